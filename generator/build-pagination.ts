@@ -1,0 +1,44 @@
+import { parametersOf, resolve, schemaAt, type OpenApiDocument, type OperationEntry, type SchemaObject } from './document.js';
+import type { Answer, PaginationScheme } from './model.js';
+import { paginationConstantName } from './names.js';
+import { typeReference } from './type-reference.js';
+
+/** The root's `x-pagination-schemes`, in its order. */
+export function buildPaginationSchemes(document: OpenApiDocument): PaginationScheme[] {
+  return Object.entries(document['x-pagination-schemes'] ?? {}).map(([key, value]) => {
+    const scheme = value as Omit<PaginationScheme, 'key' | 'constantName'>;
+    return {
+      key,
+      constantName: paginationConstantName(key),
+      items: scheme.items,
+      nextCursor: scheme.nextCursor,
+      hasMore: scheme.hasMore,
+      cursorParameter: scheme.cursorParameter,
+      sizeParameter: scheme.sizeParameter,
+    };
+  });
+}
+
+/** What a paged operation answers with. `envelope` is the schema of its answer, `member` where its type stands. */
+export function buildPage(
+  document: OpenApiDocument,
+  entry: OperationEntry,
+  { envelope, member }: { envelope: SchemaObject; member: readonly string[] },
+): Answer {
+  const key = entry.operation['x-pagination'];
+  const scheme = buildPaginationSchemes(document).find((candidate) => candidate.key === key);
+  if (!scheme) throw new Error(`The scheme ${String(key)} was checked but is not there`);
+  const items = schemaAt(document, envelope, scheme.items);
+  const item = items && resolve<SchemaObject>(document, items).items;
+  return {
+    kind: 'page',
+    item: typeReference(document, item, [...member, ...scheme.items.split('.'), 'number']),
+    scheme,
+    maxPageSize: maximumOf(document, entry, scheme.sizeParameter),
+  };
+}
+
+function maximumOf(document: OpenApiDocument, entry: OperationEntry, parameterName: string | undefined) {
+  const parameter = parametersOf(document, entry).find(({ name, in: place }) => place === 'query' && name === parameterName);
+  return parameter?.schema && resolve<SchemaObject>(document, parameter.schema).maximum;
+}

@@ -1,0 +1,19 @@
+import { checkNames } from './check-names.js';
+import { checkOperation } from './check-operation.js';
+import { checkRoot } from './check-root.js';
+import { operationEntries } from './document.js';
+import type { LoadedDocument } from './load-document.js';
+import type { Problem } from './problem.js';
+
+/**
+ * Everything that would keep a description from being generated, or would make two things carry one name.
+ * Lint rules see one node at a time; these checks see the whole document.
+ */
+export function checkDocument(loaded: LoadedDocument, reservedNames: readonly string[]): Problem[] {
+  const entries = operationEntries(loaded.document);
+  return [
+    ...checkRoot(loaded),
+    ...entries.flatMap((entry) => checkOperation(loaded, entry)),
+    ...checkNames(loaded, reservedNames),
+  ];
+}

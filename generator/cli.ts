@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateAndCheck, generateAndPrintModel, generateAndWrite } from './run.js';
+import { watch } from './watch.js';
+
+const HELP = `Generates the package in generated/ from the descriptions that redocly.yaml names.
+
+  npm run generate                     write what changed, delete what is stale
+  npm run generate -- --check          write nothing; fail when generated/ is not what would be written
+  npm run generate -- --print-model    print the model as JSON; write nothing
+  npm run generate -- --watch          generate, and again after every saved change
+  npm run generate -- --timings        say how long each stage took (with any of the others)`;
+
+const options = {
+  check: { type: 'boolean' },
+  'print-model': { type: 'boolean' },
+  timings: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Gives the exit code: 0 done, 1 problems or a stale output, 2 a wrong flag. */
+async function main(args: string[]): Promise<number> {
+  const flags = readFlags(args);
+  if (typeof flags === 'string') {
+    console.error(`${flags}\n\n${HELP}`);
+    return 2;
+  }
+  const projectRoot = path.resolve(import.meta.dirname, '..');
+  if (flags.help) console.log(HELP);
+  else if (flags.watch) return watch(projectRoot);
+  else if (flags.check) return generateAndCheck(projectRoot, flags);
+  else if (flags['print-model']) return generateAndPrintModel(projectRoot, flags);
+  else return generateAndWrite(projectRoot, flags);
+  return 0;
+}
+
+function readFlags(args: string[]) {
+  try {
+    const { values } = parseArgs({ args, options });
+    const modes = [values.check, values['print-model'], values.watch].filter(Boolean).length;
+    return modes > 1 ? '--check, --print-model and --watch exclude one another.' : values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,68 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { ApiModel } from '../model.js';
+import { docComment } from './doc-comment.js';
+import type { EmittedFile } from './emitted-file.js';
+import { FileScope } from './file-scope.js';
+import { objectLiteral } from './literal.js';
+
+const RUNTIME = '../runtime/index.js';
+
+/** What the runtime must know of the API, and the function that connects to it. */
+export function apiFile(api: ApiModel): EmittedFile {
+  const file = new FileScope();
+  const definition = file.type('ApiDefinition', RUNTIME);
+  const connection = file.value('Connection', RUNTIME);
+  const options = file.type('ClientOptions', RUNTIME);
+  return {
+    kind: 'structures',
+    path: `src/${api.key}/api.ts`,
+    source: api.source,
+    statements: [
+      ...file.imports(),
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        docs: [docComment([`${api.title} as the runtime sees it: address, key, errors, rate limit.`])],
+        declarations: [{ name: 'api', type: definition, initializer: definitionLiteral(api) }],
+      },
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: 'connect',
+        docs: [docComment([connectText(api), connectTags(api)])],
+        parameters: [{ name: 'options', type: options, initializer: '{}' }],
+        returnType: connection,
+        statements: [`return new ${connection}(api, options);`],
+      },
+    ],
+  };
+}
+
+function definitionLiteral(api: ApiModel): string {
+  return objectLiteral({
+    title: api.title,
+    serverUrl: api.serverUrl,
+    apiKey: { header: api.apiKey.header, variable: api.client.environment.apiKey, help: api.apiKey.help },
+    baseUrlVariable: api.client.environment.baseUrl,
+    errorEnvelope: api.errorEnvelope,
+    rateLimit: { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
+  });
+}
+
+function connectText(api: ApiModel): string {
+  return (
+    `A connection to ${api.title}, for a program that uses a resource or two: a bundler then leaves out the others. ` +
+    `\`new ${api.client.className}()\` holds them all.`
+  );
+}
+
+function connectTags(api: ApiModel): string {
+  const [resource] = api.resources;
+  return [
+    '@param options API key, address, timeout, `fetch` and headers; each has a default.',
+    '@throws {ConfigurationError} the API key is missing, or an option is wrong',
+    '@example',
+    `const ${resource?.propertyName} = new ${resource?.className}(connect());`,
+  ].join('\n');
+}

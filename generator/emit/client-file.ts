@@ -1,0 +1,65 @@
+import { StructureKind, type PropertyDeclarationStructure } from 'ts-morph';
+import type { ApiModel } from '../model.js';
+import { docComment } from './doc-comment.js';
+import type { EmittedFile } from './emitted-file.js';
+import { FileScope } from './file-scope.js';
+
+const RUNTIME = '../runtime/index.js';
+
+/** The client class: one property per resource, and the raw client. */
+export function clientFile(api: ApiModel): EmittedFile {
+  const file = new FileScope();
+  const options = file.type('ClientOptions', RUNTIME);
+  const connect = file.value('connect', './api.js');
+  const rawClient = `${file.type('RawClient', RUNTIME)}<${file.type('paths', './types.js')}>`;
+  const properties = api.resources.map(({ propertyName, className, fileName, description }) =>
+    property(propertyName, file.value(className, `./resources/${fileName}.js`), description),
+  );
+  return {
+    kind: 'structures',
+    path: `src/${api.key}/client.ts`,
+    source: api.source,
+    statements: [
+      ...file.imports(),
+      {
+        kind: StructureKind.Class,
+        name: api.client.className,
+        isExported: true,
+        docs: [docComment([`Client of ${api.title}.`, exampleTag(api), api.docsUrl && `@see ${api.docsUrl}`])],
+        properties: [...properties, property('raw', rawClient, RAW_TEXT)],
+        ctors: [
+          {
+            docs: [docComment([CONSTRUCTOR_TEXT])],
+            parameters: [{ name: 'options', type: options, initializer: '{}' }],
+            statements: [
+              `const connection = ${connect}(options);`,
+              ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
+              'this.raw = connection.raw();',
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const RAW_TEXT =
+  'The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error, response }` ' +
+  'and does not throw on an error status.';
+
+const CONSTRUCTOR_TEXT = `@param options API key, address, timeout, \`fetch\` and headers; each has a default.
+@throws {ConfigurationError} the API key is missing, or an option is wrong`;
+
+function property(name: string, type: string, text: string): PropertyDeclarationStructure {
+  return { kind: StructureKind.Property, name, type, isReadonly: true, docs: [docComment([text])] };
+}
+
+function exampleTag(api: ApiModel): string {
+  const { className, package: packageName, entryPoint } = api.client;
+  const specifier = entryPoint === '.' ? packageName : `${packageName}/${entryPoint.replace('./', '')}`;
+  const list = api.resources.find(({ operations }) => operations.some(({ methodName }) => methodName === 'list'));
+  const usage = list
+    ? `for await (const item of client.${list.propertyName}.list()) console.log(item.id);`
+    : '';
+  return ['@example', `import { ${className} } from "${specifier}";`, `const client = new ${className}();`, usage].join('\n').trim();
+}

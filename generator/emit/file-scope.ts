@@ -1,0 +1,55 @@
+import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
+
+interface Imported {
+  readonly name: string;
+  isTypeOnly: boolean;
+}
+
+/**
+ * The names that one emitted file uses from others. Asking for a name is what imports it, so no import is forgotten
+ * and none is left over.
+ */
+export class FileScope {
+  readonly #modules = new Map<string, Map<string, Imported>>();
+
+  /** Uses a type from `module`, a specifier as it is written in the file. Gives back the identifier to print. */
+  type(name: string, module: string): string {
+    return this.#use(name, module, true);
+  }
+
+  /** Uses a value (a class, a constant, a function) from `module`. Gives back the identifier to print. */
+  value(name: string, module: string): string {
+    return this.#use(name, module, false);
+  }
+
+  /** The import declarations for everything that was used: sorted, types apart from values. */
+  imports(): ImportDeclarationStructure[] {
+    const modules = [...this.#modules].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return modules.flatMap(([module, names]) =>
+      [false, true].flatMap((isTypeOnly) => importDeclaration(module, [...names.values()], isTypeOnly)),
+    );
+  }
+
+  #use(name: string, module: string, isTypeOnly: boolean): string {
+    const names = this.#modules.get(module) ?? new Map<string, Imported>();
+    this.#modules.set(module, names);
+    const known = names.get(name);
+    if (!known) names.set(name, { name, isTypeOnly });
+    else if (!isTypeOnly) known.isTypeOnly = false;
+    return name;
+  }
+}
+
+function importDeclaration(module: string, all: Imported[], isTypeOnly: boolean): ImportDeclarationStructure[] {
+  const names = all.filter((entry) => entry.isTypeOnly === isTypeOnly).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
+  return [
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: module,
+      isTypeOnly,
+      namedImports: sorted.map((name) => ({ name })),
+    },
+  ];
+}

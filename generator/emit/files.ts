@@ -1,0 +1,27 @@
+import type { ApiModel } from '../model.js';
+import { apiFile } from './api-file.js';
+import { clientFile } from './client-file.js';
+import type { EmittedFile } from './emitted-file.js';
+import { indexFile } from './index-file.js';
+import { packageFile } from './package-file.js';
+import type { PackageFacts } from './package-facts.js';
+import { paginationFile } from './pagination-file.js';
+import { readmeFile } from './readme-file.js';
+import { resourceFile } from './resource-file.js';
+import { tsconfigFile } from './tsconfig-file.js';
+
+/** The table of contents of one API's folder. `types.ts` is made apart, from the document. */
+export function apiFiles(api: ApiModel): EmittedFile[] {
+  return [
+    apiFile(api),
+    clientFile(api),
+    indexFile(api),
+    paginationFile(api),
+    ...api.resources.map((resource) => resourceFile(api, resource)),
+  ];
+}
+
+/** The files of the package that belong to no one API. The runtime is copied apart. */
+export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
+  return [packageFile(facts, apis), readmeFile(facts, apis), tsconfigFile()];
+}

@@ -1,0 +1,23 @@
+/** A value as a TypeScript expression. Every value that reaches the output goes through here, so nothing is left unquoted. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return objectLiteral(value);
+  return JSON.stringify(value);
+}
+
+/** A plain object as an expression. Members that are `undefined` are left out. */
+export function objectLiteral(members: object): string {
+  const present = Object.entries(members).filter(([, value]) => value !== undefined);
+  const body = present.map(([key, value]) => `${propertyName(key)}: ${literal(value)}`).join(', ');
+  return `{ ${body} }`;
+}
+
+/** Property name, quoted only where it must be. */
+export function propertyName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** A type found by member names: `operations['deals.get']['parameters']`. */
+export function indexedAccess(root: string, path: readonly string[]): string {
+  return path.reduce((type, key) => `${type}[${key === 'number' ? key : JSON.stringify(key)}]`, root);
+}

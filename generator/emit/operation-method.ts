@@ -1,0 +1,83 @@
+import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
+import type { Operation, PathParameter } from '../model.js';
+import { operationDocs } from './doc-comment.js';
+import type { FileScope } from './file-scope.js';
+import { literal, objectLiteral, propertyName } from './literal.js';
+import { typeName } from './type-name.js';
+
+const RUNTIME = '../../runtime/index.js';
+const TYPES = '../types.js';
+
+/** The method of one operation: data, and one call of the runtime. */
+export function operationMethod(file: FileScope, operation: Operation): MethodDeclarationStructure {
+  const call = operation.answer.kind === 'page' ? 'list' : 'request';
+  return {
+    kind: StructureKind.Method,
+    name: operation.methodName,
+    docs: [operationDocs(operation)],
+    parameters: methodParameters(file, operation),
+    returnType: returnType(file, operation),
+    statements: [`return this.#connection.${call}(${requestLiteral(file, operation)}, options);`],
+  };
+}
+
+/** Path arguments, then the body, then the query, then options. */
+function methodParameters(file: FileScope, operation: Operation): ParameterDeclarationStructure[] {
+  const { pathParameters, body, query } = operation;
+  return [
+    ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
+    ...(body ? [argument('body', body.isSchema ? file.type(body.typeName, TYPES) : body.typeName, body.required)] : []),
+    ...(query ? [argument('params', query.typeName, query.required)] : []),
+    argument('options', file.type('RequestOptions', RUNTIME), false),
+  ];
+}
+
+function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {
+  return { kind: StructureKind.Parameter, name, type, hasQuestionToken: !required };
+}
+
+function returnType(file: FileScope, { answer }: Operation): string {
+  switch (answer.kind) {
+    case 'page':
+      return `${file.type('PagePromise', RUNTIME)}<${typeName(file, answer.item, TYPES)}>`;
+    case 'body':
+      return `${file.type('ResponsePromise', RUNTIME)}<${typeName(file, answer.type, TYPES)}>`;
+    case 'unknown':
+      return `${file.type('ResponsePromise', RUNTIME)}<unknown>`;
+    case 'none':
+      return `${file.type('ResponsePromise', RUNTIME)}<void>`;
+  }
+}
+
+/** The operation as the runtime takes it. Arguments stand for themselves, everything else is a literal. */
+function requestLiteral(file: FileScope, operation: Operation): string {
+  const { pathParameters, query, body, answer } = operation;
+  const members = [
+    `operationId: ${literal(operation.id)}`,
+    `method: ${literal(operation.httpMethod)}`,
+    `path: ${literal(operation.route)}`,
+    ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
+    ...idPrefixes(pathParameters),
+    ...(query ? ['query: params'] : []),
+    ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
+    ...(body ? ['body'] : []),
+    ...(answer.kind === 'unknown' || answer.kind === 'none' ? [`answer: ${literal('optional')}`] : []),
+    ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
+    ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
+  ];
+  return `{ ${members.join(', ')} }`;
+}
+
+function pathMembers(parameters: readonly PathParameter[]): string {
+  const members = parameters.map(({ wireName, argumentName }) =>
+    wireName === argumentName ? argumentName : `${propertyName(wireName)}: ${argumentName}`,
+  );
+  return `pathParameters: { ${members.join(', ')} }`;
+}
+
+function idPrefixes(parameters: readonly PathParameter[]): string[] {
+  const prefixed = parameters.filter(({ idPrefix }) => idPrefix !== undefined);
+  if (prefixed.length === 0) return [];
+  const prefixes = Object.fromEntries(prefixed.map(({ wireName, idPrefix }) => [wireName, idPrefix]));
+  return [`idPrefixes: ${objectLiteral(prefixes)}`];
+}

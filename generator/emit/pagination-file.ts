@@ -1,0 +1,28 @@
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import type { ApiModel, PaginationScheme } from '../model.js';
+import { docComment } from './doc-comment.js';
+import type { EmittedFile } from './emitted-file.js';
+import { FileScope } from './file-scope.js';
+import { objectLiteral } from './literal.js';
+
+/** Each pagination scheme of the API as a constant. */
+export function paginationFile(api: ApiModel): EmittedFile {
+  const file = new FileScope();
+  const type = file.type('PaginationScheme', '../runtime/index.js');
+  return {
+    kind: 'structures',
+    path: `src/${api.key}/pagination.ts`,
+    source: api.source,
+    statements: [...file.imports(), ...api.paginationSchemes.map((scheme) => schemeConstant(scheme, type))],
+  };
+}
+
+function schemeConstant({ key, constantName, ...scheme }: PaginationScheme, type: string): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: [docComment([`The pagination scheme "${key}": where a page holds what, and the query parameters it is asked for with.`])],
+    declarations: [{ name: constantName, type, initializer: objectLiteral(scheme) }],
+  };
+}

@@ -1,0 +1,61 @@
+import type { ApiModel, Operation, Resource } from '../model.js';
+import type { EmittedFile } from './emitted-file.js';
+import { specifierOf, type PackageFacts } from './package-facts.js';
+
+/** The package's README: how to start, and every operation with its method, route and provenance. */
+export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
+  const sections = [`# ${facts.name}`, facts.description, quickStart(facts, apis), LEVELS, ...apis.map(apiSection)];
+  return { kind: 'text', path: 'README.md', text: `${sections.join('\n\n')}\n` };
+}
+
+function quickStart(facts: PackageFacts, apis: readonly ApiModel[]): string {
+  const rows = apis.map((api) => `| \`${specifierOf(api)}\` | \`${api.client.className}\` | ${api.title} |`);
+  const variable = apis[0]?.client.environment.apiKey;
+  return [
+    '```sh',
+    `npm install ${facts.name}`,
+    '```',
+    '',
+    `The API key is read from \`${variable}\`, or given as \`apiKey\`.`,
+    '',
+    '| import from | class | API |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+const LEVELS = `## Operations
+
+How each operation is known: \`seed\` and \`documented\` were read field by field; \`listed\` is named by the documentation, its fields
+are taken from its siblings; \`observed\` was seen in public code only; \`inferred\` is our reasoning and may not exist.`;
+
+function apiSection(api: ApiModel): string {
+  const rows = api.resources.flatMap((resource) => resourceRows(resource, ''));
+  return [
+    `### ${api.title}`,
+    '',
+    '| operation | method | route | provenance |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function resourceRows(resource: Resource, prefix: string): string[] {
+  const property = `${prefix}${resource.propertyName}`;
+  return [
+    ...resource.operations.map((operation) => operationRow(operation, property)),
+    ...resource.children.flatMap((child) => resourceRows(child, `${property}.`)),
+  ];
+}
+
+function operationRow(operation: Operation, property: string): string {
+  const args = [
+    ...operation.pathParameters.map(({ argumentName }) => argumentName),
+    ...(operation.body ? ['body'] : []),
+    ...(operation.query ? [operation.query.required ? 'params' : 'params?'] : []),
+  ];
+  const { level, page } = operation.provenance;
+  const method = `${property}.${operation.methodName}(${args.join(', ')})`;
+  return `| \`${operation.id}\` | \`${method}\` | \`${operation.httpMethod} ${operation.route}\` | [${level}](${page}) |`;
+}
+

@@ -1,0 +1,15 @@
+import type { TypeReference } from '../model.js';
+import type { FileScope } from './file-scope.js';
+import { indexedAccess } from './literal.js';
+
+/** A type of openapi-typescript's output as text; using it imports it from `module`. */
+export function typeName(file: FileScope, reference: TypeReference, module: string): string {
+  switch (reference.kind) {
+    case 'schema':
+      return file.type(reference.name, module);
+    case 'member':
+      return indexedAccess(file.type('operations', module), reference.path);
+    case 'unknown':
+      return 'unknown';
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The only importer of openapi-typescript, whose maintenance ended in September 2026. Replacing it means replacing this file.
+ */
+import openapiTS, { astToString, transformSchemaObject, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import { idPrefix } from '../build-operation.js';
+import { JSON_MEDIA_TYPE, type OpenApiDocument, type SchemaObject } from '../document.js';
+import type { EmittedFile } from './emitted-file.js';
+
+const { factory } = ts;
+type Transform = NonNullable<NonNullable<Parameters<typeof openapiTS>[1]>['transform']>;
+type TransformOptions = Parameters<Transform>[1];
+
+/** Types of every schema and operation, as openapi-typescript prints them, with its known faults mended. */
+export async function typesFile(key: string, document: OpenApiDocument, source: string): Promise<EmittedFile> {
+  const nodes = await openapiTS(withSortedSchemas(withSchemasForJsonParameters(document)) as unknown as OpenAPI3, {
+    transform: (schema, options) => exactType(schema as SchemaObject, options),
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    silent: true,
+  });
+  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: astToString(nodes) };
+}
+
+/**
+ * openapi-typescript types a parameter described by `content` as `string`, although what a caller passes is the value
+ * that is then encoded. In a copy, such parameters get the schema of their content.
+ */
+function withSchemasForJsonParameters(document: OpenApiDocument): OpenApiDocument {
+  return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
+    const parameter = value as { in?: string; content?: Record<string, { schema?: unknown }> } | null;
+    const schema = parameter?.in === 'query' ? parameter.content?.[JSON_MEDIA_TYPE]?.schema : undefined;
+    if (schema === undefined) return value;
+    const { content: _content, ...rest } = parameter ?? {};
+    return { ...rest, schema };
+  }) as OpenApiDocument;
+}
+
+/** Schemas by name, so that a new reference elsewhere does not move them about. */
+function withSortedSchemas(document: OpenApiDocument): OpenApiDocument {
+  const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
+function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
+  if (schema.type === 'string') return openEnum(schema) ?? prefixedId(schema);
+  if (schema.type === 'object' && schema.patternProperties) return objectWithPatterns(schema, options);
+  return undefined;
+}
+
+/** `^clt_` → `` `clt_${string}` ``. */
+function prefixedId(schema: SchemaObject): ts.TypeNode | undefined {
+  const prefix = schema.enum ? undefined : idPrefix(schema.pattern);
+  return prefix === undefined ? undefined : prefixedString(prefix);
+}
+
+function prefixedString(prefix: string): ts.TypeNode {
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const span = factory.createTemplateLiteralTypeSpan(string, factory.createTemplateTail(''));
+  return factory.createTemplateLiteralType(factory.createTemplateHead(prefix), [span]);
+}
+
+/** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: any string is allowed, the known ones are completed. */
+function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
+  const values = schema['x-extensible-enum'];
+  if (!Array.isArray(values)) return undefined;
+  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+  const anyString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(anyString)]);
+}
+
+/**
+ * The type of the object without its patterns, joined by one index signature per pattern. openapi-typescript would make
+ * `[key: string]` of any pattern, which lets misspelt properties pass.
+ */
+function objectWithPatterns(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
+  const { patternProperties = {}, ...rest } = schema;
+  const patterns = Object.entries(patternProperties).map(([pattern, value]) => ({ prefix: idPrefix(pattern), value }));
+  if (patterns.some(({ prefix }) => prefix === undefined)) return undefined;
+  const signatures = patterns.map(({ prefix = '', value }) => indexSignature(prefix, transformed(value, options)));
+  const inner = transformed(rest, options);
+  if (ts.isTypeLiteralNode(inner)) return factory.createTypeLiteralNode([...inner.members, ...signatures]);
+  if (Object.keys(rest.properties ?? {}).length === 0) return factory.createTypeLiteralNode(signatures);
+  return factory.createIntersectionTypeNode([inner, factory.createTypeLiteralNode(signatures)]);
+}
+
+function transformed(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
+  return transformSchemaObject(schema as Parameters<typeof transformSchemaObject>[0], options);
+}
+
+function indexSignature(prefix: string, value: ts.TypeNode): ts.IndexSignatureDeclaration {
+  const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, prefixedString(prefix));
+  return factory.createIndexSignature(undefined, [key], value);
+}

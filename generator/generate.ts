@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildModel } from './build-model.js';
+import { checkDocument } from './check-document.js';
+import { apiFiles, packageFiles } from './emit/files.js';
+import { typesFile } from './emit/types-file.js';
+import { loadApis, loadDocument, type LoadedDocument } from './load-document.js';
+import { loadPackageFacts, loadRuntime } from './load-package.js';
+import type { ApiModel } from './model.js';
+import { printFiles, type OutputFile } from './print.js';
+import { ProblemsError, type Problem } from './problem.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** What a run makes: the models, and every file of the package. Nothing is written. */
+export interface Generated {
+  readonly models: readonly ApiModel[];
+  readonly files: readonly OutputFile[];
+}
+
+/**
+ * The pipeline: load, check, build, emit, print. Touches no disk but to read.
+ *
+ * @throws {ProblemsError} all problems of all descriptions
+ */
+export async function generate(projectRoot: string, stopwatch = new Stopwatch()): Promise<Generated> {
+  const runtime = await loadRuntime(path.join(projectRoot, 'generator'));
+  const documents = await stopwatch.time('load', () => loadDocuments(projectRoot));
+  await stopwatch.time('check', () => refuseProblems(documents, runtime.exportedNames));
+  const models = await stopwatch.time('build', () => documents.map(buildModel));
+  const facts = await loadPackageFacts(projectRoot, packageName(models), runtime);
+  const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
+  const emitted = await stopwatch.time('emit', () => [...packageFiles(facts, models), ...models.flatMap(apiFiles), ...types]);
+  const printed = await stopwatch.time('print', () => printFiles(emitted));
+  const license = { path: 'LICENSE', text: await readFile(path.join(projectRoot, 'LICENSE'), 'utf8') };
+  return { models, files: [license, ...printed, ...runtime.files] };
+}
+
+/** All descriptions that can be read; throws the problems of all that cannot. */
+async function loadDocuments(projectRoot: string): Promise<LoadedDocument[]> {
+  const apis = await loadApis(projectRoot);
+  const results = await Promise.allSettled(apis.map((api) => loadDocument(projectRoot, api)));
+  const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown);
+  const unexpected = failures.find((reason) => !(reason instanceof ProblemsError));
+  if (unexpected !== undefined) throw unexpected;
+  const problems = failures.flatMap((reason) => (reason as ProblemsError).problems);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+function refuseProblems(documents: readonly LoadedDocument[], reservedNames: readonly string[]): void {
+  const problems: Problem[] = documents.flatMap((document) => checkDocument(document, reservedNames));
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
+
+function packageName(models: readonly ApiModel[]): string {
+  const names = new Set(models.map(({ client }) => client.package));
+  if (names.size > 1) throw new Error(`The descriptions name several packages (${[...names].join(', ')}); x-client.package must be one.`);
+  return [...names][0] ?? '';
+}
+
+function typesOf({ key, document, rootFile }: LoadedDocument) {
+  return typesFile(key, document, rootFile);
+}

@@ -1,0 +1,158 @@
+/** What the emitters are told: one API, every decision made. Plain readonly data; this file imports nothing. */
+
+/** One API description, ready to be emitted. `--print-model` prints it as JSON. */
+export interface ApiModel {
+  /** Key of the API in redocly.yaml and name of its folder: `v2`. */
+  readonly key: string;
+  readonly title: string;
+  /** `info.version` of the description. */
+  readonly descriptionVersion: string;
+  readonly docsUrl: string | undefined;
+  readonly client: ClientSettings;
+  readonly serverUrl: string;
+  readonly apiKey: ApiKey;
+  readonly errorEnvelope: ErrorEnvelope;
+  readonly rateLimit: RateLimit;
+  readonly paginationSchemes: readonly PaginationScheme[];
+  readonly resources: readonly Resource[];
+  /** Names of all component schemas, sorted. */
+  readonly schemaNames: readonly string[];
+  readonly source: string;
+}
+
+export interface ClientSettings {
+  readonly className: string;
+  readonly package: string;
+  /** Key of the package's `exports`: `.` or `./v1`. */
+  readonly entryPoint: string;
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string };
+}
+
+export interface ApiKey {
+  readonly header: string;
+  readonly help: string | undefined;
+}
+
+/** Dotted paths into an error body. */
+export interface ErrorEnvelope {
+  readonly code: string;
+  readonly message: string;
+  readonly issues?: string;
+}
+
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+/** How a kind of list is paged. The fields are dotted paths, the parameters names on the wire. */
+export interface PaginationScheme {
+  /** Name in `x-pagination-schemes`: `cursor`. */
+  readonly key: string;
+  /** `cursorPagination`. */
+  readonly constantName: string;
+  readonly items: string;
+  readonly nextCursor: string;
+  readonly hasMore: string;
+  readonly cursorParameter: string;
+  readonly sizeParameter: string | undefined;
+}
+
+/** A class of the client. Nested resources are properties of their parent. */
+export interface Resource {
+  /** Property of the client or of the parent resource: `documentTemplates`. */
+  readonly propertyName: string;
+  /** `DocumentTemplates`. */
+  readonly className: string;
+  /** File name without extension: `document-templates`. */
+  readonly fileName: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+  readonly children: readonly Resource[];
+  /** The description's file that holds its path items. */
+  readonly source: string;
+}
+
+export interface Operation {
+  /** `deals.list`. */
+  readonly id: string;
+  /** `list`. */
+  readonly methodName: string;
+  readonly httpMethod: HttpMethod;
+  /** Path template: `/deals/{id}`. */
+  readonly route: string;
+  readonly pathParameters: readonly PathParameter[];
+  readonly query: Query | undefined;
+  readonly body: Body | undefined;
+  readonly answer: Answer;
+  readonly docs: Docs;
+  readonly provenance: Provenance;
+}
+
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+
+export interface PathParameter {
+  readonly wireName: string;
+  readonly argumentName: string;
+  readonly description: string;
+  readonly type: TypeReference;
+  /** What a value must begin with: `clt_`. */
+  readonly idPrefix: string | undefined;
+}
+
+export interface Query {
+  /** Exported name of the type of all query parameters: `DealListParams`. */
+  readonly typeName: string;
+  /** Whether a parameter is required, and with it the argument. */
+  readonly required: boolean;
+  /** Parameters sent as one JSON string. */
+  readonly jsonParameters: readonly string[];
+}
+
+export interface Body {
+  /** Exported name of the type: `DealCreateParams`. */
+  readonly typeName: string;
+  /** Whether the type is a schema of that name; if not, an alias is emitted. */
+  readonly isSchema: boolean;
+  readonly required: boolean;
+}
+
+/** Where a type of openapi-typescript's output is found. */
+export type TypeReference =
+  | { readonly kind: 'schema'; readonly name: string }
+  /** An indexed access: `operations['deals.get']['parameters']['path']['id']`. */
+  | { readonly kind: 'member'; readonly path: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+export type Answer =
+  /** A body with a known schema. */
+  | { readonly kind: 'body'; readonly type: TypeReference }
+  /** A body of which nothing is known; it may be absent. */
+  | { readonly kind: 'unknown' }
+  /** No body. */
+  | { readonly kind: 'none' }
+  /** A page of a list. */
+  | {
+      readonly kind: 'page';
+      readonly item: TypeReference;
+      readonly scheme: PaginationScheme;
+      readonly maxPageSize: number | undefined;
+    };
+
+export interface Docs {
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string | undefined;
+  readonly deprecated: boolean;
+}
+
+export interface Provenance {
+  readonly level: ProvenanceLevel;
+  readonly page: string;
+  readonly note: string | undefined;
+}
+
+/** How an operation is known, best first. */
+export const provenanceLevels = ['seed', 'documented', 'listed', 'observed', 'inferred'] as const;
+
+export type ProvenanceLevel = (typeof provenanceLevels)[number];

@@ -1,0 +1,45 @@
+/** Something wrong with a description: where it is, what is wrong, what to write. */
+export interface Problem {
+  /** Stable and greppable: `pagination-cursor-missing`. */
+  readonly code: string;
+  readonly location: SourceLocation | undefined;
+  readonly message: string;
+  /** What to write instead. */
+  readonly fix: string;
+}
+
+/** A place in a description. `line` and `column` count from 1. */
+export interface SourceLocation {
+  /** Path relative to the project's root. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Thrown when a description cannot be generated from. Carries every problem that was found. */
+export class ProblemsError extends Error {
+  override readonly name = 'ProblemsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** All problems as text, in the order of the files, followed by their number. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const paragraphs = problems.toSorted(byLocation).map(formatProblem);
+  const total = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [...paragraphs, `${total}. Nothing was written.`].join('\n\n');
+}
+
+function formatProblem({ code, location, message, fix }: Problem): string {
+  const place = location ? `${location.file}:${location.line}` : '(no position)';
+  return `${place} ${code}\n  ${message}\n  ${fix}`;
+}
+
+function byLocation(a: Problem, b: Problem): number {
+  const fileOrder = (a.location?.file ?? '').localeCompare(b.location?.file ?? '', 'en');
+  return fileOrder || (a.location?.line ?? 0) - (b.location?.line ?? 0) || a.code.localeCompare(b.code, 'en');
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { generate, type Generated } from './generate.js';
+import { compareOutput, writeOutput, type Difference } from './output.js';
+import { ProblemsError } from './problem.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** Each run gives an exit code: 0 done, 1 problems in a description or an output that is not current. */
+export interface RunFlags {
+  /** Print how long each stage took. */
+  readonly timings?: boolean | undefined;
+}
+
+/** Generates and writes what changed. */
+export function generateAndWrite(projectRoot: string, flags: RunFlags): Promise<number> {
+  return run(projectRoot, flags, async ({ files }, stopwatch) => {
+    const difference = await stopwatch.time('write', () => writeOutput(outputRoot(projectRoot), files));
+    const written = difference.changed.length + difference.missing.length;
+    console.log(`generated/: ${files.length} files, ${written} written, ${difference.stale.length} deleted.`);
+    return 0;
+  });
+}
+
+/** Generates and compares; writes nothing. */
+export function generateAndCheck(projectRoot: string, flags: RunFlags): Promise<number> {
+  return run(projectRoot, flags, async ({ files }, stopwatch) =>
+    reportDifference(await stopwatch.time('compare', () => compareOutput(outputRoot(projectRoot), files))),
+  );
+}
+
+/** Prints the models as JSON; writes nothing. */
+export function generateAndPrintModel(projectRoot: string, flags: RunFlags): Promise<number> {
+  return run(projectRoot, flags, ({ models }) => {
+    console.log(JSON.stringify(models, undefined, 2));
+    return 0;
+  });
+}
+
+type Finish = (generated: Generated, stopwatch: Stopwatch) => number | Promise<number>;
+
+async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promise<number> {
+  const stopwatch = new Stopwatch();
+  try {
+    const exitCode = await finish(await generate(projectRoot, stopwatch), stopwatch);
+    if (flags.timings) console.error(stopwatch.report());
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function outputRoot(projectRoot: string): string {
+  return path.join(projectRoot, 'generated');
+}
+
+function reportDifference({ changed, missing, stale }: Difference): number {
+  const lines = [
+    ...changed.map((name) => `  differs   generated/${name}`),
+    ...missing.map((name) => `  missing   generated/${name}`),
+    ...stale.map((name) => `  unknown   generated/${name}`),
+  ];
+  if (lines.length === 0) {
+    console.log('generated/ is up to date.');
+    return 0;
+  }
+  console.error(
+    ['generated/ is not what the descriptions and the generator make:', ...lines, 'Run: npm run generate'].join('\n'),
+  );
+  return 1;
+}
