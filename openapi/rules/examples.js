@@ -1,0 +1,42 @@
+// @ts-check
+/** @import { Location, MediaTypeObject, PlacedOperation, Rule } from './support/types.js' */
+import { eachOperation } from './support/operations.js';
+import { follow, member } from './support/references.js';
+
+/**
+ * Each request body and each success answer has an example. The documentation shows them and the contract tests send
+ * them. Whether they are valid is checked by a built-in rule.
+ *
+ * @type {Rule}
+ */
+export function examples() {
+  return eachOperation((placed) => {
+    checkRequest(placed);
+    for (const [status, node] of Object.entries(placed.operation.responses ?? {})) {
+      if (!status.startsWith('2')) continue;
+      const response = follow(placed.ctx, member(placed.location, ['responses', status], node));
+      if (response) checkContent(placed, `The ${status} answer`, { content: response.node.content, location: response.location });
+    }
+  });
+}
+
+/** @param {PlacedOperation} placed */
+function checkRequest(placed) {
+  const { operation, location, ctx } = placed;
+  if (!operation.requestBody) return;
+  const body = follow(ctx, member(location, ['requestBody'], operation.requestBody));
+  if (body) checkContent(placed, 'The request body', { content: body.node.content, location: body.location });
+}
+
+/**
+ * @param {PlacedOperation} placed
+ * @param {string} what
+ * @param {{ content: Record<string, MediaTypeObject> | undefined, location: Location }} body
+ */
+function checkContent({ ctx, label }, what, { content, location }) {
+  for (const [type, media] of Object.entries(content ?? {})) {
+    if (!media.schema || media.example !== undefined || Object.keys(media.examples ?? {}).length > 0) continue;
+    const message = `${what} of ${label} has no example. Write \`example\` with realistic values.`;
+    ctx.report({ message, location: location.child(['content', type]).key() });
+  }
+}

@@ -1,0 +1,102 @@
+// @ts-check
+/** @import { UserContext } from '@redocly/openapi-core' */
+/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from './support/types.js' */
+import { follow, isRef, refName } from './support/references.js';
+import { schemaLabel, schemaName, typesOf } from './support/schemas.js';
+
+const PREFIX_PATTERN = /^\^[a-z]+_/;
+const ID_SCHEMA = /Id$/;
+const ONE_ID = /^id$|Id$/;
+const MANY_IDS = /^ids$|Ids$/;
+
+/**
+ * Ids are named schemas, and whatever holds an id refers to one. So the client can tell the id of a deal from that of a
+ * contact. A v1 id may be a number; where the kind is not known, the description says so.
+ *
+ * @type {Rule}
+ */
+export function ids() {
+  return {
+    Schema(/** @type {SchemaObject} */ schema, ctx) {
+      checkPattern({ node: schema, location: ctx.location }, ctx);
+      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        checkHolder(ctx, name, { node: property, location: ctx.location.child(['properties', name]) });
+      }
+    },
+    Parameter(/** @type {ParameterObject} */ parameter, ctx) {
+      if (!parameter.schema || saysUnknown(parameter)) return;
+      checkHolder(ctx, parameter.name, { node: parameter.schema, location: ctx.location.child(['schema']) });
+    },
+  };
+}
+
+/**
+ * @param {Placed<SchemaObject>} schema
+ * @param {UserContext} ctx
+ */
+function checkPattern({ node, location }, ctx) {
+  const isInIdFile = location.source.absoluteRef.endsWith('/schemas/ids.yaml');
+  const name = schemaName(location);
+  const isIdName = name !== undefined && (ID_SCHEMA.test(name) || name === 'CustomFieldKey');
+  if (isInIdFile && name !== undefined && !isIdName) {
+    ctx.report({ message: `Schema \`${name}\` is in ids.yaml. Give it a name that ends in \`Id\`.`, location: location.key() });
+  }
+  if (!node.pattern || !PREFIX_PATTERN.test(node.pattern) || isInIdFile || isIdName) return;
+  const message = `${schemaLabel(location)} has the pattern of an id. Write a \`$ref\` to a schema in schemas/ids.yaml, for example \`ClientId\`.`;
+  ctx.report({ message, location: location.child(['pattern']) });
+}
+
+/**
+ * @param {UserContext} ctx
+ * @param {string} name
+ * @param {Placed<OrRef<SchemaObject>>} schema
+ */
+function checkHolder(ctx, name, schema) {
+  if (isWellHeld(ctx, name, schema)) return;
+  const many = MANY_IDS.test(name);
+  const advice = many ? 'Write `items: { $ref: ids.yaml#/<Kind>Id }`' : 'Write `$ref: ids.yaml#/<Kind>Id`';
+  const message = `\`${name}\` holds ${many ? 'ids' : 'an id'} but refers to no id schema. ${advice}, or say in its description that the kind is unknown.`;
+  ctx.report({ message, location: schema.location.key() });
+}
+
+/**
+ * @param {UserContext} ctx
+ * @param {string} name
+ * @param {Placed<OrRef<SchemaObject>>} schema
+ */
+function isWellHeld(ctx, name, schema) {
+  // A filter on a field has the name of the field, yet holds a condition.
+  const target = follow(ctx, schema);
+  if (target && typesOf(target.node).includes('object')) return true;
+  if (ONE_ID.test(name)) return isId(ctx, schema);
+  return MANY_IDS.test(name) ? isIdList(ctx, schema) : true;
+}
+
+/**
+ * @param {UserContext} ctx
+ * @param {Placed<OrRef<SchemaObject>>} schema
+ * @returns {boolean}
+ */
+function isId(ctx, { node, location }) {
+  if (isRef(node)) return ID_SCHEMA.test(refName(node));
+  if (saysUnknown(node) || typesOf(node).some((type) => type === 'number' || type === 'integer')) return true;
+  const branches = (node.oneOf ?? node.anyOf ?? []).filter((branch) => isRef(branch) || branch.type !== 'null');
+  return branches.length > 0 && branches.every((branch) => isId(ctx, { node: branch, location }));
+}
+
+/**
+ * @param {UserContext} ctx
+ * @param {Placed<OrRef<SchemaObject>>} schema
+ */
+function isIdList(ctx, schema) {
+  const list = follow(ctx, schema);
+  if (!list) return true;
+  const { node, location } = list;
+  if (saysUnknown(node)) return true;
+  return node.items !== undefined && isId(ctx, { node: node.items, location });
+}
+
+/** @param {{ description?: string }} node */
+function saysUnknown(node) {
+  return /unknown/i.test(node.description ?? '');
+}

@@ -1,0 +1,72 @@
+// @ts-check
+/** @import { UserContext } from '@redocly/openapi-core' */
+/** @import { Location, OrRef, Placed, Rule, SchemaObject } from './support/types.js' */
+import { eachCallableOperation } from './support/operations.js';
+import { follow } from './support/references.js';
+import { requestSchema } from './support/request.js';
+import { partsOf, schemaLabel } from './support/schemas.js';
+
+/**
+ * Whether an API refuses fields it does not know is written in every object of a request body.
+ *
+ * Option: `closed`, true where the API refuses them.
+ *
+ * @type {Rule}
+ */
+export function requestBodyClosed({ closed = true }) {
+  /** @type {Set<SchemaObject>} */
+  const seen = new Set();
+  const complaintAbout = closed ? complaintAboutOpen : complaintAboutClosed;
+  return eachCallableOperation((placed) => {
+    const schema = requestSchema(placed);
+    if (!schema) return;
+    for (const { node, location } of objectsIn(placed.ctx, schema, seen)) {
+      const found = complaintAbout(node);
+      if (!found) continue;
+      placed.ctx.report({ message: `${schemaLabel(location)} ${found.complaint}`, location: placeOf(location, found.key) });
+    }
+  });
+}
+
+/**
+ * The objects with properties that a request consists of, however deep, each once in a run.
+ *
+ * @param {UserContext} ctx
+ * @param {Placed<OrRef<SchemaObject>>} schema
+ * @param {Set<SchemaObject>} seen
+ * @returns {Placed<SchemaObject>[]}
+ */
+function objectsIn(ctx, schema, seen) {
+  const target = follow(ctx, schema);
+  if (!target || seen.has(target.node)) return [];
+  seen.add(target.node);
+  const inner = partsOf(target).flatMap((part) => objectsIn(ctx, part, seen));
+  return target.node.properties ? [target, ...inner] : inner;
+}
+
+/** @param {SchemaObject} schema */
+function complaintAboutOpen(schema) {
+  if (schema.additionalProperties !== undefined) {
+    return {
+      complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would refuse custom fields or let all fields pass.',
+      key: 'additionalProperties',
+    };
+  }
+  if (schema.unevaluatedProperties === false) return undefined;
+  return { complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.', key: '' };
+}
+
+/** @param {SchemaObject} schema */
+function complaintAboutClosed(schema) {
+  const key = ['unevaluatedProperties', 'additionalProperties'].find((keyword) => Reflect.get(schema, keyword) !== undefined);
+  if (!key) return undefined;
+  return { complaint: `is part of a request and this API takes unknown fields. Remove \`${key}\`.`, key };
+}
+
+/**
+ * @param {Location} location
+ * @param {string} key
+ */
+function placeOf(location, key) {
+  return key === '' ? location.key() : location.child([key]).key();
+}

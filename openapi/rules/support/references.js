@@ -1,0 +1,52 @@
+// @ts-check
+/** @import { UserContext } from '@redocly/openapi-core' */
+/** @import { Location, OrRef, Placed, RefObject } from './types.js' */
+
+/**
+ * Tells a reference from the thing itself.
+ *
+ * @param {unknown} node
+ * @returns {node is RefObject}
+ */
+export function isRef(node) {
+  return typeof node === 'object' && node !== null && typeof Reflect.get(node, '$ref') === 'string';
+}
+
+/**
+ * The last part of a reference: `ClientId` for `ids.yaml#/ClientId`.
+ *
+ * @param {RefObject} ref
+ */
+export function refName(ref) {
+  const last = ref.$ref.slice(ref.$ref.lastIndexOf('/') + 1);
+  return decodeURIComponent(last).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/**
+ * Follows a reference to the end. A node that is none comes back as it is, a broken reference as undefined (a built-in
+ * rule reports those).
+ *
+ * @template T
+ * @param {UserContext} ctx
+ * @param {Placed<OrRef<T>>} placed the node, with the place where it is written, since references are relative to it
+ * @returns {Placed<T> | undefined}
+ */
+export function follow(ctx, { node, location }) {
+  if (!isRef(node)) return { node, location };
+  const resolved = ctx.resolve(node, location.source.absoluteRef);
+  if (!resolved.location) return undefined;
+  return { node: /** @type {T} */ (resolved.node), location: resolved.location };
+}
+
+/**
+ * A member of a node, with its own place.
+ *
+ * @template T
+ * @param {Location} location place of the node
+ * @param {(string | number)[]} keys the way from the node to the member
+ * @param {T} node the member
+ * @returns {Placed<T>}
+ */
+export function member(location, keys, node) {
+  return { node, location: location.child(keys) };
+}
