@@ -1,4 +1,11 @@
-import { parametersOf, resolve, schemaAt, type OpenApiDocument, type OperationEntry, type SchemaObject } from './document.js';
+import {
+  parametersOf,
+  resolve,
+  schemaAt,
+  type OpenApiDocument,
+  type OperationEntry,
+  type SchemaObject,
+} from './document.js';
 import type { Answer, PaginationScheme } from './model.js';
 import { paginationConstantName } from './names.js';
 import { typeReference } from './type-reference.js';
@@ -39,6 +46,8 @@ export function buildPage(
 }
 
 function maximumOf(document: OpenApiDocument, entry: OperationEntry, parameterName: string | undefined) {
-  const parameter = parametersOf(document, entry).find(({ name, in: place }) => place === 'query' && name === parameterName);
+  const parameter = parametersOf(document, entry).find(
+    ({ name, in: place }) => place === 'query' && name === parameterName,
+  );
   return parameter?.schema && resolve<SchemaObject>(document, parameter.schema).maximum;
 }

@@ -1,4 +1,11 @@
-import { JSON_MEDIA_TYPE, operationEntries, resolve, schemaName, type OperationEntry, type RequestBodyObject } from './document.js';
+import {
+  JSON_MEDIA_TYPE,
+  operationEntries,
+  resolve,
+  schemaName,
+  type OperationEntry,
+  type RequestBodyObject,
+} from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import { camelCase, paramsTypeName, resourcePath, verbOf } from './names.js';
 import type { Problem } from './problem.js';
@@ -37,7 +44,7 @@ function duplicateMethod(loaded: LoadedDocument, first: OperationEntry, second: 
 /** A schema's exported type may not hide a class, a parameter type or a name of the runtime. */
 function checkSchemaNames(loaded: LoadedDocument, reservedNames: readonly string[]): Problem[] {
   const schemas = loaded.document.components?.schemas ?? {};
-  const taken = new Set([...reservedNames, ...['paths', 'operations', 'components', 'webhooks']]);
+  const taken = new Set([...reservedNames, 'paths', 'operations', 'components', 'webhooks']);
   const aliases = aliasNames(loaded);
   return Object.entries(schemas)
     .filter(([name]) => taken.has(name) || aliases.has(name))

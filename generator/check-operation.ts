@@ -104,7 +104,8 @@ function checkParameter(loaded: LoadedDocument, parameter: ParameterObject, id: 
 }
 
 function unsupported(parameter: ParameterObject): string | undefined {
-  if (parameter.in !== 'path' && parameter.in !== 'query') return `stands in "${parameter.in}"; only path and query are supported`;
+  if (parameter.in !== 'path' && parameter.in !== 'query')
+    return `stands in "${parameter.in}"; only path and query are supported`;
   if (parameter.in === 'path' && parameter.content) return 'is described by "content"; path parameters need a "schema"';
   if (parameter.content && !parameter.content[JSON_MEDIA_TYPE]) return `has content other than ${JSON_MEDIA_TYPE}`;
   if (!parameter.content && !parameter.schema) return 'has no schema';
@@ -140,4 +141,3 @@ function checkSuccess(loaded: LoadedDocument, operation: OperationObject, id: st
     },
   ];
 }
-

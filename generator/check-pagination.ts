@@ -81,4 +81,3 @@ function checkPageParameters(loaded: LoadedDocument, entry: OperationEntry, { id
       fix: `Add "${name}" to the operation's parameters, or use another pagination scheme.`,
     }));
 }
-

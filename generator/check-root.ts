@@ -3,7 +3,9 @@ import type { Problem } from './problem.js';
 
 /** The settings that the client is made from must be at the root. */
 export function checkRoot(loaded: LoadedDocument): Problem[] {
-  return settings.flatMap((setting) => checkSetting(loaded, setting)).concat(checkServer(loaded), checkSecurity(loaded));
+  return settings
+    .flatMap((setting) => checkSetting(loaded, setting))
+    .concat(checkServer(loaded), checkSecurity(loaded));
 }
 
 interface Setting {
@@ -60,7 +62,8 @@ function checkServer(loaded: LoadedDocument): Problem[] {
     {
       code: 'server',
       location: loaded.locate(loaded.document, url === undefined ? 'info' : 'servers'),
-      message: url === undefined ? 'The description names no server.' : `The server "${url}" is not an absolute address.`,
+      message:
+        url === undefined ? 'The description names no server.' : `The server "${url}" is not an absolute address.`,
       fix: 'Write the address of the API under "servers: - url:", for example https://api.example.com/v1.',
     },
   ];

@@ -29,7 +29,11 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   const models = await stopwatch.time('build', () => documents.map(buildModel));
   const facts = await loadPackageFacts(projectRoot, packageName(models), runtime);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
-  const emitted = await stopwatch.time('emit', () => [...packageFiles(facts, models), ...models.flatMap(apiFiles), ...types]);
+  const emitted = await stopwatch.time('emit', () => [
+    ...packageFiles(facts, models),
+    ...models.flatMap(apiFiles),
+    ...types,
+  ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
   const license = { path: 'LICENSE', text: await readFile(path.join(projectRoot, 'LICENSE'), 'utf8') };
   return { models, files: [license, ...printed, ...runtime.files] };
@@ -54,7 +58,8 @@ function refuseProblems(documents: readonly LoadedDocument[], reservedNames: rea
 
 function packageName(models: readonly ApiModel[]): string {
   const names = new Set(models.map(({ client }) => client.package));
-  if (names.size > 1) throw new Error(`The descriptions name several packages (${[...names].join(', ')}); x-client.package must be one.`);
+  if (names.size > 1)
+    throw new Error(`The descriptions name several packages (${[...names].join(', ')}); x-client.package must be one.`);
   return [...names][0] ?? '';
 }
 

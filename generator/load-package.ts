@@ -41,7 +41,9 @@ export async function loadPackageFacts(projectRoot: string, name: string, runtim
     license: manifest.license,
     keywords: manifest.keywords ?? [],
     nodeRange: '>=20',
-    dependencies: Object.fromEntries(runtime.packages.map((dependency) => [dependency, versionOf(manifest, dependency)])),
+    dependencies: Object.fromEntries(
+      runtime.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
+    ),
   };
 }
 
@@ -55,7 +57,8 @@ interface Manifest {
 
 function versionOf(manifest: Manifest, dependency: string): string {
   const version = manifest.devDependencies?.[dependency];
-  if (version === undefined) throw new Error(`generator/runtime imports ${dependency}, which package.json does not name.`);
+  if (version === undefined)
+    throw new Error(`generator/runtime imports ${dependency}, which package.json does not name.`);
   return version;
 }
 
@@ -68,6 +71,8 @@ function exportedNames(text: string): string[] {
   const source = ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || !statement.exportClause) return [];
-    return ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements.map(({ name }) => name.text) : [];
+    return ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [];
   });
 }

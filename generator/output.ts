@@ -18,7 +18,9 @@ export async function compareOutput(root: string, files: readonly OutputFile[]):
   const onDisk = new Set(await listFiles(root));
   const made = new Set(files.map(({ path: name }) => name));
   const present = files.filter(({ path: name }) => onDisk.has(name));
-  const isSame = await Promise.all(present.map(async (file) => (await readFile(path.join(root, file.path), 'utf8')) === file.text));
+  const isSame = await Promise.all(
+    present.map(async (file) => (await readFile(path.join(root, file.path), 'utf8')) === file.text),
+  );
   return {
     changed: sortedPaths(present.filter((_, index) => !isSame[index])),
     missing: sortedPaths(files.filter(({ path: name }) => !onDisk.has(name))),
@@ -80,10 +82,12 @@ async function removeEmptyFolders(folder: string): Promise<boolean> {
 }
 
 async function listFiles(root: string, folder = ''): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   const nested = entries.map((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return Promise.resolve([name]);

@@ -23,7 +23,9 @@ async function printFile(project: Project, file: EmittedFile): Promise<string> {
 }
 
 function printStructures(project: Project, file: EmittedFile & { kind: 'structures' }): string {
-  const statements = file.statements.map((statement) => (isImportOrExport(statement) ? statement : { ...statement, leadingTrivia: '\n' }));
+  const statements = file.statements.map((statement) =>
+    isImportOrExport(statement) ? statement : { ...statement, leadingTrivia: '\n' },
+  );
   return project.createSourceFile(file.path, { statements }).getFullText();
 }
 

@@ -11,7 +11,10 @@ let timer: NodeJS.Timeout | undefined;
 let running = false;
 let isStale = false;
 
-watchFiles(watched.map((name) => path.join(projectRoot, name)), { ignoreInitial: true }).on('all', () => {
+watchFiles(
+  watched.map((name) => path.join(projectRoot, name)),
+  { ignoreInitial: true },
+).on('all', () => {
   clearTimeout(timer);
   timer = setTimeout(() => void regenerate(), QUIET);
 });

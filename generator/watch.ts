@@ -11,7 +11,8 @@ import { watch as watchFiles } from 'chokidar';
 export async function watch(projectRoot: string): Promise<number> {
   const generatorRoot = path.join(projectRoot, 'generator');
   const watcher = watchFiles(generatorRoot, {
-    ignored: (file, stats) => file.startsWith(path.join(generatorRoot, 'runtime')) || (stats?.isFile() === true && !file.endsWith('.ts')),
+    ignored: (file, stats) =>
+      file.startsWith(path.join(generatorRoot, 'runtime')) || (stats?.isFile() === true && !file.endsWith('.ts')),
     ignoreInitial: true,
   });
   let worker = startWorker(generatorRoot);

@@ -33,7 +33,9 @@ export function clientFile(api: ApiModel): EmittedFile {
             parameters: [{ name: 'options', type: options, initializer: '{}' }],
             statements: [
               `const connection = ${connect}(options);`,
-              ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
+              ...api.resources.map(
+                ({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`,
+              ),
               'this.raw = connection.raw();',
             ],
           },
@@ -58,8 +60,8 @@ function exampleTag(api: ApiModel): string {
   const { className, package: packageName, entryPoint } = api.client;
   const specifier = entryPoint === '.' ? packageName : `${packageName}/${entryPoint.replace('./', '')}`;
   const list = api.resources.find(({ operations }) => operations.some(({ methodName }) => methodName === 'list'));
-  const usage = list
-    ? `for await (const item of client.${list.propertyName}.list()) console.log(item.id);`
-    : '';
-  return ['@example', `import { ${className} } from "${specifier}";`, `const client = new ${className}();`, usage].join('\n').trim();
+  const usage = list ? `for await (const item of client.${list.propertyName}.list()) console.log(item.id);` : '';
+  return ['@example', `import { ${className} } from "${specifier}";`, `const client = new ${className}();`, usage]
+    .join('\n')
+    .trim();
 }

@@ -5,7 +5,9 @@ const LINE_LENGTH = 110;
 
 /** Paragraphs as a doc comment. Empty ones are left out, long ones wrapped, and no text can end the comment. */
 export function docComment(paragraphs: readonly (string | undefined)[]): JSDocStructure {
-  const present = paragraphs.filter((text) => text !== undefined && text.trim() !== '').map((text) => wrap(safe(text ?? '')));
+  const present = paragraphs
+    .filter((text) => text !== undefined && text.trim() !== '')
+    .map((text) => wrap(safe(text ?? '')));
   const text = present.join('\n\n');
   return { kind: StructureKind.JSDoc, description: text.includes('\n') ? `\n${text}` : text };
 }
@@ -32,7 +34,8 @@ export function operationDocs(operation: Operation): JSDocStructure {
 }
 
 function pageNote({ answer }: Operation): string | undefined {
-  if (answer.kind === 'unknown') return 'The body of the answer is not documented; `undefined` stands for an empty one.';
+  if (answer.kind === 'unknown')
+    return 'The body of the answer is not documented; `undefined` stands for an empty one.';
   if (answer.kind !== 'page') return undefined;
   return 'Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until then.';
 }

@@ -13,7 +13,10 @@ export function indexFile(api: ApiModel): EmittedFile {
       named('./client.js', [api.client.className]),
       named('./api.js', ['connect']),
       ...api.resources.flatMap(resourceExports),
-      { ...named('./types.js', [...api.schemaNames, 'components', 'operations', 'paths', 'webhooks']), isTypeOnly: true },
+      {
+        ...named('./types.js', [...api.schemaNames, 'components', 'operations', 'paths', 'webhooks']),
+        isTypeOnly: true,
+      },
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: '../runtime/index.js' },
     ],
   };
@@ -32,5 +35,9 @@ function aliasNames({ query, body }: Resource['operations'][number]): string[] {
 }
 
 function named(module: string, names: readonly string[]): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: module, namedExports: names.map((name) => ({ name })) };
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: module,
+    namedExports: names.map((name) => ({ name })),
+  };
 }

@@ -22,7 +22,11 @@ function schemeConstant({ key, constantName, ...scheme }: PaginationScheme, type
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: [docComment([`The pagination scheme "${key}": where a page holds what, and the query parameters it is asked for with.`])],
+    docs: [
+      docComment([
+        `The pagination scheme "${key}": where a page holds what, and the query parameters it is asked for with.`,
+      ]),
+    ],
     declarations: [{ name: constantName, type, initializer: objectLiteral(scheme) }],
   };
 }

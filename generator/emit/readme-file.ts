@@ -31,13 +31,9 @@ are taken from its siblings; \`observed\` was seen in public code only; \`inferr
 
 function apiSection(api: ApiModel): string {
   const rows = api.resources.flatMap((resource) => resourceRows(resource, ''));
-  return [
-    `### ${api.title}`,
-    '',
-    '| operation | method | route | provenance |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+  return [`### ${api.title}`, '', '| operation | method | route | provenance |', '|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function resourceRows(resource: Resource, prefix: string): string[] {
@@ -58,4 +54,3 @@ function operationRow(operation: Operation, property: string): string {
   const method = `${property}.${operation.methodName}(${args.join(', ')})`;
   return `| \`${operation.id}\` | \`${method}\` | \`${operation.httpMethod} ${operation.route}\` | [${level}](${page}) |`;
 }
-

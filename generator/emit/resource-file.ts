@@ -20,7 +20,12 @@ export function resourceFile(api: ApiModel, resource: Resource): EmittedFile {
   const aliases = family.flatMap((member) => paramsAliases(file, member));
   const classes = family.map((member) => resourceClass(file, member));
   const statements: StatementStructures[] = [...file.imports(), ...aliases, ...classes];
-  return { kind: 'structures', path: `src/${api.key}/resources/${resource.fileName}.ts`, source: resource.source, statements };
+  return {
+    kind: 'structures',
+    path: `src/${api.key}/resources/${resource.fileName}.ts`,
+    source: resource.source,
+    statements,
+  };
 }
 
 /** The resource and all that are nested in it, children before parents. */
@@ -57,4 +62,3 @@ function resourceClass(file: FileScope, resource: Resource): ClassDeclarationStr
     methods: resource.operations.map((operation): MethodDeclarationStructure => operationMethod(file, operation)),
   };
 }
-
