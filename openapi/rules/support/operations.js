@@ -81,5 +81,6 @@ export function capitalise(word) {
  * @param {(string | number)[]} [keys]
  */
 export function reportOperation({ location, ctx }, message, keys = []) {
-  ctx.report({ message, location: keys.length === 0 ? location.key() : location.child(keys) });
+  const place = keys.length === 0 ? location : location.child(keys);
+  ctx.report({ message, location: place.key() });
 }

@@ -1,0 +1,221 @@
+import { cases, root, type RuleCase } from './case.js';
+
+const operationId = cases('operation-id', {
+  'accepts names that fit method and path': {
+    text: root(`
+paths:
+  /contacts:
+    get: { operationId: contacts.list }
+    post: { operationId: contacts.create }
+  /contacts/{id}:
+    get: { operationId: contacts.get }
+    patch: { operationId: contacts.update }
+    delete: { operationId: contacts.delete }
+  /contacts/{id}/merge:
+    post: { operationId: contacts.merge }
+  /pipelines/{id}/stages:
+    post: { operationId: pipelines.stages.create }
+webhooks:
+  form.response.created:
+    post: { operationId: events.formResponseCreated }`),
+    problems: [],
+  },
+  'refuses a missing, an undotted and a misspelt name': {
+    text: root(`
+paths:
+  /contacts:
+    get: # <-
+      summary: List contacts
+    post:
+      operationId: createContact # <-
+  /contacts/{id}:
+    patch:
+      operationId: Contacts.update # <-`),
+    problems: [
+      'GET /contacts has no operationId. Write `operationId: <resource>.<verb>`, for example `contacts.list`.',
+      '`createContact` (POST /contacts) must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.',
+      '`Contacts.update` (PATCH /contacts/{id}) must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.',
+    ],
+  },
+  'refuses a verb that does not fit method or path': {
+    text: root(`
+paths:
+  /contacts:
+    get:
+      operationId: contacts.get # <-
+    post:
+      operationId: contacts.list # <-
+  /contacts/{id}:
+    get:
+      operationId: contacts.list # <-
+    patch:
+      operationId: contacts.change # <-
+    delete:
+      operationId: contacts.remove # <-
+webhooks:
+  lead.created:
+    post:
+      operationId: events.lead # <-`),
+    problems: [
+      '`contacts.get` (GET /contacts) must be named `contacts.list`.',
+      '`contacts.list` (POST /contacts) uses the verb `list`, which is for GET. Choose the verb that fits.',
+      '`contacts.list` (GET /contacts/{id}) must be named `contacts.get`.',
+      '`contacts.change` (PATCH /contacts/{id}) must be named `contacts.update`.',
+      '`contacts.remove` (DELETE /contacts/{id}) must be named `contacts.delete`.',
+      '`events.lead` (webhook lead.created) must have `operationId: events.leadCreated`.',
+    ],
+  },
+});
+
+const operationTag = cases('operation-tag', {
+  'accepts the one tag that the name asks for': {
+    text: root(`
+paths:
+  /pipelines/{id}/stages:
+    post: { operationId: pipelines.stages.create, tags: [pipelines.stages] }`),
+    problems: [],
+  },
+  'refuses no tag, another tag and two tags': {
+    text: root(`
+paths:
+  /contacts:
+    get: # <-
+      operationId: contacts.list
+    post:
+      operationId: contacts.create
+      tags: [people] # <-
+  /contacts/{id}:
+    delete:
+      operationId: contacts.delete
+      tags: [contacts, people] # <-`),
+    problems: [
+      '`contacts.list` (GET /contacts) has no tag. Write `tags: [contacts]`.',
+      '`contacts.create` (POST /contacts) has the tags [people]. Write `tags: [contacts]`.',
+      '`contacts.delete` (DELETE /contacts/{id}) has the tags [contacts, people]. Write `tags: [contacts]`.',
+    ],
+  },
+});
+
+const operationDocs = cases('operation-docs', {
+  'accepts a page of the vendor': {
+    text: root(`
+paths:
+  /contacts:
+    get: { operationId: contacts.list, externalDocs: { url: https://docs.heffl.com/api-v2/introduction } }`),
+    problems: [],
+  },
+  'refuses no link, another site and plain http': {
+    text: root(`
+paths:
+  /contacts:
+    get: # <-
+      operationId: contacts.list
+    post:
+      operationId: contacts.create
+      externalDocs:
+        url: https://example.com/contacts # <-
+    put:
+      externalDocs:
+        url: http://docs.heffl.com/api-v2/introduction # <-`),
+    problems: ['`contacts.list` (GET /contacts)', '`contacts.create` (POST /contacts)', 'PUT /contacts'].map(
+      (label) =>
+        `${label} must link to the vendor's page, or to the overview where there is none. Write \`externalDocs: { url: https://docs.heffl.com/... }\`.`,
+    ),
+  },
+});
+
+const operationText = cases('operation-text', {
+  'accepts a heading of sixty characters and a description': {
+    text: root(`
+paths:
+  /contacts:
+    get: { operationId: contacts.list, summary: ${'a'.repeat(60)}, description: Lists contacts. }`),
+    problems: [],
+  },
+  'refuses missing texts, a long summary and a full stop': {
+    text: root(`
+paths:
+  /contacts:
+    get: # <- # <-
+      operationId: contacts.list
+    post:
+      operationId: contacts.create
+      summary: ${'a'.repeat(61)} # <-
+      description: Creates a contact.
+    put:
+      operationId: contacts.replace
+      summary: Replace all contacts. # <-
+      description: Replaces them.`),
+    problems: [
+      '`contacts.list` (GET /contacts) has no summary. Write a heading, for example `summary: List contacts`.',
+      '`contacts.list` (GET /contacts) has no description. Write a sentence or two on what it does.',
+      'The summary of `contacts.create` (POST /contacts) has 61 characters. Write at most 60; the rest belongs in the description.',
+      'The summary of `contacts.replace` (PUT /contacts) ends in a full stop. It is a heading: leave the stop out.',
+    ],
+  },
+});
+
+const provenance = cases('provenance', {
+  'accepts level and page, and a note where no page backs the operation': {
+    text: root(`
+paths:
+  /contacts:
+    get:
+      x-provenance: { level: listed, page: https://docs.heffl.com/api-v2/introduction }
+    post:
+      x-provenance: { level: observed, page: https://docs.heffl.com/api-v2/introduction, note: Seen in code. }`),
+    problems: [],
+  },
+  'refuses a missing mark, unknown levels and members, and other sites': {
+    text: root(`
+paths:
+  /contacts:
+    get: # <-
+      operationId: contacts.list
+    post:
+      x-provenance:
+        level: guessed # <-
+        page: https://example.com/x # <-
+        by: me # <-
+    put:
+      x-provenance: seed # <-
+    patch:
+      x-provenance: {} # <- # <-`),
+    problems: [
+      '`contacts.list` (GET /contacts) has no `x-provenance`. Write `x-provenance: { level: seed | documented | listed | observed | inferred, page: <address> }`.',
+      'POST /contacts: `x-provenance.level` must be one of seed, documented, listed, observed, inferred.',
+      'POST /contacts: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
+      'POST /contacts: `x-provenance` has no member `by`. It has level, page and note.',
+      'PUT /contacts: `x-provenance` must be an object with `level` and `page`.',
+      'PATCH /contacts: `x-provenance.level` must be one of seed, documented, listed, observed, inferred.',
+      'PATCH /contacts: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
+    ],
+  },
+  'refuses an observed or inferred operation without a note': {
+    text: root(`
+paths:
+  /contacts:
+    get:
+      x-provenance:
+        level: inferred # <-
+        page: https://docs.heffl.com/api-v2/introduction
+    post:
+      x-provenance:
+        level: seed
+        page: https://docs.heffl.com/api-v2/introduction
+        note: '' # <-`),
+    problems: [
+      'GET /contacts: `x-provenance.note` must say what the level `inferred` rests on.',
+      'POST /contacts: `x-provenance.note` must be a sentence.',
+    ],
+  },
+});
+
+/** Cases of the rules that look at one operation. */
+export const operationCases: RuleCase[] = [
+  ...operationId,
+  ...operationTag,
+  ...operationDocs,
+  ...operationText,
+  ...provenance,
+];
