@@ -101,7 +101,10 @@ export interface SchemaObject {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
+  minimum?: number;
   maximum?: number;
+  minItems?: number;
+  minLength?: number;
   required?: string[];
   properties?: Record<string, SchemaObject>;
   patternProperties?: Record<string, SchemaObject>;

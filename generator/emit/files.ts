@@ -23,5 +23,6 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
 
 /** The files of the package that belong to no one API. The runtime is copied apart. */
 export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
-  return [packageFile(facts, apis), readmeFile(facts, apis), tsconfigFile()];
+  const mainFirst = apis.toSorted((a, b) => (a.client.entryPoint < b.client.entryPoint ? -1 : 1));
+  return [packageFile(facts, mainFirst), readmeFile(facts, mainFirst), tsconfigFile()];
 }

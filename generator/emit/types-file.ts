@@ -4,8 +4,9 @@
 import openapiTS, { astToString, transformSchemaObject, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { idPrefix } from '../build-operation.js';
-import { JSON_MEDIA_TYPE, type OpenApiDocument, type SchemaObject } from '../document.js';
+import type { OpenApiDocument, SchemaObject } from '../document.js';
 import type { EmittedFile } from './emitted-file.js';
+import { typedDocument } from './typed-document.js';
 
 const { factory } = ts;
 type Transform = NonNullable<NonNullable<Parameters<typeof openapiTS>[1]>['transform']>;
@@ -13,7 +14,7 @@ type TransformOptions = Parameters<Transform>[1];
 
 /** Types of every schema and operation, as openapi-typescript prints them, with its known faults mended. */
 export async function typesFile(key: string, document: OpenApiDocument, source: string): Promise<EmittedFile> {
-  const nodes = await openapiTS(withSortedSchemas(withSchemasForJsonParameters(document)) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(typedDocument(document) as unknown as OpenAPI3, {
     transform: (schema, options) => exactType(schema as SchemaObject, options),
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -23,26 +24,6 @@ export async function typesFile(key: string, document: OpenApiDocument, source: 
     silent: true,
   });
   return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: astToString(nodes) };
-}
-
-/**
- * openapi-typescript types a parameter described by `content` as `string`, although what a caller passes is the value
- * that is then encoded. In a copy, such parameters get the schema of their content.
- */
-function withSchemasForJsonParameters(document: OpenApiDocument): OpenApiDocument {
-  return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
-    const parameter = value as { in?: string; content?: Record<string, { schema?: unknown }> } | null;
-    const schema = parameter?.in === 'query' ? parameter.content?.[JSON_MEDIA_TYPE]?.schema : undefined;
-    if (schema === undefined) return value;
-    const { content: _content, ...rest } = parameter ?? {};
-    return { ...rest, schema };
-  }) as OpenApiDocument;
-}
-
-/** Schemas by name, so that a new reference elsewhere does not move them about. */
-function withSortedSchemas(document: OpenApiDocument): OpenApiDocument {
-  const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 /** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */

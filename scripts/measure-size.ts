@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { projectRoot } from './support/redocly.js';
+
+/**
+ * Size of programs that use the client, bundled, minified and compressed, beside the same program on openapi-fetch
+ * alone. `npm run size`
+ */
+const programs: Record<string, string> = {
+  'openapi-fetch alone, one call': `
+    import createClient from 'openapi-fetch';
+    const client = createClient({ baseUrl: 'https://api.heffl.com/api/v2', headers: { 'x-api-key': 'key' } });
+    console.log(await client.GET('/deals/{id}', { params: { path: { id: 'dl_abc123' } } }));`,
+  'heffl, one v2 call through connect': `
+    import { connect, Deals } from './generated/src/v2/index.js';
+    console.log(await new Deals(connect()).get('dl_abc123'));`,
+  'heffl, the whole v2 client': `
+    import { Heffl } from './generated/src/v2/index.js';
+    console.log(await new Heffl().deals.get('dl_abc123'));`,
+  'heffl, both clients': `
+    import { Heffl } from './generated/src/v2/index.js';
+    import { HefflV1 } from './generated/src/v1/index.js';
+    console.log(new Heffl(), new HefflV1());`,
+};
+
+const sizes = await Promise.all(Object.entries(programs).map(async ([name, text]) => ({ name, size: await measure(text) })));
+const base = sizes[0]?.size ?? 1;
+console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
+for (const { name, size } of sizes) {
+  console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
+}
+
+async function measure(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: projectRoot, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}

@@ -1,0 +1,96 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import ts from 'typescript';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { projectRoot } from '../scripts/support/redocly.js';
+import { loadEmbeddedApi } from './contract/embedded-api.js';
+
+/** Every snippet of the README compiles and runs, and every command in it is one that works. */
+const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
+const snippets = fences('ts');
+const folder = path.join(projectRoot, 'test', '.readme');
+const files = snippets.map((_, index) => path.join(folder, `snippet-${index + 1}.ts`));
+
+beforeAll(async () => {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(snippets.map((text, index) => writeFile(files[index] ?? '', text)));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('the README has snippets', () => {
+  expect(snippets.length).toBeGreaterThanOrEqual(7);
+});
+
+test('every snippet compiles', () => {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: true,
+    noEmit: true,
+    paths: {
+      heffl: [path.join(projectRoot, 'generated/src/v2/index.ts')],
+      'heffl/v1': [path.join(projectRoot, 'generated/src/v1/index.ts')],
+    },
+  });
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  expect(complaints).toEqual([]);
+});
+
+test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImport(text) })))(
+  'snippet $number runs: $firstLine',
+  async ({ number }) => {
+    const api = await loadEmbeddedApi(projectRoot);
+    vi.stubEnv('HEFFL_API_KEY', 'heffl_user_readme');
+    vi.stubGlobal('fetch', api.fetch);
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await import(files[number - 1] ?? '');
+    expect(api.requests.length).toBeGreaterThan(0);
+    if (snippets[number - 1]?.includes('console.log')) expect(log).toHaveBeenCalled();
+  },
+);
+
+describe('commands', () => {
+  const commands = fences('sh').flatMap((block) => block.split('\n').filter((line) => line.trim() !== ''));
+  const { scripts } = JSON.parse(ts.sys.readFile(path.join(projectRoot, 'package.json')) ?? '{}') as {
+    scripts: Record<string, string>;
+  };
+
+  test.each(commands)('%s names scripts that exist', (command) => {
+    const names = [...command.matchAll(/npm (?:run )?(start|test|[a-z]+(?::[a-z]+)?)/g)].map((match) => match[1] ?? '');
+    const unknown = names.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts));
+    expect(unknown).toEqual([]);
+  });
+
+  // `npm ci`, `npm test` and `--watch` are not run from inside the tests: the first two are what runs them.
+  test.each(['start', 'docs'])('npm run %s works', (name) => {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', name], { cwd: projectRoot, encoding: 'utf8' });
+    expect(status, `${stdout}\n${stderr}`).toBe(0);
+  });
+});
+
+/** Code blocks of a language, indentation of a list item removed. */
+function fences(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^\\1\`\`\``, 'gm'))].map((match) =>
+    (match[2] ?? '').replaceAll(new RegExp(`^${match[1]}`, 'gm'), ''),
+  );
+}
+
+function lastImport(snippet: string): string {
+  return snippet.match(/^import .*$/m)?.[0] ?? '';
+}
