@@ -1,6 +1,5 @@
 import { buildPage } from './build-pagination.js';
 import {
-  JSON_MEDIA_TYPE,
   parametersOf,
   resolve,
   schemaName,
@@ -12,6 +11,8 @@ import {
   type ResponseObject,
   type SchemaObject,
 } from './document.js';
+import { idPrefix } from './id-prefix.js';
+import { JSON_MEDIA_TYPE } from './media-type.js';
 import type { Answer, Body, Docs, HttpMethod, Operation, PathParameter, Provenance, Query } from './model.js';
 import { argumentName, paramsTypeName, verbOf } from './names.js';
 import { isUnknown, typeReference } from './type-reference.js';
@@ -54,11 +55,6 @@ function buildPathParameters(
       idPrefix: schema && idPrefix(resolve<SchemaObject>(document, schema).pattern),
     };
   });
-}
-
-/** `^clt_` → `clt_`. Other patterns say nothing about how a value begins. */
-export function idPrefix(pattern: string | undefined): string | undefined {
-  return pattern?.match(/^\^([A-Za-z0-9]+_)$/)?.[1];
 }
 
 function buildQuery(parameters: readonly ParameterObject[], typeName: string): Query | undefined {

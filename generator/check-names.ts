@@ -1,5 +1,4 @@
 import {
-  JSON_MEDIA_TYPE,
   operationEntries,
   resolve,
   schemaName,
@@ -7,6 +6,7 @@ import {
   type RequestBodyObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
+import { JSON_MEDIA_TYPE } from './media-type.js';
 import { camelCase, paramsTypeName, resourcePath, verbOf } from './names.js';
 import type { Problem } from './problem.js';
 

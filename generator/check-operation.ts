@@ -1,6 +1,5 @@
 import { checkPagination } from './check-pagination.js';
 import {
-  JSON_MEDIA_TYPE,
   parametersOf,
   resolve,
   successResponse,
@@ -10,6 +9,7 @@ import {
   type RequestBodyObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
+import { JSON_MEDIA_TYPE } from './media-type.js';
 import { provenanceLevels } from './model.js';
 import { isOperationId, resourcePath } from './names.js';
 import type { Problem } from './problem.js';

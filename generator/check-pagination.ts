@@ -1,5 +1,4 @@
 import {
-  JSON_MEDIA_TYPE,
   parametersOf,
   resolve,
   schemaAt,
@@ -9,6 +8,7 @@ import {
   type OperationObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
+import { JSON_MEDIA_TYPE } from './media-type.js';
 import { kebabCase, verbOf } from './names.js';
 import type { Problem } from './problem.js';
 

@@ -1,3 +1,5 @@
+export { JSON_MEDIA_TYPE } from './media-type.js';
+
 /**
  * The raw OpenAPI document after bundling: every file joined, every remaining `$ref` local.
  * Names are the specification's, ending in `Object`. See https://spec.openapis.org/oas/v3.1.0
@@ -116,9 +118,6 @@ export interface SchemaObject {
   'x-custom-fields'?: unknown;
   'x-extensible-enum'?: unknown;
 }
-
-/** The media type that all bodies and JSON parameters use. */
-export const JSON_MEDIA_TYPE = 'application/json';
 
 /** Follows a local reference, and references that lead to references. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | ReferenceObject): T {

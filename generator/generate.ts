@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildModel } from './build-model.js';
 import { checkDocument } from './check-document.js';
 import { apiFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadApis, loadDocument, type LoadedDocument } from './load-document.js';
-import { loadPackageFacts, loadRuntime } from './load-package.js';
+import { loadLicense, loadPackageFacts, loadRuntime } from './load-package.js';
 import type { ApiModel } from './model.js';
 import { printFiles, type OutputFile } from './print.js';
 import { ProblemsError, type Problem } from './problem.js';
@@ -35,8 +34,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
     ...types,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
-  const license = { path: 'LICENSE', text: await readFile(path.join(projectRoot, 'LICENSE'), 'utf8') };
-  return { models, files: [license, ...printed, ...runtime.files] };
+  return { models, files: [await loadLicense(projectRoot), ...printed, ...runtime.files] };
 }
 
 /** All descriptions that can be read; throws the problems of all that cannot. */

@@ -31,6 +31,11 @@ export async function loadRuntime(generatorRoot: string): Promise<Runtime> {
   };
 }
 
+/** The workspace's licence, which the package carries too. */
+export async function loadLicense(projectRoot: string): Promise<OutputFile> {
+  return { path: 'LICENSE', text: await readFile(path.join(projectRoot, 'LICENSE'), 'utf8') };
+}
+
 /** What the package takes from the workspace's package.json. */
 export async function loadPackageFacts(projectRoot: string, name: string, runtime: Runtime): Promise<PackageFacts> {
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as Manifest;

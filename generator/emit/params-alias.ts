@@ -1,5 +1,5 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
-import { JSON_MEDIA_TYPE } from '../document.js';
+import { JSON_MEDIA_TYPE } from '../media-type.js';
 import type { Operation, Resource } from '../model.js';
 import { docComment } from './doc-comment.js';
 import type { FileScope } from './file-scope.js';

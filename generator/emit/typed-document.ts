@@ -1,10 +1,10 @@
 import {
-  JSON_MEDIA_TYPE,
   resolve,
   type OpenApiDocument,
   type ParameterObject,
   type SchemaObject,
 } from '../document.js';
+import { JSON_MEDIA_TYPE } from '../media-type.js';
 
 /** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */
 export function typedDocument(document: OpenApiDocument): OpenApiDocument {

@@ -3,8 +3,8 @@
  */
 import openapiTS, { astToString, transformSchemaObject, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { idPrefix } from '../build-operation.js';
 import type { OpenApiDocument, SchemaObject } from '../document.js';
+import { idPrefix } from '../id-prefix.js';
 import type { EmittedFile } from './emitted-file.js';
 import { typedDocument } from './typed-document.js';
 
