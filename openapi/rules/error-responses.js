@@ -17,7 +17,11 @@ export function errorResponses({ statuses = [], idStatuses = [] }) {
     for (const status of expected) checkStatus(placed, status);
     for (const status of Object.keys(responses)) {
       if (/^[45]/.test(status) && !expected.includes(status)) {
-        reportOperation(placed, `${placed.label} declares ${status}, which its API does not document here. Remove it.`, ['responses', status]);
+        reportOperation(
+          placed,
+          `${placed.label} declares ${status}, which its API does not document here. Remove it.`,
+          ['responses', status],
+        );
       }
     }
   });

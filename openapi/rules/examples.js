@@ -15,7 +15,8 @@ export function examples() {
     for (const [status, node] of Object.entries(placed.operation.responses ?? {})) {
       if (!status.startsWith('2')) continue;
       const response = follow(placed.ctx, member(placed.location, ['responses', status], node));
-      if (response) checkContent(placed, `The ${status} answer`, { content: response.node.content, location: response.location });
+      if (response)
+        checkContent(placed, `The ${status} answer`, { content: response.node.content, location: response.location });
     }
   });
 }

@@ -39,7 +39,10 @@ function checkPattern({ node, location }, ctx) {
   const name = schemaName(location);
   const isIdName = name !== undefined && (ID_SCHEMA.test(name) || name === 'CustomFieldKey');
   if (isInIdFile && name !== undefined && !isIdName) {
-    ctx.report({ message: `Schema \`${name}\` is in ids.yaml. Give it a name that ends in \`Id\`.`, location: location.key() });
+    ctx.report({
+      message: `Schema \`${name}\` is in ids.yaml. Give it a name that ends in \`Id\`.`,
+      location: location.key(),
+    });
   }
   if (!node.pattern || !PREFIX_PATTERN.test(node.pattern) || isInIdFile || isIdName) return;
   const message = `${schemaLabel(location)} has the pattern of an id. Write a \`$ref\` to a schema in schemas/ids.yaml, for example \`ClientId\`.`;
@@ -65,35 +68,27 @@ function checkHolder(ctx, name, schema) {
  * @param {Placed<OrRef<SchemaObject>>} schema
  */
 function isWellHeld(ctx, name, schema) {
-  // A filter on a field has the name of the field, yet holds a condition.
   const target = follow(ctx, schema);
-  if (target && typesOf(target.node).includes('object')) return true;
-  if (ONE_ID.test(name)) return isId(ctx, schema);
-  return MANY_IDS.test(name) ? isIdList(ctx, schema) : true;
+  // A filter on a field has the name of the field, yet holds a condition. A broken reference is not our business.
+  if (!target || typesOf(target.node).includes('object')) return true;
+  if (ONE_ID.test(name)) return isId(schema.node);
+  return MANY_IDS.test(name) ? isIdList(target.node) : true;
 }
 
 /**
- * @param {UserContext} ctx
- * @param {Placed<OrRef<SchemaObject>>} schema
+ * @param {OrRef<SchemaObject>} schema
  * @returns {boolean}
  */
-function isId(ctx, { node, location }) {
-  if (isRef(node)) return ID_SCHEMA.test(refName(node));
-  if (saysUnknown(node) || typesOf(node).some((type) => type === 'number' || type === 'integer')) return true;
-  const branches = (node.oneOf ?? node.anyOf ?? []).filter((branch) => isRef(branch) || branch.type !== 'null');
-  return branches.length > 0 && branches.every((branch) => isId(ctx, { node: branch, location }));
+function isId(schema) {
+  if (isRef(schema)) return ID_SCHEMA.test(refName(schema));
+  if (saysUnknown(schema) || typesOf(schema).some((type) => type === 'number' || type === 'integer')) return true;
+  const branches = (schema.oneOf ?? schema.anyOf ?? []).filter((branch) => isRef(branch) || branch.type !== 'null');
+  return branches.length > 0 && branches.every(isId);
 }
 
-/**
- * @param {UserContext} ctx
- * @param {Placed<OrRef<SchemaObject>>} schema
- */
-function isIdList(ctx, schema) {
-  const list = follow(ctx, schema);
-  if (!list) return true;
-  const { node, location } = list;
-  if (saysUnknown(node)) return true;
-  return node.items !== undefined && isId(ctx, { node: node.items, location });
+/** @param {SchemaObject} list */
+function isIdList(list) {
+  return saysUnknown(list) || (list.items !== undefined && isId(list.items));
 }
 
 /** @param {{ description?: string }} node */

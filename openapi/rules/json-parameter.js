@@ -28,7 +28,8 @@ export function jsonParameter() {
  * @param {ParameterObject} parameter
  */
 function complaintAbout(ctx, { schema, content, style, explode }) {
-  if (schema && holdsObject(ctx, { node: schema, location: ctx.location })) return 'is an object, which is sent as one JSON string.';
+  if (schema && holdsObject(ctx, { node: schema, location: ctx.location }))
+    return 'is an object, which is sent as one JSON string.';
   if (!content) return undefined;
   if (style !== undefined || explode !== undefined) return 'has content, so it can have neither `style` nor `explode`.';
   const types = Object.keys(content);
@@ -45,6 +46,11 @@ function holdsObject(ctx, schema) {
   if (!target) return false;
   const { node, location } = target;
   if (typesOf(node).includes('object') || node.properties) return true;
-  const parts = [...(node.items ? [node.items] : []), ...(node.oneOf ?? []), ...(node.anyOf ?? []), ...(node.allOf ?? [])];
+  const parts = [
+    ...(node.items ? [node.items] : []),
+    ...(node.oneOf ?? []),
+    ...(node.anyOf ?? []),
+    ...(node.allOf ?? []),
+  ];
   return parts.some((part) => holdsObject(ctx, { node: part, location }));
 }

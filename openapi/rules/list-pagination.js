@@ -45,7 +45,9 @@ function checkOperation(placed, schemes) {
   }
   const scheme = schemes[String(name)];
   if (!isPlainObject(scheme)) {
-    reportOperation(placed, `${placed.label} names an unknown pagination scheme \`${name}\`. Write ${names}.`, ['x-pagination']);
+    reportOperation(placed, `${placed.label} names an unknown pagination scheme \`${name}\`. Write ${names}.`, [
+      'x-pagination',
+    ]);
     return;
   }
   checkParameter(placed, scheme['cursorParameter']);

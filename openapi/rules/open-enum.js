@@ -22,7 +22,11 @@ export function openEnum() {
       }
       if (schema[KEYWORD] === undefined) return;
       const complaint = complaintAbout(schema);
-      if (complaint) ctx.report({ message: `\`${KEYWORD}\` of ${label} ${complaint}`, location: ctx.location.child([KEYWORD]).key() });
+      if (complaint)
+        ctx.report({
+          message: `\`${KEYWORD}\` of ${label} ${complaint}`,
+          location: ctx.location.child([KEYWORD]).key(),
+        });
     },
   };
 }
@@ -33,7 +37,8 @@ function complaintAbout(schema) {
   const isList = Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string');
   if (!isList) return 'must be a list of strings with at least one value.';
   if (new Set(values).size !== values.length) return 'has a value twice. Remove one.';
-  if (schema.enum) return 'stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.';
+  if (schema.enum)
+    return 'stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.';
   const types = typesOf(schema).filter((type) => type !== 'null');
   return types.length === 1 && types[0] === 'string' ? undefined : 'needs `type: string` beside it.';
 }
@@ -43,5 +48,7 @@ function isHandMadeOpenEnum(schema) {
   const branches = schema.anyOf ?? schema.oneOf ?? [];
   const own = branches.flatMap((branch) => (isRef(branch) ? [] : [branch]));
   const hasEnum = own.some((branch) => branch.enum !== undefined || branch.const !== undefined);
-  return hasEnum && own.some((branch) => typesOf(branch).includes('string') && !branch.enum && branch.const === undefined);
+  return (
+    hasEnum && own.some((branch) => typesOf(branch).includes('string') && !branch.enum && branch.const === undefined)
+  );
 }

@@ -24,7 +24,8 @@ export function operationId() {
 function complaintAbout(placed) {
   const id = placed.operation.operationId;
   if (!id) return 'has no operationId. Write `operationId: <resource>.<verb>`, for example `contacts.list`.';
-  if (!DOTTED_WORDS.test(id)) return 'must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.';
+  if (!DOTTED_WORDS.test(id))
+    return 'must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.';
   const { resource, verb } = splitOperationId(id);
   const methods = METHODS_BY_VERB[verb];
   if (methods && !methods.includes(placed.method)) {

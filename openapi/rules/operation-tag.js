@@ -14,6 +14,10 @@ export function operationTag() {
     const { resource } = splitOperationId(operationId);
     if (tags.length === 1 && tags[0] === resource) return;
     const found = tags.length === 0 ? 'has no tag' : `has the tags [${tags.join(', ')}]`;
-    reportOperation(placed, `${placed.label} ${found}. Write \`tags: [${resource}]\`.`, tags.length === 0 ? [] : ['tags']);
+    reportOperation(
+      placed,
+      `${placed.label} ${found}. Write \`tags: [${resource}]\`.`,
+      tags.length === 0 ? [] : ['tags'],
+    );
   });
 }

@@ -14,7 +14,10 @@ export function operationText() {
   return eachOperation((placed) => {
     const { summary, description } = placed.operation;
     if (!isText(summary)) {
-      reportOperation(placed, `${placed.label} has no summary. Write a heading, for example \`summary: List contacts\`.`);
+      reportOperation(
+        placed,
+        `${placed.label} has no summary. Write a heading, for example \`summary: List contacts\`.`,
+      );
     } else {
       const complaint = complaintAbout(summary);
       if (complaint) reportOperation(placed, `The summary of ${placed.label} ${complaint}`, ['summary']);

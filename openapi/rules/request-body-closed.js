@@ -23,7 +23,10 @@ export function requestBodyClosed({ closed = true }) {
     for (const { node, location } of objectsIn(placed.ctx, schema, seen)) {
       const found = complaintAbout(node);
       if (!found) continue;
-      placed.ctx.report({ message: `${schemaLabel(location)} ${found.complaint}`, location: placeOf(location, found.key) });
+      placed.ctx.report({
+        message: `${schemaLabel(location)} ${found.complaint}`,
+        location: placeOf(location, found.key),
+      });
     }
   });
 }
@@ -48,17 +51,23 @@ function objectsIn(ctx, schema, seen) {
 function complaintAboutOpen(schema) {
   if (schema.additionalProperties !== undefined) {
     return {
-      complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would refuse custom fields or let all fields pass.',
+      complaint:
+        'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would refuse custom fields or let all fields pass.',
       key: 'additionalProperties',
     };
   }
   if (schema.unevaluatedProperties === false) return undefined;
-  return { complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.', key: '' };
+  return {
+    complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.',
+    key: '',
+  };
 }
 
 /** @param {SchemaObject} schema */
 function complaintAboutClosed(schema) {
-  const key = ['unevaluatedProperties', 'additionalProperties'].find((keyword) => Reflect.get(schema, keyword) !== undefined);
+  const key = ['unevaluatedProperties', 'additionalProperties'].find(
+    (keyword) => Reflect.get(schema, keyword) !== undefined,
+  );
   if (!key) return undefined;
   return { complaint: `is part of a request and this API takes unknown fields. Remove \`${key}\`.`, key };
 }

@@ -17,7 +17,10 @@ export function rootSettings() {
       for (const [name, shape] of Object.entries(ROOT_SETTINGS)) {
         const value = Reflect.get(root, name);
         if (value === undefined) {
-          ctx.report({ message: `The root has no \`${name}\`. Write \`${name}: ${shape.hint}\`.`, location: ctx.location.child(['openapi']).key() });
+          ctx.report({
+            message: `The root has no \`${name}\`. Write \`${name}: ${shape.hint}\`.`,
+            location: ctx.location.child(['openapi']).key(),
+          });
         } else {
           checkShape({ value, shape, path: [name] }, ctx);
         }
@@ -46,11 +49,15 @@ function checkShape({ value, shape, path }, ctx) {
     ctx.report({ message: `\`${name}\` is empty. Write \`${shape.hint}\`.`, location });
   }
   for (const key of unknownMembers(value, Object.keys(members ?? {}))) {
-    ctx.report({ message: `\`${name}\` has no member \`${key}\`. It is \`${shape.hint}\`.`, location: location.child([key]).key() });
+    ctx.report({
+      message: `\`${name}\` has no member \`${key}\`. It is \`${shape.hint}\`.`,
+      location: location.child([key]).key(),
+    });
   }
   for (const [key, part] of Object.entries(members ?? {})) {
     if (!part) continue;
     if (value[key] !== undefined) checkShape({ value: value[key], shape: part, path: [...path, key] }, ctx);
-    else if (!part.isOptional) ctx.report({ message: `\`${name}\` lacks \`${key}\`. It is \`${shape.hint}\`.`, location: location.key() });
+    else if (!part.isOptional)
+      ctx.report({ message: `\`${name}\` lacks \`${key}\`. It is \`${shape.hint}\`.`, location: location.key() });
   }
 }

@@ -38,7 +38,10 @@ export const ROOT_SETTINGS = {
       className: matching(/^[A-Z][A-Za-z0-9]*$/, 'a class name in PascalCase'),
       package: matching(/^(@[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the name of an npm package'),
       entryPoint: matching(/^\.(\/[a-z0-9-]+)*$/, 'an entry point such as `.` or `./v1`'),
-      environment: { hint: '{ apiKey, baseUrl }', members: { apiKey: environmentVariable, baseUrl: environmentVariable } },
+      environment: {
+        hint: '{ apiKey, baseUrl }',
+        members: { apiKey: environmentVariable, baseUrl: environmentVariable },
+      },
     },
   },
   'x-error-envelope': {
@@ -47,7 +50,11 @@ export const ROOT_SETTINGS = {
   },
   'x-rate-limit': {
     hint: '{ limit, windowSeconds, scope }',
-    members: { limit: count, windowSeconds: count, scope: { hint: 'text that says what the limit counts', accepts: isText } },
+    members: {
+      limit: count,
+      windowSeconds: count,
+      scope: { hint: 'text that says what the limit counts', accepts: isText },
+    },
   },
   'x-pagination-schemes': {
     hint: '{ <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }',

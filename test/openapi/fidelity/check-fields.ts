@@ -10,7 +10,10 @@ export interface DescribedOperation {
 }
 
 /** Finds an operation of a table in the description, references followed. */
-export function findOperation(document: JsonObject, { method, path }: OperationTable): DescribedOperation {
+export function findOperation(
+  document: JsonObject,
+  { method, path }: Pick<OperationTable, 'method' | 'path'>,
+): DescribedOperation {
   const operation = operationAt(document, method, path);
   const shared = list(at(document, document, 'paths', path)['parameters']);
   const parameters = [...shared, ...list(operation['parameters'])].map((node) => at(document, node));
@@ -32,12 +35,12 @@ export function checkOperation(document: JsonObject, table: OperationTable): str
   ];
 }
 
-function checkPathParameters(document: JsonObject, fields: readonly StatedField[], found: JsonObject[]): string[] {
+function checkPathParameters(document: JsonObject, fields: readonly StatedField[], parameters: JsonObject[]): string[] {
   const asSchema = {
-    properties: Object.fromEntries(found.map((parameter) => [String(parameter['name']), parameter['schema']])),
-    required: found.filter((parameter) => parameter['required'] === true).map((parameter) => parameter['name']),
+    properties: Object.fromEntries(parameters.map((parameter) => [String(parameter['name']), parameter['schema']])),
+    required: parameters.filter((parameter) => parameter['required'] === true).map((parameter) => parameter['name']),
   };
-  return checkProperties(document, { fields, isOpen: false, sample: {} }, asSchema).map((difference) => `path: ${difference}`);
+  return checkProperties(document, { fields, isOpen: false, sample: {} }, asSchema).map((found) => `path: ${found}`);
 }
 
 function checkBody(document: JsonObject, table: BodyTable, schema: JsonObject): string[] {
@@ -50,11 +53,17 @@ function checkBody(document: JsonObject, table: BodyTable, schema: JsonObject): 
 function checkProperties(document: JsonObject, table: BodyTable, schema: JsonObject): string[] {
   const properties = object(schema['properties']);
   const required = list(schema['required']).map(String);
-  const known = [...table.fields.map(({ name }) => name), ...(table.newer ?? [])];
+  const known = new Set([...table.fields.map(({ name }) => name), ...(table.newer ?? [])]);
   return [
-    ...Object.keys(properties).filter((name) => !known.includes(name)).map((name) => `${name} is on no page`),
-    ...required.filter((name) => !table.fields.some((field) => field.name === name && field.required)).map((name) => `${name} is required, the page does not say so`),
-    ...table.fields.filter((field) => field.required && !required.includes(field.name)).map(({ name }) => `${name} is not required, the page says so`),
+    ...Object.keys(properties)
+      .filter((name) => !known.has(name))
+      .map((name) => `${name} is on no page`),
+    ...required
+      .filter((name) => !table.fields.some((field) => field.name === name && field.required))
+      .map((name) => `${name} is required, the page does not say so`),
+    ...table.fields
+      .filter((field) => field.required && !required.includes(field.name))
+      .map(({ name }) => `${name} is not required, the page says so`),
     ...(table.newer ?? []).filter((name) => !(name in properties)).map((name) => `${name} is missing`),
     ...table.fields.flatMap((field) => checkField(document, field, properties[field.name])),
   ];
@@ -62,7 +71,9 @@ function checkProperties(document: JsonObject, table: BodyTable, schema: JsonObj
 
 /** What the page calls `{key}: any`: nothing closes the schema, and a custom field takes any value. */
 function checkOpen(document: JsonObject, schema: JsonObject): string[] {
-  const closing = ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'maxProperties'].filter((keyword) => keyword in schema);
+  const closing = ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'maxProperties'].filter(
+    (keyword) => keyword in schema,
+  );
   const custom = at(document, schema, 'patternProperties', '^cf_');
   const limits = Object.keys(custom).filter((keyword) => keyword !== 'description');
   return [
@@ -82,7 +93,9 @@ function checkField(document: JsonObject, field: StatedField, node: unknown): st
   const wanted = { types: field.types === 'any' ? 'any' : sorted(field.types) };
   const pairs = [
     ['types', wanted.types, facts.types],
-    ...(['enum', 'default', 'format', 'minimum', 'minItems'] as const).map((column) => [column, field[column], facts[column]] as const),
+    ...(['enum', 'default', 'format', 'minimum', 'minItems'] as const).map(
+      (column) => [column, field[column], facts[column]] as const,
+    ),
   ] as const;
   return [
     ...pairs.flatMap(([column, want, found]) => difference(`${field.name} has ${column}`, want, found)),
@@ -103,7 +116,9 @@ function checkSamples(document: JsonObject, { name, fields, items }: StatedField
   const strangers = Object.keys(properties).filter((key) => !fields.some((field) => field.name === key));
   return [
     ...strangers.map((key) => `${name}.${key} is in no sample`),
-    ...fields.flatMap((field) => checkSample(document, { ...field, name: `${name}.${field.name}` }, properties[field.name])),
+    ...fields.flatMap((field) =>
+      checkSample(document, { ...field, name: `${name}.${field.name}` }, properties[field.name]),
+    ),
   ];
 }
 
@@ -112,9 +127,14 @@ function checkSample(document: JsonObject, field: SampleField, node: unknown): s
   if (node === undefined) return [`${field.name} is missing`];
   const { types, format } = factsOf(document, node);
   const solid = types === 'any' ? types : types.filter((type) => type !== 'null');
-  return [...difference(`${field.name} has types`, [field.type], solid), ...difference(`${field.name} has format`, field.format, format)];
+  return [
+    ...difference(`${field.name} has types`, [field.type], solid),
+    ...difference(`${field.name} has format`, field.format, format),
+  ];
 }
 
 function difference(what: string, want: unknown, found: unknown): string[] {
-  return JSON.stringify(want) === JSON.stringify(found) ? [] : [`${what} ${JSON.stringify(found)}, not ${JSON.stringify(want)}`];
+  return JSON.stringify(want) === JSON.stringify(found)
+    ? []
+    : [`${what} ${JSON.stringify(found)}, not ${JSON.stringify(want)}`];
 }

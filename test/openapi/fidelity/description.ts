@@ -36,7 +36,10 @@ export function at(document: JsonObject, node: unknown, ...keys: string[]): Json
 function withoutRef(document: JsonObject, node: JsonObject): JsonObject {
   const { $ref: ref, ...beside } = node;
   if (typeof ref !== 'string') return node;
-  const keys = ref.replace(/^#\//, '').split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = ref
+    .replace(/^#\//, '')
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return { ...at(document, document, ...keys), ...beside };
 }
 

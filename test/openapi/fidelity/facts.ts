@@ -13,7 +13,18 @@ export interface FieldFacts {
 }
 
 /** Keywords that could say more than the tables compare. */
-const UNREAD = ['allOf', 'not', 'if', 'dependentSchemas', 'const', 'maximum', 'exclusiveMinimum', 'maxLength', 'minLength', 'maxItems'];
+const UNREAD = [
+  'allOf',
+  'not',
+  'if',
+  'dependentSchemas',
+  'const',
+  'maximum',
+  'exclusiveMinimum',
+  'maxLength',
+  'minLength',
+  'maxItems',
+];
 
 /** Reads a schema, references and `oneOf: [schema, null]` included. */
 export function factsOf(document: JsonObject, node: unknown): FieldFacts {
@@ -29,9 +40,11 @@ export function factsOf(document: JsonObject, node: unknown): FieldFacts {
 function factsOfUnion(document: JsonObject, schema: JsonObject, branches: unknown[]): FieldFacts {
   const solid = branches.filter((branch) => object(branch)['type'] !== 'null');
   const [only] = solid;
-  if (solid.length !== 1 || only === undefined) throw new Error('a union of several types, where the tables know one and null');
+  if (solid.length !== 1 || only === undefined)
+    throw new Error('a union of several types, where the tables know one and null');
   const facts = factsOf(document, only);
-  const types = facts.types === 'any' || solid.length === branches.length ? facts.types : sorted([...facts.types, 'null']);
+  const types =
+    facts.types === 'any' || solid.length === branches.length ? facts.types : sorted([...facts.types, 'null']);
   return { ...facts, types, default: schema['default'] ?? facts.default };
 }
 

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { at, inventory, list, object, operationAt, readDescription, validator, type JsonObject } from './description.js';
+import {
+  at,
+  inventory,
+  list,
+  object,
+  operationAt,
+  readDescription,
+  validator,
+  type JsonObject,
+} from './description.js';
 import { CUSTOM_FIELD_OPERATIONS, FILTERABLE_LISTS, ID_PLACES, LISTED_OPERATIONS, type IdPlace } from './overview.js';
 
 const JSON_SCHEMA = ['content', 'application/json', 'schema'];
@@ -17,9 +26,15 @@ describe.each(['v1', 'v2'] as const)('%s', (api) => {
 
   test('lives at its address and asks for the key in x-api-key', () => {
     const document = documents[api];
-    expect(list(document['servers']).map((server) => object(server)['url'])).toEqual([`https://api.heffl.com/api/${api}`]);
+    expect(list(document['servers']).map((server) => object(server)['url'])).toEqual([
+      `https://api.heffl.com/api/${api}`,
+    ]);
     const [scheme = ''] = Object.keys(object(list(document['security'])[0]));
-    expect(at(document, document, 'components', 'securitySchemes', scheme)).toMatchObject({ type: 'apiKey', in: 'header', name: 'x-api-key' });
+    expect(at(document, document, 'components', 'securitySchemes', scheme)).toMatchObject({
+      type: 'apiKey',
+      in: 'header',
+      name: 'x-api-key',
+    });
     const operations = inventory(document).map(([method = '', path = '']) => operationAt(document, method, path));
     expect(operations.filter((operation) => 'security' in operation)).toEqual([]);
   });
@@ -34,7 +49,9 @@ describe('the shapes of v2, compared with v1', () => {
     ['v2', nested, flat],
   ] as const)('an error of %s has the envelope of its version', (api, right, wrong) => {
     const document = documents[api];
-    const errors = inventory(document).map(([method = '', path = '']) => at(document, operationAt(document, method, path), 'responses', '400', ...JSON_SCHEMA));
+    const errors = inventory(document).map(([method = '', path = '']) =>
+      at(document, operationAt(document, method, path), 'responses', '400', ...JSON_SCHEMA),
+    );
     const validate = validator(document);
     for (const schema of new Set(errors.map((error) => JSON.stringify(error)))) {
       expect(validate(JSON.parse(schema), right)).toEqual([]);
@@ -48,17 +65,24 @@ describe('the shapes of v2, compared with v1', () => {
   });
 
   test('lists come in an envelope, other answers do not', () => {
-    for (const [method = '', path = '', operationId = ''] of inventory(documents.v2)) {
+    const answers = inventory(documents.v2).map(([method = '', path = '', operationId = '']) => {
       const answer = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
-      const members = Object.keys(object(answer['properties'])).sort();
-      if (operationId.endsWith('.list')) expect(members, operationId).toEqual(['data', 'meta']);
-      else expect(members, operationId).not.toContain('data');
-    }
+      const members = Object.keys(object(answer['properties']));
+      return {
+        operationId,
+        isList: operationId.endsWith('.list'),
+        isEnvelope: ['data', 'meta'].every((name) => members.includes(name)),
+      };
+    });
+    expect(answers.filter(({ isList }) => isList).length).toBeGreaterThan(10);
+    expect(answers.filter(({ isList, isEnvelope }) => isList !== isEnvelope)).toEqual([]);
   });
 
   test.each(FILTERABLE_LISTS)('%s is paginated and filterable', (path) => {
     const operation = operationAt(documents.v2, 'get', path);
-    expect(queryNames('get', path)).toEqual(expect.arrayContaining(['cursor', 'pageSize', 'search', 'orderBy', 'orderDir', 'filters']));
+    expect(queryNames('get', path)).toEqual(
+      expect.arrayContaining(['cursor', 'pageSize', 'search', 'orderBy', 'orderDir', 'filters']),
+    );
     const answer = at(documents.v2, operation, 'responses', '200', ...JSON_SCHEMA);
     expect(answer['required']).toEqual(['data', 'meta']);
   });
@@ -88,24 +112,40 @@ describe('the rules that the overview states', () => {
   });
 
   test('a document template shows its own custom fields', () => {
-    const template = at(documents.v2, operationAt(documents.v2, 'get', '/document-templates/{id}'), 'responses', '200', ...JSON_SCHEMA);
+    const template = at(
+      documents.v2,
+      operationAt(documents.v2, 'get', '/document-templates/{id}'),
+      'responses',
+      '200',
+      ...JSON_SCHEMA,
+    );
     expect(at(documents.v2, template, 'properties', 'customFields')['type']).toBe('array');
   });
 
-  test.each(CUSTOM_FIELD_OPERATIONS)('%s %s takes and returns custom fields beside the other fields', (method, path) => {
-    const answer = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
-    for (const schema of [bodyOf(method, path), answer]) {
-      expect(Object.keys(object(schema['patternProperties']))).toEqual(['^cf_']);
-      expect(Object.keys(object(schema['properties']))).not.toContain('customFields');
-    }
-  });
+  test.each(CUSTOM_FIELD_OPERATIONS)(
+    '%s %s takes and returns custom fields beside the other fields',
+    (method, path) => {
+      const answer = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
+      for (const schema of [bodyOf(method, path), answer]) {
+        expect(Object.keys(object(schema['patternProperties']))).toEqual(['^cf_']);
+        expect(Object.keys(object(schema['properties']))).not.toContain('customFields');
+      }
+    },
+  );
 
-  test.each([['post', '/tasks'], ['patch', '/tasks/{id}']])('%s %s takes entity and entityId together only', (method, path) => {
+  test.each([
+    ['post', '/tasks'],
+    ['patch', '/tasks/{id}'],
+  ])('%s %s takes entity and entityId together only', (method, path) => {
     const validate = validator(documents.v2);
     const { required: _, ...body } = bodyOf(method, path);
     expect(validate(body, { entity: 'deals', entityId: 'dl_abc123' })).toEqual([]);
-    expect(validate(body, { entity: 'deals' })).toEqual(['/ must have property entityId when property entity is present']);
-    expect(validate(body, { entityId: 'dl_abc123' })).toEqual(['/ must have property entity when property entityId is present']);
+    expect(validate(body, { entity: 'deals' })).toEqual([
+      '/ must have property entityId when property entity is present',
+    ]);
+    expect(validate(body, { entityId: 'dl_abc123' })).toEqual([
+      '/ must have property entity when property entityId is present',
+    ]);
   });
 
   test('the delete of a contact says that linked records make it fail with 400', () => {
@@ -116,7 +156,9 @@ describe('the rules that the overview states', () => {
 });
 
 function queryNames(method: string, path: string): unknown[] {
-  const parameters = list(operationAt(documents.v2, method, path)['parameters']).map((parameter) => at(documents.v2, parameter));
+  const parameters = list(operationAt(documents.v2, method, path)['parameters']).map((parameter) =>
+    at(documents.v2, parameter),
+  );
   return parameters.filter((parameter) => parameter['in'] === 'query').map((parameter) => parameter['name']);
 }
 
@@ -129,9 +171,14 @@ function idSchema({ operation: [method, path], part, property }: IdPlace): JsonO
   const operation = operationAt(documents.v2, method, path);
   if (part === 'path') {
     const parameters = list(operation['parameters']).map((parameter) => at(documents.v2, parameter));
-    return at(documents.v2, parameters.find((parameter) => parameter['name'] === property), 'schema');
+    return at(
+      documents.v2,
+      parameters.find((parameter) => parameter['name'] === property),
+      'schema',
+    );
   }
-  const holder = part === 'body' ? bodyOf(method, path) : at(documents.v2, operation, 'responses', '200', ...JSON_SCHEMA);
+  const holder =
+    part === 'body' ? bodyOf(method, path) : at(documents.v2, operation, 'responses', '200', ...JSON_SCHEMA);
   const found = at(documents.v2, holder, 'properties', property);
   return found['type'] === 'array' ? at(documents.v2, found, 'items') : found;
 }

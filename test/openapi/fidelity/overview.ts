@@ -2,16 +2,42 @@
 export const LISTED_OPERATIONS = {
   v1: [
     'POST /clients',
-    'GET /deals', 'POST /deals', 'GET /deals/{id}', 'PATCH /deals/{id}', 'DELETE /deals/{id}',
-    'GET /tasks', 'POST /tasks', 'GET /tasks/{id}', 'PATCH /tasks/{id}', 'DELETE /tasks/{id}',
+    'GET /deals',
+    'POST /deals',
+    'GET /deals/{id}',
+    'PATCH /deals/{id}',
+    'DELETE /deals/{id}',
+    'GET /tasks',
+    'POST /tasks',
+    'GET /tasks/{id}',
+    'PATCH /tasks/{id}',
+    'DELETE /tasks/{id}',
   ],
   v2: [
-    'GET /contacts', 'POST /contacts', 'PATCH /contacts/{id}', 'DELETE /contacts/{id}',
-    'GET /companies', 'POST /companies', 'PATCH /companies/{id}', 'DELETE /companies/{id}',
-    'GET /deals', 'GET /deals/{id}', 'POST /deals', 'PATCH /deals/{id}', 'DELETE /deals/{id}',
-    'GET /quotations', 'GET /quotations/{id}', 'POST /quotations', 'PATCH /quotations/{id}', 'DELETE /quotations/{id}',
-    'GET /document-templates', 'GET /document-templates/{id}',
-    'GET /tasks', 'POST /tasks', 'PATCH /tasks/{id}', 'DELETE /tasks/{id}',
+    'GET /contacts',
+    'POST /contacts',
+    'PATCH /contacts/{id}',
+    'DELETE /contacts/{id}',
+    'GET /companies',
+    'POST /companies',
+    'PATCH /companies/{id}',
+    'DELETE /companies/{id}',
+    'GET /deals',
+    'GET /deals/{id}',
+    'POST /deals',
+    'PATCH /deals/{id}',
+    'DELETE /deals/{id}',
+    'GET /quotations',
+    'GET /quotations/{id}',
+    'POST /quotations',
+    'PATCH /quotations/{id}',
+    'DELETE /quotations/{id}',
+    'GET /document-templates',
+    'GET /document-templates/{id}',
+    'GET /tasks',
+    'POST /tasks',
+    'PATCH /tasks/{id}',
+    'DELETE /tasks/{id}',
   ],
 } as const;
 
@@ -26,32 +52,45 @@ export interface IdPlace {
   prefix: string;
 }
 
-const place = (operation: IdPlace['operation'], part: IdPlace['part'], property: string, prefix: string): IdPlace => ({ operation, part, property, prefix });
-
 /** The prefixes that the overview and the page of the quotation name, each where such an id is used. */
 export const ID_PLACES: readonly IdPlace[] = [
-  place(['post', '/quotations'], 'body', 'clientId', 'clt_'),
-  place(['post', '/quotations'], 'body', 'contactId', 'clt_'),
-  place(['post', '/quotations'], 'body', 'templateId', 'tpl_'),
-  place(['post', '/quotations'], 'body', 'dealId', 'dl_'),
-  place(['post', '/quotations'], 'body', 'tags', 'tag_'),
-  place(['get', '/quotations/{id}'], 'path', 'id', 'qtn_'),
-  place(['get', '/quotations/{id}'], 'answer', 'id', 'qtn_'),
-  place(['get', '/quotations/{id}'], 'answer', 'clientId', 'clt_'),
-  place(['get', '/quotations/{id}'], 'answer', 'contactId', 'clt_'),
-  place(['get', '/quotations/{id}'], 'answer', 'dealId', 'dl_'),
-  place(['get', '/quotations/{id}'], 'answer', 'salesPersonId', 'usr_'),
-  place(['get', '/quotations/{id}'], 'answer', 'templateId', 'tpl_'),
-  place(['get', '/quotations/{id}'], 'answer', 'tagIds', 'tag_'),
-  place(['patch', '/contacts/{id}'], 'path', 'id', 'clt_'),
-  place(['patch', '/companies/{id}'], 'path', 'id', 'clt_'),
-  place(['get', '/deals/{id}'], 'path', 'id', 'dl_'),
-  place(['post', '/deals'], 'body', 'pipelineId', 'dpl_'),
-  place(['post', '/deals'], 'body', 'stageId', 'dps_'),
+  ...places(['post', '/quotations'], 'body', {
+    clientId: 'clt_',
+    contactId: 'clt_',
+    templateId: 'tpl_',
+    dealId: 'dl_',
+    tags: 'tag_',
+  }),
+  ...places(['get', '/quotations/{id}'], 'path', { id: 'qtn_' }),
+  ...places(['get', '/quotations/{id}'], 'answer', {
+    id: 'qtn_',
+    clientId: 'clt_',
+    contactId: 'clt_',
+    dealId: 'dl_',
+    salesPersonId: 'usr_',
+    templateId: 'tpl_',
+    tagIds: 'tag_',
+  }),
+  ...places(['patch', '/contacts/{id}'], 'path', { id: 'clt_' }),
+  ...places(['patch', '/companies/{id}'], 'path', { id: 'clt_' }),
+  ...places(['get', '/deals/{id}'], 'path', { id: 'dl_' }),
+  ...places(['post', '/deals'], 'body', { pipelineId: 'dpl_', stageId: 'dps_' }),
 ];
+
+function places(operation: IdPlace['operation'], part: IdPlace['part'], prefixes: Record<string, string>): IdPlace[] {
+  return Object.entries(prefixes).map(([property, prefix]) => ({ operation, part, property, prefix }));
+}
 
 /** Writes whose custom fields stand beside the other fields, as `cf_*`, in the body and in the answer. */
 export const CUSTOM_FIELD_OPERATIONS = [
-  ['post', '/contacts'], ['patch', '/contacts/{id}'], ['post', '/companies'], ['patch', '/companies/{id}'], ['post', '/deals'],
-  ['patch', '/deals/{id}'], ['post', '/quotations'], ['patch', '/quotations/{id}'], ['post', '/tasks'], ['patch', '/tasks/{id}'],
+  ['post', '/contacts'],
+  ['patch', '/contacts/{id}'],
+  ['post', '/companies'],
+  ['patch', '/companies/{id}'],
+  ['post', '/deals'],
+  ['patch', '/deals/{id}'],
+  ['post', '/quotations'],
+  ['patch', '/quotations/{id}'],
+  ['post', '/tasks'],
+  ['patch', '/tasks/{id}'],
 ] as const;

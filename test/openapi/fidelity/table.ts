@@ -52,12 +52,18 @@ type Types = JsonType | readonly JsonType[] | 'any';
 
 /** A field marked as required. */
 export const required = (name: string, types: Types, details: Details = {}): StatedField => ({
-  name, types: typeList(types), required: true, ...details,
+  name,
+  types: typeList(types),
+  required: true,
+  ...details,
 });
 
 /** A field not marked as required. */
 export const optional = (name: string, types: Types, details: Details = {}): StatedField => ({
-  name, types: typeList(types), required: false, ...details,
+  name,
+  types: typeList(types),
+  required: false,
+  ...details,
 });
 
 /** Fields of one type that a sample shows. */

@@ -9,7 +9,18 @@ const LINE_ITEM_SENT = [
 ];
 const LINE_ITEM_ANSWERED = [
   ...sampled('string', 'name', 'discountType', 'viewType', 'description'),
-  ...sampled('number', 'quantity', 'price', 'tax', 'discount', 'buyPrice', 'amount', 'taxAmount', 'discountAmount', 'productId'),
+  ...sampled(
+    'number',
+    'quantity',
+    'price',
+    'tax',
+    'discount',
+    'buyPrice',
+    'amount',
+    'taxAmount',
+    'discountAmount',
+    'productId',
+  ),
 ];
 
 /** `POST /invoices` of API v1. */
@@ -40,8 +51,15 @@ export const v1InvoiceCreate: OperationTable = {
       dueDate: TIME,
       lineItems: [
         {
-          name: 'Engine', productId: 'prd_abc123', quantity: 0, price: 0, description: 'With gears', taxRateId: 'txr_abc123',
-          discount: 0, discountType: 'fixed', buyPrice: 0,
+          name: 'Engine',
+          productId: 'prd_abc123',
+          quantity: 0,
+          price: 0,
+          description: 'With gears',
+          taxRateId: 'txr_abc123',
+          discount: 0,
+          discountType: 'fixed',
+          buyPrice: 0,
         },
       ],
       isInclusiveTax: false,
@@ -95,8 +113,19 @@ export const v1InvoiceCreate: OperationTable = {
       paidTotal: 123,
       lineItems: [
         {
-          name: 'Engine', quantity: 123, price: 123, tax: 123, discount: 123, discountType: 'fixed', buyPrice: 123,
-          viewType: 'LINE_ITEM', amount: 123, taxAmount: 123, discountAmount: 123, description: 'With gears', productId: 123,
+          name: 'Engine',
+          quantity: 123,
+          price: 123,
+          tax: 123,
+          discount: 123,
+          discountType: 'fixed',
+          buyPrice: 123,
+          viewType: 'LINE_ITEM',
+          amount: 123,
+          taxAmount: 123,
+          discountAmount: 123,
+          description: 'With gears',
+          productId: 123,
         },
       ],
       createdAt: TIME,

@@ -69,8 +69,15 @@ export const v2QuotationGet: OperationTable = {
       tagIds: ['tag_abc123'],
       lineItems: [
         {
-          name: 'Engine', quantity: 123, price: 123, productId: 'prd_abc123', description: 'With gears', tax: 123,
-          taxRateId: 'txr_abc123', discount: 123, scope: 'All',
+          name: 'Engine',
+          quantity: 123,
+          price: 123,
+          productId: 'prd_abc123',
+          description: 'With gears',
+          tax: 123,
+          taxRateId: 'txr_abc123',
+          discount: 123,
+          scope: 'All',
         },
       ],
       markedAcceptedOn: TIME,

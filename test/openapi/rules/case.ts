@@ -41,15 +41,18 @@ components:
 ${indented}`);
 }
 
+/** What differs between the cases of a rule. */
+interface CaseOfRule {
+  options?: Record<string, unknown>;
+  /** Text of `openapi.yaml`. */
+  text: string;
+  problems: string[];
+}
+
 /** Cases of one rule, told apart by their titles. */
-export function cases(
-  rule: string,
-  byTitle: Record<string, Omit<RuleCase, 'rule' | 'title' | 'files'> & { text: string }>,
-): RuleCase[] {
-  return Object.entries(byTitle).map(([title, { text, ...rest }]) => ({
-    rule,
-    title,
-    files: { 'openapi.yaml': text },
-    ...rest,
-  }));
+export function cases(rule: string, byTitle: Record<string, CaseOfRule>): RuleCase[] {
+  return Object.entries(byTitle).map(([title, { options = {}, text, problems }]) => {
+    const files = { 'openapi.yaml': text };
+    return { rule, title, options, files, problems };
+  });
 }

@@ -17,7 +17,8 @@ const inFiles: RuleCase[] = [
     title: 'accepts ids with and without a pattern in ids.yaml',
     files: {
       'openapi.yaml': ANSWER_WITH_CONTACT,
-      'schemas/contacts.yaml': 'Contact: { type: object, properties: { id: { $ref: ids.yaml#/ClientId }, vendorId: { $ref: ids.yaml#/VendorId } } }',
+      'schemas/contacts.yaml':
+        'Contact: { type: object, properties: { id: { $ref: ids.yaml#/ClientId }, vendorId: { $ref: ids.yaml#/VendorId } } }',
       'schemas/ids.yaml': 'ClientId: { type: string, pattern: ^clt_ }\nVendorId: { type: string }',
     },
     problems: [],

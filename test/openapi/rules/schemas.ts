@@ -123,7 +123,10 @@ components:
       ['list', 'is an object, which is sent as one JSON string.'],
       ['styled', 'has content, so it can have neither `style` nor `explode`.'],
       ['text', 'has content other than JSON.'],
-    ].map(([name, complaint]) => `The query parameter \`${name}\` ${complaint} Write \`content: { application/json: { schema: ... } }\`.`),
+    ].map(
+      ([name, complaint]) =>
+        `The query parameter \`${name}\` ${complaint} Write \`content: { application/json: { schema: ... } }\`.`,
+    ),
   },
 });
 

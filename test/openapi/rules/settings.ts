@@ -84,9 +84,11 @@ x-pagination-schemes:
   },
 });
 
-const SCHEMES = 'x-pagination-schemes: { cursor: { items: data.rows, cursorParameter: cursor, sizeParameter: pageSize }, plain: { items: data.rows, cursorParameter: cursor } }';
+const SCHEMES =
+  'x-pagination-schemes: { cursor: { items: data.rows, cursorParameter: cursor, sizeParameter: pageSize }, plain: { items: data.rows, cursorParameter: cursor } }';
 const ANSWER = `'200': { content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }`;
-const PAGE = 'components: { schemas: { Page: { type: object, properties: { data: { type: object, properties: { rows: { type: array } } } } } } }';
+const PAGE =
+  'components: { schemas: { Page: { type: object, properties: { data: { type: object, properties: { rows: { type: array } } } } } } }';
 
 const listPagination = cases('list-pagination', {
   'accepts a list with the parameters and the items of its scheme': {
