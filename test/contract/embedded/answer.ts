@@ -48,13 +48,15 @@ function sentence({ field, message }: Issue): string {
   return field === undefined ? message : `${field}: ${message}`;
 }
 
-interface PaginationScheme {
+/** Dotted paths into a page, and the name of the parameter that leads to the next. */
+export interface PaginationScheme {
   readonly nextCursor: string;
   readonly hasMore: string;
   readonly cursorParameter: string;
 }
 
-function schemeOf({ document }: Description, { entry }: DescribedOperation): PaginationScheme | undefined {
+/** How an operation's list is paged; `undefined` for an operation that is no list. */
+export function schemeOf({ document }: Description, { entry }: DescribedOperation): PaginationScheme | undefined {
   const key = entry.operation['x-pagination'];
   return typeof key === 'string' ? (document['x-pagination-schemes']?.[key] as PaginationScheme) : undefined;
 }

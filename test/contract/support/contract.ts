@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { HefflV1 } from '../../../generated/src/v1/index.js';
+import { Heffl } from '../../../generated/src/v2/index.js';
+import { buildModel } from '../../../generator/build-model.js';
+import type { OpenApiDocument } from '../../../generator/document.js';
+import { loadApis, loadDocument } from '../../../generator/load-document.js';
+import type { Operation, Resource } from '../../../generator/model.js';
+
+/** How a generated client is made, as far as contract tests care. */
+export type Connect = (options: { apiKey: string; fetch: (request: Request) => Promise<Response> }) => object;
+
+/** A generated client, the description it was made from, and the description that the API in the test keeps to. */
+export interface Contract {
+  /** Key of the API: `v2`. */
+  readonly key: string;
+  readonly connect: Connect;
+  /** Arguments are taken from here, and answers must be valid by it. */
+  readonly document: OpenApiDocument;
+  /** What the generator made of `document`. */
+  readonly operations: readonly Operation[];
+  /** The same as `document`, unless a test is about drift between the two. */
+  readonly served: OpenApiDocument;
+}
+
+/** The root of the project. */
+export const projectRoot = path.resolve(import.meta.dirname, '../../..');
+
+const clients: Readonly<Record<string, Connect>> = {
+  v1: (options) => new HefflV1(options),
+  v2: (options) => new Heffl(options),
+};
+
+/** One contract for each API in redocly.yaml. */
+export async function loadContracts(): Promise<Contract[]> {
+  const apis = await loadApis(projectRoot);
+  return Promise.all(
+    apis.map(async (api) => {
+      const connect = clients[api.key];
+      if (!connect) throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
+      const loaded = await loadDocument(projectRoot, api);
+      const { document } = loaded;
+      return {
+        key: api.key,
+        connect,
+        document,
+        operations: operationsOf(buildModel(loaded).resources),
+        served: document,
+      };
+    }),
+  );
+}
+
+/** The contract of one API. */
+export async function loadContract(key: string): Promise<Contract> {
+  const contract = (await loadContracts()).find((candidate) => candidate.key === key);
+  if (!contract) throw new Error(`There is no API ${key}`);
+  return contract;
+}
+
+function operationsOf(resources: readonly Resource[]): Operation[] {
+  return resources.flatMap(({ operations, children }) => [...operations, ...operationsOf(children)]);
+}
