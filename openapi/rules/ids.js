@@ -20,12 +20,15 @@ export function ids() {
     Schema(/** @type {SchemaObject} */ schema, ctx) {
       checkPattern({ node: schema, location: ctx.location }, ctx);
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
-        checkHolder(ctx, name, { node: property, location: ctx.location.child(['properties', name]) });
+        const location = ctx.location.child(['properties', name]);
+        checkHolder(ctx, { name, label: schemaLabel(location) }, { node: property, location });
       }
     },
     Parameter(/** @type {ParameterObject} */ parameter, ctx) {
       if (!parameter.schema || saysUnknown(parameter)) return;
-      checkHolder(ctx, parameter.name, { node: parameter.schema, location: ctx.location.child(['schema']) });
+      const label = `The ${parameter.in} parameter \`${parameter.name}\``;
+      const schema = { node: parameter.schema, location: ctx.location.child(['schema']) };
+      checkHolder(ctx, { name: parameter.name, label }, schema);
     },
   };
 }
@@ -51,14 +54,14 @@ function checkPattern({ node, location }, ctx) {
 
 /**
  * @param {UserContext} ctx
- * @param {string} name
+ * @param {{ name: string, label: string }} holder
  * @param {Placed<OrRef<SchemaObject>>} schema
  */
-function checkHolder(ctx, name, schema) {
+function checkHolder(ctx, { name, label }, schema) {
   if (isWellHeld(ctx, name, schema)) return;
   const many = MANY_IDS.test(name);
   const advice = many ? 'Write `items: { $ref: ids.yaml#/<Kind>Id }`' : 'Write `$ref: ids.yaml#/<Kind>Id`';
-  const message = `\`${name}\` holds ${many ? 'ids' : 'an id'} but refers to no id schema. ${advice}, or say in its description that the kind is unknown.`;
+  const message = `${label} holds ${many ? 'ids' : 'an id'} but refers to no id schema. ${advice}, or say in its description that the kind is unknown.`;
   ctx.report({ message, location: schema.location.key() });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { PlacedOperation, RootObject, Rule } from './support/types.js' */
+/** @import { ParameterObject, PlacedOperation, RootObject, Rule } from './support/types.js' */
 import { answerMember } from './support/answer.js';
 import { eachCallableOperation, reportOperation, splitOperationId } from './support/operations.js';
 import { follow } from './support/references.js';
@@ -17,21 +17,27 @@ import { isPlainObject } from './support/values.js';
 export function listPagination() {
   /** @type {Schemes} */
   let schemes = {};
+  /**
+   * Page sizes without a limit. Many lists share one, and once is enough to say so.
+   *
+   * @type {Set<ParameterObject>}
+   */
+  const unlimited = new Set();
   return {
     Root(/** @type {RootObject} */ root) {
       const found = root['x-pagination-schemes'];
       // The shape of the schemes is the business of root-settings.
       if (isPlainObject(found)) schemes = /** @type {Schemes} */ (found);
     },
-    ...eachCallableOperation((placed) => checkOperation(placed, schemes)),
+    ...eachCallableOperation((placed) => checkOperation(placed, { schemes, unlimited })),
   };
 }
 
 /**
  * @param {PlacedOperation} placed
- * @param {Schemes} schemes
+ * @param {{ schemes: Schemes, unlimited: Set<ParameterObject> }} state
  */
-function checkOperation(placed, schemes) {
+function checkOperation(placed, { schemes, unlimited }) {
   const name = placed.operation['x-pagination'];
   const isList = splitOperationId(placed.operation.operationId ?? '').verb === 'list';
   const names = Object.keys(schemes).join(' or ');
@@ -52,7 +58,7 @@ function checkOperation(placed, schemes) {
   }
   checkParameter(placed, scheme['cursorParameter']);
   checkParameter(placed, scheme['sizeParameter']);
-  checkMaximum(placed, scheme['sizeParameter']);
+  checkMaximum(placed, scheme['sizeParameter'], unlimited);
   checkItems(placed, scheme['items']);
 }
 
@@ -69,14 +75,16 @@ function checkParameter(placed, name) {
 /**
  * @param {PlacedOperation} placed
  * @param {string | undefined} name
+ * @param {Set<ParameterObject>} unlimited
  */
-function checkMaximum(placed, name) {
+function checkMaximum(placed, name, unlimited) {
   const parameter = name === undefined ? undefined : queryParameter(placed, name);
-  if (!parameter) return;
+  if (!parameter || unlimited.has(parameter.node)) return;
   const { node, location } = parameter;
   const schema = node.schema && follow(placed.ctx, { node: node.schema, location });
   if (schema?.node.maximum !== undefined) return;
-  const message = `The page size \`${name}\` of ${placed.label} has no upper limit. Write \`maximum\` in its schema.`;
+  unlimited.add(node);
+  const message = `The page size \`${name}\` has no upper limit. Write \`maximum\` in its schema.`;
   placed.ctx.report({ message, location: location.child(['name']) });
 }
 

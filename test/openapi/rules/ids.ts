@@ -84,9 +84,9 @@ Thing:
     problems: [
       ...['id', 'ownerId', 'dealId'].map(
         (name) =>
-          `\`${name}\` holds an id but refers to no id schema. Write \`$ref: ids.yaml#/<Kind>Id\`, or say in its description that the kind is unknown.`,
+          `\`Thing.${name}\` holds an id but refers to no id schema. Write \`$ref: ids.yaml#/<Kind>Id\`, or say in its description that the kind is unknown.`,
       ),
-      '`tagIds` holds ids but refers to no id schema. Write `items: { $ref: ids.yaml#/<Kind>Id }`, or say in its description that the kind is unknown.',
+      '`Thing.tagIds` holds ids but refers to no id schema. Write `items: { $ref: ids.yaml#/<Kind>Id }`, or say in its description that the kind is unknown.',
     ],
   },
   'holds parameters to the same, and leaves the webhook header alone': {
@@ -103,7 +103,7 @@ paths:
         - { in: query, name: pipelineId, description: Its kind is unknown., schema: { type: string } }
         - { in: header, name: webhook-id, schema: { type: string } }`),
     problems: [
-      '`id` holds an id but refers to no id schema. Write `$ref: ids.yaml#/<Kind>Id`, or say in its description that the kind is unknown.',
+      'The path parameter `id` holds an id but refers to no id schema. Write `$ref: ids.yaml#/<Kind>Id`, or say in its description that the kind is unknown.',
     ],
   },
 });

@@ -87,8 +87,8 @@ x-pagination-schemes:
 const SCHEMES =
   'x-pagination-schemes: { cursor: { items: data.rows, cursorParameter: cursor, sizeParameter: pageSize }, plain: { items: data.rows, cursorParameter: cursor } }';
 const ANSWER = `'200': { content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }`;
-const PAGE =
-  'components: { schemas: { Page: { type: object, properties: { data: { type: object, properties: { rows: { type: array } } } } } } }';
+const PAGE_SCHEMAS =
+  '{ Page: { type: object, properties: { data: { type: object, properties: { rows: { type: array } } } } } }';
 
 const listPagination = cases('list-pagination', {
   'accepts a list with the parameters and the items of its scheme': {
@@ -105,7 +105,7 @@ paths:
         - { in: query, name: pageSize, schema: { type: integer, maximum: 100 } }
       responses: { ${ANSWER} }
     post: { operationId: contacts.create }
-${PAGE}`),
+components: { schemas: ${PAGE_SCHEMAS} }`),
     problems: [],
   },
   'refuses no scheme, an unknown one, and one on an operation that is no list': {
@@ -141,11 +141,13 @@ paths:
     get:
       operationId: deals.list
       x-pagination: cursor
-      parameters:
-        - { in: query, name: cursor, schema: { type: string } }
-        - in: query
-          name: pageSize # <-
-          schema: { type: integer }
+      parameters: [{ $ref: '#/components/parameters/Cursor' }, { $ref: '#/components/parameters/PageSize' }]
+      responses: { ${ANSWER} }
+  /leads:
+    get:
+      operationId: leads.list
+      x-pagination: cursor
+      parameters: [{ $ref: '#/components/parameters/Cursor' }, { $ref: '#/components/parameters/PageSize' }]
       responses: { ${ANSWER} }
   /tasks:
     get:
@@ -154,14 +156,21 @@ paths:
       parameters:
         - { in: query, name: cursor, schema: { type: string } }
       responses: { '200': { content: { application/json: { schema: { type: object } } } } }
-${PAGE}`),
+components:
+  schemas: ${PAGE_SCHEMAS}
+  parameters:
+    Cursor: { in: query, name: cursor, schema: { type: string } }
+    PageSize:
+      in: query
+      name: pageSize # <-
+      schema: { type: integer }`),
     problems: [
       ...['cursor', 'pageSize'].map(
         (name) =>
           `\`contacts.list\` (GET /contacts) has no query parameter \`${name}\`, by which its pagination scheme turns pages. Add it to \`parameters\`.`,
       ),
-      'The page size `pageSize` of `deals.list` (GET /deals) has no upper limit. Write `maximum` in its schema.',
       'The 200 answer of `tasks.list` (GET /tasks) has no list at `data.rows`, where its pagination scheme looks for the items.',
+      'The page size `pageSize` has no upper limit. Write `maximum` in its schema.',
     ],
   },
 });
