@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../generator/runtime/quote.js';
+
+describe('quote', () => {
+  it.each([
+    ['a "b"\n', '"a \\"b\\"\\n"'],
+    ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+    // Not cut: half a secret would slip through what takes secrets out.
+    ['x'.repeat(61), 'a string of 61 characters'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [NaN, 'NaN'],
+    [3n, '3n'],
+    [Symbol('s'), 'Symbol(s)'],
+    [[], 'an array'],
+    [{}, 'an object'],
+    [() => 1, 'a function'],
+    [new Date(NaN), 'an invalid date'],
+  ])('shows %s as %s', (value, want) => {
+    expect(quote(value)).toBe(want);
+  });
+});

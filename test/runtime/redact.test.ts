@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseRedacted, redactCause, redactHeaders } from '../../generator/runtime/redact.js';
+
+const redact = (text: string) => text.replaceAll('s3+cret', '***');
+
+describe('redactHeaders', () => {
+  it('copies headers without the secret and leaves the original alone', () => {
+    const headers = new Headers({ 'x-echo': 'a s3+cret b', 'x-other': 'c' });
+    const clean = redactHeaders(headers, redact);
+    expect([...clean]).toEqual([['x-echo', 'a *** b'], ['x-other', 'c']]);
+    expect(headers.get('x-echo')).toContain('s3+cret');
+  });
+});
+
+describe('parseRedacted', () => {
+  it('finds the secret in values and names, escaped or not', () => {
+    const body = parseRedacted('{"a":["s3+cret"],"b":"s3\\u002bcret","s3+cret":1}', redact);
+    expect(body).toEqual({ a: ['***'], b: '***', '***': 1 });
+  });
+
+  it('gives undefined for what is not JSON', () => {
+    expect(parseRedacted('<html>', redact)).toBeUndefined();
+  });
+});
+
+describe('redactCause', () => {
+  it('cleans the whole chain and keeps names and codes', () => {
+    const inner = Object.assign(new RangeError('inner s3+cret'), { code: 'ECONNRESET', request: 's3+cret' });
+    const outer = new TypeError('outer s3+cret', { cause: inner });
+    const clean = redactCause(outer, redact) as Error & { cause: Error };
+    expect(clean).toMatchObject({ name: 'TypeError', message: 'outer ***' });
+    expect(clean.cause).toMatchObject({ name: 'RangeError', message: 'inner ***', code: 'ECONNRESET' });
+    expect(clean.cause).not.toHaveProperty('request');
+    expect(`${clean.stack}${clean.cause.stack}`).not.toContain('s3+cret');
+  });
+
+  it('keeps the errors of an AggregateError, cleaned', () => {
+    const clean = redactCause(new AggregateError([new Error('a s3+cret'), new Error('b')], 'all'), redact);
+    expect((clean as AggregateError).errors.map((error: Error) => error.message)).toEqual(['a ***', 'b']);
+  });
+
+  it('ends in a circle of causes', () => {
+    const error = new Error('round');
+    error.cause = error;
+    expect(redactCause(error, redact)).toMatchObject({ message: 'round' });
+  });
+
+  it.each([
+    ['text s3+cret', 'text ***'],
+    [7, 7],
+    [{ request: 's3+cret' }, undefined],
+    [undefined, undefined],
+    [null, undefined],
+  ])('makes of the thrown %j %j', (thrown, want) => {
+    expect(redactCause(thrown, redact)).toEqual(want);
+  });
+});
