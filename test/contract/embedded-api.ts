@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../generator/document.js';
-import { loadApis, loadDocument } from '../../generator/load-document.js';
+import { loadDocument } from '../../generator/load-document.js';
+import { loadApis } from '../../generator/load-settings.js';
 import { documentedAnswer, refusal, successAnswer, type Answer } from './embedded/answer.js';
 import { checkBody } from './embedded/check-body.js';
 import { checkPath, checkQuery } from './embedded/check-parameters.js';

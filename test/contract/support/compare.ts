@@ -7,5 +7,5 @@ export function compare(what: string, actual: unknown, expected: unknown): strin
 }
 
 function show(value: unknown): string {
-  return inspect(value, { depth: 8, breakLength: Infinity });
+  return inspect(value, { depth: 8, breakLength: Infinity, compact: 100 });
 }

@@ -3,7 +3,8 @@ import { HefflV1 } from '../../../generated/src/v1/index.js';
 import { Heffl } from '../../../generated/src/v2/index.js';
 import { buildModel } from '../../../generator/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document.js';
-import { loadApis, loadDocument } from '../../../generator/load-document.js';
+import { loadDocument } from '../../../generator/load-document.js';
+import { loadApis } from '../../../generator/load-settings.js';
 import type { Operation, Resource } from '../../../generator/model.js';
 
 /** How a generated client is made, as far as contract tests care. */
