@@ -1,6 +1,6 @@
 import { buildOperation } from './build-operation.js';
 import { buildPaginationSchemes } from './build-pagination.js';
-import { operationEntries, type OperationEntry } from './document.js';
+import { apiKeyScheme, operationEntries, type OperationEntry } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import type { ApiKey, ApiModel, ClientSettings, ErrorEnvelope, RateLimit, Resource } from './model.js';
 import { kebabCase, resourceClassName, resourcePath } from './names.js';
@@ -26,7 +26,7 @@ export function buildModel(loaded: LoadedDocument): ApiModel {
 }
 
 function buildApiKey({ document }: LoadedDocument): ApiKey {
-  const scheme = Object.values(document.components?.securitySchemes ?? {}).find(({ type }) => type === 'apiKey');
+  const scheme = apiKeyScheme(document);
   return { header: scheme?.name ?? '', help: scheme?.description };
 }
 

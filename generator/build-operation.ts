@@ -3,48 +3,52 @@ import {
   parametersOf,
   resolve,
   schemaName,
+  successResponses,
   type OpenApiDocument,
   type OperationEntry,
   type OperationObject,
   type ParameterObject,
   type RequestBodyObject,
-  type ResponseObject,
   type SchemaObject,
 } from './document.js';
 import { idPrefix } from './id-prefix.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
 import type { Answer, Body, Docs, HttpMethod, Operation, PathParameter, Provenance, Query } from './model.js';
-import { argumentName, paramsTypeName, verbOf } from './names.js';
+import { argumentName, paramsTypeName, queryTypeName, templateNames, verbOf } from './names.js';
 import { isUnknown, typeReference } from './type-reference.js';
 
 /** Operation object → model. `singular` is the word its types are named after: `Deal`. */
 export function buildOperation(document: OpenApiDocument, entry: OperationEntry, singular: string): Operation {
   const id = entry.operation.operationId ?? '';
-  const parameters = parametersOf(document, entry);
-  const typeName = paramsTypeName(singular, verbOf(id));
-  const body = buildBody(document, entry.operation, typeName);
   return {
     id,
     methodName: verbOf(id),
     httpMethod: entry.method.toUpperCase() as HttpMethod,
     route: entry.path,
-    pathParameters: buildPathParameters(document, entry.path, { parameters, id }),
-    query: buildQuery(parameters, body ? `${typeName.replace(/Params$/, '')}Query` : typeName),
-    body,
+    pathParameters: buildPathParameters(document, entry, id),
+    ...buildInputs(document, entry, singular),
     answer: buildAnswer(document, entry),
     docs: buildDocs(entry.operation),
     provenance: buildProvenance(entry.operation),
   };
 }
 
-/** Path parameters in the order of the path template. */
-function buildPathParameters(
+/** What a method takes besides path arguments. With a body, the query gets the suffix: `DealCreateQuery`. */
+export function buildInputs(
   document: OpenApiDocument,
-  route: string,
-  { parameters, id }: { parameters: readonly ParameterObject[]; id: string },
-): PathParameter[] {
-  const names = [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-  return names.map((wireName) => {
+  entry: OperationEntry,
+  singular: string,
+): { query: Query | undefined; body: Body | undefined } {
+  const verb = verbOf(entry.operation.operationId ?? '');
+  const body = buildBody(document, entry.operation, paramsTypeName(singular, verb));
+  const queryName = body ? queryTypeName(singular, verb) : paramsTypeName(singular, verb);
+  return { query: buildQuery(parametersOf(document, entry), queryName), body };
+}
+
+/** Path parameters in the order of the path template. */
+function buildPathParameters(document: OpenApiDocument, entry: OperationEntry, id: string): PathParameter[] {
+  const parameters = parametersOf(document, entry);
+  return templateNames(entry.path).map((wireName) => {
     const parameter = parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
     const schema = parameter?.schema;
     return {
@@ -76,10 +80,10 @@ function buildBody(document: OpenApiDocument, operation: OperationObject, typeNa
 
 function buildAnswer(document: OpenApiDocument, entry: OperationEntry): Answer {
   const { operation } = entry;
-  const [status, node] = Object.entries(operation.responses ?? {}).find(([key]) => key.startsWith('2')) ?? [];
-  const schema = node && resolve<ResponseObject>(document, node).content?.[JSON_MEDIA_TYPE]?.schema;
-  if (!schema) return { kind: 'none' };
-  const member = [operation.operationId ?? '', 'responses', status ?? '', 'content', JSON_MEDIA_TYPE];
+  const [success] = successResponses(document, operation);
+  const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
+  if (!success || !schema) return { kind: 'none' };
+  const member = [operation.operationId ?? '', 'responses', success.status, 'content', JSON_MEDIA_TYPE];
   if (operation['x-pagination'] !== undefined) return buildPage(document, entry, { envelope: schema, member });
   if (isUnknown(document, schema)) return { kind: 'unknown' };
   return { kind: 'body', type: typeReference(document, schema, member) };

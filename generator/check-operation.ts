@@ -1,17 +1,16 @@
 import { checkPagination } from './check-pagination.js';
+import { checkParameters } from './check-parameters.js';
 import {
-  parametersOf,
   resolve,
-  successResponse,
+  successResponses,
   type OperationEntry,
   type OperationObject,
-  type ParameterObject,
   type RequestBodyObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
 import { provenanceLevels } from './model.js';
-import { isOperationId, resourcePath } from './names.js';
+import { isOperationId, isTypeName, resourcePath } from './names.js';
 import type { Problem } from './problem.js';
 
 /** What must hold of one operation before a method can be made of it. */
@@ -19,7 +18,7 @@ export function checkOperation(loaded: LoadedDocument, entry: OperationEntry): P
   const id = entry.operation.operationId;
   if (id === undefined || !isOperationId(id)) return [badOperationId(loaded, entry)];
   return [
-    ...checkTag(loaded, entry.operation, id),
+    ...checkTags(loaded, entry.operation, id),
     ...checkProvenance(loaded, entry.operation, id),
     ...checkParameters(loaded, entry, id),
     ...checkBody(loaded, entry.operation, id),
@@ -38,81 +37,50 @@ function badOperationId(loaded: LoadedDocument, { method, path, operation }: Ope
   };
 }
 
-function checkTag(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const tagName = resourcePath(id).join('.');
-  const tag = loaded.document.tags?.find(({ name }) => name === tagName);
-  if (tag && typeof tag['x-singular'] === 'string') return [];
-  return [
-    {
-      code: 'tag-singular',
-      location: tag ? loaded.locate(tag, 'name') : loaded.locate(operation, 'operationId'),
-      message: `${id} needs the word for one of its ${tagName} to name its types.`,
-      fix: `Under the root's "tags", give the tag "${tagName}" an "x-singular", for example "Deal" for "deals".`,
-    },
-  ];
+/** A nested resource is named after its parents too, so each of them needs its word. */
+function checkTags(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
+  const path = resourcePath(id);
+  return path.flatMap((_, index) => {
+    const tagName = path.slice(0, index + 1).join('.');
+    const tag = loaded.document.tags?.find(({ name }) => name === tagName);
+    if (tag && isTypeName(tag['x-singular'])) return [];
+    const place = tag && loaded.locate(tag, tag['x-singular'] === undefined ? 'name' : 'x-singular');
+    return [
+      {
+        code: 'tag-singular',
+        location: place ?? loaded.locate(operation, 'operationId'),
+        message: `${id} needs the word for one of its ${tagName} to name its types.`,
+        fix: `Under the root's "tags", give the tag "${tagName}" an "x-singular" in PascalCase, for example "Deal" for "deals".`,
+      },
+    ];
+  });
 }
 
 function checkProvenance(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const provenance = operation['x-provenance'] as { level?: unknown; page?: unknown } | undefined;
-  const isKnown = (provenanceLevels as readonly unknown[]).includes(provenance?.level);
-  if (isKnown && typeof provenance?.page === 'string') return [];
+  const provenance = operation['x-provenance'] as
+    | { level?: unknown; page?: unknown; note?: unknown }
+    | null
+    | undefined;
+  const fault = provenanceFault(provenance);
+  if (fault === undefined) return [];
   return [
     {
       code: 'provenance',
-      location: loaded.locate(operation, provenance ? 'x-provenance' : 'operationId'),
-      message: `${id} does not say how it is known${provenance && !isKnown ? `: "${String(provenance.level)}" is no level` : ''}.`,
+      location: loaded.locate(operation, provenance === undefined ? 'operationId' : 'x-provenance'),
+      message: `${id} does not say how it is known: ${fault}.`,
       fix: `Write "x-provenance: { level, page }", level being one of ${provenanceLevels.join(', ')} and page an address.`,
     },
   ];
 }
 
-function checkParameters(loaded: LoadedDocument, entry: OperationEntry, id: string): Problem[] {
-  const parameters = parametersOf(loaded.document, entry);
-  const inTemplate = [...entry.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-  const location = loaded.locate(entry.operation, 'operationId');
-  const missing = inTemplate.filter((name) => !declared.includes(name));
-  const unused = declared.filter((name) => !inTemplate.includes(name));
-  return [
-    ...missing.map((name) => ({
-      code: 'path-parameter-missing',
-      location,
-      message: `${id}: the path ${entry.path} has {${name}}, but no parameter describes it.`,
-      fix: `Add a parameter with "name: ${name}", "in: path", "required: true" and a schema.`,
-    })),
-    ...unused.map((name) => ({
-      code: 'path-parameter-unused',
-      location,
-      message: `${id}: the path parameter "${name}" is not in ${entry.path}.`,
-      fix: `Put {${name}} in the path, or remove the parameter.`,
-    })),
-    ...parameters.flatMap((parameter) => checkParameter(loaded, parameter, id)),
-  ];
-}
-
-function checkParameter(loaded: LoadedDocument, parameter: ParameterObject, id: string): Problem[] {
-  const reason = unsupported(parameter);
-  if (reason === undefined) return [];
-  return [
-    {
-      code: 'parameter-unsupported',
-      location: loaded.locate(parameter, 'name'),
-      message: `${id}: the ${parameter.in} parameter "${parameter.name}" ${reason}.`,
-      fix: 'Use path parameters, and query parameters with a "schema" or with "content: application/json".',
-    },
-  ];
-}
-
-function unsupported(parameter: ParameterObject): string | undefined {
-  if (parameter.in !== 'path' && parameter.in !== 'query')
-    return `stands in "${parameter.in}"; only path and query are supported`;
-  if (parameter.in === 'path' && parameter.content) return 'is described by "content"; path parameters need a "schema"';
-  if (parameter.content && !parameter.content[JSON_MEDIA_TYPE]) return `has content other than ${JSON_MEDIA_TYPE}`;
-  if (!parameter.content && !parameter.schema) return 'has no schema';
-  const style = parameter.style ?? (parameter.in === 'path' ? 'simple' : 'form');
-  if (style !== (parameter.in === 'path' ? 'simple' : 'form')) return `has the style "${style}"`;
-  if (parameter.in === 'query' && parameter.explode === false) return 'has "explode: false"';
-  return undefined;
+function provenanceFault(
+  provenance: { level?: unknown; page?: unknown; note?: unknown } | null | undefined,
+): string | undefined {
+  if (typeof provenance !== 'object' || provenance === null) return 'it has no x-provenance';
+  const { level, page, note } = provenance;
+  if (!(provenanceLevels as readonly unknown[]).includes(level)) return `"${String(level)}" is no level`;
+  if (typeof page !== 'string') return 'it names no page';
+  return note === undefined || typeof note === 'string' ? undefined : 'the note is not a text';
 }
 
 function checkBody(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
@@ -129,15 +97,18 @@ function checkBody(loaded: LoadedDocument, operation: OperationObject, id: strin
   ];
 }
 
+/** One success answer, so that the method has one type. */
 function checkSuccess(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const response = successResponse(loaded.document, operation);
-  if (response && (!response.content || response.content[JSON_MEDIA_TYPE]?.schema)) return [];
-  return [
-    {
-      code: 'success-missing',
-      location: loaded.locate(operation, 'responses') ?? loaded.locate(operation),
-      message: `${id}: no response with a 2xx status has ${response ? `a schema for ${JSON_MEDIA_TYPE}` : 'been described'}.`,
-      fix: `Add a "200" response; its body goes under "content: ${JSON_MEDIA_TYPE}: schema", or is left out when there is none.`,
-    },
-  ];
+  const [first, second] = successResponses(loaded.document, operation);
+  const fix = `"content: ${JSON_MEDIA_TYPE}: schema", or is left out when there is none.`;
+  const location = loaded.locate(operation, operation.responses ? 'responses' : 'operationId');
+  if (first && second) {
+    const statuses = `${first.status} and ${second.status}`;
+    const message = `${id}: the statuses ${statuses} are both successes, but a method has one type.`;
+    return [{ code: 'success-ambiguous', location, message, fix: 'Describe the one that callers meet.' }];
+  }
+  if (first && (!first.response.content || first.response.content[JSON_MEDIA_TYPE]?.schema)) return [];
+  const found = first ? `a schema for ${JSON_MEDIA_TYPE}` : 'been described';
+  const message = `${id}: no response with a 2xx status has ${found}.`;
+  return [{ code: 'success-missing', location, message, fix: `Add a "200" response; its body goes under ${fix}` }];
 }

@@ -3,9 +3,10 @@ import {
   resolve,
   schemaAt,
   schemaName,
-  successResponse,
+  successResponses,
   type OperationEntry,
   type OperationObject,
+  type SchemaObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
@@ -17,9 +18,11 @@ export function checkPagination(loaded: LoadedDocument, entry: OperationEntry, i
   const { operation } = entry;
   const key = operation['x-pagination'];
   if (key === undefined) return verbOf(id) === 'list' ? [missingPagination(loaded, operation, id)] : [];
-  const scheme = loaded.document['x-pagination-schemes']?.[String(key)] as Record<string, string> | undefined;
+  const schemes = loaded.document['x-pagination-schemes'] ?? {};
+  // A plain read would find `constructor` on the prototype.
+  const scheme = Object.hasOwn(schemes, String(key)) ? (schemes[String(key)] as Scheme | null) : undefined;
   if (!scheme) {
-    const known = Object.keys(loaded.document['x-pagination-schemes'] ?? {}).join(', ') || 'none';
+    const known = Object.keys(schemes).join(', ') || 'none';
     return [
       {
         code: 'pagination-scheme-unknown',
@@ -41,13 +44,16 @@ function missingPagination(loaded: LoadedDocument, operation: OperationObject, i
   };
 }
 
+type Scheme = Readonly<Record<string, string>>;
+
 interface PagedOperation {
   readonly id: string;
-  readonly scheme: Record<string, string>;
+  readonly scheme: Scheme;
 }
 
 function checkEnvelope(loaded: LoadedDocument, operation: OperationObject, paged: PagedOperation): Problem[] {
-  const envelope = successResponse(loaded.document, operation)?.content?.[JSON_MEDIA_TYPE]?.schema;
+  const [success] = successResponses(loaded.document, operation);
+  const envelope = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
   const name = schemaName(envelope) ?? 'its answer';
   const fields = ['items', 'nextCursor', 'hasMore'].filter(
     (field) => !schemaAt(loaded.document, envelope, paged.scheme[field] ?? ''),
@@ -59,7 +65,7 @@ function checkEnvelope(loaded: LoadedDocument, operation: OperationObject, paged
     fix: `Add the property to ${name}, or change ${field} of the scheme in x-pagination-schemes.`,
   }));
   const items = schemaAt(loaded.document, envelope, paged.scheme['items'] ?? '');
-  if (!items || resolve(loaded.document, items).items) return missing;
+  if (!items || resolve<SchemaObject>(loaded.document, items).items) return missing;
   const notAnArray: Problem = {
     code: 'pagination-items-type',
     location: loaded.locate(operation, 'x-pagination'),

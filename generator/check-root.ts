@@ -1,77 +1,37 @@
+import { checkSettings } from './check-settings.js';
+import { apiKeyScheme, operationEntries, resolve, type PathItemObject } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import type { Problem } from './problem.js';
 
-/** The settings that the client is made from must be at the root. */
+/** What the client is made from must be at the root, and nowhere else. */
 export function checkRoot(loaded: LoadedDocument): Problem[] {
-  return settings
-    .flatMap((setting) => checkSetting(loaded, setting))
-    .concat(checkServer(loaded), checkSecurity(loaded));
-}
-
-interface Setting {
-  readonly key: 'x-client' | 'x-error-envelope' | 'x-rate-limit' | 'x-pagination-schemes';
-  /** Dotted paths of the members it must have, with their type. `*` stands for every member. */
-  readonly members: Readonly<Record<string, 'string' | 'number'>>;
-}
-
-const settings: readonly Setting[] = [
-  {
-    key: 'x-client',
-    members: {
-      className: 'string',
-      package: 'string',
-      entryPoint: 'string',
-      'environment.apiKey': 'string',
-      'environment.baseUrl': 'string',
-    },
-  },
-  { key: 'x-error-envelope', members: { code: 'string', message: 'string' } },
-  { key: 'x-rate-limit', members: { limit: 'number', windowSeconds: 'number' } },
-  {
-    key: 'x-pagination-schemes',
-    members: { '*.items': 'string', '*.nextCursor': 'string', '*.hasMore': 'string', '*.cursorParameter': 'string' },
-  },
-];
-
-function checkSetting(loaded: LoadedDocument, { key, members }: Setting): Problem[] {
-  const value = loaded.document[key];
-  const wanted = Object.entries(members).flatMap(([path, type]) => expand(value, path).map((full) => ({ full, type })));
-  return wanted
-    .filter(({ full, type }) => typeof memberAt(value, full) !== type)
-    .map(({ full, type }) => ({
-      code: 'root-setting',
-      location: loaded.locate(loaded.document, value === undefined ? 'info' : key),
-      message: `${key}.${full} is ${value === undefined ? 'missing' : `not a ${type}`}.`,
-      fix: `Write it at the root of ${loaded.rootFile}; openapi/README.md explains each member.`,
-    }));
-}
-
-function expand(value: unknown, path: string): string[] {
-  if (!path.startsWith('*')) return [path];
-  return Object.keys(value ?? {}).map((key) => path.replace('*', key));
-}
-
-function memberAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
+  return [
+    ...checkSettings(loaded),
+    ...checkServer(loaded),
+    ...checkSecurity(loaded),
+    ...checkOperations(loaded),
+    ...Object.entries(loaded.document.paths ?? {}).flatMap(([path, node]) =>
+      checkPathItem(loaded, path, resolve<PathItemObject>(loaded.document, node)),
+    ),
+  ];
 }
 
 function checkServer(loaded: LoadedDocument): Problem[] {
   const url = loaded.document.servers?.[0]?.url;
-  if (url !== undefined && URL.canParse(url)) return [];
+  if (url !== undefined && URL.canParse(url) && /^https?:\/\/[^{}]+$/.test(url)) return [];
   return [
     {
       code: 'server',
       location: loaded.locate(loaded.document, url === undefined ? 'info' : 'servers'),
       message:
-        url === undefined ? 'The description names no server.' : `The server "${url}" is not an absolute address.`,
+        url === undefined ? 'The description names no server.' : `The server "${url}" is not an absolute web address.`,
       fix: 'Write the address of the API under "servers: - url:", for example https://api.example.com/v1.',
     },
   ];
 }
 
 function checkSecurity(loaded: LoadedDocument): Problem[] {
-  const schemes = Object.values(loaded.document.components?.securitySchemes ?? {});
-  if (schemes.some((scheme) => scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name)) return [];
+  if (apiKeyScheme(loaded.document)) return [];
   return [
     {
       code: 'security-unsupported',
@@ -80,4 +40,33 @@ function checkSecurity(loaded: LoadedDocument): Problem[] {
       fix: 'Add one under components.securitySchemes: "type: apiKey", "in: header", "name: x-api-key".',
     },
   ];
+}
+
+function checkOperations(loaded: LoadedDocument): Problem[] {
+  if (operationEntries(loaded.document).length > 0) return [];
+  return [
+    {
+      code: 'operations-missing',
+      location: loaded.locate(loaded.document, loaded.document.paths ? 'paths' : 'info'),
+      message: 'The description has no operation, so a client of it could do nothing.',
+      fix: 'Add a path with an operation under "paths".',
+    },
+  ];
+}
+
+const unsupportedMembers = ['head', 'options', 'trace', 'servers'] as const;
+
+/** What would be left out without a word. */
+function checkPathItem(loaded: LoadedDocument, path: string, pathItem: PathItemObject): Problem[] {
+  return unsupportedMembers
+    .filter((member) => member in pathItem)
+    .map((member) => ({
+      code: 'path-item-unsupported',
+      location: loaded.locate(pathItem, member),
+      message: `${path} has "${member}", which the generator does not know.`,
+      fix:
+        member === 'servers'
+          ? 'Every operation goes to the server of the root; remove it.'
+          : 'Remove it; methods are made of get, put, post, delete and patch.',
+    }));
 }

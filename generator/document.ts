@@ -156,11 +156,12 @@ export interface OperationEntry {
 
 /** Every operation under `paths`, in the document's order. */
 export function operationEntries(document: OpenApiDocument): OperationEntry[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
-    (Object.keys(pathItem) as (typeof httpMethods)[number][])
+  return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
+    const pathItem = resolve<PathItemObject>(document, node);
+    return (Object.keys(pathItem) as (typeof httpMethods)[number][])
       .filter((key) => httpMethods.includes(key))
-      .map((method) => ({ path, method, pathItem, operation: pathItem[method] as OperationObject })),
-  );
+      .map((method) => ({ path, method, pathItem, operation: pathItem[method] as OperationObject }));
+  });
 }
 
 /** Parameters of the operation and of its path item, references followed. */
@@ -172,11 +173,20 @@ export function parametersOf(document: OpenApiDocument, entry: OperationEntry): 
   return [...shared.filter((parameter) => !isOverridden(parameter)), ...own];
 }
 
-/** The first response with a 2xx status, or `undefined`. */
-export function successResponse(document: OpenApiDocument, operation: OperationObject): ResponseObject | undefined {
-  const status = Object.keys(operation.responses ?? {}).find((key) => key.startsWith('2'));
-  const node = status === undefined ? undefined : operation.responses?.[status];
-  return node && resolve<ResponseObject>(document, node);
+/** The responses with a 2xx status, lowest first. */
+export function successResponses(
+  document: OpenApiDocument,
+  operation: OperationObject,
+): { status: string; response: ResponseObject }[] {
+  return Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, node]) => ({ status, response: resolve<ResponseObject>(document, node) }));
+}
+
+/** The security scheme that the client can use, an API key in a header. */
+export function apiKeyScheme(document: OpenApiDocument): SecuritySchemeObject | undefined {
+  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((node) => resolve(document, node));
+  return schemes.find((scheme) => scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name);
 }
 
 /** Schema of a property reached by a dotted path, or `undefined` where the path leads nowhere. */
@@ -187,7 +197,14 @@ export function schemaAt(
 ): SchemaObject | undefined {
   let current = schema;
   for (const key of dottedPath.split('.')) {
-    current = current && resolve<SchemaObject>(document, current).properties?.[key];
+    current = current && propertyOf(document, current, key);
   }
   return current;
+}
+
+/** A property that the schema or a part of its `allOf` has. */
+function propertyOf(document: OpenApiDocument, schema: SchemaObject, key: string): SchemaObject | undefined {
+  const { properties = {}, allOf = [] } = resolve<SchemaObject>(document, schema);
+  if (Object.hasOwn(properties, key)) return properties[key];
+  return allOf.map((part) => propertyOf(document, part, key)).find((found) => found !== undefined);
 }

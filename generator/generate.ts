@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { buildModel } from './build-model.js';
 import { checkDocument } from './check-document.js';
+import { checkPackage } from './check-package.js';
 import { apiFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
-import { loadApis, loadDocument, type LoadedDocument } from './load-document.js';
+import { loadDocument, type LoadedDocument } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadRuntime } from './load-package.js';
+import { loadApis } from './load-settings.js';
 import type { ApiModel } from './model.js';
 import { printFiles, type OutputFile } from './print.js';
 import { ProblemsError, type Problem } from './problem.js';
@@ -23,10 +25,11 @@ export interface Generated {
  */
 export async function generate(projectRoot: string, stopwatch = new Stopwatch()): Promise<Generated> {
   const runtime = await loadRuntime(path.join(projectRoot, 'generator'));
-  const documents = await stopwatch.time('load', () => loadDocuments(projectRoot));
-  await stopwatch.time('check', () => refuseProblems(documents, runtime.exportedNames));
+  const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot));
+  await stopwatch.time('check', () => refuseProblems(loaded, runtime.exportedNames));
+  const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map(buildModel));
-  const facts = await loadPackageFacts(projectRoot, packageName(models), runtime);
+  const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', runtime);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
@@ -37,28 +40,28 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   return { models, files: [await loadLicense(projectRoot), ...printed, ...runtime.files] };
 }
 
-/** All descriptions that can be read; throws the problems of all that cannot. */
-async function loadDocuments(projectRoot: string): Promise<LoadedDocument[]> {
+interface LoadResult {
+  readonly documents: readonly LoadedDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** All descriptions that can be read, and the problems of all that cannot. */
+async function loadDocuments(projectRoot: string): Promise<LoadResult> {
   const apis = await loadApis(projectRoot);
   const results = await Promise.allSettled(apis.map((api) => loadDocument(projectRoot, api)));
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown);
   const unexpected = failures.find((reason) => !(reason instanceof ProblemsError));
   if (unexpected !== undefined) throw unexpected;
-  const problems = failures.flatMap((reason) => (reason as ProblemsError).problems);
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return {
+    documents: results.filter((result) => result.status === 'fulfilled').map(({ value }) => value),
+    problems: failures.flatMap((reason) => (reason as ProblemsError).problems),
+  };
 }
 
-function refuseProblems(documents: readonly LoadedDocument[], reservedNames: readonly string[]): void {
-  const problems: Problem[] = documents.flatMap((document) => checkDocument(document, reservedNames));
-  if (problems.length > 0) throw new ProblemsError(problems);
-}
-
-function packageName(models: readonly ApiModel[]): string {
-  const names = new Set(models.map(({ client }) => client.package));
-  if (names.size > 1)
-    throw new Error(`The descriptions name several packages (${[...names].join(', ')}); x-client.package must be one.`);
-  return [...names][0] ?? '';
+function refuseProblems({ documents, problems }: LoadResult, reservedNames: readonly string[]): void {
+  const found = documents.flatMap((document) => checkDocument(document, reservedNames));
+  const all = [...problems, ...found, ...checkPackage(documents)];
+  if (all.length > 0) throw new ProblemsError(all);
 }
 
 function typesOf({ key, document, rootFile }: LoadedDocument) {

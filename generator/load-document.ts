@@ -1,127 +1,93 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   BaseResolver,
   bundle,
   createConfig,
-  getLineColLocation,
-  parseYaml,
+  lint,
   YamlParseError,
   type Document,
   type NormalizedProblem,
-  type Source,
 } from '@redocly/openapi-core';
 import type { OpenApiDocument } from './document.js';
-import { ProblemsError, type Problem, type SourceLocation } from './problem.js';
+import { circularReferences } from './find-circle.js';
+import { checkVersion, loadProblems, unreadable } from './load-problems.js';
+import type { ApiSource } from './load-settings.js';
+import { locator, type Locate } from './locate.js';
+import { ProblemsError, type Problem } from './problem.js';
+
+export { loadApis } from './load-settings.js';
 
 /** A description with all its files joined. */
 export interface LoadedDocument {
   /** Key of the API in redocly.yaml. */
   readonly key: string;
   readonly document: OpenApiDocument;
-  /** Where an object of the document was written; `key` points at one of its members. */
-  readonly locate: (node: object, key?: string) => SourceLocation | undefined;
+  readonly locate: Locate;
   /** Root file, relative to the project's root. */
   readonly rootFile: string;
 }
 
-/** The APIs that redocly.yaml names, with the root file of each, sorted by key. */
-export async function loadApis(projectRoot: string): Promise<{ key: string; root: string }[]> {
-  const file = path.join(projectRoot, 'redocly.yaml');
-  const settings = parseYaml(await readFile(file, 'utf8')) as { apis?: Record<string, { root?: string }> };
-  const apis = Object.entries(settings.apis ?? {});
-  if (apis.length === 0) throw new Error(`${file} names no API. Add one under "apis:", with its "root:" file.`);
-  return apis.map(([key, api]) => ({ key, root: api.root ?? '' })).toSorted((a, b) => a.key.localeCompare(b.key, 'en'));
-}
-
 /**
  * Reads a description and every file it refers to, and joins them. Keeps where each object was written.
+ * What comes back has the structure that OpenAPI asks for, so later stages meet no null and no text where an object
+ * belongs. Extensions (`x-`) are not part of that.
  *
- * @throws {ProblemsError} a file is missing, is not YAML, or a reference leads nowhere
+ * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere, or OpenAPI has no such structure
  */
-export async function loadDocument(projectRoot: string, api: { key: string; root: string }): Promise<LoadedDocument> {
-  const config = await createConfig({});
+export async function loadDocument(projectRoot: string, api: ApiSource): Promise<LoadedDocument> {
+  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
   const resolver = new BaseResolver(config.resolve);
   const rootPath = path.resolve(projectRoot, api.root);
-  const result = await bundle({ ref: rootPath, config, externalRefResolver: resolver }).catch((error: unknown) => {
-    throw new ProblemsError([unreadable(error, projectRoot, api.root)]);
-  });
-  if (result.problems.length > 0) {
-    throw new ProblemsError(result.problems.map((problem) => badReference(problem, projectRoot)));
-  }
-  const places = await indexPlaces(resolver, rootPath);
+  const input = { ref: rootPath, config, externalRefResolver: resolver };
+  // Bundling changes the objects in place, so the structure is looked at first.
+  const found = await lint(input).catch((error: unknown) => refuseUnreadable(resolver, error, { projectRoot, api }));
+  await refuseProblems(resolver, found, { projectRoot, rootPath });
+  const { bundle: joined } = await bundle(input);
   return {
     key: api.key,
-    document: result.bundle.parsed as OpenApiDocument,
-    locate: (node, key) => locate(places.get(node), key, projectRoot),
+    document: joined.parsed as OpenApiDocument,
+    locate: locator(projectRoot, rootPath, await documentsOf(resolver)),
     rootFile: api.root,
   };
 }
 
-interface Place {
-  readonly source: Source;
-  readonly pointer: string;
+async function refuseProblems(
+  resolver: BaseResolver,
+  found: readonly NormalizedProblem[],
+  { projectRoot, rootPath }: { projectRoot: string; rootPath: string },
+): Promise<void> {
+  const root = (await documentsOf(resolver)).find(({ source }) => source.absoluteRef === rootPath);
+  const wrongVersion = root ? checkVersion(root, projectRoot) : [];
+  if (wrongVersion.length > 0) throw new ProblemsError(wrongVersion);
+  const problems = loadProblems(found, await brokenFiles(resolver), projectRoot);
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-/**
- * Bundling moves objects from file to file but keeps their identity, so each object of each file is remembered.
- * The root file comes last: it is where the others' objects end up.
- */
-async function indexPlaces(resolver: BaseResolver, rootPath: string): Promise<WeakMap<object, Place>> {
-  const entries = await Promise.all(resolver.cache.values());
-  const documents = entries.filter((entry): entry is Document => 'parsed' in entry);
-  const isRoot = (document: Document) => document.source.absoluteRef === rootPath;
-  const places = new WeakMap<object, Place>();
-  for (const document of documents.toSorted((a, b) => Number(isRoot(a)) - Number(isRoot(b)))) {
-    indexNode(places, document.parsed, { source: document.source, pointer: '#' });
-  }
-  return places;
+/** Redocly stops at the first thing it cannot make sense of; what it had read by then says more than its error. */
+async function refuseUnreadable(
+  resolver: BaseResolver,
+  error: unknown,
+  { projectRoot, api }: { projectRoot: string; api: ApiSource },
+): Promise<never> {
+  const broken = error instanceof YamlParseError ? [error] : await brokenFiles(resolver);
+  const problems: Problem[] = [
+    ...loadProblems([], broken, projectRoot),
+    ...circularReferences(await documentsOf(resolver), projectRoot),
+  ];
+  throw new ProblemsError(problems.length > 0 ? problems : [unreadable(error, projectRoot, api.root)]);
 }
 
-function indexNode(places: WeakMap<object, Place>, node: unknown, place: Place): void {
-  if (typeof node !== 'object' || node === null || places.has(node)) return;
-  places.set(node, place);
-  for (const [key, child] of Object.entries(node)) {
-    const segment = key.replaceAll('~', '~0').replaceAll('/', '~1');
-    indexNode(places, child, { source: place.source, pointer: `${place.pointer}/${segment}` });
-  }
+async function documentsOf(resolver: BaseResolver): Promise<Document[]> {
+  const outcomes = await outcomesOf(resolver);
+  return outcomes.filter((outcome): outcome is Document => typeof outcome === 'object' && 'parsed' in (outcome ?? {}));
 }
 
-function locate(place: Place | undefined, key: string | undefined, projectRoot: string): SourceLocation | undefined {
-  if (!place) return undefined;
-  const pointer = key === undefined ? place.pointer : `${place.pointer}/${key}`;
-  const { start } = getLineColLocation({ source: place.source, pointer, reportOnKey: true });
-  return { file: path.relative(projectRoot, place.source.absoluteRef), line: start.line, column: start.col };
+async function brokenFiles(resolver: BaseResolver): Promise<YamlParseError[]> {
+  return (await outcomesOf(resolver)).filter((outcome) => outcome instanceof YamlParseError);
 }
 
-function badReference(problem: NormalizedProblem, projectRoot: string): Problem {
-  const [place] = problem.location;
-  const { start } = place ? getLineColLocation(place) : { start: { line: 1, col: 1 } };
-  return {
-    code: problem.ruleId === 'bundler' ? 'bad-reference' : problem.ruleId,
-    location: place && {
-      file: path.relative(projectRoot, place.source.absoluteRef),
-      line: start.line,
-      column: start.col,
-    },
-    message: problem.message,
-    fix: 'Write the path of an existing file, then "#/" and the name of something in it.',
-  };
-}
-
-function unreadable(error: unknown, projectRoot: string, rootFile: string): Problem {
-  if (error instanceof YamlParseError) {
-    return {
-      code: 'not-yaml',
-      location: { file: path.relative(projectRoot, error.source.absoluteRef), line: error.line, column: error.col },
-      message: error.originalError.message.split('\n')[0] ?? 'The file is not YAML.',
-      fix: 'Mend the YAML at this line.',
-    };
-  }
-  return {
-    code: 'unreadable',
-    location: { file: rootFile, line: 1, column: 1 },
-    message: error instanceof Error ? error.message : String(error),
-    fix: 'Check the path of the root file in redocly.yaml, and the files it refers to.',
-  };
+/** What came of each file that was asked for: the file, or the error. */
+async function outcomesOf(resolver: BaseResolver): Promise<unknown[]> {
+  const results = await Promise.allSettled(resolver.cache.values());
+  return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as unknown)));
 }

@@ -15,6 +15,24 @@ export function isOperationId(text: string): boolean {
   return /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(text);
 }
 
+/** Whether a value can be the name of an exported type: `DealStage`. */
+export function isTypeName(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(value);
+}
+
+/** Names between braces in a path template: `/deals/{id}` → `['id']`. */
+export function templateNames(route: string): string[] {
+  return [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * Whether a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
+ * it a promise to `await`, and `raw` of the client is the openapi-fetch client. `depth` is 0 for members of the client.
+ */
+export function isReservedMember(name: string, depth: number): boolean {
+  return name === 'constructor' || name === 'then' || (name === 'raw' && depth === 0);
+}
+
 /** `documentTemplates` → `DocumentTemplates`, `meta.nextCursor` → `MetaNextCursor`. */
 export function pascalCase(text: string): string {
   return words(text)
@@ -45,14 +63,23 @@ export function paramsTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Params`;
 }
 
+/** Type of the query of a method that takes a body too: `Deal` and `create` → `DealCreateQuery`. */
+export function queryTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Query`;
+}
+
 /** Constant of a pagination scheme: `cursor` → `cursorPagination`. */
 export function paginationConstantName(key: string): string {
   return `${camelCase(key)}Pagination`;
 }
 
-/** Name of an argument: a wire name in camelCase, set apart from JavaScript's own words and from our other arguments. */
+/**
+ * Name of an argument: a wire name in camelCase, set apart from JavaScript's own words and from our other arguments.
+ * What does not begin with a letter is put behind `value`.
+ */
 export function argumentName(wireName: string): string {
   const name = camelCase(wireName);
+  if (!/^[a-z]/.test(name)) return `value${name}`;
   return reservedArguments.has(name) ? `${name}Value` : name;
 }
 

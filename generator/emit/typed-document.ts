@@ -1,9 +1,4 @@
-import {
-  resolve,
-  type OpenApiDocument,
-  type ParameterObject,
-  type SchemaObject,
-} from '../document.js';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document.js';
 import { JSON_MEDIA_TYPE } from '../media-type.js';
 
 /** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */

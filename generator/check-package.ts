@@ -1,0 +1,41 @@
+import type { LoadedDocument } from './load-document.js';
+import type { Problem } from './problem.js';
+
+/** What must hold between the descriptions: they make one package, each with an entry point of its own. */
+export function checkPackage(documents: readonly LoadedDocument[]): Problem[] {
+  return documents.flatMap((loaded, index) => [
+    ...checkSame(loaded, documents[0]),
+    ...checkEntryPoint(loaded, documents.slice(0, index)),
+  ]);
+}
+
+function checkSame(loaded: LoadedDocument, first: LoadedDocument | undefined): Problem[] {
+  const [own, other] = [clientOf(loaded).package, first && clientOf(first).package];
+  if (own === other || typeof own !== 'string' || typeof other !== 'string') return [];
+  return [
+    {
+      code: 'package-differs',
+      location: loaded.locate(loaded.document, 'x-client'),
+      message: `x-client.package is "${own}", but ${first?.rootFile} says "${other}"; all descriptions make one package.`,
+      fix: 'Write the same package in both.',
+    },
+  ];
+}
+
+function checkEntryPoint(loaded: LoadedDocument, before: readonly LoadedDocument[]): Problem[] {
+  const { entryPoint } = clientOf(loaded);
+  const other = before.find((document) => clientOf(document).entryPoint === entryPoint);
+  if (!other || entryPoint === undefined) return [];
+  return [
+    {
+      code: 'entry-point-taken',
+      location: loaded.locate(loaded.document, 'x-client'),
+      message: `x-client.entryPoint is "${String(entryPoint)}", which ${other.rootFile} already has.`,
+      fix: 'Give each API an entry point of its own, such as "." and "./v1".',
+    },
+  ];
+}
+
+function clientOf({ document }: LoadedDocument): { package?: unknown; entryPoint?: unknown } {
+  return (document['x-client'] ?? {}) as { package?: unknown; entryPoint?: unknown };
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { getLineColLocation, type Document, type Source } from '@redocly/openapi-core';
+import type { SourceLocation } from './problem.js';
+
+/** Says where an object was written; `key` points at one of its members. */
+export type Locate = (node: object, key?: string) => SourceLocation | undefined;
+
+interface Place {
+  readonly source: Source;
+  readonly pointer: string;
+}
+
+/**
+ * Bundling moves objects from file to file but keeps their identity, so each object of each file is remembered.
+ * The root file comes last: it is where the others' objects end up.
+ */
+export function locator(projectRoot: string, rootPath: string, documents: readonly Document[]): Locate {
+  const isRoot = (document: Document) => document.source.absoluteRef === rootPath;
+  const places = new WeakMap<object, Place>();
+  for (const document of documents.toSorted((a, b) => Number(isRoot(a)) - Number(isRoot(b)))) {
+    indexNode(places, document.parsed, { source: document.source, pointer: '#' });
+  }
+  return (node, key) => {
+    const place = places.get(node);
+    if (!place) return undefined;
+    const pointer = key === undefined ? place.pointer : pointerTo(place.pointer, key);
+    const { start } = getLineColLocation({ source: place.source, pointer, reportOnKey: true });
+    return { file: path.relative(projectRoot, place.source.absoluteRef), line: start.line, column: start.col };
+  };
+}
+
+function indexNode(places: WeakMap<object, Place>, node: unknown, place: Place): void {
+  if (typeof node !== 'object' || node === null || places.has(node)) return;
+  places.set(node, place);
+  for (const [key, child] of Object.entries(node)) {
+    indexNode(places, child, { source: place.source, pointer: pointerTo(place.pointer, key) });
+  }
+}
+
+function pointerTo(parent: string, key: string): string {
+  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
