@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle, gzipSize } from './support/bundle.js';
 import { projectRoot } from './support/redocly.js';
 
 /**
@@ -23,22 +22,11 @@ const programs: Record<string, string> = {
     console.log(new Heffl(), new HefflV1());`,
 };
 
-const sizes = await Promise.all(Object.entries(programs).map(async ([name, text]) => ({ name, size: await measure(text) })));
+const sizes = await Promise.all(
+  Object.entries(programs).map(async ([name, text]) => ({ name, size: gzipSize(await bundle(text, projectRoot)) })),
+);
 const base = sizes[0]?.size ?? 1;
 console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
 for (const { name, size } of sizes) {
   console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
-}
-
-async function measure(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: projectRoot, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }

@@ -1,0 +1,39 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Builds `dist/` of the package in `root`: ES modules and CommonJS, one file per module, with declarations and maps.
+ * Gives the compiler's complaints; none when all went well.
+ */
+export async function buildPackage(root: string): Promise<string[]> {
+  const dist = path.join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  const esm = compile(root, { outDir: path.join(dist, 'esm') });
+  const cjs = compile(root, {
+    outDir: path.join(dist, 'cjs'),
+    module: ts.ModuleKind.CommonJS,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+    verbatimModuleSyntax: false,
+  });
+  // The package is "type": "module"; this makes the files below dist/cjs CommonJS.
+  await writeFile(path.join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+  return [...esm, ...cjs];
+}
+
+function compile(root: string, overrides: ts.CompilerOptions): string[] {
+  const configFile = path.join(root, 'tsconfig.json');
+  const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config: unknown };
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  // The libraries' own declarations are checked by `npm run typecheck` and by the tests of the package.
+  const program = ts.createProgram(fileNames, { ...options, skipLibCheck: true, ...overrides });
+  const { diagnostics } = program.emit();
+  return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map(formatDiagnostic);
+}
+
+function formatDiagnostic({ file, start, messageText }: ts.Diagnostic): string {
+  const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+  if (!file || start === undefined) return text;
+  const { line, character } = file.getLineAndCharacterOfPosition(start);
+  return `${path.relative(process.cwd(), file.fileName)}:${line + 1}:${character + 1} ${text}`;
+}
