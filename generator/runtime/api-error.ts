@@ -7,7 +7,7 @@ import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import { lookUp } from './lookup.js';
-import { parseRedacted, redactHeaders } from './redact.js';
+import { redactHeaders } from './redact.js';
 import type { ReadSettings } from './response.js';
 import type { Answer } from './send.js';
 
@@ -25,7 +25,7 @@ export function buildApiError(answer: Answer<string>, call: CallName, settings: 
   const { api, redact } = settings;
   const { status } = answer.response;
   const text = redact(answer.body);
-  const body = parseRedacted(answer.body, redact);
+  const body = parseJson(text);
   const { operationId, method, route } = call;
   const details: ApiErrorDetails = {
     operationId,
@@ -40,6 +40,14 @@ export function buildApiError(answer: Answer<string>, call: CallName, settings: 
   const said = readText(body, api.errorEnvelope.message) ?? describeBody(text);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
   return new ErrorClass(compose(details, said, adviseOn(status, api)), details);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function compose(details: ApiErrorDetails, said: string, advice: string): string {

@@ -7,14 +7,13 @@ import { HefflError } from './error.js';
 /** The API key. It can be put on a request and taken out of a text, and never be read. */
 export class ApiKey {
   readonly #value: string;
-  /** The key as it may come back: bare, and as JSON, URLs and HTML write it. */
-  readonly #spellings: readonly string[];
+  /** Made when a text first comes back that must be free of the key. */
+  #pattern: RegExp | undefined;
   /** Name of the request header. */
   readonly header: string;
 
   constructor(api: ApiDefinition, option: string | undefined) {
     this.#value = resolveKey(api, option);
-    this.#spellings = spell(this.#value);
     this.header = api.apiKey.header;
   }
 
@@ -25,9 +24,8 @@ export class ApiKey {
 
   /** Takes the key out of a text. */
   redact(text: string): string {
-    let clean = text;
-    for (const spelling of this.#spellings) clean = clean.replaceAll(spelling, '[API key]');
-    return clean;
+    this.#pattern ??= buildPattern(this.#value);
+    return text.replace(this.#pattern, '[API key]');
   }
 
   /** Runs something, with the key taken out of the error that it may throw. */
@@ -68,10 +66,14 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   return value;
 }
 
-function spell(key: string): readonly string[] {
-  const html = key.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  const json = JSON.stringify(key).slice(1, -1);
-  const all = [key, json, json.replaceAll('/', '\\/'), encodeURIComponent(key), html, html.replaceAll("'", '&#39;')];
-  // Longest first: a shorter spelling may be part of a longer one.
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+/** Matches the key as it may come back: each character bare, or as JSON, URLs and HTML escape it. */
+function buildPattern(key: string): RegExp {
+  const characters = Array.from(key, (character) => {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16);
+    const escaped = `\\\\+u00${hex}|%${hex}|&#0*${code};|&#x0*${hex};`;
+    if (/[a-z0-9]/i.test(character)) return `(?:${character}|${escaped})`;
+    return `(?:\\\\*\\x${hex}|${escaped}|&[a-z]+;)`;
+  });
+  return new RegExp(characters.join(''), 'gi');
 }

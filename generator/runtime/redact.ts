@@ -9,15 +9,6 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return clean;
 }
 
-/** Parses JSON without what is secret in it, however its strings are escaped. Undefined if it is not JSON. */
-export function parseRedacted(text: string, redact: Redact): unknown {
-  try {
-    return JSON.parse(redact(text), (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value));
-  } catch {
-    return undefined;
-  }
-}
-
 const deepest = 8;
 
 /**

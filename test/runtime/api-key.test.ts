@@ -71,6 +71,11 @@ describe('ApiKey', () => {
     JSON.stringify(secret),
     JSON.stringify(secret).replaceAll('/', '\\/'),
     encodeURIComponent(secret),
+    JSON.stringify(JSON.stringify(secret)),
+    JSON.stringify(secret).replaceAll('+', '\\u002b').replaceAll('s', '\\u0073'),
+    encodeURIComponent(secret).toLowerCase(),
+    secret.replaceAll('/', '&#x2F;').replaceAll('"', '&#34;'),
+    secret.toUpperCase(),
     secret.replace('&', '&amp;').replace('"', '&quot;').replace('<', '&lt;').replace('>', '&gt;'),
   ])('is taken out of %s', (spelling) => {
     const clean = new ApiKey(api, secret).redact(`a ${spelling} b ${spelling}`);

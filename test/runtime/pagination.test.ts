@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { ListRequest } from '../../generator/runtime/operation.js';
+import type { Page } from '../../generator/runtime/page.js';
+import { connectTo, failureOf, json, listItems } from './client.js';
+
+type Body = { data?: unknown; meta?: unknown };
+const page = (data: unknown, nextCursor?: unknown, hasMore?: unknown): Body => ({ data, meta: { nextCursor, hasMore } });
+
+/** A list whose answers are given in order. */
+function listOf(bodies: readonly Body[], query?: object, options: { signal?: AbortSignal } = {}) {
+  const { connection, requests } = connectTo((_request, index) => json(bodies[index] ?? { data: ['too far'] }));
+  const queries = () => requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams));
+  return { list: connection.list<string>({ ...listItems, query }, options), queries };
+}
+
+async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of source) all.push(one);
+  return all;
+}
+
+describe('a list that is awaited', () => {
+  it('sends nothing until then', async () => {
+    const { list, queries } = listOf([page(['a'], null, false)]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(queries()).toEqual([]);
+    await list;
+    expect(queries()).toHaveLength(1);
+  });
+
+  it('is one page, with the parameters as given, sent once', async () => {
+    const body = { data: ['a', 'b'], meta: { nextCursor: 'c2', hasMore: true, total: 9 } };
+    const { list, queries } = listOf([body], { search: 'x', cursor: 'c1', pageSize: 2 });
+    const first = await list;
+    expect(first).toEqual({ items: ['a', 'b'], nextCursor: 'c2', hasMore: true, body });
+    expect(await list).toBe(first);
+    expect((await list.withResponse()).data).toBe(first);
+    expect((await list.withResponse()).response.status).toBe(200);
+    expect(queries()).toEqual([{ search: 'x', cursor: 'c1', pageSize: '2' }]);
+  });
+
+  it('asks for no size of its own', async () => {
+    const { list, queries } = listOf([page([])]);
+    await list;
+    expect(queries()).toEqual([{}]);
+  });
+
+  it.each([
+    [page(['a'], 'c', true), 'c', true],
+    [page(['a'], 'c', false), null, false],
+    [page(['a'], 'c'), 'c', true],
+    [page(['a'], 'c', null), 'c', true],
+    [page(['a'], null), null, false],
+    [page(['a'], ''), null, false],
+    [page(['a'], null, true), null, true],
+    [page(['a'], 17, true), '17', true],
+    [{ data: ['a'] }, null, false],
+    [{ data: ['a'], meta: null }, null, false],
+  ])('reads %j', async (body, nextCursor, hasMore) => {
+    expect(await listOf([body]).list).toMatchObject({ items: ['a'], nextCursor, hasMore });
+  });
+
+  it.each([
+    [page({ a: 1 }), 'has no list at `data`, but an object'],
+    [page(null), 'has no list at `data`, but null'],
+    [{}, 'has no list at `data`, but undefined'],
+    [page([], { c: 1 }), 'has an object at `meta.nextCursor`, which is no cursor'],
+    [page([], null, 'yes'), 'has "yes" at `meta.hasMore`, not a boolean'],
+  ])('refuses %j', async (body, fault) => {
+    const error = await failureOf(listOf([body]).list);
+    expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
+    expect(error.message).toContain(`The answer of GET /items (items.list) ${fault}`);
+  });
+
+  it('can be caught and finished like a promise', async () => {
+    let settled = false;
+    expect(await listOf([{}]).list.catch(() => 'caught')).toBe('caught');
+    const got: Page<string> = await listOf([page(['a'])]).list.finally(() => (settled = true));
+    expect([got.items, settled]).toEqual([['a'], true]);
+    expect(await listOf([page(['a'])]).list.then((one) => one.items.length)).toBe(1);
+  });
+});
+
+describe('a list that is walked', () => {
+  it('gives the items of all pages, through one that is empty, with the same filters and the largest size', async () => {
+    const filters = { status: ['ACTIVE'] };
+    const bodies = [page(['a', 'b'], 'c2', true), page([], 'c3', true), page(['c'], null, false)];
+    const { list, queries } = listOf(bodies, { filters, search: 's' });
+    expect(await collect(list)).toEqual(['a', 'b', 'c']);
+    const rest = { filters: '{"status":["ACTIVE"]}', search: 's', pageSize: '100' };
+    expect(queries()).toEqual([rest, { ...rest, cursor: 'c2' }, { ...rest, cursor: 'c3' }]);
+  });
+
+  it('gives whole pages too, and each walk starts anew', async () => {
+    const bodies = [page(['a'], 'c2'), page(['b']), page(['x'], 'c9'), page(['y'])];
+    const { list, queries } = listOf(bodies);
+    expect((await collect(list.pages())).map((one) => one.items)).toEqual([['a'], ['b']]);
+    expect(await collect(list)).toEqual(['x', 'y']);
+    expect(queries().map(({ cursor }) => cursor)).toEqual([undefined, 'c2', undefined, 'c9']);
+  });
+
+  it('keeps the size and the starting cursor that the caller gave', async () => {
+    const { list, queries } = listOf([page(['a'], 'c2'), page(['b'])], { pageSize: 1, cursor: 'c1' });
+    expect(await collect(list)).toEqual(['a', 'b']);
+    expect(queries()).toEqual([{ pageSize: '1', cursor: 'c1' }, { pageSize: '1', cursor: 'c2' }]);
+  });
+
+  it('asks for no size where none is known or none can be asked for', async () => {
+    const { sizeParameter: _size, ...pagination } = listItems.pagination;
+    const { maxPageSize: _max, ...unknown } = listItems;
+    for (const list of [{ ...listItems, pagination }, unknown] as ListRequest[]) {
+      const { connection, requests } = connectTo(() => json(page(['a'])));
+      await collect(connection.list(list));
+      expect(new URL(requests[0]!.url).search).toBe('');
+    }
+  });
+
+  it('stops at hasMore false though there is a cursor', async () => {
+    const { list, queries } = listOf([page(['a'], 'c2', false)]);
+    expect(await collect(list)).toEqual(['a']);
+    expect(queries()).toHaveLength(1);
+  });
+
+  it('sends nothing more after a break', async () => {
+    const { list, queries } = listOf([page(['a', 'b'], 'c2'), page(['c'])]);
+    for await (const item of list) {
+      if (item === 'b') break;
+    }
+    expect(queries()).toHaveLength(1);
+  });
+
+  it.each([
+    ['twice in a row', [page(['a'], 'c2'), page(['b'], 'c2')], {}, ['a', 'b'], 'c2'],
+    ['after others', [page(['a'], 'c2'), page(['b'], 'c3'), page(['c'], 'c4'), page(['d'], 'c2')], {}, ['a', 'b', 'c', 'd'], 'c2'],
+    ['that the caller started with', [page(['a'], 'c2'), page(['b'], 'c1')], { cursor: 'c1' }, ['a', 'b'], 'c1'],
+  ])('reports a cursor %s instead of going in a circle or stopping', async (_when, bodies, query, items, cursor) => {
+    const { list, queries } = listOf(bodies, query);
+    const got: string[] = [];
+    const error = await failureOf(
+      (async () => {
+        for await (const item of list) got.push(item);
+      })(),
+    );
+    expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list' });
+    expect(error.message).toContain(`gave the cursor "${cursor}" a second time`);
+    expect(got).toEqual(items);
+    expect(queries()).toHaveLength(bodies.length);
+  });
+
+  it('reports that there is more but no cursor, after the items that came', async () => {
+    const { list } = listOf([page(['a'], null, true)]);
+    const got: string[] = [];
+    const walk = async () => {
+      for await (const item of list) got.push(item);
+    };
+    expect((await failureOf(walk())).message).toContain('says there is more, but gives no cursor');
+    expect(got).toEqual(['a']);
+  });
+
+  it('stops between pages when it is aborted, with the reason', async () => {
+    const controller = new AbortController();
+    const { list, queries } = listOf([page(['a'], 'c2'), page(['b'])], {}, { signal: controller.signal });
+    const walk = async () => {
+      for await (const _item of list) controller.abort('enough');
+    };
+    expect(await failureOf(walk())).toBe('enough');
+    expect(queries()).toHaveLength(1);
+  });
+
+  it('reports a failure on a later page', async () => {
+    const { connection } = connectTo((_request, index) => (index === 0 ? json(page(['a'], 'c2')) : json({}, { status: 500 })));
+    expect(await failureOf(collect(connection.list(listItems)))).toMatchObject({ name: 'ServerError', operationId: 'items.list' });
+  });
+});
+
+describe('the parameters of a list', () => {
+  it('are not changed, and later changes to them have no effect', async () => {
+    const query = { filters: { a: ['x'] }, tags: ['t'], pageSize: 5 };
+    const given = structuredClone(query);
+    const headers: Record<string, string> = { 'x-a': '1' };
+    const { connection, requests } = connectTo((_request, index) => json(index === 0 ? page(['a'], 'c2') : page(['b'])));
+    const list = connection.list<string>({ ...listItems, query }, { headers });
+    expect(query).toEqual(given);
+    query.filters.a.push('y');
+    query.tags.push('u');
+    query.pageSize = 6;
+    for await (const _item of list) headers['x-a'] = '2';
+    const sent = requests.map(({ url }) => new URL(url).searchParams);
+    expect(sent.map((one) => [one.get('filters'), one.getAll('tags'), one.get('pageSize')])).toEqual([
+      ['{"a":["x"]}', ['t'], '5'],
+      ['{"a":["x"]}', ['t'], '5'],
+    ]);
+    expect(requests.map((one) => one.headers.get('x-a'))).toEqual(['1', '1']);
+  });
+
+  it('may be frozen', async () => {
+    const { list } = listOf([page(['a'])], Object.freeze({ pageSize: 1, cursor: 'c' }));
+    expect(await collect(list)).toEqual(['a']);
+  });
+
+  it.each([
+    [{ pageSize: NaN }, '`pageSize` is NaN'],
+    [{ search: {} }, '`search` is an object'],
+    [{ filters: { a: 1n } }, 'filters.a is 1n'],
+  ])('are refused when the list is used, not when it is made: %s', async (query, fault) => {
+    const { list, queries } = listOf([page([])], query);
+    expect((await failureOf(list)).message).toContain(fault);
+    expect((await failureOf(collect(list))).message).toContain(fault);
+    expect(queries()).toEqual([]);
+  });
+});
