@@ -74,8 +74,8 @@ function buildQuery(parameters: readonly ParameterObject[], typeName: string): Q
 function buildBody(document: OpenApiDocument, operation: OperationObject, typeName: string): Body | undefined {
   if (!operation.requestBody) return undefined;
   const body = resolve<RequestBodyObject>(document, operation.requestBody);
-  const name = schemaName(body.content?.[JSON_MEDIA_TYPE]?.schema);
-  return { typeName, isSchema: name === typeName, required: body.required ?? false };
+  const schema = body.content?.[JSON_MEDIA_TYPE]?.schema;
+  return schema && { typeName, isSchema: schemaName(schema) === typeName, required: body.required ?? false };
 }
 
 function buildAnswer(document: OpenApiDocument, entry: OperationEntry): Answer {

@@ -1,6 +1,7 @@
 import { checkNames } from './check-names.js';
 import { checkOperation } from './check-operation.js';
 import { checkRoot } from './check-root.js';
+import { checkTags } from './check-tags.js';
 import { operationEntries } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import type { Problem } from './problem.js';
@@ -13,6 +14,7 @@ export function checkDocument(loaded: LoadedDocument, reservedNames: readonly st
   const entries = operationEntries(loaded.document);
   return [
     ...checkRoot(loaded),
+    ...checkTags(loaded, entries),
     ...entries.flatMap((entry) => checkOperation(loaded, entry)),
     ...checkNames(loaded, reservedNames),
   ];

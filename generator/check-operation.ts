@@ -10,7 +10,7 @@ import {
 import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
 import { provenanceLevels } from './model.js';
-import { isOperationId, isTypeName, resourcePath } from './names.js';
+import { isOperationId } from './names.js';
 import type { Problem } from './problem.js';
 
 /** What must hold of one operation before a method can be made of it. */
@@ -18,7 +18,6 @@ export function checkOperation(loaded: LoadedDocument, entry: OperationEntry): P
   const id = entry.operation.operationId;
   if (id === undefined || !isOperationId(id)) return [badOperationId(loaded, entry)];
   return [
-    ...checkTags(loaded, entry.operation, id),
     ...checkProvenance(loaded, entry.operation, id),
     ...checkParameters(loaded, entry, id),
     ...checkBody(loaded, entry.operation, id),
@@ -35,25 +34,6 @@ function badOperationId(loaded: LoadedDocument, { method, path, operation }: Ope
     message: `${method.toUpperCase()} ${path} has ${found}; methods are named after it.`,
     fix: 'Write "resource.verb" in camelCase words, for example "deals.list" or "pipelines.stages.create".',
   };
-}
-
-/** A nested resource is named after its parents too, so each of them needs its word. */
-function checkTags(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const path = resourcePath(id);
-  return path.flatMap((_, index) => {
-    const tagName = path.slice(0, index + 1).join('.');
-    const tag = loaded.document.tags?.find(({ name }) => name === tagName);
-    if (tag && isTypeName(tag['x-singular'])) return [];
-    const place = tag && loaded.locate(tag, tag['x-singular'] === undefined ? 'name' : 'x-singular');
-    return [
-      {
-        code: 'tag-singular',
-        location: place ?? loaded.locate(operation, 'operationId'),
-        message: `${id} needs the word for one of its ${tagName} to name its types.`,
-        fix: `Under the root's "tags", give the tag "${tagName}" an "x-singular" in PascalCase, for example "Deal" for "deals".`,
-      },
-    ];
-  });
 }
 
 function checkProvenance(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {

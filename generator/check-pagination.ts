@@ -77,7 +77,7 @@ function checkEnvelope(loaded: LoadedDocument, operation: OperationObject, paged
 
 function checkPageParameters(loaded: LoadedDocument, entry: OperationEntry, { id, scheme }: PagedOperation): Problem[] {
   const query = parametersOf(loaded.document, entry).filter((parameter) => parameter.in === 'query');
-  const names = [scheme['cursorParameter'], scheme['sizeParameter']].filter((name) => name !== undefined);
+  const names = [scheme['cursorParameter'], scheme['sizeParameter']].filter((name) => typeof name === 'string');
   return names
     .filter((name) => !query.some((parameter) => parameter.name === name))
     .map((name) => ({

@@ -62,7 +62,8 @@ function checkPathItem(loaded: LoadedDocument, path: string, pathItem: PathItemO
     .filter((member) => member in pathItem)
     .map((member) => ({
       code: 'path-item-unsupported',
-      location: loaded.locate(pathItem, member),
+      // Bundling makes the path item anew, but not what is in it.
+      location: loaded.locate((pathItem as Record<string, object>)[member] ?? pathItem),
       message: `${path} has "${member}", which the generator does not know.`,
       fix:
         member === 'servers'
