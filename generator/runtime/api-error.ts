@@ -26,11 +26,8 @@ export function buildApiError(answer: Answer<string>, call: CallName, settings: 
   const { status } = answer.response;
   const text = redact(answer.body);
   const body = parseJson(text);
-  const { operationId, method, route } = call;
   const details: ApiErrorDetails = {
-    operationId,
-    method,
-    route,
+    ...call,
     status,
     headers: redactHeaders(answer.response.headers, redact),
     code: readText(body, api.errorEnvelope.code),

@@ -40,8 +40,7 @@ function broken(error: unknown, settings: SendSettings, { call, answerBegun }: F
   const what = answerBegun ? 'got an answer that broke off' : 'got no answer';
   const why = innermostMessage(cause);
   const message = `${describeCall(call)} ${what} from ${new URL(settings.baseUrl).origin}${why}. Check the network, and try again.`;
-  const { operationId, method, route } = call;
-  return new ConnectionError(message, { operationId, method, route, cause, answerBegun });
+  return new ConnectionError(message, { ...call, cause, answerBegun });
 }
 
 /** Node says only "fetch failed"; the reason is the cause of that. */

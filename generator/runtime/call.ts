@@ -1,7 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ArgumentError } from './client-errors.js';
+import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
-import { describeCall } from './error.js';
 import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
 import { encodeJson } from './json.js';
@@ -47,7 +46,7 @@ const nothing: Readonly<Record<string, never>> = {};
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
   const { operationId, method, path: route, pathParameters = nothing, query, jsonParameters = [] } = operation;
   const name: CallName = { operationId, method, route };
-  const refuse = (fault: string) => new ArgumentError(`${describeCall(name)}: ${fault}`, name);
+  const refuse = (fault: string) => refuseArgument(fault, name);
   return {
     operationId,
     method,

@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ErrorDetails } from './error.js';
-import { HefflError } from './error.js';
+import type { CallName, ErrorDetails } from './error.js';
+import { describeCall, HefflError } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
 export class ConfigurationError extends HefflError {
@@ -14,6 +14,11 @@ export class ArgumentError extends HefflError {
   static {
     this.prototype.name = 'ArgumentError';
   }
+}
+
+/** Makes the error for an argument of a call. */
+export function refuseArgument(fault: string, call: CallName): ArgumentError {
+  return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
 /** The network failed: no answer came, or it broke off. */

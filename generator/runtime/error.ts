@@ -24,6 +24,7 @@ export class HefflError extends Error {
     this.prototype.name = 'HefflError';
   }
 
+  // Takes what it knows and leaves the rest, so that a whole call can be passed as details.
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     if (details.operationId !== undefined) this.operationId = details.operationId;

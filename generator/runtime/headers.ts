@@ -17,7 +17,7 @@ export function prepareHeaders(
   for (const [given, value] of Object.entries(headers)) {
     const name = given.toLowerCase();
     if (name === keyHeader.toLowerCase()) {
-      throw refuse(`The header \`${name}\` is set by the client. Use the option \`apiKey\` of the constructor.`);
+      throw refuse(keyIsOurs(name));
     }
     if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
@@ -27,6 +27,11 @@ export function prepareHeaders(
     prepared[name] = value ?? null;
   }
   return prepared;
+}
+
+/** What is said to someone who sets the header of the key. */
+export function keyIsOurs(header: string): string {
+  return `The header \`${header}\` is set by the client. Use the option \`apiKey\` of the constructor.`;
 }
 
 function isHeaderValue(value: unknown): boolean {

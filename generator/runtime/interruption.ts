@@ -45,9 +45,5 @@ function startTimer(act: () => void, delay: number): ReturnType<typeof setTimeou
 
 function timedOut(call: CallContext): TimeoutError {
   const message = `${describeCall(call)} had no complete answer within ${call.timeout} ms. Raise the option \`timeout\`, or try again later.`;
-  return new TimeoutError(message, { ...pickName(call), timeout: call.timeout });
-}
-
-function pickName({ operationId, method, route }: CallContext) {
-  return { operationId, method, route };
+  return new TimeoutError(message, call);
 }

@@ -1,7 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ArgumentError } from './client-errors.js';
+import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
-import { describeCall } from './error.js';
 import { quote } from './quote.js';
 
 /**
@@ -10,9 +9,7 @@ import { quote } from './quote.js';
  */
 export function encodeJson(value: unknown, name: string, call: CallName): string {
   const fault = findFault(value, []);
-  if (fault !== undefined) {
-    throw new ArgumentError(`${describeCall(call)}: ${name}${fault}, which JSON cannot carry.`, call);
-  }
+  if (fault !== undefined) throw refuseArgument(`${name}${fault}, which JSON cannot carry.`, call);
   return JSON.stringify(value);
 }
 

@@ -1,7 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ArgumentError } from './client-errors.js';
+import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
-import { describeCall } from './error.js';
 import { quote } from './quote.js';
 
 /** What a path template is filled with. */
@@ -17,7 +16,7 @@ export function expandPath(template: string, { values, prefixes }: PathValues, c
     // A plain read would find `constructor` on the prototype.
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const fault = findFault(value, prefixes?.[name]);
-    if (fault !== undefined) throw new ArgumentError(`${describeCall(call)}: \`${name}\` ${fault}`, call);
+    if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
     return encodeURIComponent(value as string);
   });
 }

@@ -1,7 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ArgumentError } from './client-errors.js';
+import type { ArgumentError } from './client-errors.js';
+import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
-import { describeCall } from './error.js';
 import { encodeJson } from './json.js';
 import { quote } from './quote.js';
 
@@ -45,5 +45,5 @@ function encodePair(name: string, value: string, call: CallName): string {
 }
 
 function refuse(name: string, fault: string, call: CallName): ArgumentError {
-  return new ArgumentError(`${describeCall(call)}: query parameter \`${name}\` ${fault}.`, call);
+  return refuseArgument(`query parameter \`${name}\` ${fault}.`, call);
 }

@@ -34,11 +34,10 @@ export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSet
 
 /** The error for a success whose body is not what was promised. */
 export function unreadable({ response, body }: Answer<string>, call: CallName, redact: Redact): ResponseError {
-  const { operationId, method, route } = call;
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt === '' ? '' : `: ${excerpt}`;
   const what = `${describeCall(call)} answered ${response.status} with ${nameKind(body)} where JSON was expected${quoted}`;
   const advice = 'Check that the base URL leads to the API, and that no proxy changes its answers.';
   const headers = redactHeaders(response.headers, redact);
-  return new ResponseError(`${what}. ${advice}`, { operationId, method, route, status: response.status, headers, excerpt });
+  return new ResponseError(`${what}. ${advice}`, { ...call, status: response.status, headers, excerpt });
 }

@@ -2,8 +2,8 @@
 import type { ApiKey } from './api-key.js';
 import { attempt } from './attempt.js';
 import type { CallContext } from './call.js';
-import { ArgumentError } from './client-errors.js';
-import { describeCall } from './error.js';
+import { refuseArgument } from './client-errors.js';
+import { keyIsOurs } from './headers.js';
 import type { FetchLike } from './options.js';
 
 /** What a client sends all of its requests with. */
@@ -38,14 +38,11 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
 
 /** The key goes nowhere but to the API, whatever a raw path or a middleware makes of the request. */
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
-  const { operationId, method, route } = call;
-  const refuse = (fault: string) =>
-    new ArgumentError(`${describeCall(call)}: ${fault}`, { operationId, method, route });
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuse(`the request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`);
+    throw refuseArgument(`the request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`, call);
   }
   if (request.headers.has(apiKey.header)) {
-    throw refuse(`the header \`${apiKey.header}\` is set by the client. Use the option \`apiKey\` of the constructor.`);
+    throw refuseArgument(keyIsOurs(apiKey.header), call);
   }
 }

@@ -2,8 +2,7 @@
 import type { Client } from 'openapi-fetch';
 import createClient, { defaultBodySerializer } from 'openapi-fetch';
 import type { Call, CallContext } from './call.js';
-import { ArgumentError } from './client-errors.js';
-import { describeCall } from './error.js';
+import { refuseArgument } from './client-errors.js';
 import type { PreparedHeaders } from './headers.js';
 import { encodeJson } from './json.js';
 import { expandPath } from './path.js';
@@ -34,7 +33,7 @@ export class Transport {
   constructor(settings: TransportSettings) {
     this.#settings = settings;
     const { baseUrl, headers } = settings;
-    this.#client = createClient({ baseUrl, headers, redirect: 'manual' }) as unknown as UntypedClient;
+    this.#client = createClient({ baseUrl, headers }) as unknown as UntypedClient;
   }
 
   /** Sends the call of a generated method. */
@@ -134,9 +133,7 @@ function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unkn
 function refuseOverrides(init: RawInit, call: CallContext): void {
   for (const option of ['baseUrl', 'fetch', 'pathSerializer', 'Request']) {
     if (init[option] === undefined) continue;
-    const { method, route } = call;
-    const message = `${describeCall(call)}: the option \`${option}\` cannot differ from call to call. Make another client.`;
-    throw new ArgumentError(message, { method, route });
+    throw refuseArgument(`the option \`${option}\` cannot differ from call to call. Make another client.`, call);
   }
 }
 

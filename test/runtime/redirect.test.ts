@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Handler } from './client.js';
 import { connectTo, failureOf, getItem, json, secret } from './client.js';
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
@@ -53,6 +54,32 @@ describe('a redirect', () => {
     expect(requests[1]?.headers.get('x-trace')).toBe('t');
     expect(requests[1]?.headers.get('x-api-key')).toBe(secret);
     expect(requests[1]?.redirect).toBe('manual');
+  });
+
+  it('stays under the signal of the call', async () => {
+    const controller = new AbortController();
+    const { connection, requests } = connectTo((_request, index) => {
+      if (index === 0) return moved('/api/v2/b');
+      controller.abort('enough');
+      return new Promise(() => undefined);
+    });
+    expect(await failureOf(connection.request(getItem, { signal: controller.signal }))).toBe('enough');
+    expect(requests[1]?.signal.aborted).toBe(true);
+  });
+
+  it('is followed for HEAD too', async () => {
+    const handler: Handler = (_request, index) => (index === 0 ? moved('/api/v2/b') : new Response(null));
+    const { connection, requests } = connectTo(handler);
+    await connection.raw<Record<string, never>>().HEAD('/a' as never);
+    expect(requests.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([['HEAD', '/api/v2/a'], ['HEAD', '/api/v2/b']]);
+  });
+
+  it('has its unread body let go, so that the connection is free again', async () => {
+    let cancelled = 0;
+    const unread = () => new Response(new ReadableStream({ cancel: () => void (cancelled += 1) }), { status: 302, headers: { location: '/api/v2/b' } });
+    const { connection } = connectTo((_request, index) => (index === 0 ? unread() : json({})));
+    await connection.request(getItem);
+    expect(cancelled).toBe(1);
   });
 
   it('without an address is a failure like others, as are 300 and 304', async () => {

@@ -246,6 +246,18 @@ describe('middleware', () => {
     expect(seen).toEqual([{ error: { message: 'no' } }, 'ConnectionError']);
   });
 
+  it('is told the reason of an abort, not that the connection failed', async () => {
+    const controller = new AbortController();
+    const { raw, connection } = rawTo(() => {
+      controller.abort('enough');
+      throw new Error('socket closed');
+    });
+    const seen: unknown[] = [];
+    raw.use({ onError: ({ error }) => void seen.push(error) });
+    expect(await failureOf(connection.request(getItem, { signal: controller.signal }))).toBe('enough');
+    expect(seen).toEqual(['enough']);
+  });
+
   it('cannot lead a request, and with it the key, elsewhere', async () => {
     const { raw, connection, requests } = rawTo(() => json({}));
     raw.use({ onRequest: () => new Request('https://evil.example/api/v2/items?a=1') });
