@@ -1,19 +1,11 @@
 import path from 'node:path';
-import {
-  BaseResolver,
-  bundle,
-  createConfig,
-  lint,
-  YamlParseError,
-  type Document,
-  type NormalizedProblem,
-} from '@redocly/openapi-core';
+import { BaseResolver, bundle, createConfig, lint } from '@redocly/openapi-core';
 import type { OpenApiDocument } from './document.js';
-import { circularReferences } from './find-circle.js';
-import { checkVersion, loadProblems, unreadable } from './load-problems.js';
+import { checkVersion, foundByRedocly, notYaml, unreadable } from './load-problems.js';
 import type { ApiSource } from './load-settings.js';
 import { locator, type Locate } from './locate.js';
 import { ProblemsError, type Problem } from './problem.js';
+import { circularReferences, readFiles } from './read-files.js';
 
 export { loadApis } from './load-settings.js';
 
@@ -39,55 +31,24 @@ export async function loadDocument(projectRoot: string, api: ApiSource): Promise
   const resolver = new BaseResolver(config.resolve);
   const rootPath = path.resolve(projectRoot, api.root);
   const input = { ref: rootPath, config, externalRefResolver: resolver };
+  const { documents, broken } = await readFiles(resolver, rootPath);
+  refuse([
+    ...broken.map((error) => notYaml(error, projectRoot)),
+    ...circularReferences(documents, projectRoot),
+    ...checkVersion(documents[0], projectRoot),
+  ]);
   // Bundling changes the objects in place, so the structure is looked at first.
-  const found = await lint(input).catch((error: unknown) => refuseUnreadable(resolver, error, { projectRoot, api }));
-  await refuseProblems(resolver, found, { projectRoot, rootPath });
+  const found = await lint(input).catch((error: unknown) => refuse([unreadable(error, projectRoot, api.root)]));
+  refuse((found ?? []).map((problem) => foundByRedocly(problem, projectRoot)));
   const { bundle: joined } = await bundle(input);
   return {
     key: api.key,
     document: joined.parsed as OpenApiDocument,
-    locate: locator(projectRoot, rootPath, await documentsOf(resolver)),
+    locate: locator(projectRoot, documents),
     rootFile: api.root,
   };
 }
 
-async function refuseProblems(
-  resolver: BaseResolver,
-  found: readonly NormalizedProblem[],
-  { projectRoot, rootPath }: { projectRoot: string; rootPath: string },
-): Promise<void> {
-  const root = (await documentsOf(resolver)).find(({ source }) => source.absoluteRef === rootPath);
-  const wrongVersion = root ? checkVersion(root, projectRoot) : [];
-  if (wrongVersion.length > 0) throw new ProblemsError(wrongVersion);
-  const problems = loadProblems(found, await brokenFiles(resolver), projectRoot);
+function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
-}
-
-/** Redocly stops at the first thing it cannot make sense of; what it had read by then says more than its error. */
-async function refuseUnreadable(
-  resolver: BaseResolver,
-  error: unknown,
-  { projectRoot, api }: { projectRoot: string; api: ApiSource },
-): Promise<never> {
-  const broken = error instanceof YamlParseError ? [error] : await brokenFiles(resolver);
-  const problems: Problem[] = [
-    ...loadProblems([], broken, projectRoot),
-    ...circularReferences(await documentsOf(resolver), projectRoot),
-  ];
-  throw new ProblemsError(problems.length > 0 ? problems : [unreadable(error, projectRoot, api.root)]);
-}
-
-async function documentsOf(resolver: BaseResolver): Promise<Document[]> {
-  const outcomes = await outcomesOf(resolver);
-  return outcomes.filter((outcome): outcome is Document => typeof outcome === 'object' && 'parsed' in (outcome ?? {}));
-}
-
-async function brokenFiles(resolver: BaseResolver): Promise<YamlParseError[]> {
-  return (await outcomesOf(resolver)).filter((outcome) => outcome instanceof YamlParseError);
-}
-
-/** What came of each file that was asked for: the file, or the error. */
-async function outcomesOf(resolver: BaseResolver): Promise<unknown[]> {
-  const results = await Promise.allSettled(resolver.cache.values());
-  return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as unknown)));
 }

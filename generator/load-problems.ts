@@ -2,18 +2,8 @@ import path from 'node:path';
 import { getLineColLocation, type Document, type NormalizedProblem, type YamlParseError } from '@redocly/openapi-core';
 import type { Problem } from './problem.js';
 
-/** What Redocly found while it read a description, as problems of ours. `broken` are the files that are not YAML. */
-export function loadProblems(
-  found: readonly NormalizedProblem[],
-  broken: readonly YamlParseError[],
-  projectRoot: string,
-): Problem[] {
-  const isFollowUp = ({ message }: NormalizedProblem) => broken.some((error) => message.endsWith(error.message));
-  const own = found.filter((problem) => !isFollowUp(problem)).map((problem) => ofRedocly(problem, projectRoot));
-  return [...broken.map((error) => notYaml(error, projectRoot)), ...own];
-}
-
-function ofRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
+/** What Redocly found while it read a description, as a problem of ours. */
+export function foundByRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
   const [place] = problem.location;
   const start = place && getLineColLocation(place).start;
   const isReference = problem.ruleId === 'no-unresolved-refs';
@@ -31,7 +21,8 @@ function ofRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
   };
 }
 
-function notYaml(error: YamlParseError, projectRoot: string): Problem {
+/** A file that cannot be parsed. */
+export function notYaml(error: YamlParseError, projectRoot: string): Problem {
   return {
     code: 'not-yaml',
     location: {
@@ -56,13 +47,14 @@ export function unreadable(error: unknown, projectRoot: string, rootFile: string
 }
 
 /** Whether the description is of the version that the generator knows; the problem if not. */
-export function checkVersion({ parsed, source }: Document, projectRoot: string): Problem[] {
-  const { openapi } = parsed as { openapi?: unknown };
+export function checkVersion(root: Document | undefined, projectRoot: string): Problem[] {
+  if (typeof root?.parsed !== 'object' || root.parsed === null) return [];
+  const { openapi } = root.parsed as { openapi?: unknown };
   if (typeof openapi === 'string' && openapi.startsWith('3.1.')) return [];
   return [
     {
       code: 'openapi-version',
-      location: { file: path.relative(projectRoot, source.absoluteRef), line: 1, column: 1 },
+      location: { file: path.relative(projectRoot, root.source.absoluteRef), line: 1, column: 1 },
       message: `The description is not OpenAPI 3.1${typeof openapi === 'string' ? ` but ${openapi}` : ''}.`,
       fix: 'Write "openapi: 3.1.0" at the top, and convert what differs.',
     },

@@ -12,12 +12,11 @@ interface Place {
 
 /**
  * Bundling moves objects from file to file but keeps their identity, so each object of each file is remembered.
- * The root file comes last: it is where the others' objects end up.
+ * The root file, the first of `documents`, comes last: it is where the others' objects end up.
  */
-export function locator(projectRoot: string, rootPath: string, documents: readonly Document[]): Locate {
-  const isRoot = (document: Document) => document.source.absoluteRef === rootPath;
+export function locator(projectRoot: string, documents: readonly Document[]): Locate {
   const places = new WeakMap<object, Place>();
-  for (const document of documents.toSorted((a, b) => Number(isRoot(a)) - Number(isRoot(b)))) {
+  for (const document of documents.toReversed()) {
     indexNode(places, document.parsed, { source: document.source, pointer: '#' });
   }
   return (node, key) => {

@@ -1,10 +1,36 @@
 import path from 'node:path';
-import { getLineColLocation, type Document } from '@redocly/openapi-core';
+import { getLineColLocation, YamlParseError, type BaseResolver, type Document } from '@redocly/openapi-core';
 import type { Problem } from './problem.js';
+
+/** The files of a description: those that could be read, the root file first, and those that are not YAML. */
+export interface ReadFiles {
+  readonly documents: readonly Document[];
+  readonly broken: readonly YamlParseError[];
+}
+
+/** Reads a file and, one after another, the files that are referred to. The resolver keeps them for Redocly. */
+export async function readFiles(resolver: BaseResolver, rootPath: string): Promise<ReadFiles> {
+  const documents: Document[] = [];
+  const broken: YamlParseError[] = [];
+  const queue = new Set([rootPath]);
+  for (const file of queue) {
+    const outcome = await resolver.resolveDocument(null, file, file === rootPath).catch((error: unknown) => error);
+    if (outcome instanceof YamlParseError) broken.push(outcome);
+    if (!isDocument(outcome)) continue;
+    documents.push(outcome);
+    const references = referencesIn(outcome.parsed, '#').map(({ reference }) => absolute(file, reference));
+    for (const target of references) queue.add(target.replace(/#.*/, ''));
+  }
+  return { documents, broken };
+}
+
+function isDocument(outcome: unknown): outcome is Document {
+  return typeof outcome === 'object' && outcome !== null && 'parsed' in outcome;
+}
 
 /**
  * References that lead to references and back to the first, with nothing in between. Redocly gives up on them
- * without saying where they are.
+ * without saying where they are, and lets a promise reject that nobody holds.
  */
 export function circularReferences(documents: readonly Document[], projectRoot: string): Problem[] {
   const files = new Map(documents.map((document) => [document.source.absoluteRef, document]));
