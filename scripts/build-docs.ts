@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadApis } from '../generator/load-document.js';
+import { loadApis } from '../generator/load-settings.js';
 import { projectRoot, redocly } from './support/redocly.js';
 
 /**
