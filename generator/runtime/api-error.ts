@@ -58,7 +58,9 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
 
 function describeBody(text: string): string {
   const kind = nameKind(text);
-  return text.trim() === '' ? kind : `${kind.startsWith('JSON') ? 'a body without a message' : kind} (${excerptOf(text)})`;
+  return text.trim() === ''
+    ? kind
+    : `${kind.startsWith('JSON') ? 'a body without a message' : kind} (${excerptOf(text)})`;
 }
 
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {

@@ -29,7 +29,6 @@ export class Connection {
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
-    const refuse = (fault: string) => new ConfigurationError(fault);
     const apiKey = new ApiKey(api, options.apiKey);
     const settings = apiKey.guard(() => ({
       apiKey,
@@ -78,6 +77,10 @@ export class Connection {
   }
 }
 
+function refuse(fault: string): ConfigurationError {
+  return new ConfigurationError(fault);
+}
+
 /** Runs at once, and gives the outcome, be it an error, whenever it is asked for. */
 function attemptNow<T>(run: () => T): () => T {
   try {
@@ -94,5 +97,5 @@ function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, for those who replace the global one later.
   if (option === undefined) return (request) => globalThis.fetch(request);
   if (typeof option === 'function') return option as FetchLike;
-  throw new ConfigurationError(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
+  throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
 }

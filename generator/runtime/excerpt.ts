@@ -3,7 +3,10 @@ const longest = 200;
 
 /** The first characters of a body on one line. The body must be free of secrets already: a cut secret is not found. */
 export function excerptOf(body: string): string {
-  const line = body.slice(0, longest * 10).replace(/\s+/g, ' ').trim();
+  const line = body
+    .slice(0, longest * 10)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 

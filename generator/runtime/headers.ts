@@ -4,7 +4,7 @@ import type { HeaderOptions } from './options.js';
 /** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;
 
-const reserved = ['content-length', 'host', 'transfer-encoding'];
+const reserved = new Set(['content-length', 'host', 'transfer-encoding']);
 
 /** Checks headers and gives them lower-case names. `refuse` makes the error; values are never shown. */
 export function prepareHeaders(
@@ -19,10 +19,12 @@ export function prepareHeaders(
     if (name === keyHeader.toLowerCase()) {
       throw refuse(keyIsOurs(name));
     }
-    if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
+    if (reserved.has(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw refuse(`The value of the header \`${name}\` cannot be sent: it is not a string, or has a character that a header cannot hold.`);
+      throw refuse(
+        `The value of the header \`${name}\` cannot be sent: it is not a string, or has a character that a header cannot hold.`,
+      );
     }
     prepared[name] = value ?? null;
   }

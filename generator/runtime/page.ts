@@ -47,6 +47,7 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
     for await (const page of this.#source.walk()) yield* page.items;
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
   then<Result = Page<Item>, Failure = never>(
     onPage?: ((page: Page<Item>) => Result | PromiseLike<Result>) | null,
     onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
@@ -64,6 +65,6 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
 
   /** Like `finally` of a promise. Sends the request. */
   finally(onSettled?: (() => void) | null): Promise<Page<Item>> {
-    return this.then().finally(onSettled);
+    return this.then(null).finally(onSettled);
   }
 }

@@ -83,12 +83,16 @@ export class Pager<Item> implements PageSource<Item> {
   }
 }
 
-/** The cursor of the next page. `refuse` makes the error for a list without a way on. */
-function findNext<Item>({ nextCursor }: Page<Item>, seen: ReadonlySet<string>, refuse: (fault: string) => unknown): string {
+/** The cursor of the next page. `fail` makes the error for a list without a way on. */
+function findNext<Item>(
+  { nextCursor }: Page<Item>,
+  seen: ReadonlySet<string>,
+  fail: (fault: string) => unknown,
+): string {
   const rest = 'The list cannot be walked to its end.';
-  if (nextCursor === null) throw refuse(`says there is more, but gives no cursor. ${rest}`);
+  if (nextCursor === null) throw fail(`says there is more, but gives no cursor. ${rest}`);
   if (seen.has(nextCursor)) {
-    throw refuse(`gave the cursor ${quote(nextCursor)} a second time, so it goes in a circle. ${rest}`);
+    throw fail(`gave the cursor ${quote(nextCursor)} a second time, so it goes in a circle. ${rest}`);
   }
   return nextCursor;
 }

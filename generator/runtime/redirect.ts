@@ -4,7 +4,7 @@ import { describeCall } from './error.js';
 import { RedirectError } from './client-errors.js';
 import type { FetchLike } from './options.js';
 
-const redirectStatuses = [301, 302, 303, 307, 308];
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const mostHops = 5;
 const advice = 'Fix the base URL (option `baseUrl`).';
 
@@ -25,7 +25,7 @@ export async function fetchSafely(fetch: FetchLike, first: Request, call: CallNa
 function isRedirect(response: Response): boolean {
   // Browsers hide what a redirect says; its status is 0.
   if (response.type === 'opaqueredirect') return true;
-  return redirectStatuses.includes(response.status) && response.headers.has('location');
+  return redirectStatuses.has(response.status) && response.headers.has('location');
 }
 
 function findTarget(request: Request, response: Response, call: CallName): URL {

@@ -19,7 +19,8 @@ export class ResponsePromise<T> implements Promise<T> {
     return this.#answered;
   }
 
-  // A single promise hangs on the answer per `then`, so that a failure is reported once.
+  // One promise per `then` hangs on the answer, so that a failure is reported once.
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
   then<Result = T, Failure = never>(
     onData?: ((data: T) => Result | PromiseLike<Result>) | null,
     onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
@@ -33,7 +34,7 @@ export class ResponsePromise<T> implements Promise<T> {
   }
 
   finally(onSettled?: (() => void) | null): Promise<T> {
-    return this.then().finally(onSettled);
+    return this.then(null).finally(onSettled);
   }
 
   get [Symbol.toStringTag](): string {

@@ -40,7 +40,10 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuseArgument(`the request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`, call);
+    throw refuseArgument(
+      `the request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`,
+      call,
+    );
   }
   if (request.headers.has(apiKey.header)) {
     throw refuseArgument(keyIsOurs(apiKey.header), call);

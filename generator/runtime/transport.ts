@@ -126,7 +126,8 @@ function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unkn
   const type = headers.get('content-type');
   const isJson = type === null || /\bjson\b/i.test(type);
   // Forms stay what they are.
-  if (!isJson || body instanceof FormData) return (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers);
+  if (!isJson || body instanceof FormData)
+    return (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers);
   return encodeJson(body, 'body', call);
 }
 

@@ -12,7 +12,11 @@ const envelope = { error: { code: 'SOME_CODE', message: 'Something is wrong' } }
 describe('a failure', () => {
   it.each([
     [400, errors.BadRequestError, 'Correct the request'],
-    [401, errors.UnauthorizedError, 'Check the API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.'],
+    [
+      401,
+      errors.UnauthorizedError,
+      'Check the API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.',
+    ],
     [403, errors.ForbiddenError, 'This API key is not allowed'],
     [404, errors.NotFoundError, 'Check the id'],
     [409, errors.ConflictError, 'Read the record again'],
@@ -25,7 +29,9 @@ describe('a failure', () => {
     expect(error.constructor).toBe(ErrorClass);
     expect(error).toMatchObject({ status, code: 'SOME_CODE', issues: [], body: envelope, operationId: 'items.get' });
     expect(error.headers.get('x-request-id')).toBe('r1');
-    expect(error.message).toContain(`GET /items/{id} (items.get) answered ${status} SOME_CODE: Something is wrong. `.trimEnd());
+    expect(error.message).toContain(
+      `GET /items/{id} (items.get) answered ${status} SOME_CODE: Something is wrong. `.trimEnd(),
+    );
     expect(error.message).toContain(advice);
   });
 
@@ -41,7 +47,10 @@ describe('a failure', () => {
 
   it.each([
     [{ error: { message: 'm', details: { issues: 'none' } } }, []],
-    [{ error: { message: 'm', details: { issues: [null, 'x', {}, { field: 'f' }, { field: 7, message: 'kept' }] } } }, [{ message: 'kept' }]],
+    [
+      { error: { message: 'm', details: { issues: [null, 'x', {}, { field: 'f' }, { field: 7, message: 'kept' }] } } },
+      [{ message: 'kept' }],
+    ],
     [{ error: { message: 'm', details: null } }, []],
   ])('copes with issues of another shape: %j', async (body, issues) => {
     expect((await refusal(() => json(body, { status: 400 }))).issues).toEqual(issues);

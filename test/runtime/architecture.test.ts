@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 const folder = new URL('../../generator/runtime/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const importsOf = (name: string) => [...textOf(name).matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map((match) => match[1]!);
+const importsOf = (name: string) =>
+  [...textOf(name).matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)].map((match) => match[1]!);
 const valueImportsOf = (name: string) =>
-  [...textOf(name).matchAll(/^(?:import|export) (?!type\b)[^;]*?from '\.\/([^']+)\.js';/gms)].map((match) => `${match[1]!}.ts`);
+  [...textOf(name).matchAll(/^(?:import|export) (?!type\b)[^;]*?from '\.\/([^']+)\.js';/gms)].map(
+    (match) => `${match[1]!}.ts`,
+  );
 
 describe.each(files)('runtime/%s', (name) => {
   it('says that its copy is replaced', () => {

@@ -16,6 +16,13 @@ const deaf = (): Promise<Response> => new Promise(() => undefined);
 const halfAnswer = (): Response =>
   new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"da')) }));
 
+/** A body that breaks off after its first piece. */
+const brokenBody = (): ReadableStream =>
+  new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode('{"a":')),
+    pull: (stream) => stream.error(new TypeError('terminated')),
+  });
+
 describe('an aborted call', () => {
   const reasons = [new Error('mine'), 'text', 0, null, false, ''];
 
@@ -154,23 +161,23 @@ it('a timer does not keep the process alive', async () => {
 
 describe('a broken connection', () => {
   it('says that no answer came, and why', async () => {
-    const cause = new TypeError('fetch failed', { cause: Object.assign(new Error('connect ECONNREFUSED 1.2.3.4:443'), { code: 'ECONNREFUSED' }) });
+    const cause = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect ECONNREFUSED 1.2.3.4:443'), { code: 'ECONNREFUSED' }),
+    });
     const { connection } = connectTo(() => Promise.reject(cause));
     const error = await failureOf(connection.request(getItem));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toBe(
       'GET /items/{id} (items.get) got no answer from https://api.shop.example (connect ECONNREFUSED 1.2.3.4:443). Check the network, and try again.',
     );
-    expect(error).toMatchObject({ answerBegun: false, cause: { message: 'fetch failed', cause: { code: 'ECONNREFUSED' } } });
+    expect(error).toMatchObject({
+      answerBegun: false,
+      cause: { message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
+    });
   });
 
   it('says that an answer had begun', async () => {
-    const body = () =>
-      new ReadableStream({
-        start: (stream) => stream.enqueue(new TextEncoder().encode('{"a":')),
-        pull: (stream) => stream.error(new TypeError('terminated')),
-      });
-    const { connection } = connectTo(() => new Response(body()));
+    const { connection } = connectTo(() => new Response(brokenBody()));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', answerBegun: true });
     expect(error.message).toContain('got an answer that broke off from https://api.shop.example (terminated)');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../generator/runtime/connection.js';
+import type { FetchLike } from '../../generator/runtime/options.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret } from './client.js';
 
 afterEach(() => {
@@ -14,7 +15,10 @@ describe('a request', () => {
     const [request] = requests;
     expect(request?.method).toBe('GET');
     expect(request?.url).toBe('https://api.shop.example/api/v2/items/itm_1?a=x&a=y&f=%7B%22b%22%3A1%7D');
-    expect([...(request?.headers ?? [])].sort()).toEqual([['accept', 'application/json'], ['x-api-key', secret]]);
+    expect([...(request?.headers ?? [])].sort()).toEqual([
+      ['accept', 'application/json'],
+      ['x-api-key', secret],
+    ]);
     expect(request?.body).toBeNull();
   });
 
@@ -29,7 +33,10 @@ describe('a request', () => {
     await connection.request({ ...createItem, body: 'text' });
     await connection.request({ ...createItem, body: undefined, optionalBody: true });
     expect(bodies).toEqual(['{"cf_a":null}', 'null', '"text"', '']);
-    expect(requests.map(({ headers }) => headers.get('content-type'))).toEqual([...Array(3).fill('application/json'), null]);
+    expect(requests.map(({ headers }) => headers.get('content-type'))).toEqual([
+      ...Array(3).fill('application/json'),
+      null,
+    ]);
   });
 
   it('is not touched by what the caller changes afterwards', async () => {
@@ -53,7 +60,12 @@ describe('a request', () => {
   ])('with %s that cannot be sent rejects; nothing is thrown, nothing sent', async (_what, extra, fault) => {
     const { connection, requests } = connectTo(() => json({}));
     const error = await failureOf(connection.request({ ...getItem, ...extra }));
-    expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.get', method: 'GET', route: '/items/{id}' });
+    expect(error).toMatchObject({
+      name: 'ArgumentError',
+      operationId: 'items.get',
+      method: 'GET',
+      route: '/items/{id}',
+    });
     expect(error.message).toContain(fault);
     expect(requests).toHaveLength(0);
   });
@@ -66,8 +78,13 @@ describe('headers', () => {
     const { connection, requests } = connectTo(() => json({}), options);
     await connection.request(getItem, { headers: { 'x-both': 'call', 'x-gone': undefined, 'x-call': '1' } });
     await connection.request(getItem);
-    const sent = requests.map(({ headers }) => ['x-client', 'x-both', 'x-gone', 'x-call'].map((name) => headers.get(name)));
-    expect(sent).toEqual([['c', 'call', null, '1'], ['c', 'client', 'g', null]]);
+    const sent = requests.map(({ headers }) =>
+      ['x-client', 'x-both', 'x-gone', 'x-call'].map((name) => headers.get(name)),
+    );
+    expect(sent).toEqual([
+      ['c', 'call', null, '1'],
+      ['c', 'client', 'g', null],
+    ]);
   });
 
   it('may replace accept and content-type', async () => {
@@ -79,8 +96,12 @@ describe('headers', () => {
 
   it.each(['X-API-Key', 'Content-Length', 'Host', 'Transfer-Encoding'])('cannot set %s', async (name) => {
     const { connection, requests } = connectTo(() => json({}));
-    expect(await failureOf(connection.request(getItem, { headers: { [name]: 'x' } }))).toMatchObject({ name: 'ArgumentError' });
-    expect(await failureOf(connection.list(listItems, { headers: { [name]: 'x' } }))).toMatchObject({ name: 'ArgumentError' });
+    expect(await failureOf(connection.request(getItem, { headers: { [name]: 'x' } }))).toMatchObject({
+      name: 'ArgumentError',
+    });
+    expect(await failureOf(connection.list(listItems, { headers: { [name]: 'x' } }))).toMatchObject({
+      name: 'ArgumentError',
+    });
     expect(requests).toHaveLength(0);
     const configure = () => connectTo(() => json({}), { headers: { [name]: 'x' } });
     expect(configure).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
@@ -91,8 +112,14 @@ describe('the settings', () => {
   it('come from the environment where there are no options', async () => {
     vi.stubEnv('SHOP_API_KEY', 'from-variable');
     vi.stubEnv('SHOP_BASE_URL', 'https://proxy.example/p');
-    const fetch = vi.fn(async (_request: Request) => json({}));
-    await new Connection(api, { fetch, apiKey: undefined, baseUrl: undefined, timeout: undefined, headers: undefined }).request(getItem);
+    const fetch = vi.fn<FetchLike>(async () => json({}));
+    await new Connection(api, {
+      fetch,
+      apiKey: undefined,
+      baseUrl: undefined,
+      timeout: undefined,
+      headers: undefined,
+    }).request(getItem);
     const request = fetch.mock.calls[0]![0];
     expect(request.url).toBe('https://proxy.example/p/api/v2/items/itm_1');
     expect(request.headers.get('x-api-key')).toBe('from-variable');
@@ -101,12 +128,14 @@ describe('the settings', () => {
   it('are judged at once', () => {
     expect(() => new Connection(api, { apiKey: 'a b' })).toThrow('white space');
     expect(() => new Connection(api, { apiKey: 'k', baseUrl: 'x' })).toThrow('not a web address');
-    expect(() => new Connection(api, { apiKey: 'k', fetch: 'fetch' as never })).toThrow('must be a function, but is of type string');
+    expect(() => new Connection(api, { apiKey: 'k', fetch: 'fetch' as never })).toThrow(
+      'must be a function, but is of type string',
+    );
   });
 
   it('leave it to the global fetch, looked up at each call, to send', async () => {
     const connection = new Connection(api, { apiKey: 'k' });
-    const fetch = vi.fn(async (_request: Request) => json({ global: true }));
+    const fetch = vi.fn<FetchLike>(async () => json({ global: true }));
     vi.stubGlobal('fetch', fetch);
     expect(await connection.request(getItem)).toEqual({ global: true });
     expect(fetch.mock.calls[0]).toHaveLength(1);

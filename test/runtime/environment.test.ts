@@ -6,6 +6,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const refuse = () => {
+  throw new Error('NotCapable');
+};
+
 describe('readVariable', () => {
   it('reads from process.env', () => {
     vi.stubEnv('SHOP_TEST', 'from process');
@@ -27,9 +31,6 @@ describe('readVariable', () => {
   });
 
   it('finds nothing where reading is not permitted', () => {
-    const refuse = () => {
-      throw new Error('NotCapable');
-    };
     vi.stubGlobal('process', undefined);
     vi.stubGlobal('Deno', { env: { get: refuse } });
     expect(readVariable('A')).toBeUndefined();

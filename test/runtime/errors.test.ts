@@ -8,12 +8,7 @@ const name = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
 const answer = { ...name, status: 400, headers: new Headers({ 'x-request-id': 'r1' }) };
 const apiAnswer = { ...answer, code: 'INVALID', issues: [{ field: 'a', message: 'b' }], body: { private: 'data' } };
 
-const simple = [
-  client.ConfigurationError,
-  client.ArgumentError,
-  client.RedirectError,
-  client.PaginationError,
-];
+const simple = [client.ConfigurationError, client.ArgumentError, client.RedirectError, client.PaginationError];
 const ofApi = [
   answers.ApiError,
   answers.BadRequestError,

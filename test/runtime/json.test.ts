@@ -28,7 +28,7 @@ describe('encodeJson', () => {
     [{ lines: [{ count: 1 }, { count: 2n }] }, 'body.lines[1].count is 2n'],
     [[undefined], 'body[0] is undefined'],
     // A hole reads as undefined.
-    [[, 1], 'body[0] is undefined'],
+    [Object.assign([], { length: 1 }), 'body[0] is undefined'],
     [{ a: () => 1 }, 'body.a is a function'],
     [Symbol('s'), 'body is Symbol(s)'],
     [{ a: new Date(NaN) }, 'body.a is an invalid date'],

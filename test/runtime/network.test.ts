@@ -20,7 +20,11 @@ describe('over a real connection', () => {
       response.end(JSON.stringify({ method: request.method, url: request.url, body: await readBody(request) }));
     });
     const connection = connect(origin);
-    expect(await connection.request(createItem)).toEqual({ method: 'POST', url: '/api/v2/items', body: '{"title":"Chair"}' });
+    expect(await connection.request(createItem)).toEqual({
+      method: 'POST',
+      url: '/api/v2/items',
+      body: '{"title":"Chair"}',
+    });
     expect(await connection.request(getItem)).toEqual({ method: 'GET', url: '/api/v2/items/itm_1', body: '' });
     expect(seen[0]?.headers).toMatchObject({
       'x-api-key': secret,
@@ -46,7 +50,10 @@ describe('over a real connection', () => {
 
   it('reports a server that hangs up at once', async () => {
     const origin = await serve((request) => request.socket.destroy());
-    expect(await failureOf(connect(origin).request(getItem))).toMatchObject({ name: 'ConnectionError', answerBegun: false });
+    expect(await failureOf(connect(origin).request(getItem))).toMatchObject({
+      name: 'ConnectionError',
+      answerBegun: false,
+    });
   });
 
   it('reports a port on which nobody listens, with the reason', async () => {
@@ -75,26 +82,40 @@ describe('over a real connection', () => {
   });
 });
 
-describe('redirects', () => {
-  it.each([301, 302, 303, 307, 308])('to another origin (%d) are not followed, and the other server sees nothing', async (status) => {
-    let strangers = 0;
-    const other = await serve((_request, response) => {
-      strangers += 1;
-      response.end('{}');
-    });
-    const origin = await serve((_request, response) => void response.writeHead(status, { location: `${other}/api/v2/items` }).end());
-    for (const operation of [getItem, createItem]) {
-      const error = await failureOf(connect(origin).request(operation));
-      expect(error.name).toBe('RedirectError');
-      expect(error.message).toContain(`was redirected from ${origin} to ${other}. The API key is not sent there.`);
-      expect(error).toMatchObject({ operationId: operation.operationId, method: operation.method });
-    }
-    expect(strangers).toBe(0);
+/** A server that redirects so many times, and then answers. */
+const chain = (length: number): Promise<string> =>
+  serve((request, response) => {
+    const hop = Number(new URL(request.url ?? '', 'http://x').searchParams.get('hop'));
+    if (hop < length) return void response.writeHead(302, { location: `/api/v2/x?hop=${hop + 1}` }).end();
+    response.end(`{"hop":${hop}}`);
   });
+
+describe('redirects', () => {
+  it.each([301, 302, 303, 307, 308])(
+    'to another origin (%d) are not followed, and the other server sees nothing',
+    async (status) => {
+      let strangers = 0;
+      const other = await serve((_request, response) => {
+        strangers += 1;
+        response.end('{}');
+      });
+      const origin = await serve(
+        (_request, response) => void response.writeHead(status, { location: `${other}/api/v2/items` }).end(),
+      );
+      for (const operation of [getItem, createItem]) {
+        const error = await failureOf(connect(origin).request(operation));
+        expect(error.name).toBe('RedirectError');
+        expect(error.message).toContain(`was redirected from ${origin} to ${other}. The API key is not sent there.`);
+        expect(error).toMatchObject({ operationId: operation.operationId, method: operation.method });
+      }
+      expect(strangers).toBe(0);
+    },
+  );
 
   it('within the origin are followed for GET, with the key', async () => {
     const origin = await serve((request, response) => {
-      if (request.url === '/api/v2/items/itm_1') return void response.writeHead(302, { location: '../things/1?x=1' }).end('moved');
+      if (request.url === '/api/v2/items/itm_1')
+        return void response.writeHead(302, { location: '../things/1?x=1' }).end('moved');
       response.end(JSON.stringify({ url: request.url, key: request.headers['x-api-key'] }));
     });
     expect(await connect(origin).request(getItem)).toEqual({ url: '/api/v2/things/1?x=1', key: secret });
@@ -113,12 +134,6 @@ describe('redirects', () => {
   });
 
   it('are followed five times, and no more', async () => {
-    const chain = (length: number) =>
-      serve((request, response) => {
-        const hop = Number(new URL(request.url ?? '', 'http://x').searchParams.get('hop'));
-        if (hop < length) return void response.writeHead(302, { location: `/api/v2/x?hop=${hop + 1}` }).end();
-        response.end(`{"hop":${hop}}`);
-      });
     expect(await connect(await chain(5)).request(getItem)).toEqual({ hop: 5 });
     expect((await failureOf(connect(await chain(6)).request(getItem))).message).toContain('more than 5 times');
   });

@@ -40,11 +40,14 @@ describe('expandPath', () => {
     );
   });
 
-  it.each(['dl_1', 'itm', 'itm_', 'itm_  ', 'ITM_1', ' itm_1', '', '..'])('refuses %j where an id itm_… belongs', (id) => {
-    expect(thrownBy(() => fill(id, 'itm_')).message).toBe(
-      `GET /items/{id} (items.get): \`id\` must be an id that begins with "itm_", but is ${JSON.stringify(id)}.`,
-    );
-  });
+  it.each(['dl_1', 'itm', 'itm_', 'itm_  ', 'ITM_1', ' itm_1', '', '..'])(
+    'refuses %j where an id itm_… belongs',
+    (id) => {
+      expect(thrownBy(() => fill(id, 'itm_')).message).toBe(
+        `GET /items/{id} (items.get): \`id\` must be an id that begins with "itm_", but is ${JSON.stringify(id)}.`,
+      );
+    },
+  );
 
   it('accepts an id with something after its prefix', () => {
     expect(fill('itm_x', 'itm_')).toBe('/items/itm_x');

@@ -7,7 +7,10 @@ describe('redactHeaders', () => {
   it('copies headers without the secret and leaves the original alone', () => {
     const headers = new Headers({ 'x-echo': 'a s3+cret b', 'x-other': 'c' });
     const clean = redactHeaders(headers, redact);
-    expect([...clean]).toEqual([['x-echo', 'a *** b'], ['x-other', 'c']]);
+    expect([...clean]).toEqual([
+      ['x-echo', 'a *** b'],
+      ['x-other', 'c'],
+    ]);
     expect(headers.get('x-echo')).toContain('s3+cret');
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Handler } from './client.js';
 import { connectTo, failureOf, getItem, json, secret } from './client.js';
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
@@ -48,7 +47,9 @@ describe('a redirect', () => {
   });
 
   it('carries headers and the signal along', async () => {
-    const { connection, requests } = connectTo((_request, index) => (index === 0 ? moved('/api/v2/b') : json({ ok: 1 })));
+    const { connection, requests } = connectTo((_request, index) =>
+      index === 0 ? moved('/api/v2/b') : json({ ok: 1 }),
+    );
     await connection.request(getItem, { headers: { 'x-trace': 't' } });
     expect(requests[1]?.url).toBe('https://api.shop.example/api/v2/b');
     expect(requests[1]?.headers.get('x-trace')).toBe('t');
@@ -68,15 +69,23 @@ describe('a redirect', () => {
   });
 
   it('is followed for HEAD too', async () => {
-    const handler: Handler = (_request, index) => (index === 0 ? moved('/api/v2/b') : new Response(null));
-    const { connection, requests } = connectTo(handler);
+    const { connection, requests } = connectTo((_request, index) =>
+      index === 0 ? moved('/api/v2/b') : new Response(),
+    );
     await connection.raw<Record<string, never>>().HEAD('/a' as never);
-    expect(requests.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([['HEAD', '/api/v2/a'], ['HEAD', '/api/v2/b']]);
+    expect(requests.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
+      ['HEAD', '/api/v2/a'],
+      ['HEAD', '/api/v2/b'],
+    ]);
   });
 
   it('has its unread body let go, so that the connection is free again', async () => {
     let cancelled = 0;
-    const unread = () => new Response(new ReadableStream({ cancel: () => void (cancelled += 1) }), { status: 302, headers: { location: '/api/v2/b' } });
+    const unread = () =>
+      new Response(new ReadableStream({ cancel: () => void (cancelled += 1) }), {
+        status: 302,
+        headers: { location: '/api/v2/b' },
+      });
     const { connection } = connectTo((_request, index) => (index === 0 ? unread() : json({})));
     await connection.request(getItem);
     expect(cancelled).toBe(1);

@@ -48,7 +48,12 @@ describe('ResponsePromise', () => {
     expect(await promise.finally(() => (settled += 1))).toBe(2);
     expect(await Promise.all([promise, promise])).toEqual([2, 2]);
     expect(await failing().catch((error: unknown) => (error as Error).name)).toBe('NotFoundError');
-    expect(await failing().then(() => 'no', () => 'handled')).toBe('handled');
+    expect(
+      await failing().then(
+        () => 'no',
+        () => 'handled',
+      ),
+    ).toBe('handled');
     expect((await failureOf(failing().finally(() => (settled += 1)))).name).toBe('NotFoundError');
     expect(settled).toBe(2);
     expect(Object.prototype.toString.call(promise)).toBe('[object ResponsePromise]');

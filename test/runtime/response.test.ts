@@ -33,7 +33,11 @@ describe('a success', () => {
   });
 
   it.each([
-    ['<!DOCTYPE html><html><body>Sign   in</body></html>', 'an HTML page', '<!DOCTYPE html><html><body>Sign in</body></html>'],
+    [
+      '<!DOCTYPE html><html><body>Sign   in</body></html>',
+      'an HTML page',
+      '<!DOCTYPE html><html><body>Sign in</body></html>',
+    ],
     ['\n <HTML>', 'an HTML page', '<HTML>'],
     ['<?xml version="1.0"?><a/>', 'XML or HTML', '<?xml version="1.0"?><a/>'],
     ['{"a": [1, 2', 'JSON that breaks off or has a mistake in it', '{"a": [1, 2'],
@@ -42,7 +46,14 @@ describe('a success', () => {
   ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
     for (const answer of ['required', 'optional', 'none'] as const) {
       const error = await failureOf(ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { answer }));
-      expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt, operationId: 'items.get', method: 'GET', route: '/items/{id}' });
+      expect(error).toMatchObject({
+        name: 'ResponseError',
+        status: 200,
+        excerpt,
+        operationId: 'items.get',
+        method: 'GET',
+        route: '/items/{id}',
+      });
       expect(error.message).toBe(
         `GET /items/{id} (items.get) answered 200 with ${kind} where JSON was expected: ${excerpt}. Check that the base URL leads to the API, and that no proxy changes its answers.`,
       );
