@@ -6,7 +6,7 @@ import {
   type OperationEntry,
   type SchemaObject,
 } from './document.js';
-import type { Answer, PaginationScheme } from './model.js';
+import type { Answer, PaginationScheme, TypeReference } from './model.js';
 import { paginationConstantName } from './names.js';
 import { typeReference } from './type-reference.js';
 
@@ -39,10 +39,15 @@ export function buildPage(
   const item = items && resolve<SchemaObject>(document, items).items;
   return {
     kind: 'page',
-    item: typeReference(document, item, [...member, ...scheme.items.split('.'), 'number']),
+    item: element(typeReference(document, item, member), scheme.items.split('.')),
     scheme,
     maxPageSize: maximumOf(document, entry, scheme.sizeParameter),
   };
+}
+
+/** Items that are described in place stand inside the type of the answer. */
+function element(reference: TypeReference, list: readonly string[]): TypeReference {
+  return reference.kind === 'member' ? { kind: 'element', path: reference.path, list } : reference;
 }
 
 function maximumOf(document: OpenApiDocument, entry: OperationEntry, parameterName: string | undefined) {

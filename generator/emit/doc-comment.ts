@@ -50,7 +50,7 @@ function sentence(text: string): string {
 }
 
 function safe(text: string): string {
-  return text.replaceAll('*/', '*\\/').replace(/\s+\n/g, '\n');
+  return text.replaceAll('*/', '*\\/').replace(/[^\S\n]+\n/g, '\n');
 }
 
 /** Breaks each line at spaces. Lists and blank lines stay as they are. */

@@ -19,5 +19,5 @@ export function propertyName(key: string): string {
 
 /** A type found by member names: `operations['deals.get']['parameters']`. */
 export function indexedAccess(root: string, path: readonly string[]): string {
-  return path.reduce((type, key) => `${type}[${key === 'number' ? key : JSON.stringify(key)}]`, root);
+  return path.reduce((type, key) => `${type}[${JSON.stringify(key)}]`, root);
 }

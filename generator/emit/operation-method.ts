@@ -1,5 +1,5 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Operation, PathParameter } from '../model.js';
+import type { Body, Operation, PathParameter } from '../model.js';
 import { operationDocs } from './doc-comment.js';
 import type { FileScope } from './file-scope.js';
 import { literal, objectLiteral, propertyName } from './literal.js';
@@ -26,7 +26,7 @@ function methodParameters(file: FileScope, operation: Operation): ParameterDecla
   const { pathParameters, body, query } = operation;
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
-    ...(body ? [argument('body', body.isSchema ? file.type(body.typeName, TYPES) : body.typeName, body.required)] : []),
+    ...(body ? [bodyArgument(file, body, query?.required ?? false)] : []),
     ...(query ? [argument('params', query.typeName, query.required)] : []),
     argument('options', file.type('RequestOptions', RUNTIME), false),
   ];
@@ -34,6 +34,14 @@ function methodParameters(file: FileScope, operation: Operation): ParameterDecla
 
 function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {
   return { kind: StructureKind.Parameter, name, type, hasQuestionToken: !required };
+}
+
+/** An optional argument cannot stand before a required one; there, `undefined` is passed for no body. */
+function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): ParameterDeclarationStructure {
+  const type = body.isSchema ? file.type(body.typeName, TYPES) : body.typeName;
+  return !body.required && isFollowed
+    ? argument('body', `${type} | undefined`, true)
+    : argument('body', type, body.required);
 }
 
 function returnType(file: FileScope, { answer }: Operation): string {
@@ -61,7 +69,9 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(query ? ['query: params'] : []),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
-    ...(answer.kind === 'unknown' || answer.kind === 'none' ? [`answer: ${literal('optional')}`] : []),
+    ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
+    ...(answer.kind === 'unknown' ? [`answer: ${literal('optional')}`] : []),
+    ...(answer.kind === 'none' ? [`answer: ${literal('none')}`] : []),
     ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
     ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
   ];

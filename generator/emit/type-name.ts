@@ -9,6 +9,10 @@ export function typeName(file: FileScope, reference: TypeReference, module: stri
       return file.type(reference.name, module);
     case 'member':
       return indexedAccess(file.type('operations', module), reference.path);
+    case 'element': {
+      const whole = indexedAccess(file.type('operations', module), reference.path);
+      return `${reference.list.reduce((type, key) => `NonNullable<${indexedAccess(type, [key])}>`, whole)}[number]`;
+    }
     case 'unknown':
       return 'unknown';
   }

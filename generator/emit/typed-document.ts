@@ -1,11 +1,13 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document.js';
 import { JSON_MEDIA_TYPE } from '../media-type.js';
+import { mendSchemas } from './mend-schemas.js';
 
 /** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */
 export function typedDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
     isQueryParameter(value) ? withSchema(value) : value,
   ) as OpenApiDocument;
+  mendSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);
   return withSortedSchemas(copy);
@@ -41,7 +43,7 @@ function spellOutParameters(document: OpenApiDocument): void {
 }
 
 function parametersIn(member: unknown): ParameterObject[] {
-  const parameters = Array.isArray(member) ? member : (member as { parameters?: unknown[] }).parameters;
+  const parameters = Array.isArray(member) ? member : (member as { parameters?: unknown[] } | null)?.parameters;
   return (parameters ?? []).filter((node): node is ParameterObject => !('$ref' in (node as object)));
 }
 

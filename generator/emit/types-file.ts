@@ -28,19 +28,20 @@ export async function typesFile(key: string, document: OpenApiDocument, source: 
 
 /** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
+  if (schema.enum || schema.const !== undefined) return undefined;
   if (schema.type === 'string') return openEnum(schema) ?? prefixedId(schema);
-  if (schema.type === 'object' && schema.patternProperties) return objectWithPatterns(schema, options);
+  if (schema.type === 'object' && hasKeyRules(schema)) return objectWithKeyRules(schema, options);
   return undefined;
 }
 
 /** `^clt_` → `` `clt_${string}` ``. */
 function prefixedId(schema: SchemaObject): ts.TypeNode | undefined {
-  const prefix = schema.enum ? undefined : idPrefix(schema.pattern);
+  const prefix = idPrefix(schema.pattern);
   return prefix === undefined ? undefined : prefixedString(prefix);
 }
 
 function prefixedString(prefix: string): ts.TypeNode {
-  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const string = keyword(ts.SyntaxKind.StringKeyword);
   const span = factory.createTemplateLiteralTypeSpan(string, factory.createTemplateTail(''));
   return factory.createTemplateLiteralType(factory.createTemplateHead(prefix), [span]);
 }
@@ -51,32 +52,67 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
   const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
   const anyString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    keyword(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([...known, factory.createParenthesizedType(anyString)]);
 }
 
+function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {
+  return patternProperties !== undefined || (hasContent(additionalProperties) && (properties ?? allOf) !== undefined);
+}
+
 /**
- * The type of the object without its patterns, joined by one index signature per pattern. openapi-typescript would make
- * `[key: string]` of any pattern, which lets misspelt properties pass.
+ * The type of the named properties, joined by one index signature per pattern. openapi-typescript would make
+ * `[key: string]` of any pattern, which lets misspelt properties pass, and would intersect a type of additional
+ * properties with the named ones, which no value fits.
  */
-function objectWithPatterns(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
-  const { patternProperties = {}, ...rest } = schema;
-  const patterns = Object.entries(patternProperties).map(([pattern, value]) => ({ prefix: idPrefix(pattern), value }));
-  if (patterns.some(({ prefix }) => prefix === undefined)) return undefined;
-  const signatures = patterns.map(({ prefix = '', value }) => indexSignature(prefix, transformed(value, options)));
-  const inner = transformed(rest, options);
-  if (ts.isTypeLiteralNode(inner)) return factory.createTypeLiteralNode([...inner.members, ...signatures]);
-  if (Object.keys(rest.properties ?? {}).length === 0) return factory.createTypeLiteralNode(signatures);
-  return factory.createIntersectionTypeNode([inner, factory.createTypeLiteralNode(signatures)]);
+function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
+  const { patternProperties = {}, additionalProperties, ...rest } = schema;
+  const rules = Object.entries(patternProperties).map(([pattern, value]) => ({
+    prefix: idPrefix(pattern),
+    type: transformed(value, options),
+  }));
+  const named = transformed(rest, options);
+  const others = hasContent(additionalProperties) ? [transformed(additionalProperties, options)] : [];
+  const isAnyKey =
+    others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
+  const anyValue = isEmpty(named) && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type)] : [];
+  const signatures = [
+    ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
+    ...rules.flatMap(({ prefix, type }) =>
+      prefix === undefined ? [] : [indexSignature(prefixedString(prefix), type)],
+    ),
+  ];
+  if (isEmpty(named)) return factory.createTypeLiteralNode(signatures);
+  if (ts.isTypeLiteralNode(named)) return factory.createTypeLiteralNode([...named.members, ...signatures]);
+  return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
+}
+
+/** Whether additional properties have a type of their own. */
+function hasContent(schema: SchemaObject['additionalProperties']): schema is SchemaObject {
+  return typeof schema === 'object' && Object.keys(schema).length > 0;
+}
+
+/** Whether openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
+function isEmpty(type: ts.TypeNode): boolean {
+  return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Record';
+}
+
+/** What every value fits that fits one of the types; `unknown` for none. */
+function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
+  return types.length === 0 ? keyword(ts.SyntaxKind.UnknownKeyword) : factory.createUnionTypeNode(types);
+}
+
+function keyword(kind: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+  return factory.createKeywordTypeNode(kind);
 }
 
 function transformed(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
   return transformSchemaObject(schema as Parameters<typeof transformSchemaObject>[0], options);
 }
 
-function indexSignature(prefix: string, value: ts.TypeNode): ts.IndexSignatureDeclaration {
-  const key = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, prefixedString(prefix));
-  return factory.createIndexSignature(undefined, [key], value);
+function indexSignature(key: ts.TypeNode, value: ts.TypeNode): ts.IndexSignatureDeclaration {
+  const parameter = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
+  return factory.createIndexSignature(undefined, [parameter], value);
 }
