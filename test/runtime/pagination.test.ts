@@ -12,7 +12,14 @@ const page = (data: unknown, nextCursor?: unknown, hasMore?: unknown): Body => (
 /** A list whose answers are given in order. */
 function listOf(bodies: readonly Body[], query?: object, options: { signal?: AbortSignal } = {}) {
   const { connection, requests } = connectTo((_request, index) => json(bodies[index] ?? { data: ['too far'] }));
-  const queries = () => requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams));
+  const queries = () =>
+    requests.map(({ url }) => {
+      const pairs = [...new URL(url).searchParams];
+      const query = Object.fromEntries(pairs);
+      // A parameter sent twice would hide here.
+      expect(Object.keys(query)).toHaveLength(pairs.length);
+      return query;
+    });
   return { list: connection.list<string>({ ...listItems, query }, options), queries };
 }
 

@@ -76,6 +76,12 @@ describe('the raw client', () => {
     expect(seen[2]?.[1]).toContain('name="title"');
   });
 
+  it('writes the query as the caller says, if the caller does', async () => {
+    const { raw, requests } = rawTo(() => json([]));
+    await raw.GET('/items', { params: { query: { q: 'x' } }, querySerializer: ({ q }) => `mine=${q}` });
+    expect(requests[0]?.url).toBe('https://api.shop.example/api/v2/items?mine=x');
+  });
+
   it('answers failures as openapi-fetch does, with the error and the answer', async () => {
     const { raw } = rawTo(() => json({ error: { message: 'no' } }, { status: 400, headers: { 'x-request-id': 'r' } }));
     const { data, error, response } = await raw.GET('/items/{id}', { params: { path } });
