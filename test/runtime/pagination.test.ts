@@ -15,10 +15,10 @@ function listOf(bodies: readonly Body[], query?: object, options: { signal?: Abo
   const queries = () =>
     requests.map(({ url }) => {
       const pairs = [...new URL(url).searchParams];
-      const query = Object.fromEntries(pairs);
+      const sent = Object.fromEntries(pairs);
       // A parameter sent twice would hide here.
-      if (Object.keys(query).length < pairs.length) throw new Error(`sent twice: ${url}`);
-      return query;
+      if (Object.keys(sent).length < pairs.length) throw new Error(`sent twice: ${url}`);
+      return sent;
     });
   return { list: connection.list<string>({ ...listItems, query }, options), queries };
 }
