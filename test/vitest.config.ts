@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
+const outside = 'test/{package,types}/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -12,11 +13,18 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside] } },
+      // These look at the package from outside, as it is installed; the setup builds, packs and installs it once.
+      {
+        extends: true,
+        test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 60_000 },
+      },
+    ],
   },
 });

@@ -1,0 +1,8 @@
+const { consume } = require('./consumer.cjs');
+
+void main();
+
+async function main() {
+  const { fetch } = await import('./answers.mjs');
+  console.log((await consume(fetch)).join('\n'));
+}

@@ -1,0 +1,4 @@
+import { fetch } from './answers.mjs';
+import { consume } from './consumer.mjs';
+
+console.log((await consume(fetch)).join('\n'));

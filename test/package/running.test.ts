@@ -1,0 +1,48 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { runNode } from './support/run.js';
+
+const { project } = inject('installed');
+const consumer = path.join(import.meta.dirname, 'consumer');
+const folder = path.join(project, 'running');
+
+beforeAll(async () => {
+  await mkdir(folder);
+  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs'];
+  await Promise.all(programs.map((name) => cp(path.join(consumer, name), path.join(folder, name))));
+  const source = await readFile(path.join(consumer, 'consumer.mts'), 'utf8');
+  await writeFile(path.join(folder, 'consumer.mjs'), emit(source, ts.ModuleKind.ESNext));
+  await writeFile(path.join(folder, 'consumer.cjs'), emit(source, ts.ModuleKind.CommonJS));
+});
+
+function emit(source: string, module: ts.ModuleKind): string {
+  return ts.transpileModule(source, { compilerOptions: { module, target: ts.ScriptTarget.ES2022 } }).outputText;
+}
+
+describe('the installed package', () => {
+  test.each(['main.mjs', 'main.cjs'])('does its work for %s', async (program) => {
+    expect(await runNode(folder, program)).toEqual({
+      exitCode: 0,
+      output: lines([
+        'page of 1, more: true',
+        'deals: Engine Urgent, Loom Urgent',
+        'created clt_new Computing',
+        'refused: 400 invalid title',
+        'beside: dl_abc123 200 request-1',
+        'raw: Engine',
+        'v1: Acme Tools true',
+      ]),
+    });
+  });
+
+  test('can be required and imported by one program, and its entry points share their errors', async () => {
+    const shared = 'Heffl, HefflV1, one NotFoundError: true, one HefflError: true';
+    expect(await runNode(folder, 'both.cjs')).toEqual({ exitCode: 0, output: lines([shared, shared]) });
+  });
+});
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}

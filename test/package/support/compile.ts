@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../../../scripts/support/redocly.js';
+import { runNode, type Outcome } from './run.js';
+
+/** The compilers that integrators may have, by the folder below node_modules/ that they are in. */
+export const compilers = ['typescript-5.4', 'typescript', 'typescript-6.0', 'typescript-7.0'] as const;
+
+/** A tsconfig.json. */
+export interface Settings {
+  readonly compilerOptions: Readonly<Record<string, unknown>>;
+  readonly include: readonly string[];
+}
+
+/** Every strictness that changes how a library's types are seen, and the library itself checked too. */
+export const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  target: 'ES2022',
+  noEmit: true,
+};
+
+/** Compiles what `settings` include in `folder`. The settings are written there as `<name>.json`. */
+export async function compile(compiler: string, folder: string, config: Config): Promise<Outcome> {
+  const file = path.join(folder, `${config.name}.json`);
+  await writeFile(file, JSON.stringify(config.settings, undefined, 2));
+  return inPairs(() => runNode(folder, path.join(projectRoot, 'node_modules', compiler, 'bin/tsc'), '-p', file));
+}
+
+/** Settings and the name they are kept under. */
+export interface Config {
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Two compilers at a time: each takes a core and a few hundred megabytes. */
+async function inPairs<T>(start: () => Promise<T>): Promise<T> {
+  if (running === 2) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await start();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}

@@ -1,0 +1,37 @@
+/** What a call gives: a promise of the data, with the answer itself for those who ask. */
+import type { Answered, Deal, Heffl, PipelineStage, ResponsePromise } from 'heffl';
+import { same } from './same.mjs';
+
+export async function answers(heffl: Heffl): Promise<void> {
+  same<ResponsePromise<Deal>>()(heffl.deals.get('dl_abc123'));
+  same<Deal>()(await heffl.deals.get('dl_abc123'));
+  same<PipelineStage>()(await heffl.pipelines.stages.create('dpl_abc123', { name: 'Won', position: 3 }));
+
+  const answered = await heffl.deals.get('dl_abc123').withResponse();
+  same<Answered<Deal>>()(answered);
+  same<Deal>()(answered.data);
+  same<number>()(answered.response.status);
+}
+
+/** It is as good as a promise wherever one is wanted. */
+export function promises(heffl: Heffl): Promise<Deal> {
+  const call = heffl.deals.get('dl_abc123');
+  same<Promise<string>>()(call.then(({ title }) => title));
+  same<Promise<Deal | undefined>>()(call.catch(() => undefined));
+  return call;
+}
+
+/** What nobody has documented is unknown, so it must be looked at before it is used. */
+export async function unknowns(heffl: Heffl): Promise<void> {
+  const deleted = await heffl.deals.delete('dl_abc123');
+  same<unknown>()(deleted);
+  // @ts-expect-error What is unknown has no members.
+  void deleted.id;
+}
+
+/** A field of an answer may be absent and may be null: both must be thought of. */
+export function lenient(deal: Deal): void {
+  same<number | null | undefined>()(deal.price);
+  // @ts-expect-error There may be no price.
+  deal.price.toFixed(2);
+}

@@ -1,0 +1,83 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { generate } from '../../generator/generate.js';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { writeProgram, type Style } from './program.js';
+
+/** What the compiler has to work out, in instantiations: the same number on every machine. */
+const folder = path.join(inject('installed').project, 'cost');
+const calls = 100;
+
+beforeAll(() => mkdir(folder));
+
+describe('the types of the package', () => {
+  test('cost at most five instantiations per call, where openapi-fetch costs hundreds', async () => {
+    const { models } = await generate(projectRoot);
+    const api = models.find(({ client }) => client.className === 'Heffl')!;
+    const cost = async (style: Style) => {
+      const file = path.join(folder, `${style}.ts`);
+      await writeFile(file, writeProgram(api, calls, style));
+      return countInstantiations([file], { ...settings, skipLibCheck: true });
+    };
+    const nothing = await cost('none');
+    const perCall = {
+      methods: ((await cost('methods')) - nothing) / calls,
+      raw: ((await cost('raw')) - nothing) / calls,
+    };
+    console.log(`Instantiations per call: ${perCall.methods} with methods, ${perCall.raw} with openapi-fetch.`);
+    expect(perCall.methods).toBeGreaterThan(0);
+    expect(perCall.methods).toBeLessThanOrEqual(5);
+    expect(perCall.raw).toBeGreaterThan(100 * perCall.methods);
+  });
+
+  test('cost little beyond what openapi-fetch and the DOM cost, where the libraries are checked too', async () => {
+    const [base, all] = [path.join(folder, 'base.ts'), path.join(folder, 'all.ts')];
+    await writeFile(base, librariesOnly);
+    await writeFile(all, `export * from 'heffl'; export { HefflV1 } from 'heffl/v1';`);
+    const libraries = countInstantiations([base], settings);
+    const more = countInstantiations([all], settings) - libraries;
+    console.log(`Instantiations of the declarations: ${more}, beyond ${libraries} of the libraries.`);
+    expect(libraries).toBeGreaterThan(100_000);
+    expect(more).toBeLessThanOrEqual(2000);
+  });
+
+  // Most of it is the first use of the standard library's own promises and generators.
+  test('cost little where the package is built', async () => {
+    const source = path.join(projectRoot, 'generated/src');
+    const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const files = modules.map((file) => path.join(source, file));
+    // With the libraries checked, the cost of comparing openapi-fetch's clients would count as theirs.
+    const all = countInstantiations(files, { ...settings, skipLibCheck: true });
+    console.log(`Instantiations of the whole source: ${all}.`);
+    expect(all).toBeLessThanOrEqual(3500);
+  });
+});
+
+const settings: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+  noEmit: true,
+};
+
+const librariesOnly = `
+import type { Client } from 'openapi-fetch';
+export type RawClient<Paths extends {}> = Client<Paths>;
+export declare const send: typeof fetch;`;
+
+/** Checks a program, which must have no errors, and gives the compiler's own count. */
+function countInstantiations(files: readonly string[], options: ts.CompilerOptions): number {
+  const program = ts.createProgram(files, options);
+  const messages = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  if (messages.length > 0) throw new Error(messages.join('\n'));
+  return (program as ts.Program & { getInstantiationCount(): number }).getInstantiationCount();
+}

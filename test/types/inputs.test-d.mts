@@ -1,0 +1,48 @@
+/** What a call must be given, what it may be given, and where null is a value. */
+import type { DealCreateParams, Heffl, QuotationUpdateParams } from 'heffl';
+
+export async function required(heffl: Heffl): Promise<void> {
+  await heffl.contacts.list();
+  await heffl.contacts.list({});
+  // @ts-expect-error A contact has a first name.
+  await heffl.contacts.create({});
+  // @ts-expect-error A body is needed.
+  await heffl.contacts.create();
+  // @ts-expect-error An id is needed.
+  await heffl.deals.get();
+  // @ts-expect-error An update needs its changes.
+  await heffl.deals.update('dl_abc123');
+  // @ts-expect-error A deal stands in a pipeline and belongs to a client.
+  await heffl.deals.create({ title: 'Engine' });
+}
+
+/** Null empties a field, where the API lets it be empty. */
+export const update: QuotationUpdateParams = {
+  expiryDate: null,
+  // @ts-expect-error A quotation keeps its date.
+  date: null,
+};
+
+/** Left out, or given: `undefined` is neither, under exactOptionalPropertyTypes. */
+const deal = { title: 'Engine', clientId: 'clt_abc123', pipelineId: 'dpl_abc123' } as const;
+export const create: DealCreateParams = deal;
+// @ts-expect-error Leave the price out.
+export const priceless: DealCreateParams = { ...deal, price: undefined };
+
+/** Closed lists of values refuse others; open ones complete the known and take any string. */
+export async function values(heffl: Heffl): Promise<void> {
+  await heffl.deals.list({ orderBy: 'price', orderDir: 'asc' });
+  // @ts-expect-error Deals are not ordered by title.
+  await heffl.deals.list({ orderBy: 'title' });
+  // @ts-expect-error Up or down.
+  await heffl.deals.list({ orderDir: 'up' });
+  await heffl.contacts.list({ orderBy: 'name' });
+  await heffl.contacts.list({ orderBy: 'a field that is not documented' });
+  // @ts-expect-error Open, but still a string.
+  await heffl.contacts.list({ orderBy: 1 });
+  // @ts-expect-error A slip in a parameter.
+  await heffl.contacts.list({ pagesize: 5 });
+  await heffl.quotations.update('qtn_abc123', { status: 'SENT' });
+  // @ts-expect-error Capital letters.
+  await heffl.quotations.update('qtn_abc123', { status: 'sent' });
+}
