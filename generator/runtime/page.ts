@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Answered } from './response-promise.js';
+import type { Answered, Reason } from './response-promise.js';
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -50,7 +50,7 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
   // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
   then<Result = Page<Item>, Failure = never>(
     onPage?: ((page: Page<Item>) => Result | PromiseLike<Result>) | null,
-    onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+    onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     const onAnswered = ({ data }: Answered<Page<Item>>) => (onPage ? onPage(data) : (data as unknown as Result));
     return this.withResponse().then(onAnswered, onError);
@@ -58,7 +58,7 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
 
   /** Like `catch` of a promise. Sends the request. */
   catch<Failure = never>(
-    onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+    onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Page<Item> | Failure> {
     return this.then(undefined, onError);
   }

@@ -1,4 +1,8 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** What a promise is rejected with: any, as TypeScript's own has it, so that a handler may say what it expects. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Reason = any;
+
 /** What a call answered, with the answer itself. */
 export interface Answered<T> {
   readonly data: T;
@@ -23,13 +27,13 @@ export class ResponsePromise<T> implements Promise<T> {
   // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
   then<Result = T, Failure = never>(
     onData?: ((data: T) => Result | PromiseLike<Result>) | null,
-    onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+    onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     const onAnswered = ({ data }: Answered<T>) => (onData ? onData(data) : (data as unknown as Result));
     return this.#answered.then(onAnswered, onError);
   }
 
-  catch<Failure = never>(onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {
+  catch<Failure = never>(onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {
     return this.then(undefined, onError);
   }
 

@@ -1,0 +1,85 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { adviseOn } from './advice.js';
+import type { ApiErrorDetails, Issue } from './answer-errors.js';
+import * as errors from './answer-errors.js';
+import type { ErrorEnvelope } from './api-definition.js';
+import type { CallName } from './error.js';
+import { describeCall } from './error.js';
+import { excerptOf, nameKind } from './excerpt.js';
+import { lookUp } from './lookup.js';
+import { redactHeaders } from './redact.js';
+import type { ReadSettings } from './response.js';
+import type { Answer } from './send.js';
+
+const classes: Readonly<Record<number, typeof errors.ApiError>> = {
+  400: errors.BadRequestError,
+  401: errors.UnauthorizedError,
+  403: errors.ForbiddenError,
+  404: errors.NotFoundError,
+  409: errors.ConflictError,
+  429: errors.TooManyRequestsError,
+};
+
+/** Makes the error for an answer that reports a failure. */
+export function buildApiError(answer: Answer<string>, call: CallName, settings: ReadSettings): errors.ApiError {
+  const { api, redact } = settings;
+  const { status } = answer.response;
+  const text = redact(answer.body);
+  const body = parseJson(text);
+  const details: ApiErrorDetails = {
+    ...call,
+    status,
+    headers: redactHeaders(answer.response.headers, redact),
+    code: readText(body, api.errorEnvelope.code),
+    issues: readIssues(body, api.errorEnvelope),
+    body: body === undefined ? text : body,
+  };
+  const said = readText(body, api.errorEnvelope.message) ?? describeBody(text);
+  const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
+  return new ErrorClass(compose(details, said, adviseOn(status, api)), details);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function compose(details: ApiErrorDetails, said: string, advice: string): string {
+  const code = details.code === undefined ? '' : ` ${details.code}`;
+  const issues = details.issues.map(({ field, message }) => (field === undefined ? message : `${field}: ${message}`));
+  const parts = [`${describeCall(details)} answered ${details.status}${code}: ${endSentence(said)}`];
+  if (issues.length > 0) parts.push(endSentence(issues.join('; ')));
+  if (advice !== '') parts.push(advice);
+  return parts.join(' ');
+}
+
+function describeBody(text: string): string {
+  const kind = nameKind(text);
+  return text.trim() === ''
+    ? kind
+    : `${kind.startsWith('JSON') ? 'a body without a message' : kind} (${excerptOf(text)})`;
+}
+
+function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {
+  const issues = envelope.issues === undefined ? undefined : lookUp(body, envelope.issues);
+  if (!Array.isArray(issues)) return [];
+  return issues.flatMap((issue: unknown) => {
+    const message = readText(issue, 'message');
+    const field = readText(issue, 'field');
+    if (message === undefined) return [];
+    return [field === undefined ? { message } : { field, message }];
+  });
+}
+
+function readText(body: unknown, path: string): string | undefined {
+  const value = lookUp(body, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function endSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

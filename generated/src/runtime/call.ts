@@ -1,0 +1,69 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { refuseArgument } from './client-errors.js';
+import type { CallName } from './error.js';
+import type { PreparedHeaders } from './headers.js';
+import { prepareHeaders } from './headers.js';
+import { encodeJson } from './json.js';
+import type { OperationRequest } from './operation.js';
+import type { RequestOptions } from './options.js';
+import { expandPath } from './path.js';
+import { encodeQuery } from './query.js';
+import { resolveTimeout } from './timeout.js';
+
+/** What sending needs to know of a call. */
+export interface CallContext extends CallName {
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds; Infinity for no limit. */
+  readonly timeout: number;
+}
+
+/** A call that has been checked and encoded. What the caller changes from here on has no effect on it. */
+export interface Call extends CallContext {
+  readonly operationId: string;
+  readonly method: string;
+  readonly route: string;
+  /** The route with its parameters filled in. */
+  readonly path: string;
+  /** The query without its question mark. */
+  readonly search: string;
+  readonly body: string | undefined;
+  readonly headers: PreparedHeaders | undefined;
+  /** As the caller gave them; only middleware sees them. */
+  readonly parameters: { readonly path: object; readonly query: object };
+  readonly answer: OperationRequest['answer'];
+}
+
+/** What a client settles for all of its calls. */
+export interface CallDefaults {
+  readonly timeout: number;
+  /** Name of the header that carries the API key. */
+  readonly keyHeader: string;
+}
+
+const nothing: Readonly<Record<string, never>> = {};
+
+/** Checks and encodes a call. Throws an ArgumentError for whatever cannot be sent as it is. */
+export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
+  const { operationId, method, path: route, pathParameters = nothing, query, jsonParameters = [] } = operation;
+  const name: CallName = { operationId, method, route };
+  const refuse = (fault: string) => refuseArgument(fault, name);
+  return {
+    operationId,
+    method,
+    route,
+    path: expandPath(route, { values: pathParameters, prefixes: operation.idPrefixes }, name),
+    search: encodeQuery(query, jsonParameters, name),
+    body: encodeBody(operation, name),
+    headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
+    parameters: { path: pathParameters, query: query ?? nothing },
+    answer: operation.answer,
+    signal: options.signal,
+    timeout: resolveTimeout(options.timeout, defaults.timeout, refuse),
+  };
+}
+
+function encodeBody(operation: OperationRequest, name: CallName): string | undefined {
+  if (!('body' in operation)) return undefined;
+  if (operation.body === undefined && operation.optionalBody) return undefined;
+  return encodeJson(operation.body, 'body', name);
+}

@@ -1,0 +1,66 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallName, ErrorDetails } from './error.js';
+import { describeCall, HefflError } from './error.js';
+
+/** The client was set up wrongly. Thrown by the constructor. */
+export class ConfigurationError extends HefflError {
+  static {
+    this.prototype.name = 'ConfigurationError';
+  }
+}
+
+/** A call was given something that cannot be sent. Nothing was sent. */
+export class ArgumentError extends HefflError {
+  static {
+    this.prototype.name = 'ArgumentError';
+  }
+}
+
+/** Makes the error for an argument of a call. */
+export function refuseArgument(fault: string, call: CallName): ArgumentError {
+  return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
+}
+
+/** The network failed: no answer came, or it broke off. */
+export class ConnectionError extends HefflError {
+  /** Whether an answer had begun, so that the API has surely seen the request. */
+  readonly answerBegun: boolean;
+
+  static {
+    this.prototype.name = 'ConnectionError';
+  }
+
+  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
+    super(message, details);
+    this.answerBegun = details.answerBegun;
+  }
+}
+
+/** An attempt took longer than its timeout. */
+export class TimeoutError extends HefflError {
+  /** The timeout in milliseconds. */
+  readonly timeout: number;
+
+  static {
+    this.prototype.name = 'TimeoutError';
+  }
+
+  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
+    super(message, details);
+    this.timeout = details.timeout;
+  }
+}
+
+/** The server pointed to another address, and the request was not sent there. */
+export class RedirectError extends HefflError {
+  static {
+    this.prototype.name = 'RedirectError';
+  }
+}
+
+/** A list cannot be walked to its end: its answers contradict themselves. */
+export class PaginationError extends HefflError {
+  static {
+    this.prototype.name = 'PaginationError';
+  }
+}

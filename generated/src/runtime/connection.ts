@@ -1,0 +1,101 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiDefinition } from './api-definition.js';
+import { ApiKey } from './api-key.js';
+import { resolveBaseUrl } from './base-url.js';
+import type { Call, CallDefaults } from './call.js';
+import { prepareCall } from './call.js';
+import { ConfigurationError } from './client-errors.js';
+import { prepareHeaders } from './headers.js';
+import type { ListRequest, OperationRequest } from './operation.js';
+import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
+import { PagePromise } from './page.js';
+import { Pager, splitQuery } from './pagination.js';
+import type { ReadSettings } from './response.js';
+import { readAnswer } from './response.js';
+import type { Answered } from './response-promise.js';
+import { ResponsePromise } from './response-promise.js';
+import { resolveTimeout } from './timeout.js';
+import type { RawClient } from './transport.js';
+import { Transport } from './transport.js';
+
+const defaultTimeout = 60_000;
+
+/** One API, one key, one base URL. Generated methods say what to send; this sends it. */
+export class Connection {
+  readonly #apiKey: ApiKey;
+  readonly #transport: Transport;
+  readonly #defaults: CallDefaults;
+  readonly #reading: ReadSettings;
+
+  /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
+  constructor(api: ApiDefinition, options: ClientOptions = {}) {
+    const apiKey = new ApiKey(api, options.apiKey);
+    const settings = apiKey.guard(() => ({
+      apiKey,
+      timeout: resolveTimeout(options.timeout, defaultTimeout, refuse),
+      baseUrl: resolveBaseUrl(api, options.baseUrl),
+      fetch: resolveFetch(options.fetch),
+      headers: { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) },
+    }));
+    this.#apiKey = apiKey;
+    this.#defaults = { timeout: settings.timeout, keyHeader: apiKey.header };
+    this.#reading = { api, redact: (text) => apiKey.redact(text) };
+    this.#transport = new Transport(settings);
+  }
+
+  /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
+  request<T>(operation: OperationRequest, options: RequestOptions = {}): ResponsePromise<T> {
+    return new ResponsePromise<T>(this.#start<T>(operation, options));
+  }
+
+  /** Describes a list. Nothing is sent before it is awaited or iterated over. */
+  list<Item>(list: ListRequest, options: RequestOptions = {}): PagePromise<Item> {
+    const start = splitQuery(list.query, list.pagination);
+    // Encoded now, so that later changes to the parameters do not reach later pages.
+    const prepare = attemptNow(() => prepareCall({ ...list, query: start.rest }, options, this.#defaults));
+    const load = (call: Call) => this.#exchange(call);
+    const clean = (error: unknown) => this.#apiKey.redactOwn(error);
+    return new PagePromise<Item>(new Pager<Item>(list, start, { prepare, load, clean }));
+  }
+
+  /** Makes the openapi-fetch client over this connection. */
+  raw<Paths extends {}>(): RawClient<Paths> {
+    return this.#transport.raw<Paths>();
+  }
+
+  async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
+    try {
+      return (await this.#exchange(prepareCall(operation, options, this.#defaults))) as Answered<T>;
+    } catch (error) {
+      throw this.#apiKey.redactOwn(error);
+    }
+  }
+
+  async #exchange(call: Call): Promise<Answered<unknown>> {
+    const answer = await this.#transport.send(call);
+    return { data: readAnswer(answer, call, this.#reading), response: answer.response };
+  }
+}
+
+function refuse(fault: string): ConfigurationError {
+  return new ConfigurationError(fault);
+}
+
+/** Runs at once, and gives the outcome, be it an error, whenever it is asked for. */
+function attemptNow<T>(run: () => T): () => T {
+  try {
+    const value = run();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function resolveFetch(option: unknown): FetchLike {
+  // Looked up at each call, for those who replace the global one later.
+  if (option === undefined) return (request) => globalThis.fetch(request);
+  if (typeof option === 'function') return option as FetchLike;
+  throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
+}

@@ -1,0 +1,47 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** Which call an error belongs to. */
+export interface CallName {
+  /** `deals.update`; absent for calls through the raw client. */
+  readonly operationId?: string | undefined;
+  readonly method?: string | undefined;
+  /** Path template: `/deals/{id}`. */
+  readonly route?: string | undefined;
+}
+
+/** What an error is made of besides its message. */
+export interface ErrorDetails extends CallName {
+  readonly cause?: unknown;
+}
+
+/** Every error of this package, apart from a cancelled call's own reason. */
+export class HefflError extends Error {
+  declare readonly operationId?: string;
+  declare readonly method?: string;
+  declare readonly route?: string;
+
+  static {
+    // On the prototype, so that it survives minification and stays out of logs.
+    this.prototype.name = 'HefflError';
+  }
+
+  // Takes what it knows and leaves the rest, so that a whole call can be passed as details.
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    if (details.operationId !== undefined) this.operationId = details.operationId;
+    if (details.method !== undefined) this.method = details.method;
+    if (details.route !== undefined) this.route = details.route;
+  }
+
+  /** What `JSON.stringify` shows: name, message and the fields of the error, without stack and cause. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    return Object.assign<Record<string, unknown>, this>({ name, message }, this);
+  }
+}
+
+/** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
+export function describeCall({ operationId, method, route }: CallName): string {
+  const request = `${method ?? ''} ${route ?? ''}`.trim();
+  if (operationId === undefined) return request;
+  return request === '' ? operationId : `${request} (${operationId})`;
+}

@@ -1,0 +1,42 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { refuseArgument } from './client-errors.js';
+import type { CallName } from './error.js';
+import { quote } from './quote.js';
+
+/** What a path template is filled with. */
+export interface PathValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What a value must begin with, by its name. */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Fills a path template. Refuses every value that would lead to another route than the template's. */
+export function expandPath(template: string, { values, prefixes }: PathValues, call: CallName): string {
+  return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
+    // A plain read would find `constructor` on the prototype.
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const fault = findFault(value, prefixes?.[name]);
+    if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
+    return encodeURIComponent(value as string);
+  });
+}
+
+function findFault(value: unknown, prefix: string | undefined): string | undefined {
+  const expected = prefix === undefined ? 'a string that is not empty' : `an id that begins with "${prefix}"`;
+  const fault = `must be ${expected}, but is ${quote(value)}.`;
+  if (typeof value !== 'string' || value.trim() === '') return fault;
+  if (prefix !== undefined && (!value.startsWith(prefix) || value.slice(prefix.length).trim() === '')) return fault;
+  // Some servers decode twice, so the encoded dots count as well.
+  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another address.`;
+  if (!isEncodable(value)) return 'contains half a character (a lone surrogate).';
+  return undefined;
+}
+
+function isEncodable(value: string): boolean {
+  try {
+    encodeURIComponent(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

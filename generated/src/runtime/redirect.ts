@@ -1,0 +1,58 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallName } from './error.js';
+import { describeCall } from './error.js';
+import { RedirectError } from './client-errors.js';
+import type { FetchLike } from './options.js';
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const mostHops = 5;
+const advice = 'Fix the base URL (option `baseUrl`).';
+
+/** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
+export async function fetchSafely(fetch: FetchLike, first: Request, call: CallName): Promise<Response> {
+  let request = first;
+  for (let hops = 0; ; hops += 1) {
+    const response = await fetch(request);
+    if (!isRedirect(response)) return response;
+    // An unread body would keep its connection busy.
+    await response.body?.cancel().catch(() => undefined);
+    if (hops === mostHops) throw refuse(`was redirected more than ${mostHops} times. ${advice}`, call);
+    const { method, headers, signal } = request;
+    request = new Request(findTarget(request, response, call), { method, headers, signal, redirect: 'manual' });
+  }
+}
+
+function isRedirect(response: Response): boolean {
+  // Browsers hide what a redirect says; its status is 0.
+  if (response.type === 'opaqueredirect') return true;
+  return redirectStatuses.has(response.status) && response.headers.has('location');
+}
+
+function findTarget(request: Request, response: Response, call: CallName): URL {
+  const from = new URL(request.url);
+  if (response.type === 'opaqueredirect') {
+    throw refuse(`was redirected by ${from.origin} to an address that the browser hides. ${advice}`, call);
+  }
+  const target = parseTarget(response.headers.get('location') ?? '', from);
+  if (target === undefined) throw refuse(`was redirected by ${from.origin} to an address that cannot be read.`, call);
+  if (target.origin !== from.origin) {
+    const message = `was redirected from ${from.origin} to ${target.origin}. The API key is not sent there. ${advice}`;
+    throw refuse(message, call);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw refuse(`was redirected within ${from.origin}, and only GET is followed. ${advice}`, call);
+  }
+  return target;
+}
+
+function parseTarget(location: string, from: URL): URL | undefined {
+  try {
+    return new URL(location, from);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(fault: string, call: CallName): RedirectError {
+  return new RedirectError(`${describeCall(call)} ${fault}`, call);
+}

@@ -1,0 +1,31 @@
+// Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import { Connection } from '../runtime/index.js';
+import type { ApiDefinition, ClientOptions } from '../runtime/index.js';
+
+/** Heffl API v1 as the runtime sees it: address, key, errors, rate limit. */
+export const api: ApiDefinition = {
+  title: 'Heffl API v1',
+  serverUrl: 'https://api.heffl.com/api/v1',
+  apiKey: {
+    header: 'x-api-key',
+    variable: 'HEFFL_API_KEY',
+    help: 'API key, sent on every request; a bearer token is not accepted. Made under Settings, Developer (https://app.heffl.com/settings/developers). A key begins with `heffl_user_`, belongs to one workspace and acts with the permissions of the user who made it.',
+  },
+  baseUrlVariable: 'HEFFL_BASE_URL',
+  errorEnvelope: { code: 'code', message: 'message' },
+  rateLimit: { limit: 60, windowSeconds: 60 },
+};
+
+/**
+ * A connection to Heffl API v1, for a program that uses a resource or two: a bundler then leaves out the others.
+ * `new HefflV1()` holds them all.
+ *
+ * @param options API key, address, timeout, `fetch` and headers; each has a default.
+ * @throws {ConfigurationError} the API key is missing, or an option is wrong
+ * @example
+ * const clients = new Clients(connect());
+ */
+export function connect(options: ClientOptions = {}): Connection {
+  return new Connection(api, options);
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { ClientOptions, RawClient } from '../runtime/index.js';
+import { connect } from './api.js';
+import { Clients } from './resources/clients.js';
+import { Deals } from './resources/deals.js';
+import { Invoices } from './resources/invoices.js';
+import { Leads } from './resources/leads.js';
+import { Pipelines } from './resources/pipelines.js';
+import { Tasks } from './resources/tasks.js';
+import { Webhooks } from './resources/webhooks.js';
+import type { paths } from './types.js';
+
+/**
+ * Client of Heffl API v1.
+ *
+ * @example
+ * import { HefflV1 } from "heffl/v1";
+ * const client = new HefflV1();
+ * for await (const item of client.clients.list()) console.log(item.id);
+ *
+ * @see https://docs.heffl.com/api-reference/introduction
+ */
+export class HefflV1 {
+  /** Companies and contact persons, told apart by `type`. In v2 they are two resources. */
+  readonly clients: Clients;
+  /** Enquiries that may become deals. */
+  readonly leads: Leads;
+  /** Sales opportunities, each in one stage of one pipeline. */
+  readonly deals: Deals;
+  /**
+   * Things to do. No v1 page with their fields was available: the fields given here are those of v2, and v1 may
+   * differ.
+   */
+  readonly tasks: Tasks;
+  /** Bills to clients. Only their creation is documented. */
+  readonly invoices: Invoices;
+  /** Deal pipelines and their stages. */
+  readonly pipelines: Pipelines;
+  /** Subscriptions to events. Only their creation is documented; others are managed in the app. */
+  readonly webhooks: Webhooks;
+  /**
+   * The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error,
+   * response }` and does not throw on an error status.
+   */
+  readonly raw: RawClient<paths>;
+
+  /**
+   * @param options API key, address, timeout, `fetch` and headers; each has a default.
+   * @throws {ConfigurationError} the API key is missing, or an option is wrong
+   */
+  constructor(options: ClientOptions = {}) {
+    const connection = connect(options);
+    this.clients = new Clients(connection);
+    this.leads = new Leads(connection);
+    this.deals = new Deals(connection);
+    this.tasks = new Tasks(connection);
+    this.invoices = new Invoices(connection);
+    this.pipelines = new Pipelines(connection);
+    this.webhooks = new Webhooks(connection);
+    this.raw = connection.raw<paths>();
+  }
+}

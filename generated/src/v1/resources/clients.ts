@@ -1,0 +1,147 @@
+// Generated from openapi/v1/paths/clients.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Client, ClientCreateParams, ClientId, ClientUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `clients.list`. */
+export type ClientListParams = NonNullable<operations['clients.list']['parameters']['query']>;
+
+/** Companies and contact persons, told apart by `type`. In v2 they are two resources. */
+export class Clients {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List clients.
+   *
+   * Lists companies and contact persons together. Tell them apart by `type`.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). Items are taken to be those of the get
+   * page; filters, search and order are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  list(params?: ClientListParams, options?: RequestOptions): PagePromise<Client> {
+    return this.#connection.list(
+      {
+        operationId: 'clients.list',
+        method: 'GET',
+        path: '/clients',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a client.
+   *
+   * Creates a company or a contact person. Settings of the workspace may refuse duplicates.
+   *
+   * A newer version of the page adds `primaryContact`, answers with more members, and no longer says what is
+   * refused for companies.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/clients/create-a-new-client
+   */
+  create(body: ClientCreateParams, options?: RequestOptions): ResponsePromise<Client> {
+    return this.#connection.request({ operationId: 'clients.create', method: 'POST', path: '/clients', body }, options);
+  }
+
+  /**
+   * Get a client.
+   *
+   * Reads one company or contact person.
+   *
+   * Only an older version of the page was read; `customFields` is added from the update page.
+   *
+   * @param id Id of the client.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/clients/get-a-client
+   */
+  get(id: ClientId, options?: RequestOptions): ResponsePromise<Client> {
+    return this.#connection.request(
+      {
+        operationId: 'clients.get',
+        method: 'GET',
+        path: '/clients/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a client.
+   *
+   * Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2.
+   *
+   * An older version of the page has PUT in place of PATCH.
+   *
+   * @param id Id of the client.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/clients/update-a-client
+   */
+  update(id: ClientId, body: ClientUpdateParams, options?: RequestOptions): ResponsePromise<Client> {
+    return this.#connection.request(
+      {
+        operationId: 'clients.update',
+        method: 'PATCH',
+        path: '/clients/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a client.
+   *
+   * Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as
+   * in v2.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer and the rule about linked
+   * records are unknown in v1.
+   *
+   * @param id Id of the client.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'clients.delete',
+        method: 'DELETE',
+        path: '/clients/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,143 @@
+// Generated from openapi/v1/paths/deals.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Deal, DealCreateParams, DealId, DealUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `deals.list`. */
+export type DealListParams = NonNullable<operations['deals.list']['parameters']['query']>;
+
+/** Sales opportunities, each in one stage of one pipeline. */
+export class Deals {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List deals.
+   *
+   * Lists the deals of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Items are taken to be those of the get page;
+   * filters, search and order are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  list(params?: DealListParams, options?: RequestOptions): PagePromise<Deal> {
+    return this.#connection.list(
+      {
+        operationId: 'deals.list',
+        method: 'GET',
+        path: '/deals',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a deal.
+   *
+   * Creates a deal in a stage of a pipeline.
+   *
+   * An older version of the page has numbers for `pipelineId` and `stageId`, and the name of a source in `source`.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/deals/create-a-new-deal
+   */
+  create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request({ operationId: 'deals.create', method: 'POST', path: '/deals', body }, options);
+  }
+
+  /**
+   * Get a deal.
+   *
+   * Reads one deal.
+   *
+   * @param id Id of the deal.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/deals/get-a-deal
+   */
+  get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.get',
+        method: 'GET',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a deal.
+   *
+   * Changes the given members of a deal. Moving it to a stage of type won or lost presumably changes `status`, as
+   * in v2.
+   *
+   * An older version of the page has a number for `stageId` and no `sourceId`.
+   *
+   * @param id Id of the deal.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/deals/update-a-deal
+   */
+  update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.update',
+        method: 'PATCH',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a deal.
+   *
+   * Deletes a deal.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The answer is unknown.
+   *
+   * @param id Id of the deal.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.delete',
+        method: 'DELETE',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

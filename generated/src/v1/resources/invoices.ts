@@ -1,0 +1,33 @@
+// Generated from openapi/v1/paths/invoices.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Invoice, InvoiceCreateParams } from '../types.js';
+
+/** Bills to clients. Only their creation is documented. */
+export class Invoices {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Create an invoice.
+   *
+   * Creates an invoice with its lines and answers with the computed totals.
+   *
+   * The members of the lines are known from a sample; which of them are required is unknown.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/invoices/create-a-new-invoice
+   */
+  create(body: InvoiceCreateParams, options?: RequestOptions): ResponsePromise<Invoice> {
+    return this.#connection.request(
+      { operationId: 'invoices.create', method: 'POST', path: '/invoices', body },
+      options,
+    );
+  }
+}

@@ -1,0 +1,248 @@
+// Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type {
+  Lead,
+  LeadCreateParams,
+  LeadId,
+  LeadSource,
+  LeadStage,
+  LeadUpdateParams,
+  SavedLead,
+  operations,
+} from '../types.js';
+
+/** Query parameters of `leads.sources.list`. */
+export type LeadSourceListParams = NonNullable<operations['leads.sources.list']['parameters']['query']>;
+
+/** Query parameters of `leads.stages.list`. */
+export type LeadStageListParams = NonNullable<operations['leads.stages.list']['parameters']['query']>;
+
+/** Query parameters of `leads.list`. */
+export type LeadListParams = NonNullable<operations['leads.list']['parameters']['query']>;
+
+/** Where leads and deals come from. */
+export class LeadSources {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List lead sources.
+   *
+   * Lists the lead sources of the workspace. The ids also serve as `sourceId` of deals.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
+   * integration plug-in, in no documentation; members of the items are those that it reads.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  list(params?: LeadSourceListParams, options?: RequestOptions): PagePromise<LeadSource> {
+    return this.#connection.list(
+      {
+        operationId: 'leads.sources.list',
+        method: 'GET',
+        path: '/leads/sources',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+}
+
+/** Steps that a lead passes through. */
+export class LeadStages {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List lead stages.
+   *
+   * Lists the lead stages of the workspace. The ids presumably serve as `stageId` of a new lead.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
+   * integration plug-in, in no documentation; members of the items are those that it reads.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  list(params?: LeadStageListParams, options?: RequestOptions): PagePromise<LeadStage> {
+    return this.#connection.list(
+      {
+        operationId: 'leads.stages.list',
+        method: 'GET',
+        path: '/leads/stages',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+}
+
+/** Enquiries that may become deals. */
+export class Leads {
+  /** Where leads and deals come from. */
+  readonly sources: LeadSources;
+  /** Steps that a lead passes through. */
+  readonly stages: LeadStages;
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.sources = new LeadSources(connection);
+    this.stages = new LeadStages(connection);
+  }
+
+  /**
+   * List leads.
+   *
+   * Lists the leads of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). Items are taken to be those of the get
+   * page; filters, search and order are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  list(params?: LeadListParams, options?: RequestOptions): PagePromise<Lead> {
+    return this.#connection.list(
+      {
+        operationId: 'leads.list',
+        method: 'GET',
+        path: '/leads',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a lead.
+   *
+   * Creates a lead. Only `name` is taken to be required.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The introduction shows name, email,
+   * mobile and title; the update page and public code give the rest. That `stageId` is the name of the stage
+   * member is a guess.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  create(body: LeadCreateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
+    return this.#connection.request({ operationId: 'leads.create', method: 'POST', path: '/leads', body }, options);
+  }
+
+  /**
+   * Get a lead.
+   *
+   * Reads one lead.
+   *
+   * Only an older version of the page was read; newer answers may also carry `sourceId` and `stageId`.
+   *
+   * @param id Id of the lead.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/leads/get-a-lead
+   */
+  get(id: LeadId, options?: RequestOptions): ResponsePromise<Lead> {
+    return this.#connection.request(
+      {
+        operationId: 'leads.get',
+        method: 'GET',
+        path: '/leads/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'ld_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a lead.
+   *
+   * Changes the given members of a lead. Omitted custom fields presumably keep their values, as in v2.
+   *
+   * The stored page, an older version, shows PUT; PATCH is seen in public code, and the client page moved from PUT
+   * to PATCH.
+   *
+   * @param id Id of the lead.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/leads/update-a-lead
+   */
+  update(id: LeadId, body: LeadUpdateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
+    return this.#connection.request(
+      {
+        operationId: 'leads.update',
+        method: 'PATCH',
+        path: '/leads/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'ld_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a lead.
+   *
+   * Deletes a lead.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer is unknown.
+   *
+   * @param id Id of the lead.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  delete(id: LeadId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'leads.delete',
+        method: 'DELETE',
+        path: '/leads/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'ld_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,68 @@
+// Generated from openapi/v1/paths/pipelines.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Pipeline, PipelineId, operations } from '../types.js';
+
+/** Query parameters of `pipelines.list`. */
+export type PipelineListParams = NonNullable<operations['pipelines.list']['parameters']['query']>;
+
+/** Deal pipelines and their stages. */
+export class Pipelines {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List pipelines.
+   *
+   * Lists the deal pipelines of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
+   * integration plug-in, in no documentation; members are those that it reads.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  list(params?: PipelineListParams, options?: RequestOptions): PagePromise<Pipeline> {
+    return this.#connection.list(
+      {
+        operationId: 'pipelines.list',
+        method: 'GET',
+        path: '/pipelines',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Get a pipeline.
+   *
+   * Reads one pipeline with its stages, which give the `stageId` of deals.
+   *
+   * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
+   * integration plug-in, in no documentation; members are those that it reads.
+   *
+   * @param id Id of the pipeline.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-reference/introduction
+   */
+  get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
+    return this.#connection.request(
+      { operationId: 'pipelines.get', method: 'GET', path: '/pipelines/{id}', pathParameters: { id } },
+      options,
+    );
+  }
+}

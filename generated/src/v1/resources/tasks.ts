@@ -1,0 +1,136 @@
+// Generated from openapi/v1/paths/tasks.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Task, TaskCreateParams, TaskId, TaskUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `tasks.list`. */
+export type TaskListParams = NonNullable<operations['tasks.list']['parameters']['query']>;
+
+/**
+ * Things to do. No v1 page with their fields was available: the fields given here are those of v2, and v1 may
+ * differ.
+ */
+export class Tasks {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List tasks.
+   *
+   * Lists the tasks of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
+   * available; they are inferred from v2.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  list(params?: TaskListParams, options?: RequestOptions): PagePromise<Task> {
+    return this.#connection.list(
+      {
+        operationId: 'tasks.list',
+        method: 'GET',
+        path: '/tasks',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a task.
+   *
+   * Creates a task. Give `entity` and `entityId` together to link it to a record.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
+   * available; they are inferred from v2.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
+    return this.#connection.request({ operationId: 'tasks.create', method: 'POST', path: '/tasks', body }, options);
+  }
+
+  /**
+   * Get a task.
+   *
+   * Reads one task.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
+   * available; they are inferred from v2.
+   *
+   * @param id Id of the task.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
+    return this.#connection.request(
+      { operationId: 'tasks.get', method: 'GET', path: '/tasks/{id}', pathParameters: { id } },
+      options,
+    );
+  }
+
+  /**
+   * Update a task.
+   *
+   * Changes the given members of a task.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
+   * available; they are inferred from v2.
+   *
+   * @param id Id of the task.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
+    return this.#connection.request(
+      { operationId: 'tasks.update', method: 'PATCH', path: '/tasks/{id}', pathParameters: { id }, body },
+      options,
+    );
+  }
+
+  /**
+   * Delete a task.
+   *
+   * Deletes a task.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The answer is unknown.
+   *
+   * @param id Id of the task.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'tasks.delete',
+        method: 'DELETE',
+        path: '/tasks/{id}',
+        pathParameters: { id },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+// Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import { Connection } from '../runtime/index.js';
+import type { ApiDefinition, ClientOptions } from '../runtime/index.js';
+
+/** Heffl API v2 as the runtime sees it: address, key, errors, rate limit. */
+export const api: ApiDefinition = {
+  title: 'Heffl API v2',
+  serverUrl: 'https://api.heffl.com/api/v2',
+  apiKey: {
+    header: 'x-api-key',
+    variable: 'HEFFL_API_KEY',
+    help: 'API key, sent on every request. Made under Settings, Developer (https://app.heffl.com/settings/developers). A key belongs to one team and acts with the permissions of the user who made it.',
+  },
+  baseUrlVariable: 'HEFFL_BASE_URL',
+  errorEnvelope: { code: 'error.code', message: 'error.message', issues: 'error.details.issues' },
+  rateLimit: { limit: 60, windowSeconds: 60 },
+};
+
+/**
+ * A connection to Heffl API v2, for a program that uses a resource or two: a bundler then leaves out the others.
+ * `new Heffl()` holds them all.
+ *
+ * @param options API key, address, timeout, `fetch` and headers; each has a default.
+ * @throws {ConfigurationError} the API key is missing, or an option is wrong
+ * @example
+ * const contacts = new Contacts(connect());
+ */
+export function connect(options: ClientOptions = {}): Connection {
+  return new Connection(api, options);
+}

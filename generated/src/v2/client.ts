@@ -1,0 +1,96 @@
+// Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { ClientOptions, RawClient } from '../runtime/index.js';
+import { connect } from './api.js';
+import { ClientStages } from './resources/client-stages.js';
+import { Companies } from './resources/companies.js';
+import { Contacts } from './resources/contacts.js';
+import { CustomFields } from './resources/custom-fields.js';
+import { Deals } from './resources/deals.js';
+import { DocumentTemplates } from './resources/document-templates.js';
+import { LeadStages } from './resources/lead-stages.js';
+import { Leads } from './resources/leads.js';
+import { Pipelines } from './resources/pipelines.js';
+import { Products } from './resources/products.js';
+import { Projects } from './resources/projects.js';
+import { Quotations } from './resources/quotations.js';
+import { Sources } from './resources/sources.js';
+import { Tags } from './resources/tags.js';
+import { Tasks } from './resources/tasks.js';
+import { Users } from './resources/users.js';
+import type { paths } from './types.js';
+
+/**
+ * Client of Heffl API v2.
+ *
+ * @example
+ * import { Heffl } from "heffl";
+ * const client = new Heffl();
+ * for await (const item of client.contacts.list()) console.log(item.id);
+ *
+ * @see https://docs.heffl.com/api-v2/introduction
+ */
+export class Heffl {
+  /** People. A contact may belong to a company. */
+  readonly contacts: Contacts;
+  /** Organisations. Together with contacts they are the clients that other records refer to. */
+  readonly companies: Companies;
+  /** Sales opportunities. A deal stands in a stage of a pipeline. */
+  readonly deals: Deals;
+  /** Offers to clients, with lines and totals, made from a document template. */
+  readonly quotations: Quotations;
+  /** Things to do, alone or linked to a project, a lead or a deal. */
+  readonly tasks: Tasks;
+  /** Work for clients. Project pipelines are not deal pipelines. */
+  readonly projects: Projects;
+  /** People who may become clients. They can only be listed here; API v1 has the other operations. */
+  readonly leads: Leads;
+  /** Layout and settings of quotations, invoices and other documents. */
+  readonly documentTemplates: DocumentTemplates;
+  /** The pipelines that deals go through. */
+  readonly pipelines: Pipelines;
+  /** The users of the team, who own and do things. */
+  readonly users: Users;
+  /** Labels, each for records of one kind. */
+  readonly tags: Tags;
+  /** Lifecycle stages of contacts and companies. */
+  readonly clientStages: ClientStages;
+  /** Stages of leads. */
+  readonly leadStages: LeadStages;
+  /** Where contacts, companies and deals come from. */
+  readonly sources: Sources;
+  /** Definitions of the fields that a team has added to its records. */
+  readonly customFields: CustomFields;
+  /** Things and services for sale. */
+  readonly products: Products;
+  /**
+   * The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error,
+   * response }` and does not throw on an error status.
+   */
+  readonly raw: RawClient<paths>;
+
+  /**
+   * @param options API key, address, timeout, `fetch` and headers; each has a default.
+   * @throws {ConfigurationError} the API key is missing, or an option is wrong
+   */
+  constructor(options: ClientOptions = {}) {
+    const connection = connect(options);
+    this.contacts = new Contacts(connection);
+    this.companies = new Companies(connection);
+    this.deals = new Deals(connection);
+    this.quotations = new Quotations(connection);
+    this.tasks = new Tasks(connection);
+    this.projects = new Projects(connection);
+    this.leads = new Leads(connection);
+    this.documentTemplates = new DocumentTemplates(connection);
+    this.pipelines = new Pipelines(connection);
+    this.users = new Users(connection);
+    this.tags = new Tags(connection);
+    this.clientStages = new ClientStages(connection);
+    this.leadStages = new LeadStages(connection);
+    this.sources = new Sources(connection);
+    this.customFields = new CustomFields(connection);
+    this.products = new Products(connection);
+    this.raw = connection.raw<paths>();
+  }
+}

@@ -1,0 +1,47 @@
+// Generated from openapi/v2/paths/client-stages.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { ClientStage, operations } from '../types.js';
+
+/** Query parameters of `clientStages.list`. */
+export type ClientStageListParams = NonNullable<operations['clientStages.list']['parameters']['query']>;
+
+/** Lifecycle stages of contacts and companies. */
+export class ClientStages {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List client stages.
+   *
+   * Lists the lifecycle stages of contacts and companies.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). A guide names it as the source of these ids;
+   * its parameters and its fields are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  list(params?: ClientStageListParams, options?: RequestOptions): PagePromise<ClientStage> {
+    return this.#connection.list(
+      {
+        operationId: 'clientStages.list',
+        method: 'GET',
+        path: '/client-stages',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,125 @@
+// Generated from openapi/v2/paths/companies.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { ClientId, Company, CompanyCreateParams, CompanyUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `companies.list`. */
+export type CompanyListParams = NonNullable<operations['companies.list']['parameters']['query']>;
+
+/** Organisations. Together with contacts they are the clients that other records refer to. */
+export class Companies {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List companies.
+   *
+   * Lists the companies of the workspace, newest first.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The search fields, further order keys and
+   * further filters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/listing-and-filters
+   */
+  list(params?: CompanyListParams, options?: RequestOptions): PagePromise<Company> {
+    return this.#connection.list(
+      {
+        operationId: 'companies.list',
+        method: 'GET',
+        path: '/companies',
+        query: params,
+        jsonParameters: ['filters'],
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a company.
+   *
+   * Creates a company and, when `primaryContact` is given, its main contact person.
+   *
+   * The members of `primaryContact` are those of API v1; which answer fields may be null is deduced.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/create-company
+   */
+  create(body: CompanyCreateParams, options?: RequestOptions): ResponsePromise<Company> {
+    return this.#connection.request(
+      { operationId: 'companies.create', method: 'POST', path: '/companies', body },
+      options,
+    );
+  }
+
+  /**
+   * Update a company.
+   *
+   * Changes the fields that are sent and leaves the others as they are, custom fields included. `primaryContact`
+   * changes the main contact person, or creates one.
+   *
+   * The types of the fields are those of the create page.
+   *
+   * @param id Id of the company.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/update-a-company
+   */
+  update(id: ClientId, body: CompanyUpdateParams, options?: RequestOptions): ResponsePromise<Company> {
+    return this.#connection.request(
+      {
+        operationId: 'companies.update',
+        method: 'PATCH',
+        path: '/companies/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a company.
+   *
+   * Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for
+   * contacts.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   *
+   * @param id Id of the company.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'companies.delete',
+        method: 'DELETE',
+        path: '/companies/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

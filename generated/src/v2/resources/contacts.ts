@@ -1,0 +1,125 @@
+// Generated from openapi/v2/paths/contacts.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { ClientId, Contact, ContactCreateParams, ContactUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `contacts.list`. */
+export type ContactListParams = NonNullable<operations['contacts.list']['parameters']['query']>;
+
+/** People. A contact may belong to a company. */
+export class Contacts {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List contacts.
+   *
+   * Lists the contacts of the workspace, newest first.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The search fields, further order keys and
+   * further filters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/listing-and-filters
+   */
+  list(params?: ContactListParams, options?: RequestOptions): PagePromise<Contact> {
+    return this.#connection.list(
+      {
+        operationId: 'contacts.list',
+        method: 'GET',
+        path: '/contacts',
+        query: params,
+        jsonParameters: ['filters'],
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a contact.
+   *
+   * Creates a contact, a person. It may belong to a company.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the update page; that
+   * `firstName` is required is read from an example error.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  create(body: ContactCreateParams, options?: RequestOptions): ResponsePromise<Contact> {
+    return this.#connection.request(
+      { operationId: 'contacts.create', method: 'POST', path: '/contacts', body },
+      options,
+    );
+  }
+
+  /**
+   * Update a contact.
+   *
+   * Changes the fields that are sent and leaves the others as they are, custom fields included. The id must be
+   * that of a contact; a company has its own operation.
+   *
+   * The types of the later body fields and which answer fields may be null are deduced.
+   *
+   * @param id Id of the contact.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/update-a-contact
+   */
+  update(id: ClientId, body: ContactUpdateParams, options?: RequestOptions): ResponsePromise<Contact> {
+    return this.#connection.request(
+      {
+        operationId: 'contacts.update',
+        method: 'PATCH',
+        path: '/contacts/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   *
+   * @param id Id of the contact.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/agent-workflows
+   */
+  delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'contacts.delete',
+        method: 'DELETE',
+        path: '/contacts/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'clt_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

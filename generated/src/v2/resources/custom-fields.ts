@@ -1,0 +1,48 @@
+// Generated from openapi/v2/paths/custom-fields.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { CustomField, operations } from '../types.js';
+
+/** Query parameters of `customFields.list`. */
+export type CustomFieldListParams = NonNullable<operations['customFields.list']['parameters']['query']>;
+
+/** Definitions of the fields that a team has added to its records. */
+export class CustomFields {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List custom fields.
+   *
+   * Lists the definitions of the custom fields of a kind of record. The fields of a document template come with
+   * `documentTemplates.get`.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/custom-fields). A guide names the parameters; members of a
+   * definition other than its key are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/custom-fields
+   */
+  list(params?: CustomFieldListParams, options?: RequestOptions): PagePromise<CustomField> {
+    return this.#connection.list(
+      {
+        operationId: 'customFields.list',
+        method: 'GET',
+        path: '/custom-fields',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+}

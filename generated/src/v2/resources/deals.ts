@@ -1,0 +1,147 @@
+// Generated from openapi/v2/paths/deals.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Deal, DealCreateParams, DealId, DealUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `deals.list`. */
+export type DealListParams = NonNullable<operations['deals.list']['parameters']['query']>;
+
+/** Sales opportunities. A deal stands in a stage of a pipeline. */
+export class Deals {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List deals.
+   *
+   * Lists the deals of the workspace, newest first.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * The keys of the filters, apart from `status`, are deduced.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/list-deals
+   */
+  list(params?: DealListParams, options?: RequestOptions): PagePromise<Deal> {
+    return this.#connection.list(
+      {
+        operationId: 'deals.list',
+        method: 'GET',
+        path: '/deals',
+        query: params,
+        jsonParameters: ['filters'],
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a deal.
+   *
+   * Creates a deal in a pipeline. `pipelines.list` tells the pipelines and their stages; `customFields.list` with
+   * the pipeline tells the custom fields of its deals.
+   *
+   * The types of the later body fields and which answer fields may be null are deduced.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/create-deal
+   */
+  create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request({ operationId: 'deals.create', method: 'POST', path: '/deals', body }, options);
+  }
+
+  /**
+   * Get a deal.
+   *
+   * Reads one deal. Whether it shows more than a list does is not documented.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the list page.
+   *
+   * @param id Id of the deal.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.get',
+        method: 'GET',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a deal.
+   *
+   * Changes the fields that are sent and leaves the others as they are, custom fields included. To close a deal,
+   * move it to a stage of type WON or LOST; its status follows.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the create page; a guide
+   * shows `stageId` and `status` in use.
+   *
+   * @param id Id of the deal.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/agent-workflows
+   */
+  update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.update',
+        method: 'PATCH',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a deal.
+   *
+   * Deletes a deal. What becomes of its tasks and quotations is not documented.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   *
+   * @param id Id of the deal.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'deals.delete',
+        method: 'DELETE',
+        path: '/deals/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dl_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from openapi/v2/paths/document-templates.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { DocumentTemplate, TemplateId, operations } from '../types.js';
+
+/** Query parameters of `documentTemplates.list`. */
+export type DocumentTemplateListParams = NonNullable<operations['documentTemplates.list']['parameters']['query']>;
+
+/** Layout and settings of quotations, invoices and other documents. */
+export class DocumentTemplates {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List document templates.
+   *
+   * Lists the templates for quotations, invoices and other documents. Templates for projects and e-mails are not
+   * among them.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * A guide shows the fields; which are always there is not stated, and the answer is shown without `meta`.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/document-templates
+   */
+  list(params?: DocumentTemplateListParams, options?: RequestOptions): PagePromise<DocumentTemplate> {
+    return this.#connection.list(
+      {
+        operationId: 'documentTemplates.list',
+        method: 'GET',
+        path: '/document-templates',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Get a document template.
+   *
+   * Reads one template with its custom fields. Their keys may be sent to `quotations.create` like any other custom
+   * field.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/document-templates). Fields are those of the list; members
+   * of a custom field other than its key are unknown.
+   *
+   * @param id Id of the document template.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/document-templates
+   */
+  get(id: TemplateId, options?: RequestOptions): ResponsePromise<DocumentTemplate> {
+    return this.#connection.request(
+      {
+        operationId: 'documentTemplates.get',
+        method: 'GET',
+        path: '/document-templates/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'tpl_' },
+      },
+      options,
+    );
+  }
+}

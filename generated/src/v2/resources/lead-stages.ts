@@ -1,0 +1,64 @@
+// Generated from openapi/v2/paths/lead-stages.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { LeadStage, LeadStageCreateParams, operations } from '../types.js';
+
+/** Query parameters of `leadStages.list`. */
+export type LeadStageListParams = NonNullable<operations['leadStages.list']['parameters']['query']>;
+
+/** Stages of leads. */
+export class LeadStages {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List lead stages.
+   *
+   * Lists the stages of leads. No page documents this operation; lead stages can be created, so a list is likely.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist; fields are
+   * those of the create page.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  list(params?: LeadStageListParams, options?: RequestOptions): PagePromise<LeadStage> {
+    return this.#connection.list(
+      {
+        operationId: 'leadStages.list',
+        method: 'GET',
+        path: '/lead-stages',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a lead stage.
+   *
+   * Creates a stage of leads. Heffl gives it a position.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/create-lead-stage
+   */
+  create(body: LeadStageCreateParams, options?: RequestOptions): ResponsePromise<LeadStage> {
+    return this.#connection.request(
+      { operationId: 'leadStages.create', method: 'POST', path: '/lead-stages', body },
+      options,
+    );
+  }
+}

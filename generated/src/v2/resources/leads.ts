@@ -1,0 +1,50 @@
+// Generated from openapi/v2/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Lead, operations } from '../types.js';
+
+/** Query parameters of `leads.list`. */
+export type LeadListParams = NonNullable<operations['leads.list']['parameters']['query']>;
+
+/** People who may become clients. They can only be listed here; API v1 has the other operations. */
+export class Leads {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List leads.
+   *
+   * Lists the leads of the workspace, newest first. It is the only operation on leads in this version; API v1 has
+   * the others.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/listing-and-filters). Public code calls it with `search` and
+   * `pageSize` and reads the ids; the other fields and the filters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/listing-and-filters
+   */
+  list(params?: LeadListParams, options?: RequestOptions): PagePromise<Lead> {
+    return this.#connection.list(
+      {
+        operationId: 'leads.list',
+        method: 'GET',
+        path: '/leads',
+        query: params,
+        jsonParameters: ['filters'],
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+}

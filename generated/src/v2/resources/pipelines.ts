@@ -1,0 +1,193 @@
+// Generated from openapi/v2/paths/pipelines.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type {
+  Pipeline,
+  PipelineCreateParams,
+  PipelineId,
+  PipelineStage,
+  PipelineStageCreateParams,
+  PipelineStageId,
+  PipelineStageUpdateParams,
+  PipelineUpdateParams,
+  operations,
+} from '../types.js';
+
+/** Query parameters of `pipelines.list`. */
+export type PipelineListParams = NonNullable<operations['pipelines.list']['parameters']['query']>;
+
+/** The stages of deal pipelines. Each means that a deal is open, won or lost. */
+export class PipelineStages {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Add a stage to a deal pipeline.
+   *
+   * Adds a stage to a deal pipeline. It is of type ACTIVE unless the body says otherwise.
+   *
+   * @param id Id of the pipeline.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/add-a-stage-to-a-deal-pipeline
+   */
+  create(id: PipelineId, body: PipelineStageCreateParams, options?: RequestOptions): ResponsePromise<PipelineStage> {
+    return this.#connection.request(
+      {
+        operationId: 'pipelines.stages.create',
+        method: 'POST',
+        path: '/pipelines/{id}/stages',
+        pathParameters: { id },
+        idPrefixes: { id: 'dpl_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a stage of a deal pipeline.
+   *
+   * Changes a stage of a deal pipeline. The path names the stage alone, not its pipeline.
+   *
+   * @param id Id of the stage.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline-stage
+   */
+  update(
+    id: PipelineStageId,
+    body: PipelineStageUpdateParams,
+    options?: RequestOptions,
+  ): ResponsePromise<PipelineStage> {
+    return this.#connection.request(
+      {
+        operationId: 'pipelines.stages.update',
+        method: 'PATCH',
+        path: '/pipeline-stages/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dps_' },
+        body,
+      },
+      options,
+    );
+  }
+}
+
+/** The pipelines that deals go through. */
+export class Pipelines {
+  /** The stages of deal pipelines. Each means that a deal is open, won or lost. */
+  readonly stages: PipelineStages;
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.stages = new PipelineStages(connection);
+  }
+
+  /**
+   * List deal pipelines.
+   *
+   * Lists the deal pipelines with their stages. Whether pipelines that are not in use are listed is not
+   * documented.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/agent-workflows). Fields are those of the create page.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/agent-workflows
+   */
+  list(params?: PipelineListParams, options?: RequestOptions): PagePromise<Pipeline> {
+    return this.#connection.list(
+      {
+        operationId: 'pipelines.list',
+        method: 'GET',
+        path: '/pipelines',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a deal pipeline.
+   *
+   * Creates a deal pipeline with its stages, at least one each of type ACTIVE, WON and LOST.
+   *
+   * The members of a stage are those of the page that adds one.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/create-a-deal-pipeline
+   */
+  create(body: PipelineCreateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
+    return this.#connection.request(
+      { operationId: 'pipelines.create', method: 'POST', path: '/pipelines', body },
+      options,
+    );
+  }
+
+  /**
+   * Get a deal pipeline.
+   *
+   * Reads one deal pipeline with its stages.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Fields are those of the create page.
+   *
+   * @param id Id of the pipeline.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
+    return this.#connection.request(
+      {
+        operationId: 'pipelines.get',
+        method: 'GET',
+        path: '/pipelines/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dpl_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a deal pipeline.
+   *
+   * Changes the name, the icon or the use of a pipeline. Its stages have operations of their own.
+   *
+   * @param id Id of the pipeline.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline
+   */
+  update(id: PipelineId, body: PipelineUpdateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
+    return this.#connection.request(
+      {
+        operationId: 'pipelines.update',
+        method: 'PATCH',
+        path: '/pipelines/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'dpl_' },
+        body,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,92 @@
+// Generated from openapi/v2/paths/products.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { Product, ProductCreateParams, ProductId, ProductUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `products.list`. */
+export type ProductListParams = NonNullable<operations['products.list']['parameters']['query']>;
+
+/** Things and services for sale. */
+export class Products {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List products.
+   *
+   * Lists the products of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Fields are those of the update page; its
+   * parameters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  list(params?: ProductListParams, options?: RequestOptions): PagePromise<Product> {
+    return this.#connection.list(
+      {
+        operationId: 'products.list',
+        method: 'GET',
+        path: '/products',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a product.
+   *
+   * Creates a product. Its custom fields are stored, yet answers do not show them.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/custom-fields). A guide mentions it; fields are those of the
+   * update page, and which are required is deduced.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/custom-fields
+   */
+  create(body: ProductCreateParams, options?: RequestOptions): ResponsePromise<Product> {
+    return this.#connection.request(
+      { operationId: 'products.create', method: 'POST', path: '/products', body },
+      options,
+    );
+  }
+
+  /**
+   * Update a product.
+   *
+   * Changes the fields that are sent and leaves the others as they are.
+   *
+   * @param id Id of the product.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-product
+   */
+  update(id: ProductId, body: ProductUpdateParams, options?: RequestOptions): ResponsePromise<Product> {
+    return this.#connection.request(
+      {
+        operationId: 'products.update',
+        method: 'PATCH',
+        path: '/products/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'prd_' },
+        body,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,147 @@
+// Generated from openapi/v2/paths/projects.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Project, ProjectCreateParams, ProjectId, ProjectUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `projects.list`. */
+export type ProjectListParams = NonNullable<operations['projects.list']['parameters']['query']>;
+
+/** Work for clients. Project pipelines are not deal pipelines. */
+export class Projects {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List projects.
+   *
+   * Lists the projects of the workspace. Unlike other lists it has one query parameter for each condition, and no
+   * order can be chosen.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/list-projects
+   */
+  list(params?: ProjectListParams, options?: RequestOptions): PagePromise<Project> {
+    return this.#connection.list(
+      {
+        operationId: 'projects.list',
+        method: 'GET',
+        path: '/projects',
+        query: params,
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a project.
+   *
+   * Creates a project. No page documents this operation; the update page describes what happens to fields that are
+   * left out, which only makes sense here.
+   *
+   * Provenance: inferred (https://docs.heffl.com/api-v2-reference/objects/update-a-project). The operation may not
+   * exist; fields are those of the update page, and the required ones are our reasoning.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
+   */
+  create(body: ProjectCreateParams, options?: RequestOptions): ResponsePromise<Project> {
+    return this.#connection.request(
+      { operationId: 'projects.create', method: 'POST', path: '/projects', body },
+      options,
+    );
+  }
+
+  /**
+   * Get a project.
+   *
+   * Reads one project. Its sales person, assignees and tags are not shown.
+   *
+   * @param id Id of the project.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/get-a-project
+   */
+  get(id: ProjectId, options?: RequestOptions): ResponsePromise<Project> {
+    return this.#connection.request(
+      {
+        operationId: 'projects.get',
+        method: 'GET',
+        path: '/projects/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'prj_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a project.
+   *
+   * Changes the fields that are sent and leaves the others as they are, custom fields included. A move to a closed
+   * (WON) stage completes the project.
+   *
+   * The types of the last body fields are deduced.
+   *
+   * @param id Id of the project.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
+   */
+  update(id: ProjectId, body: ProjectUpdateParams, options?: RequestOptions): ResponsePromise<Project> {
+    return this.#connection.request(
+      {
+        operationId: 'projects.update',
+        method: 'PATCH',
+        path: '/projects/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'prj_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a project.
+   *
+   * Deletes a project. No page documents this operation; every other such record has it.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist, and the body
+   * of its answer is unknown.
+   *
+   * @param id Id of the project.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: ProjectId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'projects.delete',
+        method: 'DELETE',
+        path: '/projects/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'prj_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

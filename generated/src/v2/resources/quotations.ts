@@ -1,0 +1,151 @@
+// Generated from openapi/v2/paths/quotations.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { cursorPagination } from '../pagination.js';
+import type { Quotation, QuotationCreateParams, QuotationId, QuotationUpdateParams, operations } from '../types.js';
+
+/** Query parameters of `quotations.list`. */
+export type QuotationListParams = NonNullable<operations['quotations.list']['parameters']['query']>;
+
+/** Offers to clients, with lines and totals, made from a document template. */
+export class Quotations {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List quotations.
+   *
+   * Lists the quotations of the workspace, newest first. Their `lineItems` are empty; read one quotation to get
+   * them.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * The fields of the filters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/list-quotations
+   */
+  list(params?: QuotationListParams, options?: RequestOptions): PagePromise<Quotation> {
+    return this.#connection.list(
+      {
+        operationId: 'quotations.list',
+        method: 'GET',
+        path: '/quotations',
+        query: params,
+        jsonParameters: ['filters'],
+        pagination: cursorPagination,
+        maxPageSize: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Create a quotation.
+   *
+   * Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` tells the
+   * templates, and `documentTemplates.get` the custom fields that one of them adds.
+   *
+   * The types of the later body fields and which of them may be null are deduced.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/create-quotation
+   */
+  create(body: QuotationCreateParams, options?: RequestOptions): ResponsePromise<Quotation> {
+    return this.#connection.request(
+      { operationId: 'quotations.create', method: 'POST', path: '/quotations', body },
+      options,
+    );
+  }
+
+  /**
+   * Get a quotation.
+   *
+   * Reads one quotation with its lines and totals.
+   *
+   * Which members of a line are always there, and which may be null, is not stated.
+   *
+   * @param id Id of the quotation.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/objects/get-a-quotation
+   */
+  get(id: QuotationId, options?: RequestOptions): ResponsePromise<Quotation> {
+    return this.#connection.request(
+      {
+        operationId: 'quotations.get',
+        method: 'GET',
+        path: '/quotations/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'qtn_' },
+      },
+      options,
+    );
+  }
+
+  /**
+   * Update a quotation.
+   *
+   * Changes the fields that are sent and leaves the others as they are, custom fields included. The template stays
+   * what it is.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the create page without
+   * the template, which cannot be changed.
+   *
+   * @param id Id of the quotation.
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  update(id: QuotationId, body: QuotationUpdateParams, options?: RequestOptions): ResponsePromise<Quotation> {
+    return this.#connection.request(
+      {
+        operationId: 'quotations.update',
+        method: 'PATCH',
+        path: '/quotations/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'qtn_' },
+        body,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Delete a quotation.
+   *
+   * Deletes a quotation. Whether its status matters is not documented.
+   *
+   * The body of the answer is not documented; `undefined` stands for an empty one.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   *
+   * @param id Id of the quotation.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/introduction
+   */
+  delete(id: QuotationId, options?: RequestOptions): ResponsePromise<unknown> {
+    return this.#connection.request(
+      {
+        operationId: 'quotations.delete',
+        method: 'DELETE',
+        path: '/quotations/{id}',
+        pathParameters: { id },
+        idPrefixes: { id: 'qtn_' },
+        answer: 'optional',
+      },
+      options,
+    );
+  }
+}

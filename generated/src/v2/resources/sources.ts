@@ -1,0 +1,47 @@
+// Generated from openapi/v2/paths/sources.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { Source, operations } from '../types.js';
+
+/** Query parameters of `sources.list`. */
+export type SourceListParams = NonNullable<operations['sources.list']['parameters']['query']>;
+
+/** Where contacts, companies and deals come from. */
+export class Sources {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List CRM sources.
+   *
+   * Lists the sources that contacts, companies and deals may come from.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). A guide names it as the source of these ids;
+   * its parameters and its fields are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  list(params?: SourceListParams, options?: RequestOptions): PagePromise<Source> {
+    return this.#connection.list(
+      {
+        operationId: 'sources.list',
+        method: 'GET',
+        path: '/sources',
+        query: params,
+        pagination: referenceDataPagination,
+      },
+      options,
+    );
+  }
+}

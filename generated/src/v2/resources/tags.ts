@@ -1,0 +1,55 @@
+// Generated from openapi/v2/paths/tags.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { Tag, TagCreateParams, operations } from '../types.js';
+
+/** Query parameters of `tags.list`. */
+export type TagListParams = NonNullable<operations['tags.list']['parameters']['query']>;
+
+/** Labels, each for records of one kind. */
+export class Tags {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List tags.
+   *
+   * Lists the tags of the workspace.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Fields are those of the create page; its
+   * parameters are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  list(params?: TagListParams, options?: RequestOptions): PagePromise<Tag> {
+    return this.#connection.list(
+      { operationId: 'tags.list', method: 'GET', path: '/tags', query: params, pagination: referenceDataPagination },
+      options,
+    );
+  }
+
+  /**
+   * Create a tag.
+   *
+   * Creates a tag for records of one kind.
+   *
+   * @param body What to send.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2-reference/reference-data/create-tag
+   */
+  create(body: TagCreateParams, options?: RequestOptions): ResponsePromise<Tag> {
+    return this.#connection.request({ operationId: 'tags.create', method: 'POST', path: '/tags', body }, options);
+  }
+}

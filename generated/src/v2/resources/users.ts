@@ -1,0 +1,42 @@
+// Generated from openapi/v2/paths/users.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import { referenceDataPagination } from '../pagination.js';
+import type { User, operations } from '../types.js';
+
+/** Query parameters of `users.list`. */
+export type UserListParams = NonNullable<operations['users.list']['parameters']['query']>;
+
+/** The users of the team, who own and do things. */
+export class Users {
+  readonly #connection: Connection;
+
+  /** @param connection Made by `connect`, or by the client that holds this resource. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List users.
+   *
+   * Lists the users of the team. The list can be searched and narrowed to active members, but the names of these
+   * parameters are unknown.
+   *
+   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
+   * then.
+   *
+   * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Two guides name it as the source of user ids;
+   * its parameters and its fields are unknown.
+   *
+   * @param params Query parameters.
+   * @param options Abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for the kinds.
+   * @see https://docs.heffl.com/api-v2/id-prefixes
+   */
+  list(params?: UserListParams, options?: RequestOptions): PagePromise<User> {
+    return this.#connection.list(
+      { operationId: 'users.list', method: 'GET', path: '/users', query: params, pagination: referenceDataPagination },
+      options,
+    );
+  }
+}

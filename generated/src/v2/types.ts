@@ -1,0 +1,5231 @@
+// Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+
+export interface paths {
+  '/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List contacts
+     * @description Lists the contacts of the workspace, newest first.
+     */
+    get: operations['contacts.list'];
+    put?: never;
+    /**
+     * Create a contact
+     * @description Creates a contact, a person. It may belong to a company.
+     */
+    post: operations['contacts.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a contact
+     * @description Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
+     */
+    delete: operations['contacts.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a contact
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. The id must be that of a contact; a company has its own operation.
+     */
+    patch: operations['contacts.update'];
+    trace?: never;
+  };
+  '/companies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List companies
+     * @description Lists the companies of the workspace, newest first.
+     */
+    get: operations['companies.list'];
+    put?: never;
+    /**
+     * Create a company
+     * @description Creates a company and, when `primaryContact` is given, its main contact person.
+     */
+    post: operations['companies.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/companies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a company
+     * @description Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for contacts.
+     */
+    delete: operations['companies.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a company
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. `primaryContact` changes the main contact person, or creates one.
+     */
+    patch: operations['companies.update'];
+    trace?: never;
+  };
+  '/deals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List deals
+     * @description Lists the deals of the workspace, newest first.
+     */
+    get: operations['deals.list'];
+    put?: never;
+    /**
+     * Create a deal
+     * @description Creates a deal in a pipeline. `pipelines.list` tells the pipelines and their stages; `customFields.list` with the pipeline tells the custom fields of its deals.
+     */
+    post: operations['deals.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a deal
+     * @description Reads one deal. Whether it shows more than a list does is not documented.
+     */
+    get: operations['deals.get'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a deal
+     * @description Deletes a deal. What becomes of its tasks and quotations is not documented.
+     */
+    delete: operations['deals.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a deal
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. To close a deal, move it to a stage of type WON or LOST; its status follows.
+     */
+    patch: operations['deals.update'];
+    trace?: never;
+  };
+  '/quotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List quotations
+     * @description Lists the quotations of the workspace, newest first. Their `lineItems` are empty; read one quotation to get them.
+     */
+    get: operations['quotations.list'];
+    put?: never;
+    /**
+     * Create a quotation
+     * @description Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` tells the templates, and `documentTemplates.get` the custom fields that one of them adds.
+     */
+    post: operations['quotations.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/quotations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a quotation
+     * @description Reads one quotation with its lines and totals.
+     */
+    get: operations['quotations.get'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a quotation
+     * @description Deletes a quotation. Whether its status matters is not documented.
+     */
+    delete: operations['quotations.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a quotation
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. The template stays what it is.
+     */
+    patch: operations['quotations.update'];
+    trace?: never;
+  };
+  '/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tasks
+     * @description Lists the tasks that the user of the API key may see, newest first.
+     */
+    get: operations['tasks.list'];
+    put?: never;
+    /**
+     * Create a task
+     * @description Creates a task, alone or linked to a record. `entity` and `entityId` go together.
+     */
+    post: operations['tasks.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a task
+     * @description Reads one task. The record it is linked to shows twice, as `entityId` and as the id of its kind.
+     */
+    get: operations['tasks.get'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a task
+     * @description Deletes a task. Only the overview names this operation.
+     */
+    delete: operations['tasks.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a task
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. `entity` and `entityId` go together.
+     */
+    patch: operations['tasks.update'];
+    trace?: never;
+  };
+  '/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List projects
+     * @description Lists the projects of the workspace. Unlike other lists it has one query parameter for each condition, and no order can be chosen.
+     */
+    get: operations['projects.list'];
+    put?: never;
+    /**
+     * Create a project
+     * @description Creates a project. No page documents this operation; the update page describes what happens to fields that are left out, which only makes sense here.
+     */
+    post: operations['projects.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a project
+     * @description Reads one project. Its sales person, assignees and tags are not shown.
+     */
+    get: operations['projects.get'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a project
+     * @description Deletes a project. No page documents this operation; every other such record has it.
+     */
+    delete: operations['projects.delete'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a project
+     * @description Changes the fields that are sent and leaves the others as they are, custom fields included. A move to a closed (WON) stage completes the project.
+     */
+    patch: operations['projects.update'];
+    trace?: never;
+  };
+  '/leads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List leads
+     * @description Lists the leads of the workspace, newest first. It is the only operation on leads in this version; API v1 has the others.
+     */
+    get: operations['leads.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/document-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List document templates
+     * @description Lists the templates for quotations, invoices and other documents. Templates for projects and e-mails are not among them.
+     */
+    get: operations['documentTemplates.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/document-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a document template
+     * @description Reads one template with its custom fields. Their keys may be sent to `quotations.create` like any other custom field.
+     */
+    get: operations['documentTemplates.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/pipelines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List deal pipelines
+     * @description Lists the deal pipelines with their stages. Whether pipelines that are not in use are listed is not documented.
+     */
+    get: operations['pipelines.list'];
+    put?: never;
+    /**
+     * Create a deal pipeline
+     * @description Creates a deal pipeline with its stages, at least one each of type ACTIVE, WON and LOST.
+     */
+    post: operations['pipelines.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/pipelines/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a deal pipeline
+     * @description Reads one deal pipeline with its stages.
+     */
+    get: operations['pipelines.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update a deal pipeline
+     * @description Changes the name, the icon or the use of a pipeline. Its stages have operations of their own.
+     */
+    patch: operations['pipelines.update'];
+    trace?: never;
+  };
+  '/pipelines/{id}/stages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a stage to a deal pipeline
+     * @description Adds a stage to a deal pipeline. It is of type ACTIVE unless the body says otherwise.
+     */
+    post: operations['pipelines.stages.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/pipeline-stages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update a stage of a deal pipeline
+     * @description Changes a stage of a deal pipeline. The path names the stage alone, not its pipeline.
+     */
+    patch: operations['pipelines.stages.update'];
+    trace?: never;
+  };
+  '/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users
+     * @description Lists the users of the team. The list can be searched and narrowed to active members, but the names of these parameters are unknown.
+     */
+    get: operations['users.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tags
+     * @description Lists the tags of the workspace.
+     */
+    get: operations['tags.list'];
+    put?: never;
+    /**
+     * Create a tag
+     * @description Creates a tag for records of one kind.
+     */
+    post: operations['tags.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/client-stages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List client stages
+     * @description Lists the lifecycle stages of contacts and companies.
+     */
+    get: operations['clientStages.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lead-stages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List lead stages
+     * @description Lists the stages of leads. No page documents this operation; lead stages can be created, so a list is likely.
+     */
+    get: operations['leadStages.list'];
+    put?: never;
+    /**
+     * Create a lead stage
+     * @description Creates a stage of leads. Heffl gives it a position.
+     */
+    post: operations['leadStages.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List CRM sources
+     * @description Lists the sources that contacts, companies and deals may come from.
+     */
+    get: operations['sources.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/custom-fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List custom fields
+     * @description Lists the definitions of the custom fields of a kind of record. The fields of a document template come with `documentTemplates.get`.
+     */
+    get: operations['customFields.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List products
+     * @description Lists the products of the workspace.
+     */
+    get: operations['products.list'];
+    put?: never;
+    /**
+     * Create a product
+     * @description Creates a product. Its custom fields are stored, yet answers do not show them.
+     */
+    post: operations['products.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/products/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update a product
+     * @description Changes the fields that are sent and leaves the others as they are.
+     */
+    patch: operations['products.update'];
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description Billing address. Accepted on writes; no answer is known to carry it. */
+    BillingAddress: {
+      /** @description City. */
+      city?: string;
+      /** @description Street and number. */
+      address?: string;
+      /** @description Landmark near the address. */
+      landmark?: string;
+      /** @description State or province. */
+      state?: string;
+      /** @description Country. */
+      country?: string;
+      /** @description Postal code. */
+      postalCode?: string;
+    };
+    /** @description A condition on the contact or company. */
+    ClientFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Contacts and companies to compare with. */
+      values: components['schemas']['ClientId'][];
+    };
+    /** @description Id of a contact or a company. */
+    ClientId: `clt_${string}`;
+    /** @description A lifecycle stage of contacts and companies. It has a label, which contacts show as `stageName`; the name of that member and all others are unknown. */
+    ClientStage: {
+      id: components['schemas']['ClientStageId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A condition on the client stage. */
+    ClientStageFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Client stages to compare with. */
+      values: components['schemas']['ClientStageId'][];
+    };
+    /** @description Id of a client stage, the lifecycle stage of a contact or a company. */
+    ClientStageId: `cs_${string}`;
+    /** @description A list of client stages. */
+    ClientStageList: {
+      /** @description The client stages. */
+      data: components['schemas']['ClientStage'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description An organisation. */
+    Company: {
+      id: components['schemas']['ClientId'];
+      /** @description Name of the company. */
+      name: string;
+      /** @description Number given by Heffl. */
+      number: string;
+      /** @description Opening balance of the account. */
+      openingBalance: number;
+      /** @description Whether field workers see the amounts of jobs. */
+      showJobAmountToWorker: boolean;
+      /** @description Whether the client portal is open to this company. */
+      isClientPortalEnabled: boolean;
+      /**
+       * @description Kind of client. Always `company` here.
+       * @enum {string}
+       */
+      type: 'contact' | 'company';
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string | null;
+      /** @description Tax registration number. */
+      taxNumber?: string | null;
+      /** @description Web address. */
+      website?: string | null;
+      /** @description Free text about the company. */
+      description?: string | null;
+      /** @description The client stage. */
+      stageId?: components['schemas']['ClientStageId'] | null;
+      /** @description Label of the client stage. Set it by `stageId`. */
+      stageName?: string | null;
+      /** @description The user who owns the company. */
+      ownerUserId?: components['schemas']['UserId'] | null;
+      /** @description Where the company came from. Writes call it `sourceId`. */
+      crmSourceId?: components['schemas']['SourceId'] | null;
+      /** @description Name of the source. Set it by `sourceId`. */
+      sourceName?: string | null;
+      /** @description Currency code. */
+      currency?: string | null;
+      /** @description Notes for the team. */
+      internalNotes?: string | null;
+      /** @description Address of the LinkedIn page. */
+      linkedin?: string | null;
+      /**
+       * Format: date-time
+       * @description When the company was created.
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When the company was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new company is made of. */
+    CompanyCreateParams: {
+      /** @description Name of the company. */
+      name: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string;
+      /** @description Tax registration number. */
+      taxNumber?: string;
+      /**
+       * Format: uri
+       * @description Web address.
+       */
+      website?: string;
+      /** @description Free text about the company. */
+      description?: string;
+      /**
+       * Format: uri
+       * @description Address of the LinkedIn page.
+       */
+      linkedin?: string;
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Opening balance of the account. At least 0. */
+      openingBalance?: number;
+      /** @description Whether field workers see the amounts of jobs. */
+      showJobAmountToWorker?: boolean;
+      /** @description Whether the client portal is open to this company. */
+      isClientPortalEnabled?: boolean;
+      /** @description Notes for the team. */
+      internalNotes?: string;
+      stageId?: components['schemas']['ClientStageId'];
+      /** @description The user who shall own the company. */
+      ownerUserId?: components['schemas']['UserId'];
+      vendorId?: components['schemas']['VendorId'];
+      /** @description Where the company came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'];
+      billingAddress?: components['schemas']['BillingAddress'];
+      primaryContact?: components['schemas']['PrimaryContactInput'];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. */
+    CompanyFilters: {
+      stageId?: components['schemas']['ClientStageFilter'];
+      leadStageId?: components['schemas']['LeadStageFilter'];
+      [key: string]: unknown;
+    };
+    /** @description A page of companies. */
+    CompanyList: {
+      /** @description The companies of this page. */
+      data: components['schemas']['Company'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /** @description What to change in a company. A field that is left out keeps its value, and so does each custom field. */
+    CompanyUpdateParams: {
+      /** @description Name of the company. */
+      name?: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string;
+      /** @description Tax registration number. */
+      taxNumber?: string;
+      /**
+       * Format: uri
+       * @description Web address.
+       */
+      website?: string;
+      /** @description Free text about the company. */
+      description?: string;
+      /**
+       * Format: uri
+       * @description Address of the LinkedIn page.
+       */
+      linkedin?: string;
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Opening balance of the account. At least 0. */
+      openingBalance?: number;
+      /** @description Whether field workers see the amounts of jobs. */
+      showJobAmountToWorker?: boolean;
+      /** @description Whether the client portal is open to this company. */
+      isClientPortalEnabled?: boolean;
+      /** @description Notes for the team. */
+      internalNotes?: string | null;
+      /** @description The client stage. Answers add its label as `stageName`. */
+      stageId?: components['schemas']['ClientStageId'] | null;
+      /** @description The user who shall own the company. */
+      ownerUserId?: components['schemas']['UserId'] | null;
+      /** @description The vendor. */
+      vendorId?: components['schemas']['VendorId'] | null;
+      /** @description Where the company came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'] | null;
+      billingAddress?: components['schemas']['BillingAddress'];
+      /** @description The main contact person. It is changed when there is one and created when there is none. */
+      primaryContact?: components['schemas']['PrimaryContactInput'];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description A person. */
+    Contact: {
+      id: components['schemas']['ClientId'];
+      /** @description Display name. */
+      name: string;
+      /** @description Number given by Heffl. */
+      number: string;
+      /** @description Given name. */
+      firstName: string;
+      /** @description Opening balance of the account. */
+      openingBalance: number;
+      /** @description Whether field workers see the amounts of jobs. */
+      showJobAmountToWorker: boolean;
+      /** @description Whether the client portal is open to this contact. */
+      isClientPortalEnabled: boolean;
+      /**
+       * @description Kind of client. Always `contact` here.
+       * @enum {string}
+       */
+      type: 'contact' | 'company';
+      /** @description Family name. */
+      lastName?: string | null;
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string | null;
+      /** @description Form of address, such as `Ms.` or `Dr.`. */
+      salutation?: string | null;
+      /** @description Job title. */
+      jobTitle?: string | null;
+      /** @description Free text about the contact. Writes do not take it. */
+      description?: string | null;
+      /** @description Tax registration number. Writes do not take it. */
+      taxNumber?: string | null;
+      /** @description Web address. Writes do not take it. */
+      website?: string | null;
+      /** @description The company this contact belongs to. */
+      companyId?: components['schemas']['ClientId'] | null;
+      /** @description Name of the company. Set it by `companyId`. */
+      companyName?: string | null;
+      /** @description The same id as `companyId`. */
+      parentClientId?: components['schemas']['ClientId'] | null;
+      /** @description The client stage. */
+      stageId?: components['schemas']['ClientStageId'] | null;
+      /** @description Label of the client stage. Set it by `stageId`. */
+      stageName?: string | null;
+      /** @description The lead stage. */
+      leadStageId?: components['schemas']['LeadStageId'] | null;
+      /** @description The user who owns the contact. */
+      ownerUserId?: components['schemas']['UserId'] | null;
+      /** @description Where the contact came from. Writes call it `sourceId`. */
+      crmSourceId?: components['schemas']['SourceId'] | null;
+      /** @description Name of the source. Set it by `sourceId`. */
+      sourceName?: string | null;
+      /** @description Currency code. Writes do not take it. */
+      currency?: string | null;
+      /** @description Notes for the team. Writes do not take them. */
+      internalNotes?: string | null;
+      /** @description Address of the picture. */
+      profileImage?: string | null;
+      /** @description Instagram handle or address. */
+      instagram?: string | null;
+      /** @description Facebook handle or address. */
+      facebook?: string | null;
+      /** @description LinkedIn handle or address. */
+      linkedin?: string | null;
+      /** @description Twitter handle or address. */
+      twitter?: string | null;
+      /**
+       * Format: date-time
+       * @description When the contact was created.
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When the contact was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new contact is made of. */
+    ContactCreateParams: {
+      /** @description Given name. */
+      firstName: string;
+      /** @description Family name. */
+      lastName?: string;
+      /** @description Form of address, such as `Ms.` or `Dr.`. */
+      salutation?: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string;
+      /** @description Job title. */
+      jobTitle?: string;
+      /** @description The company this contact belongs to. Answers add `companyName` and repeat the id as `parentClientId`. */
+      companyId?: components['schemas']['ClientId'] | null;
+      stageId?: components['schemas']['ClientStageId'];
+      leadStageId?: components['schemas']['LeadStageId'];
+      /** @description The user who shall own the contact. */
+      ownerUserId?: components['schemas']['UserId'];
+      vendorId?: components['schemas']['VendorId'];
+      /** @description Where the contact came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'];
+      billingAddress?: components['schemas']['BillingAddress'];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. */
+    ContactFilters: {
+      stageId?: components['schemas']['ClientStageFilter'];
+      leadStageId?: components['schemas']['LeadStageFilter'];
+      [key: string]: unknown;
+    };
+    /** @description A page of contacts. */
+    ContactList: {
+      /** @description The contacts of this page. */
+      data: components['schemas']['Contact'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /** @description What to change in a contact. A field that is left out keeps its value, and so does each custom field. */
+    ContactUpdateParams: {
+      /** @description Given name. */
+      firstName?: string;
+      /** @description Family name. */
+      lastName?: string;
+      /** @description Form of address, such as `Ms.` or `Dr.`. */
+      salutation?: string | null;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string | null;
+      /** @description Phone number with country code. */
+      phone?: string | null;
+      /** @description Job title. */
+      jobTitle?: string | null;
+      /** @description The company this contact belongs to; null unlinks it. Answers add `companyName` and repeat the id as `parentClientId`. */
+      companyId?: components['schemas']['ClientId'] | null;
+      /** @description The client stage. Answers add its label as `stageName`. */
+      stageId?: components['schemas']['ClientStageId'] | null;
+      /** @description The lead stage. */
+      leadStageId?: components['schemas']['LeadStageId'] | null;
+      /** @description The user who shall own the contact. */
+      ownerUserId?: components['schemas']['UserId'] | null;
+      /** @description The vendor. */
+      vendorId?: components['schemas']['VendorId'] | null;
+      /** @description Where the contact came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'] | null;
+      billingAddress?: components['schemas']['BillingAddress'];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
+    CustomField: {
+      key: components['schemas']['CustomFieldKey'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Key of a custom field, the name of a member of the record that it belongs to. */
+    CustomFieldKey: `cf_${string}`;
+    /** @description A list of definitions. */
+    CustomFieldList: {
+      /** @description The definitions. */
+      data: components['schemas']['CustomField'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
+    CustomFieldValue: unknown;
+    /** @description A sales opportunity. */
+    Deal: {
+      id: components['schemas']['DealId'];
+      /** @description Number given by Heffl. */
+      number: string;
+      /** @description Title. */
+      title: string;
+      /** @description E-mail addresses of the linked contacts. Writes link contacts by id, as `contacts`. */
+      contactEmails: string[];
+      /** @description The contact or company that the deal is with. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description The contact or company that the deal is with. Its members are unknown. */
+      client?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Value of the deal. */
+      price?: number | null;
+      /**
+       * Format: date-time
+       * @description When the deal is expected to close.
+       */
+      expectedCloseDate?: string | null;
+      /** @description Where the deal stands. */
+      status?: components['schemas']['DealStatus'] | null;
+      /** @description Priority. */
+      priority?: components['schemas']['DealPriority'] | null;
+      /** @description The pipeline. */
+      pipelineId?: components['schemas']['PipelineId'] | null;
+      /** @description The stage within the pipeline. */
+      stageId?: components['schemas']['PipelineStageId'] | null;
+      /** @description Name of the stage. Set it by `stageId`. */
+      stage?: string | null;
+      /** @description The lead that became the deal. */
+      leadId?: components['schemas']['LeadId'] | null;
+      /** @description Name of the lead. Set it by `leadId`. */
+      leadName?: string | null;
+      /** @description Where the deal came from. Writes call it `sourceId`. */
+      crmSourceId?: components['schemas']['SourceId'] | null;
+      /** @description Name of the source. Set it by `sourceId`. */
+      source?: string | null;
+      /** @description The user who owns the deal. */
+      ownerUserId?: components['schemas']['UserId'] | null;
+      /** @description The user who owns the deal. It is documented in the same way as `ownerUserId`, and writes take only that. */
+      ownerId?: components['schemas']['UserId'] | null;
+      /** @description Name of the owner. Set it by `ownerUserId`. */
+      ownerName?: string | null;
+      /**
+       * Format: date-time
+       * @description When the deal was created.
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When the deal was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
+    DealCreateParams: {
+      /** @description Title. */
+      title: string;
+      /** @description The contact or company that the deal is with. */
+      clientId: components['schemas']['ClientId'];
+      pipelineId: components['schemas']['PipelineId'];
+      /** @description The stage within the pipeline. Left out, the first ACTIVE stage is taken. Answers add its name as `stage`. */
+      stageId?: components['schemas']['PipelineStageId'] | null;
+      /** @description The lead that became the deal. Answers add its name as `leadName`. */
+      leadId?: components['schemas']['LeadId'];
+      /** @description Where the deal came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'];
+      /** @description The user who shall own the deal. */
+      ownerUserId?: components['schemas']['UserId'];
+      /** @description Value of the deal. */
+      price?: number;
+      /**
+       * Format: date-time
+       * @description When the deal is expected to close.
+       */
+      expectedCloseDate?: string;
+      priority?: components['schemas']['DealPriority'];
+      /** @description Where the deal stands. Left out, it is presumably ACTIVE. */
+      status?: components['schemas']['DealStatus'];
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Whether the prices of the lines include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The users who work on the deal. */
+      assignees?: components['schemas']['UserId'][];
+      /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+      contacts?: components['schemas']['ClientId'][];
+      /** @description The tags. */
+      tags?: components['schemas']['TagId'][];
+      /** @description The lines. */
+      products?: components['schemas']['DealProductInput'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. */
+    DealFilters: {
+      status?: components['schemas']['DealStatusFilter'];
+      pipelineId?: components['schemas']['PipelineFilter'];
+      stageId?: components['schemas']['PipelineStageFilter'];
+      clientId?: components['schemas']['ClientFilter'];
+      [key: string]: unknown;
+    };
+    /** @description Id of a deal. */
+    DealId: `dl_${string}`;
+    /** @description A page of deals. */
+    DealList: {
+      /** @description The deals of this page. */
+      data: components['schemas']['Deal'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /**
+     * @description Priority of a deal.
+     * @enum {string}
+     */
+    DealPriority: 'LOW' | 'MEDIUM' | 'HIGH';
+    /** @description A line of a deal. */
+    DealProductInput: {
+      /** @description Text of the line. */
+      name: string;
+      /** @description How many. At least 0. */
+      quantity: number;
+      /** @description Price of one. At least 0. */
+      price: number;
+      productId?: components['schemas']['ProductId'];
+      /** @description Further text. */
+      description?: string;
+      /** @description Tax. Whether it is a percentage or an amount is not documented. At least 0. */
+      tax?: number;
+      taxRateId?: components['schemas']['TaxRateId'];
+      /** @description Discount. Whether it is a percentage or an amount is not documented. At least 0. */
+      discount?: number;
+    };
+    /**
+     * @description Where a deal stands, open, won or lost.
+     * @enum {string}
+     */
+    DealStatus: 'ACTIVE' | 'WON' | 'LOST';
+    /** @description A condition on the status of a deal. */
+    DealStatusFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Statuses to compare with. */
+      values: components['schemas']['DealStatus'][];
+    };
+    /** @description What to change in a deal. A field that is left out keeps its value, and so does each custom field. */
+    DealUpdateParams: {
+      /** @description Title. */
+      title?: string;
+      /** @description The contact or company that the deal is with. Whether it may be changed is not documented. */
+      clientId?: components['schemas']['ClientId'];
+      /** @description The pipeline. Whether it may be changed is not documented. */
+      pipelineId?: components['schemas']['PipelineId'];
+      /** @description The stage within the pipeline. A move to a stage of type WON or LOST changes the status of the deal too, and is the recommended way to close it. Answers add the name of the stage as `stage`. */
+      stageId?: components['schemas']['PipelineStageId'] | null;
+      /** @description The lead that became the deal. Answers add its name as `leadName`. */
+      leadId?: components['schemas']['LeadId'];
+      /** @description Where the deal came from. Answers call it `crmSourceId`. */
+      sourceId?: components['schemas']['SourceId'];
+      /** @description The user who shall own the deal. */
+      ownerUserId?: components['schemas']['UserId'];
+      /** @description Value of the deal. */
+      price?: number;
+      /**
+       * Format: date-time
+       * @description When the deal is expected to close.
+       */
+      expectedCloseDate?: string;
+      priority?: components['schemas']['DealPriority'];
+      /** @description Where the deal stands. Prefer a move by `stageId`; whether a new status moves the stage is not documented. */
+      status?: components['schemas']['DealStatus'];
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Whether the prices of the lines include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The users who work on the deal. */
+      assignees?: components['schemas']['UserId'][];
+      /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+      contacts?: components['schemas']['ClientId'][];
+      /** @description The tags. */
+      tags?: components['schemas']['TagId'][];
+      /** @description The lines. Whether they replace all earlier lines is not documented. */
+      products?: components['schemas']['DealProductInput'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Layout and settings of a kind of document, such as a quotation. */
+    DocumentTemplate: {
+      id: components['schemas']['TemplateId'];
+      /** @description Name. */
+      name?: string | null;
+      /** @description Kind of document that the template is for. */
+      type?: components['schemas']['DocumentType'] | null;
+      /** @description Whether the template is in use. */
+      isActive?: boolean | null;
+      /** @description Whether documents made from it must be signed. */
+      isSignatureRequired?: boolean | null;
+      /** @description How values get into the document. Only `DYNAMIC` has been seen. */
+      valueType?: string | null;
+      /** @description Custom fields of the template. They come when one template is read, not in a list. */
+      customFields?: components['schemas']['DocumentTemplateCustomField'][];
+    };
+    /** @description A custom field that belongs to a template. The names of members other than the key are unknown. */
+    DocumentTemplateCustomField: {
+      key: components['schemas']['CustomFieldKey'];
+    };
+    /** @description A list of document templates. */
+    DocumentTemplateList: {
+      /** @description The templates. */
+      data: components['schemas']['DocumentTemplate'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description Kind of document that a template is for. There are more. */
+    DocumentType:
+      | 'quotations'
+      | 'invoices'
+      | 'proforma_invoices'
+      | 'purchase_orders'
+      | 'bills'
+      | 'sales_orders'
+      | 'documents'
+      | (string & {});
+    /** @description Body of every error answer. */
+    ErrorBody: {
+      /** @description The error. */
+      error: {
+        /** @description Machine-readable code. */
+        code:
+          | 'UNAUTHORIZED'
+          | 'FORBIDDEN'
+          | 'NOT_FOUND'
+          | 'VALIDATION_ERROR'
+          | 'BAD_REQUEST'
+          | 'CONFLICT'
+          | 'TOO_MANY_REQUESTS'
+          | 'INTERNAL_SERVER_ERROR'
+          | (string & {});
+        /** @description What went wrong, for people. */
+        message: string;
+        /** @description Context, for example the issues of a validation error. Other members are unknown. */
+        details?: {
+          /** @description The problems found in the request. */
+          issues?: components['schemas']['ErrorIssue'][];
+        } & {
+          [key: string]: unknown;
+        };
+      };
+    };
+    /** @description One problem with a request. */
+    ErrorIssue: {
+      /** @description The field at fault. Absent when the problem concerns the whole body. */
+      field?: string;
+      /** @description What is wrong, for people. */
+      message: string;
+    };
+    /** @description A condition on a field that nobody has documented. */
+    Filter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Values to compare with. */
+      values: unknown[];
+    };
+    /** @description How `values` are compared. The four for option fields are documented; those for other types are unknown. */
+    FilterOperator: 'is' | 'is_not' | 'is_any_of' | 'is_none_of' | (string & {});
+    /** @description Someone who may become a client. Members other than the id exist but are unknown. */
+    Lead: {
+      id: components['schemas']['LeadId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. */
+    LeadFilters: {
+      [key: string]: components['schemas']['Filter'];
+    };
+    /** @description Id of a lead. */
+    LeadId: `ld_${string}`;
+    /** @description A page of leads. */
+    LeadList: {
+      /** @description The leads of this page. */
+      data: components['schemas']['Lead'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /** @description A stage of leads. */
+    LeadStage: {
+      id: components['schemas']['LeadStageId'];
+      /** @description Label. */
+      label: string;
+      /** @description What the stage means. The values that writes take are known; that there are no others is not. */
+      type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK' | (string & {});
+      /** @description Place among the stages. */
+      position: number;
+    };
+    /** @description What a new lead stage is made of. Heffl gives it a position. */
+    LeadStageCreateParams: {
+      /** @description Label. */
+      label: string;
+      /**
+       * @description What the stage means.
+       * @enum {string}
+       */
+      type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK';
+    };
+    /** @description A condition on the lead stage. */
+    LeadStageFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Lead stages to compare with. */
+      values: components['schemas']['LeadStageId'][];
+    };
+    /** @description Id of a lead stage. */
+    LeadStageId: `lstg_${string}`;
+    /** @description A list of lead stages. */
+    LeadStageList: {
+      /** @description The lead stages. */
+      data: components['schemas']['LeadStage'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description Where this page stands in the list. */
+    PageMeta: {
+      /** @description Whether another page follows. */
+      hasMore: boolean;
+      /** @description Send it as `cursor` to get the next page. Null on the last page. */
+      nextCursor?: string | null;
+    };
+    /** @description A deal pipeline. Answers show neither its icon nor whether it is active. */
+    Pipeline: {
+      id: components['schemas']['PipelineId'];
+      /** @description Name. */
+      name: string;
+      /** @description The stages. */
+      stages: components['schemas']['PipelineStage'][];
+    };
+    /** @description What a new deal pipeline is made of. */
+    PipelineCreateParams: {
+      /** @description Name. */
+      name: string;
+      /** @description The stages. There must be at least one of each type, ACTIVE, WON and LOST. */
+      stages: components['schemas']['PipelineStageCreateParams'][];
+      /** @description Name of a Tabler icon. Left out, a standard icon is taken. Answers do not show it. */
+      icon?: string;
+      /**
+       * @description Whether the pipeline is in use. Answers do not show it.
+       * @default true
+       */
+      isActive?: boolean;
+    };
+    /** @description A condition on the deal pipeline. */
+    PipelineFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Deal pipelines to compare with. */
+      values: components['schemas']['PipelineId'][];
+    };
+    /** @description Id of a deal pipeline. */
+    PipelineId: `dpl_${string}`;
+    /** @description A list of deal pipelines. */
+    PipelineList: {
+      /** @description The pipelines. */
+      data: components['schemas']['Pipeline'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description A stage of a deal pipeline. */
+    PipelineStage: {
+      id: components['schemas']['PipelineStageId'];
+      /** @description Name. */
+      name: string;
+      /** @description Place in the pipeline, lower first. */
+      position: number;
+      /** @description Chance of winning, in percent. */
+      probability: number;
+      type: components['schemas']['PipelineStageType'];
+    };
+    /** @description What a new stage is made of. */
+    PipelineStageCreateParams: {
+      /** @description Name. */
+      name: string;
+      /** @description Place in the pipeline, lower first. */
+      position: number;
+      /**
+       * @description Chance of winning, in percent from 0 to 100.
+       * @default 0
+       */
+      probability?: number;
+      /**
+       * @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it.
+       * @default 0
+       */
+      rottingInDays?: number;
+      /** @default ACTIVE */
+      type?: components['schemas']['PipelineStageType'];
+    };
+    /** @description A condition on the stage of a deal pipeline. */
+    PipelineStageFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Stages to compare with. */
+      values: components['schemas']['PipelineStageId'][];
+    };
+    /** @description Id of a stage of a deal pipeline. */
+    PipelineStageId: `dps_${string}`;
+    /**
+     * @description What a stage means. A deal that enters a WON or LOST stage takes that status.
+     * @enum {string}
+     */
+    PipelineStageType: 'ACTIVE' | 'WON' | 'LOST';
+    /** @description What to change in a stage. A field that is left out keeps its value. */
+    PipelineStageUpdateParams: {
+      /** @description Name. */
+      name?: string;
+      /** @description Place in the pipeline, lower first. */
+      position?: number;
+      /** @description Chance of winning, in percent from 0 to 100. */
+      probability?: number;
+      /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it. */
+      rottingInDays?: number;
+      /** @description What the stage means. A pipeline needs at least one stage of each type. */
+      type?: components['schemas']['PipelineStageType'];
+    };
+    /** @description What to change in a deal pipeline. Stages have operations of their own. */
+    PipelineUpdateParams: {
+      /** @description Name. */
+      name?: string;
+      /** @description Name of a Tabler icon. Answers do not show it. */
+      icon?: string;
+      /** @description Whether the pipeline is in use. Answers do not show it. */
+      isActive?: boolean;
+    };
+    /** @description The main contact person. No page lists its members; these are the ones that API v1 takes. */
+    PrimaryContactInput: {
+      /** @description Given name. */
+      firstName?: string;
+      /** @description Family name. */
+      lastName?: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string;
+      /** @description Phone number with country code. */
+      phone?: string;
+      /** @description Form of address, such as `Ms.` or `Dr.`. */
+      salutation?: string;
+      /** @description Job title. */
+      jobTitle?: string;
+    };
+    /** @description A thing or a service for sale. Answers show neither its cost price nor its custom fields. */
+    Product: {
+      id: components['schemas']['ProductId'];
+      /** @description Name. */
+      name: string;
+      /** @description Sales price. */
+      price: number;
+      /** @description Whether it is a thing or a service. Writes take these two values; answers are documented as any text. */
+      type: 'PRODUCT' | 'SERVICE' | (string & {});
+      /** @description Whether the product is in use. */
+      isActive: boolean;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Stock keeping unit. */
+      sku?: string | null;
+    };
+    /** @description What a new product is made of. Custom fields are accepted; answers do not show them yet. */
+    ProductCreateParams: {
+      /** @description Name. */
+      name: string;
+      type?: components['schemas']['ProductType'];
+      /** @description Sales price. Whether it must be given is not documented. */
+      price?: number;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Stock keeping unit. */
+      sku?: string | null;
+      /** @description Cost price. Answers do not show it. */
+      buyPrice?: number | null;
+      /** @description Whether the product is in use. */
+      isActive?: boolean;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Id of a product. */
+    ProductId: `prd_${string}`;
+    /** @description A list of products. */
+    ProductList: {
+      /** @description The products. */
+      data: components['schemas']['Product'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /**
+     * @description Whether a product is a thing or a service.
+     * @enum {string}
+     */
+    ProductType: 'PRODUCT' | 'SERVICE';
+    /** @description What to change in a product. A field that is left out keeps its value. Custom fields are accepted; answers do not show them yet. */
+    ProductUpdateParams: {
+      /** @description Name. */
+      name?: string;
+      type?: components['schemas']['ProductType'];
+      /** @description Sales price. */
+      price?: number;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Stock keeping unit. */
+      sku?: string | null;
+      /** @description Cost price. Answers do not show it. */
+      buyPrice?: number | null;
+      /** @description Whether the product is in use. */
+      isActive?: boolean;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description A piece of work for a client. */
+    Project: {
+      /** @description Id of the project. It is always there, yet documented as nullable. */
+      id: components['schemas']['ProjectId'] | null;
+      /** @description Number given by Heffl. */
+      number: string;
+      /** @description Title. */
+      title: string;
+      /** @description Where the project stands. */
+      status?: components['schemas']['ProjectStatus'] | null;
+      /** @description How the project is billed. */
+      type?: components['schemas']['ProjectType'] | null;
+      /**
+       * Format: date-time
+       * @description When the project starts.
+       */
+      startDate?: string | null;
+      /**
+       * Format: date-time
+       * @description When the project ends.
+       */
+      endDate?: string | null;
+      /** @description The project pipeline. */
+      pipelineId?: components['schemas']['ProjectPipelineId'] | null;
+      /** @description Name of the pipeline. Set it by `pipelineId`. */
+      pipelineName?: string | null;
+      /** @description The stage within the pipeline. */
+      stageId?: components['schemas']['ProjectStageId'] | null;
+      /** @description Name of the stage. Set it by `stageId`. */
+      stageName?: string | null;
+      /** @description The user who leads the project. */
+      projectLeadId?: components['schemas']['UserId'] | null;
+      /** @description Name of the user who leads the project. Set it by `projectLeadId`. */
+      projectLeadName?: string | null;
+      /** @description The contact or company that the project is for. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description Name of the client. Set it by `clientId`. */
+      clientName?: string | null;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Hours planned. */
+      budgetedHours?: number | null;
+      /**
+       * Format: date-time
+       * @description When the project was created.
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When the project was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
+    ProjectCreateParams: {
+      /** @description Title. */
+      title: string;
+      /** @description The project pipeline. Answers add its name as `pipelineName`. */
+      pipelineId: components['schemas']['ProjectPipelineId'];
+      /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Answers add its name as `stageName`. */
+      stageId?: components['schemas']['ProjectStageId'] | null;
+      /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description The user who leads the project. Left out, it is the user of the API key. */
+      projectLeadId?: components['schemas']['UserId'] | null;
+      /** @description The user who sells. */
+      salesPersonId?: components['schemas']['UserId'] | null;
+      status?: components['schemas']['ProjectStatus'];
+      type?: components['schemas']['ProjectType'];
+      /**
+       * Format: date-time
+       * @description When the project starts.
+       */
+      startDate?: string;
+      /**
+       * Format: date-time
+       * @description When the project ends.
+       */
+      endDate?: string;
+      /** @description Hours planned. */
+      budgetedHours?: number;
+      /** @description Free text. */
+      description?: string;
+      /** @description Whether the prices of the lines of the project include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The users who work on the project. */
+      assignees?: components['schemas']['UserId'][];
+      /** @description The tags. */
+      tags?: components['schemas']['TagId'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Id of a project. */
+    ProjectId: `prj_${string}`;
+    /** @description A page of projects. */
+    ProjectList: {
+      /** @description The projects of this page. */
+      data: components['schemas']['Project'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /** @description Id of a project pipeline. It is not a deal pipeline. */
+    ProjectPipelineId: `ppl_${string}`;
+    /** @description Id of a stage of a project pipeline. */
+    ProjectStageId: `pps_${string}`;
+    /**
+     * @description Where a project stands.
+     * @enum {string}
+     */
+    ProjectStatus: 'ACTIVE' | 'COMPLETED' | 'CANCELLED';
+    /**
+     * @description How a project is billed.
+     * @enum {string}
+     */
+    ProjectType: 'flat_rate' | 'retainer';
+    /** @description What to change in a project. A field that is left out keeps its value, and so does each custom field. */
+    ProjectUpdateParams: {
+      /** @description Title. */
+      title?: string;
+      /** @description The project pipeline. Answers add its name as `pipelineName`. */
+      pipelineId?: components['schemas']['ProjectPipelineId'];
+      /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Answers add the name of the stage as `stageName`. */
+      stageId?: components['schemas']['ProjectStageId'] | null;
+      /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description The user who leads the project. Answers add the name as `projectLeadName`. */
+      projectLeadId?: components['schemas']['UserId'] | null;
+      /** @description The user who sells. Answers do not show it. */
+      salesPersonId?: components['schemas']['UserId'] | null;
+      /** @description Where the project stands. It can be set directly, without a move by `stageId`. */
+      status?: components['schemas']['ProjectStatus'];
+      type?: components['schemas']['ProjectType'];
+      /**
+       * Format: date-time
+       * @description When the project starts.
+       */
+      startDate?: string;
+      /**
+       * Format: date-time
+       * @description When the project ends.
+       */
+      endDate?: string | null;
+      /** @description Hours planned. */
+      budgetedHours?: number | null;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Whether the prices of the lines of the project include tax. Answers do not show it. */
+      isInclusiveTax?: boolean;
+      /** @description The users who work on the project. Answers do not show them. */
+      assignees?: components['schemas']['UserId'][];
+      /** @description The tags. Answers do not show them. */
+      tags?: components['schemas']['TagId'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description An offer to a client, with its totals and, when it is read alone, its lines. */
+    Quotation: {
+      id: components['schemas']['QuotationId'];
+      /** @description Number given by Heffl. */
+      number: string;
+      /**
+       * Format: date-time
+       * @description Date of the quotation.
+       */
+      date: string;
+      status: components['schemas']['QuotationStatus'];
+      /** @description Three-letter ISO 4217 currency code. */
+      currency: string;
+      /**
+       * Format: date-time
+       * @description When the quotation was created.
+       */
+      createdAt: string;
+      /** @description Subject line. */
+      subject?: string | null;
+      /**
+       * Format: date-time
+       * @description Until when the offer holds.
+       */
+      expiryDate?: string | null;
+      /** @description Rate from the currency of the quotation to that of the team. */
+      conversionRate?: number;
+      /** @description Whether the prices include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The contact or company that gets the offer. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description The contact person, when the client is a company. */
+      contactId?: components['schemas']['ClientId'] | null;
+      /** @description The deal that the offer belongs to. */
+      dealId?: components['schemas']['DealId'] | null;
+      /** @description The user who sells. */
+      salesPersonId?: components['schemas']['UserId'] | null;
+      /** @description The document template. It stays the one that the quotation was created with. */
+      templateId?: components['schemas']['TemplateId'] | null;
+      /** @description The document as HTML. */
+      contentHtml?: string | null;
+      /** @description Notes for the team. */
+      internalNotes?: string | null;
+      /** @description Sum with tax. */
+      totalAmount?: number;
+      /** @description Sum before tax. */
+      subtotalAmount?: number;
+      /** @description Tax on the whole. */
+      totalTaxAmount?: number;
+      /** @description Discount on the whole. */
+      totalDiscountAmount?: number;
+      /** @description The tags. Writes call them `tags`. */
+      tagIds?: components['schemas']['TagId'][];
+      /** @description The lines. Empty in a list of quotations. Writes call them `quotationProducts`. */
+      lineItems?: components['schemas']['QuotationLineItem'][];
+      /**
+       * Format: date-time
+       * @description When the quotation was marked as accepted.
+       */
+      markedAcceptedOn?: string | null;
+      /**
+       * Format: date-time
+       * @description When the quotation was marked as rejected.
+       */
+      markedRejectedOn?: string | null;
+      /**
+       * Format: date-time
+       * @description When the quotation was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
+    QuotationCreateParams: {
+      /** @description The contact or company that gets the offer. */
+      clientId: components['schemas']['ClientId'];
+      /** @description The document template, one of type `quotations`. It cannot be changed later. */
+      templateId: components['schemas']['TemplateId'];
+      /**
+       * Format: date-time
+       * @description Date of the quotation.
+       */
+      date: string;
+      /** @description The lines. Answers call them `lineItems`. At least 1 item. */
+      quotationProducts: components['schemas']['QuotationLineItemInput'][];
+      /** @description The contact person, when the client is a company. */
+      contactId?: components['schemas']['ClientId'];
+      /** @description The deal that the offer belongs to. */
+      dealId?: components['schemas']['DealId'];
+      /**
+       * Format: date-time
+       * @description Until when the offer holds.
+       */
+      expiryDate?: string;
+      /** @description Subject line. */
+      subject?: string;
+      /** @description Title for the team. Answers do not show it. */
+      title?: string;
+      /**
+       * @description Where the quotation stands at first.
+       * @default DRAFT
+       */
+      status?: components['schemas']['QuotationStatus'];
+      /** @description Whether the prices include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The document as HTML. Left out, it is made from the template. */
+      contentHtml?: string;
+      /** @description Notes for the team. */
+      internalNotes?: string;
+      /** @description The user who sells. */
+      salesPersonId?: components['schemas']['UserId'];
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Rate from the currency of the quotation to that of the team. */
+      conversionRate?: number;
+      /** @description The tags. Answers call them `tagIds`. */
+      tags?: components['schemas']['TagId'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. */
+    QuotationFilters: {
+      [key: string]: components['schemas']['Filter'];
+    };
+    /** @description Id of a quotation. */
+    QuotationId: `qtn_${string}`;
+    /** @description A line of a quotation, as answered. Writes call the list `quotationProducts`. */
+    QuotationLineItem: {
+      /** @description Text of the line. */
+      name?: string | null;
+      /** @description How many. */
+      quantity?: number | null;
+      /** @description Price of one. */
+      price?: number | null;
+      /** @description The product. */
+      productId?: components['schemas']['ProductId'] | null;
+      /** @description Further text. */
+      description?: string | null;
+      /** @description Tax. Whether it is a percentage or an amount is not documented. */
+      tax?: number | null;
+      /** @description The tax rate. */
+      taxRateId?: components['schemas']['TaxRateId'] | null;
+      /** @description Discount. Whether it is a percentage or an amount is not documented. */
+      discount?: number | null;
+      /** @description Scope. Its meaning is not documented. */
+      scope?: string | null;
+    };
+    /** @description A line of a quotation, as written. Answers call the list `lineItems`. */
+    QuotationLineItemInput: {
+      /** @description Text of the line. */
+      name: string;
+      /** @description How many. */
+      quantity: number;
+      /** @description Price of one. */
+      price: number;
+      productId?: components['schemas']['ProductId'];
+      /** @description Further text. */
+      description?: string;
+      /** @description Tax. Whether it is a percentage or an amount is not documented. */
+      tax?: number;
+      taxRateId?: components['schemas']['TaxRateId'];
+      /** @description Discount. Whether it is a percentage or an amount is not documented. */
+      discount?: number;
+      /** @description Scope. Its meaning is not documented. */
+      scope?: string;
+    };
+    /** @description A page of quotations, without their lines. */
+    QuotationList: {
+      /** @description The quotations of this page. Their `lineItems` are empty. */
+      data: components['schemas']['Quotation'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /**
+     * @description Where a quotation stands.
+     * @enum {string}
+     */
+    QuotationStatus: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REJECTED';
+    /** @description What to change in a quotation. A field that is left out keeps its value, and so does each custom field. The template cannot be changed. */
+    QuotationUpdateParams: {
+      /** @description The contact or company that gets the offer. */
+      clientId?: components['schemas']['ClientId'];
+      /**
+       * Format: date-time
+       * @description Date of the quotation.
+       */
+      date?: string;
+      /** @description The lines. Whether they replace all earlier lines is not documented. Answers call them `lineItems`. At least 1 item. */
+      quotationProducts?: components['schemas']['QuotationLineItemInput'][];
+      /** @description The contact person, when the client is a company. */
+      contactId?: components['schemas']['ClientId'] | null;
+      /** @description The deal that the offer belongs to. */
+      dealId?: components['schemas']['DealId'] | null;
+      /**
+       * Format: date-time
+       * @description Until when the offer holds.
+       */
+      expiryDate?: string | null;
+      /** @description Subject line. */
+      subject?: string | null;
+      /** @description Title for the team. Answers do not show it. */
+      title?: string | null;
+      status?: components['schemas']['QuotationStatus'];
+      /** @description Whether the prices include tax. */
+      isInclusiveTax?: boolean;
+      /** @description The document as HTML. */
+      contentHtml?: string | null;
+      /** @description Notes for the team. */
+      internalNotes?: string | null;
+      /** @description The user who sells. */
+      salesPersonId?: components['schemas']['UserId'] | null;
+      /** @description Three-letter ISO 4217 currency code. */
+      currency?: string;
+      /** @description Rate from the currency of the quotation to that of the team. */
+      conversionRate?: number;
+      /** @description The tags. Answers call them `tagIds`. */
+      tags?: components['schemas']['TagId'][];
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description A CRM source, where a client or a deal came from. It has a name, which contacts show as `sourceName`; the name of that member and all others are unknown. */
+    Source: {
+      id: components['schemas']['SourceId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Id of a CRM source. */
+    SourceId: `src_${string}`;
+    /** @description A list of CRM sources. */
+    SourceList: {
+      /** @description The sources. */
+      data: components['schemas']['Source'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description A label for records of one kind. */
+    Tag: {
+      id: components['schemas']['TagId'];
+      /** @description Name. */
+      name: string;
+      /** @description Colour as a hexadecimal code. */
+      color: string;
+      type: components['schemas']['TagType'];
+      /** @description Icon. */
+      icon?: string | null;
+    };
+    /** @description What a new tag is made of. */
+    TagCreateParams: {
+      /** @description Name. */
+      name: string;
+      type: components['schemas']['TagType'];
+      /** @description Colour as a hexadecimal code. */
+      color: string;
+      /** @description Icon. */
+      icon?: string | null;
+    };
+    /** @description Id of a tag. */
+    TagId: `tag_${string}`;
+    /** @description A list of tags. */
+    TagList: {
+      /** @description The tags. */
+      data: components['schemas']['Tag'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /**
+     * @description Kind of record that a tag is for.
+     * @enum {string}
+     */
+    TagType:
+      | 'leads'
+      | 'deals'
+      | 'clients'
+      | 'contacts'
+      | 'projects'
+      | 'project_tasks'
+      | 'invoices'
+      | 'quotations'
+      | 'schedules'
+      | 'fs_jobs'
+      | 'purchase_orders'
+      | 'vendors'
+      | 'bills';
+    /** @description Something to do, alone or linked to a project, a lead or a deal. */
+    Task: {
+      id: components['schemas']['TaskId'];
+      /** @description Number given by Heffl. */
+      number: string;
+      /** @description Title. */
+      title: string;
+      status: components['schemas']['TaskStatus'];
+      type: components['schemas']['TaskType'];
+      /** @description Whether a time is shown with the due date. */
+      showTime: boolean;
+      /** @description The users who do the task. */
+      assigneeIds: components['schemas']['UserId'][];
+      /** @description The tags. */
+      tagIds: components['schemas']['TagId'][];
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Priority. */
+      priority?: components['schemas']['TaskPriority'] | null;
+      /**
+       * Format: date-time
+       * @description When the task is due.
+       */
+      dueDate?: string | null;
+      /**
+       * Format: date-time
+       * @description When the task starts.
+       */
+      startDate?: string | null;
+      /** @description Length in minutes. */
+      durationMinutes?: number | null;
+      /**
+       * Format: date-time
+       * @description When the task was completed.
+       */
+      completedOn?: string | null;
+      /** @description Kind of record that the task is linked to. */
+      entity?: components['schemas']['TaskEntity'] | null;
+      /** @description The record that the task is linked to. */
+      entityId?: components['schemas']['TaskEntityId'] | null;
+      /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
+      projectId?: components['schemas']['ProjectId'] | null;
+      /** @description The lead that the task is linked to. Writes use `entity` and `entityId`. */
+      leadId?: components['schemas']['LeadId'] | null;
+      /** @description The deal that the task is linked to. Writes use `entity` and `entityId`. */
+      dealId?: components['schemas']['DealId'] | null;
+      /** @description The contact or company concerned. */
+      clientId?: components['schemas']['ClientId'] | null;
+      /** @description The contact person concerned. */
+      contactId?: components['schemas']['ClientId'] | null;
+      /** @description The user who made the task. */
+      createdById?: components['schemas']['UserId'] | null;
+      /** @description Name of the user who made the task. */
+      createdByName?: string | null;
+      /**
+       * Format: date-time
+       * @description When the task was created.
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * @description When the task was last changed.
+       */
+      updatedAt?: string | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description What a new task is made of. */
+    TaskCreateParams: {
+      /** @description Title. */
+      title: string;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Where the task stands. Left out, it is presumably OPEN. */
+      status?: components['schemas']['TaskStatus'];
+      /** @description Kind of the task, in lower case. Left out, it is presumably `todo`. */
+      type?: components['schemas']['TaskType'];
+      /** @description Priority. */
+      priority?: components['schemas']['TaskPriority'] | null;
+      /**
+       * Format: date-time
+       * @description When the task starts.
+       */
+      startDate?: string;
+      /**
+       * Format: date-time
+       * @description When the task is due.
+       */
+      dueDate?: string;
+      /** @description Whether a time is shown with the due date. */
+      showTime?: boolean;
+      /** @description Length in minutes. At least 0. */
+      durationMinutes?: number;
+      /** @description The users who do the task. */
+      assigneeIds?: components['schemas']['UserId'][];
+      /** @description The tags. */
+      tagIds?: components['schemas']['TagId'][];
+      /** @description Kind of record to link the task to. Send it together with `entityId`. */
+      entity?: components['schemas']['TaskEntity'];
+      /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
+      entityId?: components['schemas']['TaskEntityId'] | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /**
+     * @description Kind of record that a task is linked to.
+     * @enum {string}
+     */
+    TaskEntity: 'projects' | 'leads' | 'deals';
+    /** @description Id of the record that a task is linked to, a project, a lead or a deal. */
+    TaskEntityId:
+      | components['schemas']['ProjectId']
+      | components['schemas']['LeadId']
+      | components['schemas']['DealId'];
+    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. */
+    TaskFilters: {
+      status?: components['schemas']['TaskStatusFilter'];
+      type?: components['schemas']['TaskTypeFilter'];
+      priority?: components['schemas']['TaskPriorityFilter'];
+      assigneeIds?: components['schemas']['UserFilter'];
+      [key: string]: unknown;
+    };
+    /** @description Id of a task. */
+    TaskId: `tsk_${string}`;
+    /** @description A page of tasks. */
+    TaskList: {
+      /** @description The tasks of this page. */
+      data: components['schemas']['Task'][];
+      meta: components['schemas']['PageMeta'];
+    };
+    /**
+     * @description Priority of a task.
+     * @enum {string}
+     */
+    TaskPriority: 'LOW' | 'MEDIUM' | 'HIGH';
+    /** @description A condition on the priority of a task. */
+    TaskPriorityFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Priorities to compare with. */
+      values: components['schemas']['TaskPriority'][];
+    };
+    /**
+     * @description Where a task stands.
+     * @enum {string}
+     */
+    TaskStatus: 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED';
+    /** @description A condition on the status of a task. */
+    TaskStatusFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Statuses to compare with. */
+      values: components['schemas']['TaskStatus'][];
+    };
+    /**
+     * @description Kind of a task, in lower case.
+     * @enum {string}
+     */
+    TaskType: 'call' | 'todo' | 'meeting';
+    /** @description A condition on the type of a task. */
+    TaskTypeFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Types to compare with. */
+      values: components['schemas']['TaskType'][];
+    };
+    /** @description What to change in a task. A field that is left out keeps its value, and so does each custom field. */
+    TaskUpdateParams: {
+      /** @description Title. */
+      title?: string;
+      /** @description Free text. */
+      description?: string | null;
+      /** @description Where the task stands. COMPLETED presumably fills `completedOn`. */
+      status?: components['schemas']['TaskStatus'];
+      type?: components['schemas']['TaskType'];
+      /** @description Priority. */
+      priority?: components['schemas']['TaskPriority'] | null;
+      /**
+       * Format: date-time
+       * @description When the task starts.
+       */
+      startDate?: string;
+      /**
+       * Format: date-time
+       * @description When the task is due.
+       */
+      dueDate?: string;
+      /** @description Whether a time is shown with the due date. */
+      showTime?: boolean;
+      /** @description Length in minutes. At least 0. */
+      durationMinutes?: number;
+      /** @description The users who do the task. */
+      assigneeIds?: components['schemas']['UserId'][];
+      /** @description The tags. */
+      tagIds?: components['schemas']['TagId'][];
+      /** @description Kind of record to link the task to. Send it together with `entityId`. */
+      entity?: components['schemas']['TaskEntity'];
+      /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
+      entityId?: components['schemas']['TaskEntityId'] | null;
+      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+    };
+    /** @description Id of a tax rate. No operation that lists tax rates is known. */
+    TaxRateId: `txr_${string}`;
+    /** @description Id of a document template. */
+    TemplateId: `tpl_${string}`;
+    /** @description A user of the team. Members other than the id exist but are unknown. */
+    User: {
+      id: components['schemas']['UserId'];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A condition on team users. */
+    UserFilter: {
+      operator: components['schemas']['FilterOperator'];
+      /** @description Users to compare with. */
+      values: components['schemas']['UserId'][];
+    };
+    /** @description Id of a team user. */
+    UserId: `usr_${string}`;
+    /** @description A list of users. */
+    UserList: {
+      /** @description The users. */
+      data: components['schemas']['User'][];
+      meta?: components['schemas']['PageMeta'];
+    };
+    /** @description Id of a vendor. Its prefix is unknown. */
+    VendorId: string;
+  };
+  responses: {
+    /** @description The request is invalid. `VALIDATION_ERROR` lists the fields at fault; `BAD_REQUEST` is any other reason. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description The API key is missing, invalid or revoked. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "UNAUTHORIZED",
+         *         "message": "API key required. Include 'x-api-key' header."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description The user who made the API key may not do this. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "FORBIDDEN",
+         *         "message": "You do not have permission to do this."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description The request clashes with existing data. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "CONFLICT",
+         *         "message": "A record with this value exists."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description The rate limit is used up: 60 requests a minute for each API key, shared by v1 and v2. Wait for `RateLimit-Reset`. */
+    TooManyRequests: {
+      headers: {
+        'RateLimit-Limit': components['headers']['RateLimit-Limit'];
+        'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+        'RateLimit-Reset': components['headers']['RateLimit-Reset'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "TOO_MANY_REQUESTS",
+         *         "message": "Too many requests."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description Something failed at Heffl. Repeat with exponential back-off. */
+    InternalServerError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "INTERNAL_SERVER_ERROR",
+         *         "message": "Something went wrong."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+    /** @description The record is deleted. */
+    Deleted: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /** @example {} */
+        'application/json': unknown;
+      };
+    };
+    /** @description There is no such record. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "error": {
+         *         "code": "NOT_FOUND",
+         *         "message": "Not found."
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErrorBody'];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+     * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+     */
+    cursor: string;
+    /** @description Items per page. Default: 30. From 1 to 100. */
+    pageSize: number;
+    /** @description Direction of the order. Default: "desc". */
+    orderDir: 'asc' | 'desc';
+    /**
+     * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+     * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+     */
+    referenceCursor: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description Requests allowed in a window. The name follows the usual convention; no page spells it out. */
+    'RateLimit-Limit': number;
+    /** @description Requests left in the window. The name follows the usual convention; no page spells it out. */
+    'RateLimit-Remaining': number;
+    /** @description When the window ends. Whether it counts seconds or is a point in time is unknown. */
+    'RateLimit-Reset': unknown;
+  };
+  pathItems: never;
+}
+export type BillingAddress = components['schemas']['BillingAddress'];
+export type ClientFilter = components['schemas']['ClientFilter'];
+export type ClientId = components['schemas']['ClientId'];
+export type ClientStage = components['schemas']['ClientStage'];
+export type ClientStageFilter = components['schemas']['ClientStageFilter'];
+export type ClientStageId = components['schemas']['ClientStageId'];
+export type ClientStageList = components['schemas']['ClientStageList'];
+export type Company = components['schemas']['Company'];
+export type CompanyCreateParams = components['schemas']['CompanyCreateParams'];
+export type CompanyFilters = components['schemas']['CompanyFilters'];
+export type CompanyList = components['schemas']['CompanyList'];
+export type CompanyUpdateParams = components['schemas']['CompanyUpdateParams'];
+export type Contact = components['schemas']['Contact'];
+export type ContactCreateParams = components['schemas']['ContactCreateParams'];
+export type ContactFilters = components['schemas']['ContactFilters'];
+export type ContactList = components['schemas']['ContactList'];
+export type ContactUpdateParams = components['schemas']['ContactUpdateParams'];
+export type CustomField = components['schemas']['CustomField'];
+export type CustomFieldKey = components['schemas']['CustomFieldKey'];
+export type CustomFieldList = components['schemas']['CustomFieldList'];
+export type CustomFieldValue = components['schemas']['CustomFieldValue'];
+export type Deal = components['schemas']['Deal'];
+export type DealCreateParams = components['schemas']['DealCreateParams'];
+export type DealFilters = components['schemas']['DealFilters'];
+export type DealId = components['schemas']['DealId'];
+export type DealList = components['schemas']['DealList'];
+export type DealPriority = components['schemas']['DealPriority'];
+export type DealProductInput = components['schemas']['DealProductInput'];
+export type DealStatus = components['schemas']['DealStatus'];
+export type DealStatusFilter = components['schemas']['DealStatusFilter'];
+export type DealUpdateParams = components['schemas']['DealUpdateParams'];
+export type DocumentTemplate = components['schemas']['DocumentTemplate'];
+export type DocumentTemplateCustomField = components['schemas']['DocumentTemplateCustomField'];
+export type DocumentTemplateList = components['schemas']['DocumentTemplateList'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type ErrorIssue = components['schemas']['ErrorIssue'];
+export type Filter = components['schemas']['Filter'];
+export type FilterOperator = components['schemas']['FilterOperator'];
+export type Lead = components['schemas']['Lead'];
+export type LeadFilters = components['schemas']['LeadFilters'];
+export type LeadId = components['schemas']['LeadId'];
+export type LeadList = components['schemas']['LeadList'];
+export type LeadStage = components['schemas']['LeadStage'];
+export type LeadStageCreateParams = components['schemas']['LeadStageCreateParams'];
+export type LeadStageFilter = components['schemas']['LeadStageFilter'];
+export type LeadStageId = components['schemas']['LeadStageId'];
+export type LeadStageList = components['schemas']['LeadStageList'];
+export type PageMeta = components['schemas']['PageMeta'];
+export type Pipeline = components['schemas']['Pipeline'];
+export type PipelineCreateParams = components['schemas']['PipelineCreateParams'];
+export type PipelineFilter = components['schemas']['PipelineFilter'];
+export type PipelineId = components['schemas']['PipelineId'];
+export type PipelineList = components['schemas']['PipelineList'];
+export type PipelineStage = components['schemas']['PipelineStage'];
+export type PipelineStageCreateParams = components['schemas']['PipelineStageCreateParams'];
+export type PipelineStageFilter = components['schemas']['PipelineStageFilter'];
+export type PipelineStageId = components['schemas']['PipelineStageId'];
+export type PipelineStageType = components['schemas']['PipelineStageType'];
+export type PipelineStageUpdateParams = components['schemas']['PipelineStageUpdateParams'];
+export type PipelineUpdateParams = components['schemas']['PipelineUpdateParams'];
+export type PrimaryContactInput = components['schemas']['PrimaryContactInput'];
+export type Product = components['schemas']['Product'];
+export type ProductCreateParams = components['schemas']['ProductCreateParams'];
+export type ProductId = components['schemas']['ProductId'];
+export type ProductList = components['schemas']['ProductList'];
+export type ProductType = components['schemas']['ProductType'];
+export type ProductUpdateParams = components['schemas']['ProductUpdateParams'];
+export type Project = components['schemas']['Project'];
+export type ProjectCreateParams = components['schemas']['ProjectCreateParams'];
+export type ProjectId = components['schemas']['ProjectId'];
+export type ProjectList = components['schemas']['ProjectList'];
+export type ProjectPipelineId = components['schemas']['ProjectPipelineId'];
+export type ProjectStageId = components['schemas']['ProjectStageId'];
+export type ProjectStatus = components['schemas']['ProjectStatus'];
+export type ProjectType = components['schemas']['ProjectType'];
+export type ProjectUpdateParams = components['schemas']['ProjectUpdateParams'];
+export type Quotation = components['schemas']['Quotation'];
+export type QuotationCreateParams = components['schemas']['QuotationCreateParams'];
+export type QuotationFilters = components['schemas']['QuotationFilters'];
+export type QuotationId = components['schemas']['QuotationId'];
+export type QuotationLineItem = components['schemas']['QuotationLineItem'];
+export type QuotationLineItemInput = components['schemas']['QuotationLineItemInput'];
+export type QuotationList = components['schemas']['QuotationList'];
+export type QuotationStatus = components['schemas']['QuotationStatus'];
+export type QuotationUpdateParams = components['schemas']['QuotationUpdateParams'];
+export type Source = components['schemas']['Source'];
+export type SourceId = components['schemas']['SourceId'];
+export type SourceList = components['schemas']['SourceList'];
+export type Tag = components['schemas']['Tag'];
+export type TagCreateParams = components['schemas']['TagCreateParams'];
+export type TagId = components['schemas']['TagId'];
+export type TagList = components['schemas']['TagList'];
+export type TagType = components['schemas']['TagType'];
+export type Task = components['schemas']['Task'];
+export type TaskCreateParams = components['schemas']['TaskCreateParams'];
+export type TaskEntity = components['schemas']['TaskEntity'];
+export type TaskEntityId = components['schemas']['TaskEntityId'];
+export type TaskFilters = components['schemas']['TaskFilters'];
+export type TaskId = components['schemas']['TaskId'];
+export type TaskList = components['schemas']['TaskList'];
+export type TaskPriority = components['schemas']['TaskPriority'];
+export type TaskPriorityFilter = components['schemas']['TaskPriorityFilter'];
+export type TaskStatus = components['schemas']['TaskStatus'];
+export type TaskStatusFilter = components['schemas']['TaskStatusFilter'];
+export type TaskType = components['schemas']['TaskType'];
+export type TaskTypeFilter = components['schemas']['TaskTypeFilter'];
+export type TaskUpdateParams = components['schemas']['TaskUpdateParams'];
+export type TaxRateId = components['schemas']['TaxRateId'];
+export type TemplateId = components['schemas']['TemplateId'];
+export type User = components['schemas']['User'];
+export type UserFilter = components['schemas']['UserFilter'];
+export type UserId = components['schemas']['UserId'];
+export type UserList = components['schemas']['UserList'];
+export type VendorId = components['schemas']['VendorId'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseDeleted = components['responses']['Deleted'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ParameterCursor = components['parameters']['cursor'];
+export type ParameterPageSize = components['parameters']['pageSize'];
+export type ParameterOrderDir = components['parameters']['orderDir'];
+export type ParameterReferenceCursor = components['parameters']['referenceCursor'];
+export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
+export type $defs = Record<string, never>;
+export interface operations {
+  'contacts.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Full-text search. Which fields it covers is unknown; words, e-mail addresses and phone numbers are in use.
+         * @example lovelace
+         */
+        search?: string;
+        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+        orderBy?: 'createdAt' | 'name' | (string & {});
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['ContactFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of contacts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "clt_abc123",
+           *           "name": "Ada Lovelace",
+           *           "number": "CON001",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "email": "ada@example.com",
+           *           "openingBalance": 0,
+           *           "showJobAmountToWorker": false,
+           *           "isClientPortalEnabled": false,
+           *           "type": "contact",
+           *           "companyId": "clt_def456",
+           *           "companyName": "Analytical Engines",
+           *           "parentClientId": "clt_def456",
+           *           "createdAt": "2026-06-30T09:00:00.000Z",
+           *           "cf_industry": "Computing"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": true,
+           *         "nextCursor": "eyJpZCI6ImNsdF9hYmMxMjMifQ"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'contacts.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "firstName": "Ada",
+         *       "lastName": "Lovelace",
+         *       "email": "ada@example.com",
+         *       "phone": "+442079460000",
+         *       "companyId": "clt_def456",
+         *       "stageId": "cs_abc123",
+         *       "ownerUserId": "usr_abc123",
+         *       "sourceId": "src_abc123",
+         *       "billingAddress": {
+         *         "address": "12 St James's Square",
+         *         "city": "London",
+         *         "country": "United Kingdom",
+         *         "postalCode": "SW1Y 4JH"
+         *       },
+         *       "cf_industry": "Computing"
+         *     }
+         */
+        'application/json': components['schemas']['ContactCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new contact. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_abc123",
+           *       "name": "Ada Lovelace",
+           *       "number": "CON001",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "email": "ada@example.com",
+           *       "phone": "+442079460000",
+           *       "openingBalance": 0,
+           *       "showJobAmountToWorker": false,
+           *       "isClientPortalEnabled": false,
+           *       "type": "contact",
+           *       "companyId": "clt_def456",
+           *       "companyName": "Analytical Engines",
+           *       "parentClientId": "clt_def456",
+           *       "stageId": "cs_abc123",
+           *       "stageName": "Customer",
+           *       "ownerUserId": "usr_abc123",
+           *       "crmSourceId": "src_abc123",
+           *       "sourceName": "Website",
+           *       "createdAt": "2026-06-30T09:00:00.000Z",
+           *       "cf_industry": "Computing"
+           *     }
+           */
+          'application/json': components['schemas']['Contact'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'contacts.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the contact.
+         * @example clt_abc123
+         */
+        id: components['schemas']['ClientId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'contacts.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the contact.
+         * @example clt_abc123
+         */
+        id: components['schemas']['ClientId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "jobTitle": "Countess",
+         *       "companyId": null,
+         *       "cf_industry": "Mathematics"
+         *     }
+         */
+        'application/json': components['schemas']['ContactUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed contact. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_abc123",
+           *       "name": "Ada Lovelace",
+           *       "number": "CON001",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "email": "ada@example.com",
+           *       "openingBalance": 0,
+           *       "showJobAmountToWorker": false,
+           *       "isClientPortalEnabled": false,
+           *       "type": "contact",
+           *       "jobTitle": "Countess",
+           *       "companyId": null,
+           *       "companyName": null,
+           *       "parentClientId": null,
+           *       "createdAt": "2026-06-30T09:00:00.000Z",
+           *       "updatedAt": "2026-07-01T10:30:00.000Z",
+           *       "cf_industry": "Mathematics"
+           *     }
+           */
+          'application/json': components['schemas']['Contact'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'companies.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Full-text search. Which fields it covers is unknown.
+         * @example engines
+         */
+        search?: string;
+        /** @description Field to order by. The values are those known of contacts; further ones are unknown. Default: "createdAt". */
+        orderBy?: 'createdAt' | 'name' | (string & {});
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['CompanyFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of companies. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "clt_def456",
+           *           "name": "Analytical Engines",
+           *           "number": "COM001",
+           *           "openingBalance": 250,
+           *           "showJobAmountToWorker": false,
+           *           "isClientPortalEnabled": true,
+           *           "type": "company",
+           *           "email": "office@example.com",
+           *           "createdAt": "2026-06-29T09:00:00.000Z",
+           *           "cf_company_size": 50
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": false,
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CompanyList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'companies.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Analytical Engines",
+         *       "email": "office@example.com",
+         *       "website": "https://engines.example.com",
+         *       "currency": "EUR",
+         *       "openingBalance": 250,
+         *       "isClientPortalEnabled": true,
+         *       "stageId": "cs_abc123",
+         *       "sourceId": "src_abc123",
+         *       "billingAddress": {
+         *         "address": "1 Dorset Street",
+         *         "city": "London",
+         *         "country": "United Kingdom"
+         *       },
+         *       "primaryContact": {
+         *         "firstName": "Charles",
+         *         "lastName": "Babbage",
+         *         "email": "charles@example.com"
+         *       },
+         *       "cf_company_size": 50
+         *     }
+         */
+        'application/json': components['schemas']['CompanyCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new company. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_def456",
+           *       "name": "Analytical Engines",
+           *       "number": "COM001",
+           *       "openingBalance": 250,
+           *       "showJobAmountToWorker": false,
+           *       "isClientPortalEnabled": true,
+           *       "type": "company",
+           *       "email": "office@example.com",
+           *       "website": "https://engines.example.com",
+           *       "currency": "EUR",
+           *       "stageId": "cs_abc123",
+           *       "stageName": "Customer",
+           *       "crmSourceId": "src_abc123",
+           *       "sourceName": "Website",
+           *       "createdAt": "2026-06-29T09:00:00.000Z",
+           *       "cf_company_size": 50
+           *     }
+           */
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'companies.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the company.
+         * @example clt_def456
+         */
+        id: components['schemas']['ClientId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'companies.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the company.
+         * @example clt_def456
+         */
+        id: components['schemas']['ClientId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "phone": "+442079460000",
+         *       "internalNotes": "Pays by steam.",
+         *       "cf_company_size": 60
+         *     }
+         */
+        'application/json': components['schemas']['CompanyUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed company. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_def456",
+           *       "name": "Analytical Engines",
+           *       "number": "COM001",
+           *       "openingBalance": 250,
+           *       "showJobAmountToWorker": false,
+           *       "isClientPortalEnabled": true,
+           *       "type": "company",
+           *       "email": "office@example.com",
+           *       "phone": "+442079460000",
+           *       "internalNotes": "Pays by steam.",
+           *       "createdAt": "2026-06-29T09:00:00.000Z",
+           *       "updatedAt": "2026-07-01T10:30:00.000Z",
+           *       "cf_company_size": 60
+           *     }
+           */
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'deals.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Search in the title and number of the deal and the name of the client.
+         * @example engine
+         */
+        search?: string;
+        /** @description Field to order by. Default: "createdAt". */
+        orderBy?: 'createdAt' | 'position' | 'expectedCloseDate' | 'price';
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['DealFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of deals. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "dl_abc123",
+           *           "number": "DL001",
+           *           "title": "Difference engine",
+           *           "contactEmails": [
+           *             "ada@example.com"
+           *           ],
+           *           "clientId": "clt_def456",
+           *           "price": 5000,
+           *           "expectedCloseDate": "2026-09-30T00:00:00.000Z",
+           *           "status": "ACTIVE",
+           *           "priority": "HIGH",
+           *           "pipelineId": "dpl_abc123",
+           *           "stageId": "dps_abc123",
+           *           "stage": "Negotiation",
+           *           "createdAt": "2026-06-30T09:00:00.000Z",
+           *           "cf_priority": "Urgent",
+           *           "cf_region": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": true,
+           *         "nextCursor": "eyJpZCI6ImRsX2FiYzEyMyJ9"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['DealList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'deals.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Difference engine",
+         *       "clientId": "clt_def456",
+         *       "pipelineId": "dpl_abc123",
+         *       "stageId": "dps_abc123",
+         *       "sourceId": "src_abc123",
+         *       "ownerUserId": "usr_abc123",
+         *       "price": 5000,
+         *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
+         *       "priority": "HIGH",
+         *       "assignees": [
+         *         "usr_abc123"
+         *       ],
+         *       "contacts": [
+         *         "clt_abc123"
+         *       ],
+         *       "tags": [
+         *         "tag_abc123"
+         *       ],
+         *       "products": [
+         *         {
+         *           "name": "Difference engine",
+         *           "quantity": 1,
+         *           "price": 5000,
+         *           "productId": "prd_abc123",
+         *           "taxRateId": "txr_abc123"
+         *         }
+         *       ],
+         *       "cf_priority": "Urgent"
+         *     }
+         */
+        'application/json': components['schemas']['DealCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new deal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dl_abc123",
+           *       "number": "DL001",
+           *       "title": "Difference engine",
+           *       "contactEmails": [
+           *         "ada@example.com"
+           *       ],
+           *       "clientId": "clt_def456",
+           *       "price": 5000,
+           *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
+           *       "status": "ACTIVE",
+           *       "priority": "HIGH",
+           *       "pipelineId": "dpl_abc123",
+           *       "stageId": "dps_abc123",
+           *       "stage": "Negotiation",
+           *       "crmSourceId": "src_abc123",
+           *       "source": "Website",
+           *       "ownerUserId": "usr_abc123",
+           *       "ownerId": "usr_abc123",
+           *       "ownerName": "Grace Hopper",
+           *       "createdAt": "2026-06-30T09:00:00.000Z",
+           *       "cf_priority": "Urgent"
+           *     }
+           */
+          'application/json': components['schemas']['Deal'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'deals.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the deal.
+         * @example dl_abc123
+         */
+        id: components['schemas']['DealId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dl_abc123",
+           *       "number": "DL001",
+           *       "title": "Difference engine",
+           *       "contactEmails": [
+           *         "ada@example.com"
+           *       ],
+           *       "clientId": "clt_def456",
+           *       "price": 5000,
+           *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
+           *       "status": "ACTIVE",
+           *       "priority": "HIGH",
+           *       "pipelineId": "dpl_abc123",
+           *       "stageId": "dps_abc123",
+           *       "stage": "Negotiation",
+           *       "leadId": null,
+           *       "leadName": null,
+           *       "createdAt": "2026-06-30T09:00:00.000Z",
+           *       "cf_priority": "Urgent"
+           *     }
+           */
+          'application/json': components['schemas']['Deal'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'deals.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the deal.
+         * @example dl_abc123
+         */
+        id: components['schemas']['DealId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'deals.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the deal.
+         * @example dl_abc123
+         */
+        id: components['schemas']['DealId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "stageId": "dps_def456",
+         *       "price": 4800,
+         *       "cf_priority": "Normal"
+         *     }
+         */
+        'application/json': components['schemas']['DealUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed deal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dl_abc123",
+           *       "number": "DL001",
+           *       "title": "Difference engine",
+           *       "contactEmails": [
+           *         "ada@example.com"
+           *       ],
+           *       "clientId": "clt_def456",
+           *       "price": 4800,
+           *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
+           *       "status": "WON",
+           *       "priority": "HIGH",
+           *       "pipelineId": "dpl_abc123",
+           *       "stageId": "dps_def456",
+           *       "stage": "Won",
+           *       "createdAt": "2026-06-30T09:00:00.000Z",
+           *       "updatedAt": "2026-07-01T10:30:00.000Z",
+           *       "cf_priority": "Normal"
+           *     }
+           */
+          'application/json': components['schemas']['Deal'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'quotations.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Search in the number and subject of the quotation, the name of the client and the text of the lines.
+         * @example engine
+         */
+        search?: string;
+        /** @description Field to order by. Default: "createdAt". */
+        orderBy?: 'createdAt' | 'date' | 'number' | 'expiryDate';
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['QuotationFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of quotations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "qtn_abc123",
+           *           "number": "QTN001",
+           *           "date": "2026-07-01T00:00:00.000Z",
+           *           "status": "DRAFT",
+           *           "currency": "EUR",
+           *           "createdAt": "2026-07-01T09:00:00.000Z",
+           *           "subject": "Difference engine",
+           *           "clientId": "clt_def456",
+           *           "templateId": "tpl_abc123",
+           *           "totalAmount": 5250,
+           *           "tagIds": [
+           *             "tag_abc123"
+           *           ],
+           *           "lineItems": [],
+           *           "cf_delivery": "By ship"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": false,
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['QuotationList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'quotations.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "clientId": "clt_def456",
+         *       "contactId": "clt_abc123",
+         *       "dealId": "dl_abc123",
+         *       "templateId": "tpl_abc123",
+         *       "date": "2026-07-01T00:00:00.000Z",
+         *       "expiryDate": "2026-07-31T00:00:00.000Z",
+         *       "subject": "Difference engine",
+         *       "currency": "EUR",
+         *       "quotationProducts": [
+         *         {
+         *           "name": "Difference engine",
+         *           "quantity": 1,
+         *           "price": 5000,
+         *           "productId": "prd_abc123",
+         *           "taxRateId": "txr_abc123"
+         *         }
+         *       ],
+         *       "tags": [
+         *         "tag_abc123"
+         *       ],
+         *       "cf_delivery": "By ship"
+         *     }
+         */
+        'application/json': components['schemas']['QuotationCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new quotation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "qtn_abc123",
+           *       "number": "QTN001",
+           *       "date": "2026-07-01T00:00:00.000Z",
+           *       "status": "DRAFT",
+           *       "currency": "EUR",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "subject": "Difference engine",
+           *       "expiryDate": "2026-07-31T00:00:00.000Z",
+           *       "conversionRate": 1,
+           *       "isInclusiveTax": false,
+           *       "clientId": "clt_def456",
+           *       "contactId": "clt_abc123",
+           *       "dealId": "dl_abc123",
+           *       "salesPersonId": null,
+           *       "templateId": "tpl_abc123",
+           *       "totalAmount": 5250,
+           *       "subtotalAmount": 5000,
+           *       "totalTaxAmount": 250,
+           *       "totalDiscountAmount": 0,
+           *       "tagIds": [
+           *         "tag_abc123"
+           *       ],
+           *       "lineItems": [
+           *         {
+           *           "name": "Difference engine",
+           *           "quantity": 1,
+           *           "price": 5000,
+           *           "productId": "prd_abc123",
+           *           "taxRateId": "txr_abc123"
+           *         }
+           *       ],
+           *       "cf_delivery": "By ship"
+           *     }
+           */
+          'application/json': components['schemas']['Quotation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'quotations.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the quotation.
+         * @example qtn_abc123
+         */
+        id: components['schemas']['QuotationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The quotation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "qtn_abc123",
+           *       "number": "QTN001",
+           *       "date": "2026-07-01T00:00:00.000Z",
+           *       "status": "DRAFT",
+           *       "currency": "EUR",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "subject": "Difference engine",
+           *       "expiryDate": "2026-07-31T00:00:00.000Z",
+           *       "conversionRate": 1,
+           *       "isInclusiveTax": false,
+           *       "clientId": "clt_def456",
+           *       "contactId": "clt_abc123",
+           *       "dealId": "dl_abc123",
+           *       "salesPersonId": null,
+           *       "templateId": "tpl_abc123",
+           *       "totalAmount": 5250,
+           *       "subtotalAmount": 5000,
+           *       "totalTaxAmount": 250,
+           *       "totalDiscountAmount": 0,
+           *       "tagIds": [
+           *         "tag_abc123"
+           *       ],
+           *       "lineItems": [
+           *         {
+           *           "name": "Difference engine",
+           *           "quantity": 1,
+           *           "price": 5000,
+           *           "productId": "prd_abc123",
+           *           "taxRateId": "txr_abc123"
+           *         }
+           *       ],
+           *       "cf_delivery": "By ship"
+           *     }
+           */
+          'application/json': components['schemas']['Quotation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'quotations.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the quotation.
+         * @example qtn_abc123
+         */
+        id: components['schemas']['QuotationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'quotations.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the quotation.
+         * @example qtn_abc123
+         */
+        id: components['schemas']['QuotationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "SENT",
+         *       "cf_delivery": "By ship"
+         *     }
+         */
+        'application/json': components['schemas']['QuotationUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed quotation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "qtn_abc123",
+           *       "number": "QTN001",
+           *       "date": "2026-07-01T00:00:00.000Z",
+           *       "status": "SENT",
+           *       "currency": "EUR",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "subject": "Difference engine",
+           *       "expiryDate": "2026-07-31T00:00:00.000Z",
+           *       "conversionRate": 1,
+           *       "isInclusiveTax": false,
+           *       "clientId": "clt_def456",
+           *       "contactId": "clt_abc123",
+           *       "dealId": "dl_abc123",
+           *       "salesPersonId": null,
+           *       "templateId": "tpl_abc123",
+           *       "totalAmount": 5250,
+           *       "subtotalAmount": 5000,
+           *       "totalTaxAmount": 250,
+           *       "totalDiscountAmount": 0,
+           *       "tagIds": [
+           *         "tag_abc123"
+           *       ],
+           *       "lineItems": [
+           *         {
+           *           "name": "Difference engine",
+           *           "quantity": 1,
+           *           "price": 5000,
+           *           "productId": "prd_abc123",
+           *           "taxRateId": "txr_abc123"
+           *         }
+           *       ],
+           *       "updatedAt": "2026-07-02T10:30:00.000Z",
+           *       "cf_delivery": "By ship"
+           *     }
+           */
+          'application/json': components['schemas']['Quotation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tasks.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Full-text search. Which fields it covers is unknown.
+         * @example call
+         */
+        search?: string;
+        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+        orderBy?: 'createdAt' | (string & {});
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['TaskFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tasks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "tsk_abc123",
+           *           "number": "TSK001",
+           *           "title": "Call back",
+           *           "status": "OPEN",
+           *           "type": "call",
+           *           "showTime": true,
+           *           "assigneeIds": [
+           *             "usr_abc123"
+           *           ],
+           *           "tagIds": [],
+           *           "dueDate": "2026-07-03T14:00:00.000Z",
+           *           "entity": "deals",
+           *           "entityId": "dl_abc123",
+           *           "dealId": "dl_abc123",
+           *           "cf_outcome": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": true,
+           *         "nextCursor": "eyJpZCI6InRza19hYmMxMjMifQ"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['TaskList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tasks.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Call back",
+         *       "description": "Ask about delivery.",
+         *       "type": "call",
+         *       "priority": "HIGH",
+         *       "dueDate": "2026-07-03T14:00:00.000Z",
+         *       "showTime": true,
+         *       "durationMinutes": 15,
+         *       "assigneeIds": [
+         *         "usr_abc123"
+         *       ],
+         *       "entity": "deals",
+         *       "entityId": "dl_abc123",
+         *       "cf_outcome": "Pending"
+         *     }
+         */
+        'application/json': components['schemas']['TaskCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new task. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tsk_abc123",
+           *       "number": "TSK001",
+           *       "title": "Call back",
+           *       "status": "OPEN",
+           *       "type": "call",
+           *       "showTime": true,
+           *       "assigneeIds": [
+           *         "usr_abc123"
+           *       ],
+           *       "tagIds": [],
+           *       "description": "Ask about delivery.",
+           *       "priority": "HIGH",
+           *       "dueDate": "2026-07-03T14:00:00.000Z",
+           *       "durationMinutes": 15,
+           *       "entity": "deals",
+           *       "entityId": "dl_abc123",
+           *       "projectId": null,
+           *       "leadId": null,
+           *       "dealId": "dl_abc123",
+           *       "createdById": "usr_abc123",
+           *       "createdByName": "Grace Hopper",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "cf_outcome": "Pending"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tasks.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the task.
+         * @example tsk_abc123
+         */
+        id: components['schemas']['TaskId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The task. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tsk_abc123",
+           *       "number": "TSK001",
+           *       "title": "Call back",
+           *       "status": "OPEN",
+           *       "type": "call",
+           *       "showTime": true,
+           *       "assigneeIds": [
+           *         "usr_abc123"
+           *       ],
+           *       "tagIds": [],
+           *       "description": "Ask about delivery.",
+           *       "priority": "HIGH",
+           *       "dueDate": "2026-07-03T14:00:00.000Z",
+           *       "durationMinutes": 15,
+           *       "entity": "deals",
+           *       "entityId": "dl_abc123",
+           *       "projectId": null,
+           *       "leadId": null,
+           *       "dealId": "dl_abc123",
+           *       "createdById": "usr_abc123",
+           *       "createdByName": "Grace Hopper",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "cf_outcome": "Pending"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tasks.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the task.
+         * @example tsk_abc123
+         */
+        id: components['schemas']['TaskId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tasks.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the task.
+         * @example tsk_abc123
+         */
+        id: components['schemas']['TaskId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "COMPLETED",
+         *       "cf_outcome": "Reached"
+         *     }
+         */
+        'application/json': components['schemas']['TaskUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed task. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tsk_abc123",
+           *       "number": "TSK001",
+           *       "title": "Call back",
+           *       "status": "COMPLETED",
+           *       "type": "call",
+           *       "showTime": true,
+           *       "assigneeIds": [
+           *         "usr_abc123"
+           *       ],
+           *       "tagIds": [],
+           *       "description": "Ask about delivery.",
+           *       "priority": "HIGH",
+           *       "dueDate": "2026-07-03T14:00:00.000Z",
+           *       "durationMinutes": 15,
+           *       "entity": "deals",
+           *       "entityId": "dl_abc123",
+           *       "projectId": null,
+           *       "leadId": null,
+           *       "dealId": "dl_abc123",
+           *       "createdById": "usr_abc123",
+           *       "createdByName": "Grace Hopper",
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "completedOn": "2026-07-03T14:20:00.000Z",
+           *       "cf_outcome": "Reached"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'projects.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Search in the title, number and description of the project.
+         * @example engine
+         */
+        search?: string;
+        /**
+         * @description Only projects with this status.
+         * @example ACTIVE
+         */
+        status?: components['schemas']['ProjectStatus'];
+        /**
+         * @description Only projects billed in this way.
+         * @example flat_rate
+         */
+        type?: components['schemas']['ProjectType'];
+        /**
+         * @description Only projects in this project pipeline.
+         * @example ppl_abc123
+         */
+        pipelineId?: components['schemas']['ProjectPipelineId'];
+        /**
+         * @description Only projects in this stage.
+         * @example pps_abc123
+         */
+        stageId?: components['schemas']['ProjectStageId'];
+        /**
+         * @description Only projects for this contact or company.
+         * @example clt_def456
+         */
+        clientId?: components['schemas']['ClientId'];
+        /**
+         * @description Only projects led by this user.
+         * @example usr_abc123
+         */
+        projectLeadId?: components['schemas']['UserId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of projects. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "prj_abc123",
+           *           "number": "PRJ001",
+           *           "title": "Build the engine",
+           *           "status": "ACTIVE",
+           *           "type": "flat_rate",
+           *           "pipelineId": "ppl_abc123",
+           *           "stageId": "pps_abc123",
+           *           "clientId": "clt_def456",
+           *           "clientName": "Analytical Engines",
+           *           "cf_site": "Clerkenwell"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": false,
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ProjectList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'projects.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Build the engine",
+         *       "pipelineId": "ppl_abc123",
+         *       "clientId": "clt_def456",
+         *       "projectLeadId": "usr_abc123",
+         *       "status": "ACTIVE",
+         *       "type": "flat_rate",
+         *       "startDate": "2026-07-06T00:00:00.000Z",
+         *       "endDate": "2026-12-18T00:00:00.000Z",
+         *       "budgetedHours": 400,
+         *       "assignees": [
+         *         "usr_abc123"
+         *       ],
+         *       "tags": [
+         *         "tag_abc123"
+         *       ],
+         *       "cf_site": "Clerkenwell"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prj_abc123",
+           *       "number": "PRJ001",
+           *       "title": "Build the engine",
+           *       "status": "ACTIVE",
+           *       "type": "flat_rate",
+           *       "startDate": "2026-07-06T00:00:00.000Z",
+           *       "endDate": "2026-12-18T00:00:00.000Z",
+           *       "pipelineId": "ppl_abc123",
+           *       "pipelineName": "Workshop",
+           *       "stageId": "pps_abc123",
+           *       "stageName": "In progress",
+           *       "projectLeadId": "usr_abc123",
+           *       "projectLeadName": "Grace Hopper",
+           *       "clientId": "clt_def456",
+           *       "clientName": "Analytical Engines",
+           *       "budgetedHours": 400,
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "cf_site": "Clerkenwell"
+           *     }
+           */
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'projects.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example prj_abc123
+         */
+        id: components['schemas']['ProjectId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prj_abc123",
+           *       "number": "PRJ001",
+           *       "title": "Build the engine",
+           *       "status": "ACTIVE",
+           *       "type": "flat_rate",
+           *       "startDate": "2026-07-06T00:00:00.000Z",
+           *       "endDate": "2026-12-18T00:00:00.000Z",
+           *       "pipelineId": "ppl_abc123",
+           *       "pipelineName": "Workshop",
+           *       "stageId": "pps_abc123",
+           *       "stageName": "In progress",
+           *       "projectLeadId": "usr_abc123",
+           *       "projectLeadName": "Grace Hopper",
+           *       "clientId": "clt_def456",
+           *       "clientName": "Analytical Engines",
+           *       "budgetedHours": 400,
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "cf_site": "Clerkenwell"
+           *     }
+           */
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'projects.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example prj_abc123
+         */
+        id: components['schemas']['ProjectId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Deleted'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'projects.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example prj_abc123
+         */
+        id: components['schemas']['ProjectId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "stageId": "pps_def456",
+         *       "salesPersonId": null,
+         *       "cf_site": "Clerkenwell"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prj_abc123",
+           *       "number": "PRJ001",
+           *       "title": "Build the engine",
+           *       "status": "COMPLETED",
+           *       "type": "flat_rate",
+           *       "startDate": "2026-07-06T00:00:00.000Z",
+           *       "endDate": "2026-12-18T00:00:00.000Z",
+           *       "pipelineId": "ppl_abc123",
+           *       "pipelineName": "Workshop",
+           *       "stageId": "pps_def456",
+           *       "stageName": "Done",
+           *       "projectLeadId": "usr_abc123",
+           *       "projectLeadName": "Grace Hopper",
+           *       "clientId": "clt_def456",
+           *       "clientName": "Analytical Engines",
+           *       "budgetedHours": 400,
+           *       "createdAt": "2026-07-01T09:00:00.000Z",
+           *       "updatedAt": "2026-12-18T10:30:00.000Z",
+           *       "cf_site": "Clerkenwell"
+           *     }
+           */
+          'application/json': components['schemas']['Project'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'leads.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['cursor'];
+        /** @description Items per page. Default: 30. From 1 to 100. */
+        pageSize?: components['parameters']['pageSize'];
+        /**
+         * @description Full-text search. Which fields it covers is unknown; public code searches for phone numbers.
+         * @example +442079460000
+         */
+        search?: string;
+        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+        orderBy?: 'createdAt' | (string & {});
+        /** @description Direction of the order. Default: "desc". */
+        orderDir?: components['parameters']['orderDir'];
+        /** @description Conditions by field, sent as one JSON string. */
+        filters?: components['schemas']['LeadFilters'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of leads. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "ld_abc123"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "hasMore": true,
+           *         "nextCursor": "eyJpZCI6ImxkX2FiYzEyMyJ9"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['LeadList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'documentTemplates.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+        /**
+         * @description Only templates for this kind of document.
+         * @example quotations
+         */
+        type?: components['schemas']['DocumentType'];
+        /**
+         * @description Only templates whose name starts with this text, in upper or lower case.
+         * @example standard
+         */
+        search?: string;
+        /**
+         * @description Whether to list templates that are not in use too. Left out, they are presumably not listed.
+         * @example true
+         */
+        includeInactive?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The templates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "tpl_abc123",
+           *           "name": "Standard quotation",
+           *           "type": "quotations",
+           *           "isActive": true,
+           *           "isSignatureRequired": false,
+           *           "valueType": "DYNAMIC"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DocumentTemplateList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'documentTemplates.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the document template.
+         * @example tpl_abc123
+         */
+        id: components['schemas']['TemplateId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The template. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tpl_abc123",
+           *       "name": "Standard quotation",
+           *       "type": "quotations",
+           *       "isActive": true,
+           *       "isSignatureRequired": false,
+           *       "valueType": "DYNAMIC",
+           *       "customFields": [
+           *         {
+           *           "key": "cf_delivery"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DocumentTemplate'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pipelines. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "dpl_abc123",
+           *           "name": "Sales",
+           *           "stages": [
+           *             {
+           *               "id": "dps_abc123",
+           *               "name": "Negotiation",
+           *               "position": 1,
+           *               "probability": 40,
+           *               "type": "ACTIVE"
+           *             },
+           *             {
+           *               "id": "dps_def456",
+           *               "name": "Won",
+           *               "position": 2,
+           *               "probability": 100,
+           *               "type": "WON"
+           *             },
+           *             {
+           *               "id": "dps_ghi789",
+           *               "name": "Lost",
+           *               "position": 3,
+           *               "probability": 0,
+           *               "type": "LOST"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PipelineList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Sales",
+         *       "icon": "coin",
+         *       "stages": [
+         *         {
+         *           "name": "Negotiation",
+         *           "position": 1,
+         *           "probability": 40,
+         *           "rottingInDays": 14,
+         *           "type": "ACTIVE"
+         *         },
+         *         {
+         *           "name": "Won",
+         *           "position": 2,
+         *           "probability": 100,
+         *           "type": "WON"
+         *         },
+         *         {
+         *           "name": "Lost",
+         *           "position": 3,
+         *           "type": "LOST"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PipelineCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new pipeline. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dpl_abc123",
+           *       "name": "Sales",
+           *       "stages": [
+           *         {
+           *           "id": "dps_abc123",
+           *           "name": "Negotiation",
+           *           "position": 1,
+           *           "probability": 40,
+           *           "type": "ACTIVE"
+           *         },
+           *         {
+           *           "id": "dps_def456",
+           *           "name": "Won",
+           *           "position": 2,
+           *           "probability": 100,
+           *           "type": "WON"
+           *         },
+           *         {
+           *           "id": "dps_ghi789",
+           *           "name": "Lost",
+           *           "position": 3,
+           *           "probability": 0,
+           *           "type": "LOST"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Pipeline'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the pipeline.
+         * @example dpl_abc123
+         */
+        id: components['schemas']['PipelineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pipeline. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dpl_abc123",
+           *       "name": "Sales",
+           *       "stages": [
+           *         {
+           *           "id": "dps_abc123",
+           *           "name": "Negotiation",
+           *           "position": 1,
+           *           "probability": 40,
+           *           "type": "ACTIVE"
+           *         },
+           *         {
+           *           "id": "dps_def456",
+           *           "name": "Won",
+           *           "position": 2,
+           *           "probability": 100,
+           *           "type": "WON"
+           *         },
+           *         {
+           *           "id": "dps_ghi789",
+           *           "name": "Lost",
+           *           "position": 3,
+           *           "probability": 0,
+           *           "type": "LOST"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Pipeline'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the pipeline.
+         * @example dpl_abc123
+         */
+        id: components['schemas']['PipelineId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Direct sales",
+         *       "isActive": true
+         *     }
+         */
+        'application/json': components['schemas']['PipelineUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed pipeline. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dpl_abc123",
+           *       "name": "Direct sales",
+           *       "stages": [
+           *         {
+           *           "id": "dps_abc123",
+           *           "name": "Negotiation",
+           *           "position": 1,
+           *           "probability": 40,
+           *           "type": "ACTIVE"
+           *         },
+           *         {
+           *           "id": "dps_def456",
+           *           "name": "Won",
+           *           "position": 2,
+           *           "probability": 100,
+           *           "type": "WON"
+           *         },
+           *         {
+           *           "id": "dps_ghi789",
+           *           "name": "Lost",
+           *           "position": 3,
+           *           "probability": 0,
+           *           "type": "LOST"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Pipeline'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.stages.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the pipeline.
+         * @example dpl_abc123
+         */
+        id: components['schemas']['PipelineId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Offer sent",
+         *       "position": 2,
+         *       "probability": 60,
+         *       "rottingInDays": 30,
+         *       "type": "ACTIVE"
+         *     }
+         */
+        'application/json': components['schemas']['PipelineStageCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new stage. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dps_jkl012",
+           *       "name": "Offer sent",
+           *       "position": 2,
+           *       "probability": 60,
+           *       "type": "ACTIVE"
+           *     }
+           */
+          'application/json': components['schemas']['PipelineStage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'pipelines.stages.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the stage.
+         * @example dps_jkl012
+         */
+        id: components['schemas']['PipelineStageId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "probability": 70,
+         *       "rottingInDays": 0
+         *     }
+         */
+        'application/json': components['schemas']['PipelineStageUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed stage. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dps_jkl012",
+           *       "name": "Offer sent",
+           *       "position": 2,
+           *       "probability": 70,
+           *       "type": "ACTIVE"
+           *     }
+           */
+          'application/json': components['schemas']['PipelineStage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'users.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The users. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "usr_abc123"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['UserList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tags.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tags. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "tag_abc123",
+           *           "name": "Key account",
+           *           "color": "#1f6feb",
+           *           "type": "deals",
+           *           "icon": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TagList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tags.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Key account",
+         *       "type": "deals",
+         *       "color": "#1f6feb"
+         *     }
+         */
+        'application/json': components['schemas']['TagCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new tag. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tag_abc123",
+           *       "name": "Key account",
+           *       "color": "#1f6feb",
+           *       "type": "deals",
+           *       "icon": null
+           *     }
+           */
+          'application/json': components['schemas']['Tag'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'clientStages.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The client stages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "cs_abc123"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClientStageList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'leadStages.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lead stages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "lstg_abc123",
+           *           "label": "New",
+           *           "type": "NEW",
+           *           "position": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['LeadStageList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'leadStages.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "label": "New",
+         *       "type": "NEW"
+         *     }
+         */
+        'application/json': components['schemas']['LeadStageCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new lead stage. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "lstg_abc123",
+           *       "label": "New",
+           *       "type": "NEW",
+           *       "position": 1
+           *     }
+           */
+          'application/json': components['schemas']['LeadStage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'sources.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sources. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "src_abc123"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SourceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'customFields.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+        /**
+         * @description Kind of record. It is presumably required.
+         * @example deals
+         */
+        entity?: 'contacts' | 'companies' | 'deals' | 'tasks';
+        /**
+         * @description With the entity `deals`, adds the fields of the deals of this pipeline.
+         * @example dpl_abc123
+         */
+        pipelineId?: components['schemas']['PipelineId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The definitions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "key": "cf_priority"
+           *         },
+           *         {
+           *           "key": "cf_region"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CustomFieldList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'products.list': {
+    parameters: {
+      query?: {
+        /**
+         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+         */
+        cursor?: components['parameters']['referenceCursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The products. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "prd_abc123",
+           *           "name": "Difference engine",
+           *           "price": 5000,
+           *           "type": "PRODUCT",
+           *           "isActive": true,
+           *           "sku": "DE-1"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ProductList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'products.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Difference engine",
+         *       "type": "PRODUCT",
+         *       "price": 5000,
+         *       "buyPrice": 3000,
+         *       "sku": "DE-1",
+         *       "cf_material": "Brass"
+         *     }
+         */
+        'application/json': components['schemas']['ProductCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The new product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prd_abc123",
+           *       "name": "Difference engine",
+           *       "price": 5000,
+           *       "type": "PRODUCT",
+           *       "isActive": true,
+           *       "description": null,
+           *       "sku": "DE-1"
+           *     }
+           */
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'products.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the product.
+         * @example prd_abc123
+         */
+        id: components['schemas']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "price": 5200,
+         *       "description": "Computes tables of polynomials.",
+         *       "cf_material": "Steel"
+         *     }
+         */
+        'application/json': components['schemas']['ProductUpdateParams'];
+      };
+    };
+    responses: {
+      /** @description The changed product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prd_abc123",
+           *       "name": "Difference engine",
+           *       "price": 5200,
+           *       "type": "PRODUCT",
+           *       "isActive": true,
+           *       "description": "Computes tables of polynomials.",
+           *       "sku": "DE-1"
+           *     }
+           */
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+}
