@@ -16,7 +16,9 @@ export function docComment(paragraphs: readonly (string | undefined)[]): JSDocSt
 export function operationDocs(operation: Operation): JSDocStructure {
   const { docs, provenance } = operation;
   const tags = [
-    ...operation.pathParameters.map(({ argumentName, description }) => `@param ${argumentName} ${description}`),
+    ...operation.pathParameters.flatMap(({ argumentName, description }) =>
+      description === '' ? [] : [`@param ${argumentName} ${description}`],
+    ),
     ...(operation.body ? ['@param body What to send.'] : []),
     ...(operation.query ? ['@param params Query parameters.'] : []),
     '@param options Abort signal, timeout and headers of this call.',

@@ -19,10 +19,16 @@ export async function temporaryFolder(files: Files = {}): Promise<string> {
 
 /** A project that `generate` can be given: the files, and the real runtime. */
 export async function temporaryProject(files: Files): Promise<string> {
-  const root = await temporaryFolder({ 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
+  const root = await temporaryFolder();
+  await fillProject(root, files);
+  return root;
+}
+
+/** Makes a folder a project that `generate` can be given. */
+export async function fillProject(root: string, files: Files): Promise<void> {
+  await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
   await mkdir(path.join(root, 'generator'), { recursive: true });
   await symlink(path.join(PROJECT_ROOT, 'generator/runtime'), path.join(root, 'generator/runtime'));
-  return root;
 }
 
 /** A project with a copy of the whole generator, for tests that start it as a process. */

@@ -1,0 +1,127 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { OutputFile } from '../../../generator/print.js';
+import { selectPart } from './select-part.js';
+
+const FOLDER = path.resolve(import.meta.dirname, '../scenarios');
+
+/** A Markdown file: a description, what is generated from it, and code of an integrator that must compile. */
+export interface Scenario {
+  /** File name without extension; also the key of the API. */
+  readonly name: string;
+  readonly text: string;
+  /** The whole description, made of the scenario's part and the frame that all share. */
+  readonly description: string;
+  readonly expected: readonly ExpectedBlock[];
+  /** What an integrator writes; compiled in the folder of the API. */
+  readonly usage: string | undefined;
+}
+
+/** A block of output: which parts of which file, and their text. */
+export interface ExpectedBlock {
+  readonly info: string;
+  readonly file: string;
+  readonly parts: readonly string[];
+  readonly text: string;
+}
+
+/** All scenarios, by name. */
+export async function readScenarios(): Promise<Scenario[]> {
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.md')).toSorted();
+  return Promise.all(
+    names.map(async (name) => readScenario(path.parse(name).name, await readFile(path.join(FOLDER, name), 'utf8'))),
+  );
+}
+
+function readScenario(name: string, text: string): Scenario {
+  const blocks = [...text.matchAll(/^```(\S+)(.*)\n([^]*?)^```$/gm)].map(([, language, info = '', body = '']) => ({
+    language,
+    info: info.trim(),
+    body,
+  }));
+  const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ body }) => body);
+  const typescript = blocks.filter(({ language }) => language === 'ts');
+  return {
+    name,
+    text,
+    description: description(name, parse(yaml.join('')) as ScenarioYaml),
+    expected: typescript.filter(({ info }) => info !== '').map(expectedBlock),
+    usage: typescript.find(({ info }) => info === '')?.body,
+  };
+}
+
+function expectedBlock({ info, body }: { info: string; body: string }): ExpectedBlock {
+  const [file = '', ...parts] = info.split(' ');
+  return { info, file, parts, text: body };
+}
+
+/** What the generator made of the parts that a block names. */
+export function actualText({ file, parts }: ExpectedBlock, scenario: Scenario, files: readonly OutputFile[]): string {
+  const output = files.find((candidate) => candidate.path === `src/${scenario.name}/${file}`);
+  if (!output) throw new Error(`${scenario.name}.md names ${file}, which was not generated`);
+  return `${parts.map((part) => selectPart(output, part)).join('\n\n')}\n`;
+}
+
+/** Rewrites the expected blocks of a scenario with what was made. */
+export async function updateScenario(scenario: Scenario, files: readonly OutputFile[]): Promise<void> {
+  let { text } = scenario;
+  for (const block of scenario.expected) {
+    const [before, after] = [block.text, actualText(block, scenario, files)].map(
+      (body) => `\`\`\`ts ${block.info}\n${body}`,
+    );
+    text = text.replace(before ?? '', () => after ?? '');
+  }
+  if (text !== scenario.text) await writeFile(path.join(FOLDER, `${scenario.name}.md`), text);
+}
+
+interface ScenarioYaml {
+  readonly paths: Record<string, Record<string, object>>;
+  readonly schemas?: object;
+  readonly [member: string]: unknown;
+}
+
+/** Fills in what every description must have and no scenario is about. */
+function description(name: string, { paths, schemas, ...rest }: ScenarioYaml): string {
+  const methods = Object.entries(paths).map(([route, pathItem]) => [route, withProvenance(pathItem)] as const);
+  return stringify({
+    ...frame,
+    'x-client': { ...frame['x-client'], entryPoint: `./${name}` },
+    ...rest,
+    paths: Object.fromEntries(methods),
+    components: { securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } }, schemas },
+  });
+}
+
+function withProvenance(pathItem: Record<string, object>): object {
+  const members = Object.entries(pathItem).map(([method, operation]) =>
+    Array.isArray(operation)
+      ? [method, operation]
+      : [method, { 'x-provenance': { level: 'seed', page: 'https://docs.example.com' }, ...operation }],
+  );
+  return Object.fromEntries(members) as object;
+}
+
+const frame = {
+  openapi: '3.1.0',
+  info: { title: 'Sales API', version: '1.0.0' },
+  servers: [{ url: 'https://api.example.com' }],
+  security: [{ apiKey: [] }],
+  'x-client': {
+    className: 'Sales',
+    package: 'sales',
+    entryPoint: '.',
+    environment: { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' },
+  },
+  'x-error-envelope': { code: 'error.code', message: 'error.message' },
+  'x-rate-limit': { limit: 60, windowSeconds: 60 },
+  'x-pagination-schemes': {
+    cursor: {
+      items: 'data',
+      nextCursor: 'meta.nextCursor',
+      hasMore: 'meta.hasMore',
+      cursorParameter: 'cursor',
+      sizeParameter: 'pageSize',
+    },
+  },
+};
