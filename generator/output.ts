@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from './print.js';
@@ -60,40 +61,47 @@ async function exchange(root: string, staging: string, names: { enter: string[];
   const move = async (from: string, to: string) => {
     await mkdir(path.dirname(to), { recursive: true });
     await rename(from, to);
-    undo.push(() => rename(to, from));
+    undo.push(async () => {
+      await mkdir(path.dirname(from), { recursive: true });
+      await rename(to, from);
+    });
   };
   try {
     for (const name of names.leave) await move(path.join(root, name), path.join(staging, 'old', name));
+    // A file may take the place of a folder.
+    await removeEmptyFolders(root);
     for (const name of names.enter) await move(path.join(staging, 'new', name), path.join(root, name));
   } catch (error) {
     for (const step of undo.toReversed()) await step();
+    await removeEmptyFolders(root);
     throw error;
   }
-  await removeEmptyFolders(root);
 }
 
 async function removeEmptyFolders(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await entriesOf(folder);
   const folders = entries.filter((entry) => entry.isDirectory() && !FOREIGN.has(entry.name));
   const removed = await Promise.all(folders.map((entry) => removeEmptyFolders(path.join(folder, entry.name))));
   if (entries.length > removed.filter(Boolean).length) return false;
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
   return true;
 }
 
 async function listFiles(root: string, folder = ''): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await entriesOf(path.join(root, folder));
   const nested = entries.map((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return Promise.resolve([name]);
     return FOREIGN.has(name) ? Promise.resolve([]) : listFiles(root, name);
   });
   return (await Promise.all(nested)).flat();
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 }
 
 function sortedPaths(files: readonly OutputFile[]): string[] {

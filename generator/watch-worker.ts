@@ -8,28 +8,40 @@ const watched = ['openapi', 'redocly.yaml', 'package.json', 'LICENSE', 'generato
 const QUIET = 30;
 
 let timer: NodeJS.Timeout | undefined;
-let running = false;
+let isRunning = false;
 let isStale = false;
 
-watchFiles(
+// Ctrl-C reaches every process of the terminal. When to end is for the parent to say, by disconnecting.
+process.on('SIGINT', () => {});
+process.once('disconnect', () => endWhenIdle());
+const watcher = watchFiles(
   watched.map((name) => path.join(projectRoot, name)),
   { ignoreInitial: true },
-).on('all', () => {
+);
+watcher.on('all', () => {
   clearTimeout(timer);
   timer = setTimeout(() => void regenerate(), QUIET);
 });
-process.once('disconnect', () => process.exit(0));
+const isReady = new Promise<void>((resolve) => {
+  watcher.once('ready', resolve);
+});
 await regenerate();
+await isReady;
 console.log('Watching the descriptions and the generator. Ctrl-C ends.');
 
-/** One run at a time; a change during a run causes one more. */
+/** One run at a time; a change during a run causes one more. No run is cut off, so no output is half written. */
 async function regenerate(): Promise<void> {
   isStale = true;
-  if (running) return;
-  running = true;
-  while (isStale) {
+  if (isRunning) return;
+  isRunning = true;
+  while (isStale && process.connected) {
     isStale = false;
     await generateAndWrite(projectRoot, { timings: true }).catch((error: unknown) => console.error(error));
   }
-  running = false;
+  isRunning = false;
+  endWhenIdle();
+}
+
+function endWhenIdle(): void {
+  if (!process.connected && !isRunning) process.exit(0);
 }

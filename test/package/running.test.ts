@@ -10,7 +10,7 @@ const folder = path.join(project, 'running');
 
 beforeAll(async () => {
   await mkdir(folder);
-  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs'];
+  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'untouched.mjs'];
   await Promise.all(programs.map((name) => cp(path.join(consumer, name), path.join(folder, name))));
   const source = await readFile(path.join(consumer, 'consumer.mts'), 'utf8');
   await writeFile(path.join(folder, 'consumer.mjs'), emit(source, ts.ModuleKind.ESNext));
@@ -40,6 +40,11 @@ describe('the installed package', () => {
   test('can be required and imported by one program, and its entry points share their errors', async () => {
     const shared = 'Heffl, HefflV1, one NotFoundError: true, one HefflError: true';
     expect(await runNode(folder, 'both.cjs')).toEqual({ exitCode: 0, output: lines([shared, shared]) });
+  });
+
+  test('changes nothing for others when it is imported, as `sideEffects: false` says', async () => {
+    const output = lines(['changed: ', 'changed: example']);
+    expect(await runNode(folder, 'untouched.mjs')).toEqual({ exitCode: 0, output });
   });
 });
 

@@ -14,6 +14,12 @@ declare module 'vitest' {
 /** Builds, packs and installs the package once, for all tests that look at it from outside. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heffl-package-'));
-  provide('installed', await installPackage(folder));
-  return () => rm(folder, { recursive: true, force: true });
+  const removeAll = () => rm(folder, { recursive: true, force: true });
+  try {
+    provide('installed', await installPackage(folder));
+  } catch (error) {
+    await removeAll();
+    throw error;
+  }
+  return removeAll;
 }

@@ -23,8 +23,6 @@ export const others: DealFilters = {
   status: { operator: 'is', values: ['WON'] },
   cf_priority: { operator: 'is_none_of', values: ['Low', 3, null] },
   expectedCloseDate: { operator: 'before', values: ['2026-01-01'] },
-  // @ts-expect-error They have an operator and values all the same.
-  price: 100,
 };
 
 /** Filters may be put together field by field. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -47,12 +48,16 @@ export async function writeFiles(root: string, files: Files): Promise<void> {
   }
 }
 
+const { scripts } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
 const PACKAGE_JSON = JSON.stringify({
   name: 'workspace',
   version: '1.2.3',
   description: 'A client.',
   license: 'MIT',
   type: 'module',
-  scripts: { generate: 'tsx generator/cli.ts' },
+  scripts: { generate: scripts['generate'] },
   devDependencies: { 'openapi-fetch': '0.17.0' },
 });

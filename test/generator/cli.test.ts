@@ -1,0 +1,94 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTree } from './support/read-tree.js';
+import { runGenerator } from './support/run-generator.js';
+import { runnableProject } from './support/project.js';
+import { changed, smallApi } from './support/small-api.js';
+
+describe('flags', () => {
+  test.each([
+    { flags: ['--help'], exitCode: 0, stream: 'stdout', says: '--print-model' },
+    { flags: ['-h'], exitCode: 0, stream: 'stdout', says: '--print-model' },
+    { flags: ['--chekc'], exitCode: 2, stream: 'stderr', says: "'--chekc'" },
+    { flags: ['openapi/v2'], exitCode: 2, stream: 'stderr', says: "'openapi/v2'" },
+    { flags: ['--check=yes'], exitCode: 2, stream: 'stderr', says: '--check' },
+    { flags: ['--check', '--watch'], exitCode: 2, stream: 'stderr', says: 'exclude one another' },
+    { flags: ['--print-model', '--check'], exitCode: 2, stream: 'stderr', says: 'exclude one another' },
+  ] as const)('$flags gives the exit code $exitCode, and writes nothing', async ({ flags, exitCode, stream, says }) => {
+    const root = await runnableProject(smallApi);
+    const finished = await runGenerator(root, ...flags);
+    expect(finished.exitCode).toBe(exitCode);
+    expect(finished[stream]).toContain(says);
+    expect(finished[stream]).toContain('npm run generate -- --check');
+    await expect(readTree(path.join(root, 'generated'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a run', () => {
+  test('writes, is up to date, reports a hand edit with the command that mends it, and mends it', async () => {
+    const root = await runnableProject(smallApi);
+    const written = await runGenerator(root);
+    expect(written).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(written.stdout).toMatch(/^generated\/: (\d+) files, \1 written, 0 deleted\.$/m);
+    const made = await readTree(path.join(root, 'generated'));
+
+    expect(await runGenerator(root, '--check')).toMatchObject({ exitCode: 0, stdout: 'generated/ is up to date.\n' });
+
+    const edited = path.join(root, 'generated/src/v2/resources/deals.ts');
+    await writeFile(edited, 'by hand');
+    await writeFile(path.join(root, 'generated/src/extra.ts'), 'by hand');
+    await rm(path.join(root, 'generated/LICENSE'));
+    const check = await runGenerator(root, '--check');
+    expect(check.exitCode).toBe(1);
+    expect(check.stderr.split('\n')).toEqual([
+      'generated/ is not what the descriptions and the generator make:',
+      '  differs   generated/src/v2/resources/deals.ts',
+      '  missing   generated/LICENSE',
+      '  unknown   generated/src/extra.ts',
+      'Run: npm run generate',
+      '',
+    ]);
+
+    expect((await runGenerator(root)).stdout).toContain('2 written, 1 deleted.');
+    expect(await readTree(path.join(root, 'generated'))).toEqual(made);
+  });
+
+  test('with a fault in the description gives the exit code 1 and keeps the output', async () => {
+    const root = await runnableProject(
+      changed(smallApi, [
+        { file: 'openapi/v2/paths/deals.yaml', find: 'x-pagination: cursor', replace: 'x-pagination: curser' },
+      ]),
+    );
+    await writeFile(path.join(root, 'generated'), 'whatever was there');
+    const { exitCode, stdout, stderr } = await runGenerator(root);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr.split('\n')).toEqual([
+      'openapi/v2/paths/deals.yaml:9 pagination-scheme-unknown',
+      '  deals.list: "curser" is no pagination scheme.',
+      "  Use one of the root's x-pagination-schemes (cursor), or add it there.",
+      '',
+      '1 problem. Nothing was written.',
+      '',
+    ]);
+  });
+
+  test('with --print-model prints JSON and nothing else, and with --timings the stages beside it', async () => {
+    const root = await runnableProject(smallApi);
+    const { exitCode, stdout, stderr } = await runGenerator(root, '--print-model', '--timings');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ key: 'v2', resources: [{ propertyName: 'deals' }] }]);
+    const stages = stderr.trim().split('\n');
+    expect(stages.map((line) => line.split(' ')[0])).toEqual([
+      'load',
+      'check',
+      'build',
+      'types',
+      'emit',
+      'print',
+      'total',
+    ]);
+    for (const line of stages) expect(line).toMatch(/^\w+ +\d+ ms$/);
+    await expect(readTree(path.join(root, 'generated'))).rejects.toThrow('ENOENT');
+  });
+});
