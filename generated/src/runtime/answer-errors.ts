@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ErrorDetails } from './error.js';
+import type { ErrorDetails, Outcome } from './error.js';
 import { HefflError } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
@@ -52,6 +52,8 @@ export interface ApiErrorDetails extends AnswerErrorDetails {
   readonly code: string | undefined;
   readonly issues: readonly Issue[];
   readonly body: unknown;
+  readonly outcome?: Outcome | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** The API refused the request, or failed. Well-known statuses have classes of their own. */
@@ -59,6 +61,10 @@ export class ApiError extends AnswerError {
   /** The API's own word for what went wrong. */
   declare readonly code?: string;
   readonly issues: readonly Issue[];
+  /** `unknown`: the request may have had its effect all the same; look before you send it again. */
+  declare readonly outcome?: Outcome;
+  /** Seconds after which the server would take the request, where it says so. */
+  declare readonly retryAfter?: number;
   /** The body: parsed where it is JSON, else its text. Not enumerable, for it may hold personal data. */
   declare readonly body: unknown;
 
@@ -69,6 +75,8 @@ export class ApiError extends AnswerError {
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
     if (details.code !== undefined) this.code = details.code;
+    if (details.outcome !== undefined) this.outcome = details.outcome;
+    if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
     this.issues = details.issues;
     Object.defineProperty(this, 'body', { value: details.body });
   }

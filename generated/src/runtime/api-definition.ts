@@ -8,6 +8,8 @@ export interface ApiDefinition {
   readonly apiKey: ApiKeyDefinition;
   /** Environment variable that stands in for the option `baseUrl`. */
   readonly baseUrlVariable: string;
+  /** Environment variable that stands in for the option `logLevel`. */
+  readonly logVariable?: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   readonly rateLimit: RateLimit;
 }

@@ -7,9 +7,11 @@ import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import { lookUp } from './lookup.js';
+import { LOOK_FIRST } from './failures.js';
+import { readRate, readRetryAfter } from './rate-headers.js';
 import { redactHeaders } from './redact.js';
 import type { ReadSettings } from './response.js';
-import type { Answer } from './send.js';
+import type { Answer } from './exchange.js';
 
 const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   400: errors.BadRequestError,
@@ -33,10 +35,18 @@ export function buildApiError(answer: Answer<string>, call: CallName, settings: 
     code: readText(body, api.errorEnvelope.code),
     issues: readIssues(body, api.errorEnvelope),
     body: body === undefined ? text : body,
+    outcome: answer.outcome,
+    retryAfter: readWait(answer.response),
   };
   const said = readText(body, api.errorEnvelope.message) ?? describeBody(text);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
   return new ErrorClass(compose(details, said, adviseOn(status, api)), details);
+}
+
+/** Seconds that the server asks to wait. */
+function readWait({ status, headers }: Response): number | undefined {
+  const wait = readRetryAfter(headers) ?? (status === 429 ? readRate(headers).resetAfter : undefined);
+  return wait === undefined ? undefined : wait / 1000;
 }
 
 function parseJson(text: string): unknown {
@@ -53,6 +63,7 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
   const parts = [`${describeCall(details)} answered ${details.status}${code}: ${endSentence(said)}`];
   if (issues.length > 0) parts.push(endSentence(issues.join('; ')));
   if (advice !== '') parts.push(advice);
+  if (details.outcome === 'unknown') parts.push(LOOK_FIRST);
   return parts.join(' ');
 }
 

@@ -3,6 +3,7 @@ import type { ApiDefinition } from './api-definition.js';
 import { ConfigurationError } from './client-errors.js';
 import { readVariable } from './environment.js';
 import { HefflError } from './error.js';
+import type { SharedRegistry } from './shared-registry.js';
 
 /** The API key. It can be put on a request and taken out of a text, and never be read. */
 export class ApiKey {
@@ -26,6 +27,11 @@ export class ApiKey {
   redact(text: string): string {
     this.#pattern ??= buildPattern(this.#value);
     return text.replace(this.#pattern, '[API key]');
+  }
+
+  /** What is kept for this key and an origin. */
+  shared<T extends object>(registry: SharedRegistry<T>, origin: string, make: () => T): T {
+    return registry.get(`${origin} ${this.#value}`, make);
   }
 
   /** Runs something, with the key taken out of the error that it may throw. */

@@ -1,22 +1,35 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ConnectionError } from './client-errors.js';
-import { describeCall, HefflError } from './error.js';
-import { startInterruption } from './interruption.js';
-import { redactCause } from './redact.js';
+import { HefflError } from './error.js';
+import type { Answer, Exchange, Failed, Sendable, SendSettings } from './exchange.js';
+import { startInterruption, TIME_IS_UP } from './interruption.js';
 import { fetchSafely } from './redirect.js';
-import type { Answer, Exchange, SendSettings } from './send.js';
+import { isUnsent } from './retry.js';
 
-/** Sends a request once and reads the whole answer, within one timeout. */
-export async function attempt<Body>(settings: SendSettings, exchange: Exchange<Body>): Promise<Answer<Body>> {
-  const { call, read } = exchange;
-  const interruption = startInterruption(call);
+/** What one attempt is given besides the request. */
+export interface AttemptLimits {
+  /** Milliseconds that it may take. */
+  readonly limit: number;
+  /** Whether that limit is the deadline of the whole call. */
+  readonly isDeadline: boolean;
+  /** Told of the status and headers of an answer, before its body is read. */
+  onAnswer(response: Response): void;
+}
+
+/**
+ * Sends a request once and reads the whole answer. Gives a failure of the network or of time; throws the caller's own
+ * reason for an abort, and errors that no repetition helps against.
+ */
+export async function attempt<Body>(
+  settings: SendSettings,
+  { request, call, read }: Exchange<Body>,
+  limits: AttemptLimits,
+): Promise<Answer<Body> | Failed> {
+  const interruption = startInterruption(call, limits.limit, settings.clock);
   let answerBegun = false;
   const run = async (): Promise<Answer<Body>> => {
-    // A request of its own per attempt: its own signal, and no key on what middleware sees.
-    const request = new Request(exchange.request, { signal: interruption.signal, redirect: 'manual' });
-    settings.apiKey.addTo(request.headers);
-    const response = await fetchSafely(settings.fetch, request, call);
+    const response = await fetchSafely(settings.fetch, keyed(request, settings), { call, signal: interruption.signal });
     answerBegun = true;
+    limits.onAnswer(response);
     return { response, body: await read(response) };
   };
   try {
@@ -24,31 +37,17 @@ export async function attempt<Body>(settings: SendSettings, exchange: Exchange<B
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
     if (error instanceof HefflError) throw error;
-    throw broken(error, settings, { call, answerBegun });
+    if (error === TIME_IS_UP) return { kind: limits.isDeadline ? 'deadline' : 'timeout', answerBegun, isUnsent: false };
+    return { kind: 'connection', answerBegun, isUnsent: !answerBegun && isUnsent(error), cause: error };
   } finally {
     interruption.end();
   }
 }
 
-interface Failure {
-  readonly call: Exchange<unknown>['call'];
-  readonly answerBegun: boolean;
-}
-
-function broken(error: unknown, settings: SendSettings, { call, answerBegun }: Failure): ConnectionError {
-  const cause = redactCause(error, (text) => settings.apiKey.redact(text));
-  const what = answerBegun ? 'got an answer that broke off' : 'got no answer';
-  const why = innermostMessage(cause);
-  const message = `${describeCall(call)} ${what} from ${new URL(settings.baseUrl).origin}${why}. Check the network, and try again.`;
-  return new ConnectionError(message, { ...call, cause, answerBegun });
-}
-
-/** Node says only "fetch failed"; the reason is the cause of that. */
-function innermostMessage(cause: unknown): string {
-  let error = cause;
-  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  if (!(error instanceof Error)) return '';
-  const { code, message } = error as { code?: string; message: string };
-  const text = message || code;
-  return text ? ` (${text})` : '';
+/** The key is put on a copy of the headers: no middleware sees it. */
+function keyed(request: Sendable, { apiKey }: SendSettings): Sendable {
+  const headers = new Headers(request.headers);
+  apiKey.addTo(headers);
+  const { url, method, body, extras } = request;
+  return { url, method, headers, body, extras };
 }

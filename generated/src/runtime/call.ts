@@ -8,13 +8,19 @@ import type { OperationRequest } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
-import { resolveTimeout } from './timeout.js';
+import { isIdempotent } from './retry.js';
+import { resolveRetries, resolveTimeout } from './timeout.js';
 
 /** What sending needs to know of a call. */
 export interface CallContext extends CallName {
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds; Infinity for no limit. */
+  /** Milliseconds of one attempt; Infinity for no limit. */
   readonly timeout: number;
+  /** Milliseconds of the whole call; Infinity for no limit. */
+  readonly deadline: number;
+  readonly retries: number;
+  readonly isRepeatable: boolean;
+  readonly priority: number;
 }
 
 /** A call that has been checked and encoded. What the caller changes from here on has no effect on it. */
@@ -36,6 +42,8 @@ export interface Call extends CallContext {
 /** What a client settles for all of its calls. */
 export interface CallDefaults {
   readonly timeout: number;
+  readonly deadline: number;
+  readonly retries: number;
   /** Name of the header that carries the API key. */
   readonly keyHeader: string;
 }
@@ -58,7 +66,11 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     parameters: { path: pathParameters, query: query ?? nothing },
     answer: operation.answer,
     signal: options.signal,
-    timeout: resolveTimeout(options.timeout, defaults.timeout, refuse),
+    timeout: resolveTimeout('timeout', options.timeout, { fallback: defaults.timeout, refuse }),
+    deadline: resolveTimeout('deadline', options.deadline, { fallback: defaults.deadline, refuse }),
+    retries: resolveRetries(options.retries, defaults.retries, refuse),
+    isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
+    priority: options.priority ?? 0,
   };
 }
 

@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { CallName, ErrorDetails } from './error.js';
+import type { CallName, ErrorDetails, Outcome } from './error.js';
 import { describeCall, HefflError } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
@@ -21,8 +21,31 @@ export function refuseArgument(fault: string, call: CallName): ArgumentError {
   return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
+/** What a failed call is made of besides its name. */
+export interface FailureDetails extends ErrorDetails {
+  readonly outcome?: Outcome | undefined;
+}
+
+/** A call that ended without an answer that could be used. */
+export class CallError extends HefflError {
+  /**
+   * `unknown`: the request may have had its effect; look before you send it again. `not sent`: it never reached the
+   * server. Absent where the request only reads.
+   */
+  declare readonly outcome?: Outcome;
+
+  static {
+    this.prototype.name = 'CallError';
+  }
+
+  constructor(message: string, details: FailureDetails) {
+    super(message, details);
+    if (details.outcome !== undefined) this.outcome = details.outcome;
+  }
+}
+
 /** The network failed: no answer came, or it broke off. */
-export class ConnectionError extends HefflError {
+export class ConnectionError extends CallError {
   /** Whether an answer had begun, so that the API has surely seen the request. */
   readonly answerBegun: boolean;
 
@@ -30,14 +53,14 @@ export class ConnectionError extends HefflError {
     this.prototype.name = 'ConnectionError';
   }
 
-  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
+  constructor(message: string, details: FailureDetails & { readonly answerBegun: boolean }) {
     super(message, details);
     this.answerBegun = details.answerBegun;
   }
 }
 
 /** An attempt took longer than its timeout. */
-export class TimeoutError extends HefflError {
+export class TimeoutError extends CallError {
   /** The timeout in milliseconds. */
   readonly timeout: number;
 
@@ -45,9 +68,31 @@ export class TimeoutError extends HefflError {
     this.prototype.name = 'TimeoutError';
   }
 
-  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
+  constructor(message: string, details: FailureDetails & { readonly timeout: number }) {
     super(message, details);
     this.timeout = details.timeout;
+  }
+}
+
+/** The call would have taken, or took, longer than its deadline. */
+export class DeadlineError extends CallError {
+  /** Seconds after which it may be tried again, where that is known. */
+  declare readonly retryAfter?: number;
+
+  static {
+    this.prototype.name = 'DeadlineError';
+  }
+
+  constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
+    super(message, details);
+    if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
+  }
+}
+
+/** Too many requests wait for their turn. */
+export class QueueFullError extends CallError {
+  static {
+    this.prototype.name = 'QueueFullError';
   }
 }
 

@@ -5,20 +5,25 @@ import { resolveBaseUrl } from './base-url.js';
 import type { Call, CallDefaults } from './call.js';
 import { prepareCall } from './call.js';
 import { ConfigurationError } from './client-errors.js';
+import { systemClock } from './clock.js';
 import { prepareHeaders } from './headers.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page.js';
 import { Pager, splitQuery } from './pagination.js';
+import type { RateLimiter, RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './response.js';
 import { readAnswer } from './response.js';
 import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';
-import { resolveTimeout } from './timeout.js';
+import { resolveLimiter } from './resolve-limiter.js';
+import { resolveObserver } from './resolve-observer.js';
+import { resolveRetries, resolveTimeout } from './timeout.js';
 import type { RawClient } from './transport.js';
 import { Transport } from './transport.js';
 
 const defaultTimeout = 60_000;
+const defaultRetries = 2;
 
 /** One API, one key, one base URL. Generated methods say what to send; this sends it. */
 export class Connection {
@@ -26,20 +31,34 @@ export class Connection {
   readonly #transport: Transport;
   readonly #defaults: CallDefaults;
   readonly #reading: ReadSettings;
+  readonly #limiter: RateLimiter | undefined;
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
     const apiKey = new ApiKey(api, options.apiKey);
-    const settings = apiKey.guard(() => ({
-      apiKey,
-      timeout: resolveTimeout(options.timeout, defaultTimeout, refuse),
-      baseUrl: resolveBaseUrl(api, options.baseUrl),
-      fetch: resolveFetch(options.fetch),
-      headers: { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) },
-    }));
+    const redact = (text: string) => apiKey.redact(text);
     this.#apiKey = apiKey;
-    this.#defaults = { timeout: settings.timeout, keyHeader: apiKey.header };
-    this.#reading = { api, redact: (text) => apiKey.redact(text) };
+    this.#reading = { api, redact };
+    const clock = options.clock ?? systemClock;
+    const settings = apiKey.guard(() => {
+      const baseUrl = resolveBaseUrl(api, options.baseUrl);
+      return {
+        apiKey,
+        baseUrl,
+        clock,
+        timeout: resolveTimeout('timeout', options.timeout, { fallback: defaultTimeout, refuse }),
+        deadline: resolveTimeout('deadline', options.deadline, { fallback: Infinity, refuse }),
+        retries: resolveRetries(options.retries, defaultRetries, refuse),
+        keyHeader: apiKey.header,
+        fetch: resolveFetch(options.fetch),
+        limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
+        observer: resolveObserver(api, options, redact),
+        headers: { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) },
+        middleware: options.middleware ?? [],
+      };
+    });
+    this.#defaults = settings;
+    this.#limiter = settings.limiter;
     this.#transport = new Transport(settings);
   }
 
@@ -56,6 +75,11 @@ export class Connection {
     const load = (call: Call) => this.#exchange(call);
     const clean = (error: unknown) => this.#apiKey.redactOwn(error);
     return new PagePromise<Item>(new Pager<Item>(list, start, { prepare, load, clean }));
+  }
+
+  /** What is known of the rate limit; `undefined` where nothing keeps to it. */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#limiter?.state;
   }
 
   /** Makes the openapi-fetch client over this connection. */
@@ -95,7 +119,7 @@ function attemptNow<T>(run: () => T): () => T {
 
 function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, for those who replace the global one later.
-  if (option === undefined) return (request) => globalThis.fetch(request);
+  if (option === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof option === 'function') return option as FetchLike;
   throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
 }

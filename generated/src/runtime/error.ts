@@ -13,6 +13,9 @@ export interface ErrorDetails extends CallName {
   readonly cause?: unknown;
 }
 
+/** What is known of the effect of a request that failed: nothing, or that it never reached the server. */
+export type Outcome = 'unknown' | 'not sent';
+
 /** Every error of this package, apart from a cancelled call's own reason. */
 export class HefflError extends Error {
   declare readonly operationId?: string;

@@ -16,15 +16,34 @@ export type { Issue } from './answer-errors.js';
 export {
   ArgumentError,
   ConfigurationError,
+  CallError,
   ConnectionError,
+  DeadlineError,
   PaginationError,
+  QueueFullError,
   RedirectError,
   TimeoutError,
 } from './client-errors.js';
+export type { Clock } from './clock.js';
 export { HefflError } from './error.js';
+export type { Outcome } from './error.js';
+export type { LogLevel, Logger } from './logger.js';
+export type { Middleware } from './middleware.js';
+export type {
+  CallEvent,
+  ClientHooks,
+  DriftEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './observer.js';
 export type { ClientOptions, FetchLike, HeaderOptions, RequestOptions } from './options.js';
 export type { Page } from './page.js';
 export { PagePromise } from './page.js';
+export { RateLimiter } from './rate-limiter.js';
+export type { RateLimiterOptions, RateLimitState } from './rate-limiter.js';
+export type { RateLimitStore } from './rate-limit-store.js';
 export type { Answered } from './response-promise.js';
 export { ResponsePromise } from './response-promise.js';
 export type { RawClient } from './transport.js';

@@ -1,9 +1,8 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallContext } from './call.js';
-import { TimeoutError } from './client-errors.js';
-import { describeCall } from './error.js';
+import type { Clock } from './clock.js';
 
-/** Ends one attempt early: at its timeout, or when the caller's signal says so. */
+/** Ends one attempt early: at its time limit, or when the caller's signal says so. */
 export interface Interruption {
   /** Aborted when the attempt is to end. */
   readonly signal: AbortSignal;
@@ -13,9 +12,11 @@ export interface Interruption {
   end(): void;
 }
 
-/** Starts the clock of one attempt. Throws the reason of a signal that is aborted already. */
-export function startInterruption(call: CallContext): Interruption {
-  const { signal, timeout } = call;
+/** What an attempt is interrupted with when its time is over. */
+export const TIME_IS_UP = Symbol('time is up');
+
+/** Starts the clock of one attempt. `limit` is in milliseconds. Throws the reason of a signal that is aborted already. */
+export function startInterruption({ signal }: CallContext, limit: number, clock: Clock): Interruption {
   signal?.throwIfAborted();
   const controller = new AbortController();
   let reject!: (reason: unknown) => void;
@@ -28,22 +29,10 @@ export function startInterruption(call: CallContext): Interruption {
   };
   const onAbort = () => stop(signal?.reason);
   signal?.addEventListener('abort', onAbort);
-  const timer = timeout === Infinity ? undefined : startTimer(() => stop(timedOut(call)), timeout);
+  const callOff = limit === Infinity ? undefined : clock.after(limit, () => stop(TIME_IS_UP));
   const end = () => {
-    clearTimeout(timer);
+    callOff?.();
     signal?.removeEventListener('abort', onAbort);
   };
   return { signal: controller.signal, promise, end };
-}
-
-function startTimer(act: () => void, delay: number): ReturnType<typeof setTimeout> {
-  const timer: unknown = setTimeout(act, delay);
-  // Node, Deno and Bun would otherwise stay alive for the timer alone.
-  (timer as { unref?: () => void }).unref?.();
-  return timer as ReturnType<typeof setTimeout>;
-}
-
-function timedOut(call: CallContext): TimeoutError {
-  const message = `${describeCall(call)} had no complete answer within ${call.timeout} ms. Raise the option \`timeout\`, or try again later.`;
-  return new TimeoutError(message, call);
 }

@@ -15,6 +15,8 @@ export interface OperationRequest {
   /** The body. A key with the value undefined is a body that was forgotten, unless `optionalBody` is set. */
   readonly body?: unknown;
   readonly optionalBody?: boolean | undefined;
+  /** Whether sending it twice does what sending it once does, although its method does not promise that. */
+  readonly repeatable?: boolean | undefined;
   /**
    * What a success answer carries. Default: `required`.
    * `optional`: perhaps a body; `none`: nothing to hand on.

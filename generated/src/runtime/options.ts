@@ -1,6 +1,12 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** What sends a request. It is given one complete Request, its signal included. */
-export type FetchLike = (request: Request) => Promise<Response>;
+import type { Clock } from './clock.js';
+import type { LogLevel, Logger } from './logger.js';
+import type { Middleware } from './middleware.js';
+import type { ClientHooks } from './observer.js';
+import type { RateLimiter } from './rate-limiter.js';
+
+/** What sends a request: `fetch`, or anything that takes and gives the same. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Extra request headers. Names ignore case; `undefined` takes a header away. */
 export type HeaderOptions = Readonly<Record<string, string | undefined>>;
@@ -22,8 +28,34 @@ export interface ClientOptions {
    * When they are over, the call rejects with a TimeoutError.
    */
   readonly timeout?: number | undefined;
+  /**
+   * Milliseconds that a call may take in all: waiting for the rate limit, attempts, and the waits between them.
+   * Default: no limit. A wait that would last longer fails at once with a DeadlineError.
+   */
+  readonly deadline?: number | undefined;
+  /**
+   * How often a request is sent again after a failure. Default: 2. 0: never.
+   * A request that may have had its effect is sent again only if its method is idempotent or the API says it may be.
+   * Refusals for the rate limit are repeated apart from this number, up to 10 times.
+   */
+  readonly retries?: number | undefined;
   /** Headers of every request. The API key has an option of its own. */
   readonly headers?: HeaderOptions | undefined;
+  /**
+   * What keeps to the rate limit. Default: one for all clients of this process with the same API key and origin.
+   * `false`: requests go as they come.
+   */
+  readonly rateLimiter?: RateLimiter | false | undefined;
+  /** Middleware of openapi-fetch, in its order. It sees a request once, however often that is sent. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Functions that are told what happens. */
+  readonly hooks?: ClientHooks | undefined;
+  /** Where log lines go. Default: `console`. */
+  readonly logger?: Logger | undefined;
+  /** How much is logged. Default: the environment variable; without it `info` if a logger is given, else `off`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Time, for tests. Default: that of this machine. */
+  readonly clock?: Clock | undefined;
 }
 
 /** Settings of one call. They win over those of the client. */
@@ -32,6 +64,14 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, its body included. Default: that of the client. 0 or Infinity: no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that the call may take in all. Default: that of the client. 0 or Infinity: no limit. */
+  readonly deadline?: number | undefined;
+  /** How often it is sent again after a failure. Default: that of the client. */
+  readonly retries?: number | undefined;
+  /** Whether sending it twice does what sending it once does. Default: what the API says of the operation. */
+  readonly repeatable?: boolean | undefined;
+  /** Place in the line for the rate limit: higher goes first. Default: 0. */
+  readonly priority?: number | undefined;
   /** Headers of this request. */
   readonly headers?: HeaderOptions | undefined;
 }

@@ -2,6 +2,7 @@
 import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { RedirectError } from './client-errors.js';
+import type { Sendable } from './exchange.js';
 import type { FetchLike } from './options.js';
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
@@ -9,17 +10,25 @@ const mostHops = 5;
 const advice = 'Fix the base URL (option `baseUrl`).';
 
 /** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
-export async function fetchSafely(fetch: FetchLike, first: Request, call: CallName): Promise<Response> {
-  let request = first;
+export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, signal }: Fetching): Promise<Response> {
+  const { method, headers, body, extras } = request;
+  let { url } = request;
   for (let hops = 0; ; hops += 1) {
-    const response = await fetch(request);
+    const init = { method, headers, signal, redirect: 'manual', ...extras } as RequestInit;
+    if (body !== undefined && body !== null) init.body = body;
+    const response = await fetch(url, init);
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch(() => undefined);
     if (hops === mostHops) throw refuse(`was redirected more than ${mostHops} times. ${advice}`, call);
-    const { method, headers, signal } = request;
-    request = new Request(findTarget(request, response, call), { method, headers, signal, redirect: 'manual' });
+    url = findTarget({ url, method }, response, call).href;
   }
+}
+
+/** What a fetch belongs to, and what ends it early. */
+interface Fetching {
+  readonly call: CallName;
+  readonly signal: AbortSignal;
 }
 
 function isRedirect(response: Response): boolean {
@@ -28,7 +37,7 @@ function isRedirect(response: Response): boolean {
   return redirectStatuses.has(response.status) && response.headers.has('location');
 }
 
-function findTarget(request: Request, response: Response, call: CallName): URL {
+function findTarget(request: Pick<Sendable, 'url' | 'method'>, response: Response, call: CallName): URL {
   const from = new URL(request.url);
   if (response.type === 'opaqueredirect') {
     throw refuse(`was redirected by ${from.origin} to an address that the browser hides. ${advice}`, call);

@@ -8,7 +8,7 @@ import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import type { Redact } from './redact.js';
 import { redactHeaders } from './redact.js';
-import type { Answer } from './send.js';
+import type { Answer } from './exchange.js';
 
 /** What reading an answer takes besides the answer. */
 export interface ReadSettings {

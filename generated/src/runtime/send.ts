@@ -1,51 +1,120 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ApiKey } from './api-key.js';
 import { attempt } from './attempt.js';
-import type { CallContext } from './call.js';
 import { refuseArgument } from './client-errors.js';
+import type { Answer, Exchange, Failed, SendSettings } from './exchange.js';
+import { buildFailure, tooLate } from './failures.js';
 import { keyIsOurs } from './headers.js';
-import type { FetchLike } from './options.js';
-
-/** What a client sends all of its requests with. */
-export interface SendSettings {
-  readonly apiKey: ApiKey;
-  /** Without a slash at its end. */
-  readonly baseUrl: string;
-  readonly fetch: FetchLike;
-}
-
-/** One request, the call it belongs to, and how its answer is read. */
-export interface Exchange<Body> {
-  readonly request: Request;
-  readonly call: CallContext;
-  read(response: Response): Promise<Body>;
-}
-
-/** An answer whose body has been read. */
-export interface Answer<Body> {
-  readonly response: Response;
-  readonly body: Body;
-}
+import { pause } from './pause.js';
+import type { Settlement } from './rate-budget.js';
+import { readRate, readRetryAfter } from './rate-headers.js';
+import type { Failure, Tries } from './retry.js';
+import { isSafe, planRetry } from './retry.js';
+import type { Turn } from './waiting-line.js';
 
 /**
- * Sends a request and reads its answer. Everything that leaves the client passes here, below openapi-fetch,
- * so what is done about a failed attempt is done here, and middleware sees one request.
+ * Sends a request and reads its answer. Everything that leaves the client passes here, below openapi-fetch: it waits for
+ * its turn, is sent, and is sent again where that is safe, so that middleware sees one request.
  */
 export async function send<Body>(settings: SendSettings, exchange: Exchange<Body>): Promise<Answer<Body>> {
   checkRequest(settings, exchange);
-  return attempt(settings, exchange);
+  const { clock, limiter, observer } = settings;
+  const { call } = exchange;
+  const deadlineAt = call.deadline === Infinity ? Infinity : clock.now() + call.deadline;
+  const turn: Turn = { call, priority: call.priority, signal: call.signal, deadlineAt };
+  const tries: Tries = { failures: 0, refusals: 0 };
+  let mayHaveActed = false;
+  for (let number = 1; ; number += 1) {
+    const waited = await takeTurn(settings, turn, number);
+    const result = await attemptOnce(settings, exchange, { turn, number, waited });
+    if ('response' in result && result.response.ok) return result;
+    const failure = describeFailure(result);
+    mayHaveActed ||= !failure.isUnsent && failure.status !== 429;
+    const planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    // After a refusal for the rate limit, the limiter knows how long to wait.
+    const delay = failure.status === 429 && limiter ? planned && 0 : planned;
+    if (delay === undefined || clock.now() + delay > deadlineAt) return finish(settings, exchange, { result, mayHaveActed });
+    observer?.retry(call, { attempt: number, status: failure.status, delay });
+    if (delay > 0) await pause(delay, call.signal, clock);
+  }
+}
+
+/** Waits until the rate limit allows the request. Gives the milliseconds that it took. */
+async function takeTurn({ limiter, observer, clock }: SendSettings, turn: Turn, attemptNumber: number): Promise<number> {
+  const wait = limiter?.acquire(turn);
+  if (limiter === undefined || wait === undefined) return 0;
+  const start = clock.now();
+  observer?.wait(turn.call, { attempt: attemptNumber, ...limiter.state });
+  await wait;
+  return clock.now() - start;
+}
+
+interface Attempt {
+  readonly turn: Turn;
+  readonly number: number;
+  /** Milliseconds in the waiting line. */
+  readonly waited: number;
+}
+
+/** One attempt, and what it tells the limiter and those who watch. */
+async function attemptOnce<Body>(
+  settings: SendSettings,
+  exchange: Exchange<Body>,
+  { turn, number, waited }: Attempt,
+): Promise<Answer<Body> | Failed> {
+  const { clock, limiter, observer } = settings;
+  const { call } = exchange;
+  let isSettled = false;
+  const settle = (settlement: Settlement) => {
+    if (!isSettled) limiter?.end(settlement);
+    isSettled = true;
+  };
+  const start = observer ? clock.now() : 0;
+  observer?.request(call, { attempt: number, request: exchange.request });
+  try {
+    const left = turn.deadlineAt === Infinity ? Infinity : turn.deadlineAt - clock.now();
+    if (left <= 0) throw tooLate(call);
+    const limit = Math.min(call.timeout, left);
+    const onAnswer = (response: Response) => settle(readSettlement(response));
+    const result = await attempt(settings, exchange, { limit, isDeadline: left <= call.timeout, onAnswer });
+    observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
+    return result;
+  } finally {
+    settle({});
+  }
+}
+
+function readSettlement({ status, headers }: Response): Settlement {
+  const report = readRate(headers);
+  return status === 429 ? { report, isRefused: true, retryAfter: readRetryAfter(headers) } : { report };
+}
+
+function describeFailure(result: Answer<unknown> | Failed): Failure {
+  if (!('response' in result)) return { status: undefined, isUnsent: result.isUnsent, retryAfter: undefined };
+  const { status, headers } = result.response;
+  return { status, isUnsent: false, retryAfter: readRetryAfter(headers) };
+}
+
+interface Ending<Body> {
+  readonly result: Answer<Body> | Failed;
+  readonly mayHaveActed: boolean;
+}
+
+/** Gives the answer as it is, or the error for none. Says where the effect of a request is unknown. */
+function finish<Body>(settings: SendSettings, { call }: Exchange<Body>, { result, mayHaveActed }: Ending<Body>): Answer<Body> {
+  const changes = !isSafe(call.method ?? '');
+  if ('response' in result) {
+    const isUnknown = changes && mayHaveActed && (result.response.status >= 500 || result.response.status === 408);
+    return isUnknown ? { ...result, outcome: 'unknown' } : result;
+  }
+  const outcome = changes ? (mayHaveActed ? 'unknown' : 'not sent') : undefined;
+  throw buildFailure(result, call, { ...settings, outcome });
 }
 
 /** The key goes nowhere but to the API, whatever a raw path or a middleware makes of the request. */
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuseArgument(
-      `the request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`,
-      call,
-    );
+    throw refuseArgument(`The request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`, call);
   }
-  if (request.headers.has(apiKey.header)) {
-    throw refuseArgument(keyIsOurs(apiKey.header), call);
-  }
+  if (request.headers.has(apiKey.header)) throw refuseArgument(keyIsOurs(apiKey.header), call);
 }

@@ -9,9 +9,12 @@ import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
 import type { RawInit, UntypedClient, UntypedResult } from './raw-client.js';
 import { buildRawClient } from './raw-client.js';
+import { LightRequest, toSendable } from './light-request.js';
+import type { Middleware } from './middleware.js';
 import { unreadable } from './response.js';
 import { copyResponse } from './response-copy.js';
-import type { Answer, SendSettings } from './send.js';
+import type { Answer, SendSettings } from './exchange.js';
+import { isIdempotent } from './retry.js';
 import { send } from './send.js';
 
 /** The openapi-fetch client over the same transport, for whatever the methods do not cover. */
@@ -20,8 +23,11 @@ export type RawClient<Paths extends {}> = Client<Paths>;
 /** What a transport is made with. */
 export interface TransportSettings extends SendSettings {
   readonly headers: PreparedHeaders;
-  /** Milliseconds of a raw call; Infinity for no limit. */
+  readonly middleware: readonly Middleware[];
+  /** Of raw calls: milliseconds of an attempt and of the call, Infinity for no limit, and the number of repetitions. */
   readonly timeout: number;
+  readonly deadline: number;
+  readonly retries: number;
 }
 
 /** Carries calls through openapi-fetch, and so past its middleware, to `send`. The only file that knows openapi-fetch. */
@@ -34,12 +40,14 @@ export class Transport {
     this.#settings = settings;
     const { baseUrl, headers } = settings;
     this.#client = createClient({ baseUrl, headers }) as unknown as UntypedClient;
+    if (settings.middleware.length > 0) this.#use(...settings.middleware);
   }
 
   /** Sends the call of a generated method. */
   async send(call: Call): Promise<Answer<string>> {
     const seen: { answer?: Answer<string>; handedOn?: Response } = {};
-    const fetch = async (request: Request): Promise<Response> => {
+    const fetch = async (given: Request | LightRequest): Promise<Response> => {
+      const request = given instanceof LightRequest ? given : await toSendable(given);
       const answer = await send(this.#settings, { request, call, read: readText });
       seen.answer = answer;
       // A copy only for those who will read it: openapi-fetch on failure, and middleware.
@@ -56,6 +64,8 @@ export class Transport {
       // The body has been read by then; this keeps openapi-fetch from reading it again.
       parseAs: 'stream',
       fetch,
+      // Most of the cost of a call is making a Request, which only middleware looks at.
+      ...(this.#hasMiddleware ? undefined : { Request: LightRequest }),
     };
     const result = await whole(this.#client.request(call.method, call.route, init), call);
     if (seen.answer !== undefined && result.response === seen.handedOn) return seen.answer;
@@ -64,23 +74,26 @@ export class Transport {
 
   /** Makes a client for raw calls. It shares its middleware with the generated methods. */
   raw<Paths extends {}>(): RawClient<Paths> {
-    const use = (...middleware: unknown[]) => {
-      this.#client.use(...middleware);
-      this.#hasMiddleware = true;
-    };
+    const use = (...middleware: unknown[]) => this.#use(...middleware);
     const eject = (...middleware: unknown[]) => this.#client.eject(...middleware);
     const raw = buildRawClient({ use, eject }, (method, url, init) => this.#sendRaw(method, url, init));
     return raw as RawClient<Paths>;
   }
 
+  #use(...middleware: unknown[]): void {
+    this.#client.use(...middleware);
+    this.#hasMiddleware = true;
+  }
+
   async #sendRaw(method: string, url: string, init: RawInit = {}): Promise<UntypedResult> {
-    const { timeout, apiKey } = this.#settings;
-    const call: CallContext = { method: method.toUpperCase(), route: url, signal: init.signal ?? undefined, timeout };
+    const { timeout, deadline, retries, apiKey } = this.#settings;
+    const limits = { timeout, deadline, retries, isRepeatable: isIdempotent(method), priority: 0 };
+    const call: CallContext = { method: method.toUpperCase(), route: url, signal: init.signal ?? undefined, ...limits };
     const seen: { answer?: Answer<ArrayBuffer> } = {};
     try {
       refuseOverrides(init, call);
-      const fetch = async (request: Request): Promise<Response> => {
-        seen.answer = await send(this.#settings, { request, call, read: readBytes });
+      const fetch = async (given: Request): Promise<Response> => {
+        seen.answer = await send(this.#settings, { request: await toSendable(given), call, read: readBytes });
         return copyResponse(seen.answer);
       };
       return await whole(this.#client.request(method, url, { ...prepareRaw(init, call), fetch }), call);

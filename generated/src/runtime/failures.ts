@@ -1,0 +1,56 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallContext } from './call.js';
+import type { CallError } from './client-errors.js';
+import { ConnectionError, DeadlineError, QueueFullError, TimeoutError } from './client-errors.js';
+import type { CallName, Outcome } from './error.js';
+import { describeCall } from './error.js';
+import type { Failed, SendSettings } from './exchange.js';
+import { redactCause } from './redact.js';
+
+/** What to do about an effect that nobody knows. */
+export const LOOK_FIRST = 'Whether it had its effect is unknown: look before you send it again.';
+
+/** The error for a call whose last attempt failed. */
+export function buildFailure(failed: Failed, call: CallContext, settings: SendSettings & FailureContext): CallError {
+  const { outcome } = settings;
+  const details = { ...call, outcome };
+  const look = outcome === 'unknown' ? ` ${LOOK_FIRST}` : '';
+  if (failed.kind === 'deadline') return new DeadlineError(`${describeCall(call)} was not done by its deadline.${look}`, details);
+  if (failed.kind === 'timeout') {
+    const advice = 'Raise the option `timeout`, or try again later.';
+    return new TimeoutError(`${describeCall(call)} had no complete answer within ${call.timeout} ms. ${look || advice}`, details);
+  }
+  const cause = redactCause(failed.cause, (text) => settings.apiKey.redact(text));
+  const what = failed.answerBegun ? 'got an answer that broke off' : 'got no answer';
+  const from = `from ${new URL(settings.baseUrl).origin}${innermostMessage(cause)}.`;
+  const message = `${describeCall(call)} ${what} ${from}${look || ' Check the network, and try again.'}`;
+  return new ConnectionError(message, { ...details, cause, answerBegun: failed.answerBegun });
+}
+
+/** What is known of the call besides its last attempt. */
+export interface FailureContext {
+  readonly outcome: Outcome | undefined;
+}
+
+/** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
+export function tooLate(call: CallName, wait?: number): DeadlineError {
+  const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
+  const message = `${describeCall(call)} would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
+  return new DeadlineError(message, { ...call, outcome: 'not sent', retryAfter: wait === undefined ? undefined : wait / 1000 });
+}
+
+/** The error for a call that finds the waiting line full. */
+export function queueFull(call: CallName, max: number): QueueFullError {
+  const message = `${describeCall(call)} was not sent: ${max} requests wait already. Wait for some of them, or raise \`maxQueue\`.`;
+  return new QueueFullError(message, { ...call, outcome: 'not sent' });
+}
+
+/** Node says only "fetch failed"; the reason is the cause of that. */
+function innermostMessage(cause: unknown): string {
+  let error = cause;
+  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
+  if (!(error instanceof Error)) return '';
+  const { code, message } = error as { code?: string; message: string };
+  const text = message || code;
+  return text ? ` (${text})` : '';
+}

@@ -1,0 +1,134 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallName } from './error.js';
+import type { Answer, Failed, Sendable } from './exchange.js';
+import type { RateLimitState } from './rate-limiter.js';
+
+/** What every event says. */
+export interface CallEvent {
+  /** `deals.update`; absent for calls through the raw client. */
+  readonly operationId: string | undefined;
+  readonly method: string | undefined;
+  /** Path template: `/deals/{id}`. */
+  readonly route: string | undefined;
+  /** 1 for the first sending, one more for each repetition. */
+  readonly attempt: number;
+}
+
+/** A request is about to leave. */
+export interface RequestEvent extends CallEvent {
+  /** With its query, which may hold personal data. */
+  readonly url: string;
+  /** Without the API key. */
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** An attempt has ended. */
+export interface ResponseEvent extends CallEvent {
+  /** `undefined` when no whole answer came. */
+  readonly status: number | undefined;
+  readonly headers: Headers | undefined;
+  readonly body: unknown;
+  /** Why no whole answer came. */
+  readonly failure: 'connection' | 'timeout' | 'deadline' | undefined;
+  /** Milliseconds from sending to the end of the answer. */
+  readonly duration: number;
+  /** Milliseconds in the waiting line before. */
+  readonly waited: number;
+}
+
+/** A request will be sent again. */
+export interface RetryEvent extends CallEvent {
+  /** What made it necessary; `undefined` when no answer came. */
+  readonly status: number | undefined;
+  /** Milliseconds until then; 0 when it waits in line. */
+  readonly delay: number;
+}
+
+/** A request has to wait for the rate limit. */
+export interface WaitEvent extends CallEvent, RateLimitState {}
+
+/** The API does not keep to its description. */
+export interface DriftEvent {
+  /** What differs: `rate limit`. */
+  readonly subject: string;
+  readonly described: unknown;
+  readonly seen: unknown;
+}
+
+/** Functions that are told what happens. What they throw is ignored: they only watch. */
+export interface ClientHooks {
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onWait?: ((event: WaitEvent) => void) | undefined;
+  /** Told of each difference once. */
+  readonly onDrift?: ((event: DriftEvent) => void) | undefined;
+}
+
+/** What an attempt was like. */
+export interface AttemptReport {
+  readonly attempt: number;
+  readonly result: Answer<unknown> | Failed;
+  readonly waited: number;
+  readonly duration: number;
+}
+
+/** Tells the hooks of a client what happens. */
+export class Observer {
+  readonly #hooks: readonly ClientHooks[];
+  readonly #drifts = new Set<string>();
+
+  constructor(hooks: readonly ClientHooks[]) {
+    this.#hooks = hooks;
+  }
+
+  request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
+    const { url, headers, body } = request;
+    this.#tell((hooks) => hooks.onRequest?.({ ...nameOf(call), attempt, url, headers, body }));
+  }
+
+  response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {
+    const answer = 'response' in result ? result : undefined;
+    const event: ResponseEvent = {
+      ...nameOf(call),
+      attempt,
+      status: answer?.response.status,
+      headers: answer?.response.headers,
+      body: answer?.body,
+      failure: 'response' in result ? undefined : result.kind,
+      duration,
+      waited,
+    };
+    this.#tell((hooks) => hooks.onResponse?.(event));
+  }
+
+  retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
+    this.#tell((hooks) => hooks.onRetry?.({ ...nameOf(call), ...report }));
+  }
+
+  wait(call: CallName, report: Pick<WaitEvent, 'attempt'> & RateLimitState): void {
+    this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call), ...report }));
+  }
+
+  drift(event: DriftEvent): void {
+    const key = JSON.stringify(event);
+    if (this.#drifts.has(key)) return;
+    this.#drifts.add(key);
+    this.#tell((hooks) => hooks.onDrift?.(event));
+  }
+
+  #tell(tell: (hooks: ClientHooks) => void): void {
+    for (const hooks of this.#hooks) {
+      try {
+        tell(hooks);
+      } catch {
+        // A fault of whoever watches is no fault of the call.
+      }
+    }
+  }
+}
+
+function nameOf({ operationId, method, route }: CallName): Omit<CallEvent, 'attempt'> {
+  return { operationId, method, route };
+}

@@ -1,0 +1,23 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Clock } from './clock.js';
+
+/** Waits, unless the signal is aborted first: then it throws the signal's own reason. */
+export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return void reject(signal.reason);
+    const end = () => {
+      callOff();
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const onTime = () => {
+      end();
+      resolve();
+    };
+    const callOff = clock.after(delay, onTime, true);
+    const onAbort = () => {
+      end();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', onAbort);
+  });
+}

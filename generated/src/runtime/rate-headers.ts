@@ -1,0 +1,89 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** What an answer says about the rate limit. What it does not say is absent. */
+export interface RateReport {
+  /** Requests in a window. */
+  readonly limit?: number;
+  /** Requests left in this window. */
+  readonly remaining?: number;
+  /** Milliseconds until the window ends; rather too many than too few. */
+  readonly resetAfter?: number;
+}
+
+/** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
+const EPOCH = 1e9;
+/** A reset further away than this is a mistake, such as that of a clock. */
+const FARTHEST = 24 * 3_600_000;
+/** Whole seconds may have been rounded either way. */
+const ROUNDING = 1000;
+
+/**
+ * Reads `RateLimit-Limit`, `-Remaining` and `-Reset`, and the combined `RateLimit` of the drafts.
+ * See https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export function readRate(headers: Headers): RateReport {
+  const combined = headers.get('ratelimit');
+  if (combined !== null) return readCombined(combined, headers);
+  return report(
+    readNumber(headers.get('ratelimit-limit')),
+    readNumber(headers.get('ratelimit-remaining')),
+    readReset(headers.get('ratelimit-reset'), headers),
+  );
+}
+
+/** Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const seconds = readNumber(value);
+  if (seconds !== undefined) return seconds * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - serverTime(headers));
+}
+
+/** `limit=60, remaining=12, reset=30` of the older drafts; `"default";r=12;t=30` with a policy of the newer ones. */
+function readCombined(text: string, headers: Headers): RateReport {
+  const policy = headers.get('ratelimit-policy') ?? '';
+  return report(
+    readMember(text, 'limit') ?? readMember(policy, 'q'),
+    readMember(text, 'remaining') ?? readMember(text, 'r'),
+    readReset(findMember(text, 'reset') ?? findMember(text, 't'), headers),
+  );
+}
+
+function findMember(text: string, name: string): string | null {
+  return new RegExp(`(?:^|[\\s,;])${name}=([\\d.]+)`).exec(text)?.[1] ?? null;
+}
+
+function readMember(text: string, name: string): number | undefined {
+  return readNumber(findMember(text, name));
+}
+
+/** The leading number: older drafts append the policy, as in `60, 60;w=60`. */
+function readNumber(text: string | null): number | undefined {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:[,;]|$)/.exec(text ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
+function readReset(text: string | null, headers: Headers): number | undefined {
+  const value = readNumber(text);
+  if (value === undefined) return undefined;
+  const rounding = Number.isInteger(value) ? ROUNDING : 0;
+  if (value < EPOCH) return value * 1000 + rounding;
+  // The server's own clock, where it shows it: this machine's may be wrong.
+  const time = value < EPOCH * 1000 ? value * 1000 : value;
+  const wait = time - serverTime(headers);
+  return wait >= 0 && wait <= FARTHEST ? wait + rounding : undefined;
+}
+
+function serverTime(headers: Headers): number {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? Date.now() : date;
+}
+
+function report(limit: number | undefined, remaining: number | undefined, resetAfter: number | undefined): RateReport {
+  return {
+    ...(limit !== undefined && limit > 0 && { limit }),
+    ...(remaining !== undefined && { remaining }),
+    ...(resetAfter !== undefined && { resetAfter }),
+  };
+}

@@ -1,0 +1,12 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/**
+ * A budget that several processes or machines take from. `heffl/rate-limiter-flexible` has one for Redis and others.
+ */
+export interface RateLimitStore {
+  /**
+   * Takes one request from the budget.
+   *
+   * @returns 0 when it may be sent, else the milliseconds after which to ask again
+   */
+  take(): Promise<number>;
+}

@@ -1,0 +1,168 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Clock } from './clock.js';
+import { systemClock } from './clock.js';
+import { ConfigurationError } from './client-errors.js';
+import type { Settlement } from './rate-budget.js';
+import { RateBudget } from './rate-budget.js';
+import type { RateLimitStore } from './rate-limit-store.js';
+import { Waiter, WaitingLine } from './waiting-line.js';
+import type { Turn } from './waiting-line.js';
+
+/** Settings of a rate limiter of one's own. */
+export interface RateLimiterOptions {
+  /** Requests in a window, until the server says otherwise. */
+  readonly limit: number;
+  readonly windowSeconds: number;
+  /** The most requests that may wait. Default: 10,000. One more rejects with a QueueFullError. */
+  readonly maxQueue?: number | undefined;
+  /** Holds the budget for several processes. Default: this process alone. */
+  readonly store?: RateLimitStore | undefined;
+  /** Default: the time of this machine. */
+  readonly clock?: Clock | undefined;
+}
+
+/** What is known of the rate limit. */
+export interface RateLimitState {
+  /** Requests in a window. */
+  readonly limit: number;
+  /** Requests that may be sent now. */
+  readonly remaining: number;
+  /** When the window ends; `undefined` while none is known to run. */
+  readonly reset: Date | undefined;
+  /** Requests that wait for their turn. */
+  readonly queued: number;
+}
+
+/** The first answer is waited for this long, in milliseconds, before the documented limit is trusted. */
+const PATIENCE = 1000;
+
+/**
+ * Lets requests go as fast as the limit allows, and no faster. First come, first served, but higher priorities first.
+ * Clients with the same API key and origin share one, unless they bring their own.
+ */
+export class RateLimiter {
+  readonly #budget: RateBudget;
+  readonly #clock: Clock;
+  readonly #line: WaitingLine;
+  readonly #windowMs: number;
+  readonly #store: RateLimitStore | undefined;
+  #patienceEnds = Infinity;
+  #callOff: (() => void) | undefined;
+  #isAsking = false;
+  #nextOrder = 0;
+
+  constructor(options: RateLimiterOptions) {
+    const { limit, windowSeconds, maxQueue = 10_000, store, clock = systemClock } = options;
+    if (!(limit >= 1) || !(windowSeconds > 0) || !(maxQueue >= 0)) {
+      const given = `limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}`;
+      throw new ConfigurationError(`A rate limiter cannot have ${given}. Write positive numbers.`);
+    }
+    this.#windowMs = windowSeconds * 1000;
+    this.#budget = new RateBudget(limit, this.#windowMs);
+    this.#line = new WaitingLine(maxQueue, clock);
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** What is known of the limit now. */
+  get state(): RateLimitState {
+    const now = this.#clock.now();
+    const wait = this.#budget.wait(now);
+    return {
+      limit: this.#budget.limit,
+      remaining: Math.max(0, this.#budget.available(now)),
+      reset: wait === Infinity ? undefined : new Date(Date.now() + wait),
+      queued: this.#line.length,
+    };
+  }
+
+  /**
+   * Asks for a turn. Gives nothing when the request may go at once, else a promise that resolves when it may.
+   * Each turn that was given must be ended with `end`.
+   */
+  acquire(turn: Turn): Promise<void> | undefined {
+    if (this.#line.length === 0 && !this.#store && this.#mayStart()) {
+      this.#start();
+      return undefined;
+    }
+    turn.order ??= this.#nextOrder++;
+    const waiter = new Waiter(turn);
+    this.#line.add(waiter, this.#waitOf(this.#line.countAhead(waiter)));
+    this.#pump();
+    return waiter.promise;
+  }
+
+  /** Ends a turn: its request was answered, refused, or failed. */
+  end(settlement: Settlement): void {
+    this.#budget.end(this.#clock.now(), settlement);
+    if (this.#line.length > 0) this.#pump();
+  }
+
+  #mayStart(now = this.#clock.now()): boolean {
+    if (this.#budget.available(now) <= 0) return false;
+    // One request goes ahead: its answer tells what others have left of the budget.
+    return this.#budget.hasHeard || this.#budget.inFlight === 0 || now >= this.#patienceEnds;
+  }
+
+  #start(): void {
+    if (!this.#budget.hasHeard && this.#budget.inFlight === 0) this.#patienceEnds = this.#clock.now() + PATIENCE;
+    this.#budget.start();
+  }
+
+  /** Milliseconds until the turn of a place in the line, if the server keeps to what it told; 0 where that is unknown. */
+  #waitOf(place: number): number {
+    const now = this.#clock.now();
+    if (place < this.#budget.available(now)) return 0;
+    const wait = this.#budget.wait(now);
+    return wait === Infinity ? 0 : wait + Math.floor(place / this.#budget.limit) * this.#windowMs;
+  }
+
+  /** Lets go whoever may, and comes back when more may. */
+  #pump(): void {
+    if (this.#store) return void this.#pumpStore(this.#store);
+    while (this.#line.length > 0 && this.#mayStart()) {
+      this.#start();
+      this.#line.shift()?.go();
+    }
+    this.#comeBack(0);
+  }
+
+  /** The same, but each has to be granted by the store, which other processes take from too. */
+  async #pumpStore(store: RateLimitStore): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    let refusedFor = 0;
+    while (this.#line.length > 0 && this.#mayStart() && refusedFor === 0) {
+      // Reserved before the question, so that nothing else takes it meanwhile.
+      this.#start();
+      refusedFor = await this.#ask(store);
+      const waiter = refusedFor === 0 ? this.#line.shift() : undefined;
+      // Whoever waited may have gone away; what was taken from the store is lost then.
+      if (waiter) waiter.go();
+      else this.#budget.cancel();
+    }
+    this.#isAsking = false;
+    this.#comeBack(refusedFor);
+  }
+
+  /** A store that fails does not stop the work: the limit of this process still holds. */
+  async #ask(store: RateLimitStore): Promise<number> {
+    try {
+      return Math.max(0, await store.take());
+    } catch {
+      return 0;
+    }
+  }
+
+  #comeBack(delay: number): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    if (this.#line.length === 0) return;
+    const now = this.#clock.now();
+    const patience = this.#budget.hasHeard ? Infinity : this.#patienceEnds - now;
+    // A window may have ended since it was last asked.
+    const wait = delay > 0 ? delay : this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
+    this.#line.refuseLate((place) => Math.max(delay, this.#waitOf(place)));
+    if (wait !== Infinity && this.#line.length > 0) this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
+  }
+}

@@ -1,0 +1,30 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiDefinition } from './api-definition.js';
+import type { ApiKey } from './api-key.js';
+import type { Clock } from './clock.js';
+import type { ClientOptions } from './options.js';
+import { RateLimiter } from './rate-limiter.js';
+import { SharedRegistry } from './shared-registry.js';
+
+const limiters = new SharedRegistry<RateLimiter>();
+
+/**
+ * The rate limiter of a client: its own if it brings one, none if it says `false`, else the one that all clients of this
+ * process with the same API key and origin share.
+ */
+export function resolveLimiter(api: ApiDefinition, options: ClientOptions, given: LimiterContext): RateLimiter | undefined {
+  const { rateLimiter } = options;
+  if (rateLimiter === false) return undefined;
+  if (rateLimiter) return rateLimiter;
+  const { apiKey, baseUrl, clock } = given;
+  const make = () => new RateLimiter({ ...api.rateLimit, clock });
+  // A clock of one's own cannot be shared with those who have another.
+  return options.clock ? make() : apiKey.shared(limiters, new URL(baseUrl).origin, make);
+}
+
+/** What the limiter of a client depends on besides its options. */
+export interface LimiterContext {
+  readonly apiKey: ApiKey;
+  readonly baseUrl: string;
+  readonly clock: Clock;
+}

@@ -1,0 +1,107 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Clock } from './clock.js';
+import type { CallName } from './error.js';
+import { queueFull, tooLate } from './failures.js';
+
+/** A request for a turn. */
+export interface Turn {
+  readonly call: CallName;
+  /** Higher goes first. */
+  readonly priority: number;
+  /** Place among equals: lower goes first. Given by the limiter; a request that was refused keeps its own. */
+  order?: number;
+  readonly signal: AbortSignal | undefined;
+  /** When the call must have ended, by the limiter's clock; Infinity for never. */
+  readonly deadlineAt: number;
+}
+
+/** Someone who waits for a turn. */
+export class Waiter {
+  readonly turn: Turn;
+  readonly promise: Promise<void>;
+  /** Ends the wait: the turn has come. */
+  go!: () => void;
+  /** Ends the wait: the turn will not come. */
+  refuse!: (reason: unknown) => void;
+
+  constructor(turn: Turn) {
+    this.turn = turn;
+    this.promise = new Promise((resolve, reject) => {
+      this.go = resolve;
+      this.refuse = reject;
+    });
+  }
+}
+
+/** Those who wait, in the order of their turns. Leaving is possible at any time. */
+export class WaitingLine {
+  readonly #waiters: Waiter[] = [];
+  readonly #max: number;
+  readonly #clock: Clock;
+  #withDeadline = 0;
+
+  constructor(max: number, clock: Clock) {
+    this.#max = max;
+    this.#clock = clock;
+  }
+
+  get length(): number {
+    return this.#waiters.length;
+  }
+
+  countAhead({ turn }: Waiter): number {
+    let index = this.#waiters.length;
+    while (index > 0 && isBefore(turn, (this.#waiters[index - 1] as Waiter).turn)) index -= 1;
+    return index;
+  }
+
+  /** Joins. `wait` is how long it will take, in milliseconds; one that would outlast the deadline is refused at once. */
+  add(waiter: Waiter, wait: number): void {
+    const { call, signal, deadlineAt } = waiter.turn;
+    signal?.throwIfAborted();
+    if (this.#waiters.length >= this.#max) throw queueFull(call, this.#max);
+    const left = deadlineAt - this.#clock.now();
+    if (wait > left) throw tooLate(call, wait);
+    this.#waiters.splice(this.countAhead(waiter), 0, waiter);
+    this.#watch(waiter, left);
+  }
+
+  shift(): Waiter | undefined {
+    return this.#waiters.shift();
+  }
+
+  /** Refuses those who would have to wait past their deadlines. `waitOf` tells the wait of a place, in milliseconds. */
+  refuseLate(waitOf: (place: number) => number): void {
+    if (this.#withDeadline === 0) return;
+    const now = this.#clock.now();
+    const late = this.#waiters.filter(({ turn }, place) => now + waitOf(place) > turn.deadlineAt);
+    const wait = waitOf(0);
+    for (const waiter of late) this.#remove(waiter, tooLate(waiter.turn.call, wait));
+  }
+
+  /** Takes a waiter out when its caller gives up or its deadline passes. */
+  #watch(waiter: Waiter, left: number): void {
+    const { call, signal } = waiter.turn;
+    const onAbort = () => this.#remove(waiter, signal?.reason);
+    signal?.addEventListener('abort', onAbort);
+    const callOff = left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(call)));
+    if (callOff) this.#withDeadline += 1;
+    const end = () => {
+      if (callOff) this.#withDeadline -= 1;
+      signal?.removeEventListener('abort', onAbort);
+      callOff?.();
+    };
+    waiter.promise.then(end, end);
+  }
+
+  #remove(waiter: Waiter, reason: unknown): void {
+    const index = this.#waiters.indexOf(waiter);
+    if (index === -1) return;
+    this.#waiters.splice(index, 1);
+    waiter.refuse(reason);
+  }
+}
+
+function isBefore(a: Turn, b: Turn): boolean {
+  return a.priority === b.priority ? (a.order ?? 0) < (b.order ?? 0) : a.priority > b.priority;
+}
