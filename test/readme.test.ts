@@ -57,7 +57,10 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
   async ({ number }) => {
     const text = snippets[number - 1] ?? '';
     // The snippet about errors needs one.
-    const api = await loadEmbeddedApi(projectRoot, text.includes('catch (error)') ? { respondWith: { status: 400 } } : {});
+    const api = await loadEmbeddedApi(
+      projectRoot,
+      text.includes('catch (error)') ? { respondWith: { status: 400 } } : {},
+    );
     vi.stubEnv('HEFFL_API_KEY', 'heffl_user_readme');
     vi.stubGlobal('fetch', api.fetch);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
