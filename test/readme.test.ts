@@ -86,7 +86,7 @@ describe('commands', () => {
   test.each(['start', 'docs'])('npm run %s works', (name) => {
     const { status, stdout, stderr } = spawnSync('npm', ['run', name], { cwd: projectRoot, encoding: 'utf8' });
     expect(status, `${stdout}\n${stderr}`).toBe(0);
-  });
+  }, 120_000);
 });
 
 /** Code blocks of a language, indentation of a list item removed. */

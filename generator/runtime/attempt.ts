@@ -4,7 +4,7 @@ import { describeCall, HefflError } from './error.js';
 import { startInterruption } from './interruption.js';
 import { redactCause } from './redact.js';
 import { fetchSafely } from './redirect.js';
-import type { Answer, Exchange, SendSettings } from './send.js';
+import type { Answer, Exchange, SendSettings } from './exchange.js';
 
 /** Sends a request once and reads the whole answer, within one timeout. */
 export async function attempt<Body>(settings: SendSettings, exchange: Exchange<Body>): Promise<Answer<Body>> {

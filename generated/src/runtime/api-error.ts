@@ -8,8 +8,8 @@ import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import { lookUp } from './lookup.js';
 import { redactHeaders } from './redact.js';
-import type { ReadSettings } from './response.js';
-import type { Answer } from './send.js';
+import type { ReadSettings } from './read-settings.js';
+import type { Answer } from './exchange.js';
 
 const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   400: errors.BadRequestError,

@@ -11,7 +11,7 @@ import type { RawInit, UntypedClient, UntypedResult } from './raw-client.js';
 import { buildRawClient } from './raw-client.js';
 import { unreadable } from './response.js';
 import { copyResponse } from './response-copy.js';
-import type { Answer, SendSettings } from './send.js';
+import type { Answer, SendSettings } from './exchange.js';
 import { send } from './send.js';
 
 /** The openapi-fetch client over the same transport, for whatever the methods do not cover. */
