@@ -4,8 +4,11 @@ import { generateAndWrite } from './run.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 const watched = ['openapi', 'redocly.yaml', 'package.json', 'LICENSE', 'generator/runtime'];
-/** Editors save in several steps; this many milliseconds of quiet end a change. */
-const QUIET = 30;
+/**
+ * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in
+ * 50 ms, so what is read sooner may be changed again without a word.
+ */
+const QUIET = 80;
 
 let timer: NodeJS.Timeout | undefined;
 let isRunning = false;

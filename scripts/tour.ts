@@ -25,7 +25,8 @@ await show('one page of contacts', async () => {
 
 await show('every open deal, page after page', async () => {
   const deals: Deal[] = [];
-  for await (const deal of heffl.deals.list({ filters: { status: { operator: 'is', values: ['ACTIVE'] } } })) deals.push(deal);
+  for await (const deal of heffl.deals.list({ filters: { status: { operator: 'is', values: ['ACTIVE'] } } }))
+    deals.push(deal);
   return deals.map((deal) => `${deal.title} (cf_priority: ${String(deal.cf_priority)})`).join(', ');
 });
 

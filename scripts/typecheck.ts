@@ -7,7 +7,12 @@ import path from 'node:path';
  */
 const root = path.resolve(import.meta.dirname, '..');
 const compiler = path.join(root, 'node_modules/typescript-7.0/bin/tsc');
-const projects = ['tsconfig.json', 'generator/runtime/tsconfig.json', 'generated/tsconfig.json', 'openapi/rules/tsconfig.json'];
+const projects = [
+  'tsconfig.json',
+  'generator/runtime/tsconfig.json',
+  'generated/tsconfig.json',
+  'openapi/rules/tsconfig.json',
+];
 
 const codes = await Promise.all(projects.map(check));
 process.exitCode = Math.max(...codes);

@@ -57,7 +57,10 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
   async ({ number }) => {
     const text = snippets[number - 1] ?? '';
     // The snippet about errors needs one.
-    const api = await loadEmbeddedApi(projectRoot, text.includes('catch (error)') ? { respondWith: { status: 400 } } : {});
+    const api = await loadEmbeddedApi(
+      projectRoot,
+      text.includes('catch (error)') ? { respondWith: { status: 400 } } : {},
+    );
     vi.stubEnv('HEFFL_API_KEY', 'heffl_user_readme');
     vi.stubGlobal('fetch', api.fetch);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -83,7 +86,7 @@ describe('commands', () => {
   test.each(['start', 'docs'])('npm run %s works', (name) => {
     const { status, stdout, stderr } = spawnSync('npm', ['run', name], { cwd: projectRoot, encoding: 'utf8' });
     expect(status, `${stdout}\n${stderr}`).toBe(0);
-  });
+  }, 120_000);
 });
 
 /** Code blocks of a language, indentation of a list item removed. */

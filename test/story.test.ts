@@ -12,7 +12,8 @@ test('a salesperson imports a contact, finds it again, writes about it, and meet
   const api = async (request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url);
     sent.push(`${request.method} ${pathname}`);
-    if (request.headers.get('x-api-key') !== 'heffl_user_story') return json({ error: { code: 'UNAUTHORIZED', message: 'No key' } }, 401);
+    if (request.headers.get('x-api-key') !== 'heffl_user_story')
+      return json({ error: { code: 'UNAUTHORIZED', message: 'No key' } }, 401);
     if (request.method === 'POST') {
       const body = (await request.json()) as { firstName: string };
       return json({ ...contact('clt_4'), ...body });
@@ -57,7 +58,12 @@ test('a salesperson imports a contact, finds it again, writes about it, and meet
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(BadRequestError);
-  expect(error).toMatchObject({ status: 400, code: 'BAD_REQUEST', operationId: 'contacts.delete', route: '/contacts/{id}' });
+  expect(error).toMatchObject({
+    status: 400,
+    code: 'BAD_REQUEST',
+    operationId: 'contacts.delete',
+    route: '/contacts/{id}',
+  });
   expect(String(error)).toContain('The contact has linked deals.');
 
   // Status and headers are there when they matter.

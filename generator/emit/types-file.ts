@@ -65,7 +65,7 @@ function hasKeyRules({ properties, patternProperties, additionalProperties, allO
 /**
  * The type of the named properties, joined by one index signature per pattern. openapi-typescript would make
  * `[key: string]` of any pattern, which lets misspelt properties pass, and would intersect a type of additional
- * properties with the named ones, which no value fits.
+ * properties with the named ones, which no value of another type fits.
  */
 function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
   const { patternProperties = {}, additionalProperties, ...rest } = schema;
@@ -77,7 +77,9 @@ function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts
   const others = hasContent(additionalProperties) ? [transformed(additionalProperties, options)] : [];
   const isAnyKey =
     others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
-  const anyValue = isEmpty(named) && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type)] : [];
+  const members = memberTypes(named);
+  const anyValue =
+    members && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type), ...members] : [];
   const signatures = [
     ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
     ...rules.flatMap(({ prefix, type }) =>
@@ -97,6 +99,19 @@ function hasContent(schema: SchemaObject['additionalProperties']): schema is Sch
 /** Whether openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
 function isEmpty(type: ts.TypeNode): boolean {
   return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Record';
+}
+
+/**
+ * Types of the named properties, which a `[key: string]` beside them must include. `undefined` where they cannot be told
+ * apart, as in an intersection.
+ */
+function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
+  if (isEmpty(named)) return [];
+  if (!ts.isTypeLiteralNode(named)) return undefined;
+  const properties = named.members.filter(ts.isPropertySignature);
+  const types = properties.flatMap(({ type }) => type ?? []);
+  const isOptional = properties.some(({ questionToken }) => questionToken !== undefined);
+  return isOptional ? [...types, keyword(ts.SyntaxKind.UndefinedKeyword)] : types;
 }
 
 /** What every value fits that fits one of the types; `unknown` for none. */

@@ -10,7 +10,7 @@ import { lookUp } from './lookup.js';
 import { LOOK_FIRST } from './failures.js';
 import { readRate, readRetryAfter } from './rate-headers.js';
 import { redactHeaders } from './redact.js';
-import type { ReadSettings } from './response.js';
+import type { ReadSettings } from './read-settings.js';
 import type { Answer } from './exchange.js';
 
 const classes: Readonly<Record<number, typeof errors.ApiError>> = {

@@ -163,6 +163,7 @@ export class RateLimiter {
     // A window may have ended since it was last asked.
     const wait = delay > 0 ? delay : this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
     this.#line.refuseLate((place) => Math.max(delay, this.#waitOf(place)));
-    if (wait !== Infinity && this.#line.length > 0) this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
+    if (wait !== Infinity && this.#line.length > 0)
+      this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
   }
 }

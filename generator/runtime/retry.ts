@@ -72,7 +72,14 @@ export function isSafe(method: string): boolean {
 }
 
 /** Codes of errors that come before a connection stands. */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** Whether the error of a `fetch` proves that nothing left. Browsers do not tell, so there it never does. */
 export function isUnsent(error: unknown): boolean {

@@ -25,6 +25,9 @@ export const others: DealFilters = {
   expectedCloseDate: { operator: 'before', values: ['2026-01-01'] },
 };
 
+// @ts-expect-error Still a condition: an operator and values.
+export const noCondition: DealFilters = { cf_priority: 100 };
+
 /** Filters may be put together field by field. */
 export function build(statuses: DealStatus[]): DealFilters {
   const built: DealFilters = {};

@@ -12,7 +12,7 @@ import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page.js';
 import { Pager, splitQuery } from './pagination.js';
 import type { RateLimiter, RateLimitState } from './rate-limiter.js';
-import type { ReadSettings } from './response.js';
+import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
 import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';

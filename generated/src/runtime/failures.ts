@@ -15,10 +15,14 @@ export function buildFailure(failed: Failed, call: CallContext, settings: SendSe
   const { outcome } = settings;
   const details = { ...call, outcome };
   const look = outcome === 'unknown' ? ` ${LOOK_FIRST}` : '';
-  if (failed.kind === 'deadline') return new DeadlineError(`${describeCall(call)} was not done by its deadline.${look}`, details);
+  if (failed.kind === 'deadline')
+    return new DeadlineError(`${describeCall(call)} was not done by its deadline.${look}`, details);
   if (failed.kind === 'timeout') {
     const advice = 'Raise the option `timeout`, or try again later.';
-    return new TimeoutError(`${describeCall(call)} had no complete answer within ${call.timeout} ms. ${look || advice}`, details);
+    return new TimeoutError(
+      `${describeCall(call)} had no complete answer within ${call.timeout} ms. ${look || advice}`,
+      details,
+    );
   }
   const cause = redactCause(failed.cause, (text) => settings.apiKey.redact(text));
   const what = failed.answerBegun ? 'got an answer that broke off' : 'got no answer';
@@ -36,7 +40,11 @@ export interface FailureContext {
 export function tooLate(call: CallName, wait?: number): DeadlineError {
   const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
   const message = `${describeCall(call)} would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
-  return new DeadlineError(message, { ...call, outcome: 'not sent', retryAfter: wait === undefined ? undefined : wait / 1000 });
+  return new DeadlineError(message, {
+    ...call,
+    outcome: 'not sent',
+    retryAfter: wait === undefined ? undefined : wait / 1000,
+  });
 }
 
 /** The error for a call that finds the waiting line full. */

@@ -68,5 +68,7 @@ function bodyOf({ body }: RequestEvent | ResponseEvent): string {
 
 /** Masks what looks like an e-mail address or a phone number. */
 export function maskPersonal(text: string): string {
-  return text.replace(/[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]').replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]');
+  return text
+    .replace(/[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
+    .replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]');
 }

@@ -13,8 +13,6 @@ export interface RateReport {
 const EPOCH = 1e9;
 /** A reset further away than this is a mistake, such as that of a clock. */
 const FARTHEST = 24 * 3_600_000;
-/** Whole seconds may have been rounded either way. */
-const ROUNDING = 1000;
 
 /**
  * Reads `RateLimit-Limit`, `-Remaining` and `-Reset`, and the combined `RateLimit` of the drafts.
@@ -67,7 +65,8 @@ function readNumber(text: string | null): number | undefined {
 function readReset(text: string | null, headers: Headers): number | undefined {
   const value = readNumber(text);
   if (value === undefined) return undefined;
-  const rounding = Number.isInteger(value) ? ROUNDING : 0;
+  // The last digit may have been rounded either way.
+  const rounding = 1000 / 10 ** (/\.(\d+)/.exec(text ?? '')?.[1]?.length ?? 0);
   if (value < EPOCH) return value * 1000 + rounding;
   // The server's own clock, where it shows it: this machine's may be wrong.
   const time = value < EPOCH * 1000 ? value * 1000 : value;

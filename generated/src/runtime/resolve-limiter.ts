@@ -12,7 +12,11 @@ const limiters = new SharedRegistry<RateLimiter>();
  * The rate limiter of a client: its own if it brings one, none if it says `false`, else the one that all clients of this
  * process with the same API key and origin share.
  */
-export function resolveLimiter(api: ApiDefinition, options: ClientOptions, given: LimiterContext): RateLimiter | undefined {
+export function resolveLimiter(
+  api: ApiDefinition,
+  options: ClientOptions,
+  given: LimiterContext,
+): RateLimiter | undefined {
   const { rateLimiter } = options;
   if (rateLimiter === false) return undefined;
   if (rateLimiter) return rateLimiter;

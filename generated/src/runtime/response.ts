@@ -1,20 +1,14 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ApiDefinition } from './api-definition.js';
 import { buildApiError } from './api-error.js';
 import { ResponseError } from './answer-errors.js';
 import type { Call } from './call.js';
 import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
+import type { ReadSettings } from './read-settings.js';
 import type { Redact } from './redact.js';
 import { redactHeaders } from './redact.js';
 import type { Answer } from './exchange.js';
-
-/** What reading an answer takes besides the answer. */
-export interface ReadSettings {
-  readonly api: ApiDefinition;
-  readonly redact: Redact;
-}
 
 /** The value that an answer carries. Throws an ApiError for a failure, a ResponseError for a body that is not JSON. */
 export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSettings): unknown {

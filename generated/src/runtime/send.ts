@@ -32,14 +32,19 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const planned = planRetry(failure, call, { tries, random: () => clock.random() });
     // After a refusal for the rate limit, the limiter knows how long to wait.
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
-    if (delay === undefined || clock.now() + delay > deadlineAt) return finish(settings, exchange, { result, mayHaveActed });
+    if (delay === undefined || clock.now() + delay > deadlineAt)
+      return finish(settings, exchange, { result, mayHaveActed });
     observer?.retry(call, { attempt: number, status: failure.status, delay });
     if (delay > 0) await pause(delay, call.signal, clock);
   }
 }
 
 /** Waits until the rate limit allows the request. Gives the milliseconds that it took. */
-async function takeTurn({ limiter, observer, clock }: SendSettings, turn: Turn, attemptNumber: number): Promise<number> {
+async function takeTurn(
+  { limiter, observer, clock }: SendSettings,
+  turn: Turn,
+  attemptNumber: number,
+): Promise<number> {
   const wait = limiter?.acquire(turn);
   if (limiter === undefined || wait === undefined) return 0;
   const start = clock.now();
@@ -100,7 +105,11 @@ interface Ending<Body> {
 }
 
 /** Gives the answer as it is, or the error for none. Says where the effect of a request is unknown. */
-function finish<Body>(settings: SendSettings, { call }: Exchange<Body>, { result, mayHaveActed }: Ending<Body>): Answer<Body> {
+function finish<Body>(
+  settings: SendSettings,
+  { call }: Exchange<Body>,
+  { result, mayHaveActed }: Ending<Body>,
+): Answer<Body> {
   const changes = !isSafe(call.method ?? '');
   if ('response' in result) {
     const isUnknown = changes && mayHaveActed && (result.response.status >= 500 || result.response.status === 408);
@@ -114,7 +123,10 @@ function finish<Body>(settings: SendSettings, { call }: Exchange<Body>, { result
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuseArgument(`The request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`, call);
+    throw refuseArgument(
+      `The request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`,
+      call,
+    );
   }
   if (request.headers.has(apiKey.header)) throw refuseArgument(keyIsOurs(apiKey.header), call);
 }

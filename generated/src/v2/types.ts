@@ -777,7 +777,11 @@ export interface components {
     CompanyFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
-      [key: string]: unknown;
+      [key: string]:
+        | components['schemas']['Filter']
+        | components['schemas']['ClientStageFilter']
+        | components['schemas']['LeadStageFilter']
+        | undefined;
     };
     /** @description A page of companies. */
     CompanyList: {
@@ -946,7 +950,11 @@ export interface components {
     ContactFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
-      [key: string]: unknown;
+      [key: string]:
+        | components['schemas']['Filter']
+        | components['schemas']['ClientStageFilter']
+        | components['schemas']['LeadStageFilter']
+        | undefined;
     };
     /** @description A page of contacts. */
     ContactList: {
@@ -1105,7 +1113,13 @@ export interface components {
       pipelineId?: components['schemas']['PipelineFilter'];
       stageId?: components['schemas']['PipelineStageFilter'];
       clientId?: components['schemas']['ClientFilter'];
-      [key: string]: unknown;
+      [key: string]:
+        | components['schemas']['Filter']
+        | components['schemas']['DealStatusFilter']
+        | components['schemas']['PipelineFilter']
+        | components['schemas']['PipelineStageFilter']
+        | components['schemas']['ClientFilter']
+        | undefined;
     };
     /** @description Id of a deal. */
     DealId: `dl_${string}`;
@@ -2055,7 +2069,13 @@ export interface components {
       type?: components['schemas']['TaskTypeFilter'];
       priority?: components['schemas']['TaskPriorityFilter'];
       assigneeIds?: components['schemas']['UserFilter'];
-      [key: string]: unknown;
+      [key: string]:
+        | components['schemas']['Filter']
+        | components['schemas']['TaskStatusFilter']
+        | components['schemas']['TaskTypeFilter']
+        | components['schemas']['TaskPriorityFilter']
+        | components['schemas']['UserFilter']
+        | undefined;
     };
     /** @description Id of a task. */
     TaskId: `tsk_${string}`;

@@ -1,0 +1,12 @@
+import { Heffl } from '../../../../generated/dist/esm/v2/index.js';
+import type { BenchClient, ClientSettings } from './client.js';
+
+/** Ours, as built and as it comes. */
+export function makeHeffl({ origin, apiKey, fetch }: ClientSettings): BenchClient {
+  const heffl = new Heffl({ apiKey, baseUrl: origin, fetch });
+  return {
+    get: (id) => heffl.deals.get(id as `dl_${string}`),
+    list: async () => (await heffl.contacts.list({ pageSize: 100 })).body,
+    create: (title) => heffl.tasks.create({ title }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { MakeClient } from './client.js';
+
+/** Names of the clients, as the tables print them. */
+export const clientNames = ['plain fetch', 'heffl', 'openapi-fetch', 'ky', 'octokit', 'openai'] as const;
+
+/** Name of a client. */
+export type ClientName = (typeof clientNames)[number];
+
+// Each is imported on its own, so that a process holds no client but the one that it measures.
+const loaders: Record<ClientName, () => Promise<MakeClient>> = {
+  'plain fetch': async () => (await import('./plain-fetch.js')).makePlainFetch,
+  heffl: async () => (await import('./heffl.js')).makeHeffl,
+  'openapi-fetch': async () => (await import('./openapi-fetch.js')).makeOpenapiFetch,
+  ky: async () => (await import('./ky.js')).makeKy,
+  octokit: async () => (await import('./octokit.js')).makeOctokit,
+  openai: async () => (await import('./openai.js')).makeOpenai,
+};
+
+/** Imports a client. */
+export function loadClient(name: ClientName): Promise<MakeClient> {
+  return loaders[name]();
+}

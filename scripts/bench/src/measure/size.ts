@@ -1,0 +1,24 @@
+import { bundle, gzipSize } from '../../../support/bundle.js';
+import { benchRoot } from '../paths.js';
+import { programs } from '../programs.js';
+
+/** Bytes of one program, bundled for browsers. */
+export interface SizeRow {
+  readonly program: string;
+  readonly minified: number;
+  readonly gzipped: number;
+  /** Gzipped, over openapi-fetch. */
+  readonly ratio: number;
+}
+
+/** Measures the programs in the way of `npm run size`. */
+export async function measureSize(): Promise<SizeRow[]> {
+  const sizes = await Promise.all(
+    programs.map(async ({ title, text }) => {
+      const code = await bundle(text, benchRoot);
+      return { program: title, minified: Buffer.byteLength(code), gzipped: gzipSize(code) };
+    }),
+  );
+  const base = sizes[0]?.gzipped ?? 1;
+  return sizes.map(({ program, minified, gzipped }) => ({ program, minified, gzipped, ratio: gzipped / base }));
+}

@@ -1,0 +1,19 @@
+import type { CostFigures } from '../measure/cost.js';
+import type { ImportRow } from '../measure/import.js';
+import type { LimitFigures } from '../measure/limit.js';
+import type { MemoryRow } from '../measure/memory.js';
+import type { SizeRow } from '../measure/size.js';
+import type { Machine } from './machine.js';
+
+/** Everything that one run has measured. `results/client.json` holds it. */
+export interface Figures {
+  readonly machine: Machine;
+  /** False for a short run. */
+  readonly isFull: boolean;
+  readonly seconds: number;
+  readonly limit: readonly LimitFigures[];
+  readonly cost: readonly CostFigures[];
+  readonly size: readonly SizeRow[];
+  readonly memory: readonly MemoryRow[];
+  readonly import: readonly ImportRow[];
+}

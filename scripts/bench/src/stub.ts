@@ -1,0 +1,11 @@
+import { answer } from './api.js';
+
+const headers = { 'content-type': 'application/json' };
+
+/** A `fetch` that answers inside this process. Clients call it with a Request, or with an address and settings. */
+export async function stubFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const request = input instanceof Request ? input : undefined;
+  const url = request?.url ?? String(input);
+  const { status, body } = answer((init?.method ?? request?.method ?? 'GET').toUpperCase(), url);
+  return new Response(body, { status, headers });
+}

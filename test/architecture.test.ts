@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { circlesAmong, filesBelow, importsOf, sourcesBelow } from './generator/support/imports.js';
+import { PROJECT_ROOT } from './generator/support/project.js';
+
+const runtime = sourcesBelow('generator/runtime');
+const generator = sourcesBelow('generator').filter((file) => !runtime.includes(file));
+const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
+// The benchmark is a package of its own, with rivals among its dependencies.
+const everywhere = ['generator', 'scripts', 'test', 'openapi']
+  .flatMap(sourcesBelow)
+  .filter((file) => !file.startsWith('scripts/bench/'));
+
+function importersOf(files: readonly string[], isMeant: (imported: string) => boolean): string[] {
+  return files.filter((file) => importsOf(file).some(isMeant));
+}
+
+function stage(name: string): string[] {
+  return generator.filter((file) => path.basename(file).startsWith(`${name}-`) && !emitters.includes(file));
+}
+
+test('there is something to look at', () => {
+  expect(emitters.length).toBeGreaterThan(10);
+  expect(runtime.length).toBeGreaterThan(20);
+  expect(stage('check').length).toBeGreaterThan(5);
+  expect(importsOf('generator/generate.ts')).toContain('generator/emit/types-file.ts');
+});
+
+describe('one direction: document, model, files', () => {
+  test('the model imports nothing', () => {
+    expect(importsOf('generator/model.ts')).toEqual([]);
+  });
+
+  test('an emitter knows the model, names and its neighbours; types-file.ts and its helpers also the document', () => {
+    const allowed = ['model', 'names', 'media-type', 'id-prefix'].map((name) => `generator/${name}.ts`);
+    const packages = ['ts-morph', 'typescript'];
+    const foreign = emitters.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => ![...emitters, ...allowed, ...packages].includes(imported))
+        .map((imported) => `${path.basename(file)} imports ${imported}`),
+    );
+    expect(foreign.toSorted()).toEqual([
+      'mend-schemas.ts imports generator/document.ts',
+      'typed-document.ts imports generator/document.ts',
+      'types-file.ts imports generator/document.ts',
+      'types-file.ts imports openapi-typescript',
+    ]);
+  });
+
+  test('what comes before the emitters does not know them', () => {
+    const later = [...emitters, 'generator/print.ts', 'generator/output.ts'];
+    const before = [...stage('check'), ...stage('build'), 'generator/document.ts', 'generator/load-document.ts'];
+    expect(importersOf(before, (imported) => later.includes(imported))).toEqual([]);
+  });
+
+  test('the model is built without looking at the checks', () => {
+    expect(importersOf(stage('build'), (imported) => stage('check').includes(imported))).toEqual([]);
+  });
+});
+
+describe('the disk', () => {
+  test('is read by the loaders and written by output.ts, by nothing else', () => {
+    expect(importersOf(generator, (imported) => imported.startsWith('node:fs'))).toEqual([
+      'generator/load-package.ts',
+      'generator/load-settings.ts',
+      'generator/output.ts',
+    ]);
+  });
+
+  test('and everything else of Node are unknown to checks, model and emitters', () => {
+    const pure = [...stage('check'), ...stage('build'), ...emitters, 'generator/names.ts', 'generator/document.ts'];
+    expect(importersOf(pure, (imported) => imported.startsWith('node:'))).toEqual([]);
+  });
+});
+
+describe('packages that may have to be replaced', () => {
+  test.each([
+    { name: 'openapi-typescript', file: 'generator/emit/types-file.ts' },
+    { name: 'openapi-fetch', file: 'generator/runtime/transport.ts' },
+    { name: '@redocly/openapi-core', file: /^(?:generator\/(?:load|read|locate)|scripts\/|test\/|openapi\/rules\/)/ },
+  ])('$name is imported in one place', ({ name, file }) => {
+    const importers = importersOf(everywhere, (imported) => imported === name || imported.startsWith(`${name}/`));
+    expect(importers).not.toEqual([]);
+    if (typeof file === 'string') expect(importers).toEqual([file]);
+    else expect(importers.filter((importer) => !file.test(importer))).toEqual([]);
+  });
+});
+
+describe('the runtime', () => {
+  test('imports itself and openapi-fetch only', () => {
+    const packages = runtime.flatMap(importsOf).filter((imported) => !runtime.includes(imported));
+    expect([...new Set(packages)]).toEqual(['openapi-fetch']);
+  });
+
+  test('is copied byte for byte', () => {
+    const copied = sourcesBelow('generated/src/runtime');
+    expect(copied.map((file) => path.basename(file))).toEqual(runtime.map((file) => path.basename(file)));
+    for (const file of runtime) {
+      expect(read(file.replace('generator/runtime', 'generated/src/runtime')), file).toBe(read(file));
+    }
+  });
+});
+
+describe('imports', () => {
+  test.each(['generator', 'generated/src', 'scripts', 'test', 'openapi/rules'])('make no circle in %s', (folder) => {
+    expect(circlesAmong(sourcesBelow(folder))).toEqual([]);
+  });
+
+  test('lead to nothing outside the project', () => {
+    expect(importersOf(everywhere, (imported) => imported.startsWith('..') || imported.startsWith('/'))).toEqual([]);
+  });
+});
+
+test('no file names a path of the machine it was written on', () => {
+  const paths = [PROJECT_ROOT, `${homedir()}/`];
+  const named = filesBelow('.').filter((file) => paths.some((own) => read(file).includes(own)));
+  expect(named).toEqual([]);
+});
+
+function read(file: string): string {
+  return readFileSync(path.join(PROJECT_ROOT, file), 'utf8');
+}

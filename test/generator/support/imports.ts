@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { PROJECT_ROOT } from './project.js';
+
+/** Folders that are installed or built, not written. */
+const FOREIGN = new Set(['node_modules', 'dist', '.git', '.cache', 'coverage']);
+
+/** Files below a folder of the project, relative to its root, sorted. */
+export function filesBelow(folder: string): string[] {
+  const entries = readdirSync(path.join(PROJECT_ROOT, folder), { withFileTypes: true });
+  const nested = entries.flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name);
+    if (!entry.isDirectory()) return entry.isFile() ? [name] : [];
+    return FOREIGN.has(entry.name) ? [] : filesBelow(name);
+  });
+  return nested.toSorted();
+}
+
+/** Source files below a folder. */
+export function sourcesBelow(folder: string): string[] {
+  return filesBelow(folder).filter((name) => /\.(?:[cm]?ts|[cm]?js)$/.test(name));
+}
+
+/**
+ * What a file imports, types and dynamic imports included: paths from the project's root for its own files, specifiers
+ * for packages.
+ */
+export function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(PROJECT_ROOT, file), 'utf8');
+  const { importedFiles } = ts.preProcessFile(text, true, true);
+  return importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith('.')) return fileName;
+    const target = path.posix.join(path.posix.dirname(file), fileName);
+    return file.endsWith('ts') ? target.replace(/\.(m?)js$/, '.$1ts') : target;
+  });
+}
+
+/** Circles of imports among files: each as the files in order, the first repeated at the end. */
+export function circlesAmong(files: readonly string[]): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' > '));
+    if (done.has(file) || above.includes(file)) return;
+    for (const next of importsOf(file)) if (files.includes(next)) visit(next, [...above, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return circles;
+}
