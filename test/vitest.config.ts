@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     root,
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
@@ -23,7 +23,7 @@ export default defineConfig({
       // These look at the package from outside, as it is installed; the setup builds, packs and installs it once.
       {
         extends: true,
-        test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 60_000 },
+        test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 180_000 },
       },
     ],
   },
