@@ -65,6 +65,7 @@ export interface OperationObject {
   responses?: Record<string, ResponseObject | ReferenceObject>;
   'x-pagination'?: unknown;
   'x-provenance'?: unknown;
+  'x-repeatable'?: unknown;
 }
 
 export interface ParameterObject {

@@ -25,7 +25,7 @@ export interface ClientSettings {
   readonly package: string;
   /** Key of the package's `exports`: `.` or `./v1`. */
   readonly entryPoint: string;
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string };
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
 }
 
 export interface ApiKey {
@@ -84,6 +84,8 @@ export interface Operation {
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
   readonly body: Body | undefined;
+  /** Whether sending it twice does what sending it once does, although its method does not promise that. */
+  readonly repeatable: boolean;
   readonly answer: Answer;
   readonly docs: Docs;
   readonly provenance: Provenance;

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { BadRequestError, Heffl, type Contact } from '../generated/src/v2/index.js';
 
 /**
- * What the client does, told from top to bottom. The API of this story is the function below: it is handed each
- * `Request`, and what it returns is what the client gets.
+ * What the client does, told from top to bottom. The API of this story is the function below, given in the place
+ * of `fetch`: what it returns is what the client gets.
  */
 test('a salesperson imports a contact, finds it again, writes about it, and meets an error', async () => {
   const sent: string[] = [];
   const contacts: Contact[] = ['clt_1', 'clt_2', 'clt_3'].map((id) => contact(id as `clt_${string}`));
 
-  const api = async (request: Request): Promise<Response> => {
+  const api = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     const { pathname, searchParams } = new URL(request.url);
     sent.push(`${request.method} ${pathname}`);
     if (request.headers.get('x-api-key') !== 'heffl_user_story')

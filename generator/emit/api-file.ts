@@ -45,6 +45,7 @@ function definitionLiteral(api: ApiModel): string {
     serverUrl: api.serverUrl,
     apiKey: { header: api.apiKey.header, variable: api.client.environment.apiKey, help: api.apiKey.help },
     baseUrlVariable: api.client.environment.baseUrl,
+    logVariable: api.client.environment.log,
     errorEnvelope: api.errorEnvelope,
     rateLimit: { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
   });

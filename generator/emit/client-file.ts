@@ -10,6 +10,8 @@ const RUNTIME = '../runtime/index.js';
 export function clientFile(api: ApiModel): EmittedFile {
   const file = new FileScope();
   const options = file.type('ClientOptions', RUNTIME);
+  const connection = file.type('Connection', RUNTIME);
+  const rateLimitState = file.type('RateLimitState', RUNTIME);
   const connect = file.value('connect', './api.js');
   const paths = file.type('paths', './types.js');
   const rawClient = `${file.type('RawClient', RUNTIME)}<${paths}>`;
@@ -27,13 +29,26 @@ export function clientFile(api: ApiModel): EmittedFile {
         name: api.client.className,
         isExported: true,
         docs: [docComment([`Client of ${api.title}.`, exampleTag(api), api.docsUrl && `@see ${api.docsUrl}`])],
-        properties: [...properties, property('raw', rawClient, RAW_TEXT)],
+        properties: [
+          ...properties,
+          property('raw', rawClient, RAW_TEXT),
+          { name: '#connection', type: connection, isReadonly: true },
+        ],
+        getAccessors: [
+          {
+            name: 'rateLimit',
+            docs: [docComment([RATE_LIMIT_TEXT])],
+            returnType: `${rateLimitState} | undefined`,
+            statements: ['return this.#connection.rateLimit;'],
+          },
+        ],
         ctors: [
           {
             docs: [docComment([CONSTRUCTOR_TEXT])],
             parameters: [{ name: 'options', type: options, initializer: '{}' }],
             statements: [
               `const connection = ${connect}(options);`,
+              'this.#connection = connection;',
               ...api.resources.map(
                 ({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`,
               ),
@@ -50,6 +65,10 @@ export function clientFile(api: ApiModel): EmittedFile {
 const RAW_TEXT =
   'The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error, response }` ' +
   'and does not throw on an error status.';
+
+const RATE_LIMIT_TEXT =
+  'What is known of the rate limit: requests in a window, requests left, when the window ends, requests that wait. ' +
+  '`undefined` when the option `rateLimiter` is `false`.';
 
 const CONSTRUCTOR_TEXT = `@param options API key, address, timeout, \`fetch\` and headers; each has a default.
 @throws {ConfigurationError} the API key is missing, or an option is wrong`;

@@ -72,6 +72,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
     ...(answer.kind === 'unknown' ? [`answer: ${literal('optional')}`] : []),
     ...(answer.kind === 'none' ? [`answer: ${literal('none')}`] : []),
+    ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
     ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
   ];

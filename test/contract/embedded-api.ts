@@ -9,7 +9,7 @@ import { toResponse } from './embedded/to-response.js';
 /** An API in memory. It answers with the examples of a description, and refuses what the description does not allow. */
 export interface EmbeddedApi {
   /** Takes the place of the global `fetch`. Bound: it may be passed on by itself. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Everything that was asked so far, in order. */
   readonly requests: readonly RecordedRequest[];
 }
@@ -47,7 +47,8 @@ export function createEmbeddedApi(
 ): EmbeddedApi {
   const descriptions = documents.map(({ document }) => describeDocument(document));
   const requests: RecordedRequest[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
     request.signal.throwIfAborted();
     const received = { request, url: new URL(request.url), body: await request.text() };
     const description = descriptions.find(({ basePath }) => received.url.pathname.startsWith(`${basePath}/`));

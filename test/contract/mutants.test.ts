@@ -22,8 +22,11 @@ describe('a client that does not do what is described is found out', () => {
     const connect: typeof contract.connect = ({ apiKey, fetch }) =>
       contract.connect({
         apiKey,
-        fetch: async (request) => {
-          const response = await fetch(onRequest ? await onRequest(request) : request);
+        fetch: async (url, init) => {
+          const request = onRequest ? await onRequest(new Request(url, init)) : new Request(url, init);
+          const { method, headers } = request;
+          const body = request.body && (await request.text());
+          const response = await fetch(request.url, { method, headers, body });
           return onResponse ? onResponse(response) : response;
         },
       });

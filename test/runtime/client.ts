@@ -19,14 +19,18 @@ export const secret = 'sk_live_7h1s/15&s3cr3t"+<9>';
 
 export type Handler = (request: Request, index: number) => Response | Promise<Response>;
 
-/** A connection whose requests are answered by a function, and the requests that it was given. */
+/** A connection whose requests are answered by a function, once and at once, and the requests that it was given. */
 export function connectTo(handler: Handler, options: ClientOptions = {}) {
   const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     requests.push(request);
     return handler(request, requests.length - 1);
   };
-  return { connection: new Connection(api, { apiKey: secret, fetch, ...options }), requests };
+  return {
+    connection: new Connection(api, { apiKey: secret, fetch, rateLimiter: false, retries: 0, ...options }),
+    requests,
+  };
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
@@ -76,6 +80,10 @@ export const call: Call = {
   answer: undefined,
   signal: undefined,
   timeout: Infinity,
+  deadline: Infinity,
+  retries: 0,
+  isRepeatable: true,
+  priority: 0,
 };
 
 /** The error that a promise rejects with; fails if it does not. */

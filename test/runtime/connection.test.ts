@@ -120,7 +120,7 @@ describe('the settings', () => {
       timeout: undefined,
       headers: undefined,
     }).request(getItem);
-    const request = fetch.mock.calls[0]![0];
+    const request = new Request(...fetch.mock.calls[0]!);
     expect(request.url).toBe('https://proxy.example/p/api/v2/items/itm_1');
     expect(request.headers.get('x-api-key')).toBe('from-variable');
   });
@@ -138,7 +138,7 @@ describe('the settings', () => {
     const fetch = vi.fn<FetchLike>(async () => json({ global: true }));
     vi.stubGlobal('fetch', fetch);
     expect(await connection.request(getItem)).toEqual({ global: true });
-    expect(fetch.mock.calls[0]).toHaveLength(1);
-    expect(fetch.mock.calls[0]![0]).toBeInstanceOf(Request);
+    expect(fetch.mock.calls[0]![0]).toBe('https://api.shop.example/api/v2/items/itm_1');
+    expect(fetch.mock.calls[0]![1]).toMatchObject({ method: 'GET', redirect: 'manual' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveTimeout } from '../../generator/runtime/timeout.js';
 
-const resolve = (option: unknown) => resolveTimeout(option, 60_000, (fault) => new Error(fault));
+const resolving = { fallback: 60_000, refuse: (fault: string) => new Error(fault) };
+const resolve = (option: unknown) => resolveTimeout('timeout', option, resolving);
 
 describe('resolveTimeout', () => {
   it.each([

@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /**
- * A budget that several processes or machines take from. `heffl/rate-limiter-flexible` has one for Redis and others.
+ * A budget that several processes or machines take from, such as one that Redis holds.
  */
 export interface RateLimitStore {
   /**

@@ -13,6 +13,7 @@ export const api: ApiDefinition = {
     help: 'API key, sent on every request; a bearer token is not accepted. Made under Settings, Developer (https://app.heffl.com/settings/developers). A key begins with `heffl_user_`, belongs to one workspace and acts with the permissions of the user who made it.',
   },
   baseUrlVariable: 'HEFFL_BASE_URL',
+  logVariable: 'HEFFL_LOG',
   errorEnvelope: { code: 'code', message: 'message' },
   rateLimit: { limit: 60, windowSeconds: 60 },
 };

@@ -1,6 +1,6 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { ClientOptions, RawClient } from '../runtime/index.js';
+import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { Clients } from './resources/clients.js';
 import { Deals } from './resources/deals.js';
@@ -44,6 +44,7 @@ export class HefflV1 {
    * response }` and does not throw on an error status.
    */
   readonly raw: RawClient<paths>;
+  readonly #connection: Connection;
 
   /**
    * @param options API key, address, timeout, `fetch` and headers; each has a default.
@@ -51,6 +52,7 @@ export class HefflV1 {
    */
   constructor(options: ClientOptions = {}) {
     const connection = connect(options);
+    this.#connection = connection;
     this.clients = new Clients(connection);
     this.leads = new Leads(connection);
     this.deals = new Deals(connection);
@@ -59,5 +61,13 @@ export class HefflV1 {
     this.pipelines = new Pipelines(connection);
     this.webhooks = new Webhooks(connection);
     this.raw = connection.raw<paths>();
+  }
+
+  /**
+   * What is known of the rate limit: requests in a window, requests left, when the window ends, requests that
+   * wait. `undefined` when the option `rateLimiter` is `false`.
+   */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#connection.rateLimit;
   }
 }

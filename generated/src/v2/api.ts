@@ -13,6 +13,7 @@ export const api: ApiDefinition = {
     help: 'API key, sent on every request. Made under Settings, Developer (https://app.heffl.com/settings/developers). A key belongs to one team and acts with the permissions of the user who made it.',
   },
   baseUrlVariable: 'HEFFL_BASE_URL',
+  logVariable: 'HEFFL_LOG',
   errorEnvelope: { code: 'error.code', message: 'error.message', issues: 'error.details.issues' },
   rateLimit: { limit: 60, windowSeconds: 60 },
 };

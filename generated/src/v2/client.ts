@@ -1,6 +1,6 @@
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { ClientOptions, RawClient } from '../runtime/index.js';
+import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { ClientStages } from './resources/client-stages.js';
 import { Companies } from './resources/companies.js';
@@ -68,6 +68,7 @@ export class Heffl {
    * response }` and does not throw on an error status.
    */
   readonly raw: RawClient<paths>;
+  readonly #connection: Connection;
 
   /**
    * @param options API key, address, timeout, `fetch` and headers; each has a default.
@@ -75,6 +76,7 @@ export class Heffl {
    */
   constructor(options: ClientOptions = {}) {
     const connection = connect(options);
+    this.#connection = connection;
     this.contacts = new Contacts(connection);
     this.companies = new Companies(connection);
     this.deals = new Deals(connection);
@@ -92,5 +94,13 @@ export class Heffl {
     this.customFields = new CustomFields(connection);
     this.products = new Products(connection);
     this.raw = connection.raw<paths>();
+  }
+
+  /**
+   * What is known of the rate limit: requests in a window, requests left, when the window ends, requests that
+   * wait. `undefined` when the option `rateLimiter` is `false`.
+   */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#connection.rateLimit;
   }
 }

@@ -33,14 +33,18 @@ const count = { hint: 'a whole number above zero', accepts: (value) => Number.is
  */
 export const ROOT_SETTINGS = {
   'x-client': {
-    hint: '{ className, package, entryPoint, environment: { apiKey, baseUrl } }',
+    hint: '{ className, package, entryPoint, environment: { apiKey, baseUrl, log? } }',
     members: {
       className: matching(/^[A-Z][A-Za-z0-9]*$/, 'a class name in PascalCase'),
       package: matching(/^(@[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the name of an npm package'),
       entryPoint: matching(/^\.(\/[a-z0-9-]+)*$/, 'an entry point such as `.` or `./v1`'),
       environment: {
-        hint: '{ apiKey, baseUrl }',
-        members: { apiKey: environmentVariable, baseUrl: environmentVariable },
+        hint: '{ apiKey, baseUrl, log? }',
+        members: {
+          apiKey: environmentVariable,
+          baseUrl: environmentVariable,
+          log: { ...environmentVariable, isOptional: true },
+        },
       },
     },
   },

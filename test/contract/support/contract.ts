@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { HefflV1 } from '../../../generated/src/v1/index.js';
-import { Heffl } from '../../../generated/src/v2/index.js';
+import { Heffl, type FetchLike } from '../../../generated/src/v2/index.js';
 import { buildModel } from '../../../generator/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document.js';
 import { loadDocument } from '../../../generator/load-document.js';
@@ -8,7 +8,7 @@ import { loadApis } from '../../../generator/load-settings.js';
 import type { Operation, Resource } from '../../../generator/model.js';
 
 /** How a generated client is made, as far as contract tests care. */
-export type Connect = (options: { apiKey: string; fetch: (request: Request) => Promise<Response> }) => object;
+export type Connect = (options: { apiKey: string; fetch: FetchLike }) => object;
 
 /** A generated client, the description it was made from, and the description that the API in the test keeps to. */
 export interface Contract {
@@ -26,9 +26,12 @@ export interface Contract {
 /** The root of the project. */
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
+/** Each request is sent once and at once: this is about its form. */
+const ONCE = { rateLimiter: false, retries: 0 } as const;
+
 const clients: Readonly<Record<string, Connect>> = {
-  v1: (options) => new HefflV1(options),
-  v2: (options) => new Heffl(options),
+  v1: (options) => new HefflV1({ ...options, ...ONCE }),
+  v2: (options) => new Heffl({ ...options, ...ONCE }),
 };
 
 /** One contract for each API in redocly.yaml. */
