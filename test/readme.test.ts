@@ -83,10 +83,14 @@ describe('commands', () => {
   });
 
   // `npm ci`, `npm test` and `--watch` are not run from inside the tests: the first two are what runs them.
-  test.each(['start', 'docs'])('npm run %s works', (name) => {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', name], { cwd: projectRoot, encoding: 'utf8' });
-    expect(status, `${stdout}\n${stderr}`).toBe(0);
-  }, 120_000);
+  test.each(['start', 'docs'])(
+    'npm run %s works',
+    (name) => {
+      const { status, stdout, stderr } = spawnSync('npm', ['run', name], { cwd: projectRoot, encoding: 'utf8' });
+      expect(status, `${stdout}\n${stderr}`).toBe(0);
+    },
+    120_000,
+  );
 });
 
 /** Code blocks of a language, indentation of a list item removed. */
