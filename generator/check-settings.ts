@@ -87,9 +87,7 @@ function expand(value: object, path: string): string[] {
 }
 
 function memberAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce((node, key) => (isMap(node) && Object.hasOwn(node, key) ? node[key] : undefined), value);
+  return path.split('.').reduce((node, key) => (isMap(node) ? node[key] : undefined), value);
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

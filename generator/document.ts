@@ -206,6 +206,7 @@ export function schemaAt(
 /** A property that the schema or a part of its `allOf` has. */
 function propertyOf(document: OpenApiDocument, schema: SchemaObject, key: string): SchemaObject | undefined {
   const { properties = {}, allOf = [] } = resolve<SchemaObject>(document, schema);
+  // A plain read would find `constructor` on the prototype.
   if (Object.hasOwn(properties, key)) return properties[key];
   return allOf.map((part) => propertyOf(document, part, key)).find((found) => found !== undefined);
 }

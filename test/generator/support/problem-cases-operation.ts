@@ -218,6 +218,13 @@ export const operationCases: readonly ProblemCase[] = [
     says: ['deals.list', '"meta.nextCursor"', 'DealList'],
   },
   {
+    title: 'a cursor under a name that every object has',
+    code: 'pagination-next-cursor-missing',
+    changes: [{ file: ROOT, find: 'nextCursor: meta.nextCursor', replace: 'nextCursor: meta.constructor' }],
+    at: [PATHS, 'x-pagination: cursor'],
+    says: ['"meta.constructor"'],
+  },
+  {
     title: 'items that are not an array',
     code: 'pagination-items-type',
     changes: [{ file: SCHEMAS, find: "type: array\n      items:\n        $ref: '#/Deal'", replace: "$ref: '#/Deal'" }],

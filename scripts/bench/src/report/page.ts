@@ -10,8 +10,8 @@ const notes = `- The server counts in fixed windows; one begins with the first r
   two seconds and whole seconds.
 - octokit reads neither. It waits on \`x-ratelimit-remaining: 0\` until \`x-ratelimit-reset\`, a point in time in whole seconds
   (\`~~value\`), and one second more; it reads \`retry-after\` only if the message says "secondary rate". So the server sends
-  it these headers too, except in the cases with \`RateLimit-*\` only. There only its
-  retry plugin acts, which waits 1, 4, 9 … seconds.
+  it these headers too, except in the cases with \`RateLimit-*\` only.
+  There only its retry plugin acts, which waits 1, 4, 9 … seconds.
 - openai does not read \`RateLimit-Reset\`. Without \`Retry-After\` it waits half a second, then twice that, up to eight seconds.
 - "10 retries" is \`retry: { limit: 10 }, timeout: false\` for ky (as it comes: 2, within ten seconds), \`maxRetries: 10\` for
   openai (as it comes: 2), and handlers that say yes and the retry plugin with \`retries: 10\` for octokit.
