@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { HefflError } from './error.js';
-import type { Answer, Exchange, Failed, Sendable, SendSettings } from './exchange.js';
+import type { Answer, Exchange, Failed, SendSettings } from './exchange.js';
 import { startInterruption, TIME_IS_UP } from './interruption.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';
@@ -27,13 +27,14 @@ export async function attempt<Body>(
   const interruption = startInterruption(call, limits.limit, settings.clock);
   let answerBegun = false;
   const run = async (): Promise<Answer<Body>> => {
-    const response = await fetchSafely(settings.fetch, keyed(request, settings), { call, signal: interruption.signal });
+    const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
+    const response = await fetchSafely(settings.fetch, sendable, { call, signal: interruption.signal });
     answerBegun = true;
     limits.onAnswer(response);
     return { response, body: await read(response) };
   };
   try {
-    return await Promise.race([run(), interruption.promise]);
+    return await interruption.orEarlier(run);
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
     if (error instanceof HefflError) throw error;
@@ -42,12 +43,4 @@ export async function attempt<Body>(
   } finally {
     interruption.end();
   }
-}
-
-/** The key is put on a copy of the headers: no middleware sees it. */
-function keyed(request: Sendable, { apiKey }: SendSettings): Sendable {
-  const headers = new Headers(request.headers);
-  apiKey.addTo(headers);
-  const { url, method, body, extras } = request;
-  return { url, method, headers, body, extras };
 }

@@ -31,6 +31,19 @@ export function prepareHeaders(
   return prepared;
 }
 
+/** Headers with others that win over them. */
+export function mergeHeaders(
+  headers: Readonly<Record<string, string>>,
+  others: PreparedHeaders,
+): Record<string, string> {
+  const merged = { ...headers };
+  for (const [name, value] of Object.entries(others)) {
+    if (value === null) delete merged[name];
+    else merged[name] = value;
+  }
+  return merged;
+}
+
 /** What is said to someone who sets the header of the key. */
 export function keyIsOurs(header: string): string {
   return `The header \`${header}\` is set by the client. Use the option \`apiKey\` of the constructor.`;

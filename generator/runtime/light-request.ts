@@ -1,18 +1,17 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Sendable } from './exchange.js';
 
-/** What openapi-fetch makes in place of a Request where nobody looks at it: it only holds what will be sent. */
-export class LightRequest implements Sendable {
+/**
+ * What openapi-fetch makes in place of a Request where nobody looks at it. Making a Request is most of the cost of a
+ * call, and a Request can be sent only once.
+ */
+export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
-  readonly body: BodyInit | null | undefined;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit | null }) {
+  constructor(url: string, { method }: { method: string }) {
     this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
+    this.method = method;
   }
 }
 
@@ -25,5 +24,5 @@ export async function toSendable(request: Request): Promise<Sendable> {
   // Not every runtime has all of them, and some refuse those that they do not have.
   for (const name of passedOn) if (request[name] !== undefined) extras[name] = request[name];
   const body = request.body === null ? undefined : await request.arrayBuffer();
-  return { url: request.url, method: request.method, headers: request.headers, body, extras };
+  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body, extras };
 }

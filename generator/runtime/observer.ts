@@ -85,7 +85,8 @@ export class Observer {
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
-    this.#tell((hooks) => hooks.onRequest?.({ ...nameOf(call), attempt, url, headers, body }));
+    const event = { ...nameOf(call), attempt, url, headers: new Headers(headers), body };
+    this.#tell((hooks) => hooks.onRequest?.(event));
   }
 
   response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {

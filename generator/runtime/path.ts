@@ -17,26 +17,21 @@ export function expandPath(template: string, { values, prefixes }: PathValues, c
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const fault = findFault(value, prefixes?.[name]);
     if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
-    return encodeURIComponent(value as string);
+    try {
+      return encodeURIComponent(value as string);
+    } catch {
+      throw refuseArgument(`\`${name}\` contains half a character (a lone surrogate).`, call);
+    }
   });
 }
 
 function findFault(value: unknown, prefix: string | undefined): string | undefined {
-  const expected = prefix === undefined ? 'a string that is not empty' : `an id that begins with "${prefix}"`;
-  const fault = `must be ${expected}, but is ${quote(value)}.`;
-  if (typeof value !== 'string' || value.trim() === '') return fault;
-  if (prefix !== undefined && (!value.startsWith(prefix) || value.slice(prefix.length).trim() === '')) return fault;
+  const begin = prefix ?? '';
+  if (typeof value !== 'string' || !value.startsWith(begin) || value.slice(begin.length).trim() === '') {
+    const expected = prefix === undefined ? 'a string that is not empty' : `an id that begins with "${prefix}"`;
+    return `must be ${expected}, but is ${quote(value)}.`;
+  }
   // Some servers decode twice, so the encoded dots count as well.
   if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another address.`;
-  if (!isEncodable(value)) return 'contains half a character (a lone surrogate).';
   return undefined;
-}
-
-function isEncodable(value: string): boolean {
-  try {
-    encodeURIComponent(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

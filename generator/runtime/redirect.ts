@@ -14,7 +14,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
   const { method, headers, body, extras } = request;
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
-    const init = { method, headers, signal, redirect: 'manual', ...extras } as RequestInit;
+    const init: RequestInit = { ...extras, method, headers, signal, redirect: 'manual' };
     if (body !== undefined && body !== null) init.body = body;
     const response = await fetch(url, init);
     if (!isRedirect(response)) return response;

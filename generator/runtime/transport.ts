@@ -4,6 +4,7 @@ import createClient, { defaultBodySerializer } from 'openapi-fetch';
 import type { Call, CallContext } from './call.js';
 import { refuseArgument } from './client-errors.js';
 import type { PreparedHeaders } from './headers.js';
+import { mergeHeaders } from './headers.js';
 import { encodeJson } from './json.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
@@ -13,7 +14,7 @@ import { LightRequest, toSendable } from './light-request.js';
 import type { Middleware } from './middleware.js';
 import { unreadable } from './response.js';
 import { copyResponse } from './response-copy.js';
-import type { Answer, SendSettings } from './exchange.js';
+import type { Answer, Sendable, SendSettings } from './exchange.js';
 import { isIdempotent } from './retry.js';
 import { send } from './send.js';
 
@@ -33,25 +34,34 @@ export interface TransportSettings extends SendSettings {
 /** Carries calls through openapi-fetch, and so past its middleware, to `send`. The only file that knows openapi-fetch. */
 export class Transport {
   readonly #settings: TransportSettings;
+  /** Headers of calls that have none of their own: without a body, and with one. */
+  readonly #headers: Readonly<Record<'plain' | 'json', Record<string, string>>>;
   readonly #client: UntypedClient;
-  #hasMiddleware = false;
+  /** The same, for as long as there is no middleware that wants to see a Request. */
+  #lightClient: UntypedClient | undefined;
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
     const { baseUrl, headers } = settings;
+    this.#headers = {
+      plain: mergeHeaders({}, headers),
+      json: mergeHeaders({ 'content-type': 'application/json' }, headers),
+    };
     this.#client = createClient({ baseUrl, headers }) as unknown as UntypedClient;
+    this.#lightClient = createClient({ baseUrl, Request: LightRequest as never }) as unknown as UntypedClient;
     if (settings.middleware.length > 0) this.#use(...settings.middleware);
   }
 
   /** Sends the call of a generated method. */
   async send(call: Call): Promise<Answer<string>> {
     const seen: { answer?: Answer<string>; handedOn?: Response } = {};
-    const fetch = async (given: Request | LightRequest): Promise<Response> => {
-      const request = given instanceof LightRequest ? given : await toSendable(given);
+    const light = this.#lightClient;
+    const fetch = async (given: Request): Promise<Response> => {
+      const request = light ? this.#toSendable(given, call) : await toSendable(given);
       const answer = await send(this.#settings, { request, call, read: readText });
       seen.answer = answer;
       // A copy only for those who will read it: openapi-fetch on failure, and middleware.
-      seen.handedOn = this.#hasMiddleware || !answer.response.ok ? copyResponse(answer) : answer.response;
+      seen.handedOn = light && answer.response.ok ? answer.response : copyResponse(answer);
       return seen.handedOn;
     };
     const init = {
@@ -60,14 +70,12 @@ export class Transport {
       querySerializer: () => call.search,
       bodySerializer: asItIs,
       body: call.body,
-      headers: call.headers,
+      headers: light ? undefined : call.headers,
       // The body has been read by then; this keeps openapi-fetch from reading it again.
       parseAs: 'stream',
       fetch,
-      // Most of the cost of a call is making a Request, which only middleware looks at.
-      ...(this.#hasMiddleware ? undefined : { Request: LightRequest }),
     };
-    const result = await whole(this.#client.request(call.method, call.route, init), call);
+    const result = await whole((light ?? this.#client).request(call.method, call.route, init), call);
     if (seen.answer !== undefined && result.response === seen.handedOn) return seen.answer;
     return readReplacement(result);
   }
@@ -82,7 +90,13 @@ export class Transport {
 
   #use(...middleware: unknown[]): void {
     this.#client.use(...middleware);
-    this.#hasMiddleware = true;
+    this.#lightClient = undefined;
+  }
+
+  #toSendable({ url }: LightRequest, { method, headers, body }: Call): Sendable {
+    const { json, plain } = this.#headers;
+    const common = body === undefined ? plain : json;
+    return { url, method, body, headers: headers ? mergeHeaders(common, headers) : common };
   }
 
   async #sendRaw(method: string, url: string, init: RawInit = {}): Promise<UntypedResult> {

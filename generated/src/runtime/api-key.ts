@@ -18,9 +18,9 @@ export class ApiKey {
     this.header = api.apiKey.header;
   }
 
-  /** Puts the key on a request. */
-  addTo(headers: Headers): void {
-    headers.set(this.header, this.#value);
+  /** Headers with the key among them. */
+  addTo(headers: Readonly<Record<string, string>>): Record<string, string> {
+    return { ...headers, [this.header]: this.#value };
   }
 
   /** Takes the key out of a text. */

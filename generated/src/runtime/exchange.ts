@@ -24,7 +24,8 @@ export interface SendSettings {
 export interface Sendable {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  /** By lower-case name, without the API key. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: BodyInit | null | undefined;
   /** What a raw call asks of `fetch` besides. */
   readonly extras?: RequestInit | undefined;

@@ -6,8 +6,8 @@ import type { Clock } from './clock.js';
 export interface Interruption {
   /** Aborted when the attempt is to end. */
   readonly signal: AbortSignal;
-  /** Rejects at the same moment, for a `fetch` that takes no notice of the signal. */
-  readonly promise: Promise<never>;
+  /** The result, or the interruption if that comes first: a `fetch` may take no notice of the signal. */
+  orEarlier<T>(start: () => Promise<T>): Promise<T>;
   /** Lets go of the timer and of the caller's signal. */
   end(): void;
 }
@@ -19,10 +19,7 @@ export const TIME_IS_UP = Symbol('time is up');
 export function startInterruption({ signal }: CallContext, limit: number, clock: Clock): Interruption {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<never>((_resolve, fail) => {
-    reject = fail;
-  });
+  let reject: (reason: unknown) => void;
   const stop = (reason: unknown) => {
     reject(reason);
     controller.abort(reason);
@@ -30,9 +27,16 @@ export function startInterruption({ signal }: CallContext, limit: number, clock:
   const onAbort = () => stop(signal?.reason);
   signal?.addEventListener('abort', onAbort);
   const callOff = limit === Infinity ? undefined : clock.after(limit, () => stop(TIME_IS_UP));
-  const end = () => {
-    callOff?.();
-    signal?.removeEventListener('abort', onAbort);
+  return {
+    signal: controller.signal,
+    orEarlier: (start) =>
+      new Promise((resolve, fail) => {
+        reject = fail;
+        start().then(resolve, fail);
+      }),
+    end: () => {
+      callOff?.();
+      signal?.removeEventListener('abort', onAbort);
+    },
   };
-  return { signal: controller.signal, promise, end };
 }

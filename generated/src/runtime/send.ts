@@ -128,5 +128,5 @@ function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exch
       call,
     );
   }
-  if (request.headers.has(apiKey.header)) throw refuseArgument(keyIsOurs(apiKey.header), call);
+  if (apiKey.header in request.headers) throw refuseArgument(keyIsOurs(apiKey.header), call);
 }
