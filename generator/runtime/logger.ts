@@ -21,12 +21,14 @@ export function logHooks(logger: Logger, level: LogLevel, redact: (text: string)
   const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
     if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](redact(line));
   };
+  // The key first: a mask could take away a part of it and leave the rest.
+  const logBody = (line: string) => log('debug', maskPersonal(redact(line)));
   const isVerbose = level === 'debug';
   return {
-    onRequest: isVerbose ? (event) => log('debug', `${nameOf(event)} sends ${bodyOf(event)}`) : undefined,
+    onRequest: isVerbose ? (event) => logBody(`${nameOf(event)} sends ${bodyOf(event)}`) : undefined,
     onResponse: (event) => {
       log(levelOf(event), attemptLine(event));
-      if (isVerbose) log('debug', `${nameOf(event)} received ${bodyOf(event)}`);
+      if (isVerbose) logBody(`${nameOf(event)} received ${bodyOf(event)}`);
     },
     onRetry: (event) => log('info', `${nameOf(event)} is sent again in ${round(event.delay)}`),
     onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} in line`),
@@ -63,7 +65,7 @@ function round(milliseconds: number): string {
 
 function bodyOf({ body }: RequestEvent | ResponseEvent): string {
   if (body === undefined || body === null || body === '') return 'no body';
-  return typeof body === 'string' ? maskPersonal(body) : 'a body that is no text';
+  return typeof body === 'string' ? body : 'a body that is no text';
 }
 
 /** Masks what looks like an e-mail address or a phone number. */

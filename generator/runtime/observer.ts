@@ -1,6 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName } from './error.js';
 import type { Answer, Failed, Sendable } from './exchange.js';
+import { readRate } from './rate-headers.js';
 import type { RateLimitState } from './rate-limiter.js';
 
 /** What every event says. */
@@ -78,9 +79,12 @@ export interface AttemptReport {
 export class Observer {
   readonly #hooks: readonly ClientHooks[];
   readonly #drifts = new Set<string>();
+  readonly #limit: number;
 
-  constructor(hooks: readonly ClientHooks[]) {
+  /** @param limit requests in a window, as described */
+  constructor(hooks: readonly ClientHooks[], limit: number) {
     this.#hooks = hooks;
+    this.#limit = limit;
   }
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
@@ -102,6 +106,8 @@ export class Observer {
       waited,
     };
     this.#tell((hooks) => hooks.onResponse?.(event));
+    const seen = answer && readRate(answer.response.headers).limit;
+    if (seen !== undefined) this.#compare('rate limit', this.#limit, seen);
   }
 
   retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
@@ -112,17 +118,19 @@ export class Observer {
     this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call), ...report }));
   }
 
-  drift(event: DriftEvent): void {
+  #compare(subject: string, described: unknown, seen: unknown): void {
+    const event: DriftEvent = { subject, described, seen };
     const key = JSON.stringify(event);
-    if (this.#drifts.has(key)) return;
+    if (described === seen || this.#drifts.has(key)) return;
     this.#drifts.add(key);
     this.#tell((hooks) => hooks.onDrift?.(event));
   }
 
-  #tell(tell: (hooks: ClientHooks) => void): void {
+  #tell(tell: (hooks: ClientHooks) => unknown): void {
     for (const hooks of this.#hooks) {
       try {
-        tell(hooks);
+        const told = tell(hooks);
+        if (told instanceof Promise) told.catch(() => undefined);
       } catch {
         // A fault of whoever watches is no fault of the call.
       }

@@ -47,6 +47,8 @@ export class RateLimiter {
   readonly #windowMs: number;
   readonly #store: RateLimitStore | undefined;
   #patienceEnds = Infinity;
+  /** When the store may be asked again. */
+  #storeOpens = 0;
   #callOff: (() => void) | undefined;
   #isAsking = false;
   #nextOrder = 0;
@@ -81,13 +83,15 @@ export class RateLimiter {
    * Each turn that was given must be ended with `end`.
    */
   acquire(turn: Turn): Promise<void> | undefined {
+    turn.order ??= this.#nextOrder++;
     if (this.#line.length === 0 && !this.#store && this.#mayStart()) {
       this.#start();
       return undefined;
     }
-    turn.order ??= this.#nextOrder++;
     const waiter = new Waiter(turn);
     this.#line.add(waiter, this.#waitOf(this.#line.countAhead(waiter)));
+    // Nobody is left to be let go; a timer would keep the process alive.
+    waiter.promise.catch(() => this.#line.length === 0 && this.#callOff?.());
     this.#pump();
     return waiter.promise;
   }
@@ -112,9 +116,11 @@ export class RateLimiter {
   /** Milliseconds until the turn of a place in the line, if the server keeps to what it told; 0 where that is unknown. */
   #waitOf(place: number): number {
     const now = this.#clock.now();
-    if (place < this.#budget.available(now)) return 0;
+    const asking = Math.max(0, this.#storeOpens - now);
+    if (place < this.#budget.available(now)) return asking;
     const wait = this.#budget.wait(now);
-    return wait === Infinity ? 0 : wait + Math.floor(place / this.#budget.limit) * this.#windowMs;
+    if (wait === Infinity) return asking;
+    return Math.max(asking, wait + Math.floor(place / this.#budget.limit) * this.#windowMs);
   }
 
   /** Lets go whoever may, and comes back when more may. */
@@ -124,25 +130,25 @@ export class RateLimiter {
       this.#start();
       this.#line.shift()?.go();
     }
-    this.#comeBack(0);
+    this.#comeBack();
   }
 
   /** The same, but each has to be granted by the store, which other processes take from too. */
   async #pumpStore(store: RateLimitStore): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
-    let refusedFor = 0;
-    while (this.#line.length > 0 && this.#mayStart() && refusedFor === 0) {
+    while (this.#line.length > 0 && this.#mayStart() && this.#clock.now() >= this.#storeOpens) {
       // Reserved before the question, so that nothing else takes it meanwhile.
       this.#start();
-      refusedFor = await this.#ask(store);
-      const waiter = refusedFor === 0 ? this.#line.shift() : undefined;
+      const wait = await this.#ask(store);
+      this.#storeOpens = this.#clock.now() + wait;
+      const waiter = wait > 0 ? undefined : this.#line.shift();
       // Whoever waited may have gone away; what was taken from the store is lost then.
       if (waiter) waiter.go();
       else this.#budget.cancel();
     }
     this.#isAsking = false;
-    this.#comeBack(refusedFor);
+    this.#comeBack();
   }
 
   /** A store that fails does not stop the work: the limit of this process still holds. */
@@ -154,15 +160,16 @@ export class RateLimiter {
     }
   }
 
-  #comeBack(delay: number): void {
+  #comeBack(): void {
     this.#callOff?.();
     this.#callOff = undefined;
     if (this.#line.length === 0) return;
     const now = this.#clock.now();
-    const patience = this.#budget.hasHeard ? Infinity : this.#patienceEnds - now;
+    const patience = this.#budget.hasHeard || now >= this.#patienceEnds ? Infinity : this.#patienceEnds - now;
     // A window may have ended since it was last asked.
-    const wait = delay > 0 ? delay : this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
-    this.#line.refuseLate((place) => Math.max(delay, this.#waitOf(place)));
+    const opens = this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
+    const wait = Math.max(opens, this.#storeOpens - now);
+    this.#line.refuseLate((place) => this.#waitOf(place));
     if (wait !== Infinity && this.#line.length > 0)
       this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
   }

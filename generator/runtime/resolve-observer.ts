@@ -7,7 +7,7 @@ import type { ClientOptions } from './options.js';
 
 /** What tells hooks and log of a client what happens; `undefined` when neither is wanted, so that it costs nothing. */
 export function resolveObserver(
-  { logVariable }: ApiDefinition,
+  { logVariable, rateLimit }: ApiDefinition,
   { hooks, logger, logLevel }: ClientOptions,
   redact: (text: string) => string,
 ): Observer | undefined {
@@ -17,5 +17,5 @@ export function resolveObserver(
     (fromVariable && readLevel(fromVariable, `The variable ${logVariable}`)) ||
     (logger ? 'info' : 'off');
   const watchers = [hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined);
-  return watchers.length > 0 ? new Observer(watchers) : undefined;
+  return watchers.length > 0 ? new Observer(watchers, rateLimit.limit) : undefined;
 }

@@ -14,20 +14,22 @@ export const LOOK_FIRST = 'Whether it had its effect is unknown: look before you
 export function buildFailure(failed: Failed, call: CallContext, settings: SendSettings & FailureContext): CallError {
   const { outcome } = settings;
   const details = { ...call, outcome };
-  const look = outcome === 'unknown' ? ` ${LOOK_FIRST}` : '';
   if (failed.kind === 'deadline')
-    return new DeadlineError(`${describeCall(call)} was not done by its deadline.${look}`, details);
+    return new DeadlineError(
+      `${describeCall(call)} was not done by its deadline. ${advise(outcome, 'Raise the option `deadline`.')}`,
+      details,
+    );
   if (failed.kind === 'timeout') {
-    const advice = 'Raise the option `timeout`, or try again later.';
+    const advice = advise(outcome, 'Raise the option `timeout`, or try again later.');
     return new TimeoutError(
-      `${describeCall(call)} had no complete answer within ${call.timeout} ms. ${look || advice}`,
+      `${describeCall(call)} had no complete answer within ${call.timeout} ms. ${advice}`,
       details,
     );
   }
   const cause = redactCause(failed.cause, (text) => settings.apiKey.redact(text));
   const what = failed.answerBegun ? 'got an answer that broke off' : 'got no answer';
   const from = `from ${new URL(settings.baseUrl).origin}${innermostMessage(cause)}.`;
-  const message = `${describeCall(call)} ${what} ${from}${look || ' Check the network, and try again.'}`;
+  const message = `${describeCall(call)} ${what} ${from} ${advise(outcome, 'Check the network, and try again.')}`;
   return new ConnectionError(message, { ...details, cause, answerBegun: failed.answerBegun });
 }
 
@@ -36,21 +38,35 @@ export interface FailureContext {
   readonly outcome: Outcome | undefined;
 }
 
+/** A call that is about to be sent, for the first time or once more. */
+export interface Unsent {
+  readonly call: CallName;
+  /** What is known of its earlier attempts. Default: `not sent`. */
+  outcome?: Outcome | undefined;
+}
+
 /** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
-export function tooLate(call: CallName, wait?: number): DeadlineError {
+export function tooLate({ call, outcome = 'not sent' }: Unsent, wait?: number): DeadlineError {
   const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
-  const message = `${describeCall(call)} would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
+  const advice = advise(outcome, 'Raise the option `deadline`, or send less.');
+  const message = `${describeCall(call)} would not be sent before its deadline.${when} ${advice}`;
   return new DeadlineError(message, {
     ...call,
-    outcome: 'not sent',
+    outcome,
     retryAfter: wait === undefined ? undefined : wait / 1000,
   });
 }
 
 /** The error for a call that finds the waiting line full. */
-export function queueFull(call: CallName, max: number): QueueFullError {
-  const message = `${describeCall(call)} was not sent: ${max} requests wait already. Wait for some of them, or raise \`maxQueue\`.`;
-  return new QueueFullError(message, { ...call, outcome: 'not sent' });
+export function queueFull({ call, outcome = 'not sent' }: Unsent, max: number): QueueFullError {
+  const advice = advise(outcome, 'Wait for some of them, or raise `maxQueue`.');
+  const message = `${describeCall(call)} was not sent: ${max} requests wait already. ${advice}`;
+  return new QueueFullError(message, { ...call, outcome });
+}
+
+/** What to do: first of all find out about an effect that nobody knows. */
+function advise(outcome: Outcome | undefined, advice: string): string {
+  return outcome === 'unknown' ? LOOK_FIRST : advice;
 }
 
 /** Node says only "fetch failed"; the reason is the cause of that. */

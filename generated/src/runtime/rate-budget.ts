@@ -9,7 +9,12 @@ export interface Settlement {
   readonly isRefused?: boolean | undefined;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfter?: number | undefined;
+  /** Whether the request surely never reached the server. */
+  readonly isUnsent?: boolean | undefined;
 }
+
+/** The shortest wait after a refusal, in milliseconds: servers round, and "now" would be refused again. */
+const SHORTEST = 1000;
 
 /**
  * How many requests may be sent now. Pure arithmetic on times that are passed in.
@@ -54,12 +59,6 @@ export class RateBudget {
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
-  /** Milliseconds from now until the window ends; 0 where none is known to run. */
-  resetAfter(now: number): number {
-    const wait = this.wait(now);
-    return wait === Infinity ? 0 : wait;
-  }
-
   start(): void {
     this.#inFlight += 1;
   }
@@ -69,14 +68,18 @@ export class RateBudget {
     this.#inFlight -= 1;
   }
 
-  end(now: number, { report, isRefused, retryAfter }: Settlement): void {
+  end(now: number, { report, isRefused, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
     this.#inFlight -= 1;
     if (report) this.hasHeard = true;
     if (report?.limit !== undefined) this.limit = report.limit;
-    if (isRefused) this.#told = { remaining: 0, resetAt: now + (retryAfter ?? report?.resetAfter ?? this.#window) };
+    if (isRefused) this.#told = { remaining: 0, resetAt: now + this.#waitAfterRefusal(report, retryAfter) };
     else if (report?.remaining !== undefined) this.#tell(report.remaining, now + (report.resetAfter ?? this.#window));
-    else this.#untold.push(now);
+    else if (!isUnsent) this.#untold.push(now);
+  }
+
+  #waitAfterRefusal(report: RateReport | undefined, retryAfter: number | undefined): number {
+    return Math.max(SHORTEST, retryAfter ?? report?.resetAfter ?? this.#window);
   }
 
   /** Within a window only less can remain, and each time of its end is rather late: the least of both is right. */

@@ -11,7 +11,7 @@ export interface RateReport {
 
 /** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
 const EPOCH = 1e9;
-/** A reset further away than this is a mistake, such as that of a clock. */
+/** A wait that is longer than this is a mistake, such as that of a clock. */
 const FARTHEST = 24 * 3_600_000;
 
 /**
@@ -33,9 +33,10 @@ export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
   const seconds = readNumber(value);
-  if (seconds !== undefined) return seconds * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - serverTime(headers));
+  if (seconds !== undefined) return believe(seconds * 1000);
+  // Engines read a date into almost anything; a real one has a time of day.
+  const date = value.includes(':') ? Date.parse(value) : NaN;
+  return Number.isNaN(date) ? undefined : believe(Math.max(0, date - serverTime(headers)));
 }
 
 /** `limit=60, remaining=12, reset=30` of the older drafts; `"default";r=12;t=30` with a policy of the newer ones. */
@@ -67,11 +68,15 @@ function readReset(text: string | null, headers: Headers): number | undefined {
   if (value === undefined) return undefined;
   // The last digit may have been rounded either way.
   const rounding = 1000 / 10 ** (/\.(\d+)/.exec(text ?? '')?.[1]?.length ?? 0);
-  if (value < EPOCH) return value * 1000 + rounding;
+  if (value < EPOCH) return believe(value * 1000 + rounding);
   // The server's own clock, where it shows it: this machine's may be wrong.
   const time = value < EPOCH * 1000 ? value * 1000 : value;
   const wait = time - serverTime(headers);
-  return wait >= 0 && wait <= FARTHEST ? wait + rounding : undefined;
+  return wait >= 0 ? believe(wait + rounding) : undefined;
+}
+
+function believe(wait: number): number | undefined {
+  return wait <= FARTHEST ? wait : undefined;
 }
 
 function serverTime(headers: Headers): number {

@@ -42,7 +42,8 @@ export function planRetry(failure: Failure, rules: RetryRules, { tries, random }
   if (rules.retries <= 0) return undefined;
   if (status === 429) {
     tries.refusals += 1;
-    return tries.refusals <= MOST_REFUSALS ? (retryAfter ?? backOff(tries.refusals, random)) : undefined;
+    // "Now" is a time that was rounded down.
+    return tries.refusals <= MOST_REFUSALS ? retryAfter || backOff(tries.refusals, random) : undefined;
   }
   const mayHaveActed = !isUnsent && !rules.isRepeatable;
   const isPassing = status === undefined || PASSING.has(status);
@@ -85,8 +86,11 @@ const UNSENT = new Set([
 export function isUnsent(error: unknown): boolean {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, errors, cause } = current as { code?: unknown; errors?: unknown; cause?: unknown };
-    if (typeof code === 'string' && UNSENT.has(code)) return true;
+    const { code, syscall, errors, cause } = current as Partial<
+      Record<'code' | 'syscall' | 'errors' | 'cause', unknown>
+    >;
+    // A connection that stands can lose its route too, and something may have left by then.
+    if (typeof code === 'string' && UNSENT.has(code)) return syscall !== 'read' && syscall !== 'write';
     // Node reports one error for each address that it tried.
     if (Array.isArray(errors) && errors.length > 0) return errors.every(isUnsent);
     current = cause;

@@ -1,6 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { attempt } from './attempt.js';
 import { refuseArgument } from './client-errors.js';
+import type { Outcome } from './error.js';
 import type { Answer, Exchange, Failed, SendSettings } from './exchange.js';
 import { buildFailure, tooLate } from './failures.js';
 import { keyIsOurs } from './headers.js';
@@ -22,18 +23,17 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
   const deadlineAt = call.deadline === Infinity ? Infinity : clock.now() + call.deadline;
   const turn: Turn = { call, priority: call.priority, signal: call.signal, deadlineAt };
   const tries: Tries = { failures: 0, refusals: 0 };
-  let mayHaveActed = false;
   for (let number = 1; ; number += 1) {
     const waited = await takeTurn(settings, turn, number);
     const result = await attemptOnce(settings, exchange, { turn, number, waited });
     if ('response' in result && result.response.ok) return result;
     const failure = describeFailure(result);
-    mayHaveActed ||= !failure.isUnsent && failure.status !== 429;
+    if (!isSafe(call.method ?? '') && !failure.isUnsent && failure.status !== 429) turn.outcome = 'unknown';
     const planned = planRetry(failure, call, { tries, random: () => clock.random() });
     // After a refusal for the rate limit, the limiter knows how long to wait.
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
-    if (delay === undefined || clock.now() + delay > deadlineAt)
-      return finish(settings, exchange, { result, mayHaveActed });
+    if (delay === undefined || clock.now() + delay >= deadlineAt)
+      return finish(settings, exchange, { result, outcome: turn.outcome });
     observer?.retry(call, { attempt: number, status: failure.status, delay });
     if (delay > 0) await pause(delay, call.signal, clock);
   }
@@ -73,18 +73,22 @@ async function attemptOnce<Body>(
     if (!isSettled) limiter?.end(settlement);
     isSettled = true;
   };
+  let isUnsent = true;
   const start = observer ? clock.now() : 0;
   observer?.request(call, { attempt: number, request: exchange.request });
   try {
     const left = turn.deadlineAt === Infinity ? Infinity : turn.deadlineAt - clock.now();
-    if (left <= 0) throw tooLate(call);
+    if (left <= 0) throw tooLate(turn);
+    call.signal?.throwIfAborted();
+    isUnsent = false;
     const limit = Math.min(call.timeout, left);
     const onAnswer = (response: Response) => settle(readSettlement(response));
     const result = await attempt(settings, exchange, { limit, isDeadline: left <= call.timeout, onAnswer });
+    isUnsent = 'kind' in result && result.isUnsent;
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
     return result;
   } finally {
-    settle({});
+    settle({ isUnsent });
   }
 }
 
@@ -101,22 +105,21 @@ function describeFailure(result: Answer<unknown> | Failed): Failure {
 
 interface Ending<Body> {
   readonly result: Answer<Body> | Failed;
-  readonly mayHaveActed: boolean;
+  readonly outcome: Outcome | undefined;
 }
 
 /** Gives the answer as it is, or the error for none. Says where the effect of a request is unknown. */
 function finish<Body>(
   settings: SendSettings,
   { call }: Exchange<Body>,
-  { result, mayHaveActed }: Ending<Body>,
+  { result, outcome }: Ending<Body>,
 ): Answer<Body> {
-  const changes = !isSafe(call.method ?? '');
   if ('response' in result) {
-    const isUnknown = changes && mayHaveActed && (result.response.status >= 500 || result.response.status === 408);
-    return isUnknown ? { ...result, outcome: 'unknown' } : result;
+    const { status } = result.response;
+    return outcome && (status >= 500 || status === 408) ? { ...result, outcome } : result;
   }
-  const outcome = changes ? (mayHaveActed ? 'unknown' : 'not sent') : undefined;
-  throw buildFailure(result, call, { ...settings, outcome });
+  const ofNothing = isSafe(call.method ?? '') ? undefined : 'not sent';
+  throw buildFailure(result, call, { ...settings, outcome: outcome ?? ofNothing });
 }
 
 /** The key goes nowhere but to the API, whatever a raw path or a middleware makes of the request. */

@@ -1,11 +1,10 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Clock } from './clock.js';
-import type { CallName } from './error.js';
+import type { Unsent } from './failures.js';
 import { queueFull, tooLate } from './failures.js';
 
 /** A request for a turn. */
-export interface Turn {
-  readonly call: CallName;
+export interface Turn extends Unsent {
   /** Higher goes first. */
   readonly priority: number;
   /** Place among equals: lower goes first. Given by the limiter; a request that was refused keeps its own. */
@@ -57,11 +56,11 @@ export class WaitingLine {
 
   /** Joins. `wait` is how long it will take, in milliseconds; one that would outlast the deadline is refused at once. */
   add(waiter: Waiter, wait: number): void {
-    const { call, signal, deadlineAt } = waiter.turn;
-    signal?.throwIfAborted();
-    if (this.#waiters.length >= this.#max) throw queueFull(call, this.#max);
-    const left = deadlineAt - this.#clock.now();
-    if (wait > left) throw tooLate(call, wait);
+    const { turn } = waiter;
+    turn.signal?.throwIfAborted();
+    if (this.#waiters.length >= this.#max) throw queueFull(turn, this.#max);
+    const left = turn.deadlineAt - this.#clock.now();
+    if (wait >= left) throw tooLate(turn, wait);
     this.#waiters.splice(this.countAhead(waiter), 0, waiter);
     this.#watch(waiter, left);
   }
@@ -74,17 +73,22 @@ export class WaitingLine {
   refuseLate(waitOf: (place: number) => number): void {
     if (this.#withDeadline === 0) return;
     const now = this.#clock.now();
-    const late = this.#waiters.filter(({ turn }, place) => now + waitOf(place) > turn.deadlineAt);
-    const wait = waitOf(0);
-    for (const waiter of late) this.#remove(waiter, tooLate(waiter.turn.call, wait));
+    // Those who leave make room for those behind them.
+    let place = 0;
+    for (const waiter of [...this.#waiters]) {
+      const wait = waitOf(place);
+      if (now + wait < waiter.turn.deadlineAt) place += 1;
+      else this.#remove(waiter, tooLate(waiter.turn, wait));
+    }
   }
 
   /** Takes a waiter out when its caller gives up or its deadline passes. */
   #watch(waiter: Waiter, left: number): void {
-    const { call, signal } = waiter.turn;
+    const { turn } = waiter;
+    const { signal } = turn;
     const onAbort = () => this.#remove(waiter, signal?.reason);
     signal?.addEventListener('abort', onAbort);
-    const callOff = left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(call)));
+    const callOff = left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(turn)));
     if (callOff) this.#withDeadline += 1;
     const end = () => {
       if (callOff) this.#withDeadline -= 1;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { RateBudget } from '../../generator/runtime/rate-budget.js';
+import type { Settlement } from '../../generator/runtime/rate-budget.js';
+
+/** A budget of five requests in a second, with requests that were answered as told at time 0. */
+function budgetAfter(...settlements: Settlement[]): RateBudget {
+  const budget = new RateBudget(5, 1000);
+  for (const settlement of settlements) {
+    budget.start();
+    budget.end(0, settlement);
+  }
+  return budget;
+}
+
+const told = (remaining: number, resetAfter?: number, limit?: number): Settlement => ({
+  report: { remaining, ...(resetAfter !== undefined && { resetAfter }), ...(limit !== undefined && { limit }) },
+});
+const refused = (retryAfter?: number, resetAfter?: number): Settlement => ({
+  isRefused: true,
+  retryAfter,
+  report: resetAfter === undefined ? {} : { resetAfter },
+});
+
+describe('what may be sent, and when more may be', () => {
+  it.each([
+    { after: 'nothing', settlements: [], at: 0, available: 5, wait: Infinity },
+    { after: 'an answer', settlements: [told(3, 700)], at: 0, available: 3, wait: 700 },
+    { after: 'an answer, later', settlements: [told(3, 700)], at: 600, available: 3, wait: 100 },
+    { after: 'an answer, when its window is over', settlements: [told(3, 700)], at: 700, available: 5, wait: Infinity },
+    { after: 'an answer without an end', settlements: [told(3)], at: 999, available: 3, wait: 1 },
+    { after: 'an answer with more than the limit', settlements: [told(9, 700)], at: 0, available: 9, wait: 700 },
+    { after: 'two answers', settlements: [told(2, 700), told(3, 650)], at: 0, available: 2, wait: 650 },
+    { after: 'a raised limit', settlements: [told(0, 700, 8)], at: 700, available: 8, wait: Infinity },
+    { after: 'a lowered limit', settlements: [told(0, 700, 2)], at: 700, available: 2, wait: Infinity },
+    { after: 'an answer without headers', settlements: [{ report: {} }], at: 0, available: 4, wait: 1000 },
+    { after: 'the same a window later', settlements: [{ report: {} }], at: 1000, available: 5, wait: Infinity },
+    { after: 'no answer', settlements: [{}], at: 0, available: 4, wait: 1000 },
+    { after: 'a request that never left', settlements: [{ isUnsent: true }], at: 0, available: 5, wait: Infinity },
+    { after: 'an answer and no answer', settlements: [told(3, 700), {}], at: 0, available: 2, wait: 700 },
+    { after: 'both, a window later', settlements: [told(3, 700), {}], at: 700, available: 5, wait: Infinity },
+    { after: 'a refusal', settlements: [refused()], at: 0, available: 0, wait: 1000 },
+    { after: 'a refusal with a time', settlements: [refused(3000)], at: 0, available: 0, wait: 3000 },
+    { after: 'a refusal with an end', settlements: [refused(undefined, 1500)], at: 0, available: 0, wait: 1500 },
+    { after: 'a refusal with both', settlements: [refused(3000, 1500)], at: 0, available: 0, wait: 3000 },
+    { after: 'a refusal with no time', settlements: [refused(0)], at: 0, available: 0, wait: 1000 },
+    { after: 'a refusal, later', settlements: [refused(3000)], at: 3000, available: 5, wait: Infinity },
+  ])('after $after at $at: $available, $wait', ({ settlements, at, available, wait }) => {
+    const budget = budgetAfter(...settlements);
+    expect(budget.available(at)).toBe(available);
+    expect(budget.wait(at)).toBe(wait);
+    expect(budget.inFlight).toBe(0);
+  });
+});
+
+describe('requests in flight', () => {
+  it('take from the budget until they end, or were not sent after all', () => {
+    const budget = budgetAfter(told(3, 700));
+    budget.start();
+    budget.start();
+    expect([budget.inFlight, budget.available(0)]).toEqual([2, 1]);
+    budget.cancel();
+    expect([budget.inFlight, budget.available(0)]).toEqual([1, 2]);
+    budget.end(0, told(2, 700));
+    expect([budget.inFlight, budget.available(0)]).toEqual([0, 2]);
+  });
+
+  it('that end after their window tell of the new one', () => {
+    const budget = budgetAfter(told(0, 700));
+    budget.start();
+    budget.end(800, told(4, 900));
+    expect([budget.available(800), budget.wait(800)]).toEqual([4, 900]);
+  });
+});
+
+describe('whether the server was heard', () => {
+  it.each([
+    ['an answer', told(1), true],
+    ['an answer without headers', { report: {} }, true],
+    ['a refusal', refused(), true],
+    ['a failure', {}, false],
+    ['a request that never left', { isUnsent: true }, false],
+  ])('after %s', (_what, settlement, want) => {
+    expect(budgetAfter().hasHeard).toBe(false);
+    expect(budgetAfter(settlement).hasHeard).toBe(want);
+  });
+});
+
+it('remaining requests that end at different times come back one by one', () => {
+  const budget = new RateBudget(5, 1000);
+  for (const time of [0, 300, 600]) {
+    budget.start();
+    budget.end(time, { report: {} });
+  }
+  const course = [600, 1000, 1300, 1600].map((time) => [budget.available(time), budget.wait(time)]);
+  expect(course).toEqual([
+    [2, 400],
+    [3, 300],
+    [4, 300],
+    [5, Infinity],
+  ]);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readRate, readRetryAfter } from '../../generator/runtime/rate-headers.js';
+
+/** The server's time. The clock of the machine that runs this is far from it. */
+const date = 'Thu, 01 Jan 2015 00:00:00 GMT';
+const epoch = Date.parse(date) / 1000;
+const now = () => Math.floor(Date.now() / 1000);
+
+describe('the three headers', () => {
+  const three = (reset: string) => ({ 'RateLimit-Limit': '60', 'RateLimit-Remaining': '12', 'RateLimit-Reset': reset });
+
+  it.each([
+    ['whole seconds, with one more for the rounding', '30', 31_000],
+    ['no seconds', '0', 1000],
+    ['tenths of a second', '0.5', 600],
+    ['thousandths', '1.250', 1251],
+    ['seconds and the policy of an old draft', '30, 30;w=60', 31_000],
+    ['a point in time, by the clock of the server', String(epoch + 30), 31_000],
+    ['the same with a fraction', `${epoch + 30}.5`, 30_600],
+    ['a point in time in milliseconds', String((epoch + 30) * 1000), 31_000],
+    ['a point in time that is past', String(epoch - 30), undefined],
+    ['a point in time that is days away', String(epoch + 7 * 86_400), undefined],
+    ['seconds that are days', '604800', undefined],
+    ['a date in words', date, undefined],
+    ['a negative number', '-5', undefined],
+    ['an exponent', '1e3', undefined],
+    ['nothing', '', undefined],
+    ['no number', 'soon', undefined],
+    ['more than numbers can be', '9'.repeat(400), undefined],
+  ])('%s: %s', (_what, reset, want) => {
+    const report = readRate(new Headers({ ...three(reset), date }));
+    expect(report.resetAfter === undefined ? undefined : Math.round(report.resetAfter)).toBe(want);
+    expect(report).toMatchObject({ limit: 60, remaining: 12 });
+  });
+
+  it('are read by the clock of this machine where the server shows none', () => {
+    const { resetAfter } = readRate(new Headers(three(String(now() + 30))));
+    expect(resetAfter).toBeGreaterThan(28_500);
+    expect(resetAfter).toBeLessThanOrEqual(31_000);
+  });
+
+  it.each([
+    [{ 'RateLimit-Limit': '60, 60;w=60' }, { limit: 60 }],
+    [{ 'RateLimit-Limit': '100;w=3600' }, { limit: 100 }],
+    [{ 'RateLimit-Remaining': ' 7 ' }, { remaining: 7 }],
+    [{ 'RateLimit-Remaining': '0' }, { remaining: 0 }],
+    [{ 'RateLimit-Limit': '0' }, {}],
+    [{ 'RateLimit-Limit': '-1', 'RateLimit-Remaining': '-1' }, {}],
+    [{ 'RateLimit-Limit': 'many', 'RateLimit-Remaining': '12abc' }, {}],
+    [{}, {}],
+  ])('%j: %j', (headers, want) => {
+    expect(readRate(new Headers(headers as Record<string, string>))).toEqual(want);
+  });
+});
+
+describe('the one header', () => {
+  it.each([
+    ['limit=100, remaining=50, reset=5', undefined, { limit: 100, remaining: 50, resetAfter: 6000 }],
+    ['remaining=50,reset=5,limit=100', undefined, { limit: 100, remaining: 50, resetAfter: 6000 }],
+    ['limit=100, remaining=0, reset=5', '100;w=60', { limit: 100, remaining: 0, resetAfter: 6000 }],
+    ['"default";r=50;t=30', '"default";q=100;w=60', { limit: 100, remaining: 50, resetAfter: 31_000 }],
+    ['"default"; r=50; t=30', undefined, { remaining: 50, resetAfter: 31_000 }],
+    ['default;r=0', 'default;q=100', { limit: 100, remaining: 0 }],
+    ['"r=9";r=3;t=1', undefined, { remaining: 3, resetAfter: 2000 }],
+    ['"t";r=3', undefined, { remaining: 3 }],
+    ['limit=1.2.3, remaining=x, reset=-4', undefined, {}],
+    ['garbage', 'garbage', {}],
+    ['', undefined, {}],
+  ])('%s with the policy %s', (value, policy, want) => {
+    const headers = new Headers({ RateLimit: value, ...(policy && { 'RateLimit-Policy': policy }) });
+    expect(readRate(headers)).toEqual(want);
+  });
+});
+
+describe('Retry-After', () => {
+  it.each([
+    ['3', 3000],
+    ['0', 0],
+    ['1.5', 1500],
+    [' 3 ', 3000],
+    [new Date((epoch + 30) * 1000).toUTCString(), 30_000],
+    ['Thursday, 01-Jan-15 00:00:30 GMT', 30_000],
+    [new Date((epoch - 30) * 1000).toUTCString(), 0],
+    [new Date((epoch + 7 * 86_400) * 1000).toUTCString(), undefined],
+    ['604800', undefined],
+    ['9'.repeat(400), undefined],
+    ['-5', undefined],
+    ['later 12', undefined],
+    ['2030', 2_030_000],
+    ['soon', undefined],
+    ['', undefined],
+  ])('%s: %j', (value, want) => {
+    expect(readRetryAfter(new Headers({ 'retry-after': value, date }))).toBe(want);
+  });
+
+  it('is nothing where it is missing', () => {
+    expect(readRetryAfter(new Headers())).toBeUndefined();
+  });
+
+  it('with a date goes by the clock of this machine where the server shows none', () => {
+    const wait = readRetryAfter(new Headers({ 'retry-after': new Date((now() + 30) * 1000).toUTCString() }));
+    expect(wait).toBeGreaterThan(28_500);
+    expect(wait).toBeLessThanOrEqual(30_000);
+  });
+});

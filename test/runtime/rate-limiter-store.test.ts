@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from './fake-clock.js';
+import { startLimiter } from './turns.js';
+
+/** A store that answers as told, and then with 0. */
+function storeOf(...answers: (number | Error)[]) {
+  const store = {
+    asked: 0,
+    take: async () => {
+      store.asked += 1;
+      const answer = answers.shift() ?? 0;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+  return store;
+}
+
+describe('a limiter with a store', () => {
+  it('asks it for each request, one at a time, in their order', async () => {
+    const store = storeOf();
+    const { ask, answer, gone } = startLimiter({ store });
+    for (const name of ['a', 'b', 'c']) ask(name);
+    await settle();
+    expect([gone, store.asked]).toEqual([['a'], 1]);
+    await answer(2, 7000);
+    expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 3]);
+  });
+
+  it('asks again after the time that the store says, and not before', async () => {
+    const store = storeOf(0, 4000);
+    const { ask, answer, clock, gone } = startLimiter({ store });
+    ask('a');
+    await settle();
+    await answer(2, 7000);
+    ask('b');
+    await settle();
+    ask('c');
+    await clock.advance(3999);
+    expect([gone, store.asked]).toEqual([['a'], 2]);
+    await clock.advance(1);
+    expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 4]);
+  });
+
+  it('refuses whoever would have to wait past a deadline for that', async () => {
+    const { ask, clock } = startLimiter({ store: storeOf(4000) });
+    const late = ask('a', { deadlineAt: clock.now() + 4000 }).seen;
+    const fine = ask('b', { deadlineAt: clock.now() + 4001 }).seen;
+    await settle();
+    expect(late.error).toMatchObject({ name: 'DeadlineError', retryAfter: 4 });
+    await clock.advance(4000);
+    expect(fine.state).toBe('done');
+  });
+
+  it('goes on with the limit of this process when the store fails', async () => {
+    const down = new Error('down');
+    const { ask, answer, gone } = startLimiter({ store: storeOf(down, down, down, down) });
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await settle();
+    await answer(2, 7000);
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('loses no turn to a caller that goes away while the store is asked', async () => {
+    const { ask, answer, limiter, gone } = startLimiter({ store: storeOf() });
+    const controller = new AbortController();
+    ask('a', { signal: controller.signal });
+    controller.abort();
+    await settle();
+    ask('b');
+    await settle();
+    expect(gone).toEqual(['b']);
+    await answer(2, 7000);
+    expect(limiter.state.remaining).toBe(2);
+  });
+});

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from './fake-clock.js';
+import { startLimiter } from './turns.js';
+
+describe('before the first answer', () => {
+  it('one request goes ahead, and its answer lets go as many as are left', async () => {
+    const { ask, answer, gone } = startLimiter({ limit: 5 });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
+    await settle();
+    expect(gone).toEqual(['a']);
+    await answer(2, 9000);
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('an answer that takes longer than a second is not waited for', async () => {
+    const { ask, clock, gone } = startLimiter();
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await clock.advance(999);
+    expect(gone).toEqual(['a']);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('nothing is polled for while that answer takes its time', async () => {
+    const { ask, clock } = startLimiter();
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await clock.advance(1000);
+    expect(clock.timers).toBe(0);
+  });
+
+  it('a first request that fails lets the next one go ahead', async () => {
+    const { ask, limiter, gone } = startLimiter();
+    for (const name of ['a', 'b', 'c']) ask(name);
+    limiter.end({});
+    await settle();
+    expect(gone).toEqual(['a', 'b']);
+  });
+});
+
+describe('within a window', () => {
+  it('all that remains goes at once, the rest at its end, first come first served', async () => {
+    const { ask, answer, clock, gone } = startLimiter();
+    ask('a');
+    await answer(2, 7000);
+    for (const name of ['b', 'c', 'd', 'e', 'f', 'g']) ask(name);
+    await settle();
+    expect(gone).toEqual(['a', 'b', 'c']);
+    await answer(1, 7000);
+    await answer(0, 7000);
+    await clock.advance(6999);
+    expect(gone).toHaveLength(3);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  it('requests in flight count, and are not counted twice once they are answered', async () => {
+    const { ask, answer, limiter } = startLimiter();
+    ask('a');
+    await answer(2, 7000);
+    ask('b');
+    expect(limiter.state.remaining).toBe(1);
+    await answer(1, 7000);
+    expect(limiter.state.remaining).toBe(1);
+  });
+
+  it('those still in flight when it ends count for the next', async () => {
+    const { ask, answer, clock, limiter, gone } = startLimiter();
+    ask('a');
+    await answer(2, 7000);
+    ask('slow');
+    await clock.advance(7000);
+    expect(limiter.state.remaining).toBe(2);
+    for (const name of ['b', 'c', 'd']) ask(name);
+    await settle();
+    expect(gone).toEqual(['a', 'slow', 'b', 'c']);
+  });
+
+  it('the least that was told holds: another process may take from the budget', async () => {
+    const { ask, answer, gone } = startLimiter({ limit: 9 });
+    ask('a');
+    await answer(8, 7000);
+    ask('b');
+    await answer(1, 7000);
+    for (const name of ['c', 'd']) ask(name);
+    await settle();
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('answers that overtake one another raise nothing', async () => {
+    const { ask, answer, limiter } = startLimiter();
+    ask('a');
+    await answer(2, 7000);
+    ask('b');
+    ask('c');
+    await answer(0, 7000);
+    await answer(1, 7000);
+    expect(limiter.state.remaining).toBe(0);
+  });
+
+  it.each([
+    ['up', 5, 5],
+    ['down', 1, 1],
+  ])('a limit that goes %s holds from the next window on', async (_way, limit, inNext) => {
+    const { ask, answer, clock, limiter, gone } = startLimiter();
+    ask('a');
+    await answer(0, 7000, limit);
+    expect(limiter.state.limit).toBe(limit);
+    for (let index = 0; index < 9; index += 1) ask('more');
+    await clock.advance(7000);
+    expect(gone).toHaveLength(1 + inNext);
+  });
+});
+
+describe('a refusal', () => {
+  it('stops everything for as long as the server asks, and whoever was refused keeps their place', async () => {
+    const { ask, again, answer, limiter, clock, gone } = startLimiter();
+    ask('a');
+    await answer(2, 7000);
+    const { turn } = ask('b');
+    ask('c');
+    for (const name of ['d', 'e']) ask(name);
+    limiter.end({ report: {}, isRefused: true, retryAfter: 5000 });
+    again('b again', turn);
+    await clock.advance(4999);
+    expect(gone).toEqual(['a', 'b', 'c']);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'b', 'c', 'b again', 'd']);
+  });
+
+  it('without any time lasts a window', async () => {
+    const { ask, again, limiter, clock, gone } = startLimiter();
+    const { turn } = ask('a');
+    limiter.end({ report: {}, isRefused: true });
+    again('a again', turn);
+    await clock.advance(9999);
+    expect(gone).toEqual(['a']);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'a again']);
+  });
+
+  it('with a time of nothing lasts a second: it was rounded', async () => {
+    const { ask, again, limiter, clock, gone } = startLimiter();
+    const { turn } = ask('a');
+    limiter.end({ report: {}, isRefused: true, retryAfter: 0 });
+    again('a again', turn);
+    await clock.advance(999);
+    expect(gone).toEqual(['a']);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'a again']);
+  });
+});
+
+describe('without headers', () => {
+  it('no more than the limit goes in any stretch of a window', async () => {
+    const { ask, answer, clock, gone } = startLimiter();
+    const sentAt: number[] = [];
+    for (let index = 0; index < 9; index += 1) ask('x');
+    for (let second = 0; second < 80; second += 1) {
+      while (sentAt.length < gone.length) sentAt.push(clock.now());
+      for (let open = sentAt.length; open > answered; answered += 1) await answer();
+      await clock.advance(500);
+    }
+    expect(sentAt).toHaveLength(9);
+    for (const [index, time] of sentAt.entries()) {
+      const earlier = sentAt[index - 3];
+      if (earlier !== undefined) expect(time - earlier).toBeGreaterThanOrEqual(10_000);
+    }
+  });
+  let answered = 0;
+
+  it('a request that never left takes nothing', async () => {
+    const { ask, answer, limiter } = startLimiter();
+    ask('a');
+    await answer();
+    ask('b');
+    limiter.end({ isUnsent: true });
+    expect(limiter.state.remaining).toBe(2);
+    ask('c');
+    limiter.end({});
+    expect(limiter.state.remaining).toBe(1);
+  });
+});
+
+describe('the line', () => {
+  it('lets higher priorities go first, and equals in their order', async () => {
+    const { ask, answer, gone } = startLimiter({ limit: 9 });
+    ask('first');
+    for (const [name, priority] of [
+      ['a', 0],
+      ['b', 1],
+      ['c', -1],
+      ['d', 1],
+      ['e', 0],
+    ] as const)
+      ask(name, { priority });
+    await answer(8, 9000);
+    expect(gone).toEqual(['first', 'b', 'd', 'a', 'e', 'c']);
+  });
+
+  it('refuses one more than it may hold', async () => {
+    const { ask, limiter } = startLimiter({ maxQueue: 2 });
+    for (const name of ['a', 'b', 'c']) ask(name);
+    expect(() => ask('d')).toThrow(expect.objectContaining({ name: 'QueueFullError', outcome: 'not sent' }) as Error);
+    expect(limiter.state.queued).toBe(2);
+  });
+
+  it('an abort acts at once, with the reason itself, and leaves no listener and no timer', async () => {
+    const { ask, answer, clock, gone } = startLimiter();
+    const controller = new AbortController();
+    const reason = { my: 'reason' };
+    ask('a');
+    await answer(0, 7000);
+    const { seen } = ask('b', { signal: controller.signal });
+    expect(clock.awaited).toBe(1);
+    controller.abort(reason);
+    await Promise.resolve().then(() => undefined);
+    expect(seen.error).toBe(reason);
+    expect(clock.timers).toBe(0);
+    await clock.advance(20_000);
+    expect(gone).toEqual(['a']);
+  });
+
+  it('goes on for the others when one leaves', async () => {
+    const { ask, answer, clock, gone } = startLimiter();
+    const controller = new AbortController();
+    ask('a');
+    await answer(0, 7000);
+    ask('b', { signal: controller.signal });
+    ask('c');
+    controller.abort();
+    await clock.advance(7000);
+    expect(gone).toEqual(['a', 'c']);
+  });
+
+  it('keeps the process alive only while somebody is in it', async () => {
+    const { ask, answer, clock } = startLimiter();
+    ask('a');
+    await answer(0, 7000);
+    expect(clock.timers).toBe(0);
+    ask('b', { deadlineAt: clock.now() + 8000 });
+    expect([clock.timers, clock.awaited]).toEqual([2, 1]);
+    await clock.advance(7000);
+    expect(clock.timers).toBe(0);
+  });
+});
+
+describe('a deadline', () => {
+  it('that the wait would outlast is refused at once, with the time after which to try again', async () => {
+    const { ask, answer, clock } = startLimiter();
+    ask('a');
+    await answer(0, 7000);
+    const now = clock.now();
+    expect(() => ask('b', { deadlineAt: now + 7000 })).toThrow(
+      expect.objectContaining({ name: 'DeadlineError', retryAfter: 7, outcome: 'not sent' }) as Error,
+    );
+    const fine = [7001, 7001, 7001].map((left) => ask('c', { deadlineAt: now + left }).seen);
+    expect(() => ask('d', { deadlineAt: now + 17_000 })).toThrow(expect.objectContaining({ retryAfter: 17 }) as Error);
+    await clock.advance(7000);
+    expect(fine.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  });
+
+  it('is refused as soon as the server tells of a longer wait', async () => {
+    const { ask, answer } = startLimiter();
+    ask('a');
+    const late = ask('b', { deadlineAt: 6000 }).seen;
+    const fine = ask('c', { deadlineAt: 9000 }).seen;
+    await answer(0, 7000);
+    expect(late.error).toMatchObject({ name: 'DeadlineError', retryAfter: 7 });
+    expect(fine.state).toBe('pending');
+  });
+
+  it('is not refused for the sake of others that leave', async () => {
+    const { ask, answer, clock } = startLimiter({ limit: 1 });
+    ask('a');
+    const late = ask('b', { deadlineAt: clock.now() + 1000 }).seen;
+    const fine = ask('c', { deadlineAt: clock.now() + 8000 }).seen;
+    await answer(0, 7000);
+    expect([late.state, fine.state]).toEqual(['failed', 'pending']);
+    await clock.advance(7000);
+    expect(fine.state).toBe('done');
+  });
+
+  it('ends the wait when it comes, where no wait was foreseen', async () => {
+    const { ask, clock } = startLimiter();
+    ask('a');
+    const { seen } = ask('b', { deadlineAt: clock.now() + 400 });
+    await clock.advance(399);
+    expect(seen.state).toBe('pending');
+    await clock.advance(1);
+    expect(seen.error).toMatchObject({ name: 'DeadlineError', outcome: 'not sent' });
+    expect(clock.timers).toBe(0);
+  });
+});
+
+describe('the state', () => {
+  it('shows limit, rest, end of the window, and how many wait', async () => {
+    const { ask, answer, limiter } = startLimiter();
+    expect(limiter.state).toEqual({ limit: 3, remaining: 3, reset: undefined, queued: 0 });
+    ask('a');
+    await answer(1, 7000, 4);
+    for (const name of ['b', 'c', 'd']) ask(name);
+    const { reset, ...rest } = limiter.state;
+    expect(rest).toEqual({ limit: 4, remaining: 0, queued: 2 });
+    expect(Math.abs((reset?.getTime() ?? 0) - Date.now() - 7000)).toBeLessThan(100);
+  });
+});
+
+it.each([{ limit: 0 }, { limit: NaN }, { windowSeconds: 0 }, { windowSeconds: -1 }, { maxQueue: -1 }])(
+  '%j is refused',
+  (options) => {
+    expect(() => startLimiter(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error);
+  },
+);
