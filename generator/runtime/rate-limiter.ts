@@ -61,7 +61,7 @@ export class RateLimiter {
     }
     this.#windowMs = windowSeconds * 1000;
     this.#budget = new RateBudget(limit, this.#windowMs);
-    this.#line = new WaitingLine(maxQueue, clock);
+    this.#line = new WaitingLine(maxQueue, clock, () => this.#callOff?.());
     this.#store = store;
     this.#clock = clock;
   }

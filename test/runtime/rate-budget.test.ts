@@ -72,6 +72,49 @@ describe('requests in flight', () => {
   });
 });
 
+describe('answers of another window', () => {
+  it('that come late take nothing from the new one, and do not end it early', () => {
+    const budget = budgetAfter(told(0, 700));
+    budget.start();
+    budget.end(720, told(4, 990));
+    budget.start();
+    // Sent before the window ended, answered after.
+    budget.end(730, told(0, 20));
+    expect([budget.available(740), budget.wait(740)]).toEqual([4, 970]);
+    expect(budget.available(760)).toBe(4);
+  });
+
+  it('that come late, before any of the new one, count as if the server had told nothing', () => {
+    const budget = budgetAfter(told(0, 700));
+    budget.start();
+    budget.end(730, told(0, 20));
+    expect([budget.available(760), budget.wait(760)]).toEqual([4, 970]);
+  });
+
+  it('that come early begin it', () => {
+    const budget = budgetAfter(told(0, 700));
+    budget.start();
+    // The end of a window is told rather late.
+    budget.end(650, told(3, 1000));
+    expect([budget.available(700), budget.wait(700)]).toEqual([3, 950]);
+  });
+
+  it('leave a request without an answer counted where it may belong to the new one', () => {
+    const budget = budgetAfter(told(2, 700));
+    budget.start();
+    budget.end(690, {});
+    expect(budget.available(700)).toBe(4);
+    expect(budget.available(1690)).toBe(5);
+  });
+
+  it('a refusal that asks for a shorter wait than the window does not give it back', () => {
+    const budget = new RateBudget(5, 10_000);
+    budget.start();
+    budget.end(0, refused(2000, 8000));
+    expect([budget.available(2000), budget.wait(2000)]).toEqual([0, 6000]);
+  });
+});
+
 describe('whether the server was heard', () => {
   it.each([
     ['an answer', told(1), true],

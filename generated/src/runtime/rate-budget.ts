@@ -25,8 +25,10 @@ const SHORTEST = 1000;
 export class RateBudget {
   limit: number;
   readonly #window: number;
-  /** What the server said last. `undefined` before it says anything. */
-  #told: { remaining: number; resetAt: number } | undefined;
+  /** The latest window that the server told of. */
+  #told: { remaining: number; resetAt: number; isOver: boolean } | undefined;
+  /** When the server may be asked again after a refusal. */
+  #refusedUntil = 0;
   #inFlight = 0;
   /** When requests ended of which the server has not told, oldest first. */
   #untold: number[] = [];
@@ -47,15 +49,18 @@ export class RateBudget {
   /** Requests that may be sent now. */
   available(now: number): number {
     this.#forget(now);
+    const remaining = this.#told && !this.#told.isOver ? this.#told.remaining : this.limit;
     // Requests in flight may or may not be in what the server told; they are taken to be not.
-    return (this.#told?.remaining ?? this.limit) - this.#inFlight - this.#untold.length;
+    const left = remaining - this.#inFlight - this.#untold.length;
+    return now < this.#refusedUntil ? Math.min(0, left) : left;
   }
 
   /** Milliseconds until more may be sent without any request in flight ending. Infinity: only an ending helps. */
   wait(now: number): number {
     this.#forget(now);
-    const times = [this.#told?.resetAt, this.#untold[0] === undefined ? undefined : this.#untold[0] + this.#window];
-    const next = Math.min(...times.map((time) => time ?? Infinity));
+    if (now < this.#refusedUntil) return this.#refusedUntil - now;
+    const reset = this.#told?.isOver === false ? this.#told.resetAt : Infinity;
+    const next = Math.min(reset, (this.#untold[0] ?? Infinity) + this.#window);
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
@@ -73,28 +78,48 @@ export class RateBudget {
     this.#inFlight -= 1;
     if (report) this.hasHeard = true;
     if (report?.limit !== undefined) this.limit = report.limit;
-    if (isRefused) this.#told = { remaining: 0, resetAt: now + this.#waitAfterRefusal(report, retryAfter) };
-    else if (report?.remaining !== undefined) this.#tell(report.remaining, now + (report.resetAfter ?? this.#window));
+    if (isRefused) this.#refuse(now, report, retryAfter);
+    else if (report?.remaining !== undefined) this.#tell(now, report.remaining, report.resetAfter);
     else if (!isUnsent) this.#untold.push(now);
   }
 
-  #waitAfterRefusal(report: RateReport | undefined, retryAfter: number | undefined): number {
-    return Math.max(SHORTEST, retryAfter ?? report?.resetAfter ?? this.#window);
+  #refuse(now: number, report: RateReport | undefined, retryAfter: number | undefined): void {
+    const wait = Math.max(SHORTEST, retryAfter ?? report?.resetAfter ?? this.#window);
+    this.#refusedUntil = Math.max(this.#refusedUntil, now + wait);
+    this.#tell(now, 0, report?.resetAfter ?? wait);
   }
 
-  /** Within a window only less can remain, and each time of its end is rather late: the least of both is right. */
-  #tell(remaining: number, resetAt: number): void {
+  /**
+   * Answers overtake each other, and some tell of a window that is over. Windows are told apart by when they end: the
+   * time is rounded and late, but not by half a window.
+   */
+  #tell(now: number, remaining: number, resetAfter: number | undefined): void {
     const told = this.#told;
-    this.#told = told
-      ? { remaining: Math.min(told.remaining, remaining), resetAt: Math.min(told.resetAt, resetAt) }
-      : { remaining, resetAt };
+    const half = this.#window / 2;
+    const resetAt =
+      resetAfter === undefined && told?.isOver === false ? told.resetAt : now + (resetAfter ?? this.#window);
+    if (told === undefined || resetAt > told.resetAt + half) {
+      this.#told = { remaining, resetAt, isOver: false };
+      this.#dropUntold(resetAt - this.#window);
+      // That of a window that is over. It may also be that windows are shorter than described: then it counts.
+    } else if (told.isOver) this.#untold.push(now);
+    else if (resetAt > told.resetAt - half) {
+      // Within a window only less can remain, and each time of its end is rather late.
+      told.remaining = Math.min(told.remaining, remaining);
+      told.resetAt = Math.min(told.resetAt, resetAt);
+    }
   }
 
   #forget(now: number): void {
-    if (this.#told !== undefined && now >= this.#told.resetAt) {
-      this.#told = { remaining: this.limit, resetAt: Infinity };
-      this.#untold = [];
+    if (this.#told?.isOver === false && now >= this.#told.resetAt) {
+      this.#told.isOver = true;
+      this.#dropUntold(this.#told.resetAt);
     }
     while (this.#untold[0] !== undefined && this.#untold[0] + this.#window <= now) this.#untold.shift();
+  }
+
+  /** A window began. Requests that ended shortly before may count for it, for its beginning is not known exactly. */
+  #dropUntold(begin: number): void {
+    this.#untold = this.#untold.filter((time) => time > begin - this.#window / 2);
   }
 }

@@ -37,11 +37,14 @@ export class WaitingLine {
   readonly #waiters: Waiter[] = [];
   readonly #max: number;
   readonly #clock: Clock;
+  readonly #onDeserted: () => void;
   #withDeadline = 0;
 
-  constructor(max: number, clock: Clock) {
+  /** @param onDeserted called when the last of those who waited has given up */
+  constructor(max: number, clock: Clock, onDeserted: () => void) {
     this.#max = max;
     this.#clock = clock;
+    this.#onDeserted = onDeserted;
   }
 
   get length(): number {
@@ -75,7 +78,7 @@ export class WaitingLine {
     const now = this.#clock.now();
     // Those who leave make room for those behind them.
     let place = 0;
-    for (const waiter of [...this.#waiters]) {
+    for (const waiter of this.#waiters.slice()) {
       const wait = waitOf(place);
       if (now + wait < waiter.turn.deadlineAt) place += 1;
       else this.#remove(waiter, tooLate(waiter.turn, wait));
@@ -103,6 +106,7 @@ export class WaitingLine {
     if (index === -1) return;
     this.#waiters.splice(index, 1);
     waiter.refuse(reason);
+    if (this.#waiters.length === 0) this.#onDeserted();
   }
 }
 
