@@ -44,6 +44,7 @@ const slow: Policy = { ...fast, windowMs: 2000, seconds: 'whole' };
 
 const usual: readonly Contender[] = [
   { client: 'heffl' },
+  { client: 'heffl, v1 and v2 on one key' },
   { client: 'openapi-fetch' },
   { client: 'ky' },
   { client: 'ky', retries: 10 },
