@@ -1,8 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import type { PackageFacts } from './emit/package-facts.js';
+import type { PackageFacts, RuntimeEntry } from './emit/package-facts.js';
 import type { OutputFile } from './print.js';
+
+/** The modules of the runtime that are entry points of their own. */
+const runtimeEntries: readonly RuntimeEntry[] = [
+  {
+    entryPoint: './rate-limiter-flexible',
+    module: 'runtime/rate-limiter-flexible',
+    peer: 'rate-limiter-flexible',
+    peerRange: '>=5',
+  },
+];
 
 /** The hand-written runtime: its files as they are copied, what it exports, what it imports. */
 export interface Runtime {
@@ -49,6 +59,7 @@ export async function loadPackageFacts(projectRoot: string, name: string, runtim
     dependencies: Object.fromEntries(
       runtime.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
+    runtimeEntries,
   };
 }
 

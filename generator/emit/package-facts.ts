@@ -10,6 +10,18 @@ export interface PackageFacts {
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact version the workspace has. */
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly runtimeEntries: readonly RuntimeEntry[];
+}
+
+/** A module of the runtime that integrators import by a path of its own, because it works with another package. */
+export interface RuntimeEntry {
+  /** `./rate-limiter-flexible` */
+  readonly entryPoint: string;
+  /** Path below `src/` and `dist/`, without extension. */
+  readonly module: string;
+  /** The package that it works with. Whoever does not import the module does not need it. */
+  readonly peer: string;
+  readonly peerRange: string;
 }
 
 /** What an integrator writes after `from`: `heffl` or `heffl/v1`. */

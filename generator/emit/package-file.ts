@@ -1,11 +1,18 @@
 import type { ApiModel } from '../model.js';
 import type { EmittedFile } from './emitted-file.js';
-import type { PackageFacts } from './package-facts.js';
+import type { PackageFacts, RuntimeEntry } from './package-facts.js';
 
-/** The package's package.json: two module systems, one entry point per API, no side effects. */
+/** A path that integrators import, and the module behind it: below `dist/esm/` and `dist/cjs/`, without extension. */
+interface Entry {
+  readonly entryPoint: string;
+  readonly module: string;
+}
+
+/** The package's package.json: two module systems, an entry point for each API and each extra, no side effects. */
 export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
-  const entries = apis.toSorted((a, b) => (a.client.entryPoint < b.client.entryPoint ? -1 : 1));
-  const main = entries.find(({ client }) => client.entryPoint === '.');
+  const ofApis = apis.map(({ client, key }) => ({ entryPoint: client.entryPoint, module: `${key}/index` }));
+  const entries = [...ofApis, ...facts.runtimeEntries].toSorted((a, b) => (a.entryPoint < b.entryPoint ? -1 : 1));
+  const main = entries.find(({ entryPoint }) => entryPoint === '.');
   const manifest = {
     name: facts.name,
     version: facts.version,
@@ -15,31 +22,40 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
     type: 'module',
     sideEffects: false,
     engines: { node: facts.nodeRange },
-    main: main && `./dist/cjs/${main.key}/index.js`,
-    module: main && `./dist/esm/${main.key}/index.js`,
-    types: main && `./dist/cjs/${main.key}/index.d.ts`,
+    main: main && `./dist/cjs/${main.module}.js`,
+    module: main && `./dist/esm/${main.module}.js`,
+    types: main && `./dist/cjs/${main.module}.d.ts`,
     exports: {
-      ...Object.fromEntries(entries.map((api) => [api.client.entryPoint, conditions(api)])),
+      ...Object.fromEntries(entries.map((entry) => [entry.entryPoint, conditions(entry)])),
       './package.json': './package.json',
     },
     typesVersions: { '*': typesVersions(entries) },
     files: ['dist', 'src', 'README.md', 'LICENSE'],
     dependencies: facts.dependencies,
+    ...peers(facts.runtimeEntries),
   };
   return { kind: 'text', path: 'package.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
 
-function conditions({ key }: ApiModel) {
+function conditions({ module }: Entry) {
   return {
-    import: { types: `./dist/esm/${key}/index.d.ts`, default: `./dist/esm/${key}/index.js` },
-    require: { types: `./dist/cjs/${key}/index.d.ts`, default: `./dist/cjs/${key}/index.js` },
+    import: { types: `./dist/esm/${module}.d.ts`, default: `./dist/esm/${module}.js` },
+    require: { types: `./dist/cjs/${module}.d.ts`, default: `./dist/cjs/${module}.js` },
   };
 }
 
 /** For TypeScript's old resolution, which does not read `exports`. */
-function typesVersions(apis: readonly ApiModel[]) {
-  const nested = apis.filter(({ client }) => client.entryPoint !== '.');
+function typesVersions(entries: readonly Entry[]) {
+  const nested = entries.filter(({ entryPoint }) => entryPoint !== '.');
   return Object.fromEntries(
-    nested.map(({ client, key }) => [client.entryPoint.replace('./', ''), [`./dist/cjs/${key}/index.d.ts`]]),
+    nested.map(({ entryPoint, module }) => [entryPoint.replace('./', ''), [`./dist/cjs/${module}.d.ts`]]),
   );
+}
+
+/** Optional ones: npm says nothing when they are missing, and refuses versions that do not fit. */
+function peers(entries: readonly RuntimeEntry[]) {
+  return {
+    peerDependencies: Object.fromEntries(entries.map(({ peer, peerRange }) => [peer, peerRange])),
+    peerDependenciesMeta: Object.fromEntries(entries.map(({ peer }) => [peer, { optional: true }])),
+  };
 }

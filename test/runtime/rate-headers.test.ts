@@ -6,9 +6,9 @@ const date = 'Thu, 01 Jan 2015 00:00:00 GMT';
 const epoch = Date.parse(date) / 1000;
 const now = () => Math.floor(Date.now() / 1000);
 
-describe('the three headers', () => {
-  const three = (reset: string) => ({ 'RateLimit-Limit': '60', 'RateLimit-Remaining': '12', 'RateLimit-Reset': reset });
+const three = (reset: string) => ({ 'RateLimit-Limit': '60', 'RateLimit-Remaining': '12', 'RateLimit-Reset': reset });
 
+describe('the three headers', () => {
   it.each([
     ['whole seconds, with one more for the rounding', '30', 31_000],
     ['no seconds', '0', 1000],

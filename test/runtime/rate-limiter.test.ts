@@ -154,6 +154,7 @@ describe('without headers', () => {
   it('no more than the limit goes in any stretch of a window', async () => {
     const { ask, answer, clock, gone } = startLimiter();
     const sentAt: number[] = [];
+    let answered = 0;
     for (let index = 0; index < 9; index += 1) ask('x');
     for (let second = 0; second < 80; second += 1) {
       while (sentAt.length < gone.length) sentAt.push(clock.now());
@@ -161,12 +162,9 @@ describe('without headers', () => {
       await clock.advance(500);
     }
     expect(sentAt).toHaveLength(9);
-    for (const [index, time] of sentAt.entries()) {
-      const earlier = sentAt[index - 3];
-      if (earlier !== undefined) expect(time - earlier).toBeGreaterThanOrEqual(10_000);
-    }
+    const stretches = sentAt.slice(3).map((time, index) => time - (sentAt[index] ?? 0));
+    expect(Math.min(...stretches)).toBeGreaterThanOrEqual(10_000);
   });
-  let answered = 0;
 
   it('a request that never left takes nothing', async () => {
     const { ask, answer, limiter } = startLimiter();

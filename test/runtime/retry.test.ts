@@ -14,6 +14,10 @@ function fresh(): Tries {
   return { failures: 0, refusals: 0 };
 }
 
+const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
+const wrapped = (cause: unknown) => new TypeError('fetch failed', { cause });
+const tried = (...codes: string[]) => wrapped(new AggregateError(codes.map((code) => coded(code))));
+
 describe('a request is sent again', () => {
   it.each([
     { failure: unsent, what: 'that never left', repeatable: true, other: true },
@@ -76,9 +80,6 @@ describe('the wait before a repetition', () => {
 });
 
 describe('an error proves that nothing left', () => {
-  const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
-  const wrapped = (cause: unknown) => new TypeError('fetch failed', { cause });
-
   it.each([
     ['ECONNREFUSED', true],
     ['ENOTFOUND', true],
@@ -103,7 +104,6 @@ describe('an error proves that nothing left', () => {
   });
 
   it('if it does so for each address that was tried', () => {
-    const tried = (...codes: string[]) => wrapped(new AggregateError(codes.map((code) => coded(code))));
     expect(isUnsent(tried('ECONNREFUSED', 'ENETUNREACH'))).toBe(true);
     expect(isUnsent(tried('ECONNREFUSED', 'ECONNRESET'))).toBe(false);
     expect(isUnsent(tried())).toBe(false);

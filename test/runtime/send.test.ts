@@ -17,6 +17,10 @@ function nodeError(code: string): Error {
 }
 
 const hang = (): Promise<Response> => new Promise(() => undefined);
+/** Begins an answer and never ends it. */
+const endless = () =>
+  new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{')) }));
+
 const failures: Readonly<Record<string, Handler>> = {
   reset: () => Promise.reject(nodeError('ECONNRESET')),
   timeout: hang,
@@ -59,20 +63,22 @@ describe('what is sent again, and what never', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it.each([
-    ['of the call', createItem, { repeatable: true }, 2],
-    ['of the call', putItem, { repeatable: false }, 1],
-    ['of the description', { ...createItem, repeatable: true }, {}, 2],
-    ['of the call before the description', { ...createItem, repeatable: true }, { repeatable: false }, 1],
-  ] as [string, OperationRequest, RequestOptions, number][])(
-    '`repeatable` %s decides',
-    async (_where, operation, options, sent) => {
-      const { connection, requests, clock } = start(failing('status 500'));
-      watch(connection.request(operation, options));
-      await clock.advance(5000);
-      expect(requests).toHaveLength(sent);
+  it.each<{ where: string; operation: OperationRequest; options: RequestOptions; sent: number }>([
+    { where: 'of the call', operation: createItem, options: { repeatable: true }, sent: 2 },
+    { where: 'of the call', operation: putItem, options: { repeatable: false }, sent: 1 },
+    { where: 'of the description', operation: { ...createItem, repeatable: true }, options: {}, sent: 2 },
+    {
+      where: 'of the call, before the description',
+      operation: { ...createItem, repeatable: true },
+      options: { repeatable: false },
+      sent: 1,
     },
-  );
+  ])('`repeatable` $where decides', async ({ operation, options, sent }) => {
+    const { connection, requests, clock } = start(failing('status 500'));
+    watch(connection.request(operation, options));
+    await clock.advance(5000);
+    expect(requests).toHaveLength(sent);
+  });
 
   it.each([
     [undefined, 3],
@@ -235,9 +241,6 @@ describe('an error says whether the request had its effect', () => {
 
 describe('an abort', () => {
   const reason = { my: 'reason' };
-  const endless = () =>
-    new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{')) }));
-
   it.each([
     ['between attempts', () => json({}, { status: 500 })],
     ['in flight', hang],
@@ -286,7 +289,7 @@ describe('middleware', () => {
       {
         middleware: [
           {
-            onRequest: ({ request }) => new Request(request, { body: '{"mine":1}' }),
+            onRequest: ({ request }) => new Request(request, { method: 'PUT', body: '{"mine":1}' }),
             onResponse: () => json({ replaced: true }),
           },
         ],

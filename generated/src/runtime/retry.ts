@@ -38,14 +38,14 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * What the server asks for wins over our own growing, random delays. `random` gives numbers from 0 to 1.
  */
 export function planRetry(failure: Failure, rules: RetryRules, { tries, random }: RetryState): number | undefined {
-  const { status, isUnsent, retryAfter } = failure;
+  const { status, retryAfter } = failure;
   if (rules.retries <= 0) return undefined;
   if (status === 429) {
     tries.refusals += 1;
     // "Now" is a time that was rounded down.
     return tries.refusals <= MOST_REFUSALS ? retryAfter || backOff(tries.refusals, random) : undefined;
   }
-  const mayHaveActed = !isUnsent && !rules.isRepeatable;
+  const mayHaveActed = !failure.isUnsent && !rules.isRepeatable;
   const isPassing = status === undefined || PASSING.has(status);
   if (mayHaveActed || !isPassing || tries.failures >= rules.retries) return undefined;
   tries.failures += 1;

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Redis } from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedBudget } from '../../generator/runtime/rate-limiter-flexible.js';
+import { secret } from '../runtime/client.js';
+import { startLimitedServer } from './limited-server.js';
+import type { RedisServer } from './redis-server.js';
+import { startRedis } from './redis-server.js';
+
+const worker = path.join(import.meta.dirname, 'worker.ts');
+const limit = 40;
+const windowSeconds = 2;
+let redis: RedisServer;
+
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis?.stop());
+
+/** Four processes with one key and 30 calls each. Gives what the server saw, and the answers that each process had. */
+async function runFour(store: number | 'none') {
+  const server = await startLimitedServer(limit, windowSeconds * 1000);
+  onTestFinished(() => server.stop());
+  const args = ['--import', 'tsx', worker, server.url, store, 30, limit, windowSeconds].map(String);
+  const runs = await Promise.all([1, 2, 3, 4].map(() => promisify(execFile)(process.execPath, args)));
+  const answers = runs.map(({ stdout, stderr }) => stdout.trim() + stderr);
+  return { ...server.seen, answers };
+}
+
+function connect(): Redis {
+  const client = new Redis(redis.port, '127.0.0.1');
+  onTestFinished(() => client.disconnect());
+  return client;
+}
+
+describe('four processes with one key', () => {
+  it('share the limit through Redis: every call is answered, and none refused', async () => {
+    const { answers, accepted, refused } = await runFour(redis.port);
+    expect(answers).toEqual(['30', '30', '30', '30']);
+    expect({ accepted, refused }).toEqual({ accepted: 120, refused: 0 });
+  });
+
+  it('are refused without it, though every call is answered in the end', async () => {
+    const { answers, refused } = await runFour('none');
+    expect(answers).toEqual(['30', '30', '30', '30']);
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+describe('the budget in Redis', () => {
+  it('counts under the name that was chosen, and holds nothing of the key', async () => {
+    const storeClient = connect();
+    await storeClient.flushall();
+    await sharedBudget(new RateLimiterRedis({ storeClient, points: 1, duration: 2 }), 'shop').take();
+    const keys = await storeClient.keys('*');
+    expect(keys).toEqual(['rlflx:shop']);
+    expect(await storeClient.get('rlflx:shop')).toBe('1');
+    expect(keys.join()).not.toContain(secret);
+  });
+
+  it('tells how long to wait when nothing is left', async () => {
+    const storeClient = connect();
+    await storeClient.flushall();
+    const budget = sharedBudget(new RateLimiterRedis({ storeClient, points: 2, duration: 2 }), 'shop');
+    expect([await budget.take(), await budget.take()]).toEqual([0, 0]);
+    const wait = await budget.take();
+    expect(wait).toBeGreaterThan(1000);
+    expect(wait).toBeLessThanOrEqual(2000);
+  });
+});
