@@ -7,11 +7,11 @@ import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import { lookUp } from './lookup.js';
-import { LOOK_FIRST } from './failures.js';
+import { LOOK_FIRST } from './not-sent.js';
 import { readRate, readRetryAfter } from './rate-headers.js';
 import { redactHeaders } from './redact.js';
 import type { ReadSettings } from './read-settings.js';
-import type { Answer } from './exchange.js';
+import type { Answer } from './answer.js';
 
 const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   400: errors.BadRequestError,

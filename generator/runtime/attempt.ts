@@ -1,6 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { HefflError } from './error.js';
-import type { Answer, Exchange, Failed, SendSettings } from './exchange.js';
+import type { Answer, Failed } from './answer.js';
+import type { Exchange, SendSettings } from './exchange.js';
 import { startInterruption, TIME_IS_UP } from './interruption.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';

@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Sendable } from './exchange.js';
+import type { Sendable } from './answer.js';
 
 /**
  * What openapi-fetch makes in place of a Request where nobody looks at it. Making a Request is most of the cost of a

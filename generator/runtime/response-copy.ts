@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Answer } from './exchange.js';
+import type { Answer } from './answer.js';
 
 const statusesWithoutBody = new Set([204, 205, 304]);
 

@@ -2,8 +2,10 @@
 import { attempt } from './attempt.js';
 import { refuseArgument } from './client-errors.js';
 import type { Outcome } from './error.js';
-import type { Answer, Exchange, Failed, SendSettings } from './exchange.js';
-import { buildFailure, tooLate } from './failures.js';
+import type { Answer, Failed } from './answer.js';
+import type { Exchange, SendSettings } from './exchange.js';
+import { buildFailure } from './failures.js';
+import { tooLate } from './not-sent.js';
 import { keyIsOurs } from './headers.js';
 import { pause } from './pause.js';
 import type { Settlement } from './rate-budget.js';

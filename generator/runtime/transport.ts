@@ -14,7 +14,8 @@ import { LightRequest, toSendable } from './light-request.js';
 import type { Middleware } from './middleware.js';
 import { unreadable } from './response.js';
 import { copyResponse } from './response-copy.js';
-import type { Answer, Sendable, SendSettings } from './exchange.js';
+import type { Answer, Sendable } from './answer.js';
+import type { SendSettings } from './exchange.js';
 import { isIdempotent } from './retry.js';
 import { send } from './send.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_FIRST } from '../../generator/runtime/failures.js';
+import { LOOK_FIRST } from '../../generator/runtime/not-sent.js';
 import type { OperationRequest } from '../../generator/runtime/operation.js';
 import type { ClientOptions, RequestOptions } from '../../generator/runtime/options.js';
 import type { Handler } from './client.js';

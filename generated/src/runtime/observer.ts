@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName } from './error.js';
-import type { Answer, Failed, Sendable } from './exchange.js';
+import type { Answer, Failed, Sendable } from './answer.js';
 import { readRate } from './rate-headers.js';
 import type { RateLimitState } from './rate-limiter.js';
 

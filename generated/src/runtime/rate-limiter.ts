@@ -90,8 +90,6 @@ export class RateLimiter {
     }
     const waiter = new Waiter(turn);
     this.#line.add(waiter, this.#waitOf(this.#line.countAhead(waiter)));
-    // Nobody is left to be let go; a timer would keep the process alive.
-    waiter.promise.catch(() => this.#line.length === 0 && this.#callOff?.());
     this.#pump();
     return waiter.promise;
   }

@@ -2,7 +2,7 @@
 import type { CallName } from './error.js';
 import { describeCall } from './error.js';
 import { RedirectError } from './client-errors.js';
-import type { Sendable } from './exchange.js';
+import type { Sendable } from './answer.js';
 import type { FetchLike } from './options.js';
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);

@@ -8,7 +8,7 @@ import { excerptOf, nameKind } from './excerpt.js';
 import type { ReadSettings } from './read-settings.js';
 import type { Redact } from './redact.js';
 import { redactHeaders } from './redact.js';
-import type { Answer } from './exchange.js';
+import type { Answer } from './answer.js';
 
 /** The value that an answer carries. Throws an ApiError for a failure, a ResponseError for a body that is not JSON. */
 export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSettings): unknown {

@@ -1,7 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Clock } from './clock.js';
-import type { Unsent } from './failures.js';
-import { queueFull, tooLate } from './failures.js';
+import type { Unsent } from './not-sent.js';
+import { queueFull, tooLate } from './not-sent.js';
 
 /** A request for a turn. */
 export interface Turn extends Unsent {

@@ -1,0 +1,31 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Outcome } from './error.js';
+
+/** A request that can be sent any number of times. */
+export interface Sendable {
+  readonly url: string;
+  readonly method: string;
+  /** By lower-case name, without the API key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BodyInit | null | undefined;
+  /** What a raw call asks of `fetch` besides. */
+  readonly extras?: RequestInit | undefined;
+}
+
+/** An answer whose body has been read. */
+export interface Answer<Body> {
+  readonly response: Response;
+  readonly body: Body;
+  /** `unknown` where the answer is a failure that leaves open whether the request had its effect. */
+  readonly outcome?: Outcome | undefined;
+}
+
+/** An attempt that ended without a whole answer. */
+export interface Failed {
+  readonly kind: 'connection' | 'timeout' | 'deadline';
+  /** Whether an answer had begun. */
+  readonly answerBegun: boolean;
+  /** Whether the request surely never reached the server. */
+  readonly isUnsent: boolean;
+  readonly cause?: unknown;
+}
