@@ -23,12 +23,12 @@ export function operationMethod(file: FileScope, operation: Operation): MethodDe
 
 /** Path arguments, then the body, then the query, then options. */
 function methodParameters(file: FileScope, operation: Operation): ParameterDeclarationStructure[] {
-  const { pathParameters, body, query } = operation;
+  const { pathParameters, body, query, answer } = operation;
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
     ...(body ? [bodyArgument(file, body, query?.required ?? false)] : []),
     ...(query ? [argument('params', query.typeName, query.required)] : []),
-    argument('options', file.type('RequestOptions', RUNTIME), false),
+    argument('options', file.type(answer.kind === 'page' ? 'ListOptions' : 'RequestOptions', RUNTIME), false),
   ];
 }
 

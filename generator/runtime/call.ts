@@ -21,6 +21,8 @@ export interface CallContext extends CallName {
   readonly retries: number;
   readonly isRepeatable: boolean;
   readonly priority: number;
+  /** Whether nobody waits for it yet: it goes at once or not at all. */
+  readonly isAhead?: boolean;
 }
 
 /** A call that has been checked and encoded. What the caller changes from here on has no effect on it. */

@@ -7,10 +7,12 @@ import { prepareCall } from './call.js';
 import { ConfigurationError } from './client-errors.js';
 import { systemClock } from './clock.js';
 import { prepareHeaders } from './headers.js';
+import type { ListOptions } from './list-options.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
-import { PagePromise } from './page.js';
-import { Pager, splitQuery } from './pagination.js';
+import { PagePromise } from './page-promise.js';
+import { Pager } from './pagination.js';
+import { prepareList } from './prepare-list.js';
 import type { RateLimiter, RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
@@ -68,13 +70,13 @@ export class Connection {
   }
 
   /** Describes a list. Nothing is sent before it is awaited or iterated over. */
-  list<Item>(list: ListRequest, options: RequestOptions = {}): PagePromise<Item> {
-    const start = splitQuery(list.query, list.pagination);
+  list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
     // Encoded now, so that later changes to the parameters do not reach later pages.
-    const prepare = attemptNow(() => prepareCall({ ...list, query: start.rest }, options, this.#defaults));
+    const prepare = attemptNow(() => prepareList(list, options, this.#defaults));
     const load = (call: Call) => this.#exchange(call);
+    const isFree = () => this.#limiter?.isFree ?? true;
     const clean = (error: unknown) => this.#apiKey.redactOwn(error);
-    return new PagePromise<Item>(new Pager<Item>(list, start, { prepare, load, clean }));
+    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, clean }));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */

@@ -27,6 +27,8 @@ export {
 export type { Clock } from './clock.js';
 export { HefflError } from './error.js';
 export type { Outcome } from './error.js';
+export { ListIterator } from './list-iterator.js';
+export type { ListOptions } from './list-options.js';
 export type { LogLevel, Logger } from './logger.js';
 export type { Middleware } from './middleware.js';
 export type {
@@ -40,7 +42,8 @@ export type {
 } from './observer.js';
 export type { ClientOptions, FetchLike, HeaderOptions, RequestOptions } from './options.js';
 export type { Page } from './page.js';
-export { PagePromise } from './page.js';
+export { PagePromise } from './page-promise.js';
+export type { ToArrayOptions } from './page-promise.js';
 export { RateLimiter } from './rate-limiter.js';
 export type { RateLimiterOptions, RateLimitState } from './rate-limiter.js';
 export type { RateLimitStore } from './rate-limit-store.js';

@@ -78,13 +78,18 @@ export class RateLimiter {
     };
   }
 
+  /** Whether a request would go at once. With a store, that cannot be told. */
+  get isFree(): boolean {
+    return this.#line.length === 0 && !this.#store && this.#mayStart();
+  }
+
   /**
    * Asks for a turn. Gives nothing when the request may go at once, else a promise that resolves when it may.
    * Each turn that was given must be ended with `end`.
    */
   acquire(turn: Turn): Promise<void> | undefined {
     turn.order ??= this.#nextOrder++;
-    if (this.#line.length === 0 && !this.#store && this.#mayStart()) {
+    if (this.isFree) {
       this.#start();
       return undefined;
     }

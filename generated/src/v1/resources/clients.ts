@@ -1,6 +1,6 @@
 // Generated from openapi/v1/paths/clients.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Client, ClientCreateParams, ClientId, ClientUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Clients {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
-  list(params?: ClientListParams, options?: RequestOptions): PagePromise<Client> {
+  list(params?: ClientListParams, options?: ListOptions): PagePromise<Client> {
     return this.#connection.list(
       {
         operationId: 'clients.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v1/paths/deals.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Deal, DealCreateParams, DealId, DealUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Deals {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  list(params?: DealListParams, options?: RequestOptions): PagePromise<Deal> {
+  list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
     return this.#connection.list(
       {
         operationId: 'deals.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
   Lead,
@@ -47,7 +47,7 @@ export class LeadSources {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
-  list(params?: LeadSourceListParams, options?: RequestOptions): PagePromise<LeadSource> {
+  list(params?: LeadSourceListParams, options?: ListOptions): PagePromise<LeadSource> {
     return this.#connection.list(
       {
         operationId: 'leads.sources.list',
@@ -87,7 +87,7 @@ export class LeadStages {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
-  list(params?: LeadStageListParams, options?: RequestOptions): PagePromise<LeadStage> {
+  list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
     return this.#connection.list(
       {
         operationId: 'leads.stages.list',
@@ -133,7 +133,7 @@ export class Leads {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
-  list(params?: LeadListParams, options?: RequestOptions): PagePromise<Lead> {
+  list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
     return this.#connection.list(
       {
         operationId: 'leads.list',

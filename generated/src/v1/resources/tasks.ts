@@ -1,6 +1,6 @@
 // Generated from openapi/v1/paths/tasks.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Task, TaskCreateParams, TaskId, TaskUpdateParams, operations } from '../types.js';
 
@@ -35,7 +35,7 @@ export class Tasks {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  list(params?: TaskListParams, options?: RequestOptions): PagePromise<Task> {
+  list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
     return this.#connection.list(
       {
         operationId: 'tasks.list',

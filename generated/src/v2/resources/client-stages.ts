@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/client-stages.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { ClientStage, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class ClientStages {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
-  list(params?: ClientStageListParams, options?: RequestOptions): PagePromise<ClientStage> {
+  list(params?: ClientStageListParams, options?: ListOptions): PagePromise<ClientStage> {
     return this.#connection.list(
       {
         operationId: 'clientStages.list',

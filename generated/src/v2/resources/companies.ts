@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/companies.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { ClientId, Company, CompanyCreateParams, CompanyUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Companies {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
-  list(params?: CompanyListParams, options?: RequestOptions): PagePromise<Company> {
+  list(params?: CompanyListParams, options?: ListOptions): PagePromise<Company> {
     return this.#connection.list(
       {
         operationId: 'companies.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/contacts.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { ClientId, Contact, ContactCreateParams, ContactUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Contacts {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
-  list(params?: ContactListParams, options?: RequestOptions): PagePromise<Contact> {
+  list(params?: ContactListParams, options?: ListOptions): PagePromise<Contact> {
     return this.#connection.list(
       {
         operationId: 'contacts.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/custom-fields.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { CustomField, operations } from '../types.js';
 
@@ -33,7 +33,7 @@ export class CustomFields {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
-  list(params?: CustomFieldListParams, options?: RequestOptions): PagePromise<CustomField> {
+  list(params?: CustomFieldListParams, options?: ListOptions): PagePromise<CustomField> {
     return this.#connection.list(
       {
         operationId: 'customFields.list',

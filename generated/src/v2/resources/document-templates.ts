@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/document-templates.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { DocumentTemplate, TemplateId, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class DocumentTemplates {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/document-templates
    */
-  list(params?: DocumentTemplateListParams, options?: RequestOptions): PagePromise<DocumentTemplate> {
+  list(params?: DocumentTemplateListParams, options?: ListOptions): PagePromise<DocumentTemplate> {
     return this.#connection.list(
       {
         operationId: 'documentTemplates.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/lead-stages.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { LeadStage, LeadStageCreateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class LeadStages {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  list(params?: LeadStageListParams, options?: RequestOptions): PagePromise<LeadStage> {
+  list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
     return this.#connection.list(
       {
         operationId: 'leadStages.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Lead, operations } from '../types.js';
 
@@ -33,7 +33,7 @@ export class Leads {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
-  list(params?: LeadListParams, options?: RequestOptions): PagePromise<Lead> {
+  list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
     return this.#connection.list(
       {
         operationId: 'leads.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/pipelines.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type {
   Pipeline,
@@ -109,7 +109,7 @@ export class Pipelines {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
-  list(params?: PipelineListParams, options?: RequestOptions): PagePromise<Pipeline> {
+  list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
     return this.#connection.list(
       {
         operationId: 'pipelines.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/products.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Product, ProductCreateParams, ProductId, ProductUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Products {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
-  list(params?: ProductListParams, options?: RequestOptions): PagePromise<Product> {
+  list(params?: ProductListParams, options?: ListOptions): PagePromise<Product> {
     return this.#connection.list(
       {
         operationId: 'products.list',

@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/projects.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Project, ProjectCreateParams, ProjectId, ProjectUpdateParams, operations } from '../types.js';
 
@@ -30,7 +30,7 @@ export class Projects {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2-reference/objects/list-projects
    */
-  list(params?: ProjectListParams, options?: RequestOptions): PagePromise<Project> {
+  list(params?: ProjectListParams, options?: ListOptions): PagePromise<Project> {
     return this.#connection.list(
       {
         operationId: 'projects.list',

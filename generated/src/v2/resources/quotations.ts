@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/quotations.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Quotation, QuotationCreateParams, QuotationId, QuotationUpdateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Quotations {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2-reference/objects/list-quotations
    */
-  list(params?: QuotationListParams, options?: RequestOptions): PagePromise<Quotation> {
+  list(params?: QuotationListParams, options?: ListOptions): PagePromise<Quotation> {
     return this.#connection.list(
       {
         operationId: 'quotations.list',

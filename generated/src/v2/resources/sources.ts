@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/sources.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Source, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Sources {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
-  list(params?: SourceListParams, options?: RequestOptions): PagePromise<Source> {
+  list(params?: SourceListParams, options?: ListOptions): PagePromise<Source> {
     return this.#connection.list(
       {
         operationId: 'sources.list',

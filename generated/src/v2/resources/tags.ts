@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/tags.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Tag, TagCreateParams, operations } from '../types.js';
 
@@ -32,7 +32,7 @@ export class Tags {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
-  list(params?: TagListParams, options?: RequestOptions): PagePromise<Tag> {
+  list(params?: TagListParams, options?: ListOptions): PagePromise<Tag> {
     return this.#connection.list(
       { operationId: 'tags.list', method: 'GET', path: '/tags', query: params, pagination: referenceDataPagination },
       options,

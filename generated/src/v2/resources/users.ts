@@ -1,6 +1,6 @@
 // Generated from openapi/v2/paths/users.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { Connection, PagePromise, RequestOptions } from '../../runtime/index.js';
+import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { User, operations } from '../types.js';
 
@@ -33,7 +33,7 @@ export class Users {
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
-  list(params?: UserListParams, options?: RequestOptions): PagePromise<User> {
+  list(params?: UserListParams, options?: ListOptions): PagePromise<User> {
     return this.#connection.list(
       { operationId: 'users.list', method: 'GET', path: '/users', query: params, pagination: referenceDataPagination },
       options,

@@ -1,0 +1,21 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** A page that is asked for before the consumer gets there. */
+export class LookAhead<Loaded> {
+  /** Rejects only for those who ask for it. */
+  readonly page: Promise<Loaded>;
+  readonly #controller = new AbortController();
+
+  /** `signal` is the caller's own: it ends the request too. */
+  constructor(load: (signal: AbortSignal) => Promise<Loaded>, signal: AbortSignal | undefined) {
+    const onAbort = () => this.#controller.abort(signal?.reason);
+    signal?.addEventListener('abort', onAbort);
+    this.page = load(this.#controller.signal);
+    const end = () => signal?.removeEventListener('abort', onAbort);
+    this.page.then(end, end);
+  }
+
+  /** Nobody will get there. */
+  abort(): void {
+    this.#controller.abort();
+  }
+}

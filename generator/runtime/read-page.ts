@@ -1,0 +1,48 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { PaginationError } from './client-errors.js';
+import { describeCall } from './error.js';
+import { lookUp } from './lookup.js';
+import type { ListRequest } from './operation.js';
+import type { Page } from './page.js';
+import { quote } from './quote.js';
+
+/** Reads one page from an answer. */
+export function readPage<Item>(body: unknown, list: ListRequest): Page<Item> {
+  const { pagination } = list;
+  const items = lookUp(body, pagination.items);
+  if (!Array.isArray(items)) throw refuseAnswer(list, `has no list at \`${pagination.items}\`, but ${quote(items)}.`);
+  const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
+  const more = lookUp(body, pagination.hasMore) ?? cursor !== null;
+  if (typeof more !== 'boolean') {
+    throw refuseAnswer(list, `has ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);
+  }
+  return { items: items as readonly Item[], nextCursor: more ? cursor : null, hasMore: more, body };
+}
+
+function readCursor(value: unknown, list: ListRequest): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  throw refuseAnswer(list, `has ${quote(value)} at \`${list.pagination.nextCursor}\`, which is no cursor.`);
+}
+
+/** The error for a page that leads nowhere, although it says that there is more. */
+export function refuseWayOn(list: ListRequest, nextCursor: string | null): PaginationError {
+  const fault =
+    nextCursor === null
+      ? 'says there is more, but gives no cursor.'
+      : `gave the cursor ${quote(nextCursor)} a second time, so it goes in a circle.`;
+  return refuseAnswer(list, `${fault} The list cannot be walked to its end.`);
+}
+
+/** The error for a list that is longer than its caller wants to hold. */
+export function refuseLength(list: ListRequest, limit: number): PaginationError {
+  const name = { operationId: list.operationId, method: list.method, route: list.path };
+  const advice = 'Raise `limit`, or cut the list with `maxItems`.';
+  return new PaginationError(`${describeCall(name)} has more than ${limit} items. ${advice}`, name);
+}
+
+function refuseAnswer({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
+  const name = { operationId, method, route };
+  return new PaginationError(`The answer of ${describeCall(name)} ${fault}`, name);
+}
