@@ -5,7 +5,7 @@ import type { Outcome } from './error.js';
 import type { Answer, Failed } from './answer.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
-import { tooLate } from './not-sent.js';
+import { queueFull, tooLate } from './not-sent.js';
 import { keyIsOurs } from './headers.js';
 import { pause } from './pause.js';
 import type { Settlement } from './rate-budget.js';
@@ -26,6 +26,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
   const turn: Turn = { call, priority: call.priority, signal: call.signal, deadlineAt };
   const tries: Tries = { failures: 0, refusals: 0 };
   for (let number = 1; ; number += 1) {
+    if (call.isAhead && limiter?.isFree === false) throw queueFull(turn, 0);
     const waited = await takeTurn(settings, turn, number);
     const result = await attemptOnce(settings, exchange, { turn, number, waited });
     if ('response' in result && result.response.ok) return result;
