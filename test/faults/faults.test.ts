@@ -1,0 +1,38 @@
+import { asyncProperty, check } from 'fast-check';
+import { expect, test } from 'vitest';
+import { violationsOf } from './laws.js';
+import { printProgram } from './print-program.js';
+import type { Program } from './program.js';
+import { programs } from './program.js';
+import { runProgram } from './run-program.js';
+import { shrinkProgram } from './shrink-program.js';
+
+/** How many programs are drawn, and from which seed: both can be told, so that a failure can be seen again. */
+const count = Number(process.env['FAULT_PROGRAMS'] ?? 2000);
+const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** A program takes some ten milliseconds. */
+const patience = 60_000 + count * 60;
+
+test(`${count} programs keep every law (FAULT_SEED=${seed})`, { timeout: patience }, async () => {
+  const property = asyncProperty(programs, async (program) => (await judge(program)).length === 0);
+  const { failed, counterexample, numRuns } = await check(property, { numRuns: count, seed, endOnFailure: true });
+  expect(await report(counterexample?.[0])).toBe('');
+  expect({ failed, numRuns }).toEqual({ failed: false, numRuns: count });
+});
+
+async function judge(program: Program): Promise<string[]> {
+  return violationsOf(await runProgram(program));
+}
+
+/** Tells of a failing program in its plainest form, with the laws that it breaks. */
+async function report(program: Program | undefined): Promise<string> {
+  if (program === undefined) return '';
+  const [law = ''] = lawsBroken(await judge(program));
+  const plain = await shrinkProgram(program, async (candidate) => lawsBroken(await judge(candidate)).includes(law));
+  const again = `See it again with FAULT_SEED=${seed} FAULT_PROGRAMS=${count}.`;
+  return [...(await judge(plain)), '', printProgram(plain), '', again].join('\n');
+}
+
+function lawsBroken(violations: readonly string[]): string[] {
+  return violations.map((violation) => violation.replace(/:.*/s, ''));
+}

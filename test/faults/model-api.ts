@@ -1,0 +1,125 @@
+import type { PageFault } from './faults.js';
+import type { RateSettings } from './rate-window.js';
+import { RateWindow } from './rate-window.js';
+
+/** Collections of the API that programs work with. */
+export const RESOURCES = ['contacts', 'tasks', 'deals'] as const;
+/** One of them. */
+export type Resource = (typeof RESOURCES)[number];
+
+const PREFIXES: Record<Resource, string> = { contacts: 'clt_', tasks: 'tsk_', deals: 'dl_' };
+
+/** A request as the API receives it. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Path below the API's base, with its query. */
+  readonly target: string;
+  readonly key: string | undefined;
+  readonly body: string | undefined;
+}
+
+/** An answer, before the network has its way with it. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What the API starts with. */
+export interface ApiSettings {
+  readonly rate: RateSettings;
+  readonly key: string;
+  /** Records of each collection. */
+  readonly records: number;
+}
+
+/**
+ * The API as it should be: it lists, creates, changes and deletes, and limits the rate. It remembers what was done to
+ * it. Lists show the records it started with, which nothing changes, so that each walk has one right outcome.
+ */
+export class ModelApi {
+  readonly window: RateWindow;
+  readonly #settings: ApiSettings;
+  /** How often each create was applied, by the marker in its text. */
+  readonly creates = new Map<string, number>();
+  /** How often each record was changed or deleted, as `PATCH tsk_1`. */
+  readonly changes = new Map<string, number>();
+  requests = 0;
+
+  constructor(settings: ApiSettings, now: () => number) {
+    this.#settings = settings;
+    this.window = new RateWindow(settings.rate, now);
+  }
+
+  /** Ids of the records of a list, in its order. */
+  idsOf(resource: Resource): string[] {
+    return Array.from({ length: this.#settings.records }, (_, index) => idOf(resource, index));
+  }
+
+  /** Does what a request asks, if the rate limit lets it pass. `fault` falsifies a page of a list. */
+  answer(request: ApiRequest, fault?: PageFault): ApiAnswer {
+    this.requests += 1;
+    if (request.key !== this.#settings.key) return failure(401, 'UNAUTHORIZED');
+    if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
+    return { ...this.#act(request, fault), headers: this.window.headers(false) };
+  }
+
+  /** Fails before doing anything; the request counts for the limit, as it does where the limiter comes first. */
+  fail(status: number): ApiAnswer {
+    this.requests += 1;
+    if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
+    return failure(status, 'INTERNAL', this.window.headers(false));
+  }
+
+  #act(request: ApiRequest, fault: PageFault | undefined): Pick<ApiAnswer, 'status' | 'body'> {
+    const { pathname, searchParams } = new URL(request.target, 'https://api.example');
+    const [, name, id] = pathname.split('/');
+    const resource = RESOURCES.find((known) => known === name);
+    if (resource === undefined) return failure(404, 'NOT_FOUND');
+    if (request.method === 'GET') return this.#list(resource, searchParams, fault);
+    if (request.method === 'POST') return this.#create(resource, JSON.parse(request.body ?? '{}') as object);
+    count(this.changes, `${request.method} ${id}`);
+    return { status: 200, body: JSON.stringify({ id, title: 'Done' }) };
+  }
+
+  #create(resource: Resource, body: { title?: string; firstName?: string }): Pick<ApiAnswer, 'status' | 'body'> {
+    const marker = body.title ?? body.firstName ?? '';
+    count(this.creates, marker);
+    return { status: 201, body: JSON.stringify({ id: `${PREFIXES[resource]}new${this.creates.size}`, ...body }) };
+  }
+
+  /** A cursor is the number of records before its page, and a word that tells it from a number one might guess. */
+  #list(resource: Resource, query: URLSearchParams, fault: PageFault | undefined): Pick<ApiAnswer, 'status' | 'body'> {
+    const size = Number(query.get('pageSize') ?? 50);
+    const cursor = query.get('cursor');
+    const [word, place = '0', empties = '0'] = (cursor ?? 'from.0').split('.');
+    if (word !== 'from') return failure(400, 'BAD_CURSOR');
+    let start = Number(place);
+    // The page before once more, with the cursor that led here.
+    if (fault === 'page twice') start = Math.max(0, start - size);
+    const end = fault === 'empty page' ? start : Math.min(this.#settings.records, start + size);
+    const data = this.idsOf(resource)
+      .slice(start, end)
+      .map((id) => ({ id, title: `Record ${id}` }));
+    // A circle needs a cursor that was used before.
+    const isCircle = fault === 'circle' && cursor !== null;
+    const hasMore = fault === 'no cursor' || isCircle || end < this.#settings.records;
+    const suffix = fault === 'empty page' ? `.${Number(empties) + 1}` : '';
+    const next = isCircle ? cursor : `from.${end}${suffix}`;
+    const meta = { hasMore, nextCursor: hasMore && fault !== 'no cursor' ? next : null };
+    return { status: 200, body: JSON.stringify({ data, meta }) };
+  }
+}
+
+/** The id of the nth record of a collection. */
+export function idOf(resource: Resource, index: number): string {
+  return `${PREFIXES[resource]}${String(index).padStart(4, '0')}`;
+}
+
+function failure(status: number, code: string, headers: Record<string, string> = {}): ApiAnswer {
+  return { status, headers, body: JSON.stringify({ error: { code, message: `Failed with ${code}.` } }) };
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

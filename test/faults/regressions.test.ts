@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { violationsOf } from './laws.js';
+import type { Program } from './program.js';
+import { runProgram } from './run-program.js';
+import { change, list, programOf } from './write-program.js';
+
+interface Regression {
+  /** What went wrong once. */
+  readonly story: string;
+  readonly program: Program;
+}
+
+const aligned = programOf([]).rate;
+
+/** Programs that were drawn by chance, failed, and were made plain. */
+const regressions: readonly Regression[] = [
+  {
+    story: 'the limiter kept a timer when the last who waited gave up',
+    program: {
+      ...programOf([list(), change('update', { abortAfter: 20 })], 'none', 'none', 'none', 'budget gone'),
+      rate: { ...aligned, form: 'none', isAligned: true },
+    },
+  },
+  {
+    story: 'an answer of the next window was taken for one of the window before, and its requests forgotten',
+    program: {
+      ...programOf([list({ pageSize: 100, options: { abortAfter: 20 } }), list({ pageSize: 1 })]),
+      rate: { ...aligned, form: 'epoch with date', isAligned: true, rounding: 'round' },
+      records: 120,
+    },
+  },
+  {
+    story: 'answers that overtook each other at the end of a window ended the next one early',
+    program: {
+      ...programOf(Array.from({ length: 40 }, () => list({ pageSize: 1 }))),
+      records: 7,
+      concurrency: 8,
+      schedule: Array.from({ length: 240 }, (_, index) => ({ fault: 'none', up: 2, down: index % 7 === 0 ? 1400 : 0 })),
+    },
+  },
+];
+
+test.each(regressions)('$story', async ({ program }) => {
+  expect(violationsOf(await runProgram(program))).toEqual([]);
+});
