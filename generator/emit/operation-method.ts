@@ -17,7 +17,10 @@ export function operationMethod(file: FileScope, operation: Operation): MethodDe
     docs: [operationDocs(operation)],
     parameters: methodParameters(file, operation),
     returnType: returnType(file, operation),
-    statements: [`return this.#connection.${call}(${requestLiteral(file, operation)}, options);`],
+    // The type is said again, so that no compiler has to infer it.
+    statements: [
+      `return this.#connection.${call}<${answerType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
+    ],
   };
 }
 
@@ -44,16 +47,22 @@ function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): Paramet
     : argument('body', type, body.required);
 }
 
-function returnType(file: FileScope, { answer }: Operation): string {
+function returnType(file: FileScope, operation: Operation): string {
+  const promise = operation.answer.kind === 'page' ? 'PagePromise' : 'ResponsePromise';
+  return `${file.type(promise, RUNTIME)}<${answerType(file, operation)}>`;
+}
+
+/** Of the data, or of one item of a list. */
+function answerType(file: FileScope, { answer }: Operation): string {
   switch (answer.kind) {
     case 'page':
-      return `${file.type('PagePromise', RUNTIME)}<${typeName(file, answer.item, TYPES)}>`;
+      return typeName(file, answer.item, TYPES);
     case 'body':
-      return `${file.type('ResponsePromise', RUNTIME)}<${typeName(file, answer.type, TYPES)}>`;
+      return typeName(file, answer.type, TYPES);
     case 'unknown':
-      return `${file.type('ResponsePromise', RUNTIME)}<unknown>`;
+      return 'unknown';
     case 'none':
-      return `${file.type('ResponsePromise', RUNTIME)}<void>`;
+      return 'void';
   }
 }
 

@@ -74,12 +74,12 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
 
 /** Matches the key as it may come back: each character bare, or as JSON, URLs and HTML escape it. */
 function buildPattern(key: string): RegExp {
-  const characters = Array.from(key, (character) => {
+  let pattern = '';
+  for (const character of key) {
     const code = character.charCodeAt(0);
     const hex = code.toString(16);
     const escaped = `\\\\+u00${hex}|%${hex}|&#0*${code};|&#x0*${hex};`;
-    if (/[a-z0-9]/i.test(character)) return `(?:${character}|${escaped})`;
-    return `(?:\\\\*\\x${hex}|${escaped}|&[a-z]+;)`;
-  });
-  return new RegExp(characters.join(''), 'gi');
+    pattern += /[a-z0-9]/i.test(character) ? `(?:${character}|${escaped})` : `(?:\\\\*\\x${hex}|${escaped}|&[a-z]+;)`;
+  }
+  return new RegExp(pattern, 'gi');
 }

@@ -8,6 +8,7 @@ import { ConfigurationError } from './client-errors.js';
 import { systemClock } from './clock.js';
 import { prepareHeaders } from './headers.js';
 import type { ListOptions } from './list-options.js';
+import type { Middleware } from './middleware.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page-promise.js';
@@ -21,11 +22,12 @@ import { ResponsePromise } from './response-promise.js';
 import { resolveLimiter } from './resolve-limiter.js';
 import { resolveObserver } from './resolve-observer.js';
 import { resolveRetries, resolveTimeout } from './timeout.js';
-import type { RawClient } from './transport.js';
+import type { RawClient, TransportSettings } from './transport.js';
 import { Transport } from './transport.js';
 
 const defaultTimeout = 60_000;
 const defaultRetries = 2;
+const noMiddleware: readonly Middleware[] = [];
 
 /** One API, one key, one base URL. Generated methods say what to send; this sends it. */
 export class Connection {
@@ -42,7 +44,7 @@ export class Connection {
     this.#apiKey = apiKey;
     this.#reading = { api, redact };
     const clock = options.clock ?? systemClock;
-    const settings = apiKey.guard(() => {
+    const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       return {
         apiKey,
@@ -56,7 +58,7 @@ export class Connection {
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, redact),
         headers: { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) },
-        middleware: options.middleware ?? [],
+        middleware: options.middleware ?? noMiddleware,
       };
     });
     this.#defaults = settings;

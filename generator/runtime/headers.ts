@@ -4,7 +4,7 @@ import type { HeaderOptions } from './options.js';
 /** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;
 
-const reserved = new Set(['content-length', 'host', 'transfer-encoding']);
+const reserved: readonly string[] = ['content-length', 'host', 'transfer-encoding'];
 
 /** Checks headers and gives them lower-case names. `refuse` makes the error; values are never shown. */
 export function prepareHeaders(
@@ -19,7 +19,7 @@ export function prepareHeaders(
     if (name === keyHeader.toLowerCase()) {
       throw refuse(keyIsOurs(name));
     }
-    if (reserved.has(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
+    if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
       throw refuse(

@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** A page that is asked for before the consumer gets there. */
-export class LookAhead<Loaded> {
+export class LookAhead<out Loaded> {
   /** Rejects only for those who ask for it. */
   readonly page: Promise<Loaded>;
   readonly #controller = new AbortController();
@@ -11,7 +11,7 @@ export class LookAhead<Loaded> {
     signal?.addEventListener('abort', onAbort);
     this.page = load(this.#controller.signal);
     const end = () => signal?.removeEventListener('abort', onAbort);
-    this.page.then(end, end);
+    this.page.then<void, void>(end, end);
   }
 
   /** Nobody will get there. */

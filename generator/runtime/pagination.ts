@@ -85,6 +85,7 @@ const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: 
 
 function extendQuery(call: Call, place: object): Call {
   const { path, query } = call.parameters;
-  const search = [call.search, encodeQuery(place, [], call)].filter((part) => part !== '').join('&');
+  const more = encodeQuery(place, [], call);
+  const search = call.search === '' || more === '' ? call.search + more : `${call.search}&${more}`;
   return { ...call, search, parameters: { path, query: { ...query, ...place } } };
 }

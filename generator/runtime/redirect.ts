@@ -5,7 +5,7 @@ import { RedirectError } from './client-errors.js';
 import type { Sendable } from './answer.js';
 import type { FetchLike } from './options.js';
 
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;
 const advice = 'Fix the base URL (option `baseUrl`).';
 
@@ -19,7 +19,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
     const response = await fetch(url, init);
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
-    await response.body?.cancel().catch(() => undefined);
+    await response.body?.cancel().catch<void>(() => undefined);
     if (hops === mostHops) throw refuse(`was redirected more than ${mostHops} times. ${advice}`, call);
     url = findTarget({ url, method }, response, call).href;
   }
@@ -34,7 +34,7 @@ interface Fetching {
 function isRedirect(response: Response): boolean {
   // Browsers hide what a redirect says; its status is 0.
   if (response.type === 'opaqueredirect') return true;
-  return redirectStatuses.has(response.status) && response.headers.has('location');
+  return redirectStatuses.includes(response.status) && response.headers.has('location');
 }
 
 function findTarget(request: Pick<Sendable, 'url' | 'method'>, response: Response, call: CallName): URL {

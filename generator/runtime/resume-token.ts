@@ -27,10 +27,11 @@ const VERSION = 1;
 
 /** Writes where a walk stands, in characters that a URL may hold. */
 export function writeToken({ place, size }: Standing, owner: TokenOwner): string {
-  const head = [VERSION, owner.operationId, fingerprint(owner)];
-  const text = JSON.stringify(place ? [...head, size ?? null, place.cursor ?? null, place.index] : head);
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const parts: unknown[] = [VERSION, owner.operationId, fingerprint(owner)];
+  if (place) parts.push(size ?? null, place.cursor ?? null, place.index);
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(JSON.stringify(parts))) bytes += String.fromCharCode(byte);
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** Reads a token of the same list. `refuse` makes the error. */
@@ -43,21 +44,23 @@ export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: str
   if (operationId !== owner.operationId) throw fault('is a token of another operation');
   if (query !== fingerprint(owner)) throw fault('is a token of a list with other parameters');
   if (parts.length === 3) return { place: undefined, size: undefined };
-  const isWhole = parts.length === 6 && [size, cursor].every(isScalar) && Number.isSafeInteger(index);
-  if (!isWhole || (index as number) < 0) throw fault('is not a resume token');
+  const isWhole = parts.length === 6 && isScalar(size) && isScalar(cursor);
+  if (!isWhole || !Number.isSafeInteger(index) || (index as number) < 0) throw fault('is not a resume token');
   return { place: { cursor: cursor ?? undefined, index: index as number }, size: size ?? undefined };
 }
 
 /** An empty list for what is no token. */
 function decode(token: unknown): readonly unknown[] {
   try {
-    const bytes = atob(String(token).replaceAll('-', '+').replaceAll('_', '/'));
-    const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-    const parts: unknown = JSON.parse(text);
-    return Array.isArray(parts) ? (parts as readonly unknown[]) : [];
+    const text = atob(String(token).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = new Uint8Array(text.length);
+    for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+    const parts: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (Array.isArray(parts)) return parts as readonly unknown[];
   } catch {
-    return [];
+    // What cannot be read is no token either.
   }
+  return [];
 }
 
 function isScalar(value: unknown): boolean {

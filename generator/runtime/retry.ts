@@ -26,12 +26,12 @@ export interface Tries {
 /** A request that the rate limit refuses this often will not get through by waiting. */
 const MOST_REFUSALS = 10;
 /** Statuses that may be gone the next time. */
-const PASSING = new Set([408, 500, 502, 503, 504]);
+const PASSING: readonly number[] = [408, 500, 502, 503, 504];
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
 /** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
-const IDEMPOTENT = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
+const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Milliseconds to wait before the request is sent again, or `undefined` when it must not be. Counts the try.
@@ -46,7 +46,7 @@ export function planRetry(failure: Failure, rules: RetryRules, { tries, random }
     return tries.refusals <= MOST_REFUSALS ? retryAfter || backOff(tries.refusals, random) : undefined;
   }
   const mayHaveActed = !failure.isUnsent && !rules.isRepeatable;
-  const isPassing = status === undefined || PASSING.has(status);
+  const isPassing = status === undefined || PASSING.includes(status);
   if (mayHaveActed || !isPassing || tries.failures >= rules.retries) return undefined;
   tries.failures += 1;
   return retryAfter ?? backOff(tries.failures, random);
@@ -64,23 +64,23 @@ function backOff(number: number, random: () => number): number {
 
 /** Whether sending a request of this method twice does what sending it once does. */
 export function isIdempotent(method: string): boolean {
-  return IDEMPOTENT.has(method.toUpperCase());
+  return IDEMPOTENT.includes(method.toUpperCase());
 }
 
 /** Whether a method only reads. */
 export function isSafe(method: string): boolean {
-  return SAFE.has(method.toUpperCase());
+  return SAFE.includes(method.toUpperCase());
 }
 
 /** Codes of errors that come before a connection stands. */
-const UNSENT = new Set([
+const UNSENT: readonly string[] = [
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
-]);
+];
 
 /** Whether the error of a `fetch` proves that nothing left. Browsers do not tell, so there it never does. */
 export function isUnsent(error: unknown): boolean {
@@ -90,7 +90,7 @@ export function isUnsent(error: unknown): boolean {
       Record<'code' | 'syscall' | 'errors' | 'cause', unknown>
     >;
     // A connection that stands can lose its route too, and something may have left by then.
-    if (typeof code === 'string' && UNSENT.has(code)) return syscall !== 'read' && syscall !== 'write';
+    if (typeof code === 'string' && UNSENT.includes(code)) return syscall !== 'read' && syscall !== 'write';
     // Node reports one error for each address that it tried.
     if (Array.isArray(errors) && errors.length > 0) return errors.every(isUnsent);
     current = cause;

@@ -59,7 +59,7 @@ export class Transport {
     const light = this.#lightClient;
     const fetch = async (given: Request): Promise<Response> => {
       const request = light ? this.#toSendable(given, call) : await toSendable(given);
-      const answer = await send(this.#settings, { request, call, read: readText });
+      const answer = await send<string>(this.#settings, { request, call, read: readText });
       seen.answer = answer;
       // A copy only for those who will read it: openapi-fetch on failure, and middleware.
       seen.handedOn = light && answer.response.ok ? answer.response : copyResponse(answer);
@@ -108,7 +108,11 @@ export class Transport {
     try {
       refuseOverrides(init, call);
       const fetch = async (given: Request): Promise<Response> => {
-        seen.answer = await send(this.#settings, { request: await toSendable(given), call, read: readBytes });
+        seen.answer = await send<ArrayBuffer>(this.#settings, {
+          request: await toSendable(given),
+          call,
+          read: readBytes,
+        });
         return copyResponse(seen.answer);
       };
       return await whole(this.#client.request(method, url, { ...prepareRaw(init, call), fetch }), call);

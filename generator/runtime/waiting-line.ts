@@ -25,7 +25,7 @@ export class Waiter {
 
   constructor(turn: Turn) {
     this.turn = turn;
-    this.promise = new Promise((resolve, reject) => {
+    this.promise = new Promise<void>((resolve, reject) => {
       this.go = resolve;
       this.refuse = reject;
     });
@@ -98,7 +98,7 @@ export class WaitingLine {
       signal?.removeEventListener('abort', onAbort);
       callOff?.();
     };
-    waiter.promise.then(end, end);
+    waiter.promise.then<void, void>(end, end);
   }
 
   #remove(waiter: Waiter, reason: unknown): void {

@@ -77,12 +77,13 @@ function describeBody(text: string): string {
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {
   const issues = envelope.issues === undefined ? undefined : lookUp(body, envelope.issues);
   if (!Array.isArray(issues)) return [];
-  return issues.flatMap((issue: unknown) => {
+  const read: Issue[] = [];
+  for (const issue of issues as readonly unknown[]) {
     const message = readText(issue, 'message');
     const field = readText(issue, 'field');
-    if (message === undefined) return [];
-    return [field === undefined ? { message } : { field, message }];
-  });
+    if (message !== undefined) read.push(field === undefined ? { message } : { field, message });
+  }
+  return read;
 }
 
 function readText(body: unknown, path: string): string | undefined {

@@ -2,7 +2,7 @@
 import { HefflError } from './error.js';
 import type { Answer, Failed } from './answer.js';
 import type { Exchange, SendSettings } from './exchange.js';
-import { startInterruption, TIME_IS_UP } from './interruption.js';
+import { Interruption, TIME_IS_UP } from './interruption.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';
 
@@ -25,7 +25,7 @@ export async function attempt<Body>(
   { request, call, read }: Exchange<Body>,
   limits: AttemptLimits,
 ): Promise<Answer<Body> | Failed> {
-  const interruption = startInterruption(call, limits.limit, settings.clock);
+  const interruption = new Interruption(call, limits.limit, settings.clock);
   let answerBegun = false;
   const run = async (): Promise<Answer<Body>> => {
     const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
@@ -35,7 +35,7 @@ export async function attempt<Body>(
     return { response, body: await read(response) };
   };
   try {
-    return await interruption.orEarlier(run);
+    return await interruption.orEarlier<Answer<Body>>(run);
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
     if (error instanceof HefflError) throw error;

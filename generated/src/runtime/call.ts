@@ -50,11 +50,15 @@ export interface CallDefaults {
   readonly keyHeader: string;
 }
 
-const nothing: Readonly<Record<string, never>> = {};
+// Of one type each: putting two together costs every compiler some work.
+const nothing: object = {};
+const noValues: Readonly<Record<string, string>> = {};
+const noNames: readonly string[] = [];
 
 /** Checks and encodes a call. Throws an ArgumentError for whatever cannot be sent as it is. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
-  const { operationId, method, path: route, pathParameters = nothing, query, jsonParameters = [] } = operation;
+  const { operationId, method, path: route, query } = operation;
+  const pathParameters = operation.pathParameters ?? noValues;
   const name: CallName = { operationId, method, route };
   const refuse = (fault: string) => refuseArgument(fault, name);
   return {
@@ -62,7 +66,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     method,
     route,
     path: expandPath(route, { values: pathParameters, prefixes: operation.idPrefixes }, name),
-    search: encodeQuery(query, jsonParameters, name),
+    search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
     body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
     parameters: { path: pathParameters, query: query ?? nothing },

@@ -24,5 +24,7 @@ export async function toSendable(request: Request): Promise<Sendable> {
   // Not every runtime has all of them, and some refuse those that they do not have.
   for (const name of passedOn) if (request[name] !== undefined) extras[name] = request[name];
   const body = request.body === null ? undefined : await request.arrayBuffer();
-  return { url: request.url, method: request.method, headers: Object.fromEntries(request.headers), body, extras };
+  const headers: Record<string, string> = {};
+  request.headers.forEach((value, name) => (headers[name] = value));
+  return { url: request.url, method: request.method, headers, body, extras };
 }

@@ -3,7 +3,8 @@
 export class ListIterator<out Value> {
   readonly #start: () => Walkable<Value>;
   #walk: Walkable<Value> | undefined;
-  #last: Promise<unknown> | undefined;
+  /** Settled when the one asked for last is; never rejects. */
+  #last: Promise<void> | undefined;
   #isOver = false;
 
   /** `start` is called when the first is asked for, and may throw. */
@@ -18,7 +19,7 @@ export class ListIterator<out Value> {
 
   /** Ends the walk, and cancels what is ahead. */
   return(): Promise<IteratorResult<Value, undefined>> {
-    return this.#queue(async () => this.#end());
+    return this.#queue(async (): Promise<IteratorResult<Value, undefined>> => this.#end());
   }
 
   /** The walk itself. */
@@ -26,10 +27,16 @@ export class ListIterator<out Value> {
     return this;
   }
 
-  #queue(run: () => Promise<IteratorResult<Value, undefined>>): Promise<IteratorResult<Value, undefined>> {
-    const result = this.#last ? this.#last.then(run, run) : run();
-    this.#last = result;
-    return result;
+  async #queue(run: () => Promise<IteratorResult<Value, undefined>>): Promise<IteratorResult<Value, undefined>> {
+    const before = this.#last;
+    let end!: () => void;
+    this.#last = new Promise<void>((resolve) => (end = resolve));
+    try {
+      await before;
+      return await run();
+    } finally {
+      end();
+    }
   }
 
   async #step(): Promise<IteratorResult<Value, undefined>> {

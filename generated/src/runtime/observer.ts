@@ -89,15 +89,14 @@ export class Observer {
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
-    const event = { ...nameOf(call), attempt, url, headers: new Headers(headers), body };
+    const event: RequestEvent = { ...nameOf(call, attempt), url, headers: new Headers(headers), body };
     this.#tell((hooks) => hooks.onRequest?.(event));
   }
 
   response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {
     const answer = 'response' in result ? result : undefined;
     const event: ResponseEvent = {
-      ...nameOf(call),
-      attempt,
+      ...nameOf(call, attempt),
       status: answer?.response.status,
       headers: answer?.response.headers,
       body: answer?.body,
@@ -111,11 +110,11 @@ export class Observer {
   }
 
   retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
-    this.#tell((hooks) => hooks.onRetry?.({ ...nameOf(call), ...report }));
+    this.#tell((hooks) => hooks.onRetry?.({ ...nameOf(call, report.attempt), ...report }));
   }
 
   wait(call: CallName, report: Pick<WaitEvent, 'attempt'> & RateLimitState): void {
-    this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call), ...report }));
+    this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call, report.attempt), ...report }));
   }
 
   #compare(subject: string, described: unknown, seen: unknown): void {
@@ -138,6 +137,6 @@ export class Observer {
   }
 }
 
-function nameOf({ operationId, method, route }: CallName): Omit<CallEvent, 'attempt'> {
-  return { operationId, method, route };
+function nameOf({ operationId, method, route }: CallName, attempt: number): CallEvent {
+  return { operationId, method, route, attempt };
 }

@@ -13,7 +13,7 @@ import { Walk } from './walk.js';
  * A list. Await it for one page, or iterate over it with `for await` for all items of all pages.
  * Nothing is sent before you do either. Iterating asks for the largest pages unless you gave a size.
  */
-export class PagePromise<out Item> implements PromiseLike<Page<Item>> {
+export class PagePromise<Item> {
   readonly #pager: Pager<Item>;
   #first: Promise<Answered<Page<Item>>> | undefined;
   /** The most recent one. */
@@ -31,7 +31,7 @@ export class PagePromise<out Item> implements PromiseLike<Page<Item>> {
 
   /** Iterates over whole pages. Each walk starts anew. */
   pages(): ListIterator<Page<Item>> {
-    return new ListIterator(() => {
+    return new ListIterator<Page<Item>>(() => {
       const walk = this.#start();
       return { next: () => walk.nextPage(), close: () => walk.close() };
     });
@@ -39,7 +39,7 @@ export class PagePromise<out Item> implements PromiseLike<Page<Item>> {
 
   /** Iterates over the items of all pages. Each walk starts anew. */
   [Symbol.asyncIterator](): ListIterator<Item> {
-    return new ListIterator(() => {
+    return new ListIterator<Item>(() => {
       const walk = this.#start();
       return { next: () => walk.nextItem(), close: () => walk.close() };
     });
@@ -86,7 +86,7 @@ export class PagePromise<out Item> implements PromiseLike<Page<Item>> {
     onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     const onAnswered = ({ data }: Answered<Page<Item>>) => (onPage ? onPage(data) : (data as unknown as Result));
-    return this.withResponse().then(onAnswered, onError);
+    return this.withResponse().then<Result, Failure>(onAnswered, onError);
   }
 
   /** Like `catch` of a promise. Sends the request. */

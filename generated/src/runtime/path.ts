@@ -5,7 +5,7 @@ import { quote } from './quote.js';
 
 /** What a path template is filled with. */
 export interface PathValues {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: object;
   /** What a value must begin with, by its name. */
   readonly prefixes?: Readonly<Record<string, string>> | undefined;
 }
@@ -14,7 +14,7 @@ export interface PathValues {
 export function expandPath(template: string, { values, prefixes }: PathValues, call: CallName): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     // A plain read would find `constructor` on the prototype.
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
     const fault = findFault(value, prefixes?.[name]);
     if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
     try {

@@ -30,8 +30,8 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 export function buildRawClient(client: Pick<UntypedClient, 'use' | 'eject'>, sendRaw: SendRaw): object {
   const raw: Record<string, unknown> = {
     request: sendRaw,
-    use: client.use.bind(client),
-    eject: client.eject.bind(client),
+    use: (...given: unknown[]) => client.use(...given),
+    eject: (...given: unknown[]) => client.eject(...given),
   };
   for (const method of methods) raw[method] = (url: string, init?: RawInit) => sendRaw(method, url, init);
   return raw;

@@ -23,7 +23,8 @@ export function resolveLimiter(
   const { apiKey, baseUrl, clock } = given;
   const make = () => new RateLimiter({ ...api.rateLimit, clock });
   // A clock of one's own cannot be shared with those who have another.
-  return options.clock ? make() : apiKey.shared(limiters, new URL(baseUrl).origin, make);
+  if (options.clock) return make();
+  return apiKey.shared<RateLimiter>(limiters, new URL(baseUrl).origin, make);
 }
 
 /** What the limiter of a client depends on besides its options. */

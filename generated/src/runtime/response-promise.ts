@@ -4,7 +4,7 @@
 export type Reason = any;
 
 /** What a call answered, with the answer itself. */
-export interface Answered<T> {
+export interface Answered<out T> {
   readonly data: T;
   /** Status and headers; the body has been read. */
   readonly response: Response;
@@ -30,7 +30,7 @@ export class ResponsePromise<T> implements Promise<T> {
     onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     const onAnswered = ({ data }: Answered<T>) => (onData ? onData(data) : (data as unknown as Result));
-    return this.#answered.then(onAnswered, onError);
+    return this.#answered.then<Result, Failure>(onAnswered, onError);
   }
 
   catch<Failure = never>(onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {

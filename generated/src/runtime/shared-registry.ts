@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Keeps one thing for each name, as long as somebody uses it. */
-export class SharedRegistry<T extends object> {
+export class SharedRegistry<in out T extends object> {
   readonly #entries = new Map<string, WeakRef<T>>();
 
   /** What is kept under a name; made where nothing is. */
@@ -9,7 +9,7 @@ export class SharedRegistry<T extends object> {
     if (known) return known;
     this.#dropUnused();
     const made = make();
-    this.#entries.set(name, new WeakRef(made));
+    this.#entries.set(name, new WeakRef<T>(made));
     return made;
   }
 

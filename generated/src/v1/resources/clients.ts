@@ -33,7 +33,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: ClientListParams, options?: ListOptions): PagePromise<Client> {
-    return this.#connection.list(
+    return this.#connection.list<Client>(
       {
         operationId: 'clients.list',
         method: 'GET',
@@ -60,7 +60,10 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/create-a-new-client
    */
   create(body: ClientCreateParams, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request({ operationId: 'clients.create', method: 'POST', path: '/clients', body }, options);
+    return this.#connection.request<Client>(
+      { operationId: 'clients.create', method: 'POST', path: '/clients', body },
+      options,
+    );
   }
 
   /**
@@ -76,7 +79,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/get-a-client
    */
   get(id: ClientId, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request(
+    return this.#connection.request<Client>(
       {
         operationId: 'clients.get',
         method: 'GET',
@@ -102,7 +105,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/update-a-client
    */
   update(id: ClientId, body: ClientUpdateParams, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request(
+    return this.#connection.request<Client>(
       {
         operationId: 'clients.update',
         method: 'PATCH',
@@ -132,7 +135,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'clients.delete',
         method: 'DELETE',

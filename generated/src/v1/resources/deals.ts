@@ -33,7 +33,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
-    return this.#connection.list(
+    return this.#connection.list<Deal>(
       {
         operationId: 'deals.list',
         method: 'GET',
@@ -59,7 +59,10 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/create-a-new-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request({ operationId: 'deals.create', method: 'POST', path: '/deals', body }, options);
+    return this.#connection.request<Deal>(
+      { operationId: 'deals.create', method: 'POST', path: '/deals', body },
+      options,
+    );
   }
 
   /**
@@ -73,7 +76,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/get-a-deal
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request(
+    return this.#connection.request<Deal>(
       {
         operationId: 'deals.get',
         method: 'GET',
@@ -100,7 +103,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/update-a-deal
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request(
+    return this.#connection.request<Deal>(
       {
         operationId: 'deals.update',
         method: 'PATCH',
@@ -128,7 +131,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'deals.delete',
         method: 'DELETE',

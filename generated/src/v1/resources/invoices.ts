@@ -25,7 +25,7 @@ export class Invoices {
    * @see https://docs.heffl.com/api-reference/invoices/create-a-new-invoice
    */
   create(body: InvoiceCreateParams, options?: RequestOptions): ResponsePromise<Invoice> {
-    return this.#connection.request(
+    return this.#connection.request<Invoice>(
       { operationId: 'invoices.create', method: 'POST', path: '/invoices', body },
       options,
     );

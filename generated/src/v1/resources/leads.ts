@@ -48,7 +48,7 @@ export class LeadSources {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadSourceListParams, options?: ListOptions): PagePromise<LeadSource> {
-    return this.#connection.list(
+    return this.#connection.list<LeadSource>(
       {
         operationId: 'leads.sources.list',
         method: 'GET',
@@ -88,7 +88,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
-    return this.#connection.list(
+    return this.#connection.list<LeadStage>(
       {
         operationId: 'leads.stages.list',
         method: 'GET',
@@ -134,7 +134,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
-    return this.#connection.list(
+    return this.#connection.list<Lead>(
       {
         operationId: 'leads.list',
         method: 'GET',
@@ -162,7 +162,10 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   create(body: LeadCreateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
-    return this.#connection.request({ operationId: 'leads.create', method: 'POST', path: '/leads', body }, options);
+    return this.#connection.request<SavedLead>(
+      { operationId: 'leads.create', method: 'POST', path: '/leads', body },
+      options,
+    );
   }
 
   /**
@@ -178,7 +181,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/leads/get-a-lead
    */
   get(id: LeadId, options?: RequestOptions): ResponsePromise<Lead> {
-    return this.#connection.request(
+    return this.#connection.request<Lead>(
       {
         operationId: 'leads.get',
         method: 'GET',
@@ -205,7 +208,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/leads/update-a-lead
    */
   update(id: LeadId, body: LeadUpdateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
-    return this.#connection.request(
+    return this.#connection.request<SavedLead>(
       {
         operationId: 'leads.update',
         method: 'PATCH',
@@ -233,7 +236,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: LeadId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'leads.delete',
         method: 'DELETE',

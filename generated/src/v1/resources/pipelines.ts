@@ -33,7 +33,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
-    return this.#connection.list(
+    return this.#connection.list<Pipeline>(
       {
         operationId: 'pipelines.list',
         method: 'GET',
@@ -60,7 +60,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request(
+    return this.#connection.request<Pipeline>(
       { operationId: 'pipelines.get', method: 'GET', path: '/pipelines/{id}', pathParameters: { id } },
       options,
     );

@@ -36,7 +36,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
-    return this.#connection.list(
+    return this.#connection.list<Task>(
       {
         operationId: 'tasks.list',
         method: 'GET',
@@ -63,7 +63,10 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request({ operationId: 'tasks.create', method: 'POST', path: '/tasks', body }, options);
+    return this.#connection.request<Task>(
+      { operationId: 'tasks.create', method: 'POST', path: '/tasks', body },
+      options,
+    );
   }
 
   /**
@@ -80,7 +83,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request(
+    return this.#connection.request<Task>(
       { operationId: 'tasks.get', method: 'GET', path: '/tasks/{id}', pathParameters: { id } },
       options,
     );
@@ -101,7 +104,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request(
+    return this.#connection.request<Task>(
       { operationId: 'tasks.update', method: 'PATCH', path: '/tasks/{id}', pathParameters: { id }, body },
       options,
     );
@@ -122,7 +125,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'tasks.delete',
         method: 'DELETE',

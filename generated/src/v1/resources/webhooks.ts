@@ -25,7 +25,7 @@ export class Webhooks {
    * @see https://docs.heffl.com/api-reference/webhooks/subscribe-to-webhook-events
    */
   create(body: WebhookCreateParams, options?: RequestOptions): ResponsePromise<Webhook> {
-    return this.#connection.request(
+    return this.#connection.request<Webhook>(
       { operationId: 'webhooks.create', method: 'POST', path: '/webhooks', body },
       options,
     );

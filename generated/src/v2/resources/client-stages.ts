@@ -33,7 +33,7 @@ export class ClientStages {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: ClientStageListParams, options?: ListOptions): PagePromise<ClientStage> {
-    return this.#connection.list(
+    return this.#connection.list<ClientStage>(
       {
         operationId: 'clientStages.list',
         method: 'GET',

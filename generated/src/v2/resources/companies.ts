@@ -33,7 +33,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: CompanyListParams, options?: ListOptions): PagePromise<Company> {
-    return this.#connection.list(
+    return this.#connection.list<Company>(
       {
         operationId: 'companies.list',
         method: 'GET',
@@ -60,7 +60,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-company
    */
   create(body: CompanyCreateParams, options?: RequestOptions): ResponsePromise<Company> {
-    return this.#connection.request(
+    return this.#connection.request<Company>(
       { operationId: 'companies.create', method: 'POST', path: '/companies', body },
       options,
     );
@@ -81,7 +81,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-company
    */
   update(id: ClientId, body: CompanyUpdateParams, options?: RequestOptions): ResponsePromise<Company> {
-    return this.#connection.request(
+    return this.#connection.request<Company>(
       {
         operationId: 'companies.update',
         method: 'PATCH',
@@ -110,7 +110,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'companies.delete',
         method: 'DELETE',

@@ -33,7 +33,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: ContactListParams, options?: ListOptions): PagePromise<Contact> {
-    return this.#connection.list(
+    return this.#connection.list<Contact>(
       {
         operationId: 'contacts.list',
         method: 'GET',
@@ -61,7 +61,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: ContactCreateParams, options?: RequestOptions): ResponsePromise<Contact> {
-    return this.#connection.request(
+    return this.#connection.request<Contact>(
       { operationId: 'contacts.create', method: 'POST', path: '/contacts', body },
       options,
     );
@@ -82,7 +82,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-contact
    */
   update(id: ClientId, body: ContactUpdateParams, options?: RequestOptions): ResponsePromise<Contact> {
-    return this.#connection.request(
+    return this.#connection.request<Contact>(
       {
         operationId: 'contacts.update',
         method: 'PATCH',
@@ -110,7 +110,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'contacts.delete',
         method: 'DELETE',

@@ -34,7 +34,7 @@ export class CustomFields {
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   list(params?: CustomFieldListParams, options?: ListOptions): PagePromise<CustomField> {
-    return this.#connection.list(
+    return this.#connection.list<CustomField>(
       {
         operationId: 'customFields.list',
         method: 'GET',

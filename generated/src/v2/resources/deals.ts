@@ -32,7 +32,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-deals
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
-    return this.#connection.list(
+    return this.#connection.list<Deal>(
       {
         operationId: 'deals.list',
         method: 'GET',
@@ -60,7 +60,10 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request({ operationId: 'deals.create', method: 'POST', path: '/deals', body }, options);
+    return this.#connection.request<Deal>(
+      { operationId: 'deals.create', method: 'POST', path: '/deals', body },
+      options,
+    );
   }
 
   /**
@@ -76,7 +79,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request(
+    return this.#connection.request<Deal>(
       {
         operationId: 'deals.get',
         method: 'GET',
@@ -104,7 +107,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request(
+    return this.#connection.request<Deal>(
       {
         operationId: 'deals.update',
         method: 'PATCH',
@@ -132,7 +135,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'deals.delete',
         method: 'DELETE',

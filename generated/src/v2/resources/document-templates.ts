@@ -33,7 +33,7 @@ export class DocumentTemplates {
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   list(params?: DocumentTemplateListParams, options?: ListOptions): PagePromise<DocumentTemplate> {
-    return this.#connection.list(
+    return this.#connection.list<DocumentTemplate>(
       {
         operationId: 'documentTemplates.list',
         method: 'GET',
@@ -60,7 +60,7 @@ export class DocumentTemplates {
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   get(id: TemplateId, options?: RequestOptions): ResponsePromise<DocumentTemplate> {
-    return this.#connection.request(
+    return this.#connection.request<DocumentTemplate>(
       {
         operationId: 'documentTemplates.get',
         method: 'GET',

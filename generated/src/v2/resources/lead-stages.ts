@@ -33,7 +33,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
-    return this.#connection.list(
+    return this.#connection.list<LeadStage>(
       {
         operationId: 'leadStages.list',
         method: 'GET',
@@ -56,7 +56,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-lead-stage
    */
   create(body: LeadStageCreateParams, options?: RequestOptions): ResponsePromise<LeadStage> {
-    return this.#connection.request(
+    return this.#connection.request<LeadStage>(
       { operationId: 'leadStages.create', method: 'POST', path: '/lead-stages', body },
       options,
     );

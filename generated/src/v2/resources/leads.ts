@@ -34,7 +34,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
-    return this.#connection.list(
+    return this.#connection.list<Lead>(
       {
         operationId: 'leads.list',
         method: 'GET',

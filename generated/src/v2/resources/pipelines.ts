@@ -38,7 +38,7 @@ export class PipelineStages {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/add-a-stage-to-a-deal-pipeline
    */
   create(id: PipelineId, body: PipelineStageCreateParams, options?: RequestOptions): ResponsePromise<PipelineStage> {
-    return this.#connection.request(
+    return this.#connection.request<PipelineStage>(
       {
         operationId: 'pipelines.stages.create',
         method: 'POST',
@@ -67,7 +67,7 @@ export class PipelineStages {
     body: PipelineStageUpdateParams,
     options?: RequestOptions,
   ): ResponsePromise<PipelineStage> {
-    return this.#connection.request(
+    return this.#connection.request<PipelineStage>(
       {
         operationId: 'pipelines.stages.update',
         method: 'PATCH',
@@ -110,7 +110,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
-    return this.#connection.list(
+    return this.#connection.list<Pipeline>(
       {
         operationId: 'pipelines.list',
         method: 'GET',
@@ -135,7 +135,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-a-deal-pipeline
    */
   create(body: PipelineCreateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request(
+    return this.#connection.request<Pipeline>(
       { operationId: 'pipelines.create', method: 'POST', path: '/pipelines', body },
       options,
     );
@@ -154,7 +154,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request(
+    return this.#connection.request<Pipeline>(
       {
         operationId: 'pipelines.get',
         method: 'GET',
@@ -178,7 +178,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline
    */
   update(id: PipelineId, body: PipelineUpdateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request(
+    return this.#connection.request<Pipeline>(
       {
         operationId: 'pipelines.update',
         method: 'PATCH',

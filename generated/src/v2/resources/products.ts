@@ -33,7 +33,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: ProductListParams, options?: ListOptions): PagePromise<Product> {
-    return this.#connection.list(
+    return this.#connection.list<Product>(
       {
         operationId: 'products.list',
         method: 'GET',
@@ -59,7 +59,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   create(body: ProductCreateParams, options?: RequestOptions): ResponsePromise<Product> {
-    return this.#connection.request(
+    return this.#connection.request<Product>(
       { operationId: 'products.create', method: 'POST', path: '/products', body },
       options,
     );
@@ -77,7 +77,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-product
    */
   update(id: ProductId, body: ProductUpdateParams, options?: RequestOptions): ResponsePromise<Product> {
-    return this.#connection.request(
+    return this.#connection.request<Product>(
       {
         operationId: 'products.update',
         method: 'PATCH',

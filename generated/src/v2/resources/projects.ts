@@ -31,7 +31,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-projects
    */
   list(params?: ProjectListParams, options?: ListOptions): PagePromise<Project> {
-    return this.#connection.list(
+    return this.#connection.list<Project>(
       {
         operationId: 'projects.list',
         method: 'GET',
@@ -59,7 +59,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   create(body: ProjectCreateParams, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request(
+    return this.#connection.request<Project>(
       { operationId: 'projects.create', method: 'POST', path: '/projects', body },
       options,
     );
@@ -76,7 +76,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-project
    */
   get(id: ProjectId, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request(
+    return this.#connection.request<Project>(
       {
         operationId: 'projects.get',
         method: 'GET',
@@ -103,7 +103,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   update(id: ProjectId, body: ProjectUpdateParams, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request(
+    return this.#connection.request<Project>(
       {
         operationId: 'projects.update',
         method: 'PATCH',
@@ -132,7 +132,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ProjectId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'projects.delete',
         method: 'DELETE',

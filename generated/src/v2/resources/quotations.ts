@@ -33,7 +33,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-quotations
    */
   list(params?: QuotationListParams, options?: ListOptions): PagePromise<Quotation> {
-    return this.#connection.list(
+    return this.#connection.list<Quotation>(
       {
         operationId: 'quotations.list',
         method: 'GET',
@@ -61,7 +61,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-quotation
    */
   create(body: QuotationCreateParams, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request(
+    return this.#connection.request<Quotation>(
       { operationId: 'quotations.create', method: 'POST', path: '/quotations', body },
       options,
     );
@@ -80,7 +80,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-quotation
    */
   get(id: QuotationId, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request(
+    return this.#connection.request<Quotation>(
       {
         operationId: 'quotations.get',
         method: 'GET',
@@ -108,7 +108,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: QuotationId, body: QuotationUpdateParams, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request(
+    return this.#connection.request<Quotation>(
       {
         operationId: 'quotations.update',
         method: 'PATCH',
@@ -136,7 +136,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: QuotationId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'quotations.delete',
         method: 'DELETE',

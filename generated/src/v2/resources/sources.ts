@@ -33,7 +33,7 @@ export class Sources {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: SourceListParams, options?: ListOptions): PagePromise<Source> {
-    return this.#connection.list(
+    return this.#connection.list<Source>(
       {
         operationId: 'sources.list',
         method: 'GET',

@@ -33,7 +33,7 @@ export class Tags {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: TagListParams, options?: ListOptions): PagePromise<Tag> {
-    return this.#connection.list(
+    return this.#connection.list<Tag>(
       { operationId: 'tags.list', method: 'GET', path: '/tags', query: params, pagination: referenceDataPagination },
       options,
     );
@@ -50,6 +50,6 @@ export class Tags {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-tag
    */
   create(body: TagCreateParams, options?: RequestOptions): ResponsePromise<Tag> {
-    return this.#connection.request({ operationId: 'tags.create', method: 'POST', path: '/tags', body }, options);
+    return this.#connection.request<Tag>({ operationId: 'tags.create', method: 'POST', path: '/tags', body }, options);
   }
 }

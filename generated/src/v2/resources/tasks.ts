@@ -33,7 +33,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
-    return this.#connection.list(
+    return this.#connection.list<Task>(
       {
         operationId: 'tasks.list',
         method: 'GET',
@@ -60,7 +60,10 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-task
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request({ operationId: 'tasks.create', method: 'POST', path: '/tasks', body }, options);
+    return this.#connection.request<Task>(
+      { operationId: 'tasks.create', method: 'POST', path: '/tasks', body },
+      options,
+    );
   }
 
   /**
@@ -76,7 +79,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-task
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request(
+    return this.#connection.request<Task>(
       {
         operationId: 'tasks.get',
         method: 'GET',
@@ -103,7 +106,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request(
+    return this.#connection.request<Task>(
       {
         operationId: 'tasks.update',
         method: 'PATCH',
@@ -131,7 +134,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request(
+    return this.#connection.request<unknown>(
       {
         operationId: 'tasks.delete',
         method: 'DELETE',

@@ -34,7 +34,7 @@ export class Users {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: UserListParams, options?: ListOptions): PagePromise<User> {
-    return this.#connection.list(
+    return this.#connection.list<User>(
       { operationId: 'users.list', method: 'GET', path: '/users', query: params, pagination: referenceDataPagination },
       options,
     );
