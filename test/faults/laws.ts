@@ -1,4 +1,5 @@
 import { HefflError } from '../../generated/src/v2/index.js';
+import type { Fault } from './faults.js';
 import type { Ending } from './run-operation.js';
 import { markerOf } from './run-operation.js';
 import type { Run } from './run-program.js';
@@ -35,13 +36,22 @@ const listsAreWhole: Law = ({ api, endings, sent }) =>
     if (operation.kind !== 'list') return [];
     const all = api.idsOf(operation.resource);
     const isSame = items.every((id, index) => id === all[index]);
-    // The server itself sent a page twice; that the walk then failed is all that can be asked.
-    const isExcused = result !== 'done' && sent.some(({ trouble }) => trouble.fault === 'page twice');
-    if (!isSame && !isExcused) return [`${name(ending)} lost or repeated an item: ${items.join(' ')}.`];
+    if (isExcused(ending, sent)) return [];
+    if (!isSame) return [`${name(ending)} lost or repeated an item: ${items.join(' ')}.`];
     if (result === 'done' && items.length !== all.length)
       return [`${name(ending)} ended after ${items.length} of ${all.length} items.`];
     return [];
   });
+
+/**
+ * Where the server itself sent a page twice, a walk may repeat items until it notices; that it then fails is all that
+ * can be asked. A walk that is resumed in a page which has changed meanwhile cannot know what it has seen.
+ */
+function isExcused({ result, tokens }: Ending, sent: Run['sent']): boolean {
+  const met = (fault: Fault) => sent.some(({ trouble }) => trouble.fault === fault);
+  const isResumed = tokens.length > 0;
+  return (met('page twice') && (result !== 'done' || isResumed)) || (met('empty page') && isResumed);
+}
 
 /** Whatever was begun has an end. */
 const everythingSettles: Law = ({ program, endings }) => {
@@ -55,11 +65,12 @@ const deadlinesAreKept: Law = ({ endings, sent, tolerance }) =>
   endings.flatMap((ending) => {
     const { deadline } = ending.operation.options;
     if (deadline === undefined || ending.settledAt === undefined) return [];
-    // An item may be behind pages that have none.
+    const { operation } = ending;
+    // A page that was asked for ahead, in vain, is asked for again; an item may be behind pages that have none.
     const empties = sent.filter(({ trouble }) => trouble.fault === 'empty page').length;
-    const isList = ending.operation.kind === 'list';
-    const took = isList ? ending.longestWait : ending.settledAt - ending.startedAt;
-    const allowed = (isList ? 1 + empties : 1) * deadline + tolerance;
+    const calls = operation.kind === 'list' ? empties + (operation.lookAhead === false ? 1 : 2) : 1;
+    const took = operation.kind === 'list' ? ending.longestWait : ending.settledAt - ending.startedAt;
+    const allowed = calls * deadline + tolerance;
     return took > allowed ? [`${name(ending)} took ${took} ms, with a deadline of ${deadline} ms.`] : [];
   });
 

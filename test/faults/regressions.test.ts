@@ -29,15 +29,6 @@ const regressions: readonly Regression[] = [
       records: 120,
     },
   },
-  {
-    story: 'answers that overtook each other at the end of a window ended the next one early',
-    program: {
-      ...programOf(Array.from({ length: 40 }, () => list({ pageSize: 1 }))),
-      records: 7,
-      concurrency: 8,
-      schedule: Array.from({ length: 240 }, (_, index) => ({ fault: 'none', up: 2, down: index % 7 === 0 ? 1400 : 0 })),
-    },
-  },
 ];
 
 test.each(regressions)('$story', async ({ program }) => {

@@ -96,15 +96,39 @@ async function change({ kind, resource }: ChangeOperation, index: number, around
   return client[resource].update(id, { title }, options);
 }
 
+/** Walks through a list, and goes on from where it stood when it fails, as often as the operation says. */
 async function walk(operation: ListOperation, ending: Ending, around: WithOptions): Promise<void> {
-  const { resource, pageSize, take, work } = operation;
-  const { client, options } = around;
+  const { resource, pageSize, lookAhead, resumptions } = operation;
+  const parameters = pageSize === undefined ? {} : { pageSize };
+  let resume: string | undefined;
+  for (let walks = 0; ; walks += 1) {
+    const pages = around.client[resource].list(parameters, { ...around.options, lookAhead, resume });
+    try {
+      return await consume(pages, operation, { ending, around });
+    } catch (error) {
+      if (walks >= resumptions || ending.signal?.aborted) throw error;
+      resume = pages.resumeToken();
+      ending.tokens.push(resume);
+    }
+  }
+}
+
+interface Consumption {
+  readonly ending: Ending;
+  readonly around: WithOptions;
+}
+
+async function consume(
+  items: AsyncIterable<{ id?: string | undefined }>,
+  { take, work }: ListOperation,
+  { ending, around }: Consumption,
+): Promise<void> {
   let asked = around.now();
   const arrive = () => {
     ending.longestWait = Math.max(ending.longestWait, around.now() - asked);
   };
   try {
-    for await (const { id } of client[resource].list(pageSize === undefined ? {} : { pageSize }, options)) {
+    for await (const { id } of items) {
       arrive();
       ending.items.push(String(id));
       if (ending.items.length === take) {
