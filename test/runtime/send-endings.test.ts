@@ -30,6 +30,7 @@ describe('the deadline', () => {
     await clock.advance(700);
     expect(call.error).toMatchObject({ name: 'DeadlineError', outcome: 'unknown' });
     expect(requests).toHaveLength(1);
+    expect((call.error as Error).message).toContain('was not done by its deadline');
   });
 
   it('goes over all attempts, and the last failure is told at once where a wait would outlast it', async () => {
@@ -90,6 +91,15 @@ describe('an error says whether the request had its effect', () => {
     const call = watch(connection.request(putItem));
     await clock.advance(20_000);
     expect(call.error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+  });
+
+  it('counts no refusal for the rate limit: that had no effect', async () => {
+    const { connection, clock } = start((request, index) =>
+      index ? failures['ECONNREFUSED']!(request, index) : json({}, { status: 429 }),
+    );
+    const call = watch(connection.request(operations.POST));
+    await clock.advance(20_000);
+    expect(call.error).toMatchObject({ name: 'ConnectionError', outcome: 'not sent' });
   });
 });
 

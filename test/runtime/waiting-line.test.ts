@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../generator/runtime/waiting-line.js';
 import { Waiter, WaitingLine } from '../../generator/runtime/waiting-line.js';
@@ -79,6 +80,7 @@ describe('the waiting line', () => {
     line.shift()?.go();
     await settle();
     expect(clock.timers).toBe(0);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     controller.abort();
     await clock.advance(20);
     expect(seen.state).toBe('done');
