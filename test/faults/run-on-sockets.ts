@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Clock, FetchLike } from '../../generated/src/v2/index.js';
 import { Heffl, RateLimiter } from '../../generated/src/v2/index.js';
+import type { Trouble } from './faults.js';
 import { CALM } from './faults.js';
 import { ModelApi } from './model-api.js';
 import type { Sent } from './network.js';
@@ -68,6 +69,25 @@ function quickClock(): Clock & { pending: Set<object> } {
   return { pending, after, now: () => performance.now(), random: () => Math.random() / 50 };
 }
 
+/** The global `fetch`, which writes down what it sends and tells the server which request it is. */
+function numbering(sent: Sent[], troubleOf: (number: number) => Trouble): FetchLike {
+  return (url, init) => {
+    const headers = new Headers(init.headers);
+    const number = sent.length;
+    const body = typeof init.body === 'string' ? init.body : undefined;
+    const { method = 'GET' } = init;
+    const trouble = troubleOf(number);
+    sent.push({ at: performance.now(), url, method, headers: new Headers(headers), body, trouble });
+    headers.set(NUMBER_HEADER, String(number));
+    return fetch(url, { ...init, headers });
+  };
+}
+
+function later(delay: number, act: () => void): () => void {
+  const timer = setTimeout(act, delay);
+  return () => clearTimeout(timer);
+}
+
 let runs = 0;
 
 /** Runs a program over real sockets in real time. */
@@ -79,25 +99,20 @@ export async function runOnSockets(program: Program, unhandled: readonly unknown
   const troubleOf = (number: number) => program.schedule[number] ?? CALM;
   const server = await startServer(api, troubleOf);
   const sent: Sent[] = [];
-  const numbered: FetchLike = (url, init) => {
-    const headers = new Headers(init.headers);
-    const number = sent.length;
-    const body = typeof init.body === 'string' ? init.body : undefined;
-    const method = init.method ?? 'GET';
-    sent.push({ at: clock.now(), url, method, headers: new Headers(headers), body, trouble: troubleOf(number) });
-    headers.set(NUMBER_HEADER, String(number));
-    return fetch(url, { ...init, headers });
-  };
   const told: string[] = [];
   const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: WINDOW / 1000, clock });
   const { timeout, retries } = program;
   const watching = program.isWatched ? watch((line) => told.push(line)) : undefined;
-  const options = { apiKey: key, baseUrl: server.origin, fetch: numbered, clock, rateLimiter, timeout, retries };
-  const client = new Heffl({ ...options, ...watching });
-  const later = (delay: number, act: () => void) => {
-    const timer = setTimeout(act, delay);
-    return () => clearTimeout(timer);
+  const options = {
+    apiKey: key,
+    baseUrl: server.origin,
+    fetch: numbering(sent, troubleOf),
+    clock,
+    rateLimiter,
+    timeout,
+    retries,
   };
+  const client = new Heffl({ ...options, ...watching });
   const endings: Ending[] = [];
   await runAll(program, endings, { client, now: () => clock.now(), pass, later });
   const bodies = await server.stop();

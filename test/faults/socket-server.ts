@@ -22,17 +22,17 @@ export interface SocketServer {
 
 /** Starts a server on a free port. `troubleOf` tells what the nth request meets. */
 export async function startServer(api: ModelApi, troubleOf: (number: number) => Trouble): Promise<SocketServer> {
-  const open = new Set<ServerResponse>();
+  const begun = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    open.add(response);
-    response.once('close', () => open.delete(response));
+    begun.add(response);
+    response.once('close', () => begun.delete(response));
     // A client that has gone away is part of the plan.
     void respond(api, { request, response }, troubleOf(Number(request.headers[NUMBER_HEADER]))).catch(() =>
       request.socket.destroy(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => stop(server, open) };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => stop(server, begun) };
 }
 
 interface Exchange {
@@ -78,11 +78,13 @@ export function pass(delay: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delay));
 }
 
-async function stop(server: Server, open: ReadonlySet<ServerResponse>): Promise<number> {
-  // What the client has let go of may be on its way.
+async function stop(server: Server, begun: ReadonlySet<ServerResponse>): Promise<number> {
+  // Not every answer tells when its socket has gone.
+  const countOpen = () => [...begun].filter(({ socket }) => socket?.destroyed === false).length;
   await pass(10);
-  for (let turns = 0; turns < 30 && open.size > 0; turns += 1) await pass(10);
-  const left = open.size;
+  // What the client has let go of may be on its way.
+  for (let turns = 0; turns < 30 && countOpen() > 0; turns += 1) await pass(10);
+  const left = countOpen();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   return left;

@@ -13,30 +13,34 @@ const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 **
 /** Programs that run side by side: most of their time is waiting. */
 const TOGETHER = 10;
 
-test(`${count} programs keep every law over real sockets (FAULT_SEED=${seed})`, { timeout: 60_000 }, async () => {
-  const before = resources();
-  const unhandled: unknown[] = [];
-  const onUnhandled = (reason: unknown) => unhandled.push(reason);
-  process.on('unhandledRejection', onUnhandled);
-  const queue = sample(programs, { numRuns: count, seed }).map(shorten);
-  const reports: string[] = [];
-  let requests = 0;
-  const work = async () => {
-    for (let program = queue.pop(); program; program = queue.pop()) {
-      const run = await runOnSockets(program, unhandled);
-      requests += run.sent.length;
-      const violations = violationsOf(run);
-      if (violations.length > 0)
-        reports.push([...violations, '', printProgram(met(program, run.sent.length))].join('\n'));
-    }
-  };
-  await Promise.all(Array.from({ length: TOGETHER }, work));
-  process.off('unhandledRejection', onUnhandled);
-  expect(reports.join('\n\n')).toBe('');
-  // Enough has happened for the laws to mean something.
-  expect(requests).toBeGreaterThan(count * 5);
-  expect(await newResources(before)).toEqual([]);
-});
+test(
+  `${count} programs keep every law over real sockets (FAULT_SEED=${seed})`,
+  { timeout: 60_000 + count * 50 },
+  async () => {
+    const before = resources();
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', onUnhandled);
+    const queue = sample(programs, { numRuns: count, seed }).map(shorten);
+    const reports: string[] = [];
+    let requests = 0;
+    const work = async () => {
+      for (let program = queue.pop(); program; program = queue.pop()) {
+        const run = await runOnSockets(program, unhandled);
+        requests += run.sent.length;
+        const violations = violationsOf(run);
+        if (violations.length > 0)
+          reports.push([...violations, '', printProgram(met(program, run.sent.length))].join('\n'));
+      }
+    };
+    await Promise.all(Array.from({ length: TOGETHER }, work));
+    process.off('unhandledRejection', onUnhandled);
+    expect(reports.join('\n\n')).toBe('');
+    // Enough has happened for the laws to mean something.
+    expect(requests).toBeGreaterThan(count * 5);
+    expect(await newResources(before)).toEqual([]);
+  },
+);
 
 /** A program without the faults that it never came to. */
 function met(program: Program, requests: number): Program {
