@@ -134,14 +134,6 @@ describe('a list that is walked', () => {
     expect(queries()).toHaveLength(1);
   });
 
-  it('sends nothing more after a break', async () => {
-    const { list, queries } = listOf([page(['a', 'b'], 'c2'), page(['c'])]);
-    for await (const item of list) {
-      if (item === 'b') break;
-    }
-    expect(queries()).toHaveLength(1);
-  });
-
   it.each([
     { when: 'twice in a row', cursors: ['c2', 'c2'], query: {}, twice: 'c2' },
     { when: 'after others', cursors: ['c2', 'c3', 'c4', 'c2'], query: {}, twice: 'c2' },
