@@ -25,8 +25,10 @@ const SHORTEST = 1000;
 export class RateBudget {
   limit: number;
   readonly #window: number;
+  /** Milliseconds of a window: as described, until one has been seen from its beginning. */
+  length: number;
   /** The latest window that the server told of. */
-  #told: { remaining: number; resetAt: number; isOver: boolean } | undefined;
+  #told: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
   /** When the server may be asked again after a refusal. */
   #refusedUntil = 0;
   #inFlight = 0;
@@ -37,6 +39,7 @@ export class RateBudget {
   constructor(limit: number, window: number) {
     this.limit = limit;
     this.#window = window;
+    this.length = window;
   }
 
   /** Whether any answer has come yet. */
@@ -91,35 +94,39 @@ export class RateBudget {
 
   /**
    * Answers overtake each other, and some tell of a window that is over. Windows are told apart by when they end: the
-   * time is rounded and late, but not by half a window.
+   * time is rounded and late, but not by half of what the window was seen to last.
    */
   #tell(now: number, remaining: number, resetAfter: number | undefined): void {
     const told = this.#told;
-    const half = this.#window / 2;
     const resetAt =
       resetAfter === undefined && told?.isOver === false ? told.resetAt : now + (resetAfter ?? this.#window);
+    const half = (told?.length ?? 0) / 2;
     if (told === undefined || resetAt > told.resetAt + half) {
-      this.#told = { remaining, resetAt, isOver: false };
-      this.#dropUntold(resetAt - this.#window);
+      this.#told = { remaining, resetAt, isOver: false, length: resetAt - now };
+      if (told) {
+        this.length = resetAt - now;
+        this.#dropUntold(told.resetAt - half);
+      }
       // That of a window that is over. It may also be that windows are shorter than described: then it counts.
     } else if (told.isOver) this.#untold.push(now);
     else if (resetAt > told.resetAt - half) {
       // Within a window only less can remain, and each time of its end is rather late.
       told.remaining = Math.min(told.remaining, remaining);
       told.resetAt = Math.min(told.resetAt, resetAt);
+      told.length = Math.max(told.length, resetAt - now);
     }
   }
 
   #forget(now: number): void {
     if (this.#told?.isOver === false && now >= this.#told.resetAt) {
       this.#told.isOver = true;
-      this.#dropUntold(this.#told.resetAt);
+      this.#dropUntold(this.#told.resetAt - this.#told.length / 2);
     }
     while (this.#untold[0] !== undefined && this.#untold[0] + this.#window <= now) this.#untold.shift();
   }
 
   /** A window began. Requests that ended shortly before may count for it, for its beginning is not known exactly. */
   #dropUntold(begin: number): void {
-    this.#untold = this.#untold.filter((time) => time > begin - this.#window / 2);
+    this.#untold = this.#untold.filter((time) => time > begin);
   }
 }

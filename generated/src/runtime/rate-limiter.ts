@@ -44,7 +44,6 @@ export class RateLimiter {
   readonly #budget: RateBudget;
   readonly #clock: Clock;
   readonly #line: WaitingLine;
-  readonly #windowMs: number;
   readonly #store: RateLimitStore | undefined;
   #patienceEnds = Infinity;
   /** When the store may be asked again. */
@@ -59,8 +58,7 @@ export class RateLimiter {
       const given = `limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}`;
       throw new ConfigurationError(`A rate limiter cannot have ${given}. Write positive numbers.`);
     }
-    this.#windowMs = windowSeconds * 1000;
-    this.#budget = new RateBudget(limit, this.#windowMs);
+    this.#budget = new RateBudget(limit, windowSeconds * 1000);
     this.#line = new WaitingLine(maxQueue, clock, () => this.#callOff?.());
     this.#store = store;
     this.#clock = clock;
@@ -123,7 +121,7 @@ export class RateLimiter {
     if (place < this.#budget.available(now)) return asking;
     const wait = this.#budget.wait(now);
     if (wait === Infinity) return asking;
-    return Math.max(asking, wait + Math.floor(place / this.#budget.limit) * this.#windowMs);
+    return Math.max(asking, wait + Math.floor(place / this.#budget.limit) * this.#budget.length);
   }
 
   /** Lets go whoever may, and comes back when more may. */
