@@ -17,5 +17,5 @@ export function resolveObserver(
     (fromVariable && readLevel(fromVariable, `The variable ${logVariable}`)) ||
     (logger ? 'info' : 'off');
   const watchers = [hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined);
-  return watchers.length > 0 ? new Observer(watchers, rateLimit.limit) : undefined;
+  return watchers.length > 0 ? new Observer(watchers, { limit: rateLimit.limit, redact }) : undefined;
 }

@@ -52,6 +52,16 @@ describe('hooks', () => {
     expect(events[4]?.[1]).toMatchObject({ status: 200, body: '{"index":1}' });
   });
 
+  it('are shown no key, not even one that the server echoes', async () => {
+    const { connection, events } = start((request) =>
+      json({ key: request.headers.get('x-api-key') }, { headers: { 'x-echo': secret } }),
+    );
+    await connection.request(getItem);
+    const event = events.find(([what]) => what === 'response')?.[1];
+    expect(JSON.stringify([event, ...(event?.['headers'] as Headers)])).not.toContain(secret.slice(0, 10));
+    expect(event?.['body']).toBe('{"key":"[API key]"}');
+  });
+
   it.each([
     ['connection', () => Promise.reject(new Error('down')), 0],
     ['timeout', () => new Promise<Response>(() => undefined), 1000],

@@ -8,7 +8,7 @@ export class LookAhead<out Loaded> {
   /** `signal` is the caller's own: it ends the request too. */
   constructor(load: (signal: AbortSignal) => Promise<Loaded>, signal: AbortSignal | undefined) {
     const onAbort = () => this.#controller.abort(signal?.reason);
-    
+    signal?.addEventListener('abort', onAbort);
     this.page = load(this.#controller.signal);
     const end = () => signal?.removeEventListener('abort', onAbort);
     this.page.then<void, void>(end, end);

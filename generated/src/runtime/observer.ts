@@ -2,6 +2,8 @@
 import type { CallName } from './error.js';
 import type { Answer, Failed, Sendable } from './answer.js';
 import { readRate } from './rate-headers.js';
+import type { Redact } from './redact.js';
+import { redactHeaders } from './redact.js';
 import type { RateLimitState } from './rate-limiter.js';
 
 /** What every event says. */
@@ -75,16 +77,23 @@ export interface AttemptReport {
   readonly duration: number;
 }
 
+/** What an observer must know besides who watches. */
+export interface ObserverSettings {
+  /** Requests in a window, as described. */
+  readonly limit: number;
+  /** Takes the API key out of what a server may echo. */
+  readonly redact: Redact;
+}
+
 /** Tells the hooks of a client what happens. */
 export class Observer {
   readonly #hooks: readonly ClientHooks[];
   readonly #drifts = new Set<string>();
-  readonly #limit: number;
+  readonly #settings: ObserverSettings;
 
-  /** @param limit requests in a window, as described */
-  constructor(hooks: readonly ClientHooks[], limit: number) {
+  constructor(hooks: readonly ClientHooks[], settings: ObserverSettings) {
     this.#hooks = hooks;
-    this.#limit = limit;
+    this.#settings = settings;
   }
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
@@ -94,19 +103,20 @@ export class Observer {
   }
 
   response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {
+    const { redact, limit } = this.#settings;
     const answer = 'response' in result ? result : undefined;
     const event: ResponseEvent = {
       ...nameOf(call, attempt),
       status: answer?.response.status,
-      headers: answer?.response.headers,
-      body: answer?.body,
+      headers: answer && redactHeaders(answer.response.headers, redact),
+      body: typeof answer?.body === 'string' ? redact(answer.body) : answer?.body,
       failure: 'response' in result ? undefined : result.kind,
       duration,
       waited,
     };
     this.#tell((hooks) => hooks.onResponse?.(event));
     const seen = answer && readRate(answer.response.headers).limit;
-    if (seen !== undefined) this.#compare('rate limit', this.#limit, seen);
+    if (seen !== undefined) this.#compare('rate limit', limit, seen);
   }
 
   retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {

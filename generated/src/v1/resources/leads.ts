@@ -43,7 +43,7 @@ export class LeadSources {
    * integration plug-in, in no documentation; members of the items are those that it reads.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
@@ -83,7 +83,7 @@ export class LeadStages {
    * integration plug-in, in no documentation; members of the items are those that it reads.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */
@@ -129,7 +129,7 @@ export class Leads {
    * page; filters, search and order are unknown.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-reference/introduction
    */

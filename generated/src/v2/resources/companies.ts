@@ -28,7 +28,7 @@ export class Companies {
    * further filters are unknown.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */

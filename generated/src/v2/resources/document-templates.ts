@@ -28,7 +28,7 @@ export class DocumentTemplates {
    * A guide shows the fields; which are always there is not stated, and the answer is shown without `meta`.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/document-templates
    */

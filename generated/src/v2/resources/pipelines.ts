@@ -105,7 +105,7 @@ export class Pipelines {
    * Provenance: listed (https://docs.heffl.com/api-v2/agent-workflows). Fields are those of the create page.
    *
    * @param params Query parameters.
-   * @param options Abort signal, timeout and headers of this call.
+   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for the kinds.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
