@@ -1,6 +1,7 @@
 import { answer } from './api.js';
+import { plenty } from './plenty.js';
 
-const headers = { 'content-type': 'application/json' };
+const headers = { 'content-type': 'application/json', ...plenty };
 
 /** A `fetch` that answers inside this process. Clients call it with a Request, or with an address and settings. */
 export async function stubFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
