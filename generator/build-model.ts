@@ -27,7 +27,7 @@ export function buildModel(loaded: LoadedDocument): ApiModel {
 
 function buildApiKey({ document }: LoadedDocument): ApiKey {
   const scheme = apiKeyScheme(document);
-  return { header: scheme?.name ?? '', help: scheme?.description };
+  return { header: scheme?.name ?? '', help: firstSentence(scheme?.description) };
 }
 
 /** Resources one level below `parent`, in the document's order. */
@@ -73,4 +73,9 @@ function singularOf(loaded: LoadedDocument, path: readonly string[]): string {
 function sourceOf(loaded: LoadedDocument, entries: readonly OperationEntry[]): string {
   const [first] = entries;
   return (first && loaded.locate(first.operation)?.file) ?? loaded.rootFile;
+}
+
+/** What an error message has room for. */
+function firstSentence(text: string | undefined): string | undefined {
+  return text?.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
 }

@@ -1,5 +1,3 @@
-export { JSON_MEDIA_TYPE } from './media-type.js';
-
 /**
  * The raw OpenAPI document after bundling: every file joined, every remaining `$ref` local.
  * Names are the specification's, ending in `Object`. See https://spec.openapis.org/oas/v3.1.0

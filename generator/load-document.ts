@@ -7,8 +7,6 @@ import { locator, type Locate } from './locate.js';
 import { ProblemsError, type Problem } from './problem.js';
 import { circularReferences, readFiles } from './read-files.js';
 
-export { loadApis } from './load-settings.js';
-
 /** A description with all its files joined. */
 export interface LoadedDocument {
   /** Key of the API in redocly.yaml. */

@@ -10,7 +10,7 @@ export const api: ApiDefinition = {
   apiKey: {
     header: 'x-api-key',
     variable: 'HEFFL_API_KEY',
-    help: 'API key, sent on every request; a bearer token is not accepted. Made under Settings, Developer (https://app.heffl.com/settings/developers). A key begins with `heffl_user_`, belongs to one workspace and acts with the permissions of the user who made it.',
+    help: 'Make a key in Heffl under Settings, Developer (https://app.heffl.com/settings/developers).',
   },
   baseUrlVariable: 'HEFFL_BASE_URL',
   logVariable: 'HEFFL_LOG',

@@ -1,4 +1,5 @@
-import { JSON_MEDIA_TYPE, type ParameterObject } from '../../../generator/document.js';
+import type { ParameterObject } from '../../../generator/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 import { coerce, itemsOf } from './coerce.js';
 import type { Description } from './description.js';
 import type { Issue } from './issues.js';

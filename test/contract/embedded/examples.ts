@@ -1,4 +1,5 @@
-import { JSON_MEDIA_TYPE, type MediaTypeObject, type ResponseObject } from '../../../generator/document.js';
+import type { MediaTypeObject, ResponseObject } from '../../../generator/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 
 /** An example under its name; a lone `example` is called `example`. */
 export interface NamedExample {

@@ -1,4 +1,4 @@
-import { JSON_MEDIA_TYPE } from '../../../generator/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 import type { Answer, Operation } from '../../../generator/model.js';
 import { createEmbeddedApi, type EmbeddedApi } from '../embedded-api.js';
 import { documentedAnswer, NEXT_CURSOR } from '../embedded/answer.js';

@@ -1,11 +1,11 @@
 import {
-  JSON_MEDIA_TYPE,
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
   type SchemaObject,
 } from '../../../generator/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 
 /** One change to a description, which the client does not know of. */
 export interface DocumentMutant {
