@@ -21,7 +21,7 @@ export function operationDocs(operation: Operation): JSDocStructure {
     ),
     ...(operation.body ? ['@param body What to send.'] : []),
     ...(operation.query ? ['@param params Query parameters.'] : []),
-    '@param options Abort signal, timeout and headers of this call.',
+    `@param options ${operation.answer.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
     `@throws {HefflError} See the package's README for the kinds.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
     ...(docs.deprecated ? ['@deprecated'] : []),

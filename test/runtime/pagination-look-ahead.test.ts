@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(async () => {
   await settle();
   process.off('unhandledRejection', onUnhandled);
+  // oxlint-disable-next-line vitest/no-standalone-expect -- it holds for every test of this file
   expect(unhandled).toEqual([]);
 });
 
@@ -152,16 +153,6 @@ describe('a page that is ahead', () => {
 });
 
 describe('look-ahead and the rate limit', () => {
-  const heard = (remaining: number) => ({ report: { remaining, resetAfter: 10_000 } });
-  /** A limiter that has heard of a window of ten requests. */
-  function startPaced(remaining: number) {
-    const clock = new FakeClock();
-    const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
-    rateLimiter.acquire(turnOf());
-    rateLimiter.end(heard(remaining));
-    return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
-  }
-
   it('takes no turn that is not free', async () => {
     const { clock, rateLimiter, server } = startPaced(1);
     const items = server.list({}, size)[Symbol.asyncIterator]();
@@ -205,7 +196,7 @@ describe('look-ahead and the rate limit', () => {
   it('does not wait for another turn when it is refused; the consumer does', async () => {
     const { clock, rateLimiter, server } = startPaced(5);
     server.instead.set(1, () => json({}, { status: 429, headers: { 'retry-after': '5' } }));
-    const items = serveListItems(server);
+    const items = server.list({ retries: 2 }, size)[Symbol.asyncIterator]();
     await items.next();
     await items.next();
     await settle();
@@ -215,8 +206,13 @@ describe('look-ahead and the rate limit', () => {
     expect(await rest).toEqual(range(2, 9));
     expect(server.asked).toEqual(['start 3', 'at-3 3', 'at-3 3', 'at-6 3']);
   });
-
-  function serveListItems(server: ReturnType<typeof serveList>) {
-    return server.list({ retries: 2 }, size)[Symbol.asyncIterator]();
-  }
 });
+
+/** A limiter that has heard of a window of ten requests. */
+function startPaced(remaining: number) {
+  const clock = new FakeClock();
+  const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
+  rateLimiter.acquire(turnOf());
+  rateLimiter.end({ report: { remaining, resetAfter: 10_000 } });
+  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
+}

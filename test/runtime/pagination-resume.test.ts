@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../generator/runtime/resume-token.js';
 import { readToken, writeToken } from '../../generator/runtime/resume-token.js';
@@ -123,7 +123,7 @@ describe('a page that fails', () => {
       for (let round = 0; round < 100; round += 1) {
         const list = server.list({ resume, lookAhead }, { pageSize });
         const limit = pauses[round] ?? Infinity;
-        const isWhole = await walk(list, got, limit);
+        const isWhole = await collect(list, got, limit);
         resume = list.resumeToken();
         if (isWhole) break;
       }
@@ -131,21 +131,6 @@ describe('a page that fails', () => {
     });
     await fc.assert(property, { numRuns: 300 });
   });
-
-  /** Collects up to `limit` items. Gives whether the end was reached. */
-  async function walk(list: AsyncIterable<number>, got: number[], limit: number): Promise<boolean> {
-    let count = 0;
-    try {
-      for await (const item of list) {
-        got.push(item);
-        count += 1;
-        if (count >= limit) return false;
-      }
-      return true;
-    } catch {
-      return false;
-    }
-  }
 });
 
 describe('a resume token', () => {
@@ -158,7 +143,6 @@ describe('a resume token', () => {
     expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.list' });
     return error.message.replace('GET /items (items.list): ', '');
   };
-  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
   it('fits into a URL as it is', async () => {
     const names = fc.record({ cursor: fc.string({ unit: 'grapheme' }), index: fc.nat(99) });
@@ -230,3 +214,22 @@ describe('a resume token', () => {
     expect(thrownBy(() => list.resumeToken())).toMatchObject({ name: 'ArgumentError' });
   });
 });
+
+/** Collects up to `limit` items. Gives whether the end was reached. */
+async function collect(list: AsyncIterable<number>, got: number[], limit: number): Promise<boolean> {
+  let count = 0;
+  try {
+    for await (const item of list) {
+      got.push(item);
+      count += 1;
+      if (count >= limit) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
