@@ -1,4 +1,9 @@
-import { StructureKind, type PropertyDeclarationStructure } from 'ts-morph';
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type ConstructorDeclarationStructure,
+  type PropertyDeclarationStructure,
+} from 'ts-morph';
 import type { ApiModel } from '../model.js';
 import { docComment } from './doc-comment.js';
 import type { EmittedFile } from './emitted-file.js';
@@ -6,58 +11,57 @@ import { FileScope } from './file-scope.js';
 
 const RUNTIME = '../runtime/index.js';
 
-/** The client class: one property per resource, and the raw client. */
+/** The client class: one property per resource, the raw client, and what is known of the rate limit. */
 export function clientFile(api: ApiModel): EmittedFile {
   const file = new FileScope();
-  const options = file.type('ClientOptions', RUNTIME);
-  const connection = file.type('Connection', RUNTIME);
-  const rateLimitState = file.type('RateLimitState', RUNTIME);
-  const connect = file.value('connect', './api.js');
-  const paths = file.type('paths', './types.js');
-  const rawClient = `${file.type('RawClient', RUNTIME)}<${paths}>`;
-  const properties = api.resources.map(({ propertyName, className, fileName, description }) =>
-    property(propertyName, file.value(className, `./resources/${fileName}.js`), description),
-  );
+  const client = clientClass(file, api);
   return {
     kind: 'structures',
     path: `src/${api.key}/client.ts`,
     source: api.source,
-    statements: [
-      ...file.imports(),
+    statements: [...file.imports(), client],
+  };
+}
+
+function clientClass(file: FileScope, api: ApiModel): ClassDeclarationStructure {
+  const connection = file.type('Connection', RUNTIME);
+  const paths = file.type('paths', './types.js');
+  const resources = api.resources.map(({ propertyName, className, fileName, description }) =>
+    property(propertyName, file.value(className, `./resources/${fileName}.js`), description),
+  );
+  return {
+    kind: StructureKind.Class,
+    name: api.client.className,
+    isExported: true,
+    docs: [docComment([`Client of ${api.title}.`, exampleTag(api), api.docsUrl && `@see ${api.docsUrl}`])],
+    properties: [
+      ...resources,
+      property('raw', `${file.type('RawClient', RUNTIME)}<${paths}>`, RAW_TEXT),
+      { name: '#connection', type: connection, isReadonly: true },
+    ],
+    getAccessors: [
       {
-        kind: StructureKind.Class,
-        name: api.client.className,
-        isExported: true,
-        docs: [docComment([`Client of ${api.title}.`, exampleTag(api), api.docsUrl && `@see ${api.docsUrl}`])],
-        properties: [
-          ...properties,
-          property('raw', rawClient, RAW_TEXT),
-          { name: '#connection', type: connection, isReadonly: true },
-        ],
-        getAccessors: [
-          {
-            name: 'rateLimit',
-            docs: [docComment([RATE_LIMIT_TEXT])],
-            returnType: `${rateLimitState} | undefined`,
-            statements: ['return this.#connection.rateLimit;'],
-          },
-        ],
-        ctors: [
-          {
-            docs: [docComment([CONSTRUCTOR_TEXT])],
-            parameters: [{ name: 'options', type: options, initializer: '{}' }],
-            statements: [
-              `const connection = ${connect}(options);`,
-              'this.#connection = connection;',
-              ...api.resources.map(
-                ({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`,
-              ),
-              // Inferring the argument would make the compiler compare openapi-fetch's clients: 150,000 instantiations.
-              `this.raw = connection.raw<${paths}>();`,
-            ],
-          },
-        ],
+        name: 'rateLimit',
+        docs: [docComment([RATE_LIMIT_TEXT])],
+        returnType: `${file.type('RateLimitState', RUNTIME)} | undefined`,
+        statements: ['return this.#connection.rateLimit;'],
       },
+    ],
+    ctors: [clientConstructor(file, api, paths)],
+  };
+}
+
+function clientConstructor(file: FileScope, api: ApiModel, paths: string): ConstructorDeclarationStructure {
+  return {
+    kind: StructureKind.Constructor,
+    docs: [docComment([CONSTRUCTOR_TEXT])],
+    parameters: [{ name: 'options', type: file.type('ClientOptions', RUNTIME), initializer: '{}' }],
+    statements: [
+      `const connection = ${file.value('connect', './api.js')}(options);`,
+      'this.#connection = connection;',
+      ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
+      // Inferring the argument would make the compiler compare openapi-fetch's clients: 150,000 instantiations.
+      `this.raw = connection.raw<${paths}>();`,
     ],
   };
 }
