@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
@@ -69,5 +70,32 @@ describe('the budget in Redis', () => {
     const wait = await budget.take();
     expect(wait).toBeGreaterThan(1000);
     expect(wait).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the README', () => {
+  it('shows a program that takes its turn from Redis', async () => {
+    const snippet = /```typescript\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+    const program = path.join(import.meta.dirname, '.readme-snippet.ts');
+    await writeFile(
+      program,
+      snippet
+        .replace("'heffl'", "'../../generated/src/v2/index.js'")
+        .replace("'heffl/rate-limiter-flexible'", "'../../generated/src/runtime/rate-limiter-flexible.js'"),
+    );
+    onTestFinished(() => rm(program));
+    const server = await startLimitedServer(limit, windowSeconds * 1000);
+    onTestFinished(() => server.stop());
+    const storeClient = connect();
+    await storeClient.flushall();
+    const env = {
+      ...process.env,
+      REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+      HEFFL_BASE_URL: server.url,
+      HEFFL_API_KEY: 'heffl_user_readme',
+    };
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', program], { env });
+    expect(server.seen.accepted).toBe(1);
+    expect(await storeClient.keys('*')).toEqual(['rlflx:heffl']);
   });
 });
