@@ -8,7 +8,8 @@ export function clients(env: Readonly<Record<string, string | undefined>>, fetch
     new Heffl({ apiKey: env['KEY'], baseUrl: env['URL'], fetch: undefined, timeout: undefined, headers: undefined }),
     new Heffl({ fetch, timeout: 5000, headers: { 'x-trace': env['TRACE'] } }),
     new Heffl({ fetch: globalThis.fetch }),
-    new Heffl({ fetch: async (request) => new Response(request.url) }),
+    new Heffl({ fetch: async (url, init) => new Response(`${init.method} ${url}`) }),
+    new Heffl({ rateLimiter: false, retries: 0, deadline: 60_000, logger: console, logLevel: 'debug' }),
     // @ts-expect-error A slip.
     new Heffl({ apikey: 'heffl_user_abc' }),
     // @ts-expect-error Milliseconds, as a number.

@@ -41,10 +41,12 @@ const notFound = { status: 404, body: JSON.stringify({ error: { code: 'NOT_FOUND
 /** The body of a refusal. */
 export const tooMany = JSON.stringify({ error: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' } });
 
-/** Answers one request in the shapes of API v2. The server and the in-process stub share it, so both serve the same bytes. */
+/**
+ * Answers one request in the shapes of API v2, under the path of v1 too. The server and the in-process stub share it, so
+ * both serve the same bytes.
+ */
 export function answer(method: string, url: string): ApiAnswer {
-  const start = url.indexOf('/api/v2/');
-  const route = start < 0 ? '' : url.slice(start + '/api/v2'.length);
+  const route = /\/api\/v[12](\/.*)/.exec(url)?.[1] ?? '';
   if (method === 'GET' && route.startsWith('/deals/')) return { status: 200, body: deal };
   if (method === 'POST' && route === '/tasks') return { status: 200, body: task };
   if (method === 'GET' && /^\/contacts(\?|$)/.test(route)) return { status: 200, body: pageOfContacts(route) };

@@ -35,7 +35,9 @@ export function invoke(client: object, operation: Operation, call: Call): unknow
 /** Every method of a client by its dotted name, found by looking at the objects, not at a description. */
 export function methodNames(resource: object, prefix = ''): string[] {
   const prototype = Object.getPrototypeOf(resource) as object;
-  const methods = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
+  const methods = Object.entries(Object.getOwnPropertyDescriptors(prototype))
+    .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
+    .map(([name]) => name);
   const children = Object.entries(resource).filter(([name]) => !(prefix === '' && name === 'raw'));
   return [
     ...methods.map((name) => `${prefix}${name}`),
