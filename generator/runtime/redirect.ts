@@ -15,7 +15,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
     const init: RequestInit = { ...extras, method, headers, signal, redirect: 'manual' };
-    if (body !== undefined && body !== null) init.body = body;
+    if (body !== undefined) init.body = body;
     const response = await fetch(url, init);
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.

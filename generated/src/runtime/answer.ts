@@ -7,7 +7,7 @@ export interface Sendable {
   readonly method: string;
   /** By lower-case name, without the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | null | undefined;
+  readonly body?: string | ArrayBuffer | undefined;
   /** What a raw call asks of `fetch` besides. */
   readonly extras?: RequestInit | undefined;
 }

@@ -36,7 +36,7 @@ x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasM
   'refuses to go without': {
     text: root('').replace('openapi: 3.1.0', 'openapi: 3.1.0 # <- # <- # <- # <-'),
     problems: [
-      'The root has no `x-client`. Write `x-client: { className, package, entryPoint, environment: { apiKey, baseUrl } }`.',
+      'The root has no `x-client`. Write `x-client: { className, package, entryPoint, environment: { apiKey, baseUrl, log? } }`.',
       'The root has no `x-error-envelope`. Write `x-error-envelope: { code, message, issues? }`.',
       'The root has no `x-rate-limit`. Write `x-rate-limit: { limit, windowSeconds, scope }`.',
       'The root has no `x-pagination-schemes`. Write `x-pagination-schemes: { <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }`.',
@@ -69,7 +69,7 @@ x-pagination-schemes:
       '`x-client.className` must be a class name in PascalCase.',
       '`x-client.package` must be the name of an npm package.',
       '`x-client.entryPoint` must be an entry point such as `.` or `./v1`.',
-      '`x-client.environment` lacks `baseUrl`. It is `{ apiKey, baseUrl }`.',
+      '`x-client.environment` lacks `baseUrl`. It is `{ apiKey, baseUrl, log? }`.',
       '`x-client.environment.apiKey` must be the name of an environment variable in capitals.',
       '`x-error-envelope.code` must be a dotted path such as `meta.nextCursor`.',
       '`x-error-envelope.message` must be a dotted path such as `meta.nextCursor`.',

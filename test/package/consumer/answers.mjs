@@ -29,7 +29,8 @@ const answers = {
 };
 
 /** Stands in for the API: answers what the consumer asks, and nothing else. */
-export async function fetch(request) {
+export async function fetch(url, init) {
+  const request = new Request(url, init);
   const { pathname, searchParams } = new URL(request.url);
   const text = await request.text();
   const [status, body] = answers[`${request.method} ${pathname}`](searchParams, text && JSON.parse(text));
