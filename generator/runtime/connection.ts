@@ -5,6 +5,7 @@ import { resolveBaseUrl } from './base-url.js';
 import type { Call, CallDefaults } from './call.js';
 import { prepareCall } from './call.js';
 import { ConfigurationError } from './client-errors.js';
+import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
 import { prepareHeaders } from './headers.js';
 import type { ListOptions } from './list-options.js';
@@ -36,6 +37,7 @@ export class Connection {
   readonly #defaults: CallDefaults;
   readonly #reading: ReadSettings;
   readonly #limiter: RateLimiter | undefined;
+  readonly #clock: Clock;
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
@@ -44,6 +46,7 @@ export class Connection {
     this.#apiKey = apiKey;
     this.#reading = { api, redact };
     const clock = options.clock ?? systemClock;
+    this.#clock = clock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       return {
@@ -77,8 +80,9 @@ export class Connection {
     const prepare = attemptNow(() => prepareList(list, options, this.#defaults));
     const load = (call: Call) => this.#exchange(call);
     const isFree = () => this.#limiter?.isFree ?? true;
+    const now = () => this.#clock.now();
     const clean = (error: unknown) => this.#apiKey.redactOwn(error);
-    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, clean }));
+    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, clean }));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */

@@ -3,7 +3,7 @@ import { QueueFullError } from './client-errors.js';
 import type { WalkLimits } from './list-options.js';
 import { LookAhead } from './look-ahead.js';
 import type { Page } from './page.js';
-import type { Pager } from './pagination.js';
+import type { PageRequest, Pager } from './pagination.js';
 import type { ListPlan } from './prepare-list.js';
 import { refuseWayOn } from './read-page.js';
 import type { Place, Standing } from './resume-token.js';
@@ -82,7 +82,8 @@ export class Walk<out Item> {
     this.#plan.call.signal?.throwIfAborted();
     if (this.#page && place.cursor === this.#cursor) throw this.#fault(this.#page);
     if (place.cursor !== undefined) this.#seen.add(String(place.cursor));
-    const page = (await this.#takeAhead()) ?? (await this.#load(place.cursor));
+    const start = this.#pager.now();
+    const page = (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.now() - start }));
     this.#page = page;
     this.#cursor = place.cursor;
     this.#end = Math.min(page.items.length, place.index + maxItems - this.#items);
@@ -109,12 +110,11 @@ export class Walk<out Item> {
     if (!lookAhead || this.#ahead || this.#pages >= maxPages || this.#items >= maxItems) return;
     const cursor = this.#wayOn();
     if (cursor === undefined || !this.#pager.isFree()) return;
-    this.#ahead = new LookAhead((signal) => this.#load(cursor, signal), this.#plan.call.signal);
+    this.#ahead = new LookAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);
   }
 
-  async #load(cursor: unknown, aheadSignal?: AbortSignal): Promise<Page<Item>> {
-    const request = { cursor, size: this.#size };
-    return (await this.#pager.load(aheadSignal ? { ...request, aheadSignal } : request)).data;
+  async #load(cursor: unknown, how: Pick<PageRequest, 'aheadSignal' | 'spent'>): Promise<Page<Item>> {
+    return (await this.#pager.load({ cursor, size: this.#size, ...how })).data;
   }
 
   /** Sets the next item, and with it the place where to go on. */

@@ -66,11 +66,9 @@ const deadlinesAreKept: Law = ({ endings, sent, tolerance }) =>
     const { deadline } = ending.operation.options;
     if (deadline === undefined || ending.settledAt === undefined) return [];
     const { operation } = ending;
-    // A page that was asked for ahead, in vain, is asked for again; so is the last page of a walk that is resumed. And an
-    // item may be behind pages that have none.
+    // The last page of a walk that is resumed is asked for again. And an item may be behind pages that have none.
     const empties = sent.filter(({ trouble }) => trouble.fault === 'empty page').length;
-    const again =
-      (operation.kind === 'list' && operation.lookAhead !== false ? 1 : 0) + Math.min(1, ending.tokens.length);
+    const again = Math.min(1, ending.tokens.length);
     const calls = operation.kind === 'list' ? 1 + again + empties : 1;
     const took = operation.kind === 'list' ? ending.longestWait : ending.settledAt - ending.startedAt;
     const allowed = calls * deadline + tolerance;

@@ -15,6 +15,8 @@ export interface PagerSettings {
   load(call: Call): Promise<Answered<unknown>>;
   /** Whether a request would be sent at once. */
   isFree(): boolean;
+  /** Milliseconds, never going back. */
+  now(): number;
   /** Takes secrets out of an error. */
   clean(error: unknown): unknown;
 }
@@ -25,6 +27,8 @@ export interface PageRequest {
   readonly size: unknown;
   /** Of a page that nobody waits for yet: it does not stand in line, and this ends it. */
   readonly aheadSignal?: AbortSignal;
+  /** Milliseconds of the deadline that have gone by already. */
+  readonly spent?: number;
 }
 
 /** Loads the pages of one list. */
@@ -51,6 +55,10 @@ export class Pager<out Item> {
     return this.#settings.isFree();
   }
 
+  now(): number {
+    return this.#settings.now();
+  }
+
   /** Takes secrets out of an error. */
   clean(error: unknown): unknown {
     return this.#settings.clean(error);
@@ -66,14 +74,14 @@ export class Pager<out Item> {
   }
 
   /** Asks for a page. */
-  async load({ cursor, size, aheadSignal }: PageRequest): Promise<Answered<Page<Item>>> {
+  async load({ cursor, size, aheadSignal, spent = 0 }: PageRequest): Promise<Answered<Page<Item>>> {
     const { cursorParameter, sizeParameter } = this.list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
     try {
       const call = extendQuery(this.#settings.prepare().call, place);
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      const { data, response } = await this.#settings.load({ ...call, ...ahead });
+      const { data, response } = await this.#settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
       return { data: readPage<Item>(data, this.list), response };
     } catch (error) {
       throw this.clean(error);
