@@ -72,6 +72,45 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
   },
 );
 
+test('the figures are those of the last benchmark', async () => {
+  const file = path.join(projectRoot, 'scripts/bench/results/client.json');
+  const results = JSON.parse(await readFile(file, 'utf8')) as BenchmarkResults;
+  const limit = results.limit.find(({ title }) => title === '600 calls at 10 per 500 ms');
+  for (const contender of ['heffl', 'heffl, v1 and v2 on one key', 'openapi-fetch', 'ky, 100 retries']) {
+    const row = limit?.rows.find((other) => other.contender === contender);
+    const figures = [row?.answered, row?.refused.toLocaleString('en'), row?.ratio ? short(row.ratio) : '–'];
+    expect(readme).toContain(`| ${contender} | ${figures.join(' | ')} |`);
+  }
+  const cost = (client: string) => results.cost[0]?.rows.find((row) => row.client === client)?.ratio;
+  expect(readme).toContain(`costs ${short(cost('heffl') ?? 0)} times what plain fetch costs`);
+  expect(readme).toContain(`openapi-fetch alone costs ${short(cost('openapi-fetch') ?? 0)} times`);
+  const size = (program: string) => results.size.find((row) => row.program === program)?.gzipped ?? 0;
+  expect(readme).toContain(`the whole v2 client is ${kilobytes(size('heffl, the whole v2 client'))}`);
+  expect(readme).toContain(`openapi-fetch alone is ${kilobytes(size('openapi-fetch'))}`);
+});
+
+function short(ratio: number): string {
+  return ratio.toLocaleString('en', { maximumFractionDigits: 2 });
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+interface BenchmarkResults {
+  readonly limit: readonly {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly contender: string;
+      readonly answered: number;
+      readonly refused: number;
+      readonly ratio: number | null;
+    }[];
+  }[];
+  readonly cost: readonly { readonly rows: readonly { readonly client: string; readonly ratio: number }[] }[];
+  readonly size: readonly { readonly program: string; readonly gzipped: number }[];
+}
+
 describe('commands', () => {
   const commands = fences('sh').flatMap((block) => block.split('\n').filter((line) => line.trim() !== ''));
   const { scripts } = JSON.parse(ts.sys.readFile(path.join(projectRoot, 'package.json')) ?? '{}') as {
