@@ -72,6 +72,14 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
   },
 );
 
+test("the package's README tells when each error that it exports is met", async () => {
+  const text = await readFile(path.join(projectRoot, 'generated/README.md'), 'utf8');
+  const runtime = await import('../generated/src/runtime/index.js');
+  const errors = Object.keys(runtime).filter((name) => name.endsWith('Error'));
+  expect(errors.length).toBeGreaterThan(10);
+  expect(errors.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('the figures are those of the last benchmark', async () => {
   const file = path.join(projectRoot, 'scripts/bench/results/client.json');
   const results = JSON.parse(await readFile(file, 'utf8')) as BenchmarkResults;
