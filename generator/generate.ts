@@ -5,7 +5,7 @@ import { checkPackage } from './check-package.js';
 import { apiFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
-import { loadLicense, loadPackageFacts, loadRuntime } from './load-package.js';
+import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
 import { loadApis } from './load-settings.js';
 import type { ApiModel } from './model.js';
 import { printFiles, type OutputFile } from './print.js';
@@ -24,12 +24,12 @@ export interface Generated {
  * @throws {ProblemsError} all problems of all descriptions
  */
 export async function generate(projectRoot: string, stopwatch = new Stopwatch()): Promise<Generated> {
-  const runtime = await loadRuntime(path.join(projectRoot, 'generator'));
+  const handWritten = await loadHandWritten(path.join(projectRoot, 'generator'));
   const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot));
-  await stopwatch.time('check', () => refuseProblems(loaded, runtime.exportedNames));
+  await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames));
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map(buildModel));
-  const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', runtime);
+  const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
@@ -37,7 +37,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
     ...types,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
-  return { models, files: [await loadLicense(projectRoot), ...printed, ...runtime.files] };
+  return { models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
 }
 
 interface LoadResult {

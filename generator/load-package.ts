@@ -1,44 +1,53 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import type { PackageFacts, RuntimeEntry } from './emit/package-facts.js';
+import type { ExtraEntry, PackageFacts } from './emit/package-facts.js';
+import { handWrittenFolders } from './hand-written-folders.js';
 import type { OutputFile } from './print.js';
 
-/** The modules of the runtime that are entry points of their own. */
-const runtimeEntries: readonly RuntimeEntry[] = [
+/** The modules written by hand that are entry points of their own. */
+const extraEntries: readonly ExtraEntry[] = [
   {
     entryPoint: './rate-limiter-flexible',
     module: 'runtime/rate-limiter-flexible',
-    peer: 'rate-limiter-flexible',
-    peerRange: '>=5',
+    peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
 ];
 
-/** The hand-written runtime: its files as they are copied, what it exports, what it imports. */
-export interface Runtime {
+/** The programs that come with the package, and their modules. */
+const programs: Readonly<Record<string, string>> = { heffl: 'command/main' };
+
+/** What is written by hand: the files as they are copied; what the runtime exports and imports. */
+export interface HandWritten {
   readonly files: readonly OutputFile[];
   /** Names that `runtime/index.ts` exports to integrators. */
   readonly exportedNames: readonly string[];
-  /** Packages it imports. */
+  /** Packages that the runtime imports. */
   readonly packages: readonly string[];
 }
 
-/** Reads the runtime's TypeScript files. */
-export async function loadRuntime(generatorRoot: string): Promise<Runtime> {
-  const root = path.join(generatorRoot, 'runtime');
-  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
-  const files = await Promise.all(
-    names.map(async (name) => ({
-      path: `src/runtime/${name.split(path.sep).join('/')}`,
-      text: await readFile(path.join(root, name), 'utf8'),
-    })),
-  );
-  const index = files.find((file) => file.path === 'src/runtime/index.ts');
+/** Reads the TypeScript files that are written by hand. */
+export async function loadHandWritten(generatorRoot: string): Promise<HandWritten> {
+  const folders = await Promise.all(handWrittenFolders.map((folder) => readFolder(generatorRoot, folder)));
+  const files = folders.flat();
+  const runtime = files.filter((file) => file.path.startsWith('src/runtime/'));
+  const index = runtime.find((file) => file.path === 'src/runtime/index.ts');
   return {
     files,
     exportedNames: exportedNames(index?.text ?? ''),
-    packages: [...new Set(files.flatMap(({ text }) => packagesOf(text)))].toSorted(),
+    packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
   };
+}
+
+async function readFolder(generatorRoot: string, folder: string): Promise<OutputFile[]> {
+  const root = path.join(generatorRoot, folder);
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `src/${folder}/${name.split(path.sep).join('/')}`,
+      text: await readFile(path.join(root, name), 'utf8'),
+    })),
+  );
 }
 
 /** The workspace's licence, which the package carries too. */
@@ -47,7 +56,11 @@ export async function loadLicense(projectRoot: string): Promise<OutputFile> {
 }
 
 /** What the package takes from the workspace's package.json. */
-export async function loadPackageFacts(projectRoot: string, name: string, runtime: Runtime): Promise<PackageFacts> {
+export async function loadPackageFacts(
+  projectRoot: string,
+  name: string,
+  handWritten: HandWritten,
+): Promise<PackageFacts> {
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as Manifest;
   return {
     name,
@@ -57,9 +70,10 @@ export async function loadPackageFacts(projectRoot: string, name: string, runtim
     keywords: manifest.keywords ?? [],
     nodeRange: '>=20',
     dependencies: Object.fromEntries(
-      runtime.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
+      handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
-    runtimeEntries,
+    extraEntries,
+    programs,
   };
 }
 

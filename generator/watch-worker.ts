@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { handWrittenFolders } from './hand-written-folders.js';
 import { generateAndWrite } from './run.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
-const watched = ['openapi', 'redocly.yaml', 'package.json', 'LICENSE', 'generator/runtime'];
+const copied = handWrittenFolders.map((folder) => `generator/${folder}`);
+const watched = ['openapi', 'redocly.yaml', 'package.json', 'LICENSE', ...copied];
 /**
  * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in
  * 50 ms, so what is read sooner may be changed again without a word.

@@ -2,18 +2,20 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { handWrittenFolders } from './hand-written-folders.js';
 
 /**
- * Generates after every saved change. Descriptions and runtime files are handled by a worker that stays warm; a changed
+ * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
  * generator file needs the worker started afresh. A broken file stops neither.
  *
  * @returns the exit code, once the process is told to end
  */
 export async function watch(projectRoot: string): Promise<number> {
   const generatorRoot = path.join(projectRoot, 'generator');
+  const copied = handWrittenFolders.map((folder) => path.join(generatorRoot, folder));
   const watcher = watchFiles(generatorRoot, {
     ignored: (file, stats) =>
-      file.startsWith(path.join(generatorRoot, 'runtime')) || (stats?.isFile() === true && !file.endsWith('.ts')),
+      copied.some((folder) => file.startsWith(folder)) || (stats?.isFile() === true && !file.endsWith('.ts')),
     ignoreInitial: true,
   });
   await new Promise<void>((resolve) => {

@@ -11,6 +11,7 @@ const projects = [
   'tsconfig.json',
   'generator/runtime/tsconfig.json',
   'generated/tsconfig.json',
+  'generated/tsconfig.command.json',
   'openapi/rules/tsconfig.json',
 ];
 

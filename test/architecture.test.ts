@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { handWrittenFolders } from '../generator/hand-written-folders.js';
 import { circlesAmong, filesBelow, importsOf, sourcesBelow } from './generator/support/imports.js';
 import { PROJECT_ROOT } from './generator/support/project.js';
 
 const runtime = sourcesBelow('generator/runtime');
-const generator = sourcesBelow('generator').filter((file) => !runtime.includes(file));
+const command = sourcesBelow('generator/command');
+const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
 // The benchmark is a package of its own, with rivals among its dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
@@ -100,10 +102,24 @@ describe('the runtime', () => {
     const packages = runtime.flatMap(importsOf).filter((imported) => !runtime.includes(imported));
     expect([...new Set(packages)]).toEqual(['openapi-fetch']);
   });
+});
 
-  test('is copied byte for byte', () => {
-    expect(textsBelow('generated/src/runtime')).toEqual(textsBelow('generator/runtime'));
+describe('the program', () => {
+  test('imports itself, Node, and what the package exports', () => {
+    const exported = ['v1/index', 'v2/index', 'version'].map((name) => `generated/src/${name}.ts`);
+    const inPackage = sourcesBelow('generated/src/command');
+    const foreign = inPackage.flatMap(importsOf).filter((imported) => ![...inPackage, ...exported].includes(imported));
+    expect(foreign.filter((imported) => !imported.startsWith('node:'))).toEqual([]);
   });
+
+  test('is imported by no other module of the package', () => {
+    const others = sourcesBelow('generated/src').filter((file) => !file.startsWith('generated/src/command/'));
+    expect(importersOf(others, (imported) => imported.startsWith('generated/src/command/'))).toEqual([]);
+  });
+});
+
+test.each(handWrittenFolders)('generator/%s is copied byte for byte', (folder) => {
+  expect(textsBelow(`generated/src/${folder}`)).toEqual(textsBelow(`generator/${folder}`));
 });
 
 describe('imports', () => {

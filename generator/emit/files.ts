@@ -8,7 +8,8 @@ import type { PackageFacts } from './package-facts.js';
 import { paginationFile } from './pagination-file.js';
 import { readmeFile } from './readme-file.js';
 import { resourceFile } from './resource-file.js';
-import { tsconfigFile } from './tsconfig-file.js';
+import { programsTsconfigFile, tsconfigFile } from './tsconfig-file.js';
+import { versionFile } from './version-file.js';
 
 /** The table of contents of one API's folder. `types.ts` is made apart, from the document. */
 export function apiFiles(api: ApiModel): EmittedFile[] {
@@ -21,8 +22,14 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
   ];
 }
 
-/** The files of the package that belong to no one API. The runtime is copied apart. */
+/** The files of the package that belong to no one API. What is written by hand is copied apart. */
 export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
   const mainFirst = apis.toSorted((a, b) => (a.client.entryPoint < b.client.entryPoint ? -1 : 1));
-  return [packageFile(facts, mainFirst), readmeFile(facts, mainFirst), tsconfigFile()];
+  return [
+    packageFile(facts, mainFirst),
+    readmeFile(facts, mainFirst),
+    tsconfigFile(),
+    programsTsconfigFile(),
+    versionFile(facts),
+  ];
 }

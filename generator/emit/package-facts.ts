@@ -10,18 +10,25 @@ export interface PackageFacts {
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact version the workspace has. */
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly runtimeEntries: readonly RuntimeEntry[];
+  readonly extraEntries: readonly ExtraEntry[];
+  /** The commands that the package installs: name to module, as in `ExtraEntry`. */
+  readonly programs: Readonly<Record<string, string>>;
 }
 
-/** A module of the runtime that integrators import by a path of its own, because it works with another package. */
-export interface RuntimeEntry {
+/** A module written by hand that integrators import by a path of its own. */
+export interface ExtraEntry {
   /** `./rate-limiter-flexible` */
   readonly entryPoint: string;
   /** Path below `src/` and `dist/`, without extension. */
   readonly module: string;
-  /** The package that it works with. Whoever does not import the module does not need it. */
-  readonly peer: string;
-  readonly peerRange: string;
+  /** The package that it works with, if any, and its versions. Whoever does not import the module does not need it. */
+  readonly peer?: Peer;
+}
+
+/** An optional peer of the package. */
+export interface Peer {
+  readonly name: string;
+  readonly range: string;
 }
 
 /** What an integrator writes after `from`: `heffl` or `heffl/v1`. */

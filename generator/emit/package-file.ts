@@ -1,6 +1,6 @@
 import type { ApiModel } from '../model.js';
 import type { EmittedFile } from './emitted-file.js';
-import type { PackageFacts, RuntimeEntry } from './package-facts.js';
+import type { ExtraEntry, PackageFacts } from './package-facts.js';
 
 /** A path that integrators import, and the module behind it: below `dist/esm/` and `dist/cjs/`, without extension. */
 interface Entry {
@@ -11,7 +11,7 @@ interface Entry {
 /** The package's package.json: two module systems, an entry point for each API and each extra, no side effects. */
 export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
   const ofApis = apis.map(({ client, key }) => ({ entryPoint: client.entryPoint, module: `${key}/index` }));
-  const entries = [...ofApis, ...facts.runtimeEntries].toSorted((a, b) => (a.entryPoint < b.entryPoint ? -1 : 1));
+  const entries = [...ofApis, ...facts.extraEntries].toSorted((a, b) => (a.entryPoint < b.entryPoint ? -1 : 1));
   const main = entries.find(({ entryPoint }) => entryPoint === '.');
   const manifest = {
     name: facts.name,
@@ -29,10 +29,11 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
       ...Object.fromEntries(entries.map((entry) => [entry.entryPoint, conditions(entry)])),
       './package.json': './package.json',
     },
+    bin: Object.fromEntries(Object.entries(facts.programs).map(([name, module]) => [name, `./dist/esm/${module}.js`])),
     typesVersions: { '*': typesVersions(entries) },
     files: ['dist', 'src', 'README.md', 'LICENSE'],
     dependencies: facts.dependencies,
-    ...peers(facts.runtimeEntries),
+    ...peers(facts.extraEntries),
   };
   return { kind: 'text', path: 'package.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
@@ -53,9 +54,10 @@ function typesVersions(entries: readonly Entry[]) {
 }
 
 /** Optional ones: npm says nothing when they are missing, and refuses versions that do not fit. */
-function peers(entries: readonly RuntimeEntry[]) {
+function peers(entries: readonly ExtraEntry[]) {
+  const named = entries.flatMap(({ peer }) => peer ?? []);
   return {
-    peerDependencies: Object.fromEntries(entries.map(({ peer, peerRange }) => [peer, peerRange])),
-    peerDependenciesMeta: Object.fromEntries(entries.map(({ peer }) => [peer, { optional: true }])),
+    peerDependencies: Object.fromEntries(named.map(({ name, range }) => [name, range])),
+    peerDependenciesMeta: Object.fromEntries(named.map(({ name }) => [name, { optional: true }])),
   };
 }

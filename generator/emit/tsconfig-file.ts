@@ -2,7 +2,7 @@ import type { EmittedFile } from './emitted-file.js';
 
 /** How the package is checked: as strictly as TypeScript can, without the types of any one runtime. */
 export function tsconfigFile(): EmittedFile {
-  const settings = {
+  return settingsFile('tsconfig.json', {
     compilerOptions: {
       target: 'ES2022',
       lib: ['ES2022', 'DOM', 'DOM.Iterable'],
@@ -23,6 +23,20 @@ export function tsconfigFile(): EmittedFile {
       outDir: 'dist/esm',
     },
     include: ['src'],
-  };
-  return { kind: 'text', path: 'tsconfig.json', text: `${JSON.stringify(settings, undefined, 2)}\n` };
+    exclude: ['src/command'],
+  });
+}
+
+/** How the package's programs are checked: alone, as they may use what Node has. */
+export function programsTsconfigFile(): EmittedFile {
+  return settingsFile('tsconfig.command.json', {
+    extends: './tsconfig.json',
+    compilerOptions: { types: ['node'] },
+    include: ['src/command'],
+    exclude: [],
+  });
+}
+
+function settingsFile(path: string, settings: object): EmittedFile {
+  return { kind: 'text', path, text: `${JSON.stringify(settings, undefined, 2)}\n` };
 }

@@ -4,13 +4,15 @@ import ts from 'typescript';
 
 /**
  * Builds `dist/` of the package in `root`: ES modules and CommonJS, one file per module, with declarations and maps.
+ * The programs are ES modules only.
  * Gives the compiler's complaints; none when all went well.
  */
 export async function buildPackage(root: string): Promise<string[]> {
   const dist = path.join(root, 'dist');
   await rm(dist, { recursive: true, force: true });
-  const esm = compile(root, { outDir: path.join(dist, 'esm') });
-  const cjs = compile(root, {
+  const esm = compile(root, 'tsconfig.json', { outDir: path.join(dist, 'esm') });
+  const programs = compile(root, 'tsconfig.command.json', { outDir: path.join(dist, 'esm') });
+  const cjs = compile(root, 'tsconfig.json', {
     outDir: path.join(dist, 'cjs'),
     module: ts.ModuleKind.CommonJS,
     moduleResolution: ts.ModuleResolutionKind.Node10,
@@ -18,11 +20,11 @@ export async function buildPackage(root: string): Promise<string[]> {
   });
   // The package is "type": "module"; this makes the files below dist/cjs CommonJS.
   await writeFile(path.join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
-  return [...esm, ...cjs];
+  return [...esm, ...programs, ...cjs];
 }
 
-function compile(root: string, overrides: ts.CompilerOptions): string[] {
-  const configFile = path.join(root, 'tsconfig.json');
+function compile(root: string, settings: string, overrides: ts.CompilerOptions): string[] {
+  const configFile = path.join(root, settings);
   const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // The libraries' own declarations are checked by `npm run typecheck` and by the tests of the package.

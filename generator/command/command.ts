@@ -1,0 +1,20 @@
+import type { Surroundings } from './surroundings.js';
+
+/** One of the program's commands. */
+export interface Command {
+  /** What is printed for `--help`. */
+  readonly help: string;
+  /**
+   * Does the work.
+   *
+   * @param args the words after the command's name
+   * @returns the exit code: 0 done, 1 done and something was found wrong, 2 called wrongly
+   * @throws {UsageError} the words make no sense
+   */
+  run(args: readonly string[], surroundings: Surroundings): Promise<number>;
+}
+
+/** The program was called wrongly. Its message says what to write. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runProgram } from './program.js';
+import type { Surroundings } from './surroundings.js';
+
+const surroundings: Surroundings = {
+  folder: process.cwd(),
+  environment: process.env,
+  isTerminal: process.stderr.isTTY,
+  print: (text) => process.stdout.write(`${text}\n`),
+  printError: (text) => process.stderr.write(`${text}\n`),
+};
+
+process.exitCode = await runProgram(process.argv.slice(2), surroundings);
