@@ -12,6 +12,7 @@ const extraEntries: readonly ExtraEntry[] = [
     module: 'runtime/rate-limiter-flexible',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
+  { entryPoint: './webhooks', module: 'webhooks/index' },
 ];
 
 /** The programs that come with the package, and their modules. */

@@ -43,7 +43,7 @@ test('every snippet compiles', () => {
     noEmit: true,
     paths: {
       heffl: [path.join(projectRoot, 'generated/src/v2/index.ts')],
-      'heffl/v1': [path.join(projectRoot, 'generated/src/v1/index.ts')],
+      'heffl/*': [path.join(projectRoot, 'generated/src/*/index.ts')],
     },
   });
   const complaints = ts
@@ -66,7 +66,7 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     await import(files[number - 1] ?? '');
-    expect(api.requests.length).toBeGreaterThan(0);
+    expect(api.requests.length > 0).toBe(/new Heffl|connect\(/.test(text));
     const isSilent = log.mock.calls.length + info.mock.calls.length === 0;
     expect(isSilent).toBe(!text.includes('console'));
   },
