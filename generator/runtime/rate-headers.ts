@@ -2,11 +2,11 @@
 /** What an answer says about the rate limit. What it does not say is absent. */
 export interface RateReport {
   /** Requests in a window. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Requests left in this window. */
-  readonly remaining?: number;
+  readonly remaining?: number | undefined;
   /** Milliseconds until the window ends; rather too many than too few. */
-  readonly resetAfter?: number;
+  readonly resetAfter?: number | undefined;
 }
 
 /** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
@@ -85,9 +85,5 @@ function serverTime(headers: Headers): number {
 }
 
 function report(limit: number | undefined, remaining: number | undefined, resetAfter: number | undefined): RateReport {
-  return {
-    ...(limit !== undefined && limit > 0 && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(resetAfter !== undefined && { resetAfter }),
-  };
+  return { limit: limit || undefined, remaining, resetAfter };
 }
