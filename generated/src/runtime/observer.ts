@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName } from './error.js';
-import type { Answer, Failed, Sendable } from './answer.js';
+import type { Answer, Ended, Sendable } from './answer.js';
 import { readRate } from './rate-headers.js';
 import type { Redact } from './redact.js';
 import { redactHeaders } from './redact.js';
@@ -26,14 +26,14 @@ export interface RequestEvent extends CallEvent {
   readonly body: unknown;
 }
 
-/** An attempt has ended. */
+/** An attempt has ended, however it did: each `onRequest` is followed by one of these. */
 export interface ResponseEvent extends CallEvent {
   /** `undefined` when no whole answer came. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
   readonly body: unknown;
-  /** Why no whole answer came. */
-  readonly failure: 'connection' | 'timeout' | 'deadline' | undefined;
+  /** Why no whole answer came: `abort` by the caller, `redirect` to where the request is not sent. */
+  readonly failure: Ended['kind'] | undefined;
   /** Milliseconds from sending to the end of the answer. */
   readonly duration: number;
   /** Milliseconds in the waiting line before. */
@@ -72,7 +72,7 @@ export interface ClientHooks {
 /** What an attempt was like. */
 export interface AttemptReport {
   readonly attempt: number;
-  readonly result: Answer<unknown> | Failed;
+  readonly result: Answer<unknown> | Ended;
   readonly waited: number;
   readonly duration: number;
 }

@@ -7,13 +7,15 @@ import { measureImport } from './import.js';
 import { measureLimit } from './limit.js';
 import type { LimitFigures } from './limit.js';
 import { measureMemory } from './memory.js';
+import type { SharedFigures } from './shared.js';
+import { measureShared } from './shared.js';
 import { measureSize } from './size.js';
 
 /** Takes all measurements of a plan, one after the other, against one server. `say` is told what comes next. */
 export async function measureAll(
   plan: Plan,
   say: (next: string) => void,
-): Promise<Pick<Figures, 'limit' | 'cost' | 'size' | 'memory' | 'import'>> {
+): Promise<Pick<Figures, 'limit' | 'shared' | 'cost' | 'size' | 'memory' | 'import'>> {
   const server = await startServer();
   try {
     const cost: CostFigures[] = [];
@@ -32,7 +34,12 @@ export async function measureAll(
       say(one.title);
       limit.push(await measureLimit(server, one));
     }
-    return { limit, cost, size, memory, import: imports };
+    let shared: SharedFigures | undefined;
+    if (plan.shared) {
+      say('four processes through Redis');
+      shared = await measureShared(server, plan.shared);
+    }
+    return { limit, ...(shared && { shared }), cost, size, memory, import: imports };
   } finally {
     server.stop();
   }

@@ -2,6 +2,7 @@ import type { CostFigures } from '../measure/cost.js';
 import type { ImportRow } from '../measure/import.js';
 import type { LimitFigures } from '../measure/limit.js';
 import type { MemoryRow } from '../measure/memory.js';
+import type { SharedFigures } from '../measure/shared.js';
 import type { SizeRow } from '../measure/size.js';
 import type { Machine } from './machine.js';
 
@@ -12,6 +13,7 @@ export interface Figures {
   readonly isFull: boolean;
   readonly seconds: number;
   readonly limit: readonly LimitFigures[];
+  readonly shared?: SharedFigures;
   readonly cost: readonly CostFigures[];
   readonly size: readonly SizeRow[];
   readonly memory: readonly MemoryRow[];

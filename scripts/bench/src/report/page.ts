@@ -1,5 +1,12 @@
 import type { Figures } from './figures.js';
-import { describeCost, describeImport, describeLimit, describeMemory, describeSize } from './sections.js';
+import {
+  describeCost,
+  describeImport,
+  describeLimit,
+  describeMemory,
+  describeShared,
+  describeSize,
+} from './sections.js';
 
 const underLimit = `All calls start at once. *Answered* and *failed* count calls, *refused* counts answers with status 429, *unsettled* calls
 had no end at the deadline. *Ratio* is wall time over the shortest possible; a client that did not get every answer has none.`;
@@ -33,7 +40,7 @@ Beside: ${versions.join(', ')}.${short}
 
 ${underLimit}
 
-${figures.limit.map(describeLimit).join('\n\n')}
+${[...figures.limit.map(describeLimit), ...(figures.shared ? [describeShared(figures.shared)] : [])].join('\n\n')}
 
 ${notes}
 
