@@ -22,11 +22,11 @@ import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';
 import { resolveLimiter } from './resolve-limiter.js';
 import { resolveObserver } from './resolve-observer.js';
-import { resolveRetries, resolveTimeout } from './timeout.js';
+import type { CallLimits } from './timeout.js';
+import { resolveCallLimits } from './timeout.js';
 import { sendCall } from './transport.js';
 
-const defaultTimeout = 60_000;
-const defaultRetries = 2;
+const defaultLimits: CallLimits = { timeout: 60_000, deadline: Infinity, retries: 2 };
 
 /** What each connection sends with. The package does not export it: no caller gets at the key. */
 export const settingsOf = new WeakMap<object, TransportSettings>();
@@ -49,9 +49,7 @@ export class Connection {
         apiKey,
         baseUrl,
         clock,
-        timeout: resolveTimeout('timeout', options.timeout, { fallback: defaultTimeout, refuse }),
-        deadline: resolveTimeout('deadline', options.deadline, { fallback: Infinity, refuse }),
-        retries: resolveRetries(options.retries, defaultRetries, refuse),
+        ...resolveCallLimits(options, defaultLimits, refuse),
         keyHeader: apiKey.header,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),

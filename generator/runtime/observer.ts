@@ -69,6 +69,14 @@ export interface ClientHooks {
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
 }
 
+/** The events of calls, by the hooks that are told of them. */
+interface EventOf {
+  readonly onRequest: RequestEvent;
+  readonly onResponse: ResponseEvent;
+  readonly onRetry: RetryEvent;
+  readonly onWait: WaitEvent;
+}
+
 /** What an attempt was like. */
 export interface AttemptReport {
   readonly attempt: number;
@@ -98,33 +106,31 @@ export class Observer {
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
-    const event: RequestEvent = { ...nameOf(call, attempt), url, headers: new Headers(headers), body };
-    this.#tell((hooks) => hooks.onRequest?.(event));
+    this.tell('onRequest', call, { attempt, url, headers: new Headers(headers), body });
   }
 
-  response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {
+  response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
     const answer = 'response' in result ? result : undefined;
-    const event: ResponseEvent = {
-      ...nameOf(call, attempt),
+    const body = answer?.body;
+    this.tell('onResponse', call, {
+      ...report,
       status: answer?.response.status,
       headers: answer && redactHeaders(answer.response.headers, redact),
-      body: typeof answer?.body === 'string' ? redact(answer.body) : answer?.body,
-      failure: 'response' in result ? undefined : result.kind,
-      duration,
-      waited,
-    };
-    this.#tell((hooks) => hooks.onResponse?.(event));
+      body: typeof body === 'string' ? redact(body) : body,
+      failure: 'kind' in result ? result.kind : undefined,
+    });
     const seen = answer && readRate(answer.response.headers).limit;
     if (seen !== undefined) this.#compare('rate limit', limit, seen);
   }
 
-  retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
-    this.#tell((hooks) => hooks.onRetry?.({ ...nameOf(call, report.attempt), ...report }));
-  }
-
-  wait(call: CallName, report: Pick<WaitEvent, 'attempt'> & RateLimitState): void {
-    this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call, report.attempt), ...report }));
+  /** Tells of an event of a call. */
+  tell<Name extends keyof EventOf>(
+    name: Name,
+    { operationId, method, route }: CallName,
+    event: Omit<EventOf[Name], keyof CallName>,
+  ): void {
+    this.#pass(name, { operationId, method, route, ...event });
   }
 
   #compare(subject: string, described: unknown, seen: unknown): void {
@@ -132,21 +138,17 @@ export class Observer {
     const key = JSON.stringify(event);
     if (described === seen || this.#drifts.has(key)) return;
     this.#drifts.add(key);
-    this.#tell((hooks) => hooks.onDrift?.(event));
+    this.#pass('onDrift', event);
   }
 
-  #tell(tell: (hooks: ClientHooks) => unknown): void {
+  #pass(name: keyof ClientHooks, event: object): void {
     for (const hooks of this.#hooks) {
       try {
-        const told = tell(hooks);
+        const told: unknown = hooks[name]?.(event as never);
         if (told instanceof Promise) told.catch(() => undefined);
       } catch {
         // A fault of whoever watches is no fault of the call.
       }
     }
   }
-}
-
-function nameOf({ operationId, method, route }: CallName, attempt: number): CallEvent {
-  return { operationId, method, route, attempt };
 }

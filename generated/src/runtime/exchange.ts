@@ -4,6 +4,7 @@ import type { ApiKey } from './api-key.js';
 import type { CallContext } from './call.js';
 import type { Clock } from './clock.js';
 import type { FetchLike } from './options.js';
+import type { CallLimits } from './timeout.js';
 import type { RateLimiter } from './rate-limiter.js';
 import type { PreparedHeaders } from './headers.js';
 import type { Middleware } from './middleware.js';
@@ -23,7 +24,7 @@ export interface SendSettings {
 }
 
 /** What a client makes its requests with. */
-export interface TransportSettings extends SendSettings {
+export interface TransportSettings extends SendSettings, CallLimits {
   /** Those of the client. */
   readonly clientHeaders: PreparedHeaders;
   /** Headers of calls that have none of their own: without a body, and with one. */
@@ -31,10 +32,6 @@ export interface TransportSettings extends SendSettings {
   readonly jsonHeaders: Readonly<Record<string, string>>;
   /** Of generated methods and raw calls alike. */
   readonly middleware: Middleware[];
-  /** Of raw calls: milliseconds of an attempt and of the call, Infinity for no limit, and the number of repetitions. */
-  readonly timeout: number;
-  readonly deadline: number;
-  readonly retries: number;
 }
 
 /** One request, the call it belongs to, and how its answer is read. */

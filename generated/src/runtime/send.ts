@@ -37,7 +37,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
     if (delay === undefined || clock.now() + delay >= deadlineAt)
       return finish(settings, exchange, { result, outcome: turn.outcome });
-    observer?.retry(call, { attempt: number, status: failure.status, delay });
+    observer?.tell('onRetry', call, { attempt: number, status: failure.status, delay });
     if (delay > 0) await pause(delay, call.signal, clock);
   }
 }
@@ -51,7 +51,7 @@ async function takeTurn(
   const wait = limiter?.acquire(turn);
   if (limiter === undefined || wait === undefined) return 0;
   const start = clock.now();
-  observer?.wait(turn.call, { attempt: attemptNumber, ...limiter.state });
+  observer?.tell('onWait', turn.call, { attempt: attemptNumber, ...limiter.state });
   await wait;
   return clock.now() - start;
 }
