@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Middleware } from '../../generator/runtime/middleware.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
 import { failureOf, json } from './client.js';
 import { FakeClock, settle } from './fake-clock.js';
@@ -179,7 +180,8 @@ describe('look-ahead and the rate limit', () => {
   });
 
   it('never stands in line, though others take the turn between the question and the sending', async () => {
-    const { clock, rateLimiter, server } = startPaced(2);
+    // A middleware puts time between the two.
+    const { clock, rateLimiter, server } = startPaced(2, [{ onRequest: async () => undefined }]);
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
     const second = items.next();
@@ -209,10 +211,10 @@ describe('look-ahead and the rate limit', () => {
 });
 
 /** A limiter that has heard of a window of ten requests. */
-function startPaced(remaining: number) {
+function startPaced(remaining: number, middleware: readonly Middleware[] = []) {
   const clock = new FakeClock();
   const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
   rateLimiter.acquire(turnOf());
   rateLimiter.end({ report: { remaining, resetAfter: 10_000 } });
-  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
+  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock, middleware }) };
 }
