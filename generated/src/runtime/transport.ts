@@ -41,7 +41,7 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   };
   const request = new Request(url, { method, headers, body: body ?? null });
   const options = { baseUrl, fetch, parseAs: 'json', querySerializer, pathSerializer, bodySerializer: JSON.stringify };
-  const response = await passMiddleware(middleware, { request, call, options, fetch });
+  const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
   return answer && response === copy ? answer : { response, body: await response.text() };
 }
 
