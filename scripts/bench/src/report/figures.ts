@@ -9,6 +9,8 @@ import type { Machine } from './machine.js';
 /** Everything that one run has measured. `results/client.json` holds it. */
 export interface Figures {
   readonly machine: Machine;
+  /** When sizes and the case through Redis were taken, if later than the others. */
+  readonly steady?: Pick<Machine, 'date' | 'load'>;
   /** False for a short run. */
   readonly isFull: boolean;
   readonly seconds: number;

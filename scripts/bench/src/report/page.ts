@@ -32,7 +32,7 @@ export function writePage(figures: Figures): string {
   return `# Client benchmark
 
 Taken ${machine.date} with Node ${machine.node} on ${machine.cores} cores (${machine.processor}), at a load of ${machine.load.toFixed(1)}
-before the start, in ${figures.seconds} s by \`npm run bench:client\`.
+before the start, in ${figures.seconds} s by \`npm run bench:client\`.${describeRenewal(figures)}
 
 Beside: ${versions.join(', ')}.${short}
 
@@ -73,4 +73,9 @@ empty one. Ours is the built package.
 
 ${describeImport(figures.import)}
 `;
+}
+
+function describeRenewal({ steady }: Figures): string {
+  if (!steady) return '';
+  return `\nSizes and the case through Redis were taken anew ${steady.date}, at a load of ${steady.load.toFixed(1)}, by \`npm run bench:client -- --steady\`.`;
 }
