@@ -44,7 +44,7 @@ Shortest possible: ${shortestMs / 1000} s.
 ${table}
 
 The processes share a key, and a budget that \`heffl/rate-limiter-flexible\` keeps in a Redis server. That library counts whole
-seconds, and its window has to outlast the server's, so it is a second longer: ${percent(1 / windowSeconds)} here, ${percent(1 / 60)} of Heffl's minute.`;
+seconds, and its window has to outlast the server's, so it is a second longer: ${percent(1 / windowSeconds)}. Windows here are as long as Heffl's, and hold more calls.`;
 }
 
 function percent(part: number): string {
