@@ -29,7 +29,13 @@ import { sendCall } from './transport.js';
 const defaultLimits: CallLimits = { timeout: 60_000, deadline: Infinity, retries: 2 };
 
 /** What each connection sends with. The package does not export it: no caller gets at the key. */
-export const settingsOf = new WeakMap<object, TransportSettings>();
+export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
+
+/** The type of a map would cost every compiler more than it says. */
+interface SettingsOf {
+  get(connection: object): TransportSettings | undefined;
+  set(connection: object, settings: TransportSettings): unknown;
+}
 
 /** One API, one key, one base URL. Generated methods say what to send; this sends it. */
 export class Connection {

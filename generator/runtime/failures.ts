@@ -14,19 +14,19 @@ export function buildFailure(failed: Failed, call: CallContext, settings: SendSe
   const { kind, answerBegun } = failed;
   if (kind === 'deadline') {
     const fault = { what: 'was not done by its deadline.', advice: 'Raise the option `deadline`.' };
-    return new DeadlineError(...describeFault(call, fault, { outcome }));
+    return new DeadlineError(describeFault(call, fault, outcome), { ...call, outcome });
   }
   if (kind === 'timeout') {
     const { timeout } = call;
     const what = `had no complete answer within ${timeout} ms.`;
     const fault = { what, advice: 'Raise the option `timeout`, or try again later.' };
-    return new TimeoutError(...describeFault(call, fault, { outcome, timeout }));
+    return new TimeoutError(describeFault(call, fault, outcome), { ...call, outcome, timeout });
   }
   const cause = redactCause(failed.cause, (text) => apiKey.redact(text));
   const how = answerBegun ? 'got an answer that broke off' : 'got no answer';
   const what = `${how} from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
   const fault = { what, advice: 'Check the network, and try again.' };
-  return new ConnectionError(...describeFault(call, fault, { outcome, cause, answerBegun }));
+  return new ConnectionError(describeFault(call, fault, outcome), { ...call, outcome, cause, answerBegun });
 }
 
 /** What is known of the call besides its last attempt. */

@@ -69,14 +69,6 @@ export interface ClientHooks {
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
 }
 
-/** The events of calls, by the hooks that are told of them. */
-interface EventOf {
-  readonly onRequest: RequestEvent;
-  readonly onResponse: ResponseEvent;
-  readonly onRetry: RetryEvent;
-  readonly onWait: WaitEvent;
-}
-
 /** What an attempt was like. */
 export interface AttemptReport {
   readonly attempt: number;
@@ -125,11 +117,7 @@ export class Observer {
   }
 
   /** Tells of an event of a call. */
-  tell<Name extends keyof EventOf>(
-    name: Name,
-    { operationId, method, route }: CallName,
-    event: Omit<EventOf[Name], keyof CallName>,
-  ): void {
+  tell(name: keyof ClientHooks, { operationId, method, route }: CallName, event: object): void {
     this.#pass(name, { operationId, method, route, ...event });
   }
 

@@ -18,40 +18,48 @@ export interface Passage {
  */
 export async function passMiddleware(given: readonly Middleware[], passage: Passage): Promise<Response> {
   const { call, options, fetch } = passage;
-  const list = [...given];
+  // What comes and goes meanwhile is for the next request.
+  const list = given.slice();
   let { request } = passage;
   const id = Math.random().toString(36).slice(2, 11);
-  const tell = async <Result>(one: Middleware, { hook, more, kinds }: Telling): Promise<Result | undefined> => {
-    const context = { request, schemaPath: call.route, params: call.parameters, options, id, ...more };
-    const result: unknown = await one[hook]?.(context as never);
-    if (!result || kinds.some((kind) => result instanceof kind)) return result as Result;
-    const names = kinds.map(({ name }) => name).join(', ');
-    throw new Error(`\`${hook}\` of a middleware may give nothing or: ${names}.`);
-  };
+  const tell = async (one: Middleware, hook: keyof Middleware, more: object): Promise<unknown> =>
+    one[hook]?.({ request, schemaPath: call.route, params: call.parameters, options, id, ...more } as never);
+
   for (const one of list) {
-    const result = await tell<Request | Response>(one, { hook: 'onRequest', more: {}, kinds: [Request, Response] });
+    const result = await tell(one, 'onRequest', {});
     if (result instanceof Response) return result;
-    request = result ?? request;
+    if (result instanceof Request) request = result;
+    else if (result) throw refuse('onRequest', 'a Request or a Response');
   }
   list.reverse();
-  let response = await fetch(request).catch<Response>(async (reason: unknown) => {
-    let error = reason;
-    for (const one of list) {
-      const result = await tell<Response | Error>(one, { hook: 'onError', more: { error }, kinds: [Response, Error] });
-      if (result instanceof Response) return result;
-      error = result ?? error;
-    }
-    throw error;
-  });
-  for (const one of list)
-    response = (await tell<Response>(one, { hook: 'onResponse', more: { response }, kinds: [Response] })) ?? response;
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (reason) {
+    response = await rescue(list, reason, tell);
+  }
+  for (const one of list) {
+    const result = await tell(one, 'onResponse', { response });
+    if (result instanceof Response) response = result;
+    else if (result) throw refuse('onResponse', 'a Response');
+  }
   return response;
 }
 
-interface Telling {
-  readonly hook: keyof Middleware;
-  /** What is told besides the request. */
-  readonly more: object;
-  /** What may be given back. */
-  readonly kinds: readonly (new (...given: never[]) => object)[];
+/** An answer in place of an error, or another error. */
+async function rescue(list: readonly Middleware[], reason: unknown, tell: Tell): Promise<Response> {
+  let error = reason;
+  for (const one of list) {
+    const result = await tell(one, 'onError', { error });
+    if (result instanceof Response) return result;
+    if (result instanceof Error) error = result;
+    else if (result) throw refuse('onError', 'a Response or an Error');
+  }
+  throw error;
+}
+
+type Tell = (one: Middleware, hook: keyof Middleware, more: object) => Promise<unknown>;
+
+function refuse(hook: string, kinds: string): Error {
+  return new Error(`\`${hook}\` of a middleware may give ${kinds}, or nothing.`);
 }

@@ -12,9 +12,16 @@ export interface CallLimits {
   readonly retries: number;
 }
 
+/** The options as callers give them. */
+interface CallLimitOptions {
+  readonly timeout?: unknown;
+  readonly deadline?: unknown;
+  readonly retries?: unknown;
+}
+
 /** Reads the options that limit a call; `defaults` stand in for those that are missing, `refuse` makes the error. */
 export function resolveCallLimits(
-  options: { readonly [Name in keyof CallLimits]?: unknown },
+  options: CallLimitOptions,
   defaults: CallLimits,
   refuse: (fault: string) => Error,
 ): CallLimits {

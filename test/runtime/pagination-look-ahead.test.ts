@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Middleware } from '../../generator/runtime/middleware.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
 import { failureOf, json } from './client.js';
 import { FakeClock, settle } from './fake-clock.js';
@@ -180,8 +179,7 @@ describe('look-ahead and the rate limit', () => {
   });
 
   it('never stands in line, though others take the turn between the question and the sending', async () => {
-    // A middleware puts time between the two.
-    const { clock, rateLimiter, server } = startPaced(2, [{ onRequest: async () => undefined }]);
+    const { clock, rateLimiter, server } = startPaced(2);
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
     const second = items.next();
@@ -211,10 +209,10 @@ describe('look-ahead and the rate limit', () => {
 });
 
 /** A limiter that has heard of a window of ten requests. */
-function startPaced(remaining: number, middleware: readonly Middleware[] = []) {
+function startPaced(remaining: number) {
   const clock = new FakeClock();
   const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
   rateLimiter.acquire(turnOf());
   rateLimiter.end({ report: { remaining, resetAfter: 10_000 } });
-  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock, middleware }) };
+  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
 }

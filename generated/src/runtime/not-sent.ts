@@ -19,14 +19,9 @@ interface Fault {
   readonly advice: string;
 }
 
-/** Message and details of the error for a failed call. First of all find out about an effect that nobody knows. */
-export function describeFault<Details extends object>(
-  call: CallName,
-  { what, advice }: Fault,
-  details: Details & { readonly outcome: Outcome | undefined },
-): [message: string, details: CallName & Details] {
-  const next = details.outcome === 'unknown' ? LOOK_FIRST : advice;
-  return [`${describeCall(call)} ${what} ${next}`, { ...call, ...details }];
+/** The message of the error for a failed call. First of all find out about an effect that nobody knows. */
+export function describeFault(call: CallName, { what, advice }: Fault, outcome: Outcome | undefined): string {
+  return `${describeCall(call)} ${what} ${outcome === 'unknown' ? LOOK_FIRST : advice}`;
 }
 
 /** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
@@ -35,12 +30,12 @@ export function tooLate({ call, outcome = 'not sent' }: Unsent, wait?: number): 
   const what = `would not be sent before its deadline.${when}`;
   const retryAfter = wait === undefined ? undefined : wait / 1000;
   const fault = { what, advice: 'Raise the option `deadline`, or send less.' };
-  return new DeadlineError(...describeFault(call, fault, { outcome, retryAfter }));
+  return new DeadlineError(describeFault(call, fault, outcome), { ...call, outcome, retryAfter });
 }
 
 /** The error for a call that finds the waiting line full. */
 export function queueFull({ call, outcome = 'not sent' }: Unsent, max: number): QueueFullError {
   const what = `was not sent: ${max} requests wait already.`;
   const fault = { what, advice: 'Wait for some of them, or raise `maxQueue`.' };
-  return new QueueFullError(...describeFault(call, fault, { outcome }));
+  return new QueueFullError(describeFault(call, fault, outcome), { ...call, outcome });
 }

@@ -59,7 +59,8 @@ type MemberNames = readonly [limit: string, remaining: string, reset: string];
 function readItem(item: string, headers: Headers, [limit, remaining, reset]: MemberNames): RateReport {
   const name = nameOfItem(item);
   const policies = listItems(headers.get('ratelimit-policy') ?? '');
-  const policy = policies.find((one) => nameOfItem(one) === name) ?? policies[0] ?? '';
+  let [policy = ''] = policies;
+  for (const one of policies) if (nameOfItem(one) === name) policy = one;
   return report(
     readMember(item, limit) ?? readMember(policy, 'q'),
     readMember(item, remaining),
@@ -74,7 +75,7 @@ function strictness({ remaining = Infinity, resetAfter = 0 }: RateReport): numbe
 
 /** The items of a list, at commas that are not within quotation marks. */
 function listItems(text: string): string[] {
-  return text.match(/(?:"[^"]*"|[^",])+/g) ?? [];
+  return text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 }
 
 function nameOfItem(item: string): string {

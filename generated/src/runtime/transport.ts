@@ -58,6 +58,8 @@ export function openRaw<Paths extends {}>(settings: TransportSettings): RawClien
   ) as RawClient<Paths>;
 }
 
+const noMiddleware: readonly unknown[] = [];
+
 interface RawCall {
   readonly method: string;
   readonly url: string;
@@ -79,7 +81,7 @@ async function sendRaw(
       answer = await send<ArrayBuffer>(settings, { request: await toSendable(given), call, read: readBytes });
       return copyResponse(answer);
     };
-    const shared = { fetch, middleware: [...middleware, ...(init.middleware ?? [])] };
+    const shared = { fetch, middleware: [...middleware, ...(init.middleware ?? noMiddleware)] };
     return await client.request(method, url, { ...prepareRaw(init, call), ...shared });
   } catch (error) {
     // openapi-fetch loses a reason that is falsy, and a signal may be aborted with any.
