@@ -20,6 +20,7 @@ export function checkOperation(loaded: LoadedDocument, entry: OperationEntry): P
   return [
     ...checkProvenance(loaded, entry.operation, id),
     ...checkParameters(loaded, entry, id),
+    ...checkRepeatable(loaded, entry, id),
     ...checkBody(loaded, entry.operation, id),
     ...checkSuccess(loaded, entry.operation, id),
     ...checkPagination(loaded, entry, id),
@@ -61,6 +62,21 @@ function provenanceFault(
   if (!(provenanceLevels as readonly unknown[]).includes(level)) return `"${String(level)}" is no level`;
   if (typeof page !== 'string') return 'it names no page';
   return note === undefined || typeof note === 'string' ? undefined : 'the note is not a text';
+}
+
+/** A client sends again what this allows, so nothing but a plain yes will do, and only where the method leaves it open. */
+function checkRepeatable(loaded: LoadedDocument, { operation, method }: OperationEntry, id: string): Problem[] {
+  const value = operation['x-repeatable'];
+  if (value === undefined) return [];
+  const location = loaded.locate(operation, 'x-repeatable');
+  const code = 'repeatable';
+  if (value !== true) {
+    const message = `${id}: x-repeatable is ${JSON.stringify(value)}, but only true has a meaning.`;
+    return [{ code, location, message, fix: 'Write "x-repeatable: true", or leave it out.' }];
+  }
+  if (['post', 'patch'].includes(method)) return [];
+  const message = `${id}: x-repeatable is for POST and PATCH, but this is ${method.toUpperCase()}.`;
+  return [{ code, location, message, fix: 'Leave it out: the method says already whether it may be sent twice.' }];
 }
 
 function checkBody(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {

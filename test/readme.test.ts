@@ -89,11 +89,16 @@ test('the figures are those of the last benchmark', async () => {
     const figures = [row?.answered, row?.refused.toLocaleString('en'), row?.ratio ? short(row.ratio) : '–'];
     expect(readme).toContain(`| ${contender} | ${figures.join(' | ')} |`);
   }
+  const { answered, refused, ratio } = results.shared;
+  expect(readme).toContain(
+    `were answered ${answered} of 600 calls, refused ${refused}, and took ${short(ratio ?? 0)} times the`,
+  );
   const cost = (client: string) => results.cost[0]?.rows.find((row) => row.client === client)?.ratio;
   expect(readme).toContain(`costs ${short(cost('heffl') ?? 0)} times what plain fetch costs`);
   expect(readme).toContain(`openapi-fetch alone costs ${short(cost('openapi-fetch') ?? 0)} times`);
   const size = (program: string) => results.size.find((row) => row.program === program)?.gzipped ?? 0;
   expect(readme).toContain(`the whole v2 client is ${kilobytes(size('heffl, the whole v2 client'))}`);
+  expect(readme).toContain(`one call through \`connect\` is ${kilobytes(size('heffl, one call through connect'))}`);
   expect(readme).toContain(`openapi-fetch alone is ${kilobytes(size('openapi-fetch'))}`);
 });
 
@@ -115,6 +120,7 @@ interface BenchmarkResults {
       readonly ratio: number | null;
     }[];
   }[];
+  readonly shared: { readonly answered: number; readonly refused: number; readonly ratio: number | null };
   readonly cost: readonly { readonly rows: readonly { readonly client: string; readonly ratio: number }[] }[];
   readonly size: readonly { readonly program: string; readonly gzipped: number }[];
 }

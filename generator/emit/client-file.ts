@@ -61,7 +61,7 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
       'this.#connection = connection;',
       ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
       // Inferring the argument would make the compiler compare openapi-fetch's clients: 150,000 instantiations.
-      `this.raw = connection.raw<${paths}>();`,
+      `this.raw = ${file.value('rawClient', RUNTIME)}<${paths}>(connection);`,
     ],
   };
 }

@@ -20,8 +20,13 @@ export interface Answer<Body> {
   readonly outcome?: Outcome | undefined;
 }
 
-/** An attempt that ended without a whole answer. */
-export interface Failed {
+/** Why an attempt ended without a whole answer. */
+export interface Ended {
+  readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect';
+}
+
+/** An attempt that failed. */
+export interface Failed extends Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline';
   /** Whether an answer had begun. */
   readonly answerBegun: boolean;

@@ -5,68 +5,69 @@ import { resolveBaseUrl } from './base-url.js';
 import type { Call, CallDefaults } from './call.js';
 import { prepareCall } from './call.js';
 import { ConfigurationError } from './client-errors.js';
-import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
-import { prepareHeaders } from './headers.js';
+import type { TransportSettings } from './exchange.js';
+import { mergeHeaders, prepareHeaders } from './headers.js';
 import type { ListOptions } from './list-options.js';
-import type { Middleware } from './middleware.js';
+import { resolveMiddleware } from './middleware.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page-promise.js';
 import { Pager } from './pagination.js';
 import { prepareList } from './prepare-list.js';
-import type { RateLimiter, RateLimitState } from './rate-limiter.js';
+import type { RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
 import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';
 import { resolveLimiter } from './resolve-limiter.js';
 import { resolveObserver } from './resolve-observer.js';
-import { resolveRetries, resolveTimeout } from './timeout.js';
-import type { RawClient, TransportSettings } from './transport.js';
-import { Transport } from './transport.js';
+import type { CallLimits } from './timeout.js';
+import { resolveCallLimits } from './timeout.js';
+import { sendCall } from './transport.js';
 
-const defaultTimeout = 60_000;
-const defaultRetries = 2;
-const noMiddleware: readonly Middleware[] = [];
+const defaultLimits: CallLimits = { timeout: 60_000, deadline: Infinity, retries: 2 };
+
+/** What each connection sends with. The package does not export it: no caller gets at the key. */
+export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
+
+/** The type of a map would cost every compiler more than it says. */
+interface SettingsOf {
+  get(connection: object): TransportSettings | undefined;
+  set(connection: object, settings: TransportSettings): unknown;
+}
 
 /** One API, one key, one base URL. Generated methods say what to send; this sends it. */
 export class Connection {
-  readonly #apiKey: ApiKey;
-  readonly #transport: Transport;
-  readonly #defaults: CallDefaults;
+  readonly #settings: TransportSettings & CallDefaults;
   readonly #reading: ReadSettings;
-  readonly #limiter: RateLimiter | undefined;
-  readonly #clock: Clock;
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
     const apiKey = new ApiKey(api, options.apiKey);
     const redact = (text: string) => apiKey.redact(text);
-    this.#apiKey = apiKey;
     this.#reading = { api, redact };
     const clock = options.clock ?? systemClock;
-    this.#clock = clock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
+      const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) };
       return {
         apiKey,
         baseUrl,
         clock,
-        timeout: resolveTimeout('timeout', options.timeout, { fallback: defaultTimeout, refuse }),
-        deadline: resolveTimeout('deadline', options.deadline, { fallback: Infinity, refuse }),
-        retries: resolveRetries(options.retries, defaultRetries, refuse),
+        ...resolveCallLimits(options, defaultLimits, refuse),
         keyHeader: apiKey.header,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, redact),
-        headers: { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) },
-        middleware: options.middleware ?? noMiddleware,
+        clientHeaders,
+        plainHeaders: mergeHeaders({}, clientHeaders),
+        jsonHeaders: mergeHeaders({ 'content-type': 'application/json' }, clientHeaders),
+        middleware: resolveMiddleware(options.middleware),
       };
     });
-    this.#defaults = settings;
-    this.#limiter = settings.limiter;
-    this.#transport = new Transport(settings);
+    this.#settings = settings;
+    settingsOf.set(this, settings);
   }
 
   /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
@@ -77,34 +78,29 @@ export class Connection {
   /** Describes a list. Nothing is sent before it is awaited or iterated over. */
   list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
     // Encoded now, so that later changes to the parameters do not reach later pages.
-    const prepare = attemptNow(() => prepareList(list, options, this.#defaults));
+    const prepare = attemptNow(() => prepareList(list, options, this.#settings));
     const load = (call: Call) => this.#exchange(call);
-    const isFree = () => this.#limiter?.isFree ?? true;
-    const now = () => this.#clock.now();
-    const clean = (error: unknown) => this.#apiKey.redactOwn(error);
+    const isFree = () => this.#settings.limiter?.isFree ?? true;
+    const now = () => this.#settings.clock.now();
+    const clean = (error: unknown) => this.#settings.apiKey.redactOwn(error);
     return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, clean }));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */
   get rateLimit(): RateLimitState | undefined {
-    return this.#limiter?.state;
-  }
-
-  /** Makes the openapi-fetch client over this connection. */
-  raw<Paths extends {}>(): RawClient<Paths> {
-    return this.#transport.raw<Paths>();
+    return this.#settings.limiter?.state;
   }
 
   async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
     try {
-      return (await this.#exchange(prepareCall(operation, options, this.#defaults))) as Answered<T>;
+      return (await this.#exchange(prepareCall(operation, options, this.#settings))) as Answered<T>;
     } catch (error) {
-      throw this.#apiKey.redactOwn(error);
+      throw this.#settings.apiKey.redactOwn(error);
     }
   }
 
   async #exchange(call: Call): Promise<Answered<unknown>> {
-    const answer = await this.#transport.send(call);
+    const answer = await sendCall(this.#settings, call);
     return { data: readAnswer(answer, call, this.#reading), response: answer.response };
   }
 }

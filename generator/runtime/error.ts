@@ -30,9 +30,7 @@ export class HefflError extends Error {
   // Takes what it knows and leaves the rest, so that a whole call can be passed as details.
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    if (details.operationId !== undefined) this.operationId = details.operationId;
-    if (details.method !== undefined) this.method = details.method;
-    if (details.route !== undefined) this.route = details.route;
+    keepKnown(this, details, ['operationId', 'method', 'route']);
   }
 
   /** What `JSON.stringify` shows: name, message and the fields of the error, without stack and cause. */
@@ -42,9 +40,16 @@ export class HefflError extends Error {
   }
 }
 
+/** Copies what is known, so that an error shows no empty fields. */
+export function keepKnown(error: object, details: object, names: readonly string[]): void {
+  for (const name of names) {
+    const value = (details as Record<string, unknown>)[name];
+    if (value !== undefined) (error as Record<string, unknown>)[name] = value;
+  }
+}
+
 /** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
 export function describeCall({ operationId, method, route }: CallName): string {
-  const request = `${method ?? ''} ${route ?? ''}`.trim();
-  if (operationId === undefined) return request;
-  return request === '' ? operationId : `${request} (${operationId})`;
+  const id = operationId && (route ? `(${operationId})` : operationId);
+  return [method, route, id].filter(Boolean).join(' ');
 }

@@ -3,33 +3,30 @@ import type { CallContext } from './call.js';
 import type { CallError } from './client-errors.js';
 import { ConnectionError, DeadlineError, TimeoutError } from './client-errors.js';
 import type { Outcome } from './error.js';
-import { describeCall } from './error.js';
 import type { Failed } from './answer.js';
 import type { SendSettings } from './exchange.js';
-import { advise } from './not-sent.js';
+import { describeFault } from './not-sent.js';
 import { redactCause } from './redact.js';
 
 /** The error for a call whose last attempt failed. */
 export function buildFailure(failed: Failed, call: CallContext, settings: SendSettings & FailureContext): CallError {
-  const { outcome } = settings;
-  const details = { ...call, outcome };
-  if (failed.kind === 'deadline')
-    return new DeadlineError(
-      `${describeCall(call)} was not done by its deadline. ${advise(outcome, 'Raise the option `deadline`.')}`,
-      details,
-    );
-  if (failed.kind === 'timeout') {
-    const advice = advise(outcome, 'Raise the option `timeout`, or try again later.');
-    return new TimeoutError(
-      `${describeCall(call)} had no complete answer within ${call.timeout} ms. ${advice}`,
-      details,
-    );
+  const { outcome, apiKey, baseUrl } = settings;
+  const { kind, answerBegun } = failed;
+  if (kind === 'deadline') {
+    const fault = { what: 'was not done by its deadline.', advice: 'Raise the option `deadline`.' };
+    return new DeadlineError(describeFault(call, fault, outcome), { ...call, outcome });
   }
-  const cause = redactCause(failed.cause, (text) => settings.apiKey.redact(text));
-  const what = failed.answerBegun ? 'got an answer that broke off' : 'got no answer';
-  const from = `from ${new URL(settings.baseUrl).origin}${innermostMessage(cause)}.`;
-  const message = `${describeCall(call)} ${what} ${from} ${advise(outcome, 'Check the network, and try again.')}`;
-  return new ConnectionError(message, { ...details, cause, answerBegun: failed.answerBegun });
+  if (kind === 'timeout') {
+    const { timeout } = call;
+    const what = `had no complete answer within ${timeout} ms.`;
+    const fault = { what, advice: 'Raise the option `timeout`, or try again later.' };
+    return new TimeoutError(describeFault(call, fault, outcome), { ...call, outcome, timeout });
+  }
+  const cause = redactCause(failed.cause, (text) => apiKey.redact(text));
+  const how = answerBegun ? 'got an answer that broke off' : 'got no answer';
+  const what = `${how} from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
+  const fault = { what, advice: 'Check the network, and try again.' };
+  return new ConnectionError(describeFault(call, fault, outcome), { ...call, outcome, cause, answerBegun });
 }
 
 /** What is known of the call besides its last attempt. */

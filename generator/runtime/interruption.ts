@@ -1,6 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallContext } from './call.js';
 import type { Clock } from './clock.js';
+import { onAbort } from './on-abort.js';
 
 /** What an attempt is interrupted with when its time is over. */
 export const TIME_IS_UP = Symbol('time is up');
@@ -21,13 +22,12 @@ export class Interruption {
       this.#reject?.(reason);
       controller.abort(reason);
     };
-    const onAbort = () => stop(signal?.reason);
-    signal?.addEventListener('abort', onAbort);
+    const leave = onAbort(signal, stop);
     const callOff = limit === Infinity ? undefined : clock.after(limit, () => stop(TIME_IS_UP));
     this.signal = controller.signal;
     this.end = () => {
       callOff?.();
-      signal?.removeEventListener('abort', onAbort);
+      leave();
     };
   }
 

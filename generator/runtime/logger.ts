@@ -45,8 +45,9 @@ export function readLevel(value: string, source: string): LogLevel {
   throw new ConfigurationError(`${source} is ${JSON.stringify(value)}. Write one of ${levels.join(', ')}.`);
 }
 
-function levelOf({ status }: ResponseEvent): 'info' | 'warn' | 'error' {
-  if (status === undefined) return 'error';
+function levelOf({ status = 0, failure }: ResponseEvent): 'info' | 'warn' | 'error' {
+  // An abort is what the caller wanted.
+  if (failure && failure !== 'abort') return 'error';
   return status >= 400 ? 'warn' : 'info';
 }
 

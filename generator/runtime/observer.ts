@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName } from './error.js';
-import type { Answer, Failed, Sendable } from './answer.js';
+import type { Answer, Ended, Sendable } from './answer.js';
 import { readRate } from './rate-headers.js';
 import type { Redact } from './redact.js';
 import { redactHeaders } from './redact.js';
@@ -26,14 +26,14 @@ export interface RequestEvent extends CallEvent {
   readonly body: unknown;
 }
 
-/** An attempt has ended. */
+/** An attempt has ended, however it did: each `onRequest` is followed by one of these. */
 export interface ResponseEvent extends CallEvent {
   /** `undefined` when no whole answer came. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
   readonly body: unknown;
-  /** Why no whole answer came. */
-  readonly failure: 'connection' | 'timeout' | 'deadline' | undefined;
+  /** Why no whole answer came: `abort` by the caller, `redirect` to where the request is not sent. */
+  readonly failure: Ended['kind'] | undefined;
   /** Milliseconds from sending to the end of the answer. */
   readonly duration: number;
   /** Milliseconds in the waiting line before. */
@@ -72,7 +72,7 @@ export interface ClientHooks {
 /** What an attempt was like. */
 export interface AttemptReport {
   readonly attempt: number;
-  readonly result: Answer<unknown> | Failed;
+  readonly result: Answer<unknown> | Ended;
   readonly waited: number;
   readonly duration: number;
 }
@@ -98,33 +98,27 @@ export class Observer {
 
   request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
-    const event: RequestEvent = { ...nameOf(call, attempt), url, headers: new Headers(headers), body };
-    this.#tell((hooks) => hooks.onRequest?.(event));
+    this.tell('onRequest', call, { attempt, url, headers: new Headers(headers), body });
   }
 
-  response(call: CallName, { attempt, result, waited, duration }: AttemptReport): void {
+  response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
     const answer = 'response' in result ? result : undefined;
-    const event: ResponseEvent = {
-      ...nameOf(call, attempt),
+    const body = answer?.body;
+    this.tell('onResponse', call, {
+      ...report,
       status: answer?.response.status,
       headers: answer && redactHeaders(answer.response.headers, redact),
-      body: typeof answer?.body === 'string' ? redact(answer.body) : answer?.body,
-      failure: 'response' in result ? undefined : result.kind,
-      duration,
-      waited,
-    };
-    this.#tell((hooks) => hooks.onResponse?.(event));
+      body: typeof body === 'string' ? redact(body) : body,
+      failure: 'kind' in result ? result.kind : undefined,
+    });
     const seen = answer && readRate(answer.response.headers).limit;
     if (seen !== undefined) this.#compare('rate limit', limit, seen);
   }
 
-  retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
-    this.#tell((hooks) => hooks.onRetry?.({ ...nameOf(call, report.attempt), ...report }));
-  }
-
-  wait(call: CallName, report: Pick<WaitEvent, 'attempt'> & RateLimitState): void {
-    this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call, report.attempt), ...report }));
+  /** Tells of an event of a call. */
+  tell(name: keyof ClientHooks, { operationId, method, route }: CallName, event: object): void {
+    this.#pass(name, { operationId, method, route, ...event });
   }
 
   #compare(subject: string, described: unknown, seen: unknown): void {
@@ -132,21 +126,17 @@ export class Observer {
     const key = JSON.stringify(event);
     if (described === seen || this.#drifts.has(key)) return;
     this.#drifts.add(key);
-    this.#tell((hooks) => hooks.onDrift?.(event));
+    this.#pass('onDrift', event);
   }
 
-  #tell(tell: (hooks: ClientHooks) => unknown): void {
+  #pass(name: keyof ClientHooks, event: object): void {
     for (const hooks of this.#hooks) {
       try {
-        const told = tell(hooks);
+        const told: unknown = hooks[name]?.(event as never);
         if (told instanceof Promise) told.catch(() => undefined);
       } catch {
         // A fault of whoever watches is no fault of the call.
       }
     }
   }
-}
-
-function nameOf({ operationId, method, route }: CallName, attempt: number): CallEvent {
-  return { operationId, method, route, attempt };
 }

@@ -1,9 +1,10 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Middleware } from './middleware.js';
+import { resolveMiddleware } from './middleware.js';
+
 /** The part of openapi-fetch that is used here, without its types: they would be worked out for every call. */
 export interface UntypedClient {
   request(method: string, url: string, init: object): Promise<UntypedResult>;
-  use(...middleware: unknown[]): void;
-  eject(...middleware: unknown[]): void;
 }
 
 /** What openapi-fetch answers. */
@@ -17,6 +18,7 @@ export interface UntypedResult {
 export interface RawInit {
   readonly params?: { readonly path?: Record<string, unknown> };
   readonly signal?: AbortSignal | null;
+  readonly middleware?: readonly unknown[];
   readonly querySerializer?: unknown;
   readonly [option: string]: unknown;
 }
@@ -24,15 +26,17 @@ export interface RawInit {
 /** Sends one raw call. */
 export type SendRaw = (method: string, url: string, init?: RawInit) => Promise<UntypedResult>;
 
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
-
 /** Gives a client the shape of openapi-fetch's own, with every call going through `sendRaw`. */
-export function buildRawClient(client: Pick<UntypedClient, 'use' | 'eject'>, sendRaw: SendRaw): object {
-  const raw: Record<string, unknown> = {
+export function buildRawClient(client: UntypedClient, middleware: Middleware[], sendRaw: SendRaw): object {
+  const raw: Record<string, unknown> = {};
+  for (const name of Object.keys(client)) raw[name] = (url: string, init?: RawInit) => sendRaw(name, url, init);
+  return {
+    ...raw,
     request: sendRaw,
-    use: (...given: unknown[]) => client.use(...given),
-    eject: (...given: unknown[]) => client.eject(...given),
+    use: (...given: unknown[]) => void middleware.push(...resolveMiddleware(given)),
+    eject: (...given: unknown[]) => {
+      const kept = middleware.filter((one) => !given.includes(one));
+      middleware.splice(0, Infinity, ...kept);
+    },
   };
-  for (const method of methods) raw[method] = (url: string, init?: RawInit) => sendRaw(method, url, init);
-  return raw;
 }

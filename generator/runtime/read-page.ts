@@ -37,12 +37,14 @@ export function refuseWayOn(list: ListRequest, nextCursor: string | null): Pagin
 
 /** The error for a list that is longer than its caller wants to hold. */
 export function refuseLength(list: ListRequest, limit: number): PaginationError {
-  const name = { operationId: list.operationId, method: list.method, route: list.path };
-  const advice = 'Raise `limit`, or cut the list with `maxItems`.';
-  return new PaginationError(`${describeCall(name)} has more than ${limit} items. ${advice}`, name);
+  return refuse(list, `has more than ${limit} items. Raise \`limit\`, or cut the list with \`maxItems\`.`);
 }
 
-function refuseAnswer({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
+function refuseAnswer(list: ListRequest, fault: string): PaginationError {
+  return refuse(list, fault, 'The answer of ');
+}
+
+function refuse({ operationId, method, path: route }: ListRequest, fault: string, what = ''): PaginationError {
   const name = { operationId, method, route };
-  return new PaginationError(`The answer of ${describeCall(name)} ${fault}`, name);
+  return new PaginationError(`${what}${describeCall(name)} ${fault}`, name);
 }

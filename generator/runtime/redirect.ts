@@ -7,7 +7,6 @@ import type { FetchLike } from './options.js';
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;
-const advice = 'Fix the base URL (option `baseUrl`).';
 
 /** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
 export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, signal }: Fetching): Promise<Response> {
@@ -20,8 +19,14 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch<void>(() => undefined);
-    if (hops === mostHops) throw refuse(`was redirected more than ${mostHops} times. ${advice}`, call);
-    url = findTarget({ url, method }, response, call).href;
+    const from = new URL(url);
+    const target = parseTarget(response.headers.get('location'), from);
+    const fault = findFault({ response, from, target, isReading: method === 'GET' || method === 'HEAD' });
+    if (fault !== undefined || hops === mostHops) {
+      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Fix the base URL (option \`baseUrl\`).`;
+      throw new RedirectError(`${describeCall(call)} ${message}`, call);
+    }
+    url = (target as URL).href;
   }
 }
 
@@ -37,31 +42,25 @@ function isRedirect(response: Response): boolean {
   return redirectStatuses.includes(response.status) && response.headers.has('location');
 }
 
-function findTarget(request: Pick<Sendable, 'url' | 'method'>, response: Response, call: CallName): URL {
-  const from = new URL(request.url);
-  if (response.type === 'opaqueredirect') {
-    throw refuse(`was redirected by ${from.origin} to an address that the browser hides. ${advice}`, call);
-  }
-  const target = parseTarget(response.headers.get('location') ?? '', from);
-  if (target === undefined) throw refuse(`was redirected by ${from.origin} to an address that cannot be read.`, call);
-  if (target.origin !== from.origin) {
-    const message = `was redirected from ${from.origin} to ${target.origin}. The API key is not sent there. ${advice}`;
-    throw refuse(message, call);
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw refuse(`was redirected within ${from.origin}, and only GET is followed. ${advice}`, call);
-  }
-  return target;
+interface Redirect {
+  readonly response: Response;
+  readonly from: URL;
+  readonly target: URL | undefined;
+  readonly isReading: boolean;
 }
 
-function parseTarget(location: string, from: URL): URL | undefined {
+/** Why a redirect is not followed. */
+function findFault({ response, from: { origin }, target, isReading }: Redirect): string | undefined {
+  if (response.type === 'opaqueredirect') return `by ${origin} to an address that the browser hides`;
+  if (target === undefined) return `by ${origin} to an address that cannot be read`;
+  if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
+  return isReading ? undefined : `within ${origin}, and only GET is followed`;
+}
+
+function parseTarget(location: string | null, from: URL): URL | undefined {
   try {
-    return new URL(location, from);
+    return new URL(location ?? '', from);
   } catch {
     return undefined;
   }
-}
-
-function refuse(fault: string, call: CallName): RedirectError {
-  return new RedirectError(`${describeCall(call)} ${fault}`, call);
 }

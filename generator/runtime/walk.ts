@@ -82,8 +82,9 @@ export class Walk<out Item> {
     this.#plan.call.signal?.throwIfAborted();
     if (this.#page && place.cursor === this.#cursor) throw this.#fault(this.#page);
     if (place.cursor !== undefined) this.#seen.add(String(place.cursor));
-    const start = this.#pager.now();
-    const page = (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.now() - start }));
+    const start = this.#pager.settings.now();
+    const page =
+      (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.settings.now() - start }));
     this.#page = page;
     this.#cursor = place.cursor;
     this.#end = Math.min(page.items.length, place.index + maxItems - this.#items);
@@ -109,7 +110,7 @@ export class Walk<out Item> {
     const { lookAhead, maxItems, maxPages } = this.#limits;
     if (!lookAhead || this.#ahead || this.#pages >= maxPages || this.#items >= maxItems) return;
     const cursor = this.#wayOn();
-    if (cursor === undefined || !this.#pager.isFree()) return;
+    if (cursor === undefined || !this.#pager.settings.isFree()) return;
     this.#ahead = new LookAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);
   }
 
@@ -134,6 +135,6 @@ export class Walk<out Item> {
   }
 
   #fault({ nextCursor }: Page<Item>): unknown {
-    return this.#pager.clean(refuseWayOn(this.#pager.list, nextCursor));
+    return this.#pager.settings.clean(refuseWayOn(this.#pager.list, nextCursor));
   }
 }

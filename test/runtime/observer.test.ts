@@ -73,6 +73,32 @@ describe('hooks', () => {
     expect(events[1]).toEqual(['response', expect.objectContaining({ failure, duration, status: undefined })]);
   });
 
+  it.each([
+    ['abort', 7, () => new Promise<Response>(() => undefined)],
+    ['redirect', 0, () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } })],
+  ] as [string, number, Handler][])(
+    'are told that an attempt ended by %s, so that a count is right',
+    async (...row) => {
+      const [failure, duration, handler] = row;
+      const { connection, clock, events } = start(handler);
+      const controller = new AbortController();
+      const call = watch(connection.request(getItem, { signal: controller.signal }));
+      await clock.advance(7);
+      if (failure === 'abort') controller.abort();
+      await clock.advance(0);
+      expect(call.state).toBe('failed');
+      expect(events.map(([what]) => what)).toEqual(['request', 'response']);
+      expect(events[1]?.[1]).toMatchObject({ failure, duration, status: undefined });
+    },
+  );
+
+  it('are told of no request that was given up before it left', async () => {
+    const { connection, clock, events } = start(() => json({}));
+    watch(connection.request(getItem, { signal: AbortSignal.abort() }));
+    await clock.advance(0);
+    expect(events).toEqual([]);
+  });
+
   it('are told of the wait for the rate limit, and how long it was', async () => {
     const headers = { 'ratelimit-limit': '60', 'ratelimit-remaining': '0', 'ratelimit-reset': '6.00' };
     const { connection, clock, events } = start(() => json({}, { headers }), { rateLimiter: undefined });

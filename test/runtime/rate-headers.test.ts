@@ -64,6 +64,18 @@ describe('the one header', () => {
     ['"r=9";r=3;t=1', undefined, { remaining: 3, resetAfter: 2000 }],
     ['"t";r=3', undefined, { remaining: 3 }],
     ['limit=1.2.3, remaining=x, reset=-4', undefined, {}],
+    [
+      '"burst";r=3;t=1, "day";r=900;t=4000',
+      '"burst";q=10;w=1, "day";q=1000;w=86400',
+      { limit: 10, remaining: 3, resetAfter: 2000 },
+    ],
+    [
+      '"burst";r=9;t=1, "day";r=0;t=4000',
+      '"burst";q=10;w=1, "day";q=1000;w=86400',
+      { limit: 1000, remaining: 0, resetAfter: 4_001_000 },
+    ],
+    ['"a";r=0;t=1, "b";r=0;t=7, "c";r=0;t=3', '"b";q=5', { limit: 5, remaining: 0, resetAfter: 8000 }],
+    ['"a, b";r=3;t=1', '"a, b";q=10', { limit: 10, remaining: 3, resetAfter: 2000 }],
     ['garbage', 'garbage', {}],
     ['', undefined, {}],
   ])('%s with the policy %s', (value, policy, want) => {

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../../generator/runtime/options.js';
 import type { Handler } from './client.js';
+import { rawClient } from '../../generator/runtime/raw.js';
 import { connectTo } from './client.js';
 
 interface Item {
@@ -28,7 +29,7 @@ export interface paths {
 /** A raw client whose requests are answered by a function, beside the connection it belongs to. */
 export function rawTo(handler: Handler, options: ClientOptions = {}) {
   const { connection, requests } = connectTo(handler, options);
-  return { raw: connection.raw<paths>(), connection, requests };
+  return { raw: rawClient<paths>(connection), connection, requests };
 }
 
 export const path = { id: 'itm_1' };

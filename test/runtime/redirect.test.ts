@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rawClient } from '../../generator/runtime/raw.js';
 import { connectTo, failureOf, getItem, json, secret } from './client.js';
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
@@ -72,7 +73,7 @@ describe('a redirect', () => {
     const { connection, requests } = connectTo((_request, index) =>
       index === 0 ? moved('/api/v2/b') : new Response(),
     );
-    await connection.raw<Record<string, never>>().HEAD('/a' as never);
+    await rawClient<Record<string, never>>(connection).HEAD('/a' as never);
     expect(requests.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
       ['HEAD', '/api/v2/a'],
       ['HEAD', '/api/v2/b'],

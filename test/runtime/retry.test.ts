@@ -92,6 +92,10 @@ describe('an error proves that nothing left', () => {
     ['ETIMEDOUT', false],
     ['UND_ERR_SOCKET', false],
     ['UND_ERR_HEADERS_TIMEOUT', false],
+    // Of Bun, which may have sent the request on another connection before.
+    ['ConnectionRefused', false],
+    ['FailedToOpenSocket', false],
+    ['ConnectionClosed', false],
   ])('%s: %s', (code, want) => {
     expect(isUnsent(wrapped(coded(code)))).toBe(want);
     expect(isUnsent(coded(code))).toBe(want);
@@ -101,6 +105,17 @@ describe('an error proves that nothing left', () => {
     expect(isUnsent(wrapped(coded('EHOSTUNREACH', { syscall: 'connect' })))).toBe(true);
     expect(isUnsent(wrapped(coded('EHOSTUNREACH', { syscall: 'read' })))).toBe(false);
     expect(isUnsent(wrapped(coded('ENETUNREACH', { syscall: 'write' })))).toBe(false);
+  });
+
+  it.each([
+    ['client error (Connect): tcp connect error: Connection refused (os error 111)', true],
+    ['client error (Connect): dns error: failed to lookup address information', true],
+    ['error trying to connect: tcp connect error: Connection refused (os error 111)', true],
+    ['client error (SendRequest): connection closed before message completed', false],
+    ['connection reset by peer', false],
+  ])('in Deno, which says so in its message only: %s', (detail, want) => {
+    const error = new TypeError(`error sending request for url (https://api.shop.example/items): ${detail}`);
+    expect(isUnsent(error)).toBe(want);
   });
 
   it('if it does so for each address that was tried', () => {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../generator/runtime/connection.js';
+import { rawClient } from '../../generator/runtime/raw.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
 import { serve } from './loopback.js';
@@ -70,7 +71,7 @@ describe('the key is in no error', () => {
     const error = await failureOf(connection.request(getItem));
     expect(error.name).toBe('ResponseError');
     expect(tracesIn(error)).toEqual([]);
-    expect(tracesIn(await failureOf(connection.raw<Record<string, never>>().GET('/items' as never)))).toEqual([]);
+    expect(tracesIn(await failureOf(rawClient<Record<string, never>>(connection).GET('/items' as never)))).toEqual([]);
   });
 
   it.each(Array.from({ length: 40 }, (_, index) => 180 + index))(
@@ -101,7 +102,7 @@ describe('the key is in no error', () => {
 
   it('when it is passed where it does not belong', async () => {
     const { connection } = connectTo(() => json({ data: [], meta: { hasMore: true, nextCursor: secret } }));
-    const raw = connection.raw<Record<string, never>>();
+    const raw = rawClient<Record<string, never>>(connection);
     const failures = [
       connection.request({ ...getItem, pathParameters: { id: secret } }),
       connection.request({ ...createItem, query: { [secret]: NaN } }),
@@ -158,7 +159,7 @@ describe('the key is in nothing else that can be seen', () => {
     const { connection } = connectTo(() => json({ data: [], meta: {} }));
     const list = connection.list(listItems);
     const promise = connection.request(getItem);
-    for (const value of [connection, promise, list, connection.raw(), await list, await promise.withResponse()])
+    for (const value of [connection, promise, list, rawClient(connection), await list, await promise.withResponse()])
       expect(tracesIn(value)).toEqual([]);
   });
 

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { resolveTimeout } from '../../generator/runtime/timeout.js';
+import { resolveCallLimits } from '../../generator/runtime/timeout.js';
 
-const resolving = { fallback: 60_000, refuse: (fault: string) => new Error(fault) };
-const resolve = (option: unknown) => resolveTimeout('timeout', option, resolving);
+const defaults = { timeout: 60_000, deadline: 90_000, retries: 2 };
+const refuse = (fault: string) => new Error(fault);
+const resolve = (options: object) => resolveCallLimits(options, defaults, refuse);
 
-describe('resolveTimeout', () => {
-  it.each([
-    [undefined, 60_000],
-    [0, Infinity],
-    [Infinity, Infinity],
-    [1, 1],
-    [2 ** 31 - 1, 2 ** 31 - 1],
-  ])('makes of %j %j', (option, want) => {
-    expect(resolve(option)).toBe(want);
+describe('resolveCallLimits', () => {
+  it('takes what is missing from the defaults', () => {
+    expect(resolve({})).toEqual(defaults);
+    expect(resolve({ timeout: undefined, deadline: undefined, retries: undefined })).toEqual(defaults);
+    expect(resolve({ deadline: 5, retries: 0 })).toEqual({ timeout: 60_000, deadline: 5, retries: 0 });
   });
 
-  // Timers take anything above 2^31 - 1 for 1 ms.
-  it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('refuses %j', (option) => {
-    expect(() => resolve(option)).toThrow('The option `timeout` is');
+  describe.each(['timeout', 'deadline'])('%s', (name) => {
+    it.each([
+      [0, Infinity],
+      [Infinity, Infinity],
+      [1, 1],
+      [2 ** 31 - 1, 2 ** 31 - 1],
+    ])('makes of %j %j', (option, want) => {
+      expect(resolve({ [name]: option })).toEqual({ ...defaults, [name]: want });
+    });
+
+    // Timers take anything above 2^31 - 1 for 1 ms.
+    it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('refuses %j', (option) => {
+      expect(() => resolve({ [name]: option })).toThrow(`The option \`${name}\` is`);
+    });
+  });
+
+  it.each([-1, NaN, Infinity, 0.5, '2', null, {}])('refuses %j retries', (option) => {
+    expect(() => resolve({ retries: option })).toThrow('The option `retries` is');
   });
 });

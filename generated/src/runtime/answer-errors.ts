@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { ErrorDetails, Outcome } from './error.js';
-import { HefflError } from './error.js';
+import { HefflError, keepKnown } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
 export class AnswerError extends HefflError {
@@ -74,10 +74,8 @@ export class ApiError extends AnswerError {
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
-    if (details.code !== undefined) this.code = details.code;
-    if (details.outcome !== undefined) this.outcome = details.outcome;
-    if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
     this.issues = details.issues;
+    keepKnown(this, details, ['code', 'outcome', 'retryAfter']);
     Object.defineProperty(this, 'body', { value: details.body });
   }
 }

@@ -43,16 +43,11 @@ function parse(given: string, refuse: (fault: string) => ConfigurationError): UR
 
 /** What stands before another version beside the API's own: `/crm` in `/crm/api/v1`, where `/api/v2` is ours. */
 function prefixOfSibling(path: string, serverPath: string): string | undefined {
-  const [parent, last] = splitLast(path);
-  const [serverParent, serverLast] = splitLast(serverPath);
-  const version = /^v\d+$/;
-  if (!version.test(last) || !version.test(serverLast) || !parent.endsWith(serverParent)) return undefined;
-  return parent.slice(0, -serverParent.length);
-}
-
-function splitLast(path: string): [parent: string, last: string] {
-  const slash = path.lastIndexOf('/') + 1;
-  return [path.slice(0, slash), path.slice(slash)];
+  const version = /v\d+$/;
+  const parent = path.replace(version, '');
+  const serverParent = serverPath.replace(version, '');
+  const isSibling = parent !== path && serverParent !== serverPath && parent.endsWith(serverParent);
+  return isSibling ? parent.slice(0, -serverParent.length) : undefined;
 }
 
 function isThisMachine(hostname: string): boolean {
@@ -60,9 +55,7 @@ function isThisMachine(hostname: string): boolean {
 }
 
 function trimSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
+  return path.replace(/\/+$/, '');
 }
 
 function hideSecrets(address: string): string {

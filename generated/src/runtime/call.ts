@@ -9,16 +9,12 @@ import type { RequestOptions } from './options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
 import { isIdempotent } from './retry.js';
-import { resolveRetries, resolveTimeout } from './timeout.js';
+import type { CallLimits } from './timeout.js';
+import { resolveCallLimits } from './timeout.js';
 
 /** What sending needs to know of a call. */
-export interface CallContext extends CallName {
+export interface CallContext extends CallName, CallLimits {
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds of one attempt; Infinity for no limit. */
-  readonly timeout: number;
-  /** Milliseconds of the whole call; Infinity for no limit. */
-  readonly deadline: number;
-  readonly retries: number;
   readonly isRepeatable: boolean;
   readonly priority: number;
   /** Whether nobody waits for it yet: it goes at once or not at all. */
@@ -42,10 +38,7 @@ export interface Call extends CallContext {
 }
 
 /** What a client settles for all of its calls. */
-export interface CallDefaults {
-  readonly timeout: number;
-  readonly deadline: number;
-  readonly retries: number;
+export interface CallDefaults extends CallLimits {
   /** Name of the header that carries the API key. */
   readonly keyHeader: string;
 }
@@ -72,9 +65,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     parameters: { path: pathParameters, query: query ?? nothing },
     answer: operation.answer,
     signal: options.signal,
-    timeout: resolveTimeout('timeout', options.timeout, { fallback: defaults.timeout, refuse }),
-    deadline: resolveTimeout('deadline', options.deadline, { fallback: defaults.deadline, refuse }),
-    retries: resolveRetries(options.retries, defaults.retries, refuse),
+    ...resolveCallLimits(options, defaults, refuse),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
     priority: options.priority ?? 0,
   };

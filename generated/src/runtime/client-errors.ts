@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName, ErrorDetails, Outcome } from './error.js';
-import { describeCall, HefflError } from './error.js';
+import { describeCall, HefflError, keepKnown } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
 export class ConfigurationError extends HefflError {
@@ -40,7 +40,7 @@ export class CallError extends HefflError {
 
   constructor(message: string, details: FailureDetails) {
     super(message, details);
-    if (details.outcome !== undefined) this.outcome = details.outcome;
+    keepKnown(this, details, ['outcome']);
   }
 }
 
@@ -85,7 +85,7 @@ export class DeadlineError extends CallError {
 
   constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
     super(message, details);
-    if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
+    keepKnown(this, details, ['retryAfter']);
   }
 }
 

@@ -55,3 +55,4 @@ export type { RawClient } from './transport.js';
 export type { ApiDefinition } from './api-definition.js';
 export { Connection } from './connection.js';
 export type { ListRequest, OperationRequest, PaginationScheme } from './operation.js';
+export { rawClient } from './raw.js';

@@ -1,4 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { onAbort } from './on-abort.js';
+
 /** A page that is asked for before the consumer gets there. */
 export class LookAhead<out Loaded> {
   /** Rejects only for those who ask for it. */
@@ -7,10 +9,8 @@ export class LookAhead<out Loaded> {
 
   /** `signal` is the caller's own: it ends the request too. */
   constructor(load: (signal: AbortSignal) => Promise<Loaded>, signal: AbortSignal | undefined) {
-    const onAbort = () => this.#controller.abort(signal?.reason);
-    signal?.addEventListener('abort', onAbort);
+    const end = onAbort(signal, (reason) => this.#controller.abort(reason));
     this.page = load(this.#controller.signal);
-    const end = () => signal?.removeEventListener('abort', onAbort);
     this.page.then<void, void>(end, end);
   }
 

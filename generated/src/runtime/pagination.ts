@@ -34,34 +34,20 @@ export interface PageRequest {
 /** Loads the pages of one list. */
 export class Pager<out Item> {
   readonly list: ListRequest;
-  readonly #settings: PagerSettings;
+  readonly settings: PagerSettings;
 
   constructor(list: ListRequest, settings: PagerSettings) {
     this.list = list;
-    this.#settings = settings;
+    this.settings = settings;
   }
 
   /** The checked arguments. Throws if they cannot be sent. */
   plan(): ListPlan {
     try {
-      return this.#settings.prepare();
+      return this.settings.prepare();
     } catch (error) {
-      throw this.clean(error);
+      throw this.settings.clean(error);
     }
-  }
-
-  /** Whether a page that nobody waits for may be asked for. */
-  isFree(): boolean {
-    return this.#settings.isFree();
-  }
-
-  now(): number {
-    return this.#settings.now();
-  }
-
-  /** Takes secrets out of an error. */
-  clean(error: unknown): unknown {
-    return this.#settings.clean(error);
   }
 
   /** The page that the caller's own parameters ask for, without the items before the place of a token. */
@@ -79,12 +65,12 @@ export class Pager<out Item> {
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
     try {
-      const call = extendQuery(this.#settings.prepare().call, place);
+      const call = extendQuery(this.plan().call, place);
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      const { data, response } = await this.#settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
+      const { data, response } = await this.settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
       return { data: readPage<Item>(data, this.list), response };
     } catch (error) {
-      throw this.clean(error);
+      throw this.settings.clean(error);
     }
   }
 }

@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Clock } from './clock.js';
+import { onAbort } from './on-abort.js';
 
 /** Waits, unless the signal is aborted first: then it throws the signal's own reason. */
 export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
@@ -7,17 +8,16 @@ export function pause(delay: number, signal: AbortSignal | undefined, clock: Clo
     if (signal?.aborted) return void reject(signal.reason);
     const end = () => {
       callOff();
-      signal?.removeEventListener('abort', onAbort);
+      leave();
     };
     const onTime = () => {
       end();
       resolve();
     };
     const callOff = clock.after(delay, onTime, true);
-    const onAbort = () => {
+    const leave = onAbort(signal, (reason) => {
       end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', onAbort);
+      reject(reason);
+    });
   });
 }

@@ -2,11 +2,11 @@
 /** What an answer says about the rate limit. What it does not say is absent. */
 export interface RateReport {
   /** Requests in a window. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Requests left in this window. */
-  readonly remaining?: number;
+  readonly remaining?: number | undefined;
   /** Milliseconds until the window ends; rather too many than too few. */
-  readonly resetAfter?: number;
+  readonly resetAfter?: number | undefined;
 }
 
 /** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
@@ -39,14 +39,47 @@ export function readRetryAfter(headers: Headers): number | undefined {
   return Number.isNaN(date) ? undefined : believe(Math.max(0, date - serverTime(headers)));
 }
 
-/** `limit=60, remaining=12, reset=30` of the older drafts; `"default";r=12;t=30` with a policy of the newer ones. */
+/**
+ * `limit=60, remaining=12, reset=30` of the older drafts; `"default";r=12;t=30` with a policy of the newer ones. Those may
+ * have several: the strictest holds, which is the one with the fewest requests left.
+ */
 function readCombined(text: string, headers: Headers): RateReport {
-  const policy = headers.get('ratelimit-policy') ?? '';
+  if (/\bremaining=/.test(text)) return readItem(text, headers, ['limit', 'remaining', 'reset']);
+  let strictest = readItem('', headers, NEWER);
+  for (const item of listItems(text)) {
+    const one = readItem(item, headers, NEWER);
+    if (strictness(one) > strictness(strictest)) strictest = one;
+  }
+  return strictest;
+}
+
+const NEWER: MemberNames = ['q', 'r', 't'];
+type MemberNames = readonly [limit: string, remaining: string, reset: string];
+
+function readItem(item: string, headers: Headers, [limit, remaining, reset]: MemberNames): RateReport {
+  const name = nameOfItem(item);
+  const policies = listItems(headers.get('ratelimit-policy') ?? '');
+  let [policy = ''] = policies;
+  for (const one of policies) if (nameOfItem(one) === name) policy = one;
   return report(
-    readMember(text, 'limit') ?? readMember(policy, 'q'),
-    readMember(text, 'remaining') ?? readMember(text, 'r'),
-    readReset(findMember(text, 'reset') ?? findMember(text, 't'), headers),
+    readMember(item, limit) ?? readMember(policy, 'q'),
+    readMember(item, remaining),
+    readReset(findMember(item, reset), headers),
   );
+}
+
+/** Fewest left first; among equals, the longest wait. */
+function strictness({ remaining = Infinity, resetAfter = 0 }: RateReport): number {
+  return resetAfter / FARTHEST - remaining;
+}
+
+/** The items of a list, at commas that are not within quotation marks. */
+function listItems(text: string): string[] {
+  return text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+}
+
+function nameOfItem(item: string): string {
+  return (item.split(';')[0] ?? '').trim();
 }
 
 function findMember(text: string, name: string): string | null {
@@ -85,9 +118,5 @@ function serverTime(headers: Headers): number {
 }
 
 function report(limit: number | undefined, remaining: number | undefined, resetAfter: number | undefined): RateReport {
-  return {
-    ...(limit !== undefined && limit > 0 && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(resetAfter !== undefined && { resetAfter }),
-  };
+  return { limit: limit || undefined, remaining, resetAfter };
 }

@@ -2,7 +2,7 @@
 import { attempt } from './attempt.js';
 import { refuseArgument } from './client-errors.js';
 import type { Outcome } from './error.js';
-import type { Answer, Failed } from './answer.js';
+import type { Answer, Ended, Failed } from './answer.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
 import { queueFull, tooLate } from './not-sent.js';
@@ -37,7 +37,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
     if (delay === undefined || clock.now() + delay >= deadlineAt)
       return finish(settings, exchange, { result, outcome: turn.outcome });
-    observer?.retry(call, { attempt: number, status: failure.status, delay });
+    observer?.tell('onRetry', call, { attempt: number, status: failure.status, delay });
     if (delay > 0) await pause(delay, call.signal, clock);
   }
 }
@@ -51,7 +51,7 @@ async function takeTurn(
   const wait = limiter?.acquire(turn);
   if (limiter === undefined || wait === undefined) return 0;
   const start = clock.now();
-  observer?.wait(turn.call, { attempt: attemptNumber, ...limiter.state });
+  observer?.tell('onWait', turn.call, { attempt: attemptNumber, ...limiter.state });
   await wait;
   return clock.now() - start;
 }
@@ -78,17 +78,24 @@ async function attemptOnce<Body>(
   };
   let isUnsent = true;
   const start = observer ? clock.now() : 0;
-  observer?.request(call, { attempt: number, request: exchange.request });
+  const tell = (result: Answer<Body> | Ended) =>
+    observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
   try {
     const left = turn.deadlineAt === Infinity ? Infinity : turn.deadlineAt - clock.now();
     if (left <= 0) throw tooLate(turn);
     call.signal?.throwIfAborted();
     isUnsent = false;
+    observer?.request(call, { attempt: number, request: exchange.request });
     const limit = Math.min(call.timeout, left);
     const onAnswer = (response: Response) => settle(readSettlement(response));
-    const result = await attempt(settings, exchange, { limit, isDeadline: left <= call.timeout, onAnswer });
+    const limits = { limit, isDeadline: left <= call.timeout, onAnswer };
+    const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
+      // Whoever counts what is on its way must hear of its end.
+      tell({ kind: call.signal?.aborted ? 'abort' : 'redirect' });
+      throw error;
+    });
     isUnsent = 'kind' in result && result.isUnsent;
-    observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
+    tell(result);
     return result;
   } finally {
     settle({ isUnsent });

@@ -2,6 +2,7 @@
 import type { Clock } from './clock.js';
 import type { Unsent } from './not-sent.js';
 import { queueFull, tooLate } from './not-sent.js';
+import { onAbort } from './on-abort.js';
 
 /** A request for a turn. */
 export interface Turn extends Unsent {
@@ -88,14 +89,12 @@ export class WaitingLine {
   /** Takes a waiter out when its caller gives up or its deadline passes. */
   #watch(waiter: Waiter, left: number): void {
     const { turn } = waiter;
-    const { signal } = turn;
-    const onAbort = () => this.#remove(waiter, signal?.reason);
-    signal?.addEventListener('abort', onAbort);
+    const leave = onAbort(turn.signal, (reason) => this.#remove(waiter, reason));
     const callOff = left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(turn)));
     if (callOff) this.#withDeadline += 1;
     const end = () => {
       if (callOff) this.#withDeadline -= 1;
-      signal?.removeEventListener('abort', onAbort);
+      leave();
       callOff?.();
     };
     waiter.promise.then<void, void>(end, end);

@@ -1,5 +1,6 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
+import { rawClient } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { Clients } from './resources/clients.js';
@@ -60,7 +61,7 @@ export class HefflV1 {
     this.invoices = new Invoices(connection);
     this.pipelines = new Pipelines(connection);
     this.webhooks = new Webhooks(connection);
-    this.raw = connection.raw<paths>();
+    this.raw = rawClient<paths>(connection);
   }
 
   /**

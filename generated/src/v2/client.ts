@@ -1,5 +1,6 @@
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
+import { rawClient } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { ClientStages } from './resources/client-stages.js';
@@ -93,7 +94,7 @@ export class Heffl {
     this.sources = new Sources(connection);
     this.customFields = new CustomFields(connection);
     this.products = new Products(connection);
-    this.raw = connection.raw<paths>();
+    this.raw = rawClient<paths>(connection);
   }
 
   /**

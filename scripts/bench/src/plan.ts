@@ -29,9 +29,19 @@ export interface CostCase {
   readonly without?: readonly ClientName[];
 }
 
+/** Calls of several processes with one key, whose budget Redis holds. */
+export interface SharedCase {
+  readonly calls: number;
+  readonly processes: number;
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
 /** How much is measured. */
 export interface Plan {
   readonly limit: readonly LimitCase[];
+  /** Absent from a short run. */
+  readonly shared?: SharedCase;
   readonly cost: readonly CostCase[];
   readonly costRounds: number;
   readonly memoryItems: number;
@@ -89,8 +99,16 @@ const cost: readonly CostCase[] = [
   { title: 'list of 100, socket, 1 at a time', stub: false, operation: 'list', concurrency: 1, requests: 200 },
 ];
 
-/** Everything, in less than five minutes. */
-export const fullPlan: Plan = { limit: [...few, ...many], cost, costRounds: 7, memoryItems: 100_000, importRounds: 15 };
+/** Everything, in about seven minutes. */
+export const fullPlan: Plan = {
+  limit: [...few, ...many],
+  // Windows as long as Heffl's, with more calls in each, so that the run ends today.
+  shared: { calls: 600, processes: 4, limit: 200, windowSeconds: 60 },
+  cost,
+  costRounds: 7,
+  memoryItems: 100_000,
+  importRounds: 15,
+};
 
 /** For trying the benchmark itself: 40 calls, fewer rounds, fewer items. Its figures are not for quoting. */
 export const quickPlan: Plan = { limit: few.slice(0, 1), cost, costRounds: 2, memoryItems: 20_000, importRounds: 3 };

@@ -25,6 +25,17 @@ function provenanceCase(title: string, replace: string, says: string): ProblemCa
   };
 }
 
+function repeatableCase(title: string, [operation, value, says]: [string, string, string]): ProblemCase {
+  const find = `operationId: ${operation}\n`;
+  return {
+    title,
+    code: 'repeatable',
+    changes: [{ file: PATHS, find, replace: `${find}    x-repeatable: ${value}\n` }],
+    at: [PATHS, 'x-repeatable'],
+    says: [operation, says],
+  };
+}
+
 /** Faults in an operation. */
 export const operationCases: readonly ProblemCase[] = [
   {
@@ -93,6 +104,9 @@ export const operationCases: readonly ProblemCase[] = [
     'x-provenance: { level: seed, page: x, note: 5 }',
     'note is not a text',
   ),
+  repeatableCase('that says no', ['deals.create', 'false', 'is false']),
+  repeatableCase('that is a text', ['deals.create', "'true'", 'is "true"']),
+  repeatableCase('on a GET', ['deals.get', 'true', 'GET']),
   {
     title: 'not described',
     code: 'path-parameter-missing',

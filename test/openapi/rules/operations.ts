@@ -211,6 +211,52 @@ paths:
   },
 });
 
+const repeatable = cases('repeatable', {
+  'accepts the promise of the vendor on POST and PATCH, and its absence': {
+    text: root(`
+paths:
+  /contacts:
+    get: { operationId: contacts.list }
+    post:
+      x-provenance: { level: documented, page: https://docs.heffl.com/x, note: The page says that it looks for one first. }
+      x-repeatable: true
+    patch:
+      x-provenance: { level: documented, page: https://docs.heffl.com/x, note: The page says that it sets values. }
+      x-repeatable: true`),
+    problems: [],
+  },
+  'refuses other values, other methods, webhooks and a promise without a reason': {
+    text: root(`
+paths:
+  /contacts:
+    post:
+      operationId: contacts.create
+      x-repeatable: false # <-
+    patch:
+      x-repeatable: 'true' # <-
+    put:
+      x-repeatable: true # <-
+  /deals:
+    post:
+      x-provenance: { level: documented, page: https://docs.heffl.com/x }
+      x-repeatable: true # <-
+    patch:
+      x-repeatable: true # <-
+webhooks:
+  lead.created:
+    post:
+      x-repeatable: true # <-`),
+    problems: [
+      '`contacts.create` (POST /contacts): `x-repeatable` must be `true`. Leave it out where sending twice may act twice.',
+      'PATCH /contacts: `x-repeatable` must be `true`. Leave it out where sending twice may act twice.',
+      'PUT /contacts: `x-repeatable` is for POST and PATCH; other methods are repeatable by themselves.',
+      'POST /deals: `x-repeatable` needs a reason. Write in `x-provenance.note` where the vendor says so.',
+      'PATCH /deals: `x-repeatable` needs a reason. Write in `x-provenance.note` where the vendor says so.',
+      'webhook lead.created: `x-repeatable` is for operations that a client sends. Leave it out of a webhook.',
+    ],
+  },
+});
+
 /** Cases of the rules that look at one operation. */
 export const operationCases: RuleCase[] = [
   ...operationId,
@@ -218,4 +264,5 @@ export const operationCases: RuleCase[] = [
   ...operationDocs,
   ...operationText,
   ...provenance,
+  ...repeatable,
 ];

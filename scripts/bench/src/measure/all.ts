@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.js';
 import type { Figures } from '../report/figures.js';
+import type { BenchServer } from '../server/start.js';
 import { startServer } from '../server/start.js';
 import { measureCost } from './cost.js';
 import type { CostFigures } from './cost.js';
@@ -7,13 +8,14 @@ import { measureImport } from './import.js';
 import { measureLimit } from './limit.js';
 import type { LimitFigures } from './limit.js';
 import { measureMemory } from './memory.js';
+import { measureShared } from './shared.js';
 import { measureSize } from './size.js';
 
 /** Takes all measurements of a plan, one after the other, against one server. `say` is told what comes next. */
 export async function measureAll(
   plan: Plan,
   say: (next: string) => void,
-): Promise<Pick<Figures, 'limit' | 'cost' | 'size' | 'memory' | 'import'>> {
+): Promise<Pick<Figures, 'limit' | 'shared' | 'cost' | 'size' | 'memory' | 'import'>> {
   const server = await startServer();
   try {
     const cost: CostFigures[] = [];
@@ -25,15 +27,26 @@ export async function measureAll(
     const imports = measureImport(plan.importRounds);
     say('memory');
     const memory = await measureMemory(plan.memoryItems);
-    say('size');
-    const size = await measureSize();
     const limit: LimitFigures[] = [];
     for (const one of plan.limit) {
       say(one.title);
       limit.push(await measureLimit(server, one));
     }
-    return { limit, cost, size, memory, import: imports };
+    return { limit, cost, memory, import: imports, ...(await measureSteady(server, plan, say)) };
   } finally {
     server.stop();
   }
+}
+
+/** Takes what a busy machine does not change: sizes, and a case that is nearly all waiting. */
+export async function measureSteady(
+  server: BenchServer,
+  plan: Plan,
+  say: (next: string) => void,
+): Promise<Pick<Figures, 'size' | 'shared'>> {
+  say('size');
+  const size = await measureSize();
+  if (!plan.shared) return { size };
+  say('four processes through Redis');
+  return { size, shared: await measureShared(server, plan.shared) };
 }

@@ -2,16 +2,20 @@ import type { CostFigures } from '../measure/cost.js';
 import type { ImportRow } from '../measure/import.js';
 import type { LimitFigures } from '../measure/limit.js';
 import type { MemoryRow } from '../measure/memory.js';
+import type { SharedFigures } from '../measure/shared.js';
 import type { SizeRow } from '../measure/size.js';
 import type { Machine } from './machine.js';
 
 /** Everything that one run has measured. `results/client.json` holds it. */
 export interface Figures {
   readonly machine: Machine;
+  /** When sizes and the case through Redis were taken, if later than the others. */
+  readonly steady?: Pick<Machine, 'date' | 'load'>;
   /** False for a short run. */
   readonly isFull: boolean;
   readonly seconds: number;
   readonly limit: readonly LimitFigures[];
+  readonly shared?: SharedFigures;
   readonly cost: readonly CostFigures[];
   readonly size: readonly SizeRow[];
   readonly memory: readonly MemoryRow[];

@@ -1,5 +1,12 @@
 import type { Figures } from './figures.js';
-import { describeCost, describeImport, describeLimit, describeMemory, describeSize } from './sections.js';
+import {
+  describeCost,
+  describeImport,
+  describeLimit,
+  describeMemory,
+  describeShared,
+  describeSize,
+} from './sections.js';
 
 const underLimit = `All calls start at once. *Answered* and *failed* count calls, *refused* counts answers with status 429, *unsettled* calls
 had no end at the deadline. *Ratio* is wall time over the shortest possible; a client that did not get every answer has none.`;
@@ -25,7 +32,7 @@ export function writePage(figures: Figures): string {
   return `# Client benchmark
 
 Taken ${machine.date} with Node ${machine.node} on ${machine.cores} cores (${machine.processor}), at a load of ${machine.load.toFixed(1)}
-before the start, in ${figures.seconds} s by \`npm run bench:client\`.
+before the start, in ${figures.seconds} s by \`npm run bench:client\`.${describeRenewal(figures)}
 
 Beside: ${versions.join(', ')}.${short}
 
@@ -33,7 +40,7 @@ Beside: ${versions.join(', ')}.${short}
 
 ${underLimit}
 
-${figures.limit.map(describeLimit).join('\n\n')}
+${[...figures.limit.map(describeLimit), ...(figures.shared ? [describeShared(figures.shared)] : [])].join('\n\n')}
 
 ${notes}
 
@@ -66,4 +73,9 @@ empty one. Ours is the built package.
 
 ${describeImport(figures.import)}
 `;
+}
+
+function describeRenewal({ steady }: Figures): string {
+  if (!steady) return '';
+  return `\nSizes and the case through Redis were taken anew ${steady.date}, at a load of ${steady.load.toFixed(1)}, by \`npm run bench:client -- --steady\`.`;
 }

@@ -2,6 +2,7 @@ import type { CostFigures } from '../measure/cost.js';
 import type { ImportRow } from '../measure/import.js';
 import type { LimitFigures } from '../measure/limit.js';
 import type { MemoryRow } from '../measure/memory.js';
+import type { SharedFigures } from '../measure/shared.js';
 import type { SizeRow } from '../measure/size.js';
 import { formatTable } from './table.js';
 
@@ -27,6 +28,27 @@ export function describeLimit({ title, calls, shortestMs, policy, rows }: LimitF
     ]),
   );
   return `### ${title}\n\nShortest possible: ${shortestMs / 1000} s.\n\n${table}`;
+}
+
+/** Several processes on one key. */
+export function describeShared(figures: SharedFigures): string {
+  const { calls, processes, limit, windowSeconds, shortestMs, answered, failed, refused, wallMs } = figures;
+  const table = formatTable(
+    ['client', 'processes', 'answered', 'failed', 'refused', 'seconds', 'ratio'],
+    [['heffl', processes, answered, failed, refused, wallMs / 1000, ratio(figures.ratio)]],
+  );
+  return `### ${calls} calls of ${processes} processes at ${limit} per ${windowSeconds} s, through Redis
+
+Shortest possible: ${shortestMs / 1000} s.
+
+${table}
+
+The processes share a key, and a budget that \`heffl/rate-limiter-flexible\` keeps in a Redis server. That library counts whole
+seconds, and its window has to outlast the server's, so it is a second longer: ${percent(1 / windowSeconds)}. Windows here are as long as Heffl's, and hold more calls.`;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
 }
 
 /** All cases without a limit: a column of ratios and one of added time for each. */

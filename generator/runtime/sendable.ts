@@ -1,20 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Sendable } from './answer.js';
 
-/**
- * What openapi-fetch makes in place of a Request where nobody looks at it. Making a Request is most of the cost of a
- * call, and a Request can be sent only once.
- */
-export class LightRequest {
-  readonly url: string;
-  readonly method: string;
-
-  constructor(url: string, { method }: { method: string }) {
-    this.url = url;
-    this.method = method;
-  }
-}
-
 /** Members of a Request that `fetch` should have too. */
 const passedOn = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const;
 

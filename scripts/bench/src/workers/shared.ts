@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+import { Redis } from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { sharedBudget } from '../../../../generated/dist/esm/runtime/rate-limiter-flexible.js';
+import { Heffl, RateLimiter } from '../../../../generated/dist/esm/v2/index.js';
+import { serveJob } from './serve-job.js';
+
+/** One of several processes that share a key, and a budget in Redis. */
+export interface SharedJob {
+  readonly origin: string;
+  readonly apiKey: string;
+  readonly redisPort: number;
+  readonly calls: number;
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+/** What became of the calls of one process. Times are of the machine's clock, so that processes can be put together. */
+export interface SharedResult {
+  readonly answered: number;
+  readonly failed: number;
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+await serveJob<SharedJob>(async ({ origin, apiKey, redisPort, calls, limit, windowSeconds }) => {
+  const storeClient = new Redis(redisPort, '127.0.0.1');
+  await storeClient.ping();
+  // As our README says: a second longer than the window.
+  const budget = new RateLimiterRedis({ storeClient, points: limit, duration: windowSeconds + 1 });
+  const rateLimiter = new RateLimiter({ limit, windowSeconds, store: sharedBudget(budget, 'bench') });
+  const heffl = new Heffl({ apiKey, baseUrl: origin, rateLimiter });
+  return async () => {
+    const startedAt = performance.timeOrigin + performance.now();
+    const settled = await Promise.allSettled(
+      Array.from({ length: calls }, (_, index) => heffl.deals.get(`dl_${index}`)),
+    );
+    const endedAt = performance.timeOrigin + performance.now();
+    storeClient.disconnect();
+    const answered = settled.filter(({ status }) => status === 'fulfilled').length;
+    return { answered, failed: calls - answered, startedAt, endedAt } satisfies SharedResult;
+  };
+});
