@@ -1,0 +1,58 @@
+import type { Definition } from './definition.js';
+import type { Field } from './fields.js';
+import { inOrder, stringLiteral } from './text.js';
+
+/** What the package calls a value of which nothing is known. */
+export const unknownValue = 'CustomFieldValue';
+
+/** The type of a field's value as TypeScript: the types of all its definitions, where they differ. */
+export function typeOf({ occurrences }: Field): string {
+  const types = occurrences.map(({ definition }) => valueType(definition));
+  if (types.some(({ members }) => members.includes(unknownValue))) return unknownValue;
+  const single = types.filter(({ isList }) => !isList).flatMap(({ members }) => members);
+  const lists = types.filter(({ isList }) => isList).map(({ members }) => listOf(union(members)));
+  return [...union(single), ...[...new Set(lists)].sort(inOrder)].join(' | ');
+}
+
+interface ValueType {
+  readonly members: readonly string[];
+  readonly isList: boolean;
+}
+
+function valueType({ kind, options }: Definition): ValueType {
+  switch (kind) {
+    case 'number':
+    case 'currency':
+      return { members: ['number'], isList: false };
+    case 'singleOption':
+    case 'multipleOption':
+      return { members: literals(options), isList: kind === 'multipleOption' };
+    case 'arrayText':
+      return { members: ['string'], isList: true };
+    case 'relation':
+    case 'file':
+    case 'signature':
+    case 'unknown':
+      return { members: [unknownValue], isList: false };
+    default:
+      return { members: ['string'], isList: false };
+  }
+}
+
+function literals(options: Definition['options'] = []): readonly string[] {
+  const values = options.flatMap(({ accepted }) => accepted);
+  if (values.length === 0) return ['string'];
+  return values.map((value) => (typeof value === 'number' ? String(value) : stringLiteral(value)));
+}
+
+/** Without repetitions, sorted, and without literals that `string` or `number` has in it anyway. */
+function union(members: readonly string[]): string[] {
+  const all = new Set(members);
+  const isCovered = (member: string) =>
+    member.startsWith("'") ? all.has('string') : member !== 'string' && all.has('number') && member !== 'number';
+  return [...all].filter((member) => !isCovered(member)).sort(inOrder);
+}
+
+function listOf(members: readonly string[]): string {
+  return members.length === 1 ? `${members[0]}[]` : `(${members.join(' | ')})[]`;
+}

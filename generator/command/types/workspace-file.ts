@@ -1,0 +1,95 @@
+import { entities, type Entity, type Gap, type Part, type Workspace } from './definition.js';
+import { fieldComment } from './field-comment.js';
+import { fieldsOf, isRequiredField, type Field } from './fields.js';
+import { typeOf, unknownValue } from './field-type.js';
+import { printRecords } from './records.js';
+import { inOrder, quoted, readable, stringLiteral, wrap } from './text.js';
+
+/** The text of `heffl.workspace.d.ts`: the same for the same workspace, whatever order things were read in. */
+export function printWorkspaceFile(workspace: Workspace): string {
+  const sorted = sortWorkspace(workspace);
+  const body = entities.flatMap((entity) => printEntity(entity, sorted));
+  const needsUnknown = body.some((line) => line.includes(`: ${unknownValue};`));
+  return [
+    '// The custom fields of a Heffl workspace. Written by `npx heffl types pull`: do not edit, run it again.',
+    '// `npx heffl types check` tells whether the workspace still has them so.',
+    '/* eslint-disable */',
+    needsUnknown ? `import type { ${unknownValue} } from 'heffl';` : "import 'heffl';",
+    '',
+    "declare module 'heffl' {",
+    '  interface Workspace {',
+    '    customFields: {',
+    ...body.map((line) => (line === '' ? '' : `      ${line}`)),
+    '    };',
+    '  }',
+    '}',
+    '',
+    ...printRecords(sorted),
+    '',
+  ].join('\n');
+}
+
+function sortWorkspace({ sources, gaps }: Workspace): Workspace {
+  const sorted = sources.map((source) => ({
+    ...source,
+    definitions: source.definitions.slice().sort((one, other) => inOrder(one.key, other.key) || byText(one, other)),
+    keyless: source.keyless.slice().sort(byText),
+  }));
+  return {
+    sources: sorted.sort(byPart),
+    gaps: gaps.slice().sort((one, other) => byPart(one, other) || byText(one, other)),
+  };
+}
+
+function byPart(one: Part, other: Part): number {
+  const byEntity = entities.indexOf(one.entity) - entities.indexOf(other.entity);
+  return byEntity || inOrder(one.scope?.id ?? '', other.scope?.id ?? '');
+}
+
+function byText(one: object, other: object): number {
+  return inOrder(JSON.stringify(one), JSON.stringify(other));
+}
+
+function printEntity(entity: Entity, { sources, gaps }: Workspace): string[] {
+  const fields = fieldsOf(sources, entity);
+  const missing = gaps.filter((gap) => gap.entity === entity);
+  const keyless = sources.filter((source) => source.entity === entity).flatMap((source) => source.keyless);
+  if (fields.length + missing.length + keyless.length === 0) return [`${entity}: {};`];
+  return [
+    `${entity}: {`,
+    ...[
+      ...fields.flatMap((field) => printField(field, entity)),
+      ...keyless.flatMap(({ label, shape }) =>
+        lineComment(`Left out, as no key was found${label === undefined ? '' : ` for ${quoted(label)}`}: ${shape}`),
+      ),
+      ...(missing.length > 0 ? printGap(missing) : []),
+    ].map((line) => `  ${line}`.trimEnd()),
+    '};',
+  ];
+}
+
+function printField(field: Field, entity: Entity): string[] {
+  const name = /^[a-z_$][\w$]*$/i.test(field.key) ? field.key : stringLiteral(field.key);
+  const start = `${name}${isRequiredField(field) ? '' : '?'}:`;
+  return [...docComment(fieldComment(field, entity)), `${start} ${typeOf(field)};`];
+}
+
+/** Keys that may exist are not refused. */
+function printGap(gaps: readonly Gap[]): string[] {
+  const reasons = [...new Set(gaps.map(({ reason }) => reason ?? 'It was not asked for.'))];
+  return [
+    ...docComment(
+      wrap(`Not everything was read here, so other keys stay open. ${reasons.map(readable).join(' ')}`, 100),
+    ),
+    `[key: \`cf_\${string}\`]: ${unknownValue};`,
+  ];
+}
+
+function docComment(lines: readonly string[]): string[] {
+  if (lines.length === 1) return [`/** ${lines[0]} */`];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
+}
+
+function lineComment(text: string): string[] {
+  return wrap(readable(text), 100).map((line) => `// ${line}`);
+}
