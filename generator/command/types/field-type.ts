@@ -49,7 +49,7 @@ function literals(options: Definition['options'] = []): readonly string[] {
 function union(members: readonly string[]): string[] {
   const all = new Set(members);
   const isCovered = (member: string) =>
-    member.startsWith("'") ? all.has('string') : member !== 'string' && all.has('number') && member !== 'number';
+    /^['"]/.test(member) ? all.has('string') : member !== 'string' && all.has('number') && member !== 'number';
   return [...all].filter((member) => !isCovered(member)).sort(inOrder);
 }
 

@@ -15,22 +15,24 @@ export interface Field {
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
 }
 
-/** The fields of an entity, sorted by key. */
+/** The fields of an entity, sorted by key: the same for the same definitions, in whatever order they come. */
 export function fieldsOf(sources: readonly Source[], entity: Entity): Field[] {
+  const own = sources.filter((source) => source.entity === entity);
+  const occurrences = own.flatMap(({ scope, definitions }) => definitions.map((definition) => ({ scope, definition })));
   const byKey = new Map<string, [Occurrence, ...Occurrence[]]>();
-  const own = sources.filter((source) => source.entity === entity).sort(byScope);
-  for (const { scope, definitions } of own) {
-    for (const definition of definitions) {
-      const found = byKey.get(definition.key);
-      if (found) found.push({ scope, definition });
-      else byKey.set(definition.key, [{ scope, definition }]);
-    }
+  for (const occurrence of occurrences.sort(byScope)) {
+    const { key } = occurrence.definition;
+    const found = byKey.get(key);
+    if (found) found.push(occurrence);
+    else byKey.set(key, [occurrence]);
   }
-  return [...byKey].map(([key, occurrences]) => ({ key, occurrences })).sort((a, b) => inOrder(a.key, b.key));
+  const fields = [...byKey].map(([key, found]) => ({ key, occurrences: found }));
+  return fields.sort((one, other) => inOrder(one.key, other.key));
 }
 
-function byScope(one: Source, other: Source): number {
-  return inOrder(one.scope?.id ?? '', other.scope?.id ?? '');
+function byScope(one: Occurrence, other: Occurrence): number {
+  const scopes = inOrder(one.scope?.id ?? '', other.scope?.id ?? '');
+  return scopes || inOrder(JSON.stringify(one.definition), JSON.stringify(other.definition));
 }
 
 /** What people call the field: its label where it has one. */

@@ -30,11 +30,12 @@ export class Progress {
     if (!this.#surroundings.isTerminal) this.#surroundings.printError(readable(`${title}: ${result}`));
   }
 
-  /** Requests wait for the rate limit. */
+  /** Requests wait for the rate limit. `now` in milliseconds of the system's time. */
   wait({ queued, reset }: WaitEvent, now: number): void {
-    const seconds = reset ? Math.max(1, Math.ceil((reset.getTime() - now) / 1000)) : undefined;
-    const until = seconds === undefined ? '' : `, ${seconds} s at most until the next`;
-    const text = `waiting for the rate limit${until}`;
+    // Before the first answer nothing is known of the window, and the wait is short.
+    if (!reset) return;
+    const seconds = Math.max(1, Math.ceil((reset.getTime() - now) / 1000));
+    const text = `waiting for the rate limit, ${seconds} s until the next requests may go`;
     if (this.#surroundings.isTerminal) this.#draw(text);
     else if (queued === 1) this.#surroundings.printError(text);
   }

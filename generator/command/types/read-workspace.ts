@@ -80,8 +80,9 @@ export class WorkspaceReader {
     if ('gap' in outcome) return { jobs: [], gaps: [outcome.gap] };
     const { entity, definitions } = outcome.answer;
     const scopes = definitions.map(readScope);
+    const byId = new Map(scopes.flatMap((scope) => (scope ? [[scope.id, scope]] : [])));
     return {
-      jobs: scopes.flatMap((scope) => (scope ? { entity, scope, read: () => this.#readScoped(entity, scope) } : [])),
+      jobs: [...byId.values()].map((scope) => ({ entity, scope, read: () => this.#readScoped(entity, scope) })),
       gaps: definitions
         .filter((_, index) => !scopes[index])
         .map((raw): Gap => ({ entity, isEveryScope: true, reason: `One has no id: ${shapeOf(raw)}.` })),

@@ -1,5 +1,6 @@
 import type { Option } from './definition.js';
 import { Members } from './members.js';
+import { inOrder } from './text.js';
 import { optionNames } from './tolerance.js';
 
 /** The options of a list, and what of it is none. */
@@ -11,8 +12,10 @@ export interface ReadOptions {
 /** Reads options: texts, numbers, or objects with a label, a value or an id. */
 export function readOptions(list: readonly unknown[]): ReadOptions {
   const read = list.map(readOption);
+  const options = new Map(read.flatMap((option) => (option ? [[JSON.stringify(option), option]] : [])));
   return {
-    options: read.filter((option) => option !== undefined),
+    // Each once, and sorted: their order on the screen changes nothing.
+    options: [...options].sort(([one], [other]) => inOrder(one, other)).map(([, option]) => option),
     rest: list.filter((_, index) => !read[index]),
   };
 }

@@ -36,7 +36,7 @@ export function understand({ answers, gaps }: Snapshot): Understood {
   const sources = withoutRepetitions(read.map(({ source }) => source));
   return {
     workspace: { sources, gaps },
-    notes: read.flatMap(({ notes }) => notes),
+    notes: withoutEchoes(read.flatMap(({ notes }) => notes)),
     unused: [...new Set(read.flatMap(({ unused }) => unused))].sort(),
   };
 }
@@ -54,6 +54,16 @@ function readAnswer({ entity, scope, definitions }: Answer) {
     notes: read.flatMap((one) => one.faults.map((what): Note => ({ ...part, field: nameOf(one), what }))),
     unused: read.flatMap(({ unused }) => unused),
   };
+}
+
+/** What is said of all records of an entity is not said again of those of a pipeline. */
+function withoutEchoes(notes: readonly Note[]): Note[] {
+  const known = new Set(notes.filter(({ scope }) => !scope).map(sayingOf));
+  return notes.filter((note) => !note.scope || !known.has(sayingOf(note)));
+}
+
+function sayingOf({ entity, field, what }: Note): string {
+  return JSON.stringify([entity, field, what]);
 }
 
 function nameOf({ definition, keyless }: ReadDefinition): string | undefined {

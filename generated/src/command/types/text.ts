@@ -19,7 +19,8 @@ export function quoted(text: string): string {
 
 /** TypeScript's string literal that has exactly this value. */
 export function stringLiteral(text: string): string {
-  return `'${escapeInvisible(text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"))}'`;
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return mark + escapeInvisible(text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)) + mark;
 }
 
 /** JSON on one line that shows every character which could not be seen. */
