@@ -1,4 +1,4 @@
-import { entities, isSamePart, type Entity, type Gap, type Part, type Workspace } from './definition.js';
+import { entities, isSamePart, type Entity, type Gap, type Part, type Source, type Workspace } from './definition.js';
 
 /**
  * What is known after a new reading: what was read now, and what the file before says of everything that was not asked
@@ -17,7 +17,7 @@ export function mergeWorkspaces(now: Workspace, before: Workspace | undefined, a
     ? before.gaps.filter((gap) => !isAsked(gap))
     : entities.filter((entity) => !asked.includes(entity)).map((entity): Gap => ({ entity }));
   return {
-    sources: [...now.sources, ...kept],
+    sources: withoutRepetitions([...now.sources, ...kept]),
     gaps: [...now.gaps.filter((gap) => !isFilled(gap)), ...unasked],
   };
 }
@@ -32,4 +32,15 @@ function knowsScopes(workspace: Workspace | undefined, entity: Entity): boolean 
   if (!workspace) return false;
   const own = workspace.gaps.filter((gap) => gap.entity === entity);
   return !own.some(({ scope, isEveryScope, reason }) => scope || isEveryScope || reason === undefined);
+}
+
+/** A pipeline's answer has the fields of all deals again: what it says of them anew is kept, what it repeats is not. */
+function withoutRepetitions(sources: readonly Source[]): Source[] {
+  return sources.map((source) => {
+    const general = sources.find(({ entity, scope }) => entity === source.entity && !scope);
+    if (!source.scope || !general) return source;
+    const known = new Set([...general.definitions, ...general.keyless].map((one) => JSON.stringify(one)));
+    const isNew = (one: unknown) => !known.has(JSON.stringify(one));
+    return { ...source, definitions: source.definitions.filter(isNew), keyless: source.keyless.filter(isNew) };
+  });
 }

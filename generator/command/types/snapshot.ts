@@ -33,9 +33,8 @@ export interface Understood {
 /** Reads every definition of a snapshot. */
 export function understand({ answers, gaps }: Snapshot): Understood {
   const read = answers.map(readAnswer);
-  const sources = withoutRepetitions(read.map(({ source }) => source));
   return {
-    workspace: { sources, gaps },
+    workspace: { sources: read.map(({ source }) => source), gaps },
     notes: withoutEchoes(read.flatMap(({ notes }) => notes)),
     unused: [...new Set(read.flatMap(({ unused }) => unused))].sort(),
   };
@@ -68,15 +67,4 @@ function sayingOf({ entity, field, what }: Note): string {
 
 function nameOf({ definition, keyless }: ReadDefinition): string | undefined {
   return definition?.label ?? definition?.key ?? keyless?.label;
-}
-
-/** A pipeline's answer has the fields of all deals again: what it says of them anew is kept, what it repeats is not. */
-function withoutRepetitions(sources: readonly Source[]): Source[] {
-  return sources.map((source) => {
-    const general = sources.find(({ entity, scope }) => entity === source.entity && !scope);
-    if (!source.scope || !general) return source;
-    const known = new Set([...general.definitions, ...general.keyless].map((one) => JSON.stringify(one)));
-    const isNew = (one: unknown) => !known.has(JSON.stringify(one));
-    return { ...source, definitions: source.definitions.filter(isNew), keyless: source.keyless.filter(isNew) };
-  });
 }

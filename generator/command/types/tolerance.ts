@@ -28,7 +28,7 @@ export const optionNames = {
 } as const;
 
 interface KindEntry {
-  /** What the app calls it. Known. */
+  /** What the app calls it, for sentences. Known. */
   readonly name: string;
   /** How the API may spell it: the app's word, and what others call the like. A guess. */
   readonly spellings: readonly string[];
@@ -36,26 +36,26 @@ interface KindEntry {
 
 /** The types of custom fields. How a record holds a value of each is not documented. */
 const kinds: Readonly<Record<Exclude<FieldKind, 'unknown'>, KindEntry>> = {
-  text: { name: 'Text', spellings: ['text', 'shortText', 'string', 'singleLineText'] },
-  longText: { name: 'Long text', spellings: ['longText', 'textarea', 'multiLineText'] },
-  number: { name: 'Number', spellings: ['number', 'numeric', 'integer', 'decimal', 'float'] },
-  date: { name: 'Date', spellings: ['date', 'dateTime'] },
+  text: { name: 'text', spellings: ['text', 'shortText', 'string', 'singleLineText'] },
+  longText: { name: 'long text', spellings: ['longText', 'textarea', 'multiLineText'] },
+  number: { name: 'number', spellings: ['number', 'numeric', 'integer', 'decimal', 'float'] },
+  date: { name: 'date', spellings: ['date', 'dateTime'] },
   singleOption: {
-    name: 'Single option',
+    name: 'single option',
     spellings: ['singleOption', 'singleSelect', 'select', 'option', 'dropdown', 'radio'],
   },
   multipleOption: {
-    name: 'Multiple options',
+    name: 'multiple options',
     spellings: ['multipleOption', 'multipleOptions', 'multiOption', 'multiSelect', 'multipleSelect', 'checkboxes'],
   },
-  arrayText: { name: 'Array of text', spellings: ['arrayText', 'textArray', 'stringArray', 'arrayOfText'] },
-  phone: { name: 'Phone number', spellings: ['phoneNumber', 'phone'] },
-  email: { name: 'E-mail', spellings: ['email', 'emailAddress'] },
-  currency: { name: 'Currency', spellings: ['currency', 'money'] },
-  link: { name: 'Link', spellings: ['link', 'url'] },
-  relation: { name: 'Relation', spellings: ['relation', 'relationship', 'lookup', 'reference'] },
-  file: { name: 'File', spellings: ['filePicker', 'file', 'files', 'attachment'] },
-  signature: { name: 'Signature', spellings: ['signature'] },
+  arrayText: { name: 'array of text', spellings: ['arrayText', 'textArray', 'stringArray', 'arrayOfText'] },
+  phone: { name: 'phone number', spellings: ['phoneNumber', 'phone'] },
+  email: { name: 'e-mail', spellings: ['email', 'emailAddress'] },
+  currency: { name: 'currency', spellings: ['currency', 'money'] },
+  link: { name: 'link', spellings: ['link', 'url'] },
+  relation: { name: 'relation', spellings: ['relation', 'relationship', 'lookup', 'reference'] },
+  file: { name: 'file', spellings: ['filePicker', 'file', 'files', 'attachment'] },
+  signature: { name: 'signature', spellings: ['signature'] },
 };
 
 const kindsBySpelling = new Map(
@@ -69,7 +69,7 @@ export function kindOf(typeName: string): FieldKind {
 
 /** What a kind is called in texts. */
 export function kindName(kind: FieldKind): string {
-  return kind === 'unknown' ? 'Unknown type' : kinds[kind].name;
+  return kind === 'unknown' ? 'unknown type' : kinds[kind].name;
 }
 
 /** Every kind that is known. */

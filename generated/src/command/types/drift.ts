@@ -1,8 +1,8 @@
 import type { Entity, Option, Scope, Source } from './definition.js';
+import { describeKind } from './describe-kind.js';
 import { typeOf } from './field-type.js';
 import { fieldsOf, isRequiredField, labelOf, scopesOf, type Field, type Occurrence } from './fields.js';
-import { enumerate, inOrder, quoted } from './text.js';
-import { kindName } from './tolerance.js';
+import { enumerate, inOrder } from './text.js';
 
 /** What happened to a field. */
 export type ChangeKind =
@@ -78,8 +78,9 @@ interface Aspect {
 }
 
 const aspects: readonly Aspect[] = [
-  { change: 'renamed', sign: (field) => JSON.stringify([labelOf(field), field.key]), show: nameOf },
-  { change: 'retyped', sign: kindsOf, show: (field) => `${kindsOf(field)}, ${typeOf(field)}` },
+  { change: 'renamed', sign: labelOf, show: labelOf },
+  { change: 'renamed', sign: ({ key }) => key, show: ({ key }) => key },
+  { change: 'retyped', sign: kindsOf, show: (field) => `${kindsOf(field)} (${typeOf(field)})` },
   { change: 'required', sign: (field) => requirementOf(field, 'id'), show: (field) => requirementOf(field, 'name') },
   { change: 'unique', sign: uniquenessOf, show: uniquenessOf },
   { change: 'moved', sign: (field) => placeOf(field, 'id'), show: (field) => placeOf(field, 'name') },
@@ -99,15 +100,8 @@ function describe(entity: Entity, field: Field, { change, before, now }: Differe
   return { entity, change, key: field.key, label: labelOf(field), before, now };
 }
 
-function nameOf(field: Field): string {
-  return `${quoted(labelOf(field))} (${field.key})`;
-}
-
 function kindsOf({ occurrences }: Field): string {
-  const names = occurrences.map(({ definition: { kind, typeName } }) =>
-    kind === 'unknown' && typeName !== undefined ? `unknown type ${quoted(typeName)}` : kindName(kind).toLowerCase(),
-  );
-  return enumerate([...new Set(names)].sort(inOrder));
+  return enumerate([...new Set(occurrences.map(({ definition }) => describeKind(definition)))].sort(inOrder));
 }
 
 function uniquenessOf({ occurrences }: Field): string {

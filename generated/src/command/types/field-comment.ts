@@ -1,8 +1,7 @@
-import type { Definition } from './definition.js';
 import { scopeNoun, type Entity } from './definition.js';
 import { isRequiredField, labelOf, scopesOf, type Field, type Occurrence } from './fields.js';
-import { count, enumerate, quoted, readable, wrap } from './text.js';
-import { kindName } from './tolerance.js';
+import { count, enumerate, inOrder, quoted, readable, wrap } from './text.js';
+import { describeKind } from './describe-kind.js';
 
 const width = 100;
 
@@ -10,26 +9,17 @@ const width = 100;
 export function fieldComment(field: Field, entity: Entity): string[] {
   const help = [...new Set(field.occurrences.flatMap(({ definition }) => definition.help ?? []))];
   const paragraphs = [
-    [title(labelOf(field)), ...otherLabels(field)],
-    ...help.map((text) => [sentence(text)]),
-    [factsOf(field), ...whereOf(field, entity)],
-    ...optionNotes(field).map((note) => [note]),
-  ];
-  return paragraphs
-    .map((sentences) => sentences.flatMap((text) => wrap(text, width)))
-    .filter((lines) => lines.some((line) => line !== ''))
-    .flatMap((lines, index) => (index === 0 ? lines : [''].concat(lines)));
+    [`${sentence(labelOf(field))}: ${factsOf(field)}.`, ...whereOf(field, entity), ...otherLabels(field)].join(' '),
+    ...help.map(sentence),
+    ...optionNotes(field),
+  ].filter((text) => text !== '');
+  return paragraphs.flatMap((text, index) => (index === 0 ? [] : ['']).concat(wrap(text, width)));
 }
 
 /** A text that could be taken for a tag or for Markdown is put in quotation marks. */
-function title(label: string): string {
-  const text = readable(label);
-  return /^[\p{L}\p{N}]/u.test(text) && !text.includes('{@') ? text : quoted(label);
-}
-
 function sentence(text: string): string {
   const plain = readable(text).replaceAll('{@', '{ @');
-  return /^[\p{L}\p{N}]/u.test(plain) ? plain : `“${plain}”`;
+  return plain === '' || /^[\p{L}\p{N}]/u.test(plain) ? plain : `“${plain}”`;
 }
 
 function otherLabels(field: Field): string[] {
@@ -41,17 +31,12 @@ function otherLabels(field: Field): string[] {
 
 function factsOf(field: Field): string {
   const definitions = field.occurrences.map(({ definition }) => definition);
-  const kinds = [...new Set(definitions.map(nameKind))];
-  const facts = [
-    kinds.length === 1 ? kinds[0] : `${enumerate(kinds)}: it is defined in more than one way`,
-    isRequiredField(field) ? 'Required' : undefined,
-    definitions.some(({ isUnique }) => isUnique) ? 'Unique' : undefined,
-  ];
-  return facts.flatMap((fact) => (fact === undefined ? [] : [`${fact}.`])).join(' ');
-}
-
-function nameKind({ kind, typeName }: Definition): string {
-  return kind === 'unknown' && typeName !== undefined ? `Unknown type ${quoted(typeName)}` : kindName(kind);
+  const kinds = [...new Set(definitions.map(describeKind))].sort(inOrder);
+  return [
+    kinds.length > 1 ? `${enumerate(kinds)} (it is defined in more than one way)` : kinds[0],
+    ...(isRequiredField(field) ? ['required'] : []),
+    ...(definitions.some(({ isUnique }) => isUnique) ? ['unique'] : []),
+  ].join(', ');
 }
 
 /** In which pipelines or templates a field holds, and where it is required. */
