@@ -123,19 +123,21 @@ function listScopes(occurrences: readonly Occurrence[], by: keyof Scope): string
   return enumerate([...new Set(occurrences.map(({ scope }) => scope?.[by] ?? scope?.id ?? ''))]);
 }
 
-/** Options that share a value or an id are the same one. */
+/** Options that share a label, a value or an id are one that was renamed. */
 function compareOptions(before: Field, now: Field): Difference[] {
   const [was, is] = [optionsOf(before), optionsOf(now)];
-  const stayed = is.flatMap((option) => {
-    const old = was.find((other) => isSameOption(other, option));
-    return old ? [[allNames(old), allNames(option)] as const] : [];
-  });
-  const added = is.filter((option) => !was.some((other) => isSameOption(other, option)));
-  const removed = was.filter((option) => !is.some((other) => isSameOption(other, option)));
+  const removed = was.filter((option) => !is.some((other) => allNames(other) === allNames(option)));
+  const added = is.filter((option) => !was.some((other) => allNames(other) === allNames(option)));
+  const renamed: Difference[] = [];
+  for (const option of added.slice()) {
+    const old = removed.find((other) => isSameOption(other, option));
+    if (!old) continue;
+    renamed.push({ change: 'option renamed', before: allNames(old), now: allNames(option) });
+    removed.splice(removed.indexOf(old), 1);
+    added.splice(added.indexOf(option), 1);
+  }
   return [
-    ...stayed
-      .filter(([old, current]) => old !== current)
-      .map(([old, current]): Difference => ({ change: 'option renamed', before: old, now: current })),
+    ...renamed,
     ...added.map((option): Difference => ({ change: 'option added', now: optionName(option) })),
     ...removed.map((option): Difference => ({ change: 'option removed', before: optionName(option) })),
   ];

@@ -6,12 +6,32 @@ import { inOrder, stringLiteral } from './text.js';
 export const unknownValue = 'CustomFieldValue';
 
 /** The type of a field's value as TypeScript: the types of all its definitions, where they differ. */
-export function typeOf({ occurrences }: Field): string {
+export function typeOf(field: Field): string {
+  return membersOf(field)
+    .map((member) => (typeof member === 'string' ? member : listOf(member)))
+    .join(' | ');
+}
+
+/** The same on several lines, one for each choice, so that a new one changes one line. */
+export function typeLines(field: Field): string[] {
+  return membersOf(field).flatMap((member) =>
+    typeof member === 'string'
+      ? `| ${member}`
+      : ['| ('].concat(
+          member.map((item) => `    | ${item}`),
+          '  )[]',
+        ),
+  );
+}
+
+/** A member that is a list stands for an array of its own members. */
+function membersOf({ occurrences }: Field): (string | readonly string[])[] {
   const types = occurrences.map(({ definition }) => valueType(definition));
-  if (types.some(({ members }) => members.includes(unknownValue))) return unknownValue;
+  if (types.some(({ members }) => members.includes(unknownValue))) return [unknownValue];
   const single = types.filter(({ isList }) => !isList).flatMap(({ members }) => members);
-  const lists = types.filter(({ isList }) => isList).map(({ members }) => listOf(union(members)));
-  return [...union(single), ...[...new Set(lists)].sort(inOrder)].join(' | ');
+  const lists = types.filter(({ isList }) => isList).map(({ members }) => union(members));
+  const byText = new Map(lists.map((list) => [listOf(list), list]));
+  return [...union(single), ...[...byText].sort(([one], [other]) => inOrder(one, other)).map(([, list]) => list)];
 }
 
 interface ValueType {

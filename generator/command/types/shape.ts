@@ -12,6 +12,6 @@ export function shapeOf(value: unknown, depth = 2): string {
 
 function arrayShape(items: readonly unknown[], depth: number): string {
   if (items.length === 0) return '[]';
-  const shapes = new Set(items.map((item) => shapeOf(item, depth - 1)));
+  const shapes = new Set(items.map((item) => shapeOf(item, depth)));
   return `[${items.length} × ${[...shapes].join(' | ')}]`;
 }

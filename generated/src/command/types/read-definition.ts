@@ -36,8 +36,8 @@ export function readDefinition(raw: unknown): ReadDefinition {
     label,
     help: members.find(memberNames.help, isText),
     ...readType(members, faults),
-    isRequired: readFlag(members, memberNames.required, faults),
-    isUnique: readFlag(members, memberNames.unique, faults),
+    isRequired: readFlag(members, 'required', faults),
+    isUnique: readFlag(members, 'unique', faults),
   };
   return { definition, faults, unused: members.unused() };
 }
@@ -62,11 +62,11 @@ function readAllOptions(members: Members, faults: string[]): readonly Option[] |
   return options;
 }
 
-function readFlag(members: Members, names: readonly string[], faults: string[]): true | undefined {
-  const value = members.find(names, isGiven);
+function readFlag(members: Members, flag: 'required' | 'unique', faults: string[]): true | undefined {
+  const value = members.find(memberNames[flag], isGiven);
   if (value === undefined || [false, 0, 'false', ''].includes(value as string)) return undefined;
   if ([true, 1, 'true'].includes(value as string)) return true;
-  faults.push(`Whether it is ${names.at(-1)} is told by ${shapeOf(value)}, not by a boolean.`);
+  faults.push(`Whether it is ${flag} is told by ${shapeOf(value)}, not by a boolean.`);
   return undefined;
 }
 

@@ -27,6 +27,8 @@ export class WorkspaceReader {
   readonly #heffl: Heffl;
   readonly #progress: Progress;
   readonly #abort = new AbortController();
+  /** Whether the API has answered with this key. */
+  #isKnown = false;
 
   constructor(heffl: Heffl, progress: Progress) {
     this.#heffl = heffl;
@@ -99,11 +101,19 @@ export class WorkspaceReader {
   async #runAll(jobs: readonly Job[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const queue = jobs.entries();
-    this.#progress.expect(jobs.length);
-    const work = async () => {
-      for (const [index, job] of queue) outcomes[index] = await this.#run(job);
+    const runNext = async (): Promise<boolean> => {
+      const { value: next } = queue.next();
+      if (next) outcomes[next[0]] = await this.#run(next[1]);
+      return next !== undefined;
     };
+    const work = async () => {
+      let isMore = true;
+      while (isMore) isMore = await runNext();
+    };
+    this.#progress.expect(jobs.length);
     try {
+      // One goes ahead: with a key that is refused, the others need not be sent.
+      if (!this.#isKnown) this.#isKnown = await runNext();
       await Promise.all(Array.from({ length: together }, work));
     } catch (error) {
       this.#abort.abort(error);

@@ -1,7 +1,7 @@
 import { entities, type Entity, type Gap, type Part, type Workspace } from './definition.js';
 import { fieldComment } from './field-comment.js';
 import { fieldsOf, isRequiredField, type Field } from './fields.js';
-import { typeOf, unknownValue } from './field-type.js';
+import { typeLines, typeOf, unknownValue } from './field-type.js';
 import { printRecords } from './records.js';
 import { inOrder, quoted, readable, stringLiteral, wrap } from './text.js';
 
@@ -71,7 +71,11 @@ function printEntity(entity: Entity, { sources, gaps }: Workspace): string[] {
 function printField(field: Field, entity: Entity): string[] {
   const name = /^[a-z_$][\w$]*$/i.test(field.key) ? field.key : stringLiteral(field.key);
   const start = `${name}${isRequiredField(field) ? '' : '?'}:`;
-  return [...docComment(fieldComment(field, entity)), `${start} ${typeOf(field)};`];
+  const oneLine = `${start} ${typeOf(field)};`;
+  const lines = typeLines(field).map((line) => `  ${line}`);
+  const type =
+    oneLine.length <= 110 || lines.length === 1 ? [oneLine] : [start, ...lines.slice(0, -1), `${lines.at(-1)};`];
+  return [...docComment(fieldComment(field, entity)), ...type];
 }
 
 /** Keys that may exist are not refused. */
