@@ -11,7 +11,7 @@ import { hasRecords, readRecords } from './records.js';
 import { reportGaps, reportNotes } from './report.js';
 import { understand } from './snapshot.js';
 import { takeSnapshot } from './take-snapshot.js';
-import { count } from './text.js';
+import { count, enumerate } from './text.js';
 import { readIfThere } from './write-file.js';
 
 const help = `Usage: heffl types check [options]
@@ -64,7 +64,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const isEqual = changes.length + unread.length === 0 && !isEdited;
   const result: Result = { file, isEqual, changes, isEdited, unread };
   if (json) surroundings.print(JSON.stringify(result, undefined, 2));
-  else reportResult(result, sizeOf(snapshot.entities), surroundings);
+  else reportResult(result, enumerate(snapshot.entities), surroundings);
   reportNotes(understood, surroundings);
   if (unread.length > 0) reportGaps(unread, 'It could not be compared.', surroundings);
   return isEqual ? 0 : 1;
@@ -92,16 +92,13 @@ function pulledEntities({ gaps }: Workspace): readonly Entity[] {
   return left.length === 0 ? entities : left;
 }
 
-function reportResult({ file, isEqual, changes, isEdited }: Result, size: string, surroundings: Surroundings): void {
+function reportResult(result: Result, compared: string, surroundings: Surroundings): void {
+  const { file, isEqual, changes, isEdited } = result;
   for (const line of changeLines(changes)) surroundings.print(line);
   if (isEdited) surroundings.print(`${file}: its types were edited, or written by another version of heffl.`);
-  if (isEqual) surroundings.print(`${file}: equal to the workspace, ${size}.`);
+  if (isEqual) surroundings.print(`${file}: equal to the workspace in ${compared}.`);
   else if (changes.length > 0 || isEdited) {
     const differences = changes.length > 0 ? `${count(changes.length, 'difference')}. ` : '';
     surroundings.print(`${differences}To write the types anew: npx heffl types pull`);
   }
-}
-
-function sizeOf(compared: readonly Entity[]): string {
-  return compared.join(', ');
 }
