@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareFields } from '../../generated/src/command/types/drift.js';
-import { entities, type Workspace } from '../../generated/src/command/types/definition.js';
+import { entities, type Gap, type Workspace } from '../../generated/src/command/types/definition.js';
 import { isMadeOf } from '../../generated/src/command/types/is-made-of.js';
 import { mergeWorkspaces } from '../../generated/src/command/types/merge.js';
 import { readRecords } from '../../generated/src/command/types/records.js';
@@ -16,8 +16,8 @@ const seed = Math.floor(Math.random() * 2 ** 31);
 /** What cannot be seen, but for the ends of lines and the joiners of emoji and of Persian. */
 const invisible = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-function workspaceOf(answers: readonly Answer[]): Workspace {
-  const { workspace } = understand({ version: 1, entities, answers, gaps: [] });
+function workspaceOf(answers: readonly Answer[], gaps: readonly Gap[] = []): Workspace {
+  const { workspace } = understand({ version: 1, entities, answers, gaps });
   return mergeWorkspaces(workspace, undefined, entities);
 }
 
@@ -57,10 +57,29 @@ test('whatever the definitions are, the file compiles, and what is wrong of a re
   expect(all.filter(({ isRequired }) => isRequired).length).toBeGreaterThan(50);
 });
 
-test('whatever a workspace is, with keys defined twice and things that are no definitions, the file compiles', () => {
-  const cases = fc
-    .sample(answers, { numRuns: 250, seed })
-    .map((some) => ({ written: printWorkspaceFile(workspaceOf(some)), use: 'export type W = Workspace;' }));
+/** What could not be read, with whatever reason a server gives. */
+const gaps: fc.Arbitrary<Gap[]> = fc.array(
+  fc.record(
+    {
+      entity: fc.constantFrom(...entities),
+      scope: fc.record({ id: hostileText, name: hostileText }),
+      isEveryScope: fc.constant(true as const),
+      isRefused: fc.constant(true as const),
+      reason: hostileText,
+    },
+    { requiredKeys: ['entity'] },
+  ),
+  { maxLength: 3 },
+);
+
+test('whatever a workspace is, with keys defined twice, things that are no definitions, and gaps, the file compiles', () => {
+  const cases = fc.sample(fc.tuple(answers, gaps), { numRuns: 250, seed }).map(([some, missing]) => {
+    const workspace = workspaceOf(some, missing);
+    const written = printWorkspaceFile(workspace);
+    expect(written).not.toMatch(invisible);
+    expect(printWorkspaceFile(readRecords(written))).toBe(written);
+    return { written, use: 'export type W = Workspace;' };
+  });
   expect(compileFiles(cases), `seed ${seed}`).toEqual([]);
 });
 

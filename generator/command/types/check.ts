@@ -88,7 +88,7 @@ function parseFile(name: string, text: string): Workspace {
 
 /** Those that somebody asked for when the file was written. */
 function pulledEntities({ gaps }: Workspace): readonly Entity[] {
-  const left = entities.filter((entity) => !gaps.some((gap) => gap.entity === entity && gap.reason === undefined));
+  const left = entities.filter((entity) => !gaps.some((gap) => gap.entity === entity && !gap.isRefused));
   return left.length === 0 ? entities : left;
 }
 

@@ -75,7 +75,9 @@ export interface Source extends Part {
 export interface Gap extends Part {
   /** All scopes of the entity, as not even their list was read. */
   readonly isEveryScope?: true | undefined;
-  /** Absent when nobody asked for it. */
+  /** It was asked for. Absent when nobody did. */
+  readonly isRefused?: true | undefined;
+  /** Why, in the words of the API. Not kept in the file, which would change with each wording. */
   readonly reason?: string | undefined;
 }
 

@@ -31,7 +31,7 @@ function covers(gap: Gap, part: Part): boolean {
 function knowsScopes(workspace: Workspace | undefined, entity: Entity): boolean {
   if (!workspace) return false;
   const own = workspace.gaps.filter((gap) => gap.entity === entity);
-  return !own.some(({ scope, isEveryScope, reason }) => scope || isEveryScope || reason === undefined);
+  return !own.some(({ scope, isEveryScope, isRefused }) => scope || isEveryScope || !isRefused);
 }
 
 /** A pipeline's answer has the fields of all deals again: what it says of them anew is kept, what it repeats is not. */

@@ -87,7 +87,12 @@ export class WorkspaceReader {
       jobs: [...byId.values()].map((scope) => ({ entity, scope, read: () => this.#readScoped(entity, scope) })),
       gaps: definitions
         .filter((_, index) => !scopes[index])
-        .map((raw): Gap => ({ entity, isEveryScope: true, reason: `One has no id: ${shapeOf(raw)}.` })),
+        .map((raw): Gap => ({
+          entity,
+          isEveryScope: true,
+          isRefused: true,
+          reason: `One has no id: ${shapeOf(raw)}.`,
+        })),
     };
   }
 
@@ -134,7 +139,7 @@ export class WorkspaceReader {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;
       this.#progress.finish(title, 'not read');
-      return { gap: { ...part, isEveryScope, reason } };
+      return { gap: { ...part, isEveryScope, isRefused: true, reason } };
     }
   }
 }

@@ -1,7 +1,8 @@
-import { entities, type Entity, type Gap, type Part, type Workspace } from './definition.js';
+import { entities, type Entity, type Gap, type Keyless, type Part, type Workspace } from './definition.js';
 import { fieldComment } from './field-comment.js';
 import { fieldsOf, isRequiredField, type Field } from './fields.js';
 import { typeLines, typeOf, unknownValue } from './field-type.js';
+import { partName } from './part-name.js';
 import { printRecords } from './records.js';
 import { inOrder, quoted, readable, stringLiteral, wrap } from './text.js';
 
@@ -51,21 +52,22 @@ function byText(one: object, other: object): number {
 }
 
 function printEntity(entity: Entity, { sources, gaps }: Workspace): string[] {
-  const fields = fieldsOf(sources, entity);
+  const own = sources.filter((source) => source.entity === entity);
   const missing = gaps.filter((gap) => gap.entity === entity);
-  const keyless = sources.filter((source) => source.entity === entity).flatMap((source) => source.keyless);
-  if (fields.length + missing.length + keyless.length === 0) return [`${entity}: {};`];
-  return [
-    `${entity}: {`,
-    ...[
-      ...fields.flatMap((field) => printField(field, entity)),
-      ...keyless.flatMap(({ label, shape }) =>
-        lineComment(`Left out, as no key was found${label === undefined ? '' : ` for ${quoted(label)}`}: ${shape}`),
-      ),
-      ...(missing.length > 0 ? printGap(missing) : []),
-    ].map((line) => `  ${line}`.trimEnd()),
-    '};',
+  // An entity that is not there takes any key.
+  if (own.length === 0 && missing.length > 0) return lineComment(`${entity} may have any key. ${reasonsOf(missing)}`);
+  const lines = [
+    ...fieldsOf(own, entity).flatMap((field) => printField(field, entity)),
+    ...own.flatMap((source) => source.keyless).flatMap(printKeyless),
+    ...(missing.length > 0 ? printGap(missing) : []),
   ];
+  if (lines.length === 0) return [`${entity}: {};`];
+  return [`${entity}: {`, ...lines.map((line) => `  ${line}`), '};'];
+}
+
+function printKeyless({ label, shape }: Keyless): string[] {
+  const name = label === undefined ? '' : ` for ${quoted(label)}`;
+  return lineComment(`Left out, as no key was found${name}: ${shape}`);
 }
 
 function printField(field: Field, entity: Entity): string[] {
@@ -80,13 +82,15 @@ function printField(field: Field, entity: Entity): string[] {
 
 /** Keys that may exist are not refused. */
 function printGap(gaps: readonly Gap[]): string[] {
-  const reasons = [...new Set(gaps.map(({ reason }) => reason ?? 'It was not asked for.'))];
   return [
-    ...docComment(
-      wrap(`Not everything was read here, so other keys stay open. ${reasons.map(readable).join(' ')}`, 100),
-    ),
+    ...docComment(wrap(`There may be other keys. ${reasonsOf(gaps)}`, 100)),
     `[key: \`cf_\${string}\`]: ${unknownValue};`,
   ];
+}
+
+function reasonsOf(gaps: readonly Gap[]): string {
+  const reasons = gaps.map((gap) => `${gap.isRefused ? 'Not read' : 'Not asked for'}: ${partName(gap)}.`);
+  return readable([...new Set(reasons)].join(' '));
 }
 
 function docComment(lines: readonly string[]): string[] {
