@@ -74,7 +74,7 @@ describe('the installed program', () => {
     expect((await heffl('types', 'check')).exitCode).toBe(0);
     api.workspace.contacts[1] = { key: 'cf_signed', label: 'Signed', type: 'Date' };
     const checked = await heffl('types', 'check');
-    expect(checked.output).toContain('~ “Signed” (cf_signed) retyped: date (string), was signature (CustomFieldValue)');
+    expect(checked.output).toContain('~ “Signed” (cf_signed) retyped: date (string), was signature (unknown)');
     expect(checked.exitCode).toBe(1);
     expect((await heffl('types', 'push')).exitCode).toBe(2);
   });

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** What a written file augments: the package, as far as that concerns it. */
-const stub = 'export interface Workspace {}\nexport type CustomFieldValue = unknown;\n';
+const stub = 'export interface Workspace {}\n';
 
 /**
  * Compiles many written files at once, each with a program that uses it. Each gets a package of its own, as they would

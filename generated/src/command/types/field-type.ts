@@ -2,8 +2,8 @@ import type { Definition } from './definition.js';
 import type { Field } from './fields.js';
 import { inOrder, stringLiteral } from './text.js';
 
-/** What the package calls a value of which nothing is known. */
-export const unknownValue = 'CustomFieldValue';
+/** A value of which nothing is known, as `CustomFieldValue` is. Names of the package are not in scope where it is augmented. */
+export const unknownValue = 'unknown';
 
 /** The type of a field's value as TypeScript: the types of all its definitions, where they differ. */
 export function typeOf(field: Field): string {

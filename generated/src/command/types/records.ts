@@ -28,7 +28,7 @@ export function printRecords({ sources, gaps }: Workspace): string[] {
       ...definitions.map((definition) => ({ field: definition })),
       ...keyless.map((one) => ({ keyless: one })),
     ]),
-    ...gaps.map(({ entity, scope, isEveryScope, isRefused }) => ({ gap: { entity, scope, isEveryScope, isRefused } })),
+    ...gaps.map((gap) => ({ gap })),
   ];
   return [
     '// What the types were made of, for `npx heffl types check`.',

@@ -10,12 +10,11 @@ import { inOrder, quoted, readable, stringLiteral, wrap } from './text.js';
 export function printWorkspaceFile(workspace: Workspace): string {
   const sorted = sortWorkspace(workspace);
   const body = entities.flatMap((entity) => printEntity(entity, sorted));
-  const needsUnknown = body.some((line) => line.includes(`: ${unknownValue};`));
   return [
     '// The custom fields of a Heffl workspace. Written by `npx heffl types pull`: do not edit, run it again.',
     '// `npx heffl types check` tells whether the workspace still has them so.',
     '/* eslint-disable */',
-    needsUnknown ? `import type { ${unknownValue} } from 'heffl';` : "import 'heffl';",
+    "import 'heffl';",
     '',
     "declare module 'heffl' {",
     '  interface Workspace {',
@@ -38,8 +37,13 @@ function sortWorkspace({ sources, gaps }: Workspace): Workspace {
   }));
   return {
     sources: sorted.sort(byPart),
-    gaps: gaps.slice().sort((one, other) => byPart(one, other) || byText(one, other)),
+    gaps: gaps.map(withoutReason).sort((one, other) => byPart(one, other) || byText(one, other)),
   };
+}
+
+/** The words of a server are not for a file that is compared. */
+function withoutReason({ entity, scope, isEveryScope, isRefused }: Gap): Gap {
+  return { entity, scope, isEveryScope, isRefused };
 }
 
 function byPart(one: Part, other: Part): number {
