@@ -10,4 +10,15 @@ export interface CommandEntry {
 }
 
 /** Every command of the program, in the order of its help. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'types pull',
+    summary: 'Writes the custom fields of your workspace as types.',
+    load: async () => (await import('./types/pull.js')).command,
+  },
+  {
+    name: 'types check',
+    summary: 'Tells whether the workspace still has the custom fields that were written.',
+    load: async () => (await import('./types/check.js')).command,
+  },
+];

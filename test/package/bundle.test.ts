@@ -19,6 +19,12 @@ describe('a bundle', () => {
     expect(text).not.toContain('/deals');
   });
 
+  test.each(['heffl', 'heffl/v1'])('of all of %s holds nothing of the program', async (specifier) => {
+    const text = await bundle(`import * as all from '${specifier}'; console.log(all);`, project);
+    expect(text).toContain('HefflError');
+    expect(text).not.toMatch(/node:|types pull|types check|heffl\.workspace/);
+  });
+
   test('of a call through `connect` holds the routes of its own resource only', async () => {
     const text = await bundle(oneCall, project);
     expect(text).toContain('"/deals/{id}"');

@@ -8,6 +8,8 @@ const surroundings: Surroundings = {
   isTerminal: process.stderr.isTTY,
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
+  // Back to the start of the line and clear it. A line that breaks could not be cleared.
+  draw: (text) => process.stderr.write(`\r\u001b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`),
 };
 
 process.exitCode = await runProgram(process.argv.slice(2), surroundings);

@@ -1,3 +1,5 @@
+import type { ClientOptions } from '../v2/index.js';
+
 /** What a command knows of the process it runs in. Tests hand in their own. */
 export interface Surroundings {
   /** The folder that relative paths start from. */
@@ -5,8 +7,14 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches standard error: progress is then drawn, otherwise printed line by line. */
   readonly isTerminal: boolean;
+  /** Sends the requests. Default: that of the client. */
+  readonly fetch?: ClientOptions['fetch'];
+  /** Time, for tests. Default: that of the client. */
+  readonly clock?: ClientOptions['clock'];
   /** Prints a line of the result to standard output. */
   print(text: string): void;
   /** Prints a line for a person to standard error. */
   printError(text: string): void;
+  /** Shows a line in place of the one shown before; an empty one takes it away. Only for a terminal. */
+  draw(text: string): void;
 }

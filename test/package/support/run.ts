@@ -10,10 +10,19 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** Where a program is run. */
+export interface Place {
+  readonly folder: string;
+  /** Variables that it gets besides those of this process. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /** Runs a program in a folder. Never rejects: a failure is an outcome too. */
-export async function run(folder: string, file: string, args: readonly string[]): Promise<Outcome> {
+export async function run(place: string | Place, file: string, args: readonly string[]): Promise<Outcome> {
+  const { folder, variables } = typeof place === 'string' ? { folder: place, variables: {} } : place;
+  const env = { ...environment(), ...variables };
   try {
-    const { stdout, stderr } = await execute(file, args, { cwd: folder, env: environment(), maxBuffer: 1e8 });
+    const { stdout, stderr } = await execute(file, args, { cwd: folder, env, maxBuffer: 1e8 });
     return { exitCode: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file that may be written, and what it holds now. */
+export interface Target {
+  /** As the person who called wrote it. */
+  readonly name: string;
+  /** Absolute; behind symbolic links. */
+  readonly path: string;
+  /** `undefined` where there is no file yet. */
+  readonly text: string | undefined;
+}
+
+/** How files are told apart that may be replaced. */
+export interface Ownership {
+  /** Whether a text was written by this program. */
+  isOurs(text: string): boolean;
+  /** Replace others too. */
+  readonly force: boolean;
+}
+
+/**
+ * Finds out whether a file can be written, before any work is done.
+ *
+ * @throws an error that says what stands in the way
+ */
+export async function openTarget(folder: string, name: string, { isOurs, force }: Ownership): Promise<Target> {
+  const target = await realpath(path.resolve(folder, name)).catch(() => path.resolve(folder, name));
+  const parent = path.dirname(target);
+  const holder = await stat(parent).catch(() => undefined);
+  if (!holder?.isDirectory())
+    throw new Error(`${name}: there is no folder ${parent}. Make it, or choose another place.`);
+  const text = await readIfThere(target, name);
+  if (text !== undefined && text.trim() !== '' && !force && !isOurs(text)) {
+    throw new Error(`${name} exists and was not written by this command. Choose another place, or say --force.`);
+  }
+  return { name, path: target, text };
+}
+
+/** The text of a file, or `undefined` where there is none. */
+export async function readIfThere(file: string, name: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EISDIR') throw new Error(`${name} is a folder. Name a file.`, { cause: error });
+    throw new Error(`${name} cannot be read (${code ?? String(error)}).`, { cause: error });
+  }
+}
+
+/** Writes a text beside its place and moves it there, so that nobody meets half of it. Says whether it was needed. */
+export async function writeTarget({ name, path: target, text: before }: Target, text: string): Promise<boolean> {
+  // Git may have turned the ends of lines into those of Windows.
+  if (before?.replaceAll('\r\n', '\n') === text) return false;
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+  try {
+    await writeFile(beside, text, { flag: 'wx' });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${name} cannot be written (${code ?? String(error)}). It is as it was.`, { cause: error });
+  }
+  return true;
+}

@@ -1,0 +1,105 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { apiKey, emptyWorkspace, workspaceApi } from '../command/support/workspace-api.js';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { compile, compilers, strict } from './support/compile.js';
+import { run } from './support/run.js';
+
+/** The program as an integrator has it: installed from the tarball, run by npx, against an API on this machine. */
+const { project } = inject('installed');
+const folder = path.join(project, 'types-command');
+const api = workspaceApi({
+  ...emptyWorkspace(),
+  contacts: [
+    { key: 'cf_industry', label: 'Industry', type: 'Single Option', options: ['Tech', 'Retail'], required: true },
+    { key: 'cf_signed', label: 'Signed', type: 'Signature' },
+  ],
+  pipelines: [
+    {
+      id: 'dpl_1',
+      name: 'Sales',
+      fields: [{ key: 'cf_region', label: 'Région', type: 'Multiple Option', options: ['a'] }],
+    },
+  ],
+});
+
+let server: Server;
+
+beforeAll(async () => {
+  await mkdir(folder);
+  server = createServer((request, response) => {
+    const headers = new Headers({ 'x-api-key': String(request.headers['x-api-key']) });
+    void answer(new URL(request.url ?? '', 'http://127.0.0.1'), headers, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+async function answer(url: URL, headers: Headers, response: ServerResponse): Promise<void> {
+  const given = await api.fetch(url, { headers });
+  response.writeHead(given.status, { 'content-type': 'application/json' });
+  response.end(await given.text());
+}
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+function heffl(...args: string[]) {
+  const { port } = server.address() as AddressInfo;
+  const variables = { HEFFL_API_KEY: apiKey, HEFFL_BASE_URL: `http://127.0.0.1:${port}` };
+  return run({ folder, variables }, 'npx', ['--no', '--', 'heffl', ...args]);
+}
+
+/** All module systems by the fastest compiler, which takes a tenth of the time of the others. */
+const rows = [
+  ...compilers.map((compiler) => ({ compiler, module: 'ESNext' })),
+  ...['NodeNext', 'CommonJS'].map((module) => ({ compiler: 'typescript-7.0', module })),
+];
+
+describe('the installed program', () => {
+  test('tells its commands', async () => {
+    const { exitCode, output } = await heffl('--help');
+    expect(output).toMatch(/types pull .*\n.*types check /);
+    expect(exitCode).toBe(0);
+  });
+
+  test('pulls the types of a workspace, checks them, and finds out when they no longer fit', async () => {
+    const pulled = await heffl('types', 'pull');
+    expect(pulled.output).toContain('heffl.workspace.d.ts: written, 3 custom fields.');
+    expect(pulled.exitCode).toBe(0);
+    expect(await readFile(path.join(folder, 'heffl.workspace.d.ts'), 'utf8')).toContain(
+      "cf_industry: 'Retail' | 'Tech';",
+    );
+    expect((await heffl('types', 'check')).exitCode).toBe(0);
+    api.workspace.contacts[1] = { key: 'cf_signed', label: 'Signed', type: 'Date' };
+    const checked = await heffl('types', 'check');
+    expect(checked.output).toContain('~ “Signed” (cf_signed) retyped: date (string), was signature (unknown)');
+    expect(checked.exitCode).toBe(1);
+    expect((await heffl('types', 'push')).exitCode).toBe(2);
+  });
+
+  test.each(rows)('writes a file that $compiler compiles in a project of $module', async ({ compiler, module }) => {
+    const use = [
+      `import type { Workspace } from 'heffl';`,
+      `type Contacts = Workspace['customFields']['contacts'];`,
+      `const right: Contacts = { cf_industry: 'Tech', cf_signed: { any: 1 } };`,
+      `// @ts-expect-error The option does not exist.`,
+      `const wrong: Contacts = { cf_industry: 'Health' };`,
+      `const deal: Workspace['customFields']['deals'] = { cf_region: ['a'] };`,
+    ];
+    await writeFile(path.join(folder, 'use.ts'), `${use.join('\n')}\n`);
+    const compilerOptions = {
+      ...strict,
+      module: module === 'CommonJS' ? 'Node16' : module,
+      ...(module === 'ESNext' ? { moduleResolution: 'Bundler' } : {}),
+      verbatimModuleSyntax: module !== 'CommonJS',
+      types: ['node'],
+      typeRoots: [path.join(projectRoot, 'node_modules/@types')],
+    };
+    const settings = { compilerOptions, include: ['use.ts', 'heffl.workspace.d.ts'] };
+    const { exitCode, output } = await compile(compiler, folder, { name: `${compiler}-${module}`, settings });
+    expect(output).toBe('');
+    expect(exitCode).toBe(0);
+  });
+});
