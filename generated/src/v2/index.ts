@@ -83,6 +83,8 @@ export type {
   LeadStageFilter,
   LeadStageId,
   LeadStageList,
+  OptionFilter,
+  OptionFilterOperator,
   PageMeta,
   Pipeline,
   PipelineCreateParams,
