@@ -62,7 +62,7 @@ export type WrappedFields<Fields, Prefix extends string, Open> = HasCustomFields
 export type FilterFields<Fields, Open, Option, Other> = HasCustomFields extends true
   ? Fields extends object
     ? {
-        [Key in keyof Fields]?: Condition<Fields[Key], Option, Other>;
+        [Key in keyof Fields]?: Condition<Defined<Fields[Key]>, Option, Other>;
       } & Undeclared<Open>
     : Open
   : unknown;
@@ -106,4 +106,7 @@ type With<Field, Shape> = {
   [Member in keyof Shape]: Shape[Member] extends readonly unknown[] ? ListOf<Field> : Shape[Member];
 };
 
-type ListOf<Field> = Field extends readonly unknown[] ? Field : Field[];
+type ListOf<Field> = [Field] extends [readonly unknown[]] ? Field : Field[];
+
+/** A field that need not be there is read as one that may be undefined. */
+type Defined<Field> = Field extends undefined ? never : Field;

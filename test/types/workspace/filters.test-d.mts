@@ -19,6 +19,11 @@ export async function filters(heffl: Heffl): Promise<void> {
   // @ts-expect-error A number.
   await heffl.deals.list({ filters: { cf_amount_lost: { operator: 'above', values: ['100'] } } });
 
+  // What the file does not know takes anything.
+  await heffl.deals.list({ filters: { cf_odd: { operator: 'is', values: [null, 1] } } });
+  // @ts-expect-error No value is undefined.
+  await heffl.deals.list({ filters: { cf_region: { operator: 'is', values: [undefined] } } });
+
   // What you know better.
   await heffl.deals.list({ filters: { cf_priority: unchecked({ operator: 'contains', values: ['Hi'] }) } });
 }
