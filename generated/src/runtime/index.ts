@@ -53,6 +53,8 @@ export type { RawClient } from './transport.js';
 export { unchecked } from './unchecked.js';
 
 /** What generated modules are made with. */
+export { asId, isId } from './ids.js';
+export type { IdKinds } from './ids.js';
 export type { ApiDefinition } from './api-definition.js';
 export { Connection } from './connection.js';
 export type { ListRequest, OperationRequest, PaginationScheme } from './operation.js';

@@ -14,6 +14,7 @@ export { Invoices } from './resources/invoices.js';
 export { Pipelines } from './resources/pipelines.js';
 export type { PipelineListParams } from './resources/pipelines.js';
 export { Webhooks } from './resources/webhooks.js';
+export { isClientId, asClientId, isDealId, asDealId, isLeadId, asLeadId } from './ids.js';
 export type {
   BillingAddress,
   Client,

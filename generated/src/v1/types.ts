@@ -865,11 +865,8 @@ export interface components {
       number: string;
       /** @description Display name. May be blank for a contact. */
       name: string;
-      /**
-       * @description Kind of client.
-       * @enum {string}
-       */
-      type: 'company' | 'contact';
+      /** @description Kind of client. */
+      type: 'company' | 'contact' | (string & {});
       /**
        * Format: date-time
        * @description When the client was created.
@@ -959,11 +956,8 @@ export interface components {
       /** @description Address of the website. */
       website?: string | null;
       customFields?: components['schemas']['ClientCustomFields'];
-      /**
-       * @description Kind of client.
-       * @enum {string}
-       */
-      type?: 'company' | 'contact';
+      /** @description Kind of client. */
+      type?: 'company' | 'contact' | (string & {});
       /** @description Given name, for a contact. */
       firstName?: string | null;
       /** @description Family name, for a contact. */

@@ -695,11 +695,8 @@ export interface components {
       showJobAmountToWorker: boolean;
       /** @description Whether the client portal is open to this company. */
       isClientPortalEnabled: boolean;
-      /**
-       * @description Kind of client. Always `company` here.
-       * @enum {string}
-       */
-      type: 'contact' | 'company';
+      /** @description Kind of client. Always `company` here. */
+      type: 'contact' | 'company' | (string & {});
       /** @description E-mail address. */
       email?: string | null;
       /** @description Phone number with country code. */
@@ -892,11 +889,8 @@ export interface components {
       showJobAmountToWorker: boolean;
       /** @description Whether the client portal is open to this contact. */
       isClientPortalEnabled: boolean;
-      /**
-       * @description Kind of client. Always `contact` here.
-       * @enum {string}
-       */
-      type: 'contact' | 'company';
+      /** @description Kind of client. Always `contact` here. */
+      type: 'contact' | 'company' | (string & {});
       /** @description Family name. */
       lastName?: string | null;
       /** @description E-mail address. */
@@ -1103,9 +1097,9 @@ export interface components {
        */
       expectedCloseDate?: string | null;
       /** @description Where the deal stands. */
-      status?: components['schemas']['DealStatus'] | null;
+      status?: (components['schemas']['DealStatus'] | (string & {})) | null;
       /** @description Priority. */
-      priority?: components['schemas']['DealPriority'] | null;
+      priority?: (components['schemas']['DealPriority'] | (string & {})) | null;
       /** @description The pipeline. */
       pipelineId?: components['schemas']['PipelineId'] | null;
       /** @description The stage within the pipeline. */
@@ -1490,7 +1484,7 @@ export interface components {
       position: number;
       /** @description Chance of winning, in percent. */
       probability: number;
-      type: components['schemas']['PipelineStageType'];
+      type: components['schemas']['PipelineStageType'] | (string & {});
     };
     /** @description What a new stage is made of. */
     PipelineStageCreateParams: {
@@ -1652,9 +1646,9 @@ export interface components {
       /** @description Title. */
       title: string;
       /** @description Where the project stands. */
-      status?: components['schemas']['ProjectStatus'] | null;
+      status?: (components['schemas']['ProjectStatus'] | (string & {})) | null;
       /** @description How the project is billed. */
-      type?: components['schemas']['ProjectType'] | null;
+      type?: (components['schemas']['ProjectType'] | (string & {})) | null;
       /**
        * Format: date-time
        * @description When the project starts.
@@ -1830,7 +1824,7 @@ export interface components {
        * @description Date of the quotation.
        */
       date: string;
-      status: components['schemas']['QuotationStatus'];
+      status: components['schemas']['QuotationStatus'] | (string & {});
       /** @description Three-letter ISO 4217 currency code. */
       currency: string;
       /**
@@ -2091,7 +2085,7 @@ export interface components {
       name: string;
       /** @description Colour as a hexadecimal code. */
       color: string;
-      type: components['schemas']['TagType'];
+      type: components['schemas']['TagType'] | (string & {});
       /** @description Icon. */
       icon?: string | null;
     };
@@ -2138,8 +2132,8 @@ export interface components {
       number: string;
       /** @description Title. */
       title: string;
-      status: components['schemas']['TaskStatus'];
-      type: components['schemas']['TaskType'];
+      status: components['schemas']['TaskStatus'] | (string & {});
+      type: components['schemas']['TaskType'] | (string & {});
       /** @description Whether a time is shown with the due date. */
       showTime: boolean;
       /** @description The users who do the task. */
@@ -2149,7 +2143,7 @@ export interface components {
       /** @description Free text. */
       description?: string | null;
       /** @description Priority. */
-      priority?: components['schemas']['TaskPriority'] | null;
+      priority?: (components['schemas']['TaskPriority'] | (string & {})) | null;
       /**
        * Format: date-time
        * @description When the task is due.
@@ -2168,7 +2162,7 @@ export interface components {
        */
       completedOn?: string | null;
       /** @description Kind of record that the task is linked to. */
-      entity?: components['schemas']['TaskEntity'] | null;
+      entity?: (components['schemas']['TaskEntity'] | (string & {})) | null;
       /** @description The record that the task is linked to. */
       entityId?: components['schemas']['TaskEntityId'] | null;
       /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
