@@ -29,7 +29,7 @@ export function idsFile(api: ApiModel): EmittedFile[] {
           kind: StructureKind.VariableStatement,
           isExported: true,
           declarationKind: VariableDeclarationKind.Const,
-          docs: [docComment(['What ids are ids of, by their prefix.'])],
+          docs: [docComment(['What ids are, by their prefix.'])],
           declarations: [{ name: 'idKinds', type: kinds, initializer: kindsLiteral(api) }],
         },
         ...functions,
@@ -39,7 +39,11 @@ export function idsFile(api: ApiModel): EmittedFile[] {
 }
 
 function kindsLiteral({ ids }: ApiModel): string {
-  return objectLiteral(Object.fromEntries(ids.map(({ prefix, kind }) => [prefix, kind])));
+  return objectLiteral(Object.fromEntries(ids.map(({ prefix, kind }) => [prefix, withArticle(kind)])));
+}
+
+function withArticle(kind: string): string {
+  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): FunctionDeclarationStructure[] {
@@ -50,7 +54,7 @@ function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): F
       kind: StructureKind.Function,
       isExported: true,
       name: isName,
-      docs: [docComment([`Whether a value is a ${kind} id, \`${prefix}\` and more.`])],
+      docs: [docComment([`Whether a value is ${withArticle(kind)} id, \`${prefix}\` and more.`])],
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${exact}`,
       statements: [`return ${file.value('isId', RUNTIME)}(value, ${literal(prefix)});`],
@@ -59,7 +63,7 @@ function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): F
       kind: StructureKind.Function,
       isExported: true,
       name: asName,
-      docs: [docComment([`The value as a ${kind} id.`, asTags(kind)])],
+      docs: [docComment([`The value as ${withArticle(kind)} id.`, asTags(kind)])],
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: file.type(schemaName, './types.js'),
       statements: [`return ${file.value('asId', RUNTIME)}(value, ${literal(prefix)}, idKinds) as ${exact};`],

@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../document.js';
+import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document.js';
 
 /**
  * Opens, in place, the lists of values of answers and events: a server may add a value, and a client that is older must
@@ -20,11 +20,16 @@ interface Scope {
   readonly sent: ReadonlySet<string>;
 }
 
-/** A path item without what comes back. */
+/** What a path item holds, without what comes back. */
 function inputsOf(pathItem: object): unknown {
-  return Object.entries(pathItem).map(([key, member]) =>
-    key === 'parameters' || typeof member !== 'object' ? member : { ...(member as object), responses: undefined },
+  const members = Object.entries(pathItem) as [string, unknown][];
+  return members.flatMap(([key, member]) =>
+    key === 'parameters' || typeof member !== 'object' ? [member] : sentParts(member as OperationObject),
   );
+}
+
+function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
+  return [parameters, requestBody];
 }
 
 function answersOf({ paths, webhooks, components }: OpenApiDocument): unknown[] {

@@ -3,7 +3,7 @@ import { ArgumentError, refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
 import { quote } from './quote.js';
 
-/** What ids are ids of, by the prefix that they begin with: `{ dl_: 'deal' }`. */
+/** What ids are, by the prefix that they begin with: `{ dl_: 'a deal' }`. */
 export type IdKinds = Readonly<Record<string, string>>;
 
 /** What the ids among some values must begin with, by name, and the kinds that are known. */
@@ -37,21 +37,19 @@ export function findIdFault(value: unknown, prefix: string, kinds: IdKinds | und
 
 /** Refuses an id of the wrong kind among the parameters of a query. */
 export function checkIds(query: object | undefined, { prefixes = {}, kinds }: IdRules, call: CallName): void {
-  for (const name of Object.keys(query ?? {})) {
-    const value = (query as Record<string, unknown>)[name];
-    const prefix = prefixes[name];
-    if (prefix === undefined || value === undefined || value === null) continue;
-    const fault = findIdFault(value, prefix, kinds);
+  for (const name of Object.keys(prefixes)) {
+    const value = (query as Record<string, unknown> | undefined)?.[name];
+    const fault = value === undefined || value === null ? undefined : findIdFault(value, prefixes[name] ?? '', kinds);
     if (fault !== undefined) throw refuseArgument(`query parameter \`${name}\` ${fault}`, call);
   }
 }
 
 function faultOf(shown: string, prefix: string, kind: string | undefined): string {
-  const looks = kind === undefined ? '' : `, which looks like ${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind} id`;
+  const looks = kind === undefined ? '' : `, which looks like ${kind} id`;
   return `must be an id that begins with "${prefix}", but is ${shown}${looks}.`;
 }
 
 function kindOf(value: unknown, kinds: IdKinds): string | undefined {
-  const prefix = typeof value === 'string' ? value.slice(0, value.indexOf('_') + 1) : '';
+  const prefix = typeof value === 'string' ? `${value.split('_', 1).join()}_` : '';
   return Object.hasOwn(kinds, prefix) ? kinds[prefix] : undefined;
 }

@@ -8,13 +8,11 @@ const longest = 8000;
 /** Refuses a URL that would be too long, and says what makes it so. URLs are ASCII: a character is a byte. */
 export function checkLength(url: string, call: CallName): void {
   if (url.length <= longest) return;
-  let part = 'the path';
-  let size = url.split('?', 1).join().length;
-  for (const pair of url.slice(size + 1).split('&')) {
-    if (pair.length <= size) continue;
-    size = pair.length;
-    part = `the query parameter \`${pair.split('=', 1).join()}\``;
-  }
-  const fault = `The URL would be ${url.length} bytes long, of which ${part} takes ${size}; many servers and proxies refuse more than ${longest}. Nothing was sent. Ask for less at a time, in several calls.`;
-  throw refuseArgument(fault, call);
+  let most = '';
+  for (const part of url.split(/[?&]/)) if (part.length > most.length) most = part;
+  const what = url.startsWith(most) ? 'the path' : `query parameter \`${most.split('=', 1).join()}\``;
+  throw refuseArgument(
+    `${what} takes ${most.length} of the ${url.length} bytes of a URL; many servers refuse more than ${longest}. Ask for less at a time.`,
+    call,
+  );
 }

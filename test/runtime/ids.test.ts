@@ -4,7 +4,7 @@ import { asId, checkIds, findIdFault, isId } from '../../generator/runtime/ids.j
 import { expandPath } from '../../generator/runtime/path.js';
 import { api, call, connectTo, failureOf, getItem, json, listItems, thrownBy } from './client.js';
 
-const kinds = { itm_: 'item', dl_: 'deal', ord_: 'order' };
+const kinds = { itm_: 'an item', dl_: 'a deal', ord_: 'an order' };
 
 describe('isId', () => {
   it.each([
@@ -36,8 +36,8 @@ describe('a wrong id', () => {
   });
 
   it('in a path is refused with its parameter', () => {
-    const fill = () => expandPath('/items/{id}', { values: { id: 'dl_1' }, prefixes: { id: 'itm_' }, kinds }, call);
-    expect(thrownBy(fill).message).toBe(
+    const values = { values: { id: 'dl_1' }, prefixes: { id: 'itm_' }, kinds };
+    expect(thrownBy(() => expandPath('/items/{id}', values, call)).message).toBe(
       'GET /items/{id} (items.get): `id` must be an id that begins with "itm_", but is "dl_1", which looks like a deal id.',
     );
   });

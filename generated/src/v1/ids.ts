@@ -4,8 +4,8 @@ import { asId, isId } from '../runtime/index.js';
 import type { IdKinds } from '../runtime/index.js';
 import type { ClientId, DealId, LeadId } from './types.js';
 
-/** What ids are ids of, by their prefix. */
-export const idKinds: IdKinds = { clt_: 'client', dl_: 'deal', ld_: 'lead' };
+/** What ids are, by their prefix. */
+export const idKinds: IdKinds = { clt_: 'a client', dl_: 'a deal', ld_: 'a lead' };
 
 /** Whether a value is a client id, `clt_` and more. */
 export function isClientId(value: unknown): value is `clt_${string}` {

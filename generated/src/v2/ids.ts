@@ -23,26 +23,26 @@ import type {
   UserId,
 } from './types.js';
 
-/** What ids are ids of, by their prefix. */
+/** What ids are, by their prefix. */
 export const idKinds: IdKinds = {
-  clt_: 'client',
-  cs_: 'client stage',
-  dl_: 'deal',
-  ld_: 'lead',
-  lstg_: 'lead stage',
-  dpl_: 'pipeline',
-  dps_: 'pipeline stage',
-  prd_: 'product',
-  prj_: 'project',
-  ppl_: 'project pipeline',
-  pps_: 'project stage',
-  qtn_: 'quotation',
-  src_: 'source',
-  tag_: 'tag',
-  tsk_: 'task',
-  txr_: 'tax rate',
-  tpl_: 'template',
-  usr_: 'user',
+  clt_: 'a client',
+  cs_: 'a client stage',
+  dl_: 'a deal',
+  ld_: 'a lead',
+  lstg_: 'a lead stage',
+  dpl_: 'a pipeline',
+  dps_: 'a pipeline stage',
+  prd_: 'a product',
+  prj_: 'a project',
+  ppl_: 'a project pipeline',
+  pps_: 'a project stage',
+  qtn_: 'a quotation',
+  src_: 'a source',
+  tag_: 'a tag',
+  tsk_: 'a task',
+  txr_: 'a tax rate',
+  tpl_: 'a template',
+  usr_: 'a user',
 };
 
 /** Whether a value is a client id, `clt_` and more. */
