@@ -1,9 +1,10 @@
 import { buildOperation } from './build-operation.js';
 import { buildPaginationSchemes } from './build-pagination.js';
-import { apiKeyScheme, operationEntries, type OperationEntry } from './document.js';
+import { apiKeyScheme, operationEntries, type OpenApiDocument, type OperationEntry } from './document.js';
+import { idPrefix, isIdName } from './id-prefix.js';
 import type { LoadedDocument } from './load-document.js';
-import type { ApiKey, ApiModel, ClientSettings, ErrorEnvelope, RateLimit, Resource } from './model.js';
-import { kebabCase, resourceClassName, resourcePath } from './names.js';
+import type { ApiKey, ApiModel, ClientSettings, ErrorEnvelope, IdSchema, RateLimit, Resource } from './model.js';
+import { idKind, kebabCase, resourceClassName, resourcePath } from './names.js';
 
 /** Turns a checked document into the model. Nothing is looked up or decided after this. */
 export function buildModel(loaded: LoadedDocument): ApiModel {
@@ -20,9 +21,18 @@ export function buildModel(loaded: LoadedDocument): ApiModel {
     rateLimit: document['x-rate-limit'] as RateLimit,
     paginationSchemes: buildPaginationSchemes(document),
     resources: buildResources(loaded, operationEntries(document), []),
+    ids: buildIds(document),
     schemaNames: Object.keys(document.components?.schemas ?? {}).toSorted(),
     source: loaded.rootFile,
   };
+}
+
+function buildIds(document: OpenApiDocument): IdSchema[] {
+  const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return schemas.flatMap(([schemaName, { pattern }]) => {
+    const prefix = isIdName(schemaName) ? idPrefix(pattern) : undefined;
+    return prefix === undefined ? [] : [{ schemaName, prefix, kind: idKind(schemaName) }];
+  });
 }
 
 function buildApiKey({ document }: LoadedDocument): ApiKey {

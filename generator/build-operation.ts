@@ -43,7 +43,7 @@ export function buildInputs(
   const verb = verbOf(entry.operation.operationId ?? '');
   const body = buildBody(document, entry.operation, paramsTypeName(singular, verb));
   const queryName = body ? queryTypeName(singular, verb) : paramsTypeName(singular, verb);
-  return { query: buildQuery(parametersOf(document, entry), queryName), body };
+  return { query: buildQuery(document, parametersOf(document, entry), queryName), body };
 }
 
 /** Path parameters in the order of the path template. */
@@ -57,18 +57,32 @@ function buildPathParameters(document: OpenApiDocument, entry: OperationEntry, i
       argumentName: argumentName(wireName),
       description: parameter?.description ?? '',
       type: typeReference(document, schema, [id, 'parameters', 'path', wireName]),
-      idPrefix: schema && idPrefix(resolve<SchemaObject>(document, schema).pattern),
+      idPrefix: prefixOf(document, schema),
     };
   });
 }
 
-function buildQuery(parameters: readonly ParameterObject[], typeName: string): Query | undefined {
+function prefixOf(document: OpenApiDocument, schema: SchemaObject | undefined): string | undefined {
+  return schema && idPrefix(resolve<SchemaObject>(document, schema).pattern);
+}
+
+function buildQuery(
+  document: OpenApiDocument,
+  parameters: readonly ParameterObject[],
+  typeName: string,
+): Query | undefined {
   const query = parameters.filter((parameter) => parameter.in === 'query');
   if (query.length === 0) return undefined;
   return {
     typeName,
     required: query.some((parameter) => parameter.required === true),
     jsonParameters: query.filter((parameter) => parameter.content).map(({ name }) => name),
+    idPrefixes: Object.fromEntries(
+      query.flatMap(({ name, schema }) => {
+        const prefix = prefixOf(document, schema);
+        return prefix === undefined ? [] : [[name, prefix]];
+      }),
+    ),
   };
 }
 

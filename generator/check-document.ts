@@ -1,3 +1,4 @@
+import { checkCustomFields } from './check-custom-fields.js';
 import { checkNames } from './check-names.js';
 import { checkOperation } from './check-operation.js';
 import { checkRoot } from './check-root.js';
@@ -16,6 +17,7 @@ export function checkDocument(loaded: LoadedDocument, reservedNames: readonly st
     ...checkRoot(loaded),
     ...checkTags(loaded, entries),
     ...entries.flatMap((entry) => checkOperation(loaded, entry)),
+    ...checkCustomFields(loaded),
     ...checkNames(loaded, reservedNames),
   ];
 }

@@ -125,4 +125,5 @@ const OWN_NAMES = [
   'Omit',
   'Record',
   'WithRequired',
+  'Workspace',
 ];

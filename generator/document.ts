@@ -116,7 +116,19 @@ export interface SchemaObject {
   allOf?: SchemaObject[];
   'x-custom-fields'?: unknown;
   'x-extensible-enum'?: unknown;
+  'x-unchecked'?: unknown;
 }
+
+/** `x-custom-fields`: whose custom fields a schema holds, and what for. */
+export interface CustomFieldsObject {
+  /** `deals`; two where a record is of one or the other. */
+  entity: string | [string, string];
+  use: CustomFieldsUse;
+}
+
+export const customFieldsUses = ['answer', 'create', 'update', 'wrapped', 'filter', 'key'] as const;
+
+export type CustomFieldsUse = (typeof customFieldsUses)[number];
 
 /** Follows a local reference, and references that lead to references. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | ReferenceObject): T {

@@ -2,3 +2,8 @@
 export function idPrefix(pattern: string | undefined): string | undefined {
   return pattern?.match(/^\^([A-Za-z0-9]+_)$/)?.[1];
 }
+
+/** Whether a schema of this name holds ids. */
+export function isIdName(schemaName: string): boolean {
+  return schemaName.endsWith('Id');
+}

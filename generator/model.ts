@@ -15,9 +15,21 @@ export interface ApiModel {
   readonly rateLimit: RateLimit;
   readonly paginationSchemes: readonly PaginationScheme[];
   readonly resources: readonly Resource[];
+  /** Kinds of ids whose prefix is known, by name. */
+  readonly ids: readonly IdSchema[];
   /** Names of all component schemas, sorted. */
   readonly schemaNames: readonly string[];
   readonly source: string;
+}
+
+/** A schema of ids. */
+export interface IdSchema {
+  /** `PipelineStageId`. */
+  readonly schemaName: string;
+  /** `dps_`. */
+  readonly prefix: string;
+  /** What it is the id of, as a message says it: `pipeline stage`. */
+  readonly kind: string;
 }
 
 export interface ClientSettings {
@@ -109,6 +121,8 @@ export interface Query {
   readonly required: boolean;
   /** Parameters sent as one JSON string. */
   readonly jsonParameters: readonly string[];
+  /** What ids among the parameters must begin with, by name. */
+  readonly idPrefixes: Readonly<Record<string, string>>;
 }
 
 export interface Body {

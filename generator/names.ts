@@ -68,6 +68,13 @@ export function queryTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Query`;
 }
 
+/** What ids of a schema are ids of, as a message says it: `PipelineStageId` → `pipeline stage`. */
+export function idKind(schemaName: string): string {
+  return words(schemaName.replace(/Id$/, ''))
+    .map((word) => word.toLowerCase())
+    .join(' ');
+}
+
 /** Constant of a pagination scheme: `cursor` → `cursorPagination`. */
 export function paginationConstantName(key: string): string {
   return `${camelCase(key)}Pagination`;

@@ -49,9 +49,11 @@ describe('one direction: document, model, files', () => {
     );
     expect(foreign.toSorted()).toEqual([
       'mend-schemas.ts imports generator/document.ts',
+      'open-answers.ts imports generator/document.ts',
       'typed-document.ts imports generator/document.ts',
       'types-file.ts imports generator/document.ts',
       'types-file.ts imports openapi-typescript',
+      'workspace-types.ts imports generator/document.ts',
     ]);
   });
 

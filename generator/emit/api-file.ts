@@ -13,6 +13,7 @@ export function apiFile(api: ApiModel): EmittedFile {
   const definition = file.type('ApiDefinition', RUNTIME);
   const connection = file.value('Connection', RUNTIME);
   const options = file.type('ClientOptions', RUNTIME);
+  const literal = definitionLiteral(file, api);
   return {
     kind: 'structures',
     path: `src/${api.key}/api.ts`,
@@ -24,7 +25,7 @@ export function apiFile(api: ApiModel): EmittedFile {
         isExported: true,
         declarationKind: VariableDeclarationKind.Const,
         docs: [docComment([`${api.title} as the runtime sees it: address, key, errors, rate limit.`])],
-        declarations: [{ name: 'api', type: definition, initializer: definitionLiteral(api) }],
+        declarations: [{ name: 'api', type: definition, initializer: literal }],
       },
       {
         kind: StructureKind.Function,
@@ -39,8 +40,8 @@ export function apiFile(api: ApiModel): EmittedFile {
   };
 }
 
-function definitionLiteral(api: ApiModel): string {
-  return objectLiteral({
+function definitionLiteral(file: FileScope, api: ApiModel): string {
+  const data = objectLiteral({
     title: api.title,
     serverUrl: api.serverUrl,
     apiKey: { header: api.apiKey.header, variable: api.client.environment.apiKey, help: api.apiKey.help },
@@ -49,6 +50,7 @@ function definitionLiteral(api: ApiModel): string {
     errorEnvelope: api.errorEnvelope,
     rateLimit: { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
   });
+  return api.ids.length === 0 ? data : data.replace(/ \}$/, `, ${file.value('idKinds', './ids.js')} }`);
 }
 
 function connectText(api: ApiModel): string {

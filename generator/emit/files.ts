@@ -2,6 +2,7 @@ import type { ApiModel } from '../model.js';
 import { apiFile } from './api-file.js';
 import { clientFile } from './client-file.js';
 import type { EmittedFile } from './emitted-file.js';
+import { idsFile } from './ids-file.js';
 import { indexFile } from './index-file.js';
 import { packageFile } from './package-file.js';
 import type { PackageFacts } from './package-facts.js';
@@ -16,6 +17,7 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
   return [
     apiFile(api),
     clientFile(api),
+    ...idsFile(api),
     indexFile(api),
     paginationFile(api),
     ...api.resources.map((resource) => resourceFile(api, resource)),

@@ -1,6 +1,7 @@
 import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
 import type { ApiModel, Resource } from '../model.js';
 import type { EmittedFile } from './emitted-file.js';
+import { idFunctionNames } from './ids-file.js';
 import { withChildren } from './resource-file.js';
 
 /** What an integrator may import from the API's entry point, name by name. */
@@ -13,6 +14,7 @@ export function indexFile(api: ApiModel): EmittedFile {
       named('./client.js', [api.client.className]),
       named('./api.js', ['connect']),
       ...api.resources.flatMap(resourceExports),
+      ...(api.ids.length > 0 ? [named('./ids.js', api.ids.flatMap(idFunctionNames))] : []),
       {
         ...named('./types.js', [...api.schemaNames, 'components', 'operations', 'paths', 'webhooks']),
         isTypeOnly: true,

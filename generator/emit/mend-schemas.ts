@@ -1,5 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from '../document.js';
 
+const UNCHECKED_NOTE = 'What is not listed here goes through `unchecked(…)`.';
+
 type Mendable = SchemaObject & { discriminator?: { mapping?: unknown } };
 
 /** Rewrites, in place, the schemas that openapi-typescript 7.13 would misread. They allow the same values as before. */
@@ -34,6 +36,19 @@ function mendOne(schema: Mendable): void {
   // "One of these must be there" says nothing that a type could, but would turn the whole schema into unknown.
   if (schema.anyOf?.every(isCondition)) delete schema.anyOf;
   if (schema.oneOf?.every(isCondition)) delete schema.oneOf;
+  if (schema['x-unchecked'] === true) close(schema);
+}
+
+/** What is known to be incomplete is typed as if it were complete; an integrator goes beyond it by `unchecked`. */
+function close(schema: Mendable): void {
+  const values = schema['x-extensible-enum'];
+  if (Array.isArray(values)) {
+    schema.enum = values;
+    delete schema['x-extensible-enum'];
+  } else {
+    schema.additionalProperties = false;
+  }
+  schema.description = [schema.description, UNCHECKED_NOTE].filter((text) => text !== undefined).join(' ');
 }
 
 function isCondition(schema: SchemaObject): boolean {

@@ -74,7 +74,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     `method: ${literal(operation.httpMethod)}`,
     `path: ${literal(operation.route)}`,
     ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
-    ...idPrefixes(pathParameters),
+    ...idPrefixes(pathParameters, query),
     ...(query ? ['query: params'] : []),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
@@ -95,9 +95,8 @@ function pathMembers(parameters: readonly PathParameter[]): string {
   return `pathParameters: { ${members.join(', ')} }`;
 }
 
-function idPrefixes(parameters: readonly PathParameter[]): string[] {
-  const prefixed = parameters.filter(({ idPrefix }) => idPrefix !== undefined);
-  if (prefixed.length === 0) return [];
-  const prefixes = Object.fromEntries(prefixed.map(({ wireName, idPrefix }) => [wireName, idPrefix]));
-  return [`idPrefixes: ${objectLiteral(prefixes)}`];
+function idPrefixes(parameters: readonly PathParameter[], query: Operation['query']): string[] {
+  const inPath = parameters.flatMap(({ wireName, idPrefix }) => (idPrefix === undefined ? [] : [[wireName, idPrefix]]));
+  const prefixes = { ...query?.idPrefixes, ...(Object.fromEntries(inPath) as Record<string, string>) };
+  return Object.keys(prefixes).length === 0 ? [] : [`idPrefixes: ${objectLiteral(prefixes)}`];
 }

@@ -4,9 +4,11 @@
 import openapiTS, { astToString, transformSchemaObject, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { OpenApiDocument, SchemaObject } from '../document.js';
-import { idPrefix } from '../id-prefix.js';
+import { idPrefix, isIdName } from '../id-prefix.js';
 import type { EmittedFile } from './emitted-file.js';
+import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
+import { customFieldKeys, customFieldsType, idWithPrefix, workspaceImport } from './workspace-types.js';
 
 const { factory } = ts;
 type Transform = NonNullable<NonNullable<Parameters<typeof openapiTS>[1]>['transform']>;
@@ -23,27 +25,26 @@ export async function typesFile(key: string, document: OpenApiDocument, source: 
     rootTypesKeepCasing: true,
     silent: true,
   });
-  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: astToString(nodes) };
+  const text = astToString(nodes);
+  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(text)}${text}` };
 }
 
 /** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
   if (schema.enum || schema.const !== undefined) return undefined;
-  if (schema.type === 'string') return openEnum(schema) ?? prefixedId(schema);
-  if (schema.type === 'object' && hasKeyRules(schema)) return objectWithKeyRules(schema, options);
+  if (schema.type === 'string') return openEnum(schema) ?? prefixedText(schema, options);
+  if (schema.type !== 'object') return undefined;
+  if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);
+  // Nothing is documented, so there is no key but through `unchecked`.
+  if (schema['x-unchecked'] === true && !schema.properties) return emptyObject();
   return undefined;
 }
 
-/** `^clt_` → `` `clt_${string}` ``. */
-function prefixedId(schema: SchemaObject): ts.TypeNode | undefined {
+/** `^clt_` → `` `clt_${string}` ``; for an id, so that a workspace can loosen it. */
+function prefixedText(schema: SchemaObject, { path = '' }: TransformOptions): ts.TypeNode | undefined {
   const prefix = idPrefix(schema.pattern);
-  return prefix === undefined ? undefined : prefixedString(prefix);
-}
-
-function prefixedString(prefix: string): ts.TypeNode {
-  const string = keyword(ts.SyntaxKind.StringKeyword);
-  const span = factory.createTemplateLiteralTypeSpan(string, factory.createTemplateTail(''));
-  return factory.createTemplateLiteralType(factory.createTemplateHead(prefix), [span]);
+  if (prefix === undefined) return undefined;
+  return isIdName(path.split('/').at(-1) ?? '') ? idWithPrefix(prefix) : prefixedString(prefix);
 }
 
 /** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: any string is allowed, the known ones are completed. */
@@ -55,7 +56,11 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
     keyword(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
-  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(anyString)]);
+  return factory.createUnionTypeNode([
+    ...known,
+    ...customFieldKeys(schema),
+    factory.createParenthesizedType(anyString),
+  ]);
 }
 
 function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {
@@ -86,6 +91,8 @@ function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts
       prefix === undefined ? [] : [indexSignature(prefixedString(prefix), type)],
     ),
   ];
+  const workspace = customFieldsType(schema, signatures, (part) => transformed(part, options));
+  if (workspace) return isEmpty(named) ? workspace : factory.createIntersectionTypeNode([named, workspace]);
   if (isEmpty(named)) return factory.createTypeLiteralNode(signatures);
   if (ts.isTypeLiteralNode(named)) return factory.createTypeLiteralNode([...named.members, ...signatures]);
   return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
@@ -94,6 +101,11 @@ function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts
 /** Whether additional properties have a type of their own. */
 function hasContent(schema: SchemaObject['additionalProperties']): schema is SchemaObject {
   return typeof schema === 'object' && Object.keys(schema).length > 0;
+}
+
+/** `Record<string, never>`. openapi-typescript would let every key pass. */
+function emptyObject(): ts.TypeNode {
+  return reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword));
 }
 
 /** Whether openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
@@ -117,10 +129,6 @@ function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
 /** What every value fits that fits one of the types; `unknown` for none. */
 function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
   return types.length === 0 ? keyword(ts.SyntaxKind.UnknownKeyword) : factory.createUnionTypeNode(types);
-}
-
-function keyword(kind: ts.KeywordTypeSyntaxKind): ts.TypeNode {
-  return factory.createKeywordTypeNode(kind);
 }
 
 function transformed(schema: SchemaObject, options: TransformOptions): ts.TypeNode {

@@ -1,4 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { IdKinds } from './ids.js';
+
 /** What the runtime must know of one API. The generator emits it as data. */
 export interface ApiDefinition {
   /** Title of the description; error messages name the API with it. */
@@ -12,6 +14,8 @@ export interface ApiDefinition {
   readonly logVariable?: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   readonly rateLimit: RateLimit;
+  /** So that a message can say which kind of id came in place of another. */
+  readonly idKinds?: IdKinds | undefined;
 }
 
 /** How the API is told who is calling. */

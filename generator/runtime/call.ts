@@ -3,6 +3,8 @@ import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
 import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
+import type { IdKinds, IdRules } from './ids.js';
+import { checkIds } from './ids.js';
 import { encodeJson } from './json.js';
 import type { OperationRequest } from './operation.js';
 import type { RequestOptions } from './options.js';
@@ -41,6 +43,7 @@ export interface Call extends CallContext {
 export interface CallDefaults extends CallLimits {
   /** Name of the header that carries the API key. */
   readonly keyHeader: string;
+  readonly idKinds?: IdKinds | undefined;
 }
 
 // Of one type each: putting two together costs every compiler some work.
@@ -54,11 +57,13 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
   const pathParameters = operation.pathParameters ?? noValues;
   const name: CallName = { operationId, method, route };
   const refuse = (fault: string) => refuseArgument(fault, name);
+  const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
+  checkIds(query, ids, name);
   return {
     operationId,
     method,
     route,
-    path: expandPath(route, { values: pathParameters, prefixes: operation.idPrefixes }, name),
+    path: expandPath(route, { values: pathParameters, ...ids }, name),
     search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
     body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),

@@ -50,9 +50,27 @@ export type { RateLimitStore } from './rate-limit-store.js';
 export type { Answered } from './response-promise.js';
 export { ResponsePromise } from './response-promise.js';
 export type { RawClient } from './transport.js';
+export { unchecked } from './unchecked.js';
 
 /** What generated modules are made with. */
+export { asId, isId } from './ids.js';
+export type { IdKinds } from './ids.js';
 export type { ApiDefinition } from './api-definition.js';
 export { Connection } from './connection.js';
 export type { ListRequest, OperationRequest, PaginationScheme } from './operation.js';
 export { rawClient } from './raw.js';
+export type {
+  AnswerFields,
+  CreateFields,
+  FieldKeys,
+  FieldsOf,
+  FieldsOfEither,
+  FilterFields,
+  HasCustomFields,
+  LooseId,
+  UpdateFields,
+  WrappedFields,
+} from './workspace-types.js';
+
+/** What a program augments. A star, since an augmentation does not reach what is exported by name. */
+export type * from './workspace.js';

@@ -12,6 +12,7 @@ import type { Settlement } from './rate-budget.js';
 import { readRate, readRetryAfter } from './rate-headers.js';
 import type { Failure, Tries } from './retry.js';
 import { isSafe, planRetry } from './retry.js';
+import { checkLength } from './url-length.js';
 import type { Turn } from './waiting-line.js';
 
 /**
@@ -141,5 +142,6 @@ function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exch
       call,
     );
   }
+  checkLength(request.url, call);
   if (apiKey.header in request.headers) throw refuseArgument(keyIsOurs(apiKey.header), call);
 }

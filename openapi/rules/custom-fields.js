@@ -1,12 +1,15 @@
 // @ts-check
 /** @import { Rule, SchemaObject } from './support/types.js' */
-import { schemaLabel } from './support/schemas.js';
+import { schemaLabel, typesOf } from './support/schemas.js';
+import { isPlainObject, unknownMembers } from './support/values.js';
 
 const PATTERN = '^cf_';
+const KEYWORD = 'x-custom-fields';
+const USES = ['answer', 'create', 'update', 'wrapped', 'filter', 'key'];
 
 /**
- * A schema with custom fields says so twice: by the pattern of their keys, for validation and types, and by the entity
- * they belong to, for the reader. No other key pattern is used.
+ * A schema with custom fields says so twice: by the pattern of their keys, for validation, and by whose they are and what
+ * for, for the types. No other key pattern is used.
  *
  * @type {Rule}
  */
@@ -14,25 +17,88 @@ export function customFields() {
   return {
     Schema(/** @type {SchemaObject} */ schema, ctx) {
       const label = schemaLabel(ctx.location);
-      const patterns = Object.keys(schema.patternProperties ?? {});
-      const entity = schema['x-custom-fields'];
-      for (const pattern of patterns.filter((key) => key !== PATTERN)) {
-        const message = `${label} has the key pattern \`${pattern}\`. The only one in use is \`${PATTERN}\`, for custom fields.`;
-        ctx.report({ message, location: ctx.location.child(['patternProperties', pattern]).key() });
-      }
-      if (patterns.includes(PATTERN) && entity === undefined) {
-        const message = `${label} has custom fields but does not say whose. Write \`x-custom-fields: contacts\`, for example.`;
-        ctx.report({ message, location: ctx.location.child(['patternProperties']).key() });
-      }
-      if (entity === undefined) return;
-      if (typeof entity !== 'string' || !/^[a-z][A-Za-z]*$/.test(entity)) {
-        const message = `\`x-custom-fields\` of ${label} must be the name of the entity in camelCase, for example \`contacts\`.`;
-        ctx.report({ message, location: ctx.location.child(['x-custom-fields']) });
-      }
-      if (!patterns.includes(PATTERN)) {
-        const message = `${label} names the entity of its custom fields but does not allow them. Write \`patternProperties: { '${PATTERN}': { $ref: common.yaml#/CustomFieldValue } }\`.`;
-        ctx.report({ message, location: ctx.location.child(['x-custom-fields']).key() });
+      for (const { message, path } of [...patternFaults(schema), ...settingFaults(schema), ...shapeFaults(schema)]) {
+        const place = ctx.location.child(path);
+        ctx.report({ message: message.replace('{schema}', label), location: place.key() });
       }
     },
   };
+}
+
+/**
+ * A message, with `{schema}` where the name of the schema belongs, and the key at fault.
+ *
+ * @typedef {{ message: string, path: string[] }} Fault
+ */
+
+/**
+ * @param {SchemaObject} schema
+ * @returns {Fault[]}
+ */
+function patternFaults(schema) {
+  const patterns = Object.keys(schema.patternProperties ?? {});
+  const others = patterns.filter((key) => key !== PATTERN);
+  const faults = others.map((pattern) => ({
+    message: `{schema} has the key pattern \`${pattern}\`. The only one in use is \`${PATTERN}\`, for custom fields.`,
+    path: ['patternProperties', pattern],
+  }));
+  if (!patterns.includes(PATTERN) || schema[KEYWORD] !== undefined) return faults;
+  const message = `{schema} has custom fields but does not say whose and what for. Write \`${KEYWORD}: { entity: contacts, use: answer }\`, for example.`;
+  return [...faults, { message, path: ['patternProperties'] }];
+}
+
+/**
+ * @param {SchemaObject} schema
+ * @returns {Fault[]}
+ */
+function settingFaults(schema) {
+  const setting = schema[KEYWORD];
+  if (setting === undefined) return [];
+  const fault = (/** @type {string} */ text) => [{ message: `\`${KEYWORD}\` of {schema} ${text}`, path: [KEYWORD] }];
+  if (!isPlainObject(setting)) return fault('must be an object: `{ entity: contacts, use: answer }`, for example.');
+  const [unknown] = unknownMembers(setting, ['entity', 'use']);
+  if (unknown !== undefined) return fault(`has no member \`${unknown}\`. It is \`{ entity, use }\`.`);
+  const { entity, use } = setting;
+  if (!isEntity(entity) && !(Array.isArray(entity) && entity.length === 2 && entity.every(isEntity)))
+    return fault('needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.');
+  if (typeof use !== 'string' || !USES.includes(use)) return fault(`needs a \`use\`, one of ${USES.join(', ')}.`);
+  return [];
+}
+
+/** @param {unknown} value */
+function isEntity(value) {
+  return typeof value === 'string' && /^[a-z][A-Za-z]*$/.test(value);
+}
+
+/**
+ * What a use needs beside it.
+ *
+ * @param {SchemaObject} schema
+ * @returns {Fault[]}
+ */
+function shapeFaults(schema) {
+  const setting = schema[KEYWORD];
+  if (!isPlainObject(setting)) return [];
+  const fault = (/** @type {string} */ text) => [{ message: `{schema} ${text}`, path: [KEYWORD] }];
+  if (setting['use'] === 'key') {
+    if (typesOf(schema).includes('string') && schema['x-extensible-enum'] !== undefined) return [];
+    return fault(
+      'takes keys of custom fields as values. Write `type: string` and `x-extensible-enum`, with the others.',
+    );
+  }
+  const value = schema.patternProperties?.[PATTERN];
+  if (value === undefined)
+    return fault(
+      `names the entity of its custom fields but does not allow them. Write \`patternProperties: { '${PATTERN}': { $ref: common.yaml#/CustomFieldValue } }\`.`,
+    );
+  if (setting['use'] === 'wrapped' && schema.additionalProperties === undefined)
+    return fault('wraps custom fields whose keys may have lost their prefix. Write `additionalProperties` for those.');
+  if (
+    setting['use'] === 'filter' &&
+    !(isPlainObject(value) && Array.isArray(value['anyOf']) && value['anyOf'].length === 2)
+  )
+    return fault(
+      `has conditions on custom fields. Write \`patternProperties: { '${PATTERN}': { anyOf: [...] } }\` with two: the condition on a field of options, then that on any other.`,
+    );
+  return [];
 }

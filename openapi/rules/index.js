@@ -18,6 +18,7 @@ import { requestBodyClosed } from './request-body-closed.js';
 import { requestBodyName } from './request-body-name.js';
 import { rootSettings } from './root-settings.js';
 import { tagSingular } from './tag-singular.js';
+import { unchecked } from './unchecked.js';
 import { unknown } from './unknown.js';
 
 /**
@@ -46,6 +47,7 @@ export default function heffl() {
         ids,
         'json-parameter': jsonParameter,
         'open-enum': openEnum,
+        unchecked,
         unknown,
         examples,
         'root-settings': rootSettings,

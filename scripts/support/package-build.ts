@@ -20,7 +20,18 @@ export async function buildPackage(root: string): Promise<string[]> {
   });
   // The package is "type": "module"; this makes the files below dist/cjs CommonJS.
   await writeFile(path.join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+  await shareWorkspace(dist);
   return [...esm, ...programs, ...cjs];
+}
+
+/**
+ * Of the interface that programs augment, there is one for both module systems: an augmentation in a CommonJS file holds
+ * for ES modules, and the other way round. Declarations of an ES module may refer to CommonJS, not vice versa.
+ */
+async function shareWorkspace(dist: string): Promise<void> {
+  const declaration = path.join('runtime', 'workspace.d.ts');
+  const text = "export type * from '../../cjs/runtime/workspace.js';\n//# sourceMappingURL=workspace.d.ts.map\n";
+  await writeFile(path.join(dist, 'esm', declaration), text);
 }
 
 function compile(root: string, settings: string, overrides: ts.CompilerOptions): string[] {

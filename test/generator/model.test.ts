@@ -96,6 +96,7 @@ describe('the API', () => {
         expect.objectContaining({ key: 'cursor', constantName: 'cursorPagination', sizeParameter: 'size' }),
         expect.objectContaining({ key: 'bare', constantName: 'barePagination', sizeParameter: undefined }),
       ],
+      ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
       schemaNames: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'],
       source: 'openapi/v2/openapi.yaml',
     });
@@ -154,23 +155,28 @@ describe('the query', () => {
     {
       what: 'an optional parameter',
       members: 'parameters: [{ name: q, in: query, schema: {} }],',
-      want: { typeName: 'DealListParams', required: false, jsonParameters: [] },
+      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: {} },
     },
     {
       what: 'a required parameter',
       members: 'parameters: [{ name: q, in: query, required: true, schema: {} }],',
-      want: { typeName: 'DealListParams', required: true, jsonParameters: [] },
+      want: { typeName: 'DealListParams', required: true, jsonParameters: [], idPrefixes: {} },
     },
     {
       what: 'a shared JSON parameter',
       members: "parameters: [{ $ref: '#/components/parameters/Filters' }],",
-      want: { typeName: 'DealListParams', required: false, jsonParameters: ['filters'] },
+      want: { typeName: 'DealListParams', required: false, jsonParameters: ['filters'], idPrefixes: {} },
+    },
+    {
+      what: 'an id',
+      members: "parameters: [{ name: deal, in: query, schema: { $ref: '#/components/schemas/DealId' } }],",
+      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: { deal: 'dl_' } },
     },
     {
       what: 'a parameter beside a body',
       members:
         "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
-      want: { typeName: 'DealListQuery', required: false, jsonParameters: [] },
+      want: { typeName: 'DealListQuery', required: false, jsonParameters: [], idPrefixes: {} },
     },
   ])('of $what', ({ members, want }) => {
     expect(operationOf(`${members} ${OK}`).query).toEqual(want);
@@ -188,6 +194,7 @@ describe('the query', () => {
       typeName: 'DealGetParams',
       required: false,
       jsonParameters: ['filters'],
+      idPrefixes: {},
     });
   });
 });

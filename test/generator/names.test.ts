@@ -158,6 +158,14 @@ describe('other names', () => {
   });
 
   test.each([
+    ['ClientId', 'client'],
+    ['PipelineStageId', 'pipeline stage'],
+    ['V2IdId', 'v2 id'],
+  ])('%s holds ids of a %s', (name, want) => {
+    expect(names.idKind(name)).toBe(want);
+  });
+
+  test.each([
     ['^clt_', 'clt_'],
     ['^cf_', 'cf_'],
     ['^QTN2_', 'QTN2_'],

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { generateAndWrite } from '../../generator/run.js';
 import { temporaryProject } from './support/project.js';
 import { expectedPlace, filesOf, problemsOf, type ProblemCase } from './support/problem-case.js';
+import { customFieldsCases } from './support/problem-cases-custom-fields.js';
 import { loadingCases } from './support/problem-cases-loading.js';
 import { operationCases } from './support/problem-cases-operation.js';
 import { namesCases } from './support/problem-cases-names.js';
@@ -26,6 +27,9 @@ describe('each fault gives one problem, with its place and what to write', () =>
   });
   describe('in an operation', () => {
     test.each(operationCases)('$code: $title', expectOneProblem);
+  });
+  describe('in what is said of custom fields', () => {
+    test.each(customFieldsCases)('$code: $title', expectOneProblem);
   });
   describe('among names', () => {
     test.each(namesCases)('$code: $title', expectOneProblem);

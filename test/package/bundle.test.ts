@@ -25,6 +25,21 @@ describe('a bundle', () => {
     expect(text).not.toMatch(/node:|types pull|types check|heffl\.workspace/);
   });
 
+  test('of a check of ids holds no client, and of `unchecked` next to nothing', async () => {
+    const checked = await bundle(
+      `import { asClientId } from 'heffl'; console.log(asClientId(location.hash));`,
+      project,
+    );
+    expect(checked).toContain('clt_');
+    expect(checked).not.toContain('x-api-key');
+    expect(gzipSize(checked)).toBeLessThanOrEqual(1_200);
+    const told = await bundle(`import { isDealId } from 'heffl/v1'; console.log(isDealId(location.hash));`, project);
+    expect(told).toContain('dl_');
+    expect(gzipSize(told)).toBeLessThanOrEqual(200);
+    const unchecked = await bundle(`import { unchecked } from 'heffl'; console.log(unchecked(1));`, project);
+    expect(gzipSize(unchecked)).toBeLessThanOrEqual(100);
+  });
+
   test('of a call through `connect` holds the routes of its own resource only', async () => {
     const text = await bundle(oneCall, project);
     expect(text).toContain('"/deals/{id}"');

@@ -20,7 +20,7 @@ export const secret = 'sk_live_7h1s/15&s3cr3t"+<9>';
 export type Handler = (request: Request, index: number) => Response | Promise<Response>;
 
 /** A connection whose requests are answered by a function, once and at once, and the requests that it was given. */
-export function connectTo(handler: Handler, options: ClientOptions = {}) {
+export function connectTo(handler: Handler, options: ClientOptions = {}, definition = api) {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init);
@@ -28,7 +28,7 @@ export function connectTo(handler: Handler, options: ClientOptions = {}) {
     return handler(request, requests.length - 1);
   };
   return {
-    connection: new Connection(api, { apiKey: secret, fetch, rateLimiter: false, retries: 0, ...options }),
+    connection: new Connection(definition, { apiKey: secret, fetch, rateLimiter: false, retries: 0, ...options }),
     requests,
   };
 }

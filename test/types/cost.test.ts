@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
-import { writeProgram, type Style } from './program.js';
+import { methodsOf, writeProgram, type Style } from './program.js';
 
 /** What the compiler has to work out, in instantiations: the same number on every machine. */
 const folder = path.join(inject('installed').project, 'cost');
@@ -32,6 +32,22 @@ describe('the types of the package', () => {
     expect(perCall.raw).toBeGreaterThan(100 * perCall.methods);
   });
 
+  test('cost little more with the file of a large workspace', async () => {
+    const { models } = await generate(projectRoot);
+    const api = models.find(({ client }) => client.className === 'Heffl')!;
+    const program = path.join(folder, 'every-method.ts');
+    await writeFile(program, writeProgram(api, methodsOf(api), 'methods'));
+    const workspace = path.join(folder, 'heffl.workspace.d.ts');
+    await writeFile(workspace, largeWorkspace);
+    const options = { ...settings, skipLibCheck: true };
+    const without = countInstantiations([program], options);
+    const more = countInstantiations([program, workspace], options) - without;
+    console.log(`Instantiations of a call of every method: ${without}, and ${more} more with ${fields * 5} fields.`);
+    expect(more).toBeGreaterThan(0);
+    // Four types of each entity are made of its fields once, however often they are used.
+    expect(more).toBeLessThanOrEqual(5 * fields * 5);
+  });
+
   test('cost little beyond what openapi-fetch and the DOM cost, where the libraries are checked too', async () => {
     const [base, all] = [path.join(folder, 'base.ts'), path.join(folder, 'all.ts')];
     await writeFile(base, librariesOnly);
@@ -46,7 +62,8 @@ describe('the types of the package', () => {
   test('cost little beyond what openapi-fetch costs, where the package is built', async () => {
     const source = path.join(projectRoot, 'generated/src');
     const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'));
-    const files = modules.map((file) => path.join(source, file));
+    // Programs are compiled apart, with the types of Node.
+    const files = modules.filter((file) => !file.startsWith('command')).map((file) => path.join(source, file));
     const base = path.join(folder, 'library.ts');
     await writeFile(base, libraryUsed);
     // With the declarations checked too, what our own code makes of the standard library would count as theirs.
@@ -71,6 +88,23 @@ const settings: ts.CompilerOptions = {
   types: [],
   noEmit: true,
 };
+
+/** Custom fields of each entity in a large workspace. */
+const fields = 200;
+
+const largeWorkspace = `import 'heffl';
+declare module 'heffl' {
+  interface Workspace {
+    customFields: {
+${['contacts', 'companies', 'deals', 'quotations', 'tasks'].map((name) => `${name}: { ${writeFields()} };`).join('\n')}
+    };
+  }
+}`;
+
+function writeFields(): string {
+  const types = ['string', 'number', `'High' | 'Low'`, `('a' | 'b')[]`];
+  return Array.from({ length: fields }, (_, index) => `cf_${index}?: ${types[index % 4]};`).join(' ');
+}
 
 const librariesOnly = `
 import type { Client } from 'openapi-fetch';

@@ -1,5 +1,6 @@
 /** Filters are an object, sent as one JSON string. Documented fields take values of their own type. */
-import type { DealFilters, DealStatus, FilterOperator, Heffl } from 'heffl';
+import type { DealFilters, DealStatus, FilterOperator, Heffl, OptionFilterOperator } from 'heffl';
+import { unchecked } from 'heffl';
 import { same } from './same.mjs';
 
 export async function filters(heffl: Heffl): Promise<void> {
@@ -18,13 +19,29 @@ export async function filters(heffl: Heffl): Promise<void> {
   await heffl.deals.list({ filters: '{"status":{"operator":"is","values":["ACTIVE"]}}' });
 }
 
-/** Fields that are not documented, custom fields among them, need no cast. */
-export const others: DealFilters = {
-  status: { operator: 'is', values: ['WON'] },
-  cf_priority: { operator: 'is_none_of', values: ['Low', 3, null] },
-  expectedCloseDate: { operator: 'before', values: ['2026-01-01'] },
-};
+/** What nobody has documented takes an explicit word, so that slips are seen: a field, an operator, a whole filter. */
+export async function undocumented(heffl: Heffl): Promise<void> {
+  // @ts-expect-error A slip, or a field that is not documented.
+  await heffl.deals.list({ filters: { ownerUserId: { operator: 'is', values: ['usr_abc123'] } } });
+  await heffl.deals.list({ filters: unchecked({ ownerUserId: { operator: 'is', values: ['usr_abc123'] } }) });
+  // Beside documented fields, which stay checked.
+  const owner = unchecked({ ownerUserId: { operator: 'is', values: ['usr_abc123'] } });
+  await heffl.deals.list({ filters: { status: { operator: 'is', values: ['WON'] }, ...owner } });
+  // @ts-expect-error Still no status.
+  await heffl.deals.list({ filters: { ...owner, status: { operator: 'is', values: ['OPEN'] } } });
 
+  // @ts-expect-error The status is a field of options, of which four operators are documented.
+  await heffl.deals.list({ filters: { status: { operator: 'contains', values: ['WON'] } } });
+  await heffl.deals.list({ filters: { status: unchecked({ operator: 'contains', values: ['WON'] }) } });
+  // @ts-expect-error Nothing is known of the filters of leads.
+  await heffl.leads.list({ filters: { stageId: { operator: 'is', values: ['lstg_abc123'] } } });
+  await heffl.leads.list({ filters: unchecked({ stageId: { operator: 'is', values: ['lstg_abc123'] } }) });
+  // The same word for the keys of an order, or any other list of values that is closed.
+  await heffl.deals.list({ orderBy: unchecked('updatedAt') });
+}
+
+/** Custom fields have their prefix. A workspace file makes them exact; see workspace/. */
+export const custom: DealFilters = { cf_created: { operator: 'before', values: ['2026-01-01'] } };
 // @ts-expect-error Still a condition: an operator and values.
 export const noCondition: DealFilters = { cf_priority: 100 };
 
@@ -36,9 +53,8 @@ export function build(statuses: DealStatus[]): DealFilters {
   return built;
 }
 
-/** The known operators are kept apart from `string`, so that an editor completes them. */
-type Known = Extract<FilterOperator, 'is' | 'is_not'>;
-export function operators(known: Known): void {
-  same<'is' | 'is_not'>()(known);
+/** The operators of options are a list. Those of other types are not documented, so any string compiles. */
+export function operators(known: OptionFilterOperator): void {
+  same<'is' | 'is_not' | 'is_any_of' | 'is_none_of'>()(known);
 }
 export const another: FilterOperator = 'contains';

@@ -1,6 +1,8 @@
 /** An id says by its prefix what it belongs to, and TypeScript reads it. */
 import type { ClientId, DealId, Heffl, TaskCreateParams } from 'heffl';
 import type { HefflV1 } from 'heffl/v1';
+import { asClientId, asPipelineId, isDealId } from 'heffl';
+import { asClientId as asClientIdOfV1 } from 'heffl/v1';
 import { same } from './same.mjs';
 
 export async function paths(heffl: Heffl, v1: HefflV1, unchecked: string): Promise<void> {
@@ -25,6 +27,18 @@ export async function bodies(heffl: Heffl, owner: DealId): Promise<void> {
   await heffl.deals.create({ ...deal, clientId: owner });
   // @ts-expect-error In lists too.
   await heffl.contacts.list({ filters: { stageId: { operator: 'is', values: ['dl_abc123'] } } });
+}
+
+/** Where ids come from elsewhere, look at them: `is…` tells, `as…` throws an ArgumentError that says what came. */
+export async function fromOutside(heffl: Heffl, text: string, parsed: unknown): Promise<void> {
+  if (isDealId(text)) await heffl.deals.get(text);
+  // @ts-expect-error It may be anything else.
+  else await heffl.deals.get(text);
+  await heffl.deals.create({ title: 'Engine', clientId: asClientId(parsed), pipelineId: asPipelineId(text) });
+  // @ts-expect-error A client's id.
+  await heffl.deals.get(asClientId(text));
+  same<ClientId>()(asClientId(text));
+  same<ClientId>()(asClientIdOfV1(text));
 }
 
 /** A task belongs to a project, a lead or a deal. */

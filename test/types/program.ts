@@ -23,6 +23,11 @@ export function writeProgram(api: ApiModel, count: number, style: Style): string
   return [`import type { ${names} } from '${api.client.package}';`, ...functions].join('\n');
 }
 
+/** How many methods the client has. */
+export function methodsOf(api: ApiModel): number {
+  return api.resources.flatMap((resource) => placesOf(resource, resource.propertyName)).length;
+}
+
 function placesOf(resource: Resource, owner: string): Place[] {
   return [
     ...resource.operations.map((operation) => ({ owner, operation })),

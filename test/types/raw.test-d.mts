@@ -29,8 +29,8 @@ export async function refused(heffl: Heffl): Promise<void> {
   await heffl.raw.PUT('/contacts', { body: { firstName: 'Ada' } });
 }
 
-/** What it gives is what the methods give. */
-export async function sameData(heffl: Heffl): Promise<Deal | undefined> {
+/** What it gives is what the methods give, but for lists of values that may grow: openapi-fetch spells out their texts. */
+export async function sameData(heffl: Heffl): Promise<Omit<Deal, 'status' | 'priority'> | undefined> {
   const { data } = await heffl.raw.GET('/deals/{id}', { params: { path: { id: 'dl_abc123' } } });
   return data;
 }

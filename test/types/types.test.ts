@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile, strict } from '../package/support/compile.js';
+import { compile, compilers, strict, type Settings } from '../package/support/compile.js';
 
 const folder = path.join(inject('installed').project, 'types');
 
@@ -15,20 +15,42 @@ const compilerOptions = {
   types: [],
 };
 
-/** The oldest compiler supported, the one the package is built with, and the newest. */
-const compilers = ['typescript-5.4', 'typescript', 'typescript-7.0'];
+/** Compilers for the lessons without a workspace: the oldest supported, the one the package is built with, the newest. */
+const few = ['typescript-5.4', 'typescript', 'typescript-7.0'];
 
 beforeAll(async () => {
-  await mkdir(folder);
-  const lessons = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.mts'));
-  await Promise.all(lessons.map((name) => cp(path.join(import.meta.dirname, name), path.join(folder, name))));
+  await copyLessons('.');
+  await copyLessons('workspace');
+  await copyLessons('loosened');
 });
 
+async function copyLessons(name: string): Promise<void> {
+  const source = path.join(import.meta.dirname, name);
+  await mkdir(path.join(folder, name), { recursive: true });
+  const lessons = (await readdir(source)).filter((file) => /\.(mts|d\.ts)$/.test(file));
+  await Promise.all(lessons.map((file) => cp(path.join(source, file), path.join(folder, name, file))));
+}
+
+/** Compiles the lessons of a folder. An error that is expected and does not come is an error too. */
+function compileLessons(compiler: string, lessons: string, settings: Settings): Promise<unknown> {
+  return compile(compiler, path.join(folder, lessons), { name: compiler, settings });
+}
+
 describe.concurrent('the types', () => {
-  test.each(compilers)('allow and refuse what the lessons in test/types/ say, for %s', async (compiler) => {
-    const config = { name: compiler, settings: { compilerOptions, include: ['*.test-d.mts'] } };
-    // An error that is expected and does not come is an error too.
-    expect(await compile(compiler, folder, config)).toEqual({ exitCode: 0, output: '' });
+  test.each(few)('allow and refuse what the lessons in test/types/ say, for %s', async (compiler) => {
+    const settings = { compilerOptions, include: ['*.test-d.mts'] };
+    expect(await compileLessons(compiler, '.', settings)).toEqual({ exitCode: 0, output: '' });
+  });
+
+  // Each lesson folder is a project of its own beside the others, one with a workspace file and one without.
+  test.each(compilers)('read the workspace file of their own project, for %s', async (compiler) => {
+    const settings = { compilerOptions, include: ['*.test-d.mts', '*.d.ts'] };
+    expect(await compileLessons(compiler, 'workspace', settings)).toEqual({ exitCode: 0, output: '' });
+  });
+
+  test.each(few)('are loosened where the workspace says so, for %s', async (compiler) => {
+    const settings = { compilerOptions, include: ['*.test-d.mts', '*.d.ts'] };
+    expect(await compileLessons(compiler, 'loosened', settings)).toEqual({ exitCode: 0, output: '' });
   });
 
   test('are seen to change: a lesson that no longer holds is reported', async () => {

@@ -1,4 +1,4 @@
-/** API v1 takes custom fields as `cf_` keys and gives them back in `customFields`, without the prefix. */
+/** API v1 takes custom fields as `cf_` keys and gives them back in `customFields`, with the prefix or without. */
 import type { Client as Person, HefflV1, Lead } from 'heffl/v1';
 import type { Heffl } from 'heffl';
 import { same } from './same.mjs';

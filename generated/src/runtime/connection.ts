@@ -57,6 +57,7 @@ export class Connection {
         clock,
         ...resolveCallLimits(options, defaultLimits, refuse),
         keyHeader: apiKey.header,
+        idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, redact),

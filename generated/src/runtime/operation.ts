@@ -7,7 +7,7 @@ export interface OperationRequest {
   /** Path template: `/deals/{id}`. */
   readonly path: string;
   readonly pathParameters?: Readonly<Record<string, string>> | undefined;
-  /** What a path parameter must begin with, by its name. */
+  /** What ids in the path and in the query must begin with, by name. */
   readonly idPrefixes?: Readonly<Record<string, string>> | undefined;
   readonly query?: object | undefined;
   /** Query parameters that are sent as one JSON string. */

@@ -2,6 +2,7 @@
 
 import { Connection } from '../runtime/index.js';
 import type { ApiDefinition, ClientOptions } from '../runtime/index.js';
+import { idKinds } from './ids.js';
 
 /** Heffl API v1 as the runtime sees it: address, key, errors, rate limit. */
 export const api: ApiDefinition = {
@@ -16,6 +17,7 @@ export const api: ApiDefinition = {
   logVariable: 'HEFFL_LOG',
   errorEnvelope: { code: 'code', message: 'message' },
   rateLimit: { limit: 60, windowSeconds: 60 },
+  idKinds,
 };
 
 /**

@@ -14,18 +14,20 @@ export { Invoices } from './resources/invoices.js';
 export { Pipelines } from './resources/pipelines.js';
 export type { PipelineListParams } from './resources/pipelines.js';
 export { Webhooks } from './resources/webhooks.js';
+export { isClientId, asClientId, isDealId, asDealId, isLeadId, asLeadId } from './ids.js';
 export type {
   BillingAddress,
   Client,
   ClientCreateParams,
+  ClientCustomFields,
   ClientEventPayload,
   ClientId,
   ClientList,
   ClientUpdateParams,
   CustomFieldValue,
-  CustomFields,
   Deal,
   DealCreateParams,
+  DealCustomFields,
   DealEventPayload,
   DealId,
   DealList,
@@ -38,12 +40,14 @@ export type {
   HasMore,
   Invoice,
   InvoiceCreateParams,
+  InvoiceCustomFields,
   InvoiceId,
   InvoiceLineItem,
   InvoiceLineItemInput,
   InvoiceLineViewType,
   Lead,
   LeadCreateParams,
+  LeadCustomFields,
   LeadEventPayload,
   LeadId,
   LeadList,

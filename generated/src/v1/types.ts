@@ -1,5 +1,14 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
+import type {
+  CreateFields,
+  FieldsOf,
+  FieldsOfEither,
+  HasCustomFields,
+  LooseId,
+  UpdateFields,
+  WrappedFields,
+} from '../runtime/index.js';
 export interface paths {
   '/clients': {
     parameters: {
@@ -856,11 +865,8 @@ export interface components {
       number: string;
       /** @description Display name. May be blank for a contact. */
       name: string;
-      /**
-       * @description Kind of client.
-       * @enum {string}
-       */
-      type: 'company' | 'contact';
+      /** @description Kind of client. */
+      type: 'company' | 'contact' | (string & {});
       /**
        * Format: date-time
        * @description When the client was created.
@@ -876,7 +882,7 @@ export interface components {
       phone?: string | null;
       /** @description Address of the website. */
       website?: string | null;
-      customFields?: components['schemas']['CustomFields'];
+      customFields?: components['schemas']['ClientCustomFields'];
     };
     /** @description What a new client is made of. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
     ClientCreateParams: {
@@ -914,8 +920,30 @@ export interface components {
        * @default 0
        */
       openingBalance?: number;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOfEither<'contacts', 'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Values of the custom fields of the client. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+    ClientCustomFields: HasCustomFields extends true
+      ? WrappedFields<
+          FieldsOfEither<'contacts', 'companies'>,
+          'cf_',
+          {
+            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        };
     /** @description A client as events carry it. Its members are known from the client inside a deal; that the client events carry the same is a guess. That example shows an id with `cl_`, all other pages have `clt_`. */
     ClientEventPayload: {
       id: components['schemas']['ClientId'];
@@ -927,12 +955,9 @@ export interface components {
       taxNumber?: string | null;
       /** @description Address of the website. */
       website?: string | null;
-      customFields?: components['schemas']['CustomFields'];
-      /**
-       * @description Kind of client.
-       * @enum {string}
-       */
-      type?: 'company' | 'contact';
+      customFields?: components['schemas']['ClientCustomFields'];
+      /** @description Kind of client. */
+      type?: 'company' | 'contact' | (string & {});
       /** @description Given name, for a contact. */
       firstName?: string | null;
       /** @description Family name, for a contact. */
@@ -943,7 +968,7 @@ export interface components {
       phone?: string | null;
     };
     /** @description Id of a client, be it a company or a contact person. */
-    ClientId: `clt_${string}`;
+    ClientId: `clt_${string}` | LooseId;
     /** @description A page of clients. */
     ClientList: {
       /** @description The clients of this page. */
@@ -981,14 +1006,18 @@ export interface components {
       taxNumber?: string | null;
       billingAddress?: components['schemas']['BillingAddress'];
       primaryContact?: components['schemas']['PrimaryContact'];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOfEither<'contacts', 'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
     CustomFieldValue: unknown;
-    /** @description Values of the custom fields of a record. Whether the keys keep the `cf_` with which they are sent is unknown. */
-    CustomFields: {
-      [key: string]: components['schemas']['CustomFieldValue'];
-    };
     /** @description A sales opportunity. */
     Deal: {
       id: components['schemas']['DealId'];
@@ -1022,7 +1051,7 @@ export interface components {
       sourceId?: components['schemas']['SourceId'] | null;
       /** @description The lead the deal was made from, or null. */
       leadId?: components['schemas']['LeadId'] | null;
-      customFields?: components['schemas']['CustomFields'];
+      customFields?: components['schemas']['DealCustomFields'];
     };
     /** @description What a new deal is made of. */
     DealCreateParams: {
@@ -1045,8 +1074,30 @@ export interface components {
        * @enum {string}
        */
       priority?: 'LOW' | 'MEDIUM' | 'HIGH';
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Values of the custom fields of the deal. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+    DealCustomFields: HasCustomFields extends true
+      ? WrappedFields<
+          FieldsOf<'deals'>,
+          'cf_',
+          {
+            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        };
     /** @description A deal as events carry it. The example is cut at its end; owner and custom fields may follow. */
     DealEventPayload: {
       id: components['schemas']['DealId'];
@@ -1086,7 +1137,7 @@ export interface components {
       leadName?: string | null;
     };
     /** @description Id of a deal. */
-    DealId: `dl_${string}`;
+    DealId: `dl_${string}` | LooseId;
     /** @description A page of deals. */
     DealList: {
       /** @description The deals of this page. */
@@ -1117,8 +1168,16 @@ export interface components {
        * @description When the deal is expected to close.
        */
       expectedCloseDate?: string;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description How a discount is given. The app also has percentages; how the API spells that is unknown. */
     DiscountType: 'fixed' | (string & {});
     /** @description Id of a document template. Its prefix in v1 is unknown. */
@@ -1215,7 +1274,7 @@ export interface components {
       notes?: string | null;
       /** @description The sales person, or null. A number here, although a create takes a string. */
       salesPersonId?: number | null;
-      customFields?: components['schemas']['CustomFields'];
+      customFields?: components['schemas']['InvoiceCustomFields'];
     };
     /** @description What a new invoice is made of. */
     InvoiceCreateParams: {
@@ -1255,8 +1314,30 @@ export interface components {
       templateId?: components['schemas']['DocumentTemplateId'] | null;
       /** @description The tags of the invoice. */
       tags?: number[];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'invoices'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Values of the custom fields of the invoice. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+    InvoiceCustomFields: HasCustomFields extends true
+      ? WrappedFields<
+          FieldsOf<'invoices'>,
+          'cf_',
+          {
+            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        };
     /** @description Id of an invoice. Its prefix is unknown. */
     InvoiceId: string;
     /** @description A line of an invoice. Known from a sample only, so that no member is sure to be there. */
@@ -1342,7 +1423,7 @@ export interface components {
       /** @description Label of the current stage. */
       stage?: string | null;
       /** @description Values of the custom fields, or null. */
-      customFields?: components['schemas']['CustomFields'] | null;
+      customFields?: components['schemas']['LeadCustomFields'] | null;
     };
     /** @description What a new lead is made of. Put together from an example, the update page and public code. Settings of the workspace may make the mobile number or the source mandatory, or refuse duplicates. */
     LeadCreateParams: {
@@ -1369,8 +1450,30 @@ export interface components {
       stageId?: components['schemas']['LeadStageId'];
       /** @description Tags of the lead. Seen in one piece of public code only. */
       tags?: unknown[];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'leads'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Values of the custom fields of the lead. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+    LeadCustomFields: HasCustomFields extends true
+      ? WrappedFields<
+          FieldsOf<'leads'>,
+          'cf_',
+          {
+            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        };
     /** @description A lead as events carry it. */
     LeadEventPayload: {
       id: components['schemas']['LeadId'];
@@ -1401,14 +1504,14 @@ export interface components {
       stage?: string | null;
       /** @description Number of the stage. It is not the string id of the REST operations. */
       stageId?: number | null;
-      customFields?: components['schemas']['CustomFields'];
+      customFields?: components['schemas']['LeadCustomFields'];
       /** @description Number of the user who owns the lead. */
       ownerId?: number | null;
       /** @description Name of the user who owns the lead. */
       ownerName?: string | null;
     };
     /** @description Id of a lead. */
-    LeadId: `ld_${string}`;
+    LeadId: `ld_${string}` | LooseId;
     /** @description A page of leads. */
     LeadList: {
       /** @description The leads of this page. */
@@ -1473,8 +1576,16 @@ export interface components {
       value?: number;
       /** @description Address of the website. Its type is unknown; null is accepted. */
       website?: unknown;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'leads'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Send it as `cursor` to get the next page. Null on the last page. */
     NextCursor: string | null;
     /** @description A deal pipeline. The display name is in `name`, else in `label`, else in `title`. */
@@ -1925,14 +2036,15 @@ export interface components {
 export type BillingAddress = components['schemas']['BillingAddress'];
 export type Client = components['schemas']['Client'];
 export type ClientCreateParams = components['schemas']['ClientCreateParams'];
+export type ClientCustomFields = components['schemas']['ClientCustomFields'];
 export type ClientEventPayload = components['schemas']['ClientEventPayload'];
 export type ClientId = components['schemas']['ClientId'];
 export type ClientList = components['schemas']['ClientList'];
 export type ClientUpdateParams = components['schemas']['ClientUpdateParams'];
 export type CustomFieldValue = components['schemas']['CustomFieldValue'];
-export type CustomFields = components['schemas']['CustomFields'];
 export type Deal = components['schemas']['Deal'];
 export type DealCreateParams = components['schemas']['DealCreateParams'];
+export type DealCustomFields = components['schemas']['DealCustomFields'];
 export type DealEventPayload = components['schemas']['DealEventPayload'];
 export type DealId = components['schemas']['DealId'];
 export type DealList = components['schemas']['DealList'];
@@ -1945,12 +2057,14 @@ export type EventTimestamp = components['schemas']['EventTimestamp'];
 export type HasMore = components['schemas']['HasMore'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceCreateParams = components['schemas']['InvoiceCreateParams'];
+export type InvoiceCustomFields = components['schemas']['InvoiceCustomFields'];
 export type InvoiceId = components['schemas']['InvoiceId'];
 export type InvoiceLineItem = components['schemas']['InvoiceLineItem'];
 export type InvoiceLineItemInput = components['schemas']['InvoiceLineItemInput'];
 export type InvoiceLineViewType = components['schemas']['InvoiceLineViewType'];
 export type Lead = components['schemas']['Lead'];
 export type LeadCreateParams = components['schemas']['LeadCreateParams'];
+export type LeadCustomFields = components['schemas']['LeadCustomFields'];
 export type LeadEventPayload = components['schemas']['LeadEventPayload'];
 export type LeadId = components['schemas']['LeadId'];
 export type LeadList = components['schemas']['LeadList'];

@@ -1,5 +1,15 @@
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
+import type {
+  AnswerFields,
+  CreateFields,
+  FieldKeys,
+  FieldsOf,
+  FilterFields,
+  HasCustomFields,
+  LooseId,
+  UpdateFields,
+} from '../runtime/index.js';
 export interface paths {
   '/contacts': {
     parameters: {
@@ -646,12 +656,12 @@ export interface components {
     };
     /** @description A condition on the contact or company. */
     ClientFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Contacts and companies to compare with. */
       values: components['schemas']['ClientId'][];
     };
     /** @description Id of a contact or a company. */
-    ClientId: `clt_${string}`;
+    ClientId: `clt_${string}` | LooseId;
     /** @description A lifecycle stage of contacts and companies. It has a label, which contacts show as `stageName`; the name of that member and all others are unknown. */
     ClientStage: {
       id: components['schemas']['ClientStageId'];
@@ -660,12 +670,12 @@ export interface components {
     };
     /** @description A condition on the client stage. */
     ClientStageFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Client stages to compare with. */
       values: components['schemas']['ClientStageId'][];
     };
     /** @description Id of a client stage, the lifecycle stage of a contact or a company. */
-    ClientStageId: `cs_${string}`;
+    ClientStageId: `cs_${string}` | LooseId;
     /** @description A list of client stages. */
     ClientStageList: {
       /** @description The client stages. */
@@ -685,11 +695,8 @@ export interface components {
       showJobAmountToWorker: boolean;
       /** @description Whether the client portal is open to this company. */
       isClientPortalEnabled: boolean;
-      /**
-       * @description Kind of client. Always `company` here.
-       * @enum {string}
-       */
-      type: 'contact' | 'company';
+      /** @description Kind of client. Always `company` here. */
+      type: 'contact' | 'company' | (string & {});
       /** @description E-mail address. */
       email?: string | null;
       /** @description Phone number with country code. */
@@ -726,8 +733,16 @@ export interface components {
        * @description When the company was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new company is made of. */
     CompanyCreateParams: {
       /** @description Name of the company. */
@@ -771,18 +786,32 @@ export interface components {
       sourceId?: components['schemas']['SourceId'];
       billingAddress?: components['schemas']['BillingAddress'];
       primaryContact?: components['schemas']['PrimaryContactInput'];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
-    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. */
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     CompanyFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
-      [key: string]:
-        | components['schemas']['Filter']
-        | components['schemas']['ClientStageFilter']
-        | components['schemas']['LeadStageFilter']
-        | undefined;
-    };
+    } & (HasCustomFields extends true
+      ? FilterFields<
+          FieldsOf<'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+          },
+          components['schemas']['OptionFilter'],
+          components['schemas']['Filter']
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+        });
     /** @description A page of companies. */
     CompanyList: {
       /** @description The companies of this page. */
@@ -835,8 +864,16 @@ export interface components {
       billingAddress?: components['schemas']['BillingAddress'];
       /** @description The main contact person. It is changed when there is one and created when there is none. */
       primaryContact?: components['schemas']['PrimaryContactInput'];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'companies'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description A person. */
     Contact: {
       id: components['schemas']['ClientId'];
@@ -852,11 +889,8 @@ export interface components {
       showJobAmountToWorker: boolean;
       /** @description Whether the client portal is open to this contact. */
       isClientPortalEnabled: boolean;
-      /**
-       * @description Kind of client. Always `contact` here.
-       * @enum {string}
-       */
-      type: 'contact' | 'company';
+      /** @description Kind of client. Always `contact` here. */
+      type: 'contact' | 'company' | (string & {});
       /** @description Family name. */
       lastName?: string | null;
       /** @description E-mail address. */
@@ -915,8 +949,16 @@ export interface components {
        * @description When the contact was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'contacts'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new contact is made of. */
     ContactCreateParams: {
       /** @description Given name. */
@@ -944,18 +986,32 @@ export interface components {
       /** @description Where the contact came from. Answers call it `crmSourceId`. */
       sourceId?: components['schemas']['SourceId'];
       billingAddress?: components['schemas']['BillingAddress'];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
-    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. */
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'contacts'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     ContactFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
-      [key: string]:
-        | components['schemas']['Filter']
-        | components['schemas']['ClientStageFilter']
-        | components['schemas']['LeadStageFilter']
-        | undefined;
-    };
+    } & (HasCustomFields extends true
+      ? FilterFields<
+          FieldsOf<'contacts'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+          },
+          components['schemas']['OptionFilter'],
+          components['schemas']['Filter']
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+        });
     /** @description A page of contacts. */
     ContactList: {
       /** @description The contacts of this page. */
@@ -992,8 +1048,16 @@ export interface components {
       /** @description Where the contact came from. Answers call it `crmSourceId`. */
       sourceId?: components['schemas']['SourceId'] | null;
       billingAddress?: components['schemas']['BillingAddress'];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'contacts'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
     CustomField: {
       key: components['schemas']['CustomFieldKey'];
@@ -1033,9 +1097,9 @@ export interface components {
        */
       expectedCloseDate?: string | null;
       /** @description Where the deal stands. */
-      status?: components['schemas']['DealStatus'] | null;
+      status?: (components['schemas']['DealStatus'] | (string & {})) | null;
       /** @description Priority. */
-      priority?: components['schemas']['DealPriority'] | null;
+      priority?: (components['schemas']['DealPriority'] | (string & {})) | null;
       /** @description The pipeline. */
       pipelineId?: components['schemas']['PipelineId'] | null;
       /** @description The stage within the pipeline. */
@@ -1066,8 +1130,16 @@ export interface components {
        * @description When the deal was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
     DealCreateParams: {
       /** @description Title. */
@@ -1105,24 +1177,36 @@ export interface components {
       tags?: components['schemas']['TagId'][];
       /** @description The lines. */
       products?: components['schemas']['DealProductInput'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
-    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. */
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     DealFilters: {
       status?: components['schemas']['DealStatusFilter'];
       pipelineId?: components['schemas']['PipelineFilter'];
       stageId?: components['schemas']['PipelineStageFilter'];
       clientId?: components['schemas']['ClientFilter'];
-      [key: string]:
-        | components['schemas']['Filter']
-        | components['schemas']['DealStatusFilter']
-        | components['schemas']['PipelineFilter']
-        | components['schemas']['PipelineStageFilter']
-        | components['schemas']['ClientFilter']
-        | undefined;
-    };
+    } & (HasCustomFields extends true
+      ? FilterFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+          },
+          components['schemas']['OptionFilter'],
+          components['schemas']['Filter']
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+        });
     /** @description Id of a deal. */
-    DealId: `dl_${string}`;
+    DealId: `dl_${string}` | LooseId;
     /** @description A page of deals. */
     DealList: {
       /** @description The deals of this page. */
@@ -1158,7 +1242,7 @@ export interface components {
     DealStatus: 'ACTIVE' | 'WON' | 'LOST';
     /** @description A condition on the status of a deal. */
     DealStatusFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Statuses to compare with. */
       values: components['schemas']['DealStatus'][];
     };
@@ -1200,8 +1284,16 @@ export interface components {
       tags?: components['schemas']['TagId'][];
       /** @description The lines. Whether they replace all earlier lines is not documented. */
       products?: components['schemas']['DealProductInput'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'deals'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Layout and settings of a kind of document, such as a quotation. */
     DocumentTemplate: {
       id: components['schemas']['TemplateId'];
@@ -1271,7 +1363,7 @@ export interface components {
       /** @description What is wrong, for people. */
       message: string;
     };
-    /** @description A condition on a field that nobody has documented. */
+    /** @description A condition on a field of another type. */
     Filter: {
       operator: components['schemas']['FilterOperator'];
       /** @description Values to compare with. */
@@ -1285,12 +1377,10 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. */
-    LeadFilters: {
-      [key: string]: components['schemas']['Filter'];
-    };
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. What is not listed here goes through `unchecked(…)`. */
+    LeadFilters: Record<string, never>;
     /** @description Id of a lead. */
-    LeadId: `ld_${string}`;
+    LeadId: `ld_${string}` | LooseId;
     /** @description A page of leads. */
     LeadList: {
       /** @description The leads of this page. */
@@ -1319,18 +1409,29 @@ export interface components {
     };
     /** @description A condition on the lead stage. */
     LeadStageFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Lead stages to compare with. */
       values: components['schemas']['LeadStageId'][];
     };
     /** @description Id of a lead stage. */
-    LeadStageId: `lstg_${string}`;
+    LeadStageId: `lstg_${string}` | LooseId;
     /** @description A list of lead stages. */
     LeadStageList: {
       /** @description The lead stages. */
       data: components['schemas']['LeadStage'][];
       meta?: components['schemas']['PageMeta'];
     };
+    /** @description A condition on a field of options. */
+    OptionFilter: {
+      operator: components['schemas']['OptionFilterOperator'];
+      /** @description Options to compare with. */
+      values: unknown[];
+    };
+    /**
+     * @description How `values` are compared, for a field of options. Others may exist. What is not listed here goes through `unchecked(…)`.
+     * @enum {string}
+     */
+    OptionFilterOperator: 'is' | 'is_not' | 'is_any_of' | 'is_none_of';
     /** @description Where this page stands in the list. */
     PageMeta: {
       /** @description Whether another page follows. */
@@ -1362,12 +1463,12 @@ export interface components {
     };
     /** @description A condition on the deal pipeline. */
     PipelineFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Deal pipelines to compare with. */
       values: components['schemas']['PipelineId'][];
     };
     /** @description Id of a deal pipeline. */
-    PipelineId: `dpl_${string}`;
+    PipelineId: `dpl_${string}` | LooseId;
     /** @description A list of deal pipelines. */
     PipelineList: {
       /** @description The pipelines. */
@@ -1383,7 +1484,7 @@ export interface components {
       position: number;
       /** @description Chance of winning, in percent. */
       probability: number;
-      type: components['schemas']['PipelineStageType'];
+      type: components['schemas']['PipelineStageType'] | (string & {});
     };
     /** @description What a new stage is made of. */
     PipelineStageCreateParams: {
@@ -1406,12 +1507,12 @@ export interface components {
     };
     /** @description A condition on the stage of a deal pipeline. */
     PipelineStageFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Stages to compare with. */
       values: components['schemas']['PipelineStageId'][];
     };
     /** @description Id of a stage of a deal pipeline. */
-    PipelineStageId: `dps_${string}`;
+    PipelineStageId: `dps_${string}` | LooseId;
     /**
      * @description What a stage means. A deal that enters a WON or LOST stage takes that status.
      * @enum {string}
@@ -1488,10 +1589,18 @@ export interface components {
       buyPrice?: number | null;
       /** @description Whether the product is in use. */
       isActive?: boolean;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'products'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Id of a product. */
-    ProductId: `prd_${string}`;
+    ProductId: `prd_${string}` | LooseId;
     /** @description A list of products. */
     ProductList: {
       /** @description The products. */
@@ -1518,8 +1627,16 @@ export interface components {
       buyPrice?: number | null;
       /** @description Whether the product is in use. */
       isActive?: boolean;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'products'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description A piece of work for a client. */
     Project: {
       /** @description Id of the project. It is always there, yet documented as nullable. */
@@ -1529,9 +1646,9 @@ export interface components {
       /** @description Title. */
       title: string;
       /** @description Where the project stands. */
-      status?: components['schemas']['ProjectStatus'] | null;
+      status?: (components['schemas']['ProjectStatus'] | (string & {})) | null;
       /** @description How the project is billed. */
-      type?: components['schemas']['ProjectType'] | null;
+      type?: (components['schemas']['ProjectType'] | (string & {})) | null;
       /**
        * Format: date-time
        * @description When the project starts.
@@ -1572,8 +1689,16 @@ export interface components {
        * @description When the project was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'projects'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
     ProjectCreateParams: {
       /** @description Title. */
@@ -1610,10 +1735,18 @@ export interface components {
       assignees?: components['schemas']['UserId'][];
       /** @description The tags. */
       tags?: components['schemas']['TagId'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'projects'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Id of a project. */
-    ProjectId: `prj_${string}`;
+    ProjectId: `prj_${string}` | LooseId;
     /** @description A page of projects. */
     ProjectList: {
       /** @description The projects of this page. */
@@ -1621,9 +1754,9 @@ export interface components {
       meta: components['schemas']['PageMeta'];
     };
     /** @description Id of a project pipeline. It is not a deal pipeline. */
-    ProjectPipelineId: `ppl_${string}`;
+    ProjectPipelineId: `ppl_${string}` | LooseId;
     /** @description Id of a stage of a project pipeline. */
-    ProjectStageId: `pps_${string}`;
+    ProjectStageId: `pps_${string}` | LooseId;
     /**
      * @description Where a project stands.
      * @enum {string}
@@ -1671,8 +1804,16 @@ export interface components {
       assignees?: components['schemas']['UserId'][];
       /** @description The tags. Answers do not show them. */
       tags?: components['schemas']['TagId'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'projects'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description An offer to a client, with its totals and, when it is read alone, its lines. */
     Quotation: {
       id: components['schemas']['QuotationId'];
@@ -1683,7 +1824,7 @@ export interface components {
        * @description Date of the quotation.
        */
       date: string;
-      status: components['schemas']['QuotationStatus'];
+      status: components['schemas']['QuotationStatus'] | (string & {});
       /** @description Three-letter ISO 4217 currency code. */
       currency: string;
       /**
@@ -1743,8 +1884,16 @@ export interface components {
        * @description When the quotation was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'quotations'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
     QuotationCreateParams: {
       /** @description The contact or company that gets the offer. */
@@ -1790,14 +1939,31 @@ export interface components {
       conversionRate?: number;
       /** @description The tags. Answers call them `tagIds`. */
       tags?: components['schemas']['TagId'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. */
-    QuotationFilters: {
-      [key: string]: components['schemas']['Filter'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'quotations'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    QuotationFilters: HasCustomFields extends true
+      ? FilterFields<
+          FieldsOf<'quotations'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+          },
+          components['schemas']['OptionFilter'],
+          components['schemas']['Filter']
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+        };
     /** @description Id of a quotation. */
-    QuotationId: `qtn_${string}`;
+    QuotationId: `qtn_${string}` | LooseId;
     /** @description A line of a quotation, as answered. Writes call the list `quotationProducts`. */
     QuotationLineItem: {
       /** @description Text of the line. */
@@ -1888,8 +2054,16 @@ export interface components {
       conversionRate?: number;
       /** @description The tags. Answers call them `tagIds`. */
       tags?: components['schemas']['TagId'][];
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'quotations'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description A CRM source, where a client or a deal came from. It has a name, which contacts show as `sourceName`; the name of that member and all others are unknown. */
     Source: {
       id: components['schemas']['SourceId'];
@@ -1897,7 +2071,7 @@ export interface components {
       [key: string]: unknown;
     };
     /** @description Id of a CRM source. */
-    SourceId: `src_${string}`;
+    SourceId: `src_${string}` | LooseId;
     /** @description A list of CRM sources. */
     SourceList: {
       /** @description The sources. */
@@ -1911,7 +2085,7 @@ export interface components {
       name: string;
       /** @description Colour as a hexadecimal code. */
       color: string;
-      type: components['schemas']['TagType'];
+      type: components['schemas']['TagType'] | (string & {});
       /** @description Icon. */
       icon?: string | null;
     };
@@ -1926,7 +2100,7 @@ export interface components {
       icon?: string | null;
     };
     /** @description Id of a tag. */
-    TagId: `tag_${string}`;
+    TagId: `tag_${string}` | LooseId;
     /** @description A list of tags. */
     TagList: {
       /** @description The tags. */
@@ -1958,8 +2132,8 @@ export interface components {
       number: string;
       /** @description Title. */
       title: string;
-      status: components['schemas']['TaskStatus'];
-      type: components['schemas']['TaskType'];
+      status: components['schemas']['TaskStatus'] | (string & {});
+      type: components['schemas']['TaskType'] | (string & {});
       /** @description Whether a time is shown with the due date. */
       showTime: boolean;
       /** @description The users who do the task. */
@@ -1969,7 +2143,7 @@ export interface components {
       /** @description Free text. */
       description?: string | null;
       /** @description Priority. */
-      priority?: components['schemas']['TaskPriority'] | null;
+      priority?: (components['schemas']['TaskPriority'] | (string & {})) | null;
       /**
        * Format: date-time
        * @description When the task is due.
@@ -1988,7 +2162,7 @@ export interface components {
        */
       completedOn?: string | null;
       /** @description Kind of record that the task is linked to. */
-      entity?: components['schemas']['TaskEntity'] | null;
+      entity?: (components['schemas']['TaskEntity'] | (string & {})) | null;
       /** @description The record that the task is linked to. */
       entityId?: components['schemas']['TaskEntityId'] | null;
       /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
@@ -2015,8 +2189,16 @@ export interface components {
        * @description When the task was last changed.
        */
       updatedAt?: string | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? AnswerFields<
+          FieldsOf<'tasks'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description What a new task is made of. */
     TaskCreateParams: {
       /** @description Title. */
@@ -2051,8 +2233,16 @@ export interface components {
       entity?: components['schemas']['TaskEntity'];
       /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
       entityId?: components['schemas']['TaskEntityId'] | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? CreateFields<
+          FieldsOf<'tasks'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /**
      * @description Kind of record that a task is linked to.
      * @enum {string}
@@ -2063,22 +2253,26 @@ export interface components {
       | components['schemas']['ProjectId']
       | components['schemas']['LeadId']
       | components['schemas']['DealId'];
-    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. */
+    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     TaskFilters: {
       status?: components['schemas']['TaskStatusFilter'];
       type?: components['schemas']['TaskTypeFilter'];
       priority?: components['schemas']['TaskPriorityFilter'];
       assigneeIds?: components['schemas']['UserFilter'];
-      [key: string]:
-        | components['schemas']['Filter']
-        | components['schemas']['TaskStatusFilter']
-        | components['schemas']['TaskTypeFilter']
-        | components['schemas']['TaskPriorityFilter']
-        | components['schemas']['UserFilter']
-        | undefined;
-    };
+    } & (HasCustomFields extends true
+      ? FilterFields<
+          FieldsOf<'tasks'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+          },
+          components['schemas']['OptionFilter'],
+          components['schemas']['Filter']
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
+        });
     /** @description Id of a task. */
-    TaskId: `tsk_${string}`;
+    TaskId: `tsk_${string}` | LooseId;
     /** @description A page of tasks. */
     TaskList: {
       /** @description The tasks of this page. */
@@ -2092,7 +2286,7 @@ export interface components {
     TaskPriority: 'LOW' | 'MEDIUM' | 'HIGH';
     /** @description A condition on the priority of a task. */
     TaskPriorityFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Priorities to compare with. */
       values: components['schemas']['TaskPriority'][];
     };
@@ -2103,7 +2297,7 @@ export interface components {
     TaskStatus: 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED';
     /** @description A condition on the status of a task. */
     TaskStatusFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Statuses to compare with. */
       values: components['schemas']['TaskStatus'][];
     };
@@ -2114,7 +2308,7 @@ export interface components {
     TaskType: 'call' | 'todo' | 'meeting';
     /** @description A condition on the type of a task. */
     TaskTypeFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Types to compare with. */
       values: components['schemas']['TaskType'][];
     };
@@ -2151,12 +2345,20 @@ export interface components {
       entity?: components['schemas']['TaskEntity'];
       /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
       entityId?: components['schemas']['TaskEntityId'] | null;
-      [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-    };
+    } & (HasCustomFields extends true
+      ? UpdateFields<
+          FieldsOf<'tasks'>,
+          {
+            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          }
+        >
+      : {
+          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+        });
     /** @description Id of a tax rate. No operation that lists tax rates is known. */
-    TaxRateId: `txr_${string}`;
+    TaxRateId: `txr_${string}` | LooseId;
     /** @description Id of a document template. */
-    TemplateId: `tpl_${string}`;
+    TemplateId: `tpl_${string}` | LooseId;
     /** @description A user of the team. Members other than the id exist but are unknown. */
     User: {
       id: components['schemas']['UserId'];
@@ -2165,12 +2367,12 @@ export interface components {
     };
     /** @description A condition on team users. */
     UserFilter: {
-      operator: components['schemas']['FilterOperator'];
+      operator: components['schemas']['OptionFilterOperator'];
       /** @description Users to compare with. */
       values: components['schemas']['UserId'][];
     };
     /** @description Id of a team user. */
-    UserId: `usr_${string}`;
+    UserId: `usr_${string}` | LooseId;
     /** @description A list of users. */
     UserList: {
       /** @description The users. */
@@ -2381,6 +2583,8 @@ export type LeadStageCreateParams = components['schemas']['LeadStageCreateParams
 export type LeadStageFilter = components['schemas']['LeadStageFilter'];
 export type LeadStageId = components['schemas']['LeadStageId'];
 export type LeadStageList = components['schemas']['LeadStageList'];
+export type OptionFilter = components['schemas']['OptionFilter'];
+export type OptionFilterOperator = components['schemas']['OptionFilterOperator'];
 export type PageMeta = components['schemas']['PageMeta'];
 export type Pipeline = components['schemas']['Pipeline'];
 export type PipelineCreateParams = components['schemas']['PipelineCreateParams'];
@@ -2481,7 +2685,11 @@ export interface operations {
          */
         search?: string;
         /** @description Field to order by. Further values are unknown. Default: "createdAt". */
-        orderBy?: 'createdAt' | 'name' | (string & {});
+        orderBy?:
+          | 'createdAt'
+          | 'name'
+          | (HasCustomFields extends true ? FieldKeys<FieldsOf<'contacts'>> : never)
+          | (string & {});
         /** @description Direction of the order. Default: "desc". */
         orderDir?: components['parameters']['orderDir'];
         /** @description Conditions by field, sent as one JSON string. */
@@ -2717,7 +2925,11 @@ export interface operations {
          */
         search?: string;
         /** @description Field to order by. The values are those known of contacts; further ones are unknown. Default: "createdAt". */
-        orderBy?: 'createdAt' | 'name' | (string & {});
+        orderBy?:
+          | 'createdAt'
+          | 'name'
+          | (HasCustomFields extends true ? FieldKeys<FieldsOf<'companies'>> : never)
+          | (string & {});
         /** @description Direction of the order. Default: "desc". */
         orderDir?: components['parameters']['orderDir'];
         /** @description Conditions by field, sent as one JSON string. */
@@ -3586,7 +3798,7 @@ export interface operations {
          */
         search?: string;
         /** @description Field to order by. Further values are unknown. Default: "createdAt". */
-        orderBy?: 'createdAt' | (string & {});
+        orderBy?: 'createdAt' | (HasCustomFields extends true ? FieldKeys<FieldsOf<'tasks'>> : never) | (string & {});
         /** @description Direction of the order. Default: "desc". */
         orderDir?: components['parameters']['orderDir'];
         /** @description Conditions by field, sent as one JSON string. */

@@ -53,12 +53,23 @@ components:
 });
 
 const customFields = cases('custom-fields', {
-  'accepts the pattern together with the entity': {
+  'accepts the pattern together with whose fields they are and what for': {
     text: schemas(`
-Contact: { type: object, x-custom-fields: contacts, patternProperties: { ^cf_: {} } }`),
+Contact: { type: object, x-custom-fields: { entity: contacts, use: answer }, patternProperties: { ^cf_: {} } }
+Client: { type: object, x-custom-fields: { entity: [contacts, companies], use: update }, patternProperties: { ^cf_: {} } }
+Wrapped:
+  type: object
+  x-custom-fields: { entity: deals, use: wrapped }
+  patternProperties: { ^cf_: {} }
+  additionalProperties: {}
+Filters:
+  type: object
+  x-custom-fields: { entity: deals, use: filter }
+  patternProperties: { ^cf_: { anyOf: [{ type: object }, { type: object }] } }
+Order: { type: string, x-extensible-enum: [name], x-custom-fields: { entity: deals, use: key } }`),
     problems: [],
   },
-  'refuses one without the other, other patterns and an entity that is no name': {
+  'refuses one without the other, and other patterns': {
     text: schemas(`
 Pattern:
   type: object
@@ -66,18 +77,63 @@ Pattern:
     ^cf_: {}
 Entity:
   type: object
-  x-custom-fields: contacts # <-
+  x-custom-fields: { entity: contacts, use: answer } # <-
 Other:
   type: object
-  x-custom-fields: Contact fields # <-
+  x-custom-fields: { entity: contacts, use: answer }
   patternProperties:
     ^cf_: {}
     ^x_: {} # <-`),
     problems: [
-      '`Pattern` has custom fields but does not say whose. Write `x-custom-fields: contacts`, for example.',
+      '`Pattern` has custom fields but does not say whose and what for. Write `x-custom-fields: { entity: contacts, use: answer }`, for example.',
       "`Entity` names the entity of its custom fields but does not allow them. Write `patternProperties: { '^cf_': { $ref: common.yaml#/CustomFieldValue } }`.",
-      '`x-custom-fields` of `Other` must be the name of the entity in camelCase, for example `contacts`.',
       '`Other` has the key pattern `^x_`. The only one in use is `^cf_`, for custom fields.',
+    ],
+  },
+  'refuses a setting that says too little or too much': {
+    text: schemas(`
+Text: { type: object, x-custom-fields: contacts, patternProperties: { ^cf_: {} } } # <-
+Member: { type: object, x-custom-fields: { entity: deals, use: answer, of: x }, patternProperties: { ^cf_: {} } } # <-
+Name: { type: object, x-custom-fields: { entity: Deal fields, use: answer }, patternProperties: { ^cf_: {} } } # <-
+Three: { type: object, x-custom-fields: { entity: [a, b, c], use: answer }, patternProperties: { ^cf_: {} } } # <-
+Use: { type: object, x-custom-fields: { entity: deals, use: read }, patternProperties: { ^cf_: {} } } # <-`),
+    problems: [
+      '`x-custom-fields` of `Text` must be an object: `{ entity: contacts, use: answer }`, for example.',
+      '`x-custom-fields` of `Member` has no member `of`. It is `{ entity, use }`.',
+      '`x-custom-fields` of `Name` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',
+      '`x-custom-fields` of `Three` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',
+      '`x-custom-fields` of `Use` needs a `use`, one of answer, create, update, wrapped, filter, key.',
+    ],
+  },
+  'refuses a use without what it needs': {
+    text: schemas(`
+Wrapped: { type: object, x-custom-fields: { entity: deals, use: wrapped }, patternProperties: { ^cf_: {} } } # <-
+Filters: { type: object, x-custom-fields: { entity: deals, use: filter }, patternProperties: { ^cf_: {} } } # <-
+Order: { type: string, enum: [name], x-custom-fields: { entity: deals, use: key } } # <-`),
+    problems: [
+      '`Wrapped` wraps custom fields whose keys may have lost their prefix. Write `additionalProperties` for those.',
+      "`Filters` has conditions on custom fields. Write `patternProperties: { '^cf_': { anyOf: [...] } }` with two: the condition on a field of options, then that on any other.",
+      '`Order` takes keys of custom fields as values. Write `type: string` and `x-extensible-enum`, with the others.',
+    ],
+  },
+});
+
+const unchecked = cases('unchecked', {
+  'accepts it where the schema lets more pass than it lists': {
+    text: schemas(`
+Operator: { type: string, x-extensible-enum: [is], x-unchecked: true }
+Filters: { type: object, properties: { status: {} }, additionalProperties: {}, x-unchecked: true }`),
+    problems: [],
+  },
+  'refuses it where the schema is closed, and other values': {
+    text: schemas(`
+Operator: { type: string, enum: [is], x-unchecked: true } # <-
+Filters: { type: object, additionalProperties: false, x-unchecked: true } # <-
+Order: { type: string, x-extensible-enum: [name], x-unchecked: no } # <-`),
+    problems: [
+      '`x-unchecked` of `Operator` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
+      '`x-unchecked` of `Filters` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
+      '`x-unchecked` of `Order` can only be `true`. Remove it where the list is complete.',
     ],
   },
 });
@@ -212,4 +268,11 @@ paths:
 });
 
 /** Cases of the rules that look at schemas and parameters. */
-export const schemaCases: RuleCase[] = [...description, ...customFields, ...jsonParameter, ...openEnum, ...unknown];
+export const schemaCases: RuleCase[] = [
+  ...description,
+  ...customFields,
+  ...unchecked,
+  ...jsonParameter,
+  ...openEnum,
+  ...unknown,
+];

@@ -39,6 +39,7 @@ export class CustomFields {
         operationId: 'customFields.list',
         method: 'GET',
         path: '/custom-fields',
+        idPrefixes: { pipelineId: 'dpl_' },
         query: params,
         pagination: referenceDataPagination,
       },

@@ -36,6 +36,7 @@ export class Projects {
         operationId: 'projects.list',
         method: 'GET',
         path: '/projects',
+        idPrefixes: { pipelineId: 'ppl_', stageId: 'pps_', clientId: 'clt_', projectLeadId: 'usr_' },
         query: params,
         pagination: cursorPagination,
         maxPageSize: 100,

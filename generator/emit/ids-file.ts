@@ -1,0 +1,76 @@
+import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from 'ts-morph';
+import type { ApiModel, IdSchema } from '../model.js';
+import { docComment } from './doc-comment.js';
+import type { EmittedFile } from './emitted-file.js';
+import { FileScope } from './file-scope.js';
+import { literal, objectLiteral } from './literal.js';
+
+const RUNTIME = '../runtime/index.js';
+
+/** Names that the file of an API's ids exports to integrators. */
+export function idFunctionNames(id: IdSchema): string[] {
+  return [`is${id.schemaName}`, `as${id.schemaName}`];
+}
+
+/** The kinds of ids with their prefixes, and two functions for each. None where no prefix is known. */
+export function idsFile(api: ApiModel): EmittedFile[] {
+  if (api.ids.length === 0) return [];
+  const file = new FileScope();
+  const functions = api.ids.flatMap((id) => idFunctions(file, id));
+  const kinds = file.type('IdKinds', RUNTIME);
+  return [
+    {
+      kind: 'structures',
+      path: `src/${api.key}/ids.ts`,
+      source: api.source,
+      statements: [
+        ...file.imports(),
+        {
+          kind: StructureKind.VariableStatement,
+          isExported: true,
+          declarationKind: VariableDeclarationKind.Const,
+          docs: [docComment(['What ids are, by their prefix.'])],
+          declarations: [{ name: 'idKinds', type: kinds, initializer: kindsLiteral(api) }],
+        },
+        ...functions,
+      ],
+    },
+  ];
+}
+
+function kindsLiteral({ ids }: ApiModel): string {
+  return objectLiteral(Object.fromEntries(ids.map(({ prefix, kind }) => [prefix, withArticle(kind)])));
+}
+
+function withArticle(kind: string): string {
+  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
+function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): FunctionDeclarationStructure[] {
+  const [isName = '', asName = ''] = idFunctionNames({ schemaName, prefix, kind });
+  const exact = `\`${prefix}\${string}\``;
+  return [
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: isName,
+      docs: [docComment([`Whether a value is ${withArticle(kind)} id, \`${prefix}\` and more.`])],
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `value is ${exact}`,
+      statements: [`return ${file.value('isId', RUNTIME)}(value, ${literal(prefix)});`],
+    },
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: asName,
+      docs: [docComment([`The value as ${withArticle(kind)} id.`, asTags(kind)])],
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: file.type(schemaName, './types.js'),
+      statements: [`return ${file.value('asId', RUNTIME)}(value, ${literal(prefix)}, idKinds) as ${exact};`],
+    },
+  ];
+}
+
+function asTags(kind: string): string {
+  return `@param value Of which the type does not say that it is one.\n@throws {ArgumentError} it is no ${kind} id`;
+}
