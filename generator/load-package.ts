@@ -12,6 +12,7 @@ const extraEntries: readonly ExtraEntry[] = [
     module: 'runtime/rate-limiter-flexible',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
+  { entryPoint: './testing', module: 'testing/index' },
 ];
 
 /** The programs that come with the package, and their modules. */
@@ -24,6 +25,8 @@ export interface HandWritten {
   readonly exportedNames: readonly string[];
   /** Packages that the runtime imports. */
   readonly packages: readonly string[];
+  /** Whether there is an API to embed, which needs tables of the descriptions. */
+  readonly hasTesting: boolean;
 }
 
 /** Reads the TypeScript files that are written by hand. */
@@ -36,6 +39,7 @@ export async function loadHandWritten(generatorRoot: string): Promise<HandWritte
     files,
     exportedNames: exportedNames(index?.text ?? ''),
     packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
+    hasTesting: files.some((file) => file.path.startsWith('src/testing/')),
   };
 }
 
@@ -72,7 +76,9 @@ export async function loadPackageFacts(
     dependencies: Object.fromEntries(
       handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
-    extraEntries,
+    extraEntries: extraEntries.filter(({ module }) =>
+      handWritten.files.some((file) => file.path === `src/${module}.ts`),
+    ),
     programs,
   };
 }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { handWrittenFolders } from '../../../generator/hand-written-folders.js';
 
 /** The project these tests stand in. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -28,7 +29,9 @@ export async function temporaryProject(files: Files): Promise<string> {
 /** Makes a folder a project that `generate` can be given. */
 export async function fillProject(root: string, files: Files): Promise<void> {
   await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
-  await mkdir(path.join(root, 'generator'), { recursive: true });
+  for (const folder of handWrittenFolders.filter((name) => name !== 'runtime')) {
+    await mkdir(path.join(root, 'generator', folder), { recursive: true });
+  }
   await symlink(path.join(PROJECT_ROOT, 'generator/runtime'), path.join(root, 'generator/runtime'));
 }
 
