@@ -8,6 +8,10 @@ const surroundings: Surroundings = {
   isTerminal: process.stderr.isTTY,
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
+  onStop(stop) {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
 };
 
 process.exitCode = await runProgram(process.argv.slice(2), surroundings);

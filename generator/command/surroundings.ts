@@ -9,4 +9,6 @@ export interface Surroundings {
   print(text: string): void;
   /** Prints a line for a person to standard error. */
   printError(text: string): void;
+  /** Calls `stop` when the process is asked to end, by Ctrl-C or a signal. Until then a command may run on. */
+  onStop(stop: () => void): void;
 }

@@ -10,4 +10,10 @@ export interface CommandEntry {
 }
 
 /** Every command of the program, in the order of its help. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'serve',
+    summary: 'serve a Heffl of its own on a port of this machine, for tests',
+    load: async () => (await import('./serve.js')).command,
+  },
+];

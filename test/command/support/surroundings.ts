@@ -10,6 +10,7 @@ export function printed(given: Partial<Surroundings> = {}) {
     isTerminal: false,
     print: (text) => void lines.push(text),
     printError: (text) => void complaints.push(text),
+    onStop: () => undefined,
     ...given,
   };
   return { surroundings, output: () => lines.join('\n'), errors: () => complaints.join('\n') };

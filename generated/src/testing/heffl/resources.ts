@@ -51,7 +51,7 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Resource
     leads: {
       collection: 'leads',
       search: ['name', 'email', 'mobile', 'secondaryMobile', 'number', 'title'],
-      filters: ['stageId', 'sourceId'],
+      filters: ['stageId', 'leadStageId', 'sourceId'],
     },
     documentTemplates: { collection: 'documentTemplates', searchPrefix: ['name'] },
     pipelines: { collection: 'pipelines' },

@@ -66,6 +66,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   }),
   leads: (world, record) => ({
     ...withSource(world, record),
+    leadStageId: record['stageId'],
     stage: memberOf(world, 'leadStages', { id: record['stageId'], member: 'label' }),
   }),
   pipelines: (world, { id }) => ({ stages: stagesWith(world, 'pipelineStages', { pipelineId: id }) }),
