@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,26 +12,22 @@ import { printed } from './support/surroundings.js';
 
 /** Starts `heffl serve` in this process, and ends it with the test. */
 async function serve(...args: string[]) {
-  let stop = (): void => undefined;
-  let told = (): void => undefined;
-  const started = new Promise<void>((resolve) => (told = resolve));
-  const lines: string[] = [];
-  const { surroundings, errors } = printed({
-    print: (line) => {
-      lines.push(line);
-      told();
-    },
-    onStop: (end) => (stop = end),
-  });
-  const ended = runProgram(['serve', ...args], surroundings);
+  const process = new EventEmitter();
+  const { surroundings, output, errors } = printed({ onStop: (stop) => process.once('stop', stop) });
+  const print = (line: string) => {
+    surroundings.print(line);
+    process.emit('started');
+  };
+  const started = once(process, 'started');
+  const ended = runProgram(['serve', ...args], { ...surroundings, print });
   await Promise.race([started, ended]);
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(lines.join('\n'))?.[0] ?? '';
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
   const end = () => {
-    stop();
+    process.emit('stop');
     return ended;
   };
   if (address !== '') onTestFinished(async () => void (await end()));
-  return { address, output: () => lines.join('\n'), errors, end, ended };
+  return { address, output, errors, end, ended };
 }
 
 const headers = { 'x-api-key': 'any' };
@@ -90,12 +87,12 @@ describe('heffl serve', () => {
   });
 
   test('sends signed events to those who subscribed', async () => {
-    const received = deferred<{ headers: Record<string, string>; body: string }>();
-    const receiver = createServer((request, response) => {
-      void text(request).then((body) => {
-        received.resolve({ headers: request.headers as Record<string, string>, body });
-        response.end();
-      });
+    const receiver = createServer();
+    const received = once(receiver, 'request').then(async (given) => {
+      const [request, response] = given as [IncomingMessage, ServerResponse];
+      const body = await text(request);
+      response.end();
+      return { headers: request.headers, body };
     });
     await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => new Promise<void>((resolve) => receiver.close(() => resolve())));
@@ -115,7 +112,7 @@ describe('heffl serve', () => {
       events: ['client.created'],
     });
     await post('/api/v2/contacts', { firstName: 'Ada' });
-    const { headers: sent, body } = await received.promise;
+    const { headers: sent, body } = await received;
     const signed = `${sent['webhook-id']}.${sent['webhook-timestamp']}.${body}`;
     const digest = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64')).update(signed);
     expect(sent['webhook-signature']).toBe(`v1,${digest.digest('base64')}`);
@@ -143,9 +140,3 @@ describe('heffl serve', () => {
     expect(errors()).toContain('Usage: heffl serve');
   });
 });
-
-function deferred<T>() {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve };
-}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, double, nat, oneof, property, record, string, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { described as v1 } from '../../generated/src/testing/described/v1.js';
 import { described as v2 } from '../../generated/src/testing/described/v2.js';
@@ -34,8 +34,8 @@ describe('a value is valid or not as ajv says', () => {
     const { validators } = describeDocument(documents[key]!);
     const isValid = (value: unknown) => check(api.schemas, { schema: ours, value }).length === 0;
     for (const example of examples) expect(isValid(example)).toBe(true);
-    fc.assert(
-      fc.property(fc.constantFrom(...examples), fc.array(changes, { minLength: 1, maxLength: 3 }), (example, made) => {
+    assert(
+      property(constantFrom(...examples), array(changes, { minLength: 1, maxLength: 3 }), (example, made) => {
         const value = made.reduce<unknown>((before, change) => changed(before, change), example);
         expect(isValid(value)).toBe(validators.check(theirs, value).length === 0);
       }),
@@ -67,38 +67,22 @@ describe('keywords that the descriptions do not use yet', () => {
 /** A change of a value: at a place that is chosen by numbers, to something that may or may not fit. */
 type Change = { readonly steps: readonly number[]; readonly to: unknown; readonly kind: string };
 
-const oddValues = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    0,
-    -1,
-    1.5,
-    true,
-    [],
-    {},
-    'clt_abc',
-    'dl_',
-    'WON',
-    'OPEN',
-    'call',
-    'x@y.de',
-    'a b',
-  ),
-  fc.constantFrom<unknown>(
+const oddValues = oneof(
+  constantFrom<unknown>(null, '', 0, -1, 1.5, true, [], {}, 'clt_abc', 'dl_', 'WON', 'OPEN', 'call', 'x@y.de', 'a b'),
+  constantFrom<unknown>(
     '2026-02-30T00:00:00Z',
     '2026-06-30T23:59:60Z',
     '2026-06-30 10:00:00+01:00',
     'http://x y',
     'cf_',
   ),
-  fc.string(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  string(),
+  double({ noNaN: true, noDefaultInfinity: true }),
 );
-const changes: fc.Arbitrary<Change> = fc.record({
-  steps: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+const changes: Arbitrary<Change> = record({
+  steps: array(nat(), { minLength: 1, maxLength: 4 }),
   to: oddValues,
-  kind: fc.constantFrom('replace', 'remove', 'add'),
+  kind: constantFrom('replace', 'remove', 'add'),
 });
 
 function changed(value: unknown, { steps, to, kind }: Change): unknown {

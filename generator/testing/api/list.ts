@@ -33,7 +33,7 @@ export function listRecords(call: Call): Answer {
     issues.push({ field: paging?.cursorParameter ?? '', message: 'is no cursor of this list' });
   if (issues.length > 0) return invalid(api, issues);
   const direction: Direction = query['orderDir'] === 'asc' || !isPaged(paging) ? 'asc' : 'desc';
-  const rows = rowsOf(call)
+  const rows = rowsOf(call, list.item)
     .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
     .sort((a, b) => comparePlaces(a.place, b.place, direction));
   const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
@@ -66,11 +66,14 @@ function answerParts({ api, operation }: Call, paging: DescribedPaging | undefin
   return { item: typeof items === 'object' ? items : {} };
 }
 
-function rowsOf(call: Call): Row[] {
+function rowsOf(call: Call, item: Schema): Row[] {
   const { world, query } = call;
   const resource = calledResource(call);
   const orderBy = String(query['orderBy'] ?? (call.operation.paging === undefined ? 'serial' : 'createdAt'));
   const member = resource.order?.[orderBy] ?? orderBy;
+  const { properties = {} } = resolve(call.api.schemas, item);
+  // Parameters with the name of a member stand for a condition on it: `status`.
+  const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
   return world.store
     .all(resource.collection)
     .map((record) => {
@@ -78,25 +81,23 @@ function rowsOf(call: Call): Row[] {
       const value = sortValue(member === 'serial' ? record.serial : members[member]);
       return { record, members, place: { value, serial: record.serial } };
     })
-    .filter(({ members }) => isAskedFor(call, resource, members));
+    .filter(({ members }) => isAskedFor(call, resource, { members, conditions }));
 }
 
-function isAskedFor({ query, operation }: Call, resource: Resource, members: JsonObject): boolean {
+function isAskedFor(
+  { query, operation }: Call,
+  resource: Resource,
+  { members, conditions }: { readonly members: JsonObject; readonly conditions: readonly string[] },
+): boolean {
   const { search, filters } = query;
   if (!Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(members[name], value))) return false;
   if (!listRules.every(({ of, isListed }) => of !== operation.id || isListed(members, query))) return false;
-  if (!fitsFilters(filters, members) || !fitsParameters(operation.query, query, members)) return false;
+  if (!conditions.every((name) => query[name] === undefined || isEqual(query[name], members[name]))) return false;
+  if (!fitsFilters(filters, members)) return false;
   if (typeof search !== 'string') return true;
   const begins = (name: string) => String(members[name]).toLowerCase().startsWith(search.toLowerCase());
   const texts = (resource.search ?? []).flatMap((name) => members[name]);
   return resource.searchPrefix ? resource.searchPrefix.some(begins) : fitsSearch(search, texts);
-}
-
-/** Parameters with the name of a member stand for a condition on it: `status`. */
-function fitsParameters(parameters: readonly { name: string }[], query: JsonObject, members: JsonObject): boolean {
-  return parameters.every(
-    ({ name }) => query[name] === undefined || !Object.hasOwn(members, name) || isEqual(query[name], members[name]),
-  );
 }
 
 function queryIssues(call: Call, item: Schema): Issue[] {
