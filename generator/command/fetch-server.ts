@@ -58,7 +58,8 @@ async function exchange(handler: Handler, incoming: IncomingMessage, outgoing: S
     const response = await handler(await toRequest(incoming, left.signal));
     const { status, headers, body } = response;
     outgoing.writeHead(status, Object.fromEntries(headers));
-    for await (const chunk of body ?? []) outgoing.write(chunk);
+    const reader = body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) outgoing.write(part.value);
     outgoing.end();
   } catch {
     outgoing.destroy();

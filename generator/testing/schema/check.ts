@@ -13,13 +13,24 @@ export function check(schemas: NamedSchemas, checked: { schema: Schema; value: u
   return toIssues(faults, checked.place ?? '');
 }
 
+/** Schemas do not change, so what a reference leads to is worked out once. */
+const resolved = new WeakMap<NamedSchemas, WeakMap<Schema, Schema>>();
+
 /** The schema that a reference leads to, with what stands beside the reference. */
 export function resolve(schemas: NamedSchemas, schema: Schema): Schema {
   const { $ref, ...rest } = schema;
   if ($ref === undefined) return schema;
-  const target = Object.hasOwn(schemas, $ref) ? schemas[$ref] : undefined;
-  if (!target) throw new Error(`The description has no schema ${$ref}`);
-  return { ...resolve(schemas, target), ...rest };
+  const known = resolved.get(schemas) ?? new WeakMap<Schema, Schema>();
+  resolved.set(schemas, known);
+  const found = known.get(schema) ?? { ...resolve(schemas, named(schemas, $ref)), ...rest };
+  known.set(schema, found);
+  return found;
+}
+
+function named(schemas: NamedSchemas, name: string): Schema {
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!schema) throw new Error(`The description has no schema ${name}`);
+  return schema;
 }
 
 /** Names of the members that a schema has looked at. `unevaluatedProperties` is about the others. */
@@ -44,7 +55,7 @@ class Visit {
     const add = (names: Seen) => {
       for (const name of names) seen.add(name);
     };
-    if (schema.$ref !== undefined) add(this.schema(resolve(this.schemas, { $ref: schema.$ref }), value, at));
+    if (schema.$ref !== undefined) add(this.schema(named(this.schemas, schema.$ref), value, at));
     for (const [keyword, message] of scalarFaults(schema, value)) this.faults.push({ at, keyword, message });
     for (const part of schema.allOf ?? []) add(this.schema(part, value, at));
     if (schema.anyOf) add(this.choice(schema.anyOf, value, { at, keyword: 'anyOf' }));

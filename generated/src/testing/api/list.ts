@@ -13,11 +13,11 @@ import { view } from '../store/view.js';
 import { invalid, success, type Answer } from './answer.js';
 import { calledResource, membersOf, type Call } from './call.js';
 
-/** A record of a list with its names and its place. */
+/** A record of a list with its place. */
 interface Row {
-  readonly record: StoredRecord;
-  readonly members: JsonObject;
   readonly place: Place;
+  /** The record with all its names, which take some work. */
+  members(): JsonObject;
 }
 
 /** A page of the records that the query asks for. */
@@ -37,7 +37,7 @@ export function listRecords(call: Call): Answer {
     .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
     .sort((a, b) => comparePlaces(a.place, b.place, direction));
   const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
-  const page = rows.slice(0, size).map(({ members }) => listed(call, members, list.item));
+  const page = rows.slice(0, size).map((row) => listed(call, row.members(), list.item));
   const last = rows[size - 1];
   const next = last && rows.length > size ? writeCursor(key, last.place) : null;
   return success(operation.status, envelope(page, next, paging));
@@ -67,31 +67,38 @@ function answerParts({ api, operation }: Call, paging: DescribedPaging | undefin
 }
 
 function rowsOf(call: Call, item: Schema): Row[] {
-  const { world, query } = call;
   const resource = calledResource(call);
-  const orderBy = String(query['orderBy'] ?? (call.operation.paging === undefined ? 'serial' : 'createdAt'));
-  const member = resource.order?.[orderBy] ?? orderBy;
   const { properties = {} } = resolve(call.api.schemas, item);
   // Parameters with the name of a member stand for a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
-  return world.store
+  const rules = listRules.filter(({ of }) => of === call.operation.id);
+  const isNarrowed = ['search', 'filters', ...conditions].some((name) => call.query[name] !== undefined);
+  return call.world.store
     .all(resource.collection)
-    .map((record) => {
-      const members = membersOf(call, record);
-      const value = sortValue(member === 'serial' ? record.serial : members[member]);
-      return { record, members, place: { value, serial: record.serial } };
-    })
-    .filter(({ members }) => isAskedFor(call, resource, { members, conditions }));
+    .filter((record) => Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(record[name], value)))
+    .map((record) => rowOf(call, resource, record))
+    .filter(
+      ({ members }) =>
+        (!isNarrowed || isAskedFor(call, resource, { members: members(), conditions })) &&
+        rules.every(({ isListed }) => isListed?.(members(), call.query) ?? true),
+    );
+}
+
+function rowOf(call: Call, resource: Resource, record: StoredRecord): Row {
+  let known: JsonObject | undefined;
+  const members = () => (known ??= membersOf(call, record));
+  const orderBy = String(call.query['orderBy'] ?? 'createdAt');
+  const member = resource.order?.[orderBy] ?? orderBy;
+  const value = Object.hasOwn(record, member) ? record[member] : members()[member];
+  return { members, place: { value: sortValue(value), serial: record.serial } };
 }
 
 function isAskedFor(
-  { query, operation }: Call,
+  { query }: Call,
   resource: Resource,
   { members, conditions }: { readonly members: JsonObject; readonly conditions: readonly string[] },
 ): boolean {
   const { search, filters } = query;
-  if (!Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(members[name], value))) return false;
-  if (!listRules.every(({ of, isListed }) => of !== operation.id || isListed(members, query))) return false;
   if (!conditions.every((name) => query[name] === undefined || isEqual(query[name], members[name]))) return false;
   if (!fitsFilters(filters, members)) return false;
   if (typeof search !== 'string') return true;

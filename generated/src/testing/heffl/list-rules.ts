@@ -6,8 +6,8 @@ import type { RuleText } from './rule.js';
 export interface ListRule extends RuleText {
   /** Id of the operation. */
   readonly of: string;
-  /** Whether a record is in the list at all. */
-  isListed(members: JsonObject, query: JsonObject): boolean;
+  /** Whether a record is in the list at all. Default: yes. */
+  isListed?(members: JsonObject, query: JsonObject): boolean;
   /** What a row shows otherwise than the record read alone. */
   show?(members: JsonObject): JsonObject;
 }
@@ -18,7 +18,6 @@ export const listRules: readonly ListRule[] = [
     page: pages.getQuotation,
     known: 'read',
     of: 'quotations.list',
-    isListed: () => true,
     show: () => ({ lineItems: [] }),
   },
   {
