@@ -32,7 +32,7 @@ describe('the rate limit', () => {
     for (let count = 0; count < 100; count += 1) {
       const response = await api.fetch('https://api.heffl.com/api/v2/users', { headers: { 'x-api-key': 'k' } });
       expect(response.status).toBe(200);
-      expect(Number(response.headers.get('ratelimit-remaining'))).toBeGreaterThan(1000);
+      expect(response.headers.get('ratelimit-remaining')).toBe('60');
     }
     const on = createTestHeffl({ rateLimit: true });
     const { headers } = await on.fetch('https://api.heffl.com/api/v2/users', { headers: { 'x-api-key': 'k' } });

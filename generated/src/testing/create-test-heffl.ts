@@ -143,9 +143,10 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
   const windowSeconds = limit?.windowSeconds ?? described.rateLimit.windowSeconds;
   const now = world.clock.now();
   if (!limit) {
-    // Without a limit, clients that pace themselves are told that there is plenty.
-    const plenty = { isRefused: false, limit: PLENTY, remaining: PLENTY, resetAt: now + windowSeconds * 1000 };
-    return { headers: rateHeaders('seconds', plenty, { now, windowSeconds }), isRefused: false };
+    // Without a limit, clients that pace themselves are told each time that all is left.
+    const { limit: all } = described.rateLimit;
+    const whole = { isRefused: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
+    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRefused: false };
   }
   const state = windows.count(key, world.clock, { limit: limit.limit ?? described.rateLimit.limit, windowSeconds });
   return {
@@ -153,8 +154,6 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
     isRefused: state.isRefused,
   };
 }
-
-const PLENTY = 1_000_000;
 
 function toResponse({ status, body }: Answer, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
   const headers = new Headers(extra);

@@ -123,12 +123,15 @@ const makers: Readonly<Record<SeedKind, Maker>> = {
       stageId: 'lstg_abc123',
     };
   },
-  deals({ random, world, createdAt }) {
-    const stage = random.pick(['dps_abc123', 'dps_abc123', 'dps_def456', 'dps_ghi789']);
-    const contact = idOf(random, contacts(world));
+  deals({ random, world, index, createdAt }) {
+    const isFirst = index === 0;
+    const stage = isFirst ? 'dps_abc123' : random.pick(['dps_abc123', 'dps_abc123', 'dps_def456', 'dps_ghi789']);
+    // The first stands for itself: an open deal of the first company with the first contact.
+    const contact = isFirst ? contacts(world)[0]?.id : idOf(random, contacts(world));
+    const company = isFirst ? companies(world)[0]?.id : idOf(random, companies(world));
     return {
       title: `${random.pick(verbs)} ${random.pick(things)}`,
-      clientId: idOf(random, companies(world)) ?? contact,
+      clientId: company ?? contact,
       contactIds: contact === undefined ? [] : [contact],
       pipelineId: 'dpl_abc123',
       stageId: stage,
