@@ -10,9 +10,16 @@ const extraEntries: readonly ExtraEntry[] = [
   {
     entryPoint: './rate-limiter-flexible',
     module: 'runtime/rate-limiter-flexible',
+    name: 'sharedBudget',
+    purpose: 'One rate limit for several processes, kept in Redis or another store',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
-  { entryPoint: './testing', module: 'testing/index' },
+  {
+    entryPoint: './testing',
+    module: 'testing/index',
+    name: 'createTestHeffl',
+    purpose: 'Both APIs inside your process, for tests; `npx heffl serve` puts them on a port',
+  },
 ];
 
 /** The programs that come with the package, and their modules. */

@@ -19,9 +19,13 @@ describe('definitions of custom fields', () => {
     const ofPipeline = (await heffl.customFields.list({ entity: 'deals', pipelineId: ids.pipeline })).items;
     expect(ofPipeline.map(({ key }) => key)).toEqual(['cf_region', 'cf_depth']);
     expect(ofPipeline[1]).toMatchObject({ label: 'How deep' });
-    expect((await heffl.documentTemplates.get(ids.template)).customFields).toEqual([{ key: 'cf_delivery' }]);
+    expect((await heffl.documentTemplates.get(ids.template)).customFields).toEqual([
+      { key: 'cf_delivery', label: 'Delivery', type: 'text', required: false },
+    ]);
     const [listed] = (await heffl.documentTemplates.list()).items;
     expect(listed?.customFields).toBeUndefined();
+    const call = Promise.resolve(heffl.customFields.list({ entity: 'deals', cursor: 'x' }));
+    expect((await refusal(call)).said).toBe('cursor: is no cursor of this list');
   });
 
   test('decide what values are accepted, what must be there and what must differ', async () => {

@@ -1,5 +1,5 @@
 import { describeField } from '../heffl/custom-field-definition.js';
-import { failure, success, type Answer } from './answer.js';
+import { failure, invalid, success, type Answer } from './answer.js';
 import { namedRecord, partsOf, shown, type Call } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';
@@ -32,8 +32,9 @@ function getRecord(call: Call): Answer {
 }
 
 /** Fields of a kind of record, and of a pipeline where one is named. Template fields come with their template. */
-function listDefinitions({ world, query, operation }: Call): Answer {
-  const { entity, pipelineId } = query;
+function listDefinitions({ api, world, query, operation }: Call): Answer {
+  const { entity, pipelineId, cursor } = query;
+  if (cursor !== undefined) return invalid(api, [{ field: 'cursor', message: 'is no cursor of this list' }]);
   const asked = world.customFields.filter(
     (definition) =>
       (entity === undefined || definition.entity === entity) &&

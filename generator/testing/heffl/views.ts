@@ -7,7 +7,8 @@ import { memberOf, type World } from './world.js';
 
 /**
  * A record with all that answers say of it, under every name that an answer of either API uses. Which of these an answer
- * shows is up to its schema; see `store/view.ts`.
+ * shows is up to its schema; see `store/view.ts`. Where a schema leaves members open, as with leads, users, sources and
+ * client stages of v2, an answer shows all of them: their names are assumed, after API v1.
  */
 export function deriveMembers(world: World, collection: string, record: StoredRecord): JsonObject {
   const { serial: _serial, ...members } = record;

@@ -959,7 +959,12 @@ export const described: DescribedApi = {
         customFields: { type: 'array', items: { $ref: 'DocumentTemplateCustomField' } },
       },
     },
-    DocumentTemplateCustomField: { type: 'object', required: ['key'], properties: { key: { $ref: 'CustomFieldKey' } } },
+    DocumentTemplateCustomField: {
+      type: 'object',
+      required: ['key'],
+      properties: { key: { $ref: 'CustomFieldKey' } },
+      additionalProperties: true,
+    },
     DocumentTemplateList: {
       type: 'object',
       required: ['data'],

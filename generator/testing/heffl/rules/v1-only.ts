@@ -57,9 +57,7 @@ export const v1OnlyRules: readonly Rule[] = [
     collection: 'webhooks',
     at: ['create'],
     apply({ draft, refuse }) {
-      const { protocol, hostname } = new URL(String(draft['url']));
-      const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-      if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback)) refuse('url', 'must be an https address');
+      if (!isSafeAddress(String(draft['url']))) refuse('url', 'must be an https address');
     },
   },
   {
@@ -74,3 +72,9 @@ export const v1OnlyRules: readonly Rule[] = [
     },
   },
 ];
+
+function isSafeAddress(url: string): boolean {
+  const address = /^(https?):\/\/(\[[\da-f:.]+\]|[^/?#:[\]]+)/i.exec(url);
+  const [, protocol = '', host = ''] = address ?? [];
+  return protocol.toLowerCase() === 'https' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+}
