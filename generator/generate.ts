@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { buildDescribed } from './build-described.js';
 import { buildModel } from './build-model.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage } from './check-package.js';
+import { describedFile } from './emit/described-file.js';
 import { apiFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
@@ -29,12 +31,14 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames));
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map(buildModel));
+  const described = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(describe) : []));
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),
     ...types,
+    ...described,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
   return { models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
@@ -62,6 +66,10 @@ function refuseProblems({ documents, problems }: LoadResult, reservedNames: read
   const found = documents.flatMap((document) => checkDocument(document, reservedNames));
   const all = [...problems, ...found, ...checkPackage(documents)];
   if (all.length > 0) throw new ProblemsError(all);
+}
+
+function describe(loaded: LoadedDocument) {
+  return describedFile(loaded.key, loaded.rootFile, buildDescribed(loaded));
 }
 
 function typesOf({ key, document, rootFile }: LoadedDocument) {

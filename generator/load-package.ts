@@ -10,9 +10,22 @@ const extraEntries: readonly ExtraEntry[] = [
   {
     entryPoint: './rate-limiter-flexible',
     module: 'runtime/rate-limiter-flexible',
+    name: 'sharedBudget',
+    purpose: 'One rate limit for several processes, kept in Redis or another store',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
-  { entryPoint: './webhooks', module: 'webhooks/index' },
+  {
+    entryPoint: './webhooks',
+    module: 'webhooks/index',
+    name: 'verifyWebhook',
+    purpose: 'Whether a delivery comes from Heffl, and what it says',
+  },
+  {
+    entryPoint: './testing',
+    module: 'testing/index',
+    name: 'createTestHeffl',
+    purpose: 'Both APIs inside your process, for tests; `npx heffl serve` puts them on a port',
+  },
 ];
 
 /** The programs that come with the package, and their modules. */
@@ -25,6 +38,8 @@ export interface HandWritten {
   readonly exportedNames: readonly string[];
   /** Packages that the runtime imports. */
   readonly packages: readonly string[];
+  /** Whether there is an API to embed, which needs tables of the descriptions. */
+  readonly hasTesting: boolean;
 }
 
 /** Reads the TypeScript files that are written by hand. */
@@ -37,6 +52,7 @@ export async function loadHandWritten(generatorRoot: string): Promise<HandWritte
     files,
     exportedNames: exportedNames(index?.text ?? ''),
     packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
+    hasTesting: files.some((file) => file.path.startsWith('src/testing/')),
   };
 }
 
@@ -73,7 +89,9 @@ export async function loadPackageFacts(
     dependencies: Object.fromEntries(
       handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
-    extraEntries,
+    extraEntries: extraEntries.filter(({ module }) =>
+      handWritten.files.some((file) => file.path === `src/${module}.ts`),
+    ),
     programs,
   };
 }

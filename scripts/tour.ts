@@ -1,13 +1,14 @@
-import { Heffl, HefflError, type Deal } from '../generated/src/v2/index.js';
+import { createTestHeffl } from '../generated/src/testing/index.js';
 import { HefflV1 } from '../generated/src/v1/index.js';
+import { Heffl, HefflError, type Deal } from '../generated/src/v2/index.js';
 import { generate } from '../generator/generate.js';
-import { loadEmbeddedApi } from '../test/contract/embedded-api.js';
 import { projectRoot } from './support/redocly.js';
 
-/** A tour of the generated client against an API that runs inside this process. Nothing leaves it. `npm run tour` */
+/** A tour of the generated client against the Heffl of `heffl/testing`. Nothing leaves this process. `npm run tour` */
 const { models } = await generate(projectRoot);
-const api = await loadEmbeddedApi(projectRoot);
-const options = { apiKey: 'heffl_user_tour', fetch: api.fetch };
+const api = createTestHeffl();
+api.seed({ counts: { deals: 250 } });
+const options = { apiKey: api.apiKey, fetch: api.fetch };
 const heffl = new Heffl(options);
 
 console.log('\nA tour of the generated client, against an API inside this process\n');
@@ -19,25 +20,38 @@ for (const { title, resources } of models) {
 }
 
 await show('one page of contacts', async () => {
-  const page = await heffl.contacts.list({ search: 'acme', pageSize: 5 });
-  return `${page.items.length} contact, more to come: ${page.hasMore}`;
+  const page = await heffl.contacts.list({ search: 'lovelace', pageSize: 2 });
+  return `${page.items.map(({ name }) => name).join(', ')}; more to come: ${page.hasMore}`;
 });
 
 await show('every open deal, page after page', async () => {
   const deals: Deal[] = [];
   for await (const deal of heffl.deals.list({ filters: { status: { operator: 'is', values: ['ACTIVE'] } } }))
     deals.push(deal);
-  return deals.map((deal) => `${deal.title} (cf_priority: ${String(deal.cf_priority)})`).join(', ');
+  const [newest] = deals;
+  return `${deals.length} deals, the newest: ${newest?.title} (cf_priority: ${String(newest?.cf_priority)})`;
 });
 
 await show('a follow-up task on a deal', async () => {
   const task = await heffl.tasks.create({ title: 'Call back', type: 'call', entity: 'deals', entityId: 'dl_abc123' });
-  return `${task.id}, ${task.title}`;
+  return `${task.id}, ${task.title}, ${task.status}`;
+});
+
+await show('a deal that enters a stage of type WON, seen by API v1 too', async () => {
+  const deal = await heffl.deals.update('dl_abc123', { stageId: 'dps_def456' });
+  const { status } = await new HefflV1(options).deals.get(deal.id);
+  return `${deal.stage}: ${deal.status}; v1: ${status}`;
 });
 
 await show('status and headers beside the data', async () => {
   const { data, response } = await heffl.quotations.get('qtn_abc123').withResponse();
-  return `${data.number}: ${response.status}, ${response.headers.get('RateLimit-Remaining')} requests left`;
+  return `${data.number}, ${data.totalAmount} ${data.currency}: ${response.status}`;
+});
+
+await show('an answer that is lost on its way, and the next attempt', async () => {
+  api.fault({ operation: 'users.list', reset: true });
+  const { items } = await heffl.users.list();
+  return `${items.length} user, after ${api.requests.filter(({ operationId }) => operationId === 'users.list').length} attempts`;
 });
 
 await show('an id of the wrong kind, refused before anything is sent', () => {
@@ -50,11 +64,7 @@ await show('a field the API does not know, refused by it', () => {
   return refusal(heffl.contacts.create(body));
 });
 
-await show('the same key on API v1', async () => {
-  const v1 = new HefflV1(options);
-  const client = await v1.clients.get('clt_abc123');
-  return `${client.number}, ${client.name}`;
-});
+await show('a contact with deals, which may not be deleted', () => refusal(heffl.contacts.delete('clt_abc123')));
 
 console.log(`\n${api.requests.length} requests were answered, each checked against the description.`);
 

@@ -8,7 +8,8 @@ import { PROJECT_ROOT } from './generator/support/project.js';
 
 const runtime = sourcesBelow('generator/runtime');
 const command = sourcesBelow('generator/command');
-const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command].includes(file));
+const testing = sourcesBelow('generator/testing');
+const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command, ...testing].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
 // The benchmark is a package of its own, with rivals among its dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
@@ -108,7 +109,7 @@ describe('the runtime', () => {
 
 describe('the program', () => {
   test('imports itself, Node, and what the package exports', () => {
-    const exported = ['v1/index', 'v2/index', 'version'].map((name) => `generated/src/${name}.ts`);
+    const exported = ['testing/index', 'v1/index', 'v2/index', 'version'].map((name) => `generated/src/${name}.ts`);
     const inPackage = sourcesBelow('generated/src/command');
     const foreign = inPackage.flatMap(importsOf).filter((imported) => ![...inPackage, ...exported].includes(imported));
     expect(foreign.filter((imported) => !imported.startsWith('node:'))).toEqual([]);
@@ -120,8 +121,30 @@ describe('the program', () => {
   });
 });
 
+describe('the embedded API', () => {
+  const inPackage = sourcesBelow('generated/src/testing');
+
+  test('imports itself only: neither Node, nor a package, nor the client', () => {
+    const foreign = inPackage.flatMap(importsOf).filter((imported) => !inPackage.includes(imported));
+    expect(foreign).toEqual([]);
+  });
+
+  test('is imported by no other module of the package but the program', () => {
+    const others = sourcesBelow('generated/src').filter((file) => !/^generated\/src\/(testing|command)\//.test(file));
+    expect(importersOf(others, (imported) => imported.startsWith('generated/src/testing/'))).toEqual([]);
+  });
+
+  test('has its rules below heffl/, and nothing of Heffl elsewhere but the data it starts with', () => {
+    const others = testing.filter((file) => !/\/testing\/(heffl|seed)\//.test(file));
+    const named = others.filter((file) => /'(deals|quotations|clients|tasks|leads)'/.test(read(file)));
+    expect(named).toEqual([]);
+  });
+});
+
 test.each(handWrittenFolders)('generator/%s is copied byte for byte', (folder) => {
-  expect(textsBelow(`generated/src/${folder}`)).toEqual(textsBelow(`generator/${folder}`));
+  const isEmitted = (name: string) => folder === 'testing' && name.startsWith('described/');
+  const copied = Object.entries(textsBelow(`generated/src/${folder}`)).filter(([name]) => !isEmitted(name));
+  expect(Object.fromEntries(copied)).toEqual(textsBelow(`generator/${folder}`));
 });
 
 describe('imports', () => {

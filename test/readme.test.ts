@@ -4,7 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../scripts/support/redocly.js';
-import { loadEmbeddedApi } from './contract/embedded-api.js';
+import { createTestHeffl } from '../generated/src/testing/index.js';
 
 /** Every snippet of the README compiles and runs, and every command in it is one that works. */
 const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
@@ -56,17 +56,14 @@ test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImp
   'snippet $number runs: $firstLine',
   async ({ number }) => {
     const text = snippets[number - 1] ?? '';
-    // The snippet about errors needs one.
-    const api = await loadEmbeddedApi(
-      projectRoot,
-      text.includes('catch (error)') ? { respondWith: { status: 400 } } : {},
-    );
+    const api = createTestHeffl();
+    api.seed();
     vi.stubEnv('HEFFL_API_KEY', 'heffl_user_readme');
     vi.stubGlobal('fetch', api.fetch);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     await import(files[number - 1] ?? '');
-    expect(api.requests.length > 0).toBe(/new Heffl|connect\(/.test(text));
+    expect(api.requests.length > 0).toBe(/new Heffl|connect\(/.test(text) && !text.includes('createTestHeffl'));
     const isSilent = log.mock.calls.length + info.mock.calls.length === 0;
     expect(isSilent).toBe(!text.includes('console'));
   },

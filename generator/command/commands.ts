@@ -21,4 +21,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Tells whether the workspace still has the custom fields that were written.',
     load: async () => (await import('./types/check.js')).command,
   },
+  {
+    name: 'serve',
+    summary: 'Serves a Heffl of its own on a port of this machine, for tests.',
+    load: async () => (await import('./serve.js')).command,
+  },
 ];

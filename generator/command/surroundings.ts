@@ -17,4 +17,6 @@ export interface Surroundings {
   printError(text: string): void;
   /** Shows a line in place of the one shown before; an empty one takes it away. Only for a terminal. */
   draw(text: string): void;
+  /** Calls `stop` when the process is asked to end, by Ctrl-C or a signal. Until then a command may run on. */
+  onStop(stop: () => void): void;
 }

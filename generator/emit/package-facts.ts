@@ -21,6 +21,10 @@ export interface ExtraEntry {
   readonly entryPoint: string;
   /** Path below `src/` and `dist/`, without extension. */
   readonly module: string;
+  /** What is imported from it first. */
+  readonly name: string;
+  /** What that is for, in a few words. */
+  readonly purpose: string;
   /** The package that it works with, if any, and its versions. Whoever does not import the module does not need it. */
   readonly peer?: Peer;
 }

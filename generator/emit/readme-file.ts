@@ -17,6 +17,9 @@ export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): Emit
 
 function quickStart(facts: PackageFacts, apis: readonly ApiModel[]): string {
   const rows = apis.map((api) => `| \`${specifierOf(api)}\` | \`${api.client.className}\` | ${api.title} |`);
+  const extras = facts.extraEntries.map(
+    ({ entryPoint, name, purpose }) => `| \`${entryPoint.replace('.', facts.name)}\` | \`${name}\` | ${purpose} |`,
+  );
   const variable = apis[0]?.client.environment.apiKey;
   return [
     '```sh',
@@ -25,9 +28,10 @@ function quickStart(facts: PackageFacts, apis: readonly ApiModel[]): string {
     '',
     `The API key is read from \`${variable}\`, or given as \`apiKey\`.`,
     '',
-    '| import from | class | API |',
+    '| import from | name | what it is |',
     '|---|---|---|',
     ...rows,
+    ...extras,
   ].join('\n');
 }
 

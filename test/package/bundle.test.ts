@@ -13,6 +13,18 @@ describe('a bundle', () => {
     expect(await bundle(`import { HefflError } from '${specifier}';`, project)).toBe('');
   });
 
+  test('of a program that uses both clients holds not a byte of the embedded API', async () => {
+    const clients = `import { Heffl } from 'heffl'; import { HefflV1 } from 'heffl/v1';
+      console.log(new Heffl(), new HefflV1());`;
+    const testing = `import { createTestHeffl } from 'heffl/testing'; console.log(createTestHeffl);`;
+    const unused = `import { createTestHeffl } from 'heffl/testing'; ${clients}`;
+    const own = ['unevaluatedProperties', 'is no cursor of this list', 'Analytical Engines', 'whsec_'];
+    const [production, tests] = [await bundle(clients, project), await bundle(testing, project)];
+    expect(own.filter((text) => tests.includes(text))).toEqual(own);
+    expect(own.filter((text) => production.includes(text))).toEqual([]);
+    expect(await bundle(unused, project)).toBe(production);
+  });
+
   test('of a program that catches errors holds no routes', async () => {
     const text = await bundle(`import { HefflError } from 'heffl'; console.log(HefflError);`, project);
     expect(text).toContain('HefflError');

@@ -24,6 +24,7 @@ describe('the packed package', () => {
       ['', 'node10', 'node16 (from CJS)', 'node16 (from ESM)', 'bundler'],
       ['"heffl"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/rate-limiter-flexible"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/testing"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/v1"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/webhooks"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/package.json"', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)'],

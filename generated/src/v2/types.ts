@@ -1313,6 +1313,8 @@ export interface components {
     /** @description A custom field that belongs to a template. The names of members other than the key are unknown. */
     DocumentTemplateCustomField: {
       key: components['schemas']['CustomFieldKey'];
+    } & {
+      [key: string]: unknown;
     };
     /** @description A list of document templates. */
     DocumentTemplateList: {

@@ -11,6 +11,7 @@ export function printed(given: Partial<Surroundings> = {}) {
     print: (text) => void lines.push(text),
     printError: (text) => void complaints.push(text),
     draw: () => undefined,
+    onStop: () => undefined,
     ...given,
   };
   return { surroundings, output: () => lines.join('\n'), errors: () => complaints.join('\n') };

@@ -1,0 +1,147 @@
+import type { DescribedApi, Schema } from '../described.js';
+import type { Change, ChangeKind } from '../heffl/rule.js';
+import { rules } from '../heffl/rules.js';
+import type { Resource } from '../heffl/resources.js';
+import { timeOf } from '../heffl/world.js';
+import { resolve } from '../schema/check.js';
+import type { Issue } from '../schema/fault.js';
+import { copyOf, type JsonObject } from '../schema/json.js';
+import { regularExpression } from '../schema/scalars.js';
+import type { StoredRecord } from '../store/store.js';
+import { badRequest, failure, invalid, success, type Answer } from './answer.js';
+import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
+
+/** A change that was made, for those who tell others. */
+export interface Made {
+  readonly kind: ChangeKind;
+  readonly collection: string;
+  readonly before: StoredRecord | undefined;
+  readonly after: StoredRecord;
+}
+
+/** What came of a request for a change: nothing was made where there is no `made`. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly made?: Made;
+}
+
+export function createRecord(call: Call): Outcome {
+  const resource = calledResource(call);
+  const { parent } = resource;
+  const parentId = call.path['id'];
+  // The path of a nested resource names its parent: /pipelines/{id}/stages.
+  if (parent !== undefined && !call.world.store.get(parentCollection(parent), parentId)) return notFound(call);
+  const defaults = bodyDefaults(call);
+  const stored = storedNames(call, resource);
+  const draft = { ...defaults, ...stored, ...resource.only, ...(parent !== undefined && { [parent]: parentId }) };
+  return apply(call, { kind: 'create', draft, store: () => call.world.insert(resource.collection, draft) });
+}
+
+export function updateRecord(call: Call): Outcome {
+  const before = namedRecord(call);
+  if (!before) return notFound(call);
+  const { store } = call.world;
+  const resource = calledResource(call);
+  // Members that are left out keep their value, custom fields included (read: custom-fields).
+  const draft: JsonObject = { ...copyOf(before), ...storedNames(call, resource) };
+  const save = () => store.put(resource.collection, { ...draft, updatedAt: timeOf(call.world) } as StoredRecord);
+  return apply(call, { kind: 'update', draft, before, store: save });
+}
+
+export function deleteRecord(call: Call): Outcome {
+  const before = namedRecord(call);
+  if (!before) return notFound(call);
+  const remove = () => {
+    call.world.store.remove(calledResource(call).collection, before.id);
+    return before;
+  };
+  return apply(call, { kind: 'delete', draft: copyOf(before), before, store: remove });
+}
+
+interface Plan {
+  readonly kind: ChangeKind;
+  readonly draft: JsonObject;
+  readonly before?: StoredRecord;
+  store(): StoredRecord;
+}
+
+/** Asks the rules, makes the change unless one of them refuses it, and shows the record. */
+function apply(call: Call, { kind, draft, before, store }: Plan): Outcome {
+  const resource = calledResource(call);
+  const issues: Issue[] = [];
+  const forbidden: string[] = [];
+  const change: Change = {
+    world: call.world,
+    api: call.api.key,
+    resource: partsOf(call.operation).resource,
+    kind,
+    body: call.body,
+    ...(before && { before: copyOf(before) }),
+    draft,
+    refuse: (field, message) => issues.push({ field: wireName(resource, field), message }),
+    forbid: (message) => forbidden.push(message),
+  };
+  const asked = rules.filter(({ collection, at }) => collection === resource.collection && at.includes(kind));
+  for (const rule of asked) rule.apply?.(change);
+  if (issues.length > 0) return { answer: invalid(call.api, firstOfEach(issues)) };
+  if (forbidden.length > 0) return { answer: badRequest(call.api, forbidden.join(' ')) };
+  // The overview says that a deletion answers with the resource; it is looked at before it is gone.
+  const last = kind === 'delete' && before ? shown(call, before, recordSchema(call)) : undefined;
+  const after = store();
+  for (const rule of asked) rule.afterwards?.(change, after);
+  const body = last ?? shown(call, after, call.operation.answer);
+  const made = { kind, collection: resource.collection, before: change.before, after };
+  return { answer: success(call.operation.status, body), made };
+}
+
+/** What the other operations of the resource answer with; a deletion's own answer is not described. */
+function recordSchema({ api, operation }: Call): Schema | undefined {
+  const { resource } = partsOf(operation);
+  const siblings = ['get', 'update', 'create'].map((verb) =>
+    api.operations.find(({ id }) => id === `${resource}.${verb}`),
+  );
+  return siblings.find((sibling) => sibling?.answer !== undefined)?.answer;
+}
+
+function notFound({ api }: Call): Outcome {
+  return { answer: failure(api, 404) };
+}
+
+/** `pipelineId` → `pipelines`. */
+function parentCollection(member: string): string {
+  return `${member.replace(/Id$/, '')}s`;
+}
+
+/** The members of a body that its schema describes, under the names they are kept under. Open bodies may hold others. */
+function storedNames({ api, operation, body }: Call, { names = {} }: Resource): JsonObject {
+  const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
+  const isMeant = (name: string) =>
+    Object.hasOwn(properties, name) ||
+    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+  const members = Object.entries(body).filter(([name]) => isMeant(name));
+  return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
+}
+
+function bodyDefaults({ api, operation }: Call): JsonObject {
+  const { properties = {} } = bodySchema(api, operation.body?.schema);
+  const defaults = Object.entries(properties).flatMap(([name, property]) => {
+    const value = typeof property === 'boolean' ? undefined : resolve(api.schemas, property).default;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(defaults);
+}
+
+function bodySchema({ schemas }: DescribedApi, schema: Schema | undefined): Schema {
+  return schema ? resolve(schemas, schema) : {};
+}
+
+/** The name that the request has for a member: `lineItems.0.productId` → `quotationProducts.0.productId`. */
+function wireName({ names = {} }: Resource, field: string): string {
+  const [first = '', ...rest] = field.split('.');
+  const written = Object.entries(names).find(([, kept]) => kept === first)?.[0] ?? first;
+  return [written, ...rest].join('.');
+}
+
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ field }, index) => issues.findIndex((other) => other.field === field) === index);
+}

@@ -1,0 +1,82 @@
+import { pages } from '../pages.js';
+import { isChanged, type Rule } from '../rule.js';
+import { timeOf } from '../world.js';
+
+export const quotationRules: readonly Rule[] = [
+  {
+    says: 'A quotation is made from a document template of type `quotations`.',
+    page: pages.createQuotation,
+    known: 'read',
+    collection: 'quotations',
+    at: ['create'],
+    apply({ draft, world, refuse }) {
+      const template = world.store.get('documentTemplates', draft['templateId']);
+      if (template && template['type'] !== 'quotations') {
+        refuse('templateId', 'must be a template of type quotations');
+      }
+    },
+  },
+  {
+    says: 'Without content, a quotation takes that of its template.',
+    page: pages.createQuotation,
+    known: 'read',
+    collection: 'quotations',
+    at: ['create'],
+    apply({ draft, world }) {
+      const template = world.store.get('documentTemplates', draft['templateId']);
+      draft['contentHtml'] ??= template?.['contentHtml'] ?? null;
+    },
+  },
+  {
+    says: 'A currency is a code of three capital letters.',
+    page: pages.createQuotation,
+    known: 'read',
+    collection: 'quotations',
+    at: ['create', 'update'],
+    apply({ draft, refuse }) {
+      const { currency } = draft;
+      if (typeof currency === 'string' && !/^[A-Z]{3}$/.test(currency)) {
+        refuse('currency', 'must be a three-letter ISO 4217 code');
+      }
+    },
+  },
+  {
+    says: 'Without a currency, a quotation is in that of the team; without a rate, the rate is 1.',
+    page: pages.createQuotation,
+    known: 'inferred',
+    collection: 'quotations',
+    at: ['create'],
+    apply({ draft, world }) {
+      draft['currency'] ??= world.workspace.currency;
+      draft['conversionRate'] ??= 1;
+      draft['isInclusiveTax'] ??= false;
+      draft['tagIds'] ??= [];
+    },
+  },
+  {
+    says: 'A quotation in the currency of the team has the rate 1.',
+    page: pages.createQuotation,
+    known: 'inferred',
+    collection: 'quotations',
+    at: ['create', 'update'],
+    apply({ draft, body, world, refuse }) {
+      const isForeign = draft['currency'] !== world.workspace.currency;
+      if (isForeign || draft['conversionRate'] === 1) return;
+      if (body['conversionRate'] === undefined) draft['conversionRate'] = 1;
+      else refuse('conversionRate', 'must be 1 in the currency of the team');
+    },
+  },
+  {
+    says: 'The dates of acceptance and refusal are filled when the status becomes ACCEPTED or REJECTED.',
+    page: pages.getQuotation,
+    known: 'inferred',
+    collection: 'quotations',
+    at: ['create', 'update'],
+    apply(change) {
+      const { draft, world } = change;
+      if (!isChanged(change, 'status')) return;
+      if (draft['status'] === 'ACCEPTED') draft['markedAcceptedOn'] = timeOf(world);
+      if (draft['status'] === 'REJECTED') draft['markedRejectedOn'] = timeOf(world);
+    },
+  },
+];

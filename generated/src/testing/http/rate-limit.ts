@@ -1,0 +1,93 @@
+import type { TestClock } from '../clock.js';
+
+/** How answers tell of the rate limit. */
+export type RateLimitHeaders =
+  /** `RateLimit-Limit`, `-Remaining`, and `-Reset` in seconds from now. The default. */
+  | 'seconds'
+  /** The same, with `RateLimit-Reset` in seconds since 1970. */
+  | 'timestamp'
+  /** `RateLimit: limit=60, remaining=12, reset=30`, as in draft 7 of the IETF. */
+  | 'combined'
+  /** `RateLimit: "default";r=12;t=30` and its policy, as in the later drafts. */
+  | 'structured'
+  /** `Retry-After` with a refusal, and nothing else. */
+  | 'retry-after'
+  /** None at all. */
+  | 'none';
+
+/** A limit of requests for each API key. */
+export interface RateLimitOptions {
+  /** Requests in a window. Default: what the description says, 60. */
+  readonly limit?: number | undefined;
+  /** Length of a window in seconds. Default: what the description says, 60. */
+  readonly windowSeconds?: number | undefined;
+  /**
+   * Which headers tell of it. The documentation names `RateLimit-Reset` and not its unit, so a client must bear all.
+   * Default: `seconds`.
+   */
+  readonly headers?: RateLimitHeaders | undefined;
+}
+
+/** Where a key stands after a request. */
+export interface RateState {
+  readonly isRefused: boolean;
+  readonly limit: number;
+  readonly remaining: number;
+  /** Milliseconds since 1970. */
+  readonly resetAt: number;
+}
+
+/** Counts requests in windows, one for each key, that begin with its first request. Both API versions share them. */
+export class RateWindows {
+  #windows = new Map<string, { count: number; resetAt: number }>();
+
+  count(key: string, clock: TestClock, { limit, windowSeconds }: { limit: number; windowSeconds: number }): RateState {
+    const now = clock.now();
+    let window = this.#windows.get(key);
+    if (!window || now >= window.resetAt) {
+      window = { count: 0, resetAt: now + windowSeconds * 1000 };
+      this.#windows.set(key, window);
+    }
+    window.count += 1;
+    const remaining = Math.max(0, limit - window.count);
+    return { isRefused: window.count > limit, limit, remaining, resetAt: window.resetAt };
+  }
+
+  clear(): void {
+    this.#windows.clear();
+  }
+}
+
+/** The headers of an answer. Seconds are rounded up, so that nobody comes too early. */
+export function rateHeaders(
+  form: RateLimitHeaders,
+  { isRefused, limit, remaining, resetAt }: RateState,
+  { now, windowSeconds }: { readonly now: number; readonly windowSeconds: number },
+): Record<string, string> {
+  const wait = Math.max(0, Math.ceil((resetAt - now) / 1000));
+  const three = (reset: number) => ({
+    'RateLimit-Limit': String(limit),
+    'RateLimit-Remaining': String(remaining),
+    'RateLimit-Reset': String(reset),
+  });
+  switch (form) {
+    case 'seconds':
+      return three(wait);
+    case 'timestamp':
+      return three(Math.ceil(resetAt / 1000));
+    case 'combined':
+      return {
+        RateLimit: `limit=${limit}, remaining=${remaining}, reset=${wait}`,
+        'RateLimit-Policy': `${limit};w=${windowSeconds}`,
+      };
+    case 'structured':
+      return {
+        RateLimit: `"default";r=${remaining};t=${wait}`,
+        'RateLimit-Policy': `"default";q=${limit};w=${windowSeconds}`,
+      };
+    case 'retry-after':
+      return isRefused ? { 'Retry-After': String(wait) } : {};
+    case 'none':
+      return {};
+  }
+}

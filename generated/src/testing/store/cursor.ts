@@ -1,0 +1,41 @@
+import { fromBase64Url, toBase64Url } from './base64.js';
+
+/** A place in a list: after the record with this sort value and this serial number. */
+export interface Place {
+  readonly value: SortValue;
+  readonly serial: number;
+}
+
+/** What records are ordered by. */
+export type SortValue = string | number | boolean | null;
+
+/** Cursors of other versions are not read. */
+const VERSION = 1;
+
+/**
+ * A cursor names the last record of its page, not a count, so that records that come and go meanwhile neither repeat nor
+ * hide another. `list` tells lists apart: the operation, the order, the search and the filters.
+ */
+export function writeCursor(list: string, { value, serial }: Place): string {
+  return toBase64Url(JSON.stringify([VERSION, fingerprint(list), value, serial]));
+}
+
+/** The place that a cursor of this list means; `undefined` for a text that is none. */
+export function readCursor(list: string, cursor: string): Place | undefined {
+  try {
+    const parts: unknown = JSON.parse(fromBase64Url(cursor));
+    if (!Array.isArray(parts) || parts.length !== 4) return undefined;
+    const [version, print, value, serial] = parts as unknown[];
+    const isOurs = version === VERSION && print === fingerprint(list) && Number.isInteger(serial);
+    return isOurs ? { value: value as SortValue, serial: serial as number } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** FNV-1a, 32 bits. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,67 @@
+import { copyOf, type JsonObject } from '../schema/json.js';
+
+/** A record as it is kept: under the names that writes use, custom fields beside the others. */
+export interface StoredRecord extends JsonObject {
+  readonly id: string;
+  /** Counts the records of all collections. API v1 shows it where an id is a number. */
+  readonly serial: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Everything an embedded API holds. Plain JSON, so that it can be kept in a file. */
+export interface Snapshot {
+  readonly serial: number;
+  /** Records by collection, in the order of their making. */
+  readonly collections: Readonly<Record<string, readonly StoredRecord[]>>;
+}
+
+/** The records, by collection and id. */
+export class Store {
+  #collections = new Map<string, Map<string, StoredRecord>>();
+  #serial = 0;
+
+  all(collection: string): StoredRecord[] {
+    return [...(this.#collections.get(collection)?.values() ?? [])];
+  }
+
+  get(collection: string, id: unknown): StoredRecord | undefined {
+    return typeof id === 'string' ? this.#collections.get(collection)?.get(id) : undefined;
+  }
+
+  count(collection: string): number {
+    return this.#collections.get(collection)?.size ?? 0;
+  }
+
+  /** A number that no record has had. */
+  nextSerial(): number {
+    this.#serial += 1;
+    return this.#serial;
+  }
+
+  /** Adds a record, or takes the place of the one with its id. */
+  put(collection: string, record: StoredRecord): StoredRecord {
+    const records = this.#collections.get(collection) ?? new Map<string, StoredRecord>();
+    this.#collections.set(collection, records.set(record.id, record));
+    return record;
+  }
+
+  remove(collection: string, id: string): void {
+    this.#collections.get(collection)?.delete(id);
+  }
+
+  snapshot(): Snapshot {
+    const collections = [...this.#collections.keys()].map((name) => [name, copyOf(this.all(name))] as const);
+    return { serial: this.#serial, collections: Object.fromEntries(collections) };
+  }
+
+  restore({ serial, collections }: Snapshot): void {
+    this.#serial = serial;
+    this.#collections = new Map(
+      Object.entries(copyOf(collections)).map(([name, records]) => [
+        name,
+        new Map(records.map((record) => [record.id, record])),
+      ]),
+    );
+  }
+}

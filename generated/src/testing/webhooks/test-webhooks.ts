@@ -1,0 +1,145 @@
+import type { TestClock } from '../clock.js';
+import type { DescribedApi } from '../described.js';
+import type { Event } from '../heffl/events.js';
+import { isObject, type JsonObject } from '../schema/json.js';
+import type { Store } from '../store/store.js';
+import { view } from '../store/view.js';
+import { makeSecret, signDelivery } from './sign.js';
+
+/** A message that waits to be delivered, or was. */
+export interface WebhookDelivery {
+  /** The header `webhook-id`. */
+  readonly id: string;
+  /** `deal.created` */
+  readonly event: string;
+  readonly url: string;
+  /** What it is signed with. */
+  readonly secret: string;
+  /** The body: `event`, `timestamp` and `payload`. */
+  readonly body: JsonObject;
+}
+
+/** A delivery with what its receiver answered. */
+export interface WebhookResult {
+  readonly delivery: WebhookDelivery;
+  /** Absent where the receiver threw. */
+  readonly response?: Response;
+  readonly error?: unknown;
+}
+
+/** What receives deliveries: the handler of a route, or `fetch`. */
+export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
+
+/** A message made by hand. */
+export interface HandmadeEvent {
+  /** Default: that of the description's example. */
+  readonly payload?: JsonObject | undefined;
+  /** Default: `https://example.com/webhooks`. */
+  readonly url?: string | undefined;
+  /** Default: that of the first subscription an embedded API gives out. */
+  readonly secret?: string | undefined;
+  /** When it is sent. Default: now, by the clock of the embedded API. A wrong one is what a receiver must refuse. */
+  readonly sentAt?: Date | undefined;
+}
+
+/** The messages to those who subscribed with `POST /api/v1/webhooks`. */
+export class TestWebhooks {
+  readonly #api: DescribedApi;
+  readonly #store: Store;
+  readonly #clock: TestClock;
+  #count = 0;
+  #pending: WebhookDelivery[] = [];
+
+  constructor(api: DescribedApi, { store, clock }: { readonly store: Store; readonly clock: TestClock }) {
+    this.#api = api;
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** What changes have caused and nobody has delivered yet, oldest first. */
+  get pending(): readonly WebhookDelivery[] {
+    return this.#pending;
+  }
+
+  /** Names of all events that the description has. */
+  get events(): readonly string[] {
+    return Object.keys(this.#api.events);
+  }
+
+  /**
+   * Delivers what is pending, in its order and once each. What Heffl does when a receiver fails is not documented.
+   *
+   * @param receiver what takes each signed request
+   * @example
+   * await deals.create({ title: 'Engine', clientId, pipelineId });
+   * const [result] = await api.webhooks.deliver((request) => app.fetch(request));
+   */
+  async deliver(receiver: WebhookReceiver): Promise<WebhookResult[]> {
+    const results: WebhookResult[] = [];
+    for (let delivery = this.#pending.shift(); delivery; delivery = this.#pending.shift()) {
+      try {
+        results.push({ delivery, response: await receiver(await this.#request(delivery, this.#now())) });
+      } catch (error) {
+        results.push({ delivery, error });
+      }
+    }
+    return results;
+  }
+
+  /**
+   * A signed request of an event that nothing needs to cause, to try a receiver with.
+   *
+   * @param event name of the event: `invoice.paid`
+   * @throws {RangeError} the description has no such event
+   */
+  async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
+    const described = Object.hasOwn(this.#api.events, event) ? this.#api.events[event] : undefined;
+    if (!described) throw new RangeError(`There is no event "${event}". There are: ${this.events.join(', ')}.`);
+    const example = isObject(described.example) ? described.example['payload'] : {};
+    const delivery = {
+      id: this.#nextId(),
+      event,
+      url: url ?? 'https://example.com/webhooks',
+      secret: secret ?? makeSecret(1),
+      body: { event, timestamp: new Date(this.#clock.now()).toISOString(), payload: payload ?? example },
+    };
+    return this.#request(delivery, sentAt ? Math.floor(sentAt.getTime() / 1000) : this.#now());
+  }
+
+  /** Queues an event for everyone who subscribed to it. Called for each change. */
+  emit({ name, payload }: Event): void {
+    const schema = this.#api.events[name]?.schema.properties?.['payload'];
+    const shown = isObject(schema) ? view(this.#api.schemas, schema, payload) : payload;
+    const body = { event: name, timestamp: new Date(this.#clock.now()).toISOString(), payload: shown };
+    for (const { url, secret, events } of this.#store.all('webhooks')) {
+      if (!Array.isArray(events) || !events.includes(name)) continue;
+      this.#pending.push({ id: this.#nextId(), event: name, url: String(url), secret: String(secret), body });
+    }
+  }
+
+  /** Forgets what is pending. */
+  clear(): void {
+    this.#pending = [];
+  }
+
+  #nextId(): string {
+    this.#count += 1;
+    return `msg_${String(this.#count).padStart(8, '0')}`;
+  }
+
+  #now(): number {
+    return Math.floor(this.#clock.now() / 1000);
+  }
+
+  async #request({ id, url, secret, body }: WebhookDelivery, timestamp: number): Promise<Request> {
+    const text = JSON.stringify(body);
+    const headers = {
+      'content-type': 'application/json',
+      'user-agent': 'Heffl-Webhooks/1.0',
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': await signDelivery(secret, { id, timestamp, body: text }),
+    };
+    return new Request(url, { method: 'POST', headers, body: text });
+  }
+}

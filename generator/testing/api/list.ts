@@ -1,0 +1,138 @@
+import type { DescribedPaging, Schema } from '../described.js';
+import { listRules } from '../heffl/list-rules.js';
+import type { Resource } from '../heffl/resources.js';
+import { resolve } from '../schema/check.js';
+import type { Issue } from '../schema/fault.js';
+import { isEqual, withValueAt, type JsonObject } from '../schema/json.js';
+import { regularExpression } from '../schema/scalars.js';
+import { readCursor, writeCursor, type Place } from '../store/cursor.js';
+import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
+import { comparePlaces, sortValue, type Direction } from '../store/order.js';
+import type { StoredRecord } from '../store/store.js';
+import { view } from '../store/view.js';
+import { invalid, success, type Answer } from './answer.js';
+import { calledResource, membersOf, type Call } from './call.js';
+
+/** A record of a list with its place. */
+interface Row {
+  readonly place: Place;
+  /** The record with all its names, which take some work. */
+  members(): JsonObject;
+}
+
+/** A page of the records that the query asks for. */
+export function listRecords(call: Call): Answer {
+  const { api, operation, query } = call;
+  const paging = api.paging[operation.paging ?? ''];
+  const list = answerParts(call, paging);
+  const issues = queryIssues(call, list.item);
+  const cursor = paging && query[paging.cursorParameter];
+  const key = listKey(call, paging);
+  const after = typeof cursor === 'string' ? readCursor(key, cursor) : undefined;
+  if (cursor !== undefined && !after)
+    issues.push({ field: paging?.cursorParameter ?? '', message: 'is no cursor of this list' });
+  if (issues.length > 0) return invalid(api, issues);
+  const direction: Direction = query['orderDir'] === 'asc' || !isPaged(paging) ? 'asc' : 'desc';
+  const rows = rowsOf(call, list.item)
+    .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
+    .sort((a, b) => comparePlaces(a.place, b.place, direction));
+  const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
+  const page = rows.slice(0, size).map((row) => listed(call, row.members(), list.item));
+  const last = rows[size - 1];
+  const next = last && rows.length > size ? writeCursor(key, last.place) : null;
+  return success(operation.status, envelope(page, next, paging));
+}
+
+/** Lists of reference data are shown whole, without a place for a cursor (read: document-templates). */
+function isPaged(paging: DescribedPaging | undefined): boolean {
+  return paging?.sizeParameter !== undefined;
+}
+
+function envelope(items: readonly unknown[], next: string | null, paging: DescribedPaging | undefined): unknown {
+  if (!paging) return items;
+  const body = withValueAt({}, paging.items, items);
+  if (!isPaged(paging)) return body;
+  return withValueAt(withValueAt(body, paging.hasMore, next !== null), paging.nextCursor, next);
+}
+
+/** The schema of an item of the list. */
+function answerParts({ api, operation }: Call, paging: DescribedPaging | undefined): { readonly item: Schema } {
+  let schema: Schema = operation.answer ?? {};
+  for (const name of paging?.items.split('.') ?? []) {
+    const property = resolve(api.schemas, schema).properties?.[name];
+    schema = typeof property === 'object' ? property : {};
+  }
+  const { items } = resolve(api.schemas, schema);
+  return { item: typeof items === 'object' ? items : {} };
+}
+
+function rowsOf(call: Call, item: Schema): Row[] {
+  const resource = calledResource(call);
+  const { properties = {} } = resolve(call.api.schemas, item);
+  // Parameters with the name of a member stand for a condition on it: `status`.
+  const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
+  const rules = listRules.filter(({ of }) => of === call.operation.id);
+  const isNarrowed = ['search', 'filters', ...conditions].some((name) => call.query[name] !== undefined);
+  return call.world.store
+    .all(resource.collection)
+    .filter((record) => Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(record[name], value)))
+    .map((record) => rowOf(call, resource, record))
+    .filter(
+      ({ members }) =>
+        (!isNarrowed || isAskedFor(call, resource, { members: members(), conditions })) &&
+        rules.every(({ isListed }) => isListed?.(members(), call.query) ?? true),
+    );
+}
+
+function rowOf(call: Call, resource: Resource, record: StoredRecord): Row {
+  let known: JsonObject | undefined;
+  const members = () => (known ??= membersOf(call, record));
+  const orderBy = String(call.query['orderBy'] ?? 'createdAt');
+  const member = resource.order?.[orderBy] ?? orderBy;
+  const value = Object.hasOwn(record, member) ? record[member] : members()[member];
+  return { members, place: { value: sortValue(value), serial: record.serial } };
+}
+
+function isAskedFor(
+  { query }: Call,
+  resource: Resource,
+  { members, conditions }: { readonly members: JsonObject; readonly conditions: readonly string[] },
+): boolean {
+  const { search, filters } = query;
+  if (!conditions.every((name) => query[name] === undefined || isEqual(query[name], members[name]))) return false;
+  if (!fitsFilters(filters, members)) return false;
+  if (typeof search !== 'string') return true;
+  const begins = (name: string) => String(members[name]).toLowerCase().startsWith(search.toLowerCase());
+  const texts = (resource.search ?? []).flatMap((name) => members[name]);
+  return resource.searchPrefix ? resource.searchPrefix.some(begins) : fitsSearch(search, texts);
+}
+
+function queryIssues(call: Call, item: Schema): Issue[] {
+  const { api, query } = call;
+  const resource = calledResource(call);
+  const { properties = {}, patternProperties = {}, additionalProperties } = resolve(api.schemas, item);
+  const isKnown = (name: string) =>
+    Object.hasOwn(properties, name) ||
+    resource.filters?.includes(name) === true ||
+    (additionalProperties === true && resource.search?.includes(name) === true) ||
+    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+  const { orderBy } = query;
+  const canOrder = typeof orderBy !== 'string' || resource.order?.[orderBy] !== undefined || isKnown(orderBy);
+  const issues =
+    canOrder || orderBy === 'createdAt' ? [] : [{ field: 'orderBy', message: 'is unknown to the embedded API' }];
+  return [...issues, ...checkFilters(query['filters'], isKnown)];
+}
+
+/** What a list is told apart by: everything that was asked but the page. */
+function listKey({ operation, query }: Call, paging: DescribedPaging | undefined): string {
+  const asked = Object.entries(query).filter(
+    ([name]) => name !== paging?.cursorParameter && name !== paging?.sizeParameter,
+  );
+  return JSON.stringify([operation.id, ...asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+function listed(call: Call, members: JsonObject, item: Schema): JsonObject {
+  const row = { ...members };
+  for (const { of, show } of listRules) if (of === call.operation.id) Object.assign(row, show?.(members));
+  return Object.keys(item).length > 0 ? view(call.api.schemas, item, row) : row;
+}

@@ -1,0 +1,77 @@
+import { failure, invalid, type Answer } from '../api/answer.js';
+import type { Outcome } from '../api/change.js';
+import { operate } from '../api/operate.js';
+import type { DescribedApi } from '../described.js';
+import type { World } from '../heffl/world.js';
+import { readValues } from './read-values.js';
+import type { Routes, RouteMatch } from './routes.js';
+
+/** An API with its operations at hand. */
+export interface ServedApi {
+  readonly described: DescribedApi;
+  readonly routes: Routes;
+}
+
+/** A request whose body has been read. */
+export interface Received {
+  readonly request: Request;
+  readonly url: URL;
+  /** Empty when there is none. */
+  readonly text: string;
+}
+
+/** The API whose base path the address begins with, on whatever host. */
+export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi | undefined {
+  return apis.find(({ described }) => url.pathname.startsWith(`${described.basePath}/`));
+}
+
+export function matchRoute({ described, routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
+  return routes.match(request.method, url.pathname.slice(described.basePath.length));
+}
+
+/** The key of a request, if it is one that is accepted. */
+export function acceptedKey(
+  { described }: ServedApi,
+  { request }: Received,
+  agreed: string | undefined,
+): string | undefined {
+  const key = request.headers.get(described.keyHeader) ?? '';
+  return key !== '' && key === (agreed ?? key) ? key : undefined;
+}
+
+/** Judges a request by the description, and carries it out. */
+export function carryOut(api: DescribedApi, { match, received, world }: Order): Outcome {
+  const { operation, path } = match;
+  const values = readValues(api, {
+    operation,
+    path,
+    query: received.url.searchParams,
+    contentType: received.request.headers.get('content-type'),
+    text: received.text,
+  });
+  if (values.issues.length > 0) return { answer: invalid(api, values.issues) };
+  const { query, body } = values;
+  return operate({ api, operation, path, query, body, world });
+}
+
+/** What is to be carried out, and on what. */
+export interface Order {
+  readonly match: RouteMatch;
+  readonly received: Received;
+  readonly world: World;
+}
+
+/** The answer under an address where no API is. */
+export const noApi: Answer = {
+  status: 404,
+  body: { message: 'No API is served under this address.' },
+  issues: [{ message: 'No API is served under this address.' }],
+};
+
+export function unauthorized(api: DescribedApi): Answer {
+  return { ...failure(api, 401), issues: [{ message: 'The API key is missing or wrong.' }] };
+}
+
+export function noOperation(api: DescribedApi): Answer {
+  return { ...failure(api, 404), issues: [{ message: 'No operation has this method and path.' }] };
+}

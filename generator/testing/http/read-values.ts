@@ -1,0 +1,98 @@
+import type { DescribedApi, DescribedOperation, DescribedParameter, Schema } from '../described.js';
+import { check, resolve } from '../schema/check.js';
+import type { Issue } from '../schema/fault.js';
+import { isObject, type JsonObject } from '../schema/json.js';
+
+/** The values of a request, and what the description forbids of them. */
+export interface ReadValues {
+  readonly query: JsonObject;
+  readonly body: JsonObject;
+  readonly issues: readonly Issue[];
+}
+
+/** A request, as far as its values go. */
+export interface Given {
+  readonly operation: DescribedOperation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly contentType: string | null;
+  /** Empty when there is no body. */
+  readonly text: string;
+}
+
+/** Reads path, query and body, and judges them by the description. */
+export function readValues(api: DescribedApi, given: Given): ReadValues {
+  const issues: Issue[] = [];
+  for (const parameter of given.operation.path) {
+    const value = coerce(api, parameter.schema, given.path[parameter.name] ?? '');
+    issues.push(...check(api.schemas, { schema: parameter.schema, value, place: parameter.name }));
+  }
+  const query = readQuery(api, given, issues);
+  const body = readBody(api, given, issues);
+  return { query, body, issues };
+}
+
+function readQuery(api: DescribedApi, { operation, query }: Given, issues: Issue[]): JsonObject {
+  const known = new Set(operation.query.map(({ name }) => name));
+  for (const name of new Set(query.keys())) {
+    if (!known.has(name)) issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
+  }
+  const values: JsonObject = {};
+  for (const parameter of operation.query) {
+    const texts = query.getAll(parameter.name);
+    const { default: fallback } = resolve(api.schemas, parameter.schema);
+    if (texts.length === 0 && parameter.required) issues.push({ field: parameter.name, message: 'Required' });
+    else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts }, issues);
+    else if (fallback !== undefined) values[parameter.name] = fallback;
+  }
+  return values;
+}
+
+function readParameter(
+  api: DescribedApi,
+  { parameter, texts }: { readonly parameter: DescribedParameter; readonly texts: readonly string[] },
+  issues: Issue[],
+): unknown {
+  const { name, schema, isJson } = parameter;
+  const { type, items } = resolve(api.schemas, schema);
+  const isList = type === 'array' && isObject(items);
+  const refuse = (message: string) => void issues.push({ field: name, message });
+  if (!isList && texts.length > 1) return refuse('must be given once');
+  const [text = ''] = texts;
+  let value: unknown = isList ? texts.map((item) => coerce(api, items, item)) : coerce(api, schema, text);
+  try {
+    if (isJson) value = JSON.parse(text);
+  } catch {
+    return refuse('must be one JSON string');
+  }
+  issues.push(...check(api.schemas, { schema, value, place: name }));
+  return value;
+}
+
+/** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
+function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
+  const types = [resolve(api.schemas, schema).type ?? []].flat();
+  const isNumber = types.includes('integer') || types.includes('number');
+  if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function readBody(api: DescribedApi, { operation, contentType, text }: Given, issues: Issue[]): JsonObject {
+  const { body } = operation;
+  const refuse = (message: string): JsonObject => {
+    issues.push({ message });
+    return {};
+  };
+  if (text === '') return body?.required ? refuse('A body is required.') : {};
+  if (!body) return refuse('This operation takes no body.');
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
+  try {
+    const value: unknown = JSON.parse(text);
+    issues.push(...check(api.schemas, { schema: body.schema, value }));
+    return isObject(value) ? value : {};
+  } catch {
+    return refuse('The body is not JSON.');
+  }
+}
