@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { buildModel } from './build-model.js';
+import { buildSchemas } from './build-schemas.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage } from './check-package.js';
-import { apiFiles, packageFiles } from './emit/files.js';
+import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
@@ -29,11 +30,13 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames));
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map(buildModel));
+  const schemas = documents.map(buildSchemas);
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),
+    ...models.flatMap((api, index) => checkFiles(api, schemas[index] ?? {})),
     ...types,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));

@@ -1,2 +1,2 @@
 /** The folders beside this file whose modules are part of the package, each copied to `src/` under its own name. */
-export const handWrittenFolders = ['runtime', 'command'] as const;
+export const handWrittenFolders = ['runtime', 'validate', 'command'] as const;

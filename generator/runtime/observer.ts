@@ -53,7 +53,7 @@ export interface WaitEvent extends CallEvent, RateLimitState {}
 
 /** The API does not keep to its description. */
 export interface DriftEvent {
-  /** What differs: `rate limit`. */
+  /** What differs: `rate limit`, or a place in an answer, `deals.list data[].title`. */
   readonly subject: string;
   readonly described: unknown;
   readonly seen: unknown;
@@ -116,7 +116,7 @@ export class Observer {
     };
     this.#tell((hooks) => hooks.onResponse?.(event));
     const seen = answer && readRate(answer.response.headers).limit;
-    if (seen !== undefined) this.#compare('rate limit', limit, seen);
+    if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 
   retry(call: CallName, report: Pick<RetryEvent, 'attempt' | 'status' | 'delay'>): void {
@@ -127,10 +127,10 @@ export class Observer {
     this.#tell((hooks) => hooks.onWait?.({ ...nameOf(call, report.attempt), ...report }));
   }
 
-  #compare(subject: string, described: unknown, seen: unknown): void {
-    const event: DriftEvent = { subject, described, seen };
+  /** Tells of a difference, once. */
+  drift(event: DriftEvent): void {
     const key = JSON.stringify(event);
-    if (described === seen || this.#drifts.has(key)) return;
+    if (this.#drifts.has(key)) return;
     this.#drifts.add(key);
     this.#tell((hooks) => hooks.onDrift?.(event));
   }

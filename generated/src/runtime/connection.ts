@@ -12,12 +12,15 @@ import type { ListOptions } from './list-options.js';
 import type { Middleware } from './middleware.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
+import type { Observer } from './observer.js';
 import { PagePromise } from './page-promise.js';
 import { Pager } from './pagination.js';
 import { prepareList } from './prepare-list.js';
 import type { RateLimiter, RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
+import type { ResponseChecks } from './response-checks.js';
+import { resolveChecks } from './response-checks.js';
 import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';
 import { resolveLimiter } from './resolve-limiter.js';
@@ -38,6 +41,8 @@ export class Connection {
   readonly #reading: ReadSettings;
   readonly #limiter: RateLimiter | undefined;
   readonly #clock: Clock;
+  readonly #checks: ResponseChecks | undefined;
+  readonly #observer: Observer | undefined;
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
@@ -66,6 +71,8 @@ export class Connection {
     });
     this.#defaults = settings;
     this.#limiter = settings.limiter;
+    this.#observer = settings.observer;
+    this.#checks = resolveChecks(api.title, options.validate);
     this.#transport = new Transport(settings);
   }
 
@@ -105,7 +112,10 @@ export class Connection {
 
   async #exchange(call: Call): Promise<Answered<unknown>> {
     const answer = await this.#transport.send(call);
-    return { data: readAnswer(answer, call, this.#reading), response: answer.response };
+    const data = readAnswer(answer, call, this.#reading);
+    const { status } = answer.response;
+    if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => this.#observer?.drift(drift));
+    return { data, response: answer.response };
   }
 }
 
