@@ -6,15 +6,19 @@ import { describeDocument } from './embedded/description.js';
 import { checkTrial } from './support/check-trial.js';
 import { loadContracts, type Contract } from './support/contract.js';
 import { draws, findFault } from './support/draw/draws.js';
+import { judgesOf } from './support/judges.js';
 import { answers, calls, pages, statusesOf, type Trial } from './support/draw/trial.js';
 
 const contracts = await loadContracts();
 
 describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (contract) => {
+  // The embedded API itself judges with ajv.
+  const judges = judgesOf(contract.document).filter(({ name }) => name !== 'ajv');
+
   test.each(contract.operations)('$id sends what it is given, and gives back what is answered', async (operation) => {
     expect(
       await findFault(succeeding(contract, operation), (trial) =>
-        checkTrial(contract, operation, { trial, use: 'await' }),
+        checkTrial(contract, operation, { trial, use: 'await', judges }),
       ),
     ).toEqual([]);
   });
@@ -22,7 +26,7 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
   test.each(contract.operations)('$id hands on whatever error is answered', async (operation) => {
     expect(
       await findFault(failing(contract, operation), (trial) =>
-        checkTrial(contract, operation, { trial, use: 'await' }),
+        checkTrial(contract, operation, { trial, use: 'await', judges }),
       ),
     ).toEqual([]);
   });
@@ -31,9 +35,9 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
     '$id walks through pages without losing or repeating one',
     async (operation) => {
       const trials = walking(contract, operation);
-      expect(await findFault(trials, (trial) => checkTrial(contract, operation, { trial, use: 'iterate' }))).toEqual(
-        [],
-      );
+      expect(
+        await findFault(trials, (trial) => checkTrial(contract, operation, { trial, use: 'iterate', judges })),
+      ).toEqual([]);
     },
   );
 

@@ -12,7 +12,6 @@ const contracts = await loadContracts();
 describe.each(contracts)('of the schemas of API $key', ({ document }) => {
   const judges = judgesOf(document);
   const schemas = Object.keys(document.components?.schemas ?? {});
-  const refer = (name: string): SchemaObject => ({ $ref: `#/components/schemas/${name}` });
 
   test.each(schemas)('%s allows every value that is drawn from it, in the eyes of every judge', async (name) => {
     const schema = refer(name);
@@ -38,3 +37,7 @@ describe.each(contracts)('of the schemas of API $key', ({ document }) => {
     }
   });
 });
+
+function refer(name: string): SchemaObject {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -8,6 +8,8 @@ import { addressOf, checkRequest } from './check-request.js';
 import { compare } from './compare.js';
 import type { Contract } from './contract.js';
 import type { Trial } from './draw/trial.js';
+import { judgeTraffic } from './judge-traffic.js';
+import type { Judge } from './judges.js';
 
 const API_KEY = 'heffl_user_contract';
 
@@ -23,7 +25,7 @@ export type Use = 'await' | 'iterate';
 export async function checkTrial(
   contract: Contract,
   operation: Operation,
-  { trial, use }: { trial: Trial; use: Use },
+  { trial, use, judges = [] }: { trial: Trial; use: Use; judges?: readonly Judge[] },
 ): Promise<string[]> {
   const api = createEmbeddedApi([{ document: contract.served }], { answers: trial.answers });
   const client = contract.connect({ apiKey: API_KEY, fetch: api.fetch });
@@ -37,7 +39,22 @@ export async function checkTrial(
   return [
     ...checkResult(operation, result, { trial, use }),
     ...checkRequests(contract, operation, { trial, use, requests: api.requests }),
+    ...(await heard(contract, judges, { trial, requests: api.requests })),
   ];
+}
+
+/** What other judges say of the requests and the answers. */
+async function heard(
+  contract: Contract,
+  judges: readonly Judge[],
+  { trial, requests }: { trial: Trial; requests: readonly RecordedRequest[] },
+): Promise<string[]> {
+  const exchanges = requests.map((request, index) => ({
+    request,
+    answer: trial.answers[Math.min(index, trial.answers.length - 1)] ?? { status: 0, body: undefined },
+  }));
+  const opinions = exchanges.flatMap((exchange) => judges.map((judge) => judgeTraffic(contract, judge, exchange)));
+  return (await Promise.all(opinions)).flat();
 }
 
 interface Made {

@@ -4,6 +4,7 @@ import {
   unregisterSchema,
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
+// oxlint-disable-next-line import/no-unassigned-import -- how its formats are switched on
 import '@hyperjump/json-schema/formats';
 import { check } from '../../../generated/src/validate/check.js';
 import type { NamedSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';

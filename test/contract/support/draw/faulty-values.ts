@@ -71,7 +71,7 @@ function wrongTypes(schema: WholeSchema, place: Place): FaultyValue[] {
 function allowedTypes(schema: WholeSchema, document: OpenApiDocument): Set<string> {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches)
-    return new Set(branches.flatMap((branch) => [...allowedTypes(wholeSchema(document, branch), document)]));
+    return new Set(branches.flatMap((branch) => Array.from(allowedTypes(wholeSchema(document, branch), document))));
   if (schema.const !== undefined) return new Set([jsonType(schema.const)]);
   return new Set(schema.enum && !schema.type ? schema.enum.map(jsonType) : typesOf(schema));
 }
