@@ -10,4 +10,10 @@ export interface CommandEntry {
 }
 
 /** Every command of the program, in the order of its help. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'verify',
+    summary: 'Compares what the API answers with its description.',
+    load: async () => (await import('./verify.js')).command,
+  },
+];

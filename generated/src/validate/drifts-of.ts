@@ -23,7 +23,12 @@ export interface SeenAnswer {
 }
 
 /** How an answer differs from its description, each difference once. */
-export function driftsOf({ operations, named }: ApiSchemas, { operationId, status, body }: SeenAnswer): Drift[] {
+export function driftsOf(schemas: ApiSchemas, answer: SeenAnswer): Drift[] {
+  return distinct(everyDrift(schemas, answer));
+}
+
+/** How an answer differs from its description, at every place where it does: a page may have one in each item. */
+export function everyDrift({ operations, named }: ApiSchemas, { operationId, status, body }: SeenAnswer): Drift[] {
   const answers = operations[operationId]?.answers;
   if (!answers) return [];
   const schema = answers[status];
@@ -32,8 +37,7 @@ export function driftsOf({ operations, named }: ApiSchemas, { operationId, statu
     return [{ property: '', described, seen: `status ${status}`, isAddition: false }];
   }
   if (schema === null || Object.keys(schema).length === 0) return [];
-  const faults = check(schema, body, { named, tellUnknown: true });
-  return distinct(faults.map((fault) => toDrift(fault, named)));
+  return check(schema, body, { named, tellUnknown: true }).map((fault) => toDrift(fault, named));
 }
 
 /** Keywords whose fault shows that the API has grown. */

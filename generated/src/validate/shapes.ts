@@ -50,23 +50,21 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
 export function shapeOf({ keyword, value, schema }: Fault): string {
   if (keyword === 'required' || keyword === 'dependentRequired') return 'absent';
   const type = nameType(value);
-  if (keyword === 'type' && type === 'number' && typesOf(schema).includes('integer')) return 'number with a fraction';
-  if (type === 'string') return shapeOfText(value as string, keyword);
-  if (type === 'number' && keyword !== 'type') return `number outside of ${keyword}`;
-  if (type === 'array') return keyword === 'type' || keyword === 'unknown' ? 'array' : `array outside of ${keyword}`;
-  return type;
+  if (type === 'number' && keyword === 'type' && typesOf(schema).includes('integer')) return 'number with a fraction';
+  if (type === 'string' && value === '') return 'empty string';
+  if (type === 'string' && KINDS.includes(keyword)) return shapeOfId(value as string);
+  if (type === 'string' && LISTED.includes(keyword)) return `another string, ${caseOf(value as string)}`;
+  return LIMITS[type]?.includes(keyword) ? `${type} outside of ${keyword}` : type;
 }
 
-function shapeOfText(text: string, keyword: string): string {
-  if (text === '') return 'empty string';
-  if (keyword === 'pattern' || keyword === 'oneOf') {
-    // The prefix of an id tells its kind, not whose it is.
-    const prefix = /^[a-z]{1,8}_(?=.)/.exec(text)?.[0];
-    return prefix === undefined ? 'string without a prefix' : `string that begins with ${prefix}`;
-  }
-  if (keyword === 'enum' || keyword === 'const' || keyword === 'x-extensible-enum')
-    return `another string, ${caseOf(text)}`;
-  return keyword === 'type' || keyword === 'unknown' ? 'string' : `string outside of ${keyword}`;
+/** Keywords that tell ids of one kind from those of another, and those that list values. */
+const KINDS = ['pattern', 'oneOf', 'anyOf'];
+const LISTED = ['enum', 'const', 'x-extensible-enum'];
+
+/** The prefix of an id tells its kind, not whose it is. */
+function shapeOfId(text: string): string {
+  const prefix = /^[a-z]{1,8}_(?=.)/.exec(text)?.[0];
+  return prefix === undefined ? 'string without a prefix' : `string that begins with ${prefix}`;
 }
 
 function caseOf(text: string): string {

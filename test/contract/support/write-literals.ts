@@ -25,7 +25,7 @@ export function schemaLiterals({ document }: Contract, count: number): Literal[]
     const type = `components['schemas']['${name}']`;
     // An open object may have members that its type does not name, but a literal must not.
     const values = drawn(arbitraryOf(schema, { document, isNamedOnly: true }), count);
-    const [full] = drawn(arbitraryOf(schema, { document, isNamedOnly: true, isFull: true }), 1);
+    const [full] = drawn(arbitraryOf(schema, { document, isNamedOnly: true, isFull: true, isPlain: true }), 1);
     const faults = faultyValues(document, schema, full).filter(({ isTyped }) => isTyped);
     const right = values.concat([full]).map((value) => ({ label: `${name}: drawn`, type, value, isAssignable: true }));
     return right.concat(
@@ -37,7 +37,7 @@ export function schemaLiterals({ document }: Contract, count: number): Literal[]
 /** Drawn queries and paths of every operation, and each fault that a type can say. */
 export function parameterLiterals(contract: Contract): Literal[] {
   return contract.operations.flatMap((operation): Literal[] => {
-    const [call] = drawn(calls(contract, operation, { isFull: true, isNamedOnly: true }), 1);
+    const [call] = drawn(calls(contract, operation, { isFull: true, isNamedOnly: true, isPlain: true }), 1);
     if (!call) return [];
     const names = operation.pathParameters.map(({ wireName }) => wireName);
     const toPath = (values: readonly unknown[]) =>

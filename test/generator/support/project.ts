@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { handWrittenFolders } from '../../../generator/hand-written-folders.js';
 
 /** The project these tests stand in. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -18,7 +19,7 @@ export async function temporaryFolder(files: Files = {}): Promise<string> {
   return root;
 }
 
-/** A project that `generate` can be given: the files, and the real runtime. */
+/** A project that `generate` can be given: the files, and what is written by hand. */
 export async function temporaryProject(files: Files): Promise<string> {
   const root = await temporaryFolder();
   await fillProject(root, files);
@@ -29,7 +30,9 @@ export async function temporaryProject(files: Files): Promise<string> {
 export async function fillProject(root: string, files: Files): Promise<void> {
   await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
   await mkdir(path.join(root, 'generator'), { recursive: true });
-  await symlink(path.join(PROJECT_ROOT, 'generator/runtime'), path.join(root, 'generator/runtime'));
+  for (const folder of handWrittenFolders) {
+    await symlink(path.join(PROJECT_ROOT, 'generator', folder), path.join(root, 'generator', folder));
+  }
 }
 
 /** A project with a copy of the whole generator, for tests that start it as a process. */

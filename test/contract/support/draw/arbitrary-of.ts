@@ -11,6 +11,8 @@ export interface Drawing {
   readonly document: OpenApiDocument;
   /** Every member is there, lists are not empty, and nothing is null that need not be. Default: as it comes. */
   readonly isFull?: boolean;
+  /** Texts and undocumented values are short and plain. Default: everything that a text can be. */
+  readonly isPlain?: boolean;
   /** Open objects get no members but those that their schema names. Default: now and then they do. */
   readonly isNamedOnly?: boolean;
 }
@@ -43,7 +45,7 @@ function ofType(type: string, schema: WholeSchema, drawing: Drawing): Arbitrary<
     case 'number':
       return numbers(schema);
     case 'string':
-      return strings(schema);
+      return drawing.isPlain ? plainStrings(schema) : strings(schema);
     case 'array':
       return lists(schema, drawing);
     case 'object':
@@ -54,7 +56,8 @@ function ofType(type: string, schema: WholeSchema, drawing: Drawing): Arbitrary<
 }
 
 /** Any JSON value, for what nobody has documented. */
-export function anything({ isFull }: Pick<Drawing, 'isFull'> = {}): Arbitrary<unknown> {
+export function anything({ isFull, isPlain }: Partial<Drawing> = {}): Arbitrary<unknown> {
+  if (isPlain) return fc.constant('anything');
   // Written and read once, for JSON has no -0.
   const values = fc
     .jsonValue({ maxDepth: 2, stringUnit: 'binary' })
@@ -71,6 +74,11 @@ function strings(schema: WholeSchema): Arbitrary<string> {
   const prefix = idPrefix(pattern);
   if (prefix === undefined) throw new Error(`No text can be drawn for the pattern ${pattern}`);
   return prefixed(prefix);
+}
+
+function plainStrings(schema: WholeSchema): Arbitrary<string> {
+  if (schema.format !== undefined) return formatted(schema.format);
+  return fc.constant(schema.pattern === undefined ? 'text' : `${idPrefix(schema.pattern) ?? ''}abc123`);
 }
 
 function integers({ minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: WholeSchema) {
@@ -105,7 +113,8 @@ function objects(schema: WholeSchema, drawing: Drawing): Arbitrary<Members> {
   const patterns = Object.entries(patternProperties).map(([pattern, value]) => {
     const prefix = idPrefix(pattern);
     if (prefix === undefined) throw new Error(`No key can be drawn for the pattern ${pattern}`);
-    return dictionaries(prefixed(prefix), arbitraryOf(value, drawing), drawing.isFull ? 1 : 0);
+    const keys = drawing.isPlain ? fc.constant(`${prefix}field`) : prefixed(prefix);
+    return dictionaries(keys, arbitraryOf(value, drawing), drawing.isFull ? 1 : 0);
   });
   return fc
     .tuple(...named, ...patterns, others(schema, drawing))
