@@ -3,6 +3,7 @@ import type { SchemaObject } from '../../generator/document.js';
 import { loadContracts } from './support/contract.js';
 import { arbitraryOf } from './support/draw/arbitrary-of.js';
 import { drawn } from './support/draw/draws.js';
+import { edgeValues } from './support/draw/edge-values.js';
 import { faultyValues } from './support/draw/faulty-values.js';
 import { judgesOf } from './support/judges.js';
 
@@ -15,7 +16,8 @@ describe.each(contracts)('of the schemas of API $key', ({ document }) => {
 
   test.each(schemas)('%s allows every value that is drawn from it, in the eyes of every judge', async (name) => {
     const schema = refer(name);
-    const values = drawn(arbitraryOf(schema, { document }));
+    const [full] = drawn(arbitraryOf(schema, { document, isFull: true }), 1);
+    const values = drawn(arbitraryOf(schema, { document })).concat(edgeValues(document, schema, full));
     for (const judge of judges) {
       for (const value of values) {
         expect({ judge: judge.name, value, isValid: await judge.isValid(schema, value) }).toMatchObject({

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { schemas as v1Schemas } from '../../../generated/src/v1/schemas.js';
 import { HefflV1 } from '../../../generated/src/v1/index.js';
 import { Heffl, type FetchLike } from '../../../generated/src/v2/index.js';
+import { schemas as v2Schemas } from '../../../generated/src/v2/schemas.js';
+import type { ApiSchemas } from '../../../generated/src/validate/api-schemas.js';
 import { buildModel } from '../../../generator/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document.js';
 import { loadDocument } from '../../../generator/load-document.js';
@@ -19,6 +22,8 @@ export interface Contract {
   readonly document: OpenApiDocument;
   /** What the generator made of `document`. */
   readonly operations: readonly Operation[];
+  /** The schemas that were emitted, for checks at run time. */
+  readonly schemas: ApiSchemas;
   /** The same as `document`, unless a test is about drift between the two. */
   readonly served: OpenApiDocument;
 }
@@ -34,13 +39,17 @@ const clients: Readonly<Record<string, Connect>> = {
   v2: (options) => new Heffl({ ...options, ...ONCE }),
 };
 
+const emitted: Readonly<Record<string, ApiSchemas>> = { v1: v1Schemas, v2: v2Schemas };
+
 /** One contract for each API in redocly.yaml. */
 export async function loadContracts(): Promise<Contract[]> {
   const apis = await loadApis(projectRoot);
   return Promise.all(
     apis.map(async (api) => {
       const connect = clients[api.key];
-      if (!connect) throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
+      const schemas = emitted[api.key];
+      if (!connect || !schemas)
+        throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
       const loaded = await loadDocument(projectRoot, api);
       const { document } = loaded;
       return {
@@ -48,6 +57,7 @@ export async function loadContracts(): Promise<Contract[]> {
         connect,
         document,
         operations: operationsOf(buildModel(loaded).resources),
+        schemas,
         served: document,
       };
     }),

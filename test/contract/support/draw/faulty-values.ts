@@ -1,6 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from '../../../../generator/document.js';
 import { idPrefix } from '../../../../generator/id-prefix.js';
-import { join, othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
+import { branchesOf, branchFor, jsonType, placesInside, without, wholePlace, type Place } from './places.js';
+import { othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 
 /** A value with one thing wrong in it. */
 export interface FaultyValue {
@@ -12,39 +13,25 @@ export interface FaultyValue {
   readonly isTyped: boolean;
 }
 
-interface Place {
-  readonly document: OpenApiDocument;
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-  /** The whole with something else in this place. */
-  put(replacement: unknown): unknown;
-}
-
 /** Every fault that a valid value can be given, one in each, for every keyword at every place of its schema. */
 export function faultyValues(document: OpenApiDocument, schema: SchemaObject, value: unknown): FaultyValue[] {
-  return faultsAt(schema, { document, path: [], value, put: (replacement) => replacement });
+  return faultsAt(schema, wholePlace(document, value));
 }
 
 function faultsAt(given: SchemaObject, place: Place): FaultyValue[] {
   const schema = wholeSchema(place.document, given);
-  const { oneOf, anyOf, ...rest } = schema;
   const own = [...wrongTypes(schema, place), ...wrongValues(schema, place), ...wrongMembers(schema, place)];
-  const branches = (oneOf ?? anyOf ?? []).map((branch) => join(rest, wholeSchema(place.document, branch)));
+  const inside = placesInside(schema, place).flatMap(([below, at]) => faultsAt(below, at));
+  const branches = branchesOf(schema, place.document);
   // The first branch of the value's own type: the others do not speak of it.
-  const branch = branches.find(
-    (candidate) => typesOf(candidate).includes(jsonType(place.value)) && holdsPrefix(candidate, place.value),
-  );
-  return [...own, ...(branch ? faultsAt(branch, { ...place, path: place.path }).filter(isWrongForAll(branches)) : [])];
+  const branch = branchFor(schema, place);
+  return [...own, ...inside, ...(branch ? faultsAt(branch, place).filter(isWrongForAll(branches)) : [])];
 }
 
 /** A text that is wrong for one branch may be right for another, and a wrong type was tried for all of them. */
 function isWrongForAll(branches: readonly WholeSchema[]) {
   const isLone = branches.filter(({ type }) => type !== 'null').length === 1;
   return ({ fault }: FaultyValue) => !fault.includes('in place of') && (isLone || fault.includes('an unknown prefix'));
-}
-
-function holdsPrefix({ pattern }: WholeSchema, value: unknown): boolean {
-  return typeof value !== 'string' || pattern === undefined || new RegExp(pattern).test(value);
 }
 
 /** One value of each type of JSON. */
@@ -102,24 +89,10 @@ function wrongValues(schema: WholeSchema, place: Place): FaultyValue[] {
 }
 
 function wrongMembers(schema: WholeSchema, place: Place): FaultyValue[] {
-  const { document, path, value, put } = place;
-  const below = (key: string | number, inside: unknown, into: (replacement: unknown) => unknown): Place => ({
-    document,
-    path: [...path, key],
-    value: inside,
-    put: (replacement) => put(into(replacement)),
-  });
-  if (Array.isArray(value)) {
-    if (value.length === 0 || !schema.items) return [];
-    return faultsAt(
-      schema.items,
-      below(0, value[0], (replacement) => [replacement, ...value.slice(1)]),
-    );
-  }
+  const { value } = place;
   if (jsonType(value) !== 'object') return [];
   const members = value as Record<string, unknown>;
-  const { properties = {}, required = [], dependentRequired = {} } = schema;
-  const present = Object.entries(properties).filter(([key]) => key in members);
+  const { required = [], dependentRequired = {} } = schema;
   const partners = Object.entries(dependentRequired)
     .filter(([key]) => key in members)
     .flatMap(([, others]) => others);
@@ -129,12 +102,6 @@ function wrongMembers(schema: WholeSchema, place: Place): FaultyValue[] {
       faulty(place, `${key} is missing beside its partner`, { sample: without(members, key), isTyped: false }),
     ),
     ...unknownMembers(schema, place),
-    ...present.flatMap(([key, property]) =>
-      faultsAt(
-        property,
-        below(key, members[key], (replacement) => ({ ...members, [key]: replacement })),
-      ),
-    ),
   ];
 }
 
@@ -146,16 +113,6 @@ function unknownMembers(schema: WholeSchema, place: Place): FaultyValue[] {
   );
 }
 
-function without(members: Record<string, unknown>, key: string): Record<string, unknown> {
-  const { [key]: _, ...rest } = members;
-  return rest;
-}
-
 function faulty(place: Place, fault: string, { sample, isTyped }: { sample: unknown; isTyped: boolean }): FaultyValue {
   return { fault: `${place.path.join('.') || 'the whole'}: ${fault}`, value: place.put(sample), isTyped };
-}
-
-function jsonType(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }
