@@ -97,23 +97,25 @@ function disagreements({ document, schemas }: Pair, { what, described, emitted }
   const restored = withReferences(emitted) as SchemaObject;
   const other: OpenApiDocument = { ...document, components: { schemas: restoredNames(schemas) } };
   const { validators } = describeDocument(document);
-  const values = [...valuesOf(document, described), ...valuesOf(other, restored)];
-  const differing = values.find(
-    (value) =>
-      (validators.check(described, value).length === 0) !==
-      (check(emitted, value, { named: schemas.named }).length === 0),
-  );
+  const isSame = (value: unknown) =>
+    (validators.check(described, value).length === 0) ===
+    (check(emitted, value, { named: schemas.named }).length === 0);
+  const differing = first(valuesOf(document, described), isSame) ?? first(valuesOf(other, restored), isSame);
   return differing === undefined ? [] : [`${what} is not described as it was emitted: ${JSON.stringify(differing)}`];
 }
 
-function valuesOf(document: OpenApiDocument, schema: SchemaObject): unknown[] {
+function first(values: Iterable<unknown>, isSame: (value: unknown) => boolean): unknown {
+  for (const value of values) if (!isSame(value)) return value ?? 'null';
+  return undefined;
+}
+
+/** Those that are most telling first; most disagreements show before any is drawn at random. */
+function* valuesOf(document: OpenApiDocument, schema: SchemaObject): Generator<unknown> {
   const [full] = drawn(arbitraryOf(schema, { document, isFull: true, isPlain: true }), 1);
-  return [
-    ...drawn(arbitraryOf(schema, { document }), 4),
-    full,
-    ...edgeValues(document, schema, full),
-    ...faultyValues(document, schema, full).map(({ value }) => value),
-  ];
+  yield full;
+  for (const { value } of faultyValues(document, schema, full)) yield value;
+  yield* edgeValues(document, schema, full);
+  yield* drawn(arbitraryOf(schema, { document }), 4);
 }
 
 const ANNOTATIONS = ['default', 'x-extensible-enum', 'x-custom-fields'];

@@ -65,7 +65,7 @@ interface Made {
 function checkResult(operation: Operation, result: unknown, { trial, use }: Made): string[] {
   const [answer] = trial.answers;
   const { status = 0, body } = answer ?? {};
-  if (status >= 400) return checkError(result, status, body);
+  if (status >= 400) return checkError(operation, result, { status, body });
   if (result instanceof Error) return [`the client threw ${String(result)}`];
   const { answer: kind } = operation;
   if (kind.kind === 'none') return compare('the result', result, undefined);
@@ -75,9 +75,18 @@ function checkResult(operation: Operation, result: unknown, { trial, use }: Made
   return compare('the items of all pages', result, items);
 }
 
-function checkError(result: unknown, status: number, body: unknown): string[] {
+function checkError(
+  operation: Operation,
+  result: unknown,
+  { status, body }: { status: number; body: unknown },
+): string[] {
   if (!(result instanceof ApiError)) return [`an answer ${status} gave ${String(result)}`];
-  return [...compare('the status of the error', result.status, status), ...compare('its body', result.body, body)];
+  const { id, httpMethod, route } = operation;
+  return [
+    ...compare('the status of the error', result.status, status),
+    ...compare('its body', result.body, body),
+    ...compare('its call', [result.operationId, result.method, result.route], [id, httpMethod, route]),
+  ];
 }
 
 function checkPage(page: Record<string, unknown>, body: unknown, { scheme }: PageAnswer): string[] {

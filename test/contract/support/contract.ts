@@ -31,12 +31,12 @@ export interface Contract {
 /** The root of the project. */
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
-/** Each request is sent once and at once: this is about its form. */
+/** Each request is sent once and at once, unless a test says otherwise: this is about its form. */
 const ONCE = { rateLimiter: false, retries: 0 } as const;
 
 const clients: Readonly<Record<string, Connect>> = {
-  v1: (options) => new HefflV1({ ...options, ...ONCE }),
-  v2: (options) => new Heffl({ ...options, ...ONCE }),
+  v1: (options) => new HefflV1({ ...ONCE, ...options }),
+  v2: (options) => new Heffl({ ...ONCE, ...options }),
 };
 
 const emitted: Readonly<Record<string, ApiSchemas>> = { v1: v1Schemas, v2: v2Schemas };
@@ -71,6 +71,7 @@ export async function loadContract(key: string): Promise<Contract> {
   return contract;
 }
 
-function operationsOf(resources: readonly Resource[]): Operation[] {
+/** The operations of resources and of those below them. */
+export function operationsOf(resources: readonly Resource[]): Operation[] {
   return resources.flatMap(({ operations, children }) => [...operations, ...operationsOf(children)]);
 }

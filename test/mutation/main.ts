@@ -1,0 +1,33 @@
+import { loadContracts } from '../contract/support/contract.js';
+import { catchDescriptionMutant } from './catch-description-mutant.js';
+import { descriptionMutants } from './description-mutants.js';
+import { diffOf } from './edit.js';
+import { equivalents } from './equivalents.js';
+import { reportOf, type Verdict } from './verdict.js';
+
+/**
+ * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions` or
+ * `-- client` for one. Those of the runtime are Stryker's: `npx stryker run test/mutation/stryker.config.json`.
+ */
+const wanted = process.argv.slice(2);
+const contracts = await loadContracts();
+let survivors = 0;
+if (wanted.length === 0 || wanted.includes('descriptions')) survivors += report('descriptions', await ofDescriptions());
+process.exitCode = survivors > 0 ? 1 : 0;
+
+async function ofDescriptions(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const contract of contracts) {
+    for (const mutant of descriptionMutants(contract.document)) {
+      const diff = `${contract.key} ${diffOf(contract.document, mutant.edit)}`;
+      verdicts.push({ diff, caughtBy: await catchDescriptionMutant(contract, mutant) });
+    }
+  }
+  return verdicts;
+}
+
+function report(kind: string, verdicts: readonly Verdict[]): number {
+  const { text, survivors: left } = reportOf(kind, verdicts, equivalents);
+  console.log(text);
+  return left;
+}
