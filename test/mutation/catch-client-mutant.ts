@@ -27,11 +27,20 @@ export async function catchClientMutant(original: Contract, mutant: ClientMutant
   if (JSON.stringify(methodNames(client).toSorted()) !== JSON.stringify(expected)) return 'methods';
   for (const operation of operations) {
     if ((await checkOperation(contract, operation.id)).length > 0) return 'calls';
+    if ((await emptyFaults(contract, operation)).length > 0) return 'empty answers';
     if ((await failureFaults(contract, operation)).length > 0) return 'errors';
     if ((await repeatFaults(contract, operation)).length > 0) return 'repetition';
     if (!(await keepsWrongIds(contract, operation))) return 'ids';
   }
   return undefined;
+}
+
+/** Where nothing is known of an answer, it may be empty. */
+async function emptyFaults(contract: Contract, operation: Operation): Promise<string[]> {
+  const [call] = drawn(calls(contract, operation), 1);
+  const [status = 0] = statusesOf(contract, operation).success;
+  if (!call || operation.answer.kind !== 'unknown') return [];
+  return checkTrial(contract, operation, { trial: { call, answers: [{ status, body: undefined }] }, use: 'await' });
 }
 
 async function failureFaults(contract: Contract, operation: Operation): Promise<string[]> {

@@ -90,10 +90,10 @@ function requestChanges(call: ts.CallExpression): Change[] {
     ),
     ...(valueOf('answer')
       ? replace(valueOf('answer'), valueOf('answer')?.getText() === `'none'` ? `'required'` : `'none'`)
-      : replace(request, request.getText().replace(/\}$/, `, answer: 'none' }`))),
+      : replace(request, request.getText().replace(/,?\s*\}$/, `, answer: 'none' }`))),
     ...(text('repeatable')
       ? []
-      : replace(request, request.getText().replace(/\}$/, ', repeatable: true }')).filter(() =>
+      : replace(request, request.getText().replace(/,?\s*\}$/, ', repeatable: true }')).filter(() =>
           /'(POST|PATCH)'/.test(request.getText()),
         )),
     ...(size > 0 ? replace(valueOf('maxPageSize'), String(size - 1), String(size + 1)) : []),

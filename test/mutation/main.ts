@@ -1,5 +1,7 @@
 import { loadContracts } from '../contract/support/contract.js';
 import { catchDescriptionMutant } from './catch-description-mutant.js';
+import { catchClientMutant } from './catch-client-mutant.js';
+import { clientMutants } from './client-mutants.js';
 import { descriptionMutants } from './description-mutants.js';
 import { diffOf } from './edit.js';
 import { equivalents } from './equivalents.js';
@@ -13,6 +15,7 @@ const wanted = process.argv.slice(2);
 const contracts = await loadContracts();
 let survivors = 0;
 if (wanted.length === 0 || wanted.includes('descriptions')) survivors += report('descriptions', await ofDescriptions());
+if (wanted.length === 0 || wanted.includes('client')) survivors += report('client', await ofClient());
 process.exitCode = survivors > 0 ? 1 : 0;
 
 async function ofDescriptions(): Promise<Verdict[]> {
@@ -21,6 +24,16 @@ async function ofDescriptions(): Promise<Verdict[]> {
     for (const mutant of descriptionMutants(contract.document)) {
       const diff = `${contract.key} ${diffOf(contract.document, mutant.edit)}`;
       verdicts.push({ diff, caughtBy: await catchDescriptionMutant(contract, mutant) });
+    }
+  }
+  return verdicts;
+}
+
+async function ofClient(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const contract of contracts) {
+    for (const mutant of clientMutants(contract.key)) {
+      verdicts.push({ diff: mutant.diff, caughtBy: await catchClientMutant(contract, mutant) });
     }
   }
   return verdicts;

@@ -119,16 +119,26 @@ function* valuesOf(document: OpenApiDocument, schema: SchemaObject): Generator<u
 }
 
 const ANNOTATIONS = ['default', 'x-extensible-enum', 'x-custom-fields'];
+const NAMING = ['properties', 'patternProperties', 'additionalProperties'];
 
 /** What a schema says besides what is valid, with its place. */
 function annotationsOf(schema: object, at = ''): [string, unknown][] {
   return Object.entries(schema)
     .flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
       if (ANNOTATIONS.includes(key)) return [[`${at}/${key}`, value]];
+      // Which names an open object gives to its members changes its type, and nothing that is valid.
+      const named: [string, unknown][] = NAMING.includes(key) ? [[`${at}/${key}`, namesIn(value)]] : [];
       const isData = ['enum', 'const', 'required', 'example', 'examples', 'description'].includes(key);
-      return typeof value === 'object' && value !== null && !isData ? annotationsOf(value, `${at}/${key}`) : [];
+      return typeof value === 'object' && value !== null && !isData
+        ? named.concat(annotationsOf(value, `${at}/${key}`))
+        : named;
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Texts are not emitted, so they are no names here. */
+function namesIn(value: unknown): unknown {
+  return typeof value === 'object' ? Object.keys(value ?? {}).filter((key) => key !== 'description') : value;
 }
 
 const restoredBySchemas = new WeakMap<ApiSchemas, Record<string, SchemaObject>>();

@@ -21,6 +21,7 @@ export function settingsFaults(document: OpenApiDocument, { api, pagination }: E
       { log: undefined, ...environment },
     ],
     'header of the key': [api.apiKey.header, apiKeyScheme(document)?.name],
+    'help about the key': [describesKey(document, api.apiKey.help), true],
     title: [api.title, document.info.title],
     pagination: [sorted(Object.values(pagination)), sorted(Object.values(document['x-pagination-schemes'] ?? {}))],
   };
@@ -34,4 +35,12 @@ export function settingsFaults(document: OpenApiDocument, { api, pagination }: E
 
 function sorted(values: readonly unknown[]): unknown[] {
   return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** The help is the beginning of what the description says. */
+function describesKey(document: OpenApiDocument, help: string | undefined): boolean {
+  const described = apiKeyScheme(document)?.description?.trim() ?? '';
+  return (
+    help !== undefined && (described === help || /^\s/.test(described.slice(help.length))) && described.startsWith(help)
+  );
 }
