@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
+      { find: /^heffl\/validate$/, replacement: path.join(root, 'generated/src/v2/validate.ts') },
       { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
     ],
   },

@@ -1,6 +1,8 @@
 import { api as v1Api } from '../../generated/src/v1/api.js';
+import { HefflV1 } from '../../generated/src/v1/index.js';
 import * as v1Pagination from '../../generated/src/v1/pagination.js';
 import { api as v2Api } from '../../generated/src/v2/api.js';
+import { Heffl } from '../../generated/src/v2/index.js';
 import * as v2Pagination from '../../generated/src/v2/pagination.js';
 import { buildModel } from '../../generator/build-model.js';
 import type { OpenApiDocument } from '../../generator/document.js';
@@ -12,8 +14,8 @@ import { closureOf, type DescriptionMutant } from './description-mutants.js';
 import { applyEdit } from './edit.js';
 
 const emitted = {
-  v1: { api: v1Api, pagination: { ...v1Pagination } },
-  v2: { api: v2Api, pagination: { ...v2Pagination } },
+  v1: { api: v1Api, pagination: { ...v1Pagination }, className: HefflV1.name },
+  v2: { api: v2Api, pagination: { ...v2Pagination }, className: Heffl.name },
 };
 
 /** The part of the suite that notices a mutant; `undefined` for a survivor. A check that breaks notices it too. */

@@ -53,6 +53,7 @@ export async function loadClient(
     return {
       connect: (options) => new Client({ rateLimiter: false, retries: 0, ...options }),
       ...(module as unknown as EmittedSettings),
+      className: Client.name,
     };
   } finally {
     await rm(built);

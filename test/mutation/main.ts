@@ -1,4 +1,7 @@
-import { loadContracts } from '../contract/support/contract.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { loadContracts, projectRoot } from '../contract/support/contract.js';
 import { catchDescriptionMutant } from './catch-description-mutant.js';
 import { catchClientMutant } from './catch-client-mutant.js';
 import { clientMutants } from './client-mutants.js';
@@ -8,15 +11,16 @@ import { equivalents } from './equivalents.js';
 import { reportOf, type Verdict } from './verdict.js';
 
 /**
- * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions` or
- * `-- client` for one. Those of the runtime are Stryker's: `npx stryker run test/mutation/stryker.config.json`.
+ * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions`,
+ * `-- client` or `-- runtime` for one. Those of the runtime are Stryker's.
  */
 const wanted = process.argv.slice(2);
 const contracts = await loadContracts();
 let survivors = 0;
 if (wanted.length === 0 || wanted.includes('descriptions')) survivors += report('descriptions', await ofDescriptions());
 if (wanted.length === 0 || wanted.includes('client')) survivors += report('client', await ofClient());
-process.exitCode = survivors > 0 ? 1 : 0;
+const runtime = wanted.length === 0 || wanted.includes('runtime') ? await ofRuntime() : 0;
+process.exitCode = survivors > 0 ? 1 : runtime;
 
 async function ofDescriptions(): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
@@ -37,6 +41,15 @@ async function ofClient(): Promise<Verdict[]> {
     }
   }
   return verdicts;
+}
+
+/** Fails below the share that its settings ask for. */
+async function ofRuntime(): Promise<number> {
+  const program = path.join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const settings = path.join(import.meta.dirname, 'stryker.config.json');
+  const child = spawn(process.execPath, [program, 'run', settings], { cwd: projectRoot, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
 }
 
 function report(kind: string, verdicts: readonly Verdict[]): number {

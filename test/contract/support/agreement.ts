@@ -125,6 +125,8 @@ const NAMING = ['properties', 'patternProperties', 'additionalProperties'];
 function annotationsOf(schema: object, at = ''): [string, unknown][] {
   return Object.entries(schema)
     .flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+      // Two names may allow the same values, and yet be two types.
+      if (key === '$ref') return [[`${at}/$ref`, String(value).replace('#/components/schemas/', '')]];
       if (ANNOTATIONS.includes(key)) return [[`${at}/${key}`, value]];
       // Which names an open object gives to its members changes its type, and nothing that is valid.
       const named: [string, unknown][] = NAMING.includes(key) ? [[`${at}/${key}`, namesIn(value)]] : [];

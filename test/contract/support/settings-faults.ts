@@ -1,17 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiDefinition, PaginationScheme } from '../../../generated/src/runtime/index.js';
+import manifest from '../../../generated/package.json' with { type: 'json' };
 import { apiKeyScheme, type OpenApiDocument } from '../../../generator/document.js';
+
+interface DescribedClient {
+  readonly className: string;
+  readonly package: string;
+  readonly entryPoint: string;
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
+}
 
 /** What was emitted for a whole API. */
 export interface EmittedSettings {
   readonly api: ApiDefinition;
   readonly pagination: Readonly<Record<string, PaginationScheme>>;
+  /** Name of the client's class. */
+  readonly className: string;
 }
 
 /** What the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
-export function settingsFaults(document: OpenApiDocument, { api, pagination }: EmittedSettings): string[] {
+export function settingsFaults(document: OpenApiDocument, { api, pagination, className }: EmittedSettings): string[] {
   const { limit, windowSeconds } = document['x-rate-limit'] as { limit: number; windowSeconds: number };
-  const { environment } = document['x-client'] as { environment: { apiKey: string; baseUrl: string; log?: string } };
+  const { environment, ...client } = document['x-client'] as DescribedClient;
   const pairs: Readonly<Record<string, readonly [emitted: unknown, described: unknown]>> = {
     server: [api.serverUrl, document.servers?.[0]?.url],
     'error envelope': [api.errorEnvelope, document['x-error-envelope']],
@@ -21,6 +31,10 @@ export function settingsFaults(document: OpenApiDocument, { api, pagination }: E
       { log: undefined, ...environment },
     ],
     'header of the key': [api.apiKey.header, apiKeyScheme(document)?.name],
+    'class, package and entry point': [
+      [className, manifest.name, client.entryPoint in manifest.exports],
+      [client.className, client.package, true],
+    ],
     'help about the key': [describesKey(document, api.apiKey.help), true],
     title: [api.title, document.info.title],
     pagination: [sorted(Object.values(pagination)), sorted(Object.values(document['x-pagination-schemes'] ?? {}))],
