@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { buildDescribed } from './build-described.js';
 import { buildModel } from './build-model.js';
+import { buildSchemas } from './build-schemas.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage } from './check-package.js';
 import { describedFile } from './emit/described-file.js';
-import { apiFiles, packageFiles } from './emit/files.js';
+import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
@@ -32,11 +33,13 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map(buildModel));
   const described = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(describe) : []));
+  const schemas = documents.map(buildSchemas);
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),
+    ...models.flatMap((api, index) => checkFiles(api, schemas[index] ?? {})),
     ...types,
     ...described,
   ]);

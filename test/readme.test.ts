@@ -43,6 +43,7 @@ test('every snippet compiles', () => {
     noEmit: true,
     paths: {
       heffl: [path.join(projectRoot, 'generated/src/v2/index.ts')],
+      'heffl/validate': [path.join(projectRoot, 'generated/src/v2/validate.ts')],
       'heffl/*': [path.join(projectRoot, 'generated/src/*/index.ts')],
     },
   });

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
+      { find: /^heffl\/validate$/, replacement: path.join(root, 'generated/src/v2/validate.ts') },
       { find: /^heffl\/(v1|testing|webhooks)$/, replacement: path.join(root, 'generated/src/$1/index.ts') },
     ],
   },

@@ -26,4 +26,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Serves a Heffl of its own on a port of this machine, for tests.',
     load: async () => (await import('./serve.js')).command,
   },
+  {
+    name: 'verify',
+    summary: 'Compares what the API answers with its description.',
+    load: async () => (await import('./verify.js')).command,
+  },
 ];

@@ -9,6 +9,7 @@ import type { PackageFacts } from './package-facts.js';
 import { paginationFile } from './pagination-file.js';
 import { readmeFile } from './readme-file.js';
 import { resourceFile } from './resource-file.js';
+import { schemasFile, validateFile } from './schemas-file.js';
 import { programsTsconfigFile, tsconfigFile } from './tsconfig-file.js';
 import { versionFile } from './version-file.js';
 
@@ -22,6 +23,11 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
     paginationFile(api),
     ...api.resources.map((resource) => resourceFile(api, resource)),
   ];
+}
+
+/** What checks the answers of one API. Nothing of the client imports it. */
+export function checkFiles(api: ApiModel, schemas: object): EmittedFile[] {
+  return [schemasFile(api, schemas), validateFile(api)];
 }
 
 /** The files of the package that belong to no one API. What is written by hand is copied apart. */

@@ -10,7 +10,10 @@ interface Entry {
 
 /** The package's package.json: two module systems, an entry point for each API and each extra, no side effects. */
 export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
-  const ofApis = apis.map(({ client, key }) => ({ entryPoint: client.entryPoint, module: `${key}/index` }));
+  const ofApis = apis.flatMap(({ client, key }) => [
+    { entryPoint: client.entryPoint, module: `${key}/index` },
+    { entryPoint: `${client.entryPoint}/validate`, module: `${key}/validate` },
+  ]);
   const entries = [...ofApis, ...facts.extraEntries].toSorted((a, b) => (a.entryPoint < b.entryPoint ? -1 : 1));
   const main = entries.find(({ entryPoint }) => entryPoint === '.');
   const manifest = {

@@ -52,6 +52,7 @@ Every error descends from \`HefflError\`. Its message says the method, the route
 | \`PaginationError\` | the pages of a list contradict one another, or the list is longer than the limit of \`toArray\` |
 | \`AnswerError\` | the base of the next two; it has \`status\` and \`headers\` |
 | \`ResponseError\` | an answer that is not the JSON it should be |
+| \`DriftError\` | of the entry point \`validate\`: an answer does not fit its type, and the client was told to refuse such |
 | \`ApiError\` | an error status: \`BadRequestError\` 400, \`UnauthorizedError\` 401, \`ForbiddenError\` 403, \`NotFoundError\` 404, \`ConflictError\` 409, \`TooManyRequestsError\` 429, \`ServerError\` 5xx |`;
 
 const LEVELS = `## Operations

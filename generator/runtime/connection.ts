@@ -18,6 +18,8 @@ import { prepareList } from './prepare-list.js';
 import type { RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
+import type { ResponseChecks } from './response-checks.js';
+import { resolveChecks } from './response-checks.js';
 import type { Answered } from './response-promise.js';
 import { ResponsePromise } from './response-promise.js';
 import { resolveLimiter } from './resolve-limiter.js';
@@ -41,6 +43,7 @@ interface SettingsOf {
 export class Connection {
   readonly #settings: TransportSettings & CallDefaults;
   readonly #reading: ReadSettings;
+  readonly #checks: ResponseChecks | undefined;
 
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
@@ -69,6 +72,7 @@ export class Connection {
     });
     this.#settings = settings;
     settingsOf.set(this, settings);
+    this.#checks = resolveChecks(api.title, options.validate);
   }
 
   /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
@@ -101,8 +105,12 @@ export class Connection {
   }
 
   async #exchange(call: Call): Promise<Answered<unknown>> {
+    const { observer } = this.#settings;
     const answer = await sendCall(this.#settings, call);
-    return { data: readAnswer(answer, call, this.#reading), response: answer.response };
+    const data = readAnswer(answer, call, this.#reading);
+    const { status } = answer.response;
+    if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => observer?.drift(drift));
+    return { data, response: answer.response };
   }
 }
 

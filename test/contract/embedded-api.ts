@@ -50,7 +50,7 @@ export function createEmbeddedApi(
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const received = { request, url: new URL(request.url), body: await request.text() };
+    const received = { request, url: new URL(request.url), body: await request.text(), number: requests.length };
     const description = descriptions.find(({ basePath }) => received.url.pathname.startsWith(`${basePath}/`));
     const { answer, ...verdict } = description ? judge(description, received, options) : NO_API;
     const { method, headers } = request;

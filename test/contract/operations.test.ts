@@ -5,6 +5,7 @@ import { invoke, methodNames } from './support/call.js';
 import { callsOf } from './support/calls-of.js';
 import { checkOperation } from './support/check-operation.js';
 import { loadContracts } from './support/contract.js';
+import { repeatFaults } from './support/repeat-faults.js';
 
 const contracts = await loadContracts();
 
@@ -15,6 +16,13 @@ describe.each(contracts)('the client of API $key', (contract) => {
     '$id sends $method $route as described, and gives back what is answered',
     async ({ id }) => {
       expect(await checkOperation(contract, id)).toEqual([]);
+    },
+  );
+
+  test.each(contract.operations)(
+    '$id is sent again after a failure only where that does no harm',
+    async (operation) => {
+      expect(await repeatFaults(contract, operation)).toEqual([]);
     },
   );
 

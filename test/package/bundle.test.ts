@@ -58,6 +58,15 @@ describe('a bundle', () => {
     expect(new Set(text.match(/"\/[a-z-]+/g))).toEqual(new Set(['"/deals']));
   });
 
+  test('holds nothing that checks answers unless it asks for it', async () => {
+    const plain = await bundle(oneCall, project);
+    expect(plain).not.toMatch(/additionalProperties|unevaluatedProperties|dependentRequired/);
+    const checked = oneCall.replace('connect()', "connect({ validate: responseChecks('warn') })");
+    const asking = await bundle(`import { responseChecks } from 'heffl/validate';${checked}`, project);
+    expect(asking).toContain('unevaluatedProperties');
+    expect(await bundle("import 'heffl/validate'; import 'heffl/v1/validate';", project)).toBe('');
+  });
+
   test('of a call through `connect` is small, and without the client of openapi-fetch', async () => {
     const text = await bundle(oneCall, project);
     expect(gzipSize(text)).toBeLessThanOrEqual(15_800);

@@ -47,6 +47,7 @@ export type { ToArrayOptions } from './page-promise.js';
 export { RateLimiter } from './rate-limiter.js';
 export type { RateLimiterOptions, RateLimitState } from './rate-limiter.js';
 export type { RateLimitStore } from './rate-limit-store.js';
+export type { CheckedAnswer, ResponseChecks } from './response-checks.js';
 export type { Answered } from './response-promise.js';
 export { ResponsePromise } from './response-promise.js';
 export type { RawClient } from './transport.js';

@@ -53,7 +53,7 @@ export interface WaitEvent extends CallEvent, RateLimitState {}
 
 /** The API does not keep to its description. */
 export interface DriftEvent {
-  /** What differs: `rate limit`. */
+  /** What differs: `rate limit`, or a place in an answer, `deals.list data[].title`. */
   readonly subject: string;
   readonly described: unknown;
   readonly seen: unknown;
@@ -113,7 +113,7 @@ export class Observer {
       failure: 'kind' in result ? result.kind : undefined,
     });
     const seen = answer && readRate(answer.response.headers).limit;
-    if (seen !== undefined) this.#compare('rate limit', limit, seen);
+    if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 
   /** Tells of an event of a call. */
@@ -121,10 +121,10 @@ export class Observer {
     this.#pass(name, { operationId, method, route, ...event });
   }
 
-  #compare(subject: string, described: unknown, seen: unknown): void {
-    const event: DriftEvent = { subject, described, seen };
+  /** Tells of a difference, once. */
+  drift(event: DriftEvent): void {
     const key = JSON.stringify(event);
-    if (described === seen || this.#drifts.has(key)) return;
+    if (this.#drifts.has(key)) return;
     this.#drifts.add(key);
     this.#pass('onDrift', event);
   }

@@ -4,6 +4,7 @@ import type { LogLevel, Logger } from './logger.js';
 import type { Middleware } from './middleware.js';
 import type { ClientHooks } from './observer.js';
 import type { RateLimiter } from './rate-limiter.js';
+import type { ResponseChecks } from './response-checks.js';
 
 /** What sends a request: `fetch`, or anything that takes and gives the same. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
@@ -54,6 +55,11 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** How much is logged. Default: the environment variable; without it `info` if a logger is given, else `off`. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * Holds answers against the description: `responseChecks('warn')`, from an entry point of its own, so that it costs
+   * nothing where it is not used. Default: `off`.
+   */
+  readonly validate?: ResponseChecks | 'off' | undefined;
   /** Time, for tests. Default: that of this machine. */
   readonly clock?: Clock | undefined;
 }

@@ -1,7 +1,7 @@
 import { documentedAnswer, refusal, successAnswer, type Answer } from './answer.js';
 import { checkBody } from './check-body.js';
 import { checkPath, checkQuery } from './check-parameters.js';
-import type { Description } from './description.js';
+import type { DescribedOperation, Description } from './description.js';
 import type { Issue } from './issues.js';
 import { matchRoute } from './match-route.js';
 
@@ -11,6 +11,8 @@ export interface Received {
   readonly url: URL;
   /** Empty when there is none. */
   readonly body: string;
+  /** How many requests came before. */
+  readonly number: number;
 }
 
 /** What is settled before a request comes. */
@@ -19,6 +21,8 @@ export interface JudgeOptions {
   readonly apiKey?: string;
   /** Answers valid requests with this documented response in place of the success. Default: the success. */
   readonly respondWith?: { readonly status: number; readonly exampleName?: string };
+  /** Answers the valid requests in turn: the first with the first, and what comes after the last with the last. */
+  readonly answers?: readonly Answer[];
 }
 
 /** What a description says to a request. */
@@ -58,11 +62,18 @@ export function judge(description: Description, received: Received, options: Jud
     ...checkBody(description, operation, { contentType: request.headers.get('content-type'), text: body }),
   ];
   if (issues.length > 0) return { operationId: operation.id, issues, answer: refusal(description, 400, issues) };
-  const { respondWith } = options;
-  const answer = respondWith
-    ? documentedAnswer(operation, respondWith.status, respondWith.exampleName)
-    : successAnswer(description, operation, url.searchParams);
+  const answer =
+    settledAnswer(operation, options, received.number) ?? successAnswer(description, operation, url.searchParams);
   return { operationId: operation.id, issues, answer };
+}
+
+function settledAnswer(
+  operation: DescribedOperation,
+  { respondWith, answers }: JudgeOptions,
+  number: number,
+): Answer | undefined {
+  if (respondWith) return documentedAnswer(operation, respondWith.status, respondWith.exampleName);
+  return answers?.[Math.min(number, answers.length - 1)];
 }
 
 /** Header of the first API key among the security schemes. */

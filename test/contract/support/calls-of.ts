@@ -47,7 +47,7 @@ function bodyExamples({ id, body }: DescribedOperation): NamedExample[] {
 }
 
 /** Path parameters in the order of the template, which is the order of the method's arguments. */
-function pathParameters({ route, parameters }: DescribedOperation): ParameterObject[] {
+export function pathParameters({ route, parameters }: DescribedOperation): ParameterObject[] {
   const names = [...route.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
   return names.flatMap((name) => parameters.filter((parameter) => parameter.in === 'path' && parameter.name === name));
 }

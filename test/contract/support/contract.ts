@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { schemas as v1Schemas } from '../../../generated/src/v1/schemas.js';
 import { HefflV1 } from '../../../generated/src/v1/index.js';
 import { Heffl, type FetchLike } from '../../../generated/src/v2/index.js';
+import { schemas as v2Schemas } from '../../../generated/src/v2/schemas.js';
+import type { ApiSchemas } from '../../../generated/src/validate/api-schemas.js';
 import { buildModel } from '../../../generator/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document.js';
 import { loadDocument } from '../../../generator/load-document.js';
@@ -19,6 +22,8 @@ export interface Contract {
   readonly document: OpenApiDocument;
   /** What the generator made of `document`. */
   readonly operations: readonly Operation[];
+  /** The schemas that were emitted, for checks at run time. */
+  readonly schemas: ApiSchemas;
   /** The same as `document`, unless a test is about drift between the two. */
   readonly served: OpenApiDocument;
 }
@@ -26,13 +31,15 @@ export interface Contract {
 /** The root of the project. */
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
-/** Each request is sent once and at once: this is about its form. */
+/** Each request is sent once and at once, unless a test says otherwise: this is about its form. */
 const ONCE = { rateLimiter: false, retries: 0 } as const;
 
 const clients: Readonly<Record<string, Connect>> = {
-  v1: (options) => new HefflV1({ ...options, ...ONCE }),
-  v2: (options) => new Heffl({ ...options, ...ONCE }),
+  v1: (options) => new HefflV1({ ...ONCE, ...options }),
+  v2: (options) => new Heffl({ ...ONCE, ...options }),
 };
+
+const emitted: Readonly<Record<string, ApiSchemas>> = { v1: v1Schemas, v2: v2Schemas };
 
 /** One contract for each API in redocly.yaml. */
 export async function loadContracts(): Promise<Contract[]> {
@@ -40,7 +47,9 @@ export async function loadContracts(): Promise<Contract[]> {
   return Promise.all(
     apis.map(async (api) => {
       const connect = clients[api.key];
-      if (!connect) throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
+      const schemas = emitted[api.key];
+      if (!connect || !schemas)
+        throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
       const loaded = await loadDocument(projectRoot, api);
       const { document } = loaded;
       return {
@@ -48,6 +57,7 @@ export async function loadContracts(): Promise<Contract[]> {
         connect,
         document,
         operations: operationsOf(buildModel(loaded).resources),
+        schemas,
         served: document,
       };
     }),
@@ -61,6 +71,7 @@ export async function loadContract(key: string): Promise<Contract> {
   return contract;
 }
 
-function operationsOf(resources: readonly Resource[]): Operation[] {
+/** The operations of resources and of those below them. */
+export function operationsOf(resources: readonly Resource[]): Operation[] {
   return resources.flatMap(({ operations, children }) => [...operations, ...operationsOf(children)]);
 }

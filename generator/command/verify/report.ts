@@ -1,0 +1,47 @@
+import type { OperationOutcome, Tally, TalliedDrift } from './tally.js';
+
+/** What was found, as data: for `--json`. */
+export function reportData({ drifts, outcomes }: Tally, left: readonly string[]) {
+  return { drifts, operations: outcomes, left };
+}
+
+/** What was found, for a maintainer to turn into edits of the description. */
+export function reportText({ drifts, outcomes }: Tally, left: readonly string[]): string {
+  const seen = outcomes.filter(({ successes }) => successes > 0);
+  const unseen = outcomes.filter(({ successes }) => successes === 0);
+  const doubtful = seen.filter(({ level }) => level !== 'seed' && level !== 'documented');
+  return [
+    ...driftLines(drifts),
+    '',
+    `${seen.length} of ${outcomes.length} operations answered as a success; ${count(drifts.length, 'difference')}.`,
+    ...(doubtful.length > 0
+      ? ['', 'Not documented in full, but they exist:', ...doubtful.map((o) => `  ${nameOf(o)} (${o.level})`)]
+      : []),
+    ...(unseen.length > 0
+      ? ['', 'Nothing could be seen of:', ...unseen.map((o) => `  ${nameOf(o)}: ${o.note ?? 'it failed'}`)]
+      : []),
+    ...(left.length > 0 ? ['', `Records were left behind by: ${left.join(', ')}`] : []),
+  ].join('\n');
+}
+
+function driftLines(drifts: readonly TalliedDrift[]): string[] {
+  const groups = new Map<string, TalliedDrift[]>();
+  for (const drift of drifts) {
+    const title = nameOf(drift);
+    groups.set(title, [...(groups.get(title) ?? []), drift]);
+  }
+  return [...groups].flatMap(([title, group]) => ['', title].concat(group.map(driftLine))).slice(1);
+}
+
+function driftLine({ property, described, seen, times, answers }: TalliedDrift): string {
+  const place = property === '' ? '(answer)' : property;
+  return `  ${place}: described ${described}; seen ${seen}; ${count(times, 'time')} in ${count(answers, 'answer')}`;
+}
+
+function nameOf({ api, operationId, where }: OperationOutcome | TalliedDrift): string {
+  return `${api} ${operationId} ${where}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

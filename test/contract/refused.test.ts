@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ArgumentError, BadRequestError } from '../../generated/src/v2/index.js';
+import type { Operation } from '../../generator/model.js';
+import { createEmbeddedApi } from './embedded-api.js';
+import { invoke, type Call } from './support/call.js';
+import { loadContracts, type Contract } from './support/contract.js';
+import { drawn } from './support/draw/draws.js';
+import { faultyCalls } from './support/draw/faulty-calls.js';
+import { calls } from './support/draw/trial.js';
+
+const contracts = await loadContracts();
+
+describe.each(contracts)('inputs with one fault, given to the client of API $key,', (contract) => {
+  test.each(contract.operations)('are refused by $id', async (operation) => {
+    const [whole] = drawn(calls(contract, operation, { isFull: true, isNamedOnly: true }), 1);
+    const faulty = faultyCalls(contract, operation, whole!);
+    const outcomeOf = refusals(contract, operation);
+    const passed: string[] = [];
+    for (const { fault, call } of faulty) {
+      const outcome = await outcomeOf(call);
+      const isId = fault.startsWith('path') && fault.includes('an unknown prefix');
+      if (outcome !== (isId ? 'not sent' : 'refused')) passed.push(`${fault}: ${outcome}`);
+    }
+    expect(passed).toEqual([]);
+    const takesSomething =
+      operation.pathParameters.some(({ idPrefix }) => idPrefix) || operation.body || operation.query;
+    expect(faulty.length > 0).toBe(Boolean(takesSomething));
+    expect(await outcomeOf(whole!)).toBe('accepted');
+  });
+});
+
+/** Says whether a call is refused by the API, or not sent by the client. Anything else is told. */
+function refusals(contract: Contract, operation: Operation) {
+  const api = createEmbeddedApi([contract]);
+  const client = contract.connect({ apiKey: 'heffl_user_contract', fetch: api.fetch });
+  return async (call: Call): Promise<string> => {
+    const before = api.requests.length;
+    try {
+      await invoke(client, operation, call);
+    } catch (error) {
+      const sent = api.requests.length - before;
+      if (sent === 0 && error instanceof ArgumentError) return 'not sent';
+      return sent === 1 && error instanceof BadRequestError ? 'refused' : String(error);
+    }
+    return 'accepted';
+  };
+}

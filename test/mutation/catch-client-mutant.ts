@@ -1,0 +1,65 @@
+import { ArgumentError } from '../../generated/src/runtime/index.js';
+import type { Operation } from '../../generator/model.js';
+import { createEmbeddedApi } from '../contract/embedded-api.js';
+import { invoke, methodNames } from '../contract/support/call.js';
+import { checkOperation } from '../contract/support/check-operation.js';
+import { checkTrial } from '../contract/support/check-trial.js';
+import type { Contract } from '../contract/support/contract.js';
+import { drawn } from '../contract/support/draw/draws.js';
+import { faultyCalls } from '../contract/support/draw/faulty-calls.js';
+import { answers, calls, statusesOf } from '../contract/support/draw/trial.js';
+import { repeatFaults } from '../contract/support/repeat-faults.js';
+import { settingsFaults } from '../contract/support/settings-faults.js';
+import type { ClientMutant } from './client-mutants.js';
+import { loadClient } from './load-client.js';
+
+/** The part of the suite that notices a mutant; `undefined` for a survivor. */
+export async function catchClientMutant(original: Contract, mutant: ClientMutant): Promise<string | undefined> {
+  const { connect, ...settings } = await loadClient(original.key, mutant);
+  const contract = { ...original, connect };
+  if (settingsFaults(original.document, { ...settings, pagination: { ...settings.pagination } }).length > 0)
+    return 'settings';
+  const operations = original.operations.filter(
+    ({ id }) => mutant.operationId === undefined || id === mutant.operationId,
+  );
+  const expected = original.operations.map(({ id }) => id).toSorted();
+  const client = connect({ apiKey: 'heffl_user_x', fetch: () => Promise.reject(new Error('not yet')) });
+  if (JSON.stringify(methodNames(client).toSorted()) !== JSON.stringify(expected)) return 'methods';
+  for (const operation of operations) {
+    if ((await checkOperation(contract, operation.id)).length > 0) return 'calls';
+    if ((await emptyFaults(contract, operation)).length > 0) return 'empty answers';
+    if ((await failureFaults(contract, operation)).length > 0) return 'errors';
+    if ((await repeatFaults(contract, operation)).length > 0) return 'repetition';
+    if (!(await keepsWrongIds(contract, operation))) return 'ids';
+  }
+  return undefined;
+}
+
+/** Where nothing is known of an answer, it may be empty. */
+async function emptyFaults(contract: Contract, operation: Operation): Promise<string[]> {
+  const [call] = drawn(calls(contract, operation), 1);
+  const [status = 0] = statusesOf(contract, operation).success;
+  if (!call || operation.answer.kind !== 'unknown') return [];
+  return checkTrial(contract, operation, { trial: { call, answers: [{ status, body: undefined }] }, use: 'await' });
+}
+
+async function failureFaults(contract: Contract, operation: Operation): Promise<string[]> {
+  const [call] = drawn(calls(contract, operation), 1);
+  const [status = 0] = statusesOf(contract, operation).failure;
+  const [answer] = drawn(answers(contract, operation, status), 1);
+  return call && answer ? checkTrial(contract, operation, { trial: { call, answers: [answer] }, use: 'await' }) : [];
+}
+
+/** An id with the wrong prefix never leaves. */
+async function keepsWrongIds(contract: Contract, operation: Operation): Promise<boolean> {
+  if (!operation.pathParameters.some(({ idPrefix }) => idPrefix)) return true;
+  const [call] = drawn(calls(contract, operation, { isFull: true, isPlain: true }), 1);
+  const wrong =
+    call &&
+    faultyCalls(contract, operation, call).find(({ fault }) => fault.startsWith('path') && fault.includes('prefix'));
+  if (!wrong) return false;
+  const api = createEmbeddedApi([contract]);
+  const client = contract.connect({ apiKey: 'heffl_user_x', fetch: api.fetch });
+  const error = await Promise.resolve(invoke(client, operation, wrong.call)).catch((thrown: unknown) => thrown);
+  return error instanceof ArgumentError && api.requests.length === 0;
+}

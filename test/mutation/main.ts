@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { loadContracts, projectRoot } from '../contract/support/contract.js';
+import { catchDescriptionMutant } from './catch-description-mutant.js';
+import { catchClientMutant } from './catch-client-mutant.js';
+import { clientMutants } from './client-mutants.js';
+import { descriptionMutants } from './description-mutants.js';
+import { diffOf } from './edit.js';
+import { equivalents } from './equivalents.js';
+import { reportOf, type Verdict } from './verdict.js';
+
+/**
+ * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions`,
+ * `-- client` or `-- runtime` for one. Those of the runtime are Stryker's.
+ */
+const wanted = process.argv.slice(2);
+const contracts = await loadContracts();
+let survivors = 0;
+if (wanted.length === 0 || wanted.includes('descriptions')) survivors += report('descriptions', await ofDescriptions());
+if (wanted.length === 0 || wanted.includes('client')) survivors += report('client', await ofClient());
+const runtime = wanted.length === 0 || wanted.includes('runtime') ? await ofRuntime() : 0;
+process.exitCode = survivors > 0 ? 1 : runtime;
+
+async function ofDescriptions(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const contract of contracts) {
+    for (const mutant of descriptionMutants(contract.document)) {
+      const diff = `${contract.key} ${diffOf(contract.document, mutant.edit)}`;
+      verdicts.push({ diff, caughtBy: await catchDescriptionMutant(contract, mutant) });
+    }
+  }
+  return verdicts;
+}
+
+async function ofClient(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const contract of contracts) {
+    for (const mutant of clientMutants(contract.key)) {
+      verdicts.push({ diff: mutant.diff, caughtBy: await catchClientMutant(contract, mutant) });
+    }
+  }
+  return verdicts;
+}
+
+/** Fails below the share that its settings ask for. */
+async function ofRuntime(): Promise<number> {
+  const program = path.join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const settings = path.join(import.meta.dirname, 'stryker.config.json');
+  const child = spawn(process.execPath, [program, 'run', settings], { cwd: projectRoot, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+function report(kind: string, verdicts: readonly Verdict[]): number {
+  const { text, survivors: left } = reportOf(kind, verdicts, equivalents);
+  console.log(text);
+  return left;
+}

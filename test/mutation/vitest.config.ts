@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The tests of the runtime and of the checks that need no process, socket or memory of their own: they are run per mutant. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
+      { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
+    ],
+  },
+  test: {
+    root,
+    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,formats}.test.ts'],
+    exclude: ['test/runtime/{architecture,network,process,pagination-memory}.test.ts'],
+  },
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { Schema } from '../../generator/validate/api-schemas.js';
+import { check } from '../../generator/validate/check.js';
+import { describeExpectation, shapeOf } from '../../generator/validate/shapes.js';
+
+const named: Record<string, Schema> = {
+  Id: { type: 'string', pattern: '^clt_' },
+  OtherId: { type: 'string', pattern: '^dl_' },
+  Person: { type: 'object', required: ['id'], properties: { id: { $ref: 'Id' }, name: { type: ['string', 'null'] } } },
+};
+
+/** What a check says, in the words of a drift: `property: described / seen`. */
+function words(schema: Schema, value: unknown, tellUnknown = false): string[] {
+  return check(schema, value, { named, tellUnknown }).map(
+    (fault) => `${fault.path.join('.')} ${fault.keyword}: ${describeExpectation(fault, named)} / ${shapeOf(fault)}`,
+  );
+}
+
+type Row = [label: string, schema: Schema, value: unknown, want: string[]];
+
+function rows(table: readonly Row[]): [string, { schema: Schema; value: unknown }, string[]][] {
+  return table.map(([label, schema, value, want]) => [label, { schema, value }, want]);
+}
+
+describe('a check', () => {
+  test.each(
+    rows([
+      ['another type', { type: 'string' }, 7, [' type: string / number']],
+      ['a fraction', { type: 'integer' }, 1.5, [' type: integer / number with a fraction']],
+      [
+        'a value outside the enum',
+        { enum: ['ON', 'OFF'] },
+        'HALF',
+        [' enum: one of ON, OFF / another string, in capitals'],
+      ],
+      ['a value that is not the constant', { const: 'a' }, 'b', [' const: "a" / another string, in lower case']],
+      [
+        'an id of another kind',
+        { $ref: 'Id' },
+        'dl_1',
+        [' pattern: string (pattern ^clt_) / string that begins with dl_'],
+      ],
+      ['an id without a kind', { $ref: 'Id' }, '17', [' pattern: string (pattern ^clt_) / string without a prefix']],
+      [
+        'an id with nothing behind its kind',
+        { $ref: 'OtherId' },
+        'clt_',
+        [' pattern: string (pattern ^dl_) / string without a prefix'],
+      ],
+      [
+        'no date',
+        { type: 'string', format: 'date-time' },
+        '2026-02-30T00:00:00Z',
+        [' format: string (format date-time) / string outside of format'],
+      ],
+      [
+        'a text that is too short',
+        { type: 'string', minLength: 2 },
+        '👍',
+        [' minLength: string (minLength 2) / string outside of minLength'],
+      ],
+      [
+        'a text that is too long',
+        { type: 'string', maxLength: 1 },
+        'ab',
+        [' maxLength: string (maxLength 1) / string outside of maxLength'],
+      ],
+      [
+        'a number that is too small',
+        { type: 'number', minimum: 0 },
+        -1,
+        [' minimum: number (minimum 0) / number outside of minimum'],
+      ],
+      [
+        'a number that is too great',
+        { type: 'number', maximum: 9 },
+        10,
+        [' maximum: number (maximum 9) / number outside of maximum'],
+      ],
+      [
+        'a list that is too short',
+        { type: 'array', minItems: 1 },
+        [],
+        [' minItems: array (minItems 1) / array outside of minItems'],
+      ],
+      [
+        'a list that is too long',
+        { type: 'array', maxItems: 0 },
+        [1],
+        [' maxItems: array (maxItems 0) / array outside of maxItems'],
+      ],
+      ['an item at fault', { type: 'array', items: { type: 'string' } }, ['a', null], ['1 type: string / null']],
+      ['a member that is missing', { $ref: 'Person' }, { name: 'Ada' }, ['id required: always there / absent']],
+      [
+        'a member that only its prototype has',
+        { type: 'object', required: ['toString'] },
+        {},
+        ['toString required: always there / absent'],
+      ],
+      [
+        'a partner that is missing',
+        { dependentRequired: { a: ['b'] } },
+        { a: 1 },
+        ['b dependentRequired: there with its partner / absent'],
+      ],
+      [
+        'a member with a pattern',
+        { patternProperties: { '^cf_': { type: 'number' } } },
+        { cf_a: 'x' },
+        ['cf_a type: number / string'],
+      ],
+      ['a member of a map', { additionalProperties: { type: 'number' } }, { a: 'x' }, ['a type: number / string']],
+      [
+        'a member that may not be',
+        { additionalProperties: false, properties: { a: {} } },
+        { a: 1, b: 1 },
+        ['b additionalProperties: no such field / number'],
+      ],
+      [
+        'a member that no part of a closed whole knows',
+        {
+          allOf: [{ $ref: 'Person' }],
+          properties: { b: {} },
+          patternProperties: { '^cf_': {} },
+          unevaluatedProperties: false,
+        },
+        { id: 'clt_1', b: 1, cf_c: 1, d: 1 },
+        ['d unevaluatedProperties: no such field / number'],
+      ],
+      [
+        'a wrong value beside null',
+        { oneOf: [{ $ref: 'Id' }, { type: 'null' }] },
+        'dl_1',
+        [' pattern: string (pattern ^clt_) / string that begins with dl_'],
+      ],
+      [
+        'a value for none of several',
+        { oneOf: [{ $ref: 'Id' }, { $ref: 'OtherId' }] },
+        'x_1',
+        [' oneOf: string (pattern ^clt_) | string (pattern ^dl_) / string that begins with x_'],
+      ],
+      [
+        'a value for more than one',
+        { oneOf: [{ type: 'string' }, { enum: ['a'] }] },
+        'a',
+        [' oneOf: string | one of a / string without a prefix'],
+      ],
+    ]),
+  )('tells %s', (_, { schema, value }, want) => {
+    expect(words(schema, value)).toEqual(want);
+  });
+
+  test.each<[string, Schema, unknown]>([
+    ['anything where nothing is said', {}, { a: [null] }],
+    ['a value of one of several', { anyOf: [{ type: 'string' }, { enum: ['a'] }] }, 'a'],
+    ['a member that an open object does not name', { $ref: 'Person' }, { id: 'clt_1', age: 36 }],
+    ['a value that an open list does not know', { type: 'string', 'x-extensible-enum': ['a'] }, 'b'],
+    ['an enum of objects', { enum: [{ a: 1 }] }, { a: 1 }],
+    ['a format that it does not know', { type: 'string', format: 'colour' }, 'x'],
+  ])('allows %s', (_, schema, value) => {
+    expect(words(schema, value)).toEqual([]);
+  });
+
+  test('tells additions to whoever asks for them, also within a choice, and finds nothing invalid in them', () => {
+    const schema: Schema = {
+      oneOf: [{ $ref: 'Person' }, { type: 'null' }],
+    };
+    expect(words(schema, { id: 'clt_1', age: 36 }, true)).toEqual(['age unknown: no such field / number']);
+    expect(words({ type: 'string', 'x-extensible-enum': ['a', 'b'] }, 'C', true)).toEqual([
+      ' x-extensible-enum: one of a, b, so far / another string, in capitals',
+    ]);
+    expect(words({ additionalProperties: true, properties: {} }, { a: 1 }, true)).toEqual([]);
+  });
+
+  test('says so when a reference leads nowhere', () => {
+    expect(() => check({ $ref: 'Nobody' }, 1, { named })).toThrow('There is no schema Nobody.');
+  });
+});
