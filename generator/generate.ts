@@ -14,6 +14,8 @@ import { Stopwatch } from './stopwatch.js';
 
 /** What a run makes: the models, and every file of the package. Nothing is written. */
 export interface Generated {
+  /** The descriptions that the models were made from, in the same order. */
+  readonly documents: readonly LoadedDocument[];
   readonly models: readonly ApiModel[];
   readonly files: readonly OutputFile[];
 }
@@ -37,7 +39,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
     ...types,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
-  return { models, files: [await loadLicense(projectRoot), ...printed, ...runtime.files] };
+  return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...runtime.files] };
 }
 
 interface LoadResult {

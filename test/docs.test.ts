@@ -11,7 +11,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe.each(['v1', 'v2'])('the page of %s', (key) => {
-  const page = () => readFile(path.join(projectRoot, 'dist', 'docs', `${key}.html`), 'utf8');
+  const page = () => readFile(path.join(projectRoot, 'dist', 'site', 'api', `${key}.html`), 'utf8');
 
   test('loads no script, style, font or image from elsewhere', async () => {
     const html = await page();
