@@ -13,6 +13,7 @@ import { operationId } from './operation-id.js';
 import { operationTag } from './operation-tag.js';
 import { operationText } from './operation-text.js';
 import { provenance } from './provenance.js';
+import { replacedBy } from './replaced-by.js';
 import { requestBodyClosed } from './request-body-closed.js';
 import { requestBodyName } from './request-body-name.js';
 import { rootSettings } from './root-settings.js';
@@ -33,6 +34,7 @@ export default function heffl() {
         'operation-tag': operationTag,
         'tag-singular': tagSingular,
         provenance,
+        'replaced-by': replacedBy,
         'operation-docs': operationDocs,
         'operation-text': operationText,
         description,

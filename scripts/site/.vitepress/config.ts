@@ -34,10 +34,27 @@ export default defineConfig({
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    nav: [...settings.nav, { text: `v${version}`, link: '/guides/getting-started.html#version' }],
+    nav: [...settings.nav, { text: `v${version}`, link: '/guides/what-is-known.html#this-site' }],
     sidebar: settings.sidebar,
     outline: { level: [2, 3] },
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        detailedView: true,
+        miniSearch: {
+          options: {
+            // VitePress writes this function into the page, so it may use nothing from outside itself.
+            processTerm: (term) =>
+              ['a', 'an', 'and', 'are', 'at', 'by', 'for', 'in', 'is', 'it', 'of', 'on', 'or', 'the', 'to'].includes(
+                term.toLowerCase(),
+              )
+                ? null
+                : term.toLowerCase(),
+          },
+          searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.15, boost: { title: 4, titles: 2, text: 1 } },
+        },
+      },
+    },
     docFooter: { prev: 'Before', next: 'Next' },
     ...(editUrl === undefined
       ? {}

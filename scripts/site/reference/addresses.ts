@@ -1,3 +1,4 @@
+import { anchorOf } from './markdown.js';
 import type { SiteApi } from '../site-source.js';
 import type { Resource } from '../../../generator/model.js';
 
@@ -22,7 +23,7 @@ export function operationAnchor(operationId: string): string {
 
 /** A link to a page of the site, from anywhere on it. */
 export function href(path: string, anchor?: string): string {
-  return `/${path}.html${anchor === undefined ? '' : `#${anchor}`}`;
+  return `/${path}.html${anchor === undefined ? '' : `#${anchorOf(anchor)}`}`;
 }
 
 /** Each operation's place in the client reference. */

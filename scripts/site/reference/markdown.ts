@@ -42,9 +42,14 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
 }
 
+/** A name as an anchor. VitePress writes those of links in lower case. */
+export function anchorOf(name: string): string {
+  return name.toLowerCase();
+}
+
 /** A heading with an anchor that stays when its words change. */
 export function heading(level: number, text: string, anchor: string): string {
-  return `${'#'.repeat(level)} ${text} {#${anchor}}`;
+  return `${'#'.repeat(level)} ${text} {#${anchorOf(anchor)}}`;
 }
 
 function rowLine(cells: readonly string[]): string {

@@ -24,13 +24,21 @@ export function operationSection(
     `**${docs.summary}.** ${levelBadge(operation.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
     prose(docs.description),
     replacement(context, described),
-    fence('ts', signature),
+    fence('ts', wrapped(signature)),
     argumentsText(context, described),
     `**Gives** ${answerText(operation.answer, context.index)}`,
     `**Errors:** ${errorsText(described, context.index)}`,
     sampleGroup(context.samples.get(operation.id) ?? []),
     sourcesText(context.api, described),
   );
+}
+
+/** Broken at its arguments where it would not fit in the width of the page. */
+function wrapped(signature: string): string {
+  const [, before, inside, after] = signature.match(/^([^(]*\()(.*)(\): .*)$/) ?? [];
+  if (signature.length <= 72 || before === undefined || inside === undefined) return signature;
+  const lines = inside.split(', ').map((argument) => `  ${argument},`);
+  return [before, ...lines, after].join('\n');
 }
 
 function replacement({ api, apis }: ReferenceContext, { replacedBy }: SiteOperation): string | undefined {

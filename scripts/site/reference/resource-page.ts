@@ -6,7 +6,7 @@ import type { SiteApi, SiteOperation } from '../site-source.js';
 import type { SitePage } from '../site-page.js';
 import { href, apiPath, operationAnchor, resourcePath } from './addresses.js';
 import { declarationsOf } from './declarations.js';
-import { cell, code, heading, link, paragraphs, table } from './markdown.js';
+import { anchorOf, cell, code, heading, link, paragraphs, table } from './markdown.js';
 import { operationSection } from './operation-section.js';
 import { levelBadge } from './provenance.js';
 import type { TypeIndex } from './type-links.js';
@@ -73,7 +73,7 @@ function sectionsOf(context: ReferenceContext, resource: Resource, place: Place)
 function overview(api: SiteApi, resource: Resource): string {
   const rows = [resource, ...resource.children].flatMap((part) =>
     describedOperations(api, part).map(({ operation }) => [
-      link(code(operation.id), `#${operationAnchor(operation.id)}`),
+      link(code(operation.id), `#${anchorOf(operationAnchor(operation.id))}`),
       cell(operation.docs.summary),
       code(`${operation.httpMethod} ${operation.route}`),
       levelBadge(operation.provenance.level),

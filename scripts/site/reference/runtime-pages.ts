@@ -2,7 +2,7 @@ import type { OutputFile } from '../../../generator/print.js';
 import type { SitePage } from '../site-page.js';
 import { href } from './addresses.js';
 import { declarationsOf, exportedNames, type Declaration, type Member } from './declarations.js';
-import { cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
+import { anchorOf, cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
 /** A page about a part of the runtime. The first page whose `holds` says yes takes a declaration. */
@@ -12,6 +12,8 @@ interface RuntimePage {
   readonly description: string;
   readonly intro: string;
   readonly holds: (declaration: Declaration) => boolean;
+  /** Names that come first; the others follow in the order of the package. */
+  readonly first: readonly string[];
 }
 
 const RUNTIME_INDEX = 'src/runtime/index.ts';
@@ -22,7 +24,8 @@ const pages: readonly RuntimePage[] = [
     title: 'Errors',
     description: 'Every class of error of the client, when it is met, and what it carries.',
     intro:
-      'Every error descends from [`HefflError`](#HefflError). Its message says the method, the route, the status, the code and what to do. [The guide to errors](/guides/errors.html) shows how to tell them apart.',
+      'Every error descends from [`HefflError`](#hefflerror). Its message says the method, the route, the status, the code and what to do. [The guide to errors](/guides/errors.html) shows how to tell them apart.',
+    first: ['HefflError', 'AnswerError', 'ApiError', 'CallError'],
     holds: ({ name, file }) => name.endsWith('Error') || /\/(answer-errors|error|client-errors)\.ts$/.test(file),
   },
   {
@@ -31,6 +34,7 @@ const pages: readonly RuntimePage[] = [
     description: 'Settings of the client, of one call and of one list, with their defaults.',
     intro:
       'Settings of a client are given to its constructor. Those of a call come last among its arguments and win over them.',
+    first: ['ClientOptions', 'RequestOptions', 'ListOptions', 'ToArrayOptions', 'RateLimiter', 'RateLimiterOptions'],
     holds: ({ file }) =>
       /\/(options|list-options|observer|logger|clock|middleware|rate-limiter|rate-limit-store)\.ts$/.test(file),
   },
@@ -39,7 +43,8 @@ const pages: readonly RuntimePage[] = [
     title: 'Answers, lists and the raw client',
     description: 'What methods give back: promises with the response beside the data, pages, walks through lists.',
     intro:
-      'Methods give one of two kinds of promise: [`ResponsePromise`](#ResponsePromise) for a record, [`PagePromise`](#PagePromise) for a list.',
+      'Methods give one of two kinds of promise: [`ResponsePromise`](#responsepromise) for a record, [`PagePromise`](#pagepromise) for a list.',
+    first: ['ResponsePromise', 'Answered', 'PagePromise', 'ListIterator', 'Page'],
     holds: () => true,
   },
 ];
@@ -47,8 +52,11 @@ const pages: readonly RuntimePage[] = [
 /** Pages about what all clients share: errors, options, answers. Made from the doc comments of the runtime. */
 export function runtimePages(files: readonly OutputFile[], index: TypeIndex): SitePage[] {
   const declarations = runtimeDeclarations(files);
-  return pages.map(({ path, title, description, intro }) => {
-    const own = declarations.filter((declaration) => pageOf(declaration).path === path);
+  return pages.map(({ path, title, description, intro, first }) => {
+    const rank = ({ name }: Declaration) => (first.includes(name) ? first.indexOf(name) : first.length);
+    const own = declarations
+      .filter((declaration) => pageOf(declaration).path === path)
+      .toSorted((a, b) => rank(a) - rank(b));
     return {
       path,
       title,
@@ -124,7 +132,7 @@ function pageOf(declaration: Declaration): RuntimePage {
 function contents(declarations: readonly Declaration[]): string {
   return table(
     ['name', 'what it is'],
-    declarations.map(({ name, doc }) => [link(code(name), `#${name}`), cell(firstParagraph(doc))]),
+    declarations.map(({ name, doc }) => [link(code(name), `#${anchorOf(name)}`), cell(firstParagraph(doc))]),
   );
 }
 
@@ -137,7 +145,11 @@ function declarationSection({ name, doc, head, kind, members }: Declaration, ind
     kind === 'interface' && methods.length === 0 ? undefined : fence('ts', head),
     table(
       ['member', 'type', 'meaning'],
-      properties.map((member) => [code(optionalName(member)), linkedType(member.type, index), cell(member.doc)]),
+      properties.map((member) => [
+        code(optionalName(member)),
+        linkedType(withoutUndefined(member), index),
+        cell(member.doc),
+      ]),
     ),
     ...methods.map((method) => paragraphs(fence('ts', method.signature), prose(method.doc)).trimEnd()),
   ).trimEnd();
@@ -145,6 +157,11 @@ function declarationSection({ name, doc, head, kind, members }: Declaration, ind
 
 function optionalName({ name, signature }: Member): string {
   return signature.startsWith(`${name}?`) ? `${name}?` : name;
+}
+
+/** What may be left out may be undefined; saying it twice helps nobody. */
+function withoutUndefined(member: Member): string {
+  return optionalName(member).endsWith('?') ? member.type.replace(/ \| undefined$/, '') : member.type;
 }
 
 function firstParagraph(doc: string): string {
