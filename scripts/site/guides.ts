@@ -49,7 +49,7 @@ function guidePage(name: string, text: string) {
   if (title === undefined || description === undefined)
     return problem(name, 'It does not begin with "# Title", an empty line and a paragraph.');
   const source = `${FOLDER}/${name}.md`;
-  return { path: `guides/${name}`, title, description: plain(description), text, source, sourceOffset: 0 };
+  return { path: `guides/${name}`, title, description: plain(description), text, source };
 }
 
 function plain(markdown: string): string {

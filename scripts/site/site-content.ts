@@ -2,6 +2,7 @@ import { projectRoot } from '../support/redocly.js';
 import { describedCopy } from './api/described.js';
 import { apiTwin } from './api/markdown-twin.js';
 import { redocPage } from './api/redoc-page.js';
+import { fillGuide } from './fill-guides.js';
 import { loadGuides } from './guides.js';
 import { homePage } from './home-page.js';
 import { LOGO } from './logo.js';
@@ -19,7 +20,9 @@ import { loadSiteSource, type SiteApi, type SiteSource } from './site-source.js'
 export interface SiteContent {
   readonly source: SiteSource;
   readonly samples: ReadonlyMap<string, SampleBook>;
-  /** Pages that VitePress makes. */
+  /** The guides as they are written. */
+  readonly guides: readonly SitePage[];
+  /** Pages that VitePress makes, the guides among them. */
   readonly pages: readonly SitePage[];
   /** The text of the API pages, which Redocly makes. */
   readonly apiTexts: readonly SitePage[];
@@ -39,7 +42,8 @@ export async function loadContent(): Promise<SiteContent> {
   return {
     source,
     samples,
-    pages: [homePage(source), ...guides, ...referencePages(source, samples)],
+    guides,
+    pages: [homePage(source), ...guides.map((guide) => fillGuide(guide, source)), ...referencePages(source, samples)],
     apiTexts: source.apis.toReversed().map((api) => apiTwin(api, samples.get(api.key) ?? new Map())),
     assets: [{ path: 'logo.svg', text: LOGO }, ...source.apis.flatMap(bundledDescriptions)],
   };

@@ -9,8 +9,6 @@ export interface SitePage {
   readonly text: string;
   /** The file to edit, relative to the project's root. */
   readonly source: string;
-  /** Lines of `source` that stand before `text`; `undefined` for a page that is made of a description or of code. */
-  readonly sourceOffset?: number | undefined;
   /** Keys of VitePress that the page sets for itself, as YAML. */
   readonly settings?: string | undefined;
 }

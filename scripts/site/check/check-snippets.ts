@@ -7,12 +7,12 @@ import { WORKSHOP } from '../paths.js';
 import type { SiteContent } from '../site-content.js';
 
 /** Whether every snippet of the site compiles against the package as the descriptions make it now. */
-export async function checkSnippets({ source, pages, samples }: SiteContent): Promise<Problem[]> {
+export async function checkSnippets({ source, guides, samples }: SiteContent): Promise<Problem[]> {
   const src = await writePackage(source.files);
   const manifest = source.files.find((file) => file.path === 'package.json')?.text ?? '{}';
-  const written = pages
-    .filter(({ sourceOffset }) => sourceOffset !== undefined)
-    .flatMap((page) => ['ts', 'typescript'].flatMap((language) => snippetsIn(page.source, page.text, language)));
+  const written = guides.flatMap((page) =>
+    ['ts', 'typescript'].flatMap((language) => snippetsIn(page.source, page.text, language)),
+  );
   const emitted = source.apis.flatMap(({ key, rootFile }) =>
     [...(samples.get(key) ?? [])].flatMap(([, list]) =>
       list.map(({ lang, source: text }) => ({ lang, text, rootFile })),
