@@ -24,7 +24,10 @@ interface Reference {
 }
 
 function settings(references: readonly Reference[]): string {
-  return `layout: home
+  return `layout: StartPage
+isHome: true
+sidebar: false
+titleTemplate: A typed client for the Heffl CRM
 hero:
   name: heffl
   text: A typed client for the Heffl CRM
@@ -71,7 +74,12 @@ import { Heffl } from 'heffl';
 
 const heffl = new Heffl();
 
-for await (const deal of heffl.deals.list({ filters: { status: { operator: 'is', values: ['ACTIVE'] } } })) {
+const open = heffl.deals.list({
+  filters: { status: { operator: 'is', values: ['ACTIVE'] } },
+});
+
+// Every open deal, page after page.
+for await (const deal of open) {
   console.log(deal.title, deal.cf_priority);
 }
 \`\`\`

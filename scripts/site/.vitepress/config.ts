@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type HeadConfig, type TransformContext } from 'vitepress';
 import { DRAFT, SETTINGS_FILE, STAGED_PAGES, WORKSHOP } from '../paths.js';
-import type { SiteSettings } from '../settings.js';
 import { POLICY } from '../policy.js';
-import path from 'node:path';
+import type { SiteSettings } from '../settings.js';
+import { tidyHtml } from '../tidy-html.js';
 
-/** VitePress reads the staged pages, not the guides' folder, because most pages are made. See ../README.md. */
+/**
+ * VitePress reads the staged pages, not the folder of the guides, because most pages are made. See ../README.md.
+ * No function may stand in `themeConfig`: VitePress would write it into the page as text, and the policy forbids `eval`.
+ */
 const settings = JSON.parse(readFileSync(SETTINGS_FILE, 'utf8')) as SiteSettings;
 const { base, address, editUrl, version } = settings;
 
@@ -17,15 +21,15 @@ export default defineConfig({
   lang: 'en-GB',
   title: 'heffl',
   description: 'A typed TypeScript client for the Heffl CRM API',
-  // Every link is checked before, with file and line; the check of VitePress knows nothing of the API pages.
+  // check/check-links.ts looks at every link, API pages included, and says file and line.
   ignoreDeadLinks: true,
-  metaChunk: false,
   head: [
     ['link', { rel: 'icon', href: `${base}logo.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#3b4fc4' }],
   ],
   ...(address === undefined ? {} : { sitemap: { hostname: address } }),
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (md) => {
       // Two braces are no Vue here, wherever they stand: descriptions are full of them.
       md.renderer.rules.text = (tokens, index) =>
@@ -42,53 +46,26 @@ export default defineConfig({
       options: {
         detailedView: true,
         miniSearch: {
-          options: {
-            // VitePress writes this function into the page, so it may use nothing from outside itself.
-            processTerm: (term) =>
-              ['a', 'an', 'and', 'are', 'at', 'by', 'for', 'in', 'is', 'it', 'of', 'on', 'or', 'the', 'to'].includes(
-                term.toLowerCase(),
-              )
-                ? null
-                : term.toLowerCase(),
-          },
           searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.15, boost: { title: 4, titles: 2, text: 1 } },
         },
       },
     },
     docFooter: { prev: 'Before', next: 'Next' },
-    ...(editUrl === undefined
-      ? {}
-      : {
-          editLink: {
-            pattern: ({ frontmatter }) => editUrl.replace('{path}', String(frontmatter['source'])),
-            text: 'Edit this page',
-          },
-        }),
-    footer: { message: `heffl ${version}. An independent project. MIT licence.` },
+    footer: { message: `heffl ${version}. An independent project, MIT licence.` },
+    ...(editUrl === undefined ? {} : { editUrl }),
   },
   transformHead: headOf,
+  transformHtml: tidyHtml,
 });
 
 function headOf({ page, pageData }: TransformContext): HeadConfig[] {
-  const twin = page.replace(/\.md$/, '.md');
-  const address404 = page === '404.md';
-  return [
-    ['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }],
-    ...(address404
-      ? []
-      : ([
-          ['link', { rel: 'alternate', type: 'text/markdown', href: `${base}${twin}`, title: pageData.title }],
-        ] as HeadConfig[])),
-    ...(address === undefined || address404
-      ? []
-      : ([
-          [
-            'link',
-            {
-              rel: 'canonical',
-              href: `${address}${page.replace(/\.md$/, '.html').replace(/(^|\/)index\.html$/, '$1')}`,
-            },
-          ],
-        ] as HeadConfig[])),
+  const policy: HeadConfig = ['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }];
+  if (page === '404.md') return [policy];
+  const twin: HeadConfig = [
+    'link',
+    { rel: 'alternate', type: 'text/markdown', href: `${base}${page}`, title: `${pageData.title} as Markdown` },
   ];
+  if (address === undefined) return [policy, twin];
+  const html = page.replace(/\.md$/, '.html').replace(/(^|\/)index\.html$/, '$1');
+  return [policy, twin, ['link', { rel: 'canonical', href: `${address}${html}` }]];
 }
