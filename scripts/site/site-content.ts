@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from '../../generator/document.js';
 import { projectRoot } from '../support/redocly.js';
 import { describedCopy } from './api/described.js';
 import { apiTwin } from './api/markdown-twin.js';
@@ -22,7 +23,9 @@ export interface SiteContent {
   readonly samples: ReadonlyMap<string, SampleBook>;
   /** The guides as they are written. */
   readonly guides: readonly SitePage[];
-  /** Pages that VitePress makes, the guides among them. */
+  /** The start page and the client reference. */
+  readonly made: readonly SitePage[];
+  /** All pages that VitePress makes. */
   readonly pages: readonly SitePage[];
   /** The text of the API pages, which Redocly makes. */
   readonly apiTexts: readonly SitePage[];
@@ -39,21 +42,42 @@ export async function loadContent(): Promise<SiteContent> {
   const samples = new Map(
     await Promise.all(source.apis.map(async (api) => [api.key, await writeSamples(api)] as const)),
   );
+  const made = [homePage(source), ...referencePages(source, samples)];
   return {
     source,
     samples,
     guides,
-    pages: [homePage(source), ...guides.map((guide) => fillGuide(guide, source)), ...referencePages(source, samples)],
+    made,
+    pages: [...made, ...fillGuides(guides, source)],
     apiTexts: source.apis.toReversed().map((api) => apiTwin(api, samples.get(api.key) ?? new Map())),
     assets: [{ path: 'logo.svg', text: LOGO }, ...source.apis.flatMap(bundledDescriptions)],
   };
 }
 
-/** The page of one API. */
-export function apiPage(content: SiteContent, api: SiteApi, options: SiteOptions): Promise<SiteAsset> {
+/** The same content with the guides as they are now. */
+export async function reloadGuides(content: SiteContent): Promise<SiteContent> {
+  const guides = await loadGuides(projectRoot);
+  return { ...content, guides, pages: [...content.made, ...fillGuides(guides, content.source)] };
+}
+
+function fillGuides(guides: readonly SitePage[], source: SiteSource): SitePage[] {
+  return guides.map((guide) => fillGuide(guide, source));
+}
+
+/** What Redocly is given to make the page of an API. */
+export function apiDescription(content: SiteContent, api: SiteApi): OpenApiDocument {
+  return describedCopy(api, content.source.apis, content.samples.get(api.key) ?? new Map());
+}
+
+/** The page of one API. A preview reloads itself, so nothing may forbid it to connect. */
+export function apiPage(
+  content: SiteContent,
+  api: SiteApi,
+  options: SiteOptions & { readonly isPreview?: boolean },
+): Promise<SiteAsset> {
   const { apis } = content.source;
   const { key, model } = api;
-  return redocPage(describedCopy(api, apis, content.samples.get(key) ?? new Map()), {
+  return redocPage(apiDescription(content, api), {
     key,
     title: model.title,
     description: `Every operation of ${model.title}, with code samples.`,
@@ -63,6 +87,7 @@ export function apiPage(content: SiteContent, api: SiteApi, options: SiteOptions
       ...apis.toReversed().map((other) => ({ text: `API ${other.key}`, link: `${other.key}.html` })),
     ],
     canonical: options.address === undefined ? undefined : `${options.address}${apiPath(api)}.html`,
+    reloadFrom: options.isPreview ? `${options.base}@vite/client` : undefined,
   });
 }
 

@@ -18,13 +18,16 @@ font:500 14px/1.5 system-ui,sans-serif;color:var(--h-text);background:var(--h-bg
 .site-bar a:hover,.site-bar a:focus-visible{color:var(--h-brand)}
 .site-bar .home{display:flex;align-items:center;gap:8px;font-weight:700;font-size:16px;margin-right:auto}
 .site-bar svg{width:24px;height:24px}
+.menu-content [data-component-name="Tag/Tag"]{display:none}
 `;
 
 /** Puts the site's own bar, icon and policy around what Redoc made. */
 export function pageShell(html: string, settings: RedocPageSettings): string {
-  const { description, navigation, canonical } = settings;
+  const { description, navigation, canonical, reloadFrom } = settings;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    reloadFrom === undefined
+      ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`
+      : `<script type="module" src="${reloadFrom}"></script>`,
     `<meta name="description" content="${attribute(description)}">`,
     `<link rel="icon" href="../logo.svg" type="image/svg+xml">`,
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${attribute(canonical)}">`]),

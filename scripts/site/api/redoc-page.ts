@@ -20,6 +20,8 @@ export interface RedocPageSettings {
   readonly navigation: readonly { readonly text: string; readonly link: string }[];
   /** Canonical address, where the site's own is known. */
   readonly canonical: string | undefined;
+  /** Script that reloads the page when it was built again, in a preview; then the page has no policy. */
+  readonly reloadFrom: string | undefined;
 }
 
 /** The page of one API, made by Redocly's build-docs of a description. It holds all it needs, and may connect to nobody. */
