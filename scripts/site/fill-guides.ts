@@ -14,7 +14,8 @@ export function fillGuide(page: SitePage, source: SiteSource): SitePage {
     if (!filling) throw new Error(`${page.source} asks for "${name}". There is ${Object.keys(fillings).join(', ')}.`);
     return filling(source);
   });
-  return { ...page, text };
+  // How a snippet is tested is nothing for readers.
+  return { ...page, text: text.replaceAll(/^<!-- test: .* -->\n\n?/gm, '') };
 }
 
 /** Each operation that may be replaced, and what replaces it. */

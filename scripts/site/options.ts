@@ -10,6 +10,15 @@ export interface SiteOptions {
   readonly editUrl: string | undefined;
 }
 
+/** What a command was told. */
+export interface CommandOptions extends SiteOptions {
+  /** Folder that a build writes, relative to the project's root or absolute. */
+  readonly out: string;
+  /** Port of a preview; `undefined` for the first that is free. */
+  readonly port: number | undefined;
+  readonly help: boolean;
+}
+
 /** A flag or a variable that cannot be used. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
@@ -21,6 +30,7 @@ export const HELP = `Builds the documentation site in dist/site/.
   npm run docs -- --base /heffl/                          for a folder of a host
   npm run docs -- --address https://docs.example.com/     names the site in canonical links, sitemap.xml and llms.txt
   npm run docs -- --edit-url 'https://git.example.com/heffl/edit/main/{path}'
+  npm run docs -- --out public                            into another folder
 
 The variables DOCS_BASE, DOCS_ADDRESS and DOCS_EDIT_URL say the same; a flag wins over its variable.
 npm run docs:dev takes the same flags, and --port.`;
@@ -29,6 +39,7 @@ const flags = {
   base: { type: 'string' },
   address: { type: 'string' },
   'edit-url': { type: 'string' },
+  out: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -38,15 +49,13 @@ const flags = {
  *
  * @throws {OptionsError} a flag is unknown, or a value cannot be used
  */
-export function readOptions(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): SiteOptions & { readonly help: boolean; readonly port: number | undefined } {
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): CommandOptions {
   const values = parse(args);
   const address = readAddress(values.address ?? env['DOCS_ADDRESS']);
   const base = readBase(values.base ?? env['DOCS_BASE'], address);
   const editUrl = readEditUrl(values['edit-url'] ?? env['DOCS_EDIT_URL']);
-  return { base, address, editUrl, port: readPort(values.port), help: values.help ?? false };
+  const { out = 'dist/site', help = false } = values;
+  return { base, address, editUrl, out, help, port: readPort(values.port) };
 }
 
 function parse(args: readonly string[]) {
