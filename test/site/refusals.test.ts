@@ -42,7 +42,7 @@ describe('the build', () => {
     expect(Number(found)).toBeGreaterThanOrEqual(line);
     expect(existsSync(path.join(copy, 'dist'))).toBe(false);
     await mend('openapi/v2/paths/tags.yaml');
-  });
+  }, 240_000);
 
   test('stops at an example that does not validate, and at a snippet that does not compile, and tells of both', async () => {
     const inExample = await spoil('openapi/v2/paths/deals.yaml', 'price: 5000', 'price: many');
@@ -55,7 +55,7 @@ describe('the build', () => {
     expect(existsSync(path.join(copy, 'dist'))).toBe(false);
     await mend('openapi/v2/paths/deals.yaml');
     await mend('scripts/site/guides/pagination.md');
-  });
+  }, 240_000);
 
   test('stops at a guide that nobody listed', async () => {
     await writeFile(path.join(copy, 'scripts/site/guides/stray.md'), '# Stray\n\nA guide.\n');
@@ -63,7 +63,7 @@ describe('the build', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain('scripts/site/guides/stray.md:1 guide');
     await rm(path.join(copy, 'scripts/site/guides/stray.md'));
-  });
+  }, 240_000);
 
   /** Replaces the first occurrence in the copy and gives its line. */
   async function spoil(file: string, from: string, to: string): Promise<number> {

@@ -30,6 +30,11 @@ export default defineConfig({
   ...(address === undefined ? {} : { sitemap: { hostname: address } }),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    shikiSetup: (highlighter) => {
+      // Without this, a busy machine would give up on a line after half a second, and two builds would differ.
+      const { codeToHtml } = highlighter;
+      highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 });
+    },
     config: (md) => {
       // Two braces are no Vue here, wherever they stand: descriptions are full of them.
       md.renderer.rules.text = (tokens, index) =>

@@ -31,12 +31,15 @@ describe.skipIf(!hasBrowser)('a reader', () => {
   ])('finds $what by searching, with nothing but the keyboard', async ({ words, title, address }) => {
     const page = await open('index.html');
     await page.keyboard.press('Control+k');
+    await page.waitForFunction(() => document.activeElement?.matches('.VPLocalSearchBox input'));
     await page.keyboard.type(words);
     const results = page.locator('.VPLocalSearchBox .result');
     await results.filter({ hasText: title }).first().waitFor();
-    const position = (await results.allTextContents()).findIndex((text) => text.includes(title));
+    const titles = await settled(() => results.locator('.titles').allTextContents());
+    const position = titles.findIndex((text) => text.includes(title));
     expect(position).toBeLessThan(3);
     for (let step = 0; step < position; step += 1) await page.keyboard.press('ArrowDown');
+    await page.locator('.VPLocalSearchBox .result.selected').filter({ hasText: title }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(`${url}${address}`);
     await page.context().close();
@@ -121,6 +124,19 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     return page;
   }
 });
+
+/** What comes of a search that answers while one types: the same twice, half a second apart. */
+async function settled(read: () => Promise<string[]>): Promise<string[]> {
+  let before: string[] = [];
+  for (;;) {
+    const now = await read();
+    if (now.length > 0 && now.join() === before.join()) return now;
+    before = now;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+  }
+}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
