@@ -1,5 +1,17 @@
 import { LOGO } from '../logo.js';
-import type { RedocPageSettings } from './redoc-page.js';
+
+/** What an API page needs to know of the site around it. */
+export interface ApiPageSettings {
+  /** Key of the API and name of the page: `v2`. */
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly navigation: readonly { readonly text: string; readonly link: string }[];
+  /** Canonical address, where the site's own is known. */
+  readonly canonical: string | undefined;
+  /** Script that reloads the page when it was built again, in a preview; then the page has no policy. */
+  readonly reloadFrom: string | undefined;
+}
 
 /** An API page loads nothing and connects to nobody. Redoc writes its styles and its program into the page. */
 const POLICY =
@@ -22,7 +34,7 @@ font:500 14px/1.5 system-ui,sans-serif;color:var(--h-text);background:var(--h-bg
 `;
 
 /** Puts the site's own bar, icon and policy around what Redoc made. */
-export function pageShell(html: string, settings: RedocPageSettings): string {
+export function pageShell(html: string, settings: ApiPageSettings): string {
   const { description, navigation, canonical, reloadFrom } = settings;
   const head = [
     reloadFrom === undefined

@@ -4,28 +4,15 @@ import type { OpenApiDocument } from '../../../generator/document.js';
 import { runRedocly } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteAsset } from '../site-page.js';
-import { pageShell } from './page-shell.js';
+import { pageShell, type ApiPageSettings } from './page-shell.js';
 
 /** Redoc fetches its maker's logo from these addresses. Its name stays, as text in the page. */
 const FOREIGN_LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/[a-z-]+\.svg/g;
 const THEIR_NAME =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='46' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='11' fill='%23777'%3ERedocly%3C/text%3E%3C/svg%3E";
 
-/** What an API page needs to know of the site around it. */
-export interface RedocPageSettings {
-  /** Key of the API and name of the page: `v2`. */
-  readonly key: string;
-  readonly title: string;
-  readonly description: string;
-  readonly navigation: readonly { readonly text: string; readonly link: string }[];
-  /** Canonical address, where the site's own is known. */
-  readonly canonical: string | undefined;
-  /** Script that reloads the page when it was built again, in a preview; then the page has no policy. */
-  readonly reloadFrom: string | undefined;
-}
-
 /** The page of one API, made by Redocly's build-docs of a description. It holds all it needs, and may connect to nobody. */
-export async function redocPage(document: OpenApiDocument, settings: RedocPageSettings): Promise<SiteAsset> {
+export async function redocPage(document: OpenApiDocument, settings: ApiPageSettings): Promise<SiteAsset> {
   const folder = path.join(WORKSHOP, 'api');
   await mkdir(folder, { recursive: true });
   const input = path.join(folder, `${settings.key}.json`);

@@ -7,8 +7,9 @@ import { apiPath, href, operationAnchor, operationHref } from './addresses.js';
 import { errorOfStatus } from './error-names.js';
 import { cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
 import { levelBadge } from './provenance.js';
-import type { ReferenceContext } from './resource-page.js';
-import { parameterRow, propertyRows, typeText, type Row } from './schema-text.js';
+import type { ReferenceContext } from './reference-context.js';
+import { rowsTable } from './rows-table.js';
+import { parameterRow, propertyRows, typeText } from './schema-text.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
 /** Everything about one method: signature, arguments, result, errors, examples, where it was learnt. */
@@ -67,22 +68,6 @@ function argumentsText({ api, index }: ReferenceContext, described: SiteOperatio
     [...inPath, ...(schema ? propertyRows(document, schema, 'body.') : []), ...inQuery],
     index,
   );
-}
-
-/** Rows as a table, each type with links. */
-export function rowsTable(what: string, rows: readonly Row[], index: TypeIndex): string {
-  return table(
-    [what, 'type', 'meaning'],
-    rows.map(({ name, type, required, limits, description }) => [
-      `${code(name)}${required ? ' **required**' : ''}`,
-      linkedType(type, index),
-      `${cell(description)}${limits === '' ? '' : ` *${capitalise(cell(limits))}.*`}`,
-    ]),
-  );
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function answerText(answer: Answer, index: TypeIndex): string {

@@ -1,6 +1,4 @@
 import type { Resource } from '../../../generator/model.js';
-import type { OutputFile } from '../../../generator/print.js';
-import type { SampleBook } from '../samples/samples.js';
 import { clientName } from '../samples/typescript-sample.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import type { SitePage } from '../site-page.js';
@@ -9,17 +7,7 @@ import { declarationsOf } from './declarations.js';
 import { anchorOf, cell, code, heading, link, paragraphs, table } from './markdown.js';
 import { operationSection } from './operation-section.js';
 import { levelBadge } from './provenance.js';
-import type { TypeIndex } from './type-links.js';
-
-/** What pages of resources are made with. */
-export interface ReferenceContext {
-  readonly api: SiteApi;
-  /** All APIs, for links from one to another. */
-  readonly apis: readonly SiteApi[];
-  readonly files: readonly OutputFile[];
-  readonly samples: SampleBook;
-  readonly index: TypeIndex;
-}
+import type { ReferenceContext } from './reference-context.js';
 
 /** One page per resource: every method with all there is to know about it. */
 export function resourcePages(context: ReferenceContext): SitePage[] {

@@ -3,7 +3,7 @@ import type { SitePage } from '../site-page.js';
 import type { SiteApi } from '../site-source.js';
 import { href, operationHref, typesPath } from './addresses.js';
 import { cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
-import { rowsTable } from './operation-section.js';
+import { rowsTable } from './rows-table.js';
 import { propertyRows, typeText } from './schema-text.js';
 import type { TypeIndex } from './type-links.js';
 
