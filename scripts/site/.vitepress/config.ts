@@ -36,6 +36,17 @@ export default defineConfig({
       highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 });
     },
     config: (md) => {
+      // Pages and files that VitePress does not make: its router must let the browser fetch them.
+      const { link_open: openLink } = md.renderer.rules;
+      md.renderer.rules.link_open = (tokens, index, ...rest) => {
+        const token = tokens[index];
+        const href = token?.attrGet('href') ?? '';
+        if (token && /^\/(?:api|openapi)\/|^\/llms/.test(href)) {
+          token.attrSet('href', `${base}${href.slice(1)}`);
+          token.attrSet('target', '_self');
+        }
+        return openLink?.(tokens, index, ...rest) ?? '';
+      };
       // Two braces are no Vue here, wherever they stand: descriptions are full of them.
       md.renderer.rules.text = (tokens, index) =>
         md.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll('{{', '&#123;&#123;');

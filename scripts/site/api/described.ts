@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document.js';
 import type { Provenance } from '../../../generator/model.js';
-import { href, apiPath, operationHref } from '../reference/addresses.js';
+import { apiHref, href, operationHref } from '../reference/addresses.js';
 import { KNOWN_PAGE, levelMeanings } from '../reference/provenance.js';
 import type { SampleBook } from '../samples/samples.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
@@ -54,13 +54,7 @@ function successor(api: SiteApi, apis: readonly SiteApi[], { replacedBy }: SiteO
   if (replacedBy === undefined) return undefined;
   const target = apis.find((other) => other !== api && operationHref(other, replacedBy) !== undefined);
   if (!target) return undefined;
-  return `In ${target.model.title}: [\`${replacedBy}\`](${fromApi(href(apiPath(target)))}#${redocAnchor(target, replacedBy)}).`;
-}
-
-/** Where Redoc puts an operation on its page. */
-export function redocAnchor({ operations }: SiteApi, operationId: string): string {
-  const described = operations.find(({ operation }) => operation.id === operationId);
-  return `/${described?.object.tags?.[0] ?? ''}/${operationId}`;
+  return `In ${target.model.title}: [\`${replacedBy}\`](${fromApi(apiHref(target, replacedBy))}).`;
 }
 
 /** API pages stand in a folder of their own; their links are relative, so that the base path does not matter. */

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../../generator/problem.js';
 import { projectRoot } from '../../support/redocly.js';
-import { redocAnchor } from '../api/described.js';
+import { redocAnchor } from '../reference/addresses.js';
 import type { SiteContent } from '../site-content.js';
 import type { SitePage } from '../site-page.js';
 

@@ -35,3 +35,14 @@ export function operationHref(api: SiteApi, operationId: string): string | undef
 function hasOperation({ operations, children }: Resource, operationId: string): boolean {
   return operations.some(({ id }) => id === operationId) || children.some((child) => hasOperation(child, operationId));
 }
+
+/** Each operation's place in the API reference. */
+export function apiHref(api: SiteApi, operationId: string): string {
+  return `/${apiPath(api)}.html#${redocAnchor(api, operationId)}`;
+}
+
+/** What Redoc calls the place of an operation on its page. */
+export function redocAnchor({ operations }: SiteApi, operationId: string): string {
+  const described = operations.find(({ operation }) => operation.id === operationId);
+  return `/${described?.object.tags?.[0] ?? ''}/${operationId}`;
+}

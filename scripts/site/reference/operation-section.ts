@@ -3,9 +3,9 @@ import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 import type { Answer } from '../../../generator/model.js';
 import type { Sample } from '../samples/samples.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
-import { apiPath, href, operationAnchor, operationHref } from './addresses.js';
+import { apiHref, operationAnchor, operationHref } from './addresses.js';
 import { errorOfStatus } from './error-names.js';
-import { cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
+import { code, fence, heading, link, paragraphs, prose } from './markdown.js';
 import { levelBadge } from './provenance.js';
 import type { ReferenceContext } from './reference-context.js';
 import { rowsTable } from './rows-table.js';
@@ -105,7 +105,7 @@ function sourcesText(api: SiteApi, { operation }: SiteOperation): string {
   const { docs, provenance } = operation;
   const isSamePage = docs.url === provenance.page;
   const pages = [
-    link('API reference', href(apiPath(api))),
+    link('API reference', apiHref(api, operation.id)),
     ...(docs.url === undefined ? [] : [link("Heffl's page", docs.url)]),
     ...(isSamePage ? [] : [link('where it was learnt', provenance.page)]),
   ];

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { findDeadLinks } from '../../../scripts/site/check/check-links.js';
-import { redocAnchor } from '../../../scripts/site/api/described.js';
+import { redocAnchor } from '../../../scripts/site/reference/addresses.js';
 import { loadSiteSource, type SiteSource } from '../../../scripts/site/site-source.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { filesBelow, isApiPage, pagesBelow, readText } from '../support/site-files.js';

@@ -79,13 +79,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
 
   test('goes from the client reference to the API reference and back', async () => {
     const page = await open('client/v1/deals.html');
-    await page.getByRole('link', { name: 'deals.create', exact: true }).last().waitFor();
-    await page.getByRole('navigation').getByRole('link', { name: 'API v1' }).first().click();
-    await page.waitForURL(`${url}api/v1.html`);
-    await page
-      .getByRole('heading', { name: /Heffl API v1/ })
-      .first()
-      .waitFor();
+    await page.getByRole('link', { name: 'API reference' }).nth(1).click();
+    await page.waitForURL(`${url}api/v1.html#/deals/deals.create`);
+    await page.getByRole('heading', { name: 'Create a deal' }).first().waitFor();
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Client' }).click();
     await page.waitForURL(`${url}client/index.html`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Client reference');
