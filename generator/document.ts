@@ -64,6 +64,7 @@ export interface OperationObject {
   'x-pagination'?: unknown;
   'x-provenance'?: unknown;
   'x-repeatable'?: unknown;
+  'x-replaced-by'?: unknown;
 }
 
 export interface ParameterObject {

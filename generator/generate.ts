@@ -17,6 +17,8 @@ import { Stopwatch } from './stopwatch.js';
 
 /** What a run makes: the models, and every file of the package. Nothing is written. */
 export interface Generated {
+  /** The descriptions that the models were made from, in the same order. */
+  readonly documents: readonly LoadedDocument[];
   readonly models: readonly ApiModel[];
   readonly files: readonly OutputFile[];
 }
@@ -44,7 +46,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
     ...described,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted));
-  return { models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
+  return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
 }
 
 interface LoadResult {

@@ -1,74 +1,21 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import ts from 'typescript';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../scripts/support/redocly.js';
-import { createTestHeffl } from '../generated/src/testing/index.js';
+import { snippetsIn } from '../scripts/support/snippets.js';
+import { testSnippets } from './snippets.js';
 
 /** Every snippet of the README compiles and runs, and every command in it is one that works. */
 const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
-const snippets = fences('ts');
-const folder = path.join(projectRoot, 'test', '.readme');
-const files = snippets.map((_, index) => path.join(folder, `snippet-${index + 1}.ts`));
-
-beforeAll(async () => {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(snippets.map((text, index) => writeFile(files[index] ?? '', text)));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const snippets = snippetsIn('README.md', readme, 'ts');
 
 test('the README has snippets', () => {
   expect(snippets.length).toBeGreaterThanOrEqual(7);
 });
 
-test('every snippet compiles', () => {
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: true,
-    noEmit: true,
-    paths: {
-      heffl: [path.join(projectRoot, 'generated/src/v2/index.ts')],
-      'heffl/validate': [path.join(projectRoot, 'generated/src/v2/validate.ts')],
-      'heffl/*': [path.join(projectRoot, 'generated/src/*/index.ts')],
-    },
-  });
-  const complaints = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-  expect(complaints).toEqual([]);
-});
-
-test.each(snippets.map((text, index) => ({ number: index + 1, firstLine: lastImport(text) })))(
-  'snippet $number runs: $firstLine',
-  async ({ number }) => {
-    const text = snippets[number - 1] ?? '';
-    const api = createTestHeffl();
-    api.seed();
-    vi.stubEnv('HEFFL_API_KEY', 'heffl_user_readme');
-    vi.stubGlobal('fetch', api.fetch);
-    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
-    await import(files[number - 1] ?? '');
-    expect(api.requests.length > 0).toBe(/new Heffl|connect\(/.test(text) && !text.includes('createTestHeffl'));
-    const isSilent = log.mock.calls.length + info.mock.calls.length === 0;
-    expect(isSilent).toBe(!text.includes('console'));
-  },
-);
+testSnippets(snippets, '.readme');
 
 test("the package's README tells when each error that it exports is met", async () => {
   const text = await readFile(path.join(projectRoot, 'generated/README.md'), 'utf8');
@@ -124,7 +71,9 @@ interface BenchmarkResults {
 }
 
 describe('commands', () => {
-  const commands = fences('sh').flatMap((block) => block.split('\n').filter((line) => line.trim() !== ''));
+  const commands = snippetsIn('README.md', readme, 'sh').flatMap(({ text }) =>
+    text.split('\n').filter((line) => line.trim() !== ''),
+  );
   const { scripts } = JSON.parse(ts.sys.readFile(path.join(projectRoot, 'package.json')) ?? '{}') as {
     scripts: Record<string, string>;
   };
@@ -141,14 +90,3 @@ describe('commands', () => {
     expect(status, `${stdout}\n${stderr}`).toBe(0);
   }, 120_000);
 });
-
-/** Code blocks of a language, indentation of a list item removed. */
-function fences(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^\\1\`\`\``, 'gm'))].map((match) =>
-    (match[2] ?? '').replaceAll(new RegExp(`^${match[1]}`, 'gm'), ''),
-  );
-}
-
-function lastImport(snippet: string): string {
-  return snippet.match(/^import .*$/m)?.[0] ?? '';
-}

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
 const outside = 'test/{package,types}/**/*.test.ts';
+const site = 'test/site/built/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -20,12 +21,14 @@ export default defineConfig({
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside] } },
+      { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside, site] } },
       // These look at the package from outside, as it is installed; the setup builds, packs and installs it once.
       {
         extends: true,
         test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 180_000 },
       },
+      // These look at the built site, some of them in a browser; the setup builds and serves it once.
+      { extends: true, test: { name: 'site', include: [site], globalSetup: ['./test/site/setup.ts'] } },
     ],
   },
 });

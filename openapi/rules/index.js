@@ -14,6 +14,7 @@ import { operationTag } from './operation-tag.js';
 import { operationText } from './operation-text.js';
 import { provenance } from './provenance.js';
 import { repeatable } from './repeatable.js';
+import { replacedBy } from './replaced-by.js';
 import { requestBodyClosed } from './request-body-closed.js';
 import { requestBodyName } from './request-body-name.js';
 import { rootSettings } from './root-settings.js';
@@ -36,6 +37,7 @@ export default function heffl() {
         'tag-singular': tagSingular,
         provenance,
         repeatable,
+        'replaced-by': replacedBy,
         'operation-docs': operationDocs,
         'operation-text': operationText,
         description,

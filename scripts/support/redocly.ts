@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -10,11 +10,38 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
  * nothing here calls anyone.
  */
 export function redocly(...args: string[]): number {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
-  const { status } = spawnSync(process.execPath, [path.join(folder, 'bin', 'cli.js'), ...args], {
-    cwd: projectRoot,
-    env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(process.execPath, [redoclyProgram(), ...args], { ...settings(), stdio: 'inherit' });
   return status ?? 1;
+}
+
+/** What a command of redocly left behind. */
+export interface RedoclyResult {
+  readonly exitCode: number;
+  /** Both of its streams. */
+  readonly output: string;
+}
+
+/** The same without holding up the process, and silently. */
+export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
+  const child = spawn(process.execPath, [redoclyProgram(), ...args], {
+    ...settings(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+  });
+}
+
+function redoclyProgram(): string {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
+  return path.join(folder, 'bin', 'cli.js');
+}
+
+function settings() {
+  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' };
+  return { cwd: projectRoot, env };
 }

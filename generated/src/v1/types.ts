@@ -19,13 +19,13 @@ export interface paths {
     };
     /**
      * List clients
-     * @description Lists companies and contact persons together. Tell them apart by `type`.
+     * @description Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons have operations of their own.
      */
     get: operations['clients.list'];
     put?: never;
     /**
      * Create a client
-     * @description Creates a company or a contact person. Settings of the workspace may refuse duplicates.
+     * @description Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and contact persons have operations of their own.
      */
     post: operations['clients.create'];
     delete?: never;
@@ -50,14 +50,14 @@ export interface paths {
     post?: never;
     /**
      * Delete a client
-     * @description Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as in v2.
+     * @description Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as in v2. In v2, companies and contact persons have operations of their own.
      */
     delete: operations['clients.delete'];
     options?: never;
     head?: never;
     /**
      * Update a client
-     * @description Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2.
+     * @description Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2. In v2, companies and contact persons have operations of their own.
      */
     patch: operations['clients.update'];
     trace?: never;

@@ -121,6 +121,7 @@ export interface RuleOptions {
   closed?: boolean;
   statuses?: string[];
   idStatuses?: string[];
+  successor?: string;
 }
 
 /** Functions by the type of node they look at. */

@@ -257,6 +257,43 @@ webhooks:
   },
 });
 
+const replacedBy = cases('replaced-by', {
+  'accepts an operation of the next API': {
+    options: { successor: 'v2' },
+    text: root(`
+paths:
+  /deals:
+    get: { operationId: deals.list, x-replaced-by: deals.list }
+    post: { operationId: deals.create }`),
+    problems: [],
+  },
+  'refuses what is no operation there': {
+    options: { successor: 'v2' },
+    text: root(`
+paths:
+  /deals:
+    get:
+      operationId: deals.list
+      x-replaced-by: deals.lists # <-
+    post:
+      x-replaced-by: [deals.create] # <-`),
+    problems: [
+      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.lists` is none. Mend it, or leave it out where there is no counterpart.',
+      'POST /deals: `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.create` is none. Mend it, or leave it out where there is no counterpart.',
+    ],
+  },
+  'refuses a replacement where no next API is named': {
+    text: root(`
+paths:
+  /deals:
+    get:
+      x-replaced-by: deals.list # <-`),
+    problems: [
+      'GET /deals: `x-replaced-by` has no place here: redocly.yaml names no `successor` of this API for heffl/replaced-by. Remove it.',
+    ],
+  },
+});
+
 /** Cases of the rules that look at one operation. */
 export const operationCases: RuleCase[] = [
   ...operationId,
@@ -265,4 +302,5 @@ export const operationCases: RuleCase[] = [
   ...operationText,
   ...provenance,
   ...repeatable,
+  ...replacedBy,
 ];

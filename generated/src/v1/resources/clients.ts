@@ -19,7 +19,8 @@ export class Clients {
   /**
    * List clients.
    *
-   * Lists companies and contact persons together. Tell them apart by `type`.
+   * Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons
+   * have operations of their own.
    *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
@@ -49,7 +50,8 @@ export class Clients {
   /**
    * Create a client.
    *
-   * Creates a company or a contact person. Settings of the workspace may refuse duplicates.
+   * Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and
+   * contact persons have operations of their own.
    *
    * A newer version of the page adds `primaryContact`, answers with more members, and no longer says what is
    * refused for companies.
@@ -94,7 +96,8 @@ export class Clients {
   /**
    * Update a client.
    *
-   * Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2.
+   * Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2. In v2,
+   * companies and contact persons have operations of their own.
    *
    * An older version of the page has PUT in place of PATCH.
    *
@@ -122,7 +125,7 @@ export class Clients {
    * Delete a client.
    *
    * Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as
-   * in v2.
+   * in v2. In v2, companies and contact persons have operations of their own.
    *
    * The body of the answer is not documented; `undefined` stands for an empty one.
    *

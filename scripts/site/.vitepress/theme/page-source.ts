@@ -1,0 +1,20 @@
+import { useData } from 'vitepress';
+import { computed, defineComponent, h } from 'vue';
+
+/** Says which file a page is made from, and links to where it is edited if the site was told. */
+export const PageSource = defineComponent({
+  name: 'PageSource',
+  setup() {
+    const { frontmatter, theme } = useData();
+    const source = computed(() => String(frontmatter.value['source'] ?? ''));
+    const editUrl = computed(() => theme.value.editUrl as string | undefined);
+    return () =>
+      h('p', { class: 'page-source' }, [
+        'Made from ',
+        h('code', source.value),
+        ...(editUrl.value === undefined
+          ? []
+          : ['. ', h('a', { href: editUrl.value.replace('{path}', source.value) }, 'Edit this page')]),
+      ]);
+  },
+});

@@ -1,0 +1,2 @@
+/** The site's own mark: an h whose bowl is a page that turns into the next. */
+export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#3b4fc4"/><path d="M10 7v18M10 18c0-4 3-6 6-6s6 2 6 6v7" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/><circle cx="22" cy="8" r="2.5" fill="#9fe0c0"/></svg>`;

@@ -1,0 +1,91 @@
+import { format } from 'oxfmt';
+import type { SiteApi, SiteOperation } from '../site-source.js';
+
+/** How narrow the samples are, so that they fit beside the text of an API page. */
+const PRINT_WIDTH = 76;
+
+/** A program that calls an operation with its example and shows what came back. */
+export function callSample(api: SiteApi, described: SiteOperation): Promise<string> {
+  const { className } = api.model.client;
+  return print([
+    `import { ${className} } from '${api.specifier}';`,
+    '',
+    `const ${clientName(api)} = new ${className}();`,
+    '',
+    ...callLines(api, described),
+  ]);
+}
+
+/** The same, ready for what may go wrong with this operation. */
+export function errorSample(api: SiteApi, described: SiteOperation): Promise<string> {
+  const { className } = api.model.client;
+  const branches = branchesOf(described);
+  const names = [className, ...branches.map(({ errorName }) => errorName)].toSorted();
+  return print([
+    `import { ${names.join(', ')} } from '${api.specifier}';`,
+    '',
+    `const ${clientName(api)} = new ${className}();`,
+    '',
+    'try {',
+    ...callLines(api, described),
+    '} catch (error) {',
+    ...branches.map(({ errorName, statement }, index) =>
+      [index > 0 ? 'else ' : '', `if (error instanceof ${errorName}) ${statement}`].join(''),
+    ),
+    'else throw error;',
+    '}',
+  ]);
+}
+
+/** What the client is called in samples: `heffl` of the class `Heffl`. */
+export function clientName({ model }: SiteApi): string {
+  return uncapitalise(model.client.className);
+}
+
+interface Branch {
+  readonly errorName: string;
+  readonly statement: string;
+}
+
+function branchesOf({ operation, object }: SiteOperation): Branch[] {
+  const statuses = Object.keys(object.responses ?? {});
+  const notFound = { errorName: 'NotFoundError', statement: "console.error('There is no such record.');" };
+  const badRequest = {
+    errorName: 'BadRequestError',
+    statement: 'console.error(error.message, error.issues);',
+  };
+  return [
+    ...(statuses.includes('404') ? [notFound] : []),
+    ...(statuses.includes('400') && (operation.body || operation.query) ? [badRequest] : []),
+    { errorName: 'HefflError', statement: 'console.error(error.message);' },
+  ];
+}
+
+function callLines(api: SiteApi, { operation, example, singular }: SiteOperation): string[] {
+  const values = [
+    ...example.path,
+    ...(operation.body ? [example.body] : []),
+    ...(operation.query && example.query ? [example.query] : []),
+  ];
+  const call = `${clientName(api)}.${operation.id}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
+  const name = uncapitalise(singular);
+  switch (operation.answer.kind) {
+    case 'page':
+      return [`for await (const ${name} of ${call}) {`, `console.log(${name});`, '}'];
+    case 'body':
+      return [`const ${name} = await ${call};`, `console.log(${name});`];
+    default:
+      return [`await ${call};`];
+  }
+}
+
+async function print(lines: readonly string[]): Promise<string> {
+  const { code, errors } = await format('sample.ts', lines.join('\n'), { printWidth: PRINT_WIDTH, singleQuote: true });
+  const [error] = errors;
+  if (error) throw new Error(`A sample was emitted with a syntax error: ${error.message}\n${lines.join('\n')}`);
+  return code;
+}
+
+function uncapitalise(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SETTINGS_FILE, STAGED_ASSETS, STAGED_PAGES } from './paths.js';
+import type { SiteSettings } from './settings.js';
+import type { SiteAsset, SitePage } from './site-page.js';
+
+/** What VitePress builds from. */
+export interface Staged {
+  readonly pages: readonly SitePage[];
+  readonly assets: readonly SiteAsset[];
+  readonly settings: SiteSettings;
+}
+
+/** Writes what changed and deletes what is gone, so that a preview updates nothing else. Gives the paths written. */
+export async function stage({ pages, assets, settings }: Staged): Promise<string[]> {
+  const files = new Map([
+    ...pages.map((page): [string, string] => [path.join(STAGED_PAGES, `${page.path}.md`), withFrontMatter(page)]),
+    ...assets.map((asset): [string, string] => [path.join(STAGED_ASSETS, asset.path), asset.text]),
+    [SETTINGS_FILE, JSON.stringify(settings, undefined, 2)],
+  ]);
+  await mkdir(STAGED_ASSETS, { recursive: true });
+  const written = await Promise.all([...files].map(([file, text]) => writeIfChanged(file, text)));
+  const names = (await readdir(STAGED_PAGES, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const present = names.map((entry) => path.join(entry.parentPath, entry.name));
+  await Promise.all(present.filter((file) => !files.has(file)).map((file) => rm(file)));
+  return written.flatMap((file) => file ?? []);
+}
+
+function withFrontMatter({ title, description, source, settings, text }: SitePage): string {
+  const lines = [
+    `title: ${JSON.stringify(title)}`,
+    `description: ${JSON.stringify(description)}`,
+    `source: ${JSON.stringify(source)}`,
+    ...(settings === undefined ? [] : [settings]),
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n${text}`;
+}
+
+async function writeIfChanged(file: string, text: string): Promise<string | undefined> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return undefined;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+  return file;
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../generator/problem.js';
+import { projectRoot } from './redocly.js';
+
+/** A block of code in a Markdown file. */
+export interface Snippet {
+  /** The file, relative to the project's root. */
+  readonly file: string;
+  /** Of its first line of code, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** What a comment `<!-- test: … -->` right before it says of how it is run. */
+  readonly directive: string | undefined;
+}
+
+/** The blocks of a language, the indentation of a list item removed. */
+export function snippetsIn(file: string, markdown: string, language: string): Snippet[] {
+  const pattern = new RegExp(`(?:^<!-- test: (.*) -->\\n\\n?)?^( *)\`\`\`${language}\\n([\\s\\S]*?)^\\2\`\`\``, 'gm');
+  return [...markdown.matchAll(pattern)].map((match) => {
+    const [whole, directive, indent = '', text = ''] = match;
+    const before = markdown.slice(0, match.index + whole.indexOf('```'));
+    return {
+      file,
+      line: before.split('\n').length + 1,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      directive,
+    };
+  });
+}
+
+/** Where the package `heffl` is found: its entry points and their sources. */
+export type EntryPoints = Readonly<Record<string, string>>;
+
+/** Entry points of the package whose `src/` is given, as its manifest names them. */
+export function entryPointsOf(manifest: string, src: string): EntryPoints {
+  const { name, exports } = JSON.parse(manifest) as {
+    name: string;
+    exports: Record<string, string | { import?: { types?: string } }>;
+  };
+  const pairs = Object.entries(exports).flatMap(([key, target]) => {
+    const types = typeof target === 'string' ? undefined : target.import?.types;
+    const module = types?.match(/^\.\/dist\/esm\/(.*)\.d\.ts$/)?.[1];
+    return module === undefined ? [] : [[`${name}${key.slice(1)}`, path.join(src, `${module}.ts`)] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Compiles snippets as an integrator does, under strict settings, and gives the compiler's complaints where they belong. */
+export async function compileSnippets(snippets: readonly Snippet[], entryPoints: EntryPoints): Promise<Problem[]> {
+  const workshop = path.join(projectRoot, '.cache');
+  await mkdir(workshop, { recursive: true });
+  const folder = await mkdtemp(path.join(workshop, 'snippets-'));
+  try {
+    await Promise.all(
+      snippets.map(({ text }, index) => writeFile(path.join(folder, nameOf(index)), `${text}\nexport {};\n`)),
+    );
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(compilerSettings(entryPoints)));
+    return complaintsIn(await compile(folder), snippets);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function nameOf(index: number): string {
+  return `snippet-${index}.ts`;
+}
+
+function compilerSettings(entryPoints: EntryPoints) {
+  return {
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      types: ['node'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: true,
+      noEmit: true,
+      paths: Object.fromEntries(Object.entries(entryPoints).map(([specifier, file]) => [specifier, [file]])),
+    },
+    include: ['*.ts'],
+  };
+}
+
+/** TypeScript's native compiler, because a site is built often. */
+function compile(folder: string): Promise<string> {
+  const compiler = path.join(projectRoot, 'node_modules/typescript-7.0/bin/tsc');
+  const child = spawn(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { cwd: folder });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const output = Buffer.concat(chunks).toString('utf8');
+      if (code === 0 || output.includes(': error TS')) resolve(output);
+      else reject(new Error(`The compiler of snippets failed:\n${output}`));
+    });
+  });
+}
+
+function complaintsIn(output: string, snippets: readonly Snippet[]): Problem[] {
+  return [...output.matchAll(/^(.+?)\((\d+),(\d+)\): error (TS\d+): (.*(?:\n .*)*)/gm)].map((match) => {
+    const [, file = '', line = '1', column = '1', code = '', message = ''] = match;
+    const snippet = snippets[Number(path.basename(file).match(/^snippet-(\d+)\.ts$/)?.[1] ?? NaN)];
+    return {
+      code: 'snippet',
+      location: snippet
+        ? { file: snippet.file, line: snippet.line + Number(line) - 1, column: Number(column) }
+        : { file: path.relative(projectRoot, file), line: Number(line), column: Number(column) },
+      message: `${message} (${code})`,
+      fix: 'Change the snippet, or what it calls.',
+    };
+  });
+}

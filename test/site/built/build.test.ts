@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { projectRoot } from '../../../scripts/support/redocly.js';
+import { runBuild } from '../support/run-build.js';
+import { filesBelow } from '../support/site-files.js';
+
+/** The command itself. What stops it is in ../refusals.test.ts. */
+const { root, flags } = inject('site');
+
+test('two builds are the same to the byte', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-again-'));
+  try {
+    const again = path.join(folder, 'site');
+    const result = await runBuild(projectRoot, [...flags, '--out', again], '.cache/site-again');
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(await hashesOf(again)).toEqual(await hashesOf(root));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 300_000);
+
+test('a folder that holds something else is left alone', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-foreign-'));
+  try {
+    await mkdir(path.join(folder, 'photos'));
+    await writeFile(path.join(folder, 'diary.txt'), 'mine');
+    const { exitCode, output } = await runBuild(projectRoot, ['--out', folder], '.cache/site-again');
+    expect(output).toContain('holds something other than a site');
+    expect(exitCode).toBe(2);
+    expect(await readFile(path.join(folder, 'diary.txt'), 'utf8')).toBe('mine');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const files = await filesBelow(folder);
+  const pairs = files.map(async (file) => {
+    const bytes = await readFile(path.join(folder, file));
+    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}

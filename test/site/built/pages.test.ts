@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { hasBrowser, launchBrowser, NO_BROWSER } from '../support/browser.js';
+import { isApiPage, pagesBelow } from '../support/site-files.js';
+
+/** Every page in a browser: whom it calls, what it complains of, whether it fits a phone, whether everybody can use it. */
+const { root, url } = inject('site');
+const { origin } = new URL(url);
+const pages = await pagesBelow(root);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 360, height: 740 };
+
+if (!hasBrowser) console.warn(NO_BROWSER);
+
+describe.skipIf(!hasBrowser)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  test('no page calls another host, complains, or scrolls sideways on a phone', async () => {
+    const queue = [...pages];
+    const faults: string[] = [];
+    const visits = Array.from({ length: 3 }, async () => {
+      for (let page = queue.shift(); page !== undefined; page = queue.shift())
+        faults.push(...(await visit(browser, page)));
+    });
+    await Promise.all(visits);
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('an address that is no page shows where to go', async () => {
+    const { page, complaints } = await open(browser, 'no/such/page.html');
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Guides' }).click();
+    await page.getByRole('heading', { name: 'Getting started', level: 1 }).waitFor();
+    // The status of the page itself is all that the browser may complain of.
+    expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
+    await page.context().close();
+  });
+
+  const representative = [
+    'index.html',
+    '404.html',
+    'guides/what-is-known.html',
+    'guides/webhooks.html',
+    'client/index.html',
+    'client/errors.html',
+    'client/v1/clients.html',
+    'client/v2/pipelines.html',
+  ];
+
+  test.each(
+    representative.flatMap((page) => (['light', 'dark'] as const).map((colorScheme) => ({ page, colorScheme }))),
+  )('$page shuts nobody out in the $colorScheme scheme', async ({ page: address, colorScheme }) => {
+    const { page } = await open(browser, address, { colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the dialogue of the search and the menu of a phone shut nobody out', async () => {
+    const { page } = await open(browser, 'guides/errors.html');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('deadline');
+    await page.locator('.VPLocalSearchBox .result').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+    const phone = await open(browser, 'guides/errors.html', { viewport: PHONE });
+    await phone.page.getByRole('button', { name: 'mobile navigation' }).click();
+    await phone.page.locator('#VPNavScreen').getByRole('link', { name: 'Client' }).waitFor();
+    expect(await violations(phone.page)).toEqual([]);
+    await phone.page.context().close();
+  });
+});
+
+/** Opens a page and waits until it is alive. */
+async function open(browser: Browser, address: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${url}${address}`, { waitUntil: 'load' });
+  await page.waitForFunction(isAlive);
+  return { page, complaints, foreign };
+}
+
+/** What is wrong with a page, on a desk and on a phone. */
+async function visit(browser: Browser, address: string): Promise<string[]> {
+  const { page, complaints, foreign } = await open(browser, address);
+  await page.setViewportSize(PHONE);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.context().close();
+  return [
+    ...foreign.map((request) => `${address} calls ${request}`),
+    ...complaints.map((text) => `${address} complains: ${text}`),
+    ...(tooWide > 0 && !isApiPage(address) ? [`${address} is ${tooWide} pixels too wide for a phone`] : []),
+  ];
+}
+
+/** Vue has taken the page over, or Redoc has drawn it. */
+function isAlive(): boolean {
+  const app = document.querySelector('#app');
+  if (app) return '__vue_app__' in app && document.querySelector('h1') !== null;
+  return (
+    document.querySelector('#redoc h1, #redoc h2') !== null &&
+    document.querySelector('[data-testid="search-trigger"]') !== null
+  );
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // A text that fades in has the contrast of the moment.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    const { violations: list } = await run();
+    return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  return found;
+}
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
