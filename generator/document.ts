@@ -63,6 +63,7 @@ export interface OperationObject {
   responses?: Record<string, ResponseObject | ReferenceObject>;
   'x-pagination'?: unknown;
   'x-provenance'?: unknown;
+  'x-replaced-by'?: unknown;
   'x-repeatable'?: unknown;
 }
 
