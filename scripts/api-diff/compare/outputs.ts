@@ -49,7 +49,7 @@ function comparePaging(old: Answer, now: Answer): Said[] {
   if (old.kind !== 'page' || now.kind !== 'page') return [];
   const parts = ['items', 'nextCursor', 'hasMore', 'cursorParameter', 'sizeParameter'] as const;
   return parts
-    .filter((part) => old.scheme[part] !== now.scheme[part])
+    .filter((part) => old.scheme[part] !== now.scheme[part] && old.scheme[part] !== undefined)
     .map((part) => {
       const message = `is paged by \`${now.scheme[part] ?? 'nothing'}\` as ${part} (was \`${old.scheme[part] ?? 'nothing'}\`)`;
       const finding = { path: part, rule: 'pagination-moved', message, audience: 'nobody', bump: 'minor' } as const;

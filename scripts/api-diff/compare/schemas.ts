@@ -2,7 +2,15 @@ import type { SchemaObject } from '../../../generator/document.js';
 import { comparePatterns, compareProperties } from './members.js';
 import { broken, listed, named, narrowed, widened, type Walk } from './finding.js';
 import { isAnything, shapeOf, type Shape } from './shape.js';
-import { compareBounds, compareDefault, compareFormat, compareNull, comparePattern, compareValues } from './values.js';
+import {
+  compareBounds,
+  compareConditions,
+  compareDefault,
+  compareFormat,
+  compareNull,
+  comparePattern,
+  compareValues,
+} from './values.js';
 
 /** Two schemas of one thing. `trail` holds the pairs of names that lead here, so that a circle ends. */
 export interface Pair {
@@ -27,6 +35,7 @@ export function compareSchemas(walk: Walk, pair: Pair): void {
   comparePattern(walk, shapes);
   compareFormat(walk, shapes);
   compareBounds(walk, shapes);
+  compareConditions(walk, shapes);
   compareVariants(walk, inner, { before, after });
   if (before.items && after.items) {
     compareSchemas(walk, { ...inner, before: before.items, after: after.items, path: `${pair.path}[]` });

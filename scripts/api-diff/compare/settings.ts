@@ -41,7 +41,7 @@ function compareWire(before: ApiModel, after: ApiModel): Said[] {
   const parts: [string, string, string][] = [
     ['server-moved', before.serverUrl, after.serverUrl],
     ['key-header-renamed', before.apiKey.header, after.apiKey.header],
-    ['error-envelope-moved', JSON.stringify(before.errorEnvelope), JSON.stringify(after.errorEnvelope)],
+    ['error-envelope-moved', envelopeOf(before, before), envelopeOf(after, before)],
   ];
   return parts
     .filter(([, old, now]) => old !== now)
@@ -52,6 +52,11 @@ function compareWire(before: ApiModel, after: ApiModel): Said[] {
       bump: 'minor',
       needsUpgrade: true,
     }));
+}
+
+/** The parts that were read before; another part does not move those. */
+function envelopeOf({ errorEnvelope: envelope }: ApiModel, { errorEnvelope: known }: ApiModel): string {
+  return [envelope.code, envelope.message, known.issues === undefined ? undefined : envelope.issues].join(', ');
 }
 
 const words: Readonly<Record<string, string>> = {

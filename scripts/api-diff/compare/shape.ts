@@ -21,6 +21,8 @@ export interface Shape {
   readonly format: string | undefined;
   readonly defaultValue: unknown;
   readonly bounds: Readonly<Record<string, number>>;
+  /** Everything else that a value is held to, as JSON by keyword: `dependentRequired`. */
+  readonly conditions: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, SchemaObject>>;
   readonly required: ReadonlySet<string>;
   /** Schemas of keys by their pattern: `^cf_`. */
@@ -31,6 +33,12 @@ export interface Shape {
   /** Alternatives of `oneOf` and `anyOf` besides null. */
   readonly variants: readonly SchemaObject[];
 }
+
+/** Keywords that narrow a value in ways that are only compared, not understood. */
+const CONDITIONS = [
+  ...['multipleOf', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentRequired'],
+  ...['dependentSchemas', 'not', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType'],
+];
 
 type RawSchema = SchemaObject & Record<string, unknown> & { unevaluatedProperties?: unknown };
 
@@ -50,6 +58,7 @@ export function shapeOf(document: OpenApiDocument, schema: SchemaObject): Shape 
     name: schemaName(schema),
     ...valuesOf(node),
     ...membersOf(node),
+    conditions: conditionsOf(node, alternatives),
     isNullable,
     items: node.items,
     variants,
@@ -71,6 +80,13 @@ function valuesOf(node: RawSchema) {
     defaultValue: node.default,
     bounds: Object.fromEntries(bounds.map((key) => [key, node[key] as number])),
   };
+}
+
+function conditionsOf(node: RawSchema, alternatives: readonly SchemaObject[]): Record<string, string> {
+  const present = CONDITIONS.filter((key) => node[key] !== undefined).map((key) => [key, JSON.stringify(node[key])]);
+  const conditions = alternatives.filter(isCondition);
+  const required = conditions.length > 0 ? [['a condition', JSON.stringify(conditions)]] : [];
+  return Object.fromEntries([...present, ...required]);
 }
 
 function membersOf(node: RawSchema): Pick<Shape, 'properties' | 'required' | 'patterns' | 'others'> {

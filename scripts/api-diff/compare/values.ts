@@ -124,6 +124,18 @@ export function compareBounds(walk: Walk, { before, after, path }: Shapes): void
   }
 }
 
+/** Keywords that are held against each other as they stand. Another condition is taken for a stricter one. */
+export function compareConditions(walk: Walk, { before, after, path }: Shapes): void {
+  for (const key of new Set([...Object.keys(before.conditions), ...Object.keys(after.conditions)])) {
+    const [old, now] = [before.conditions[key], after.conditions[key]];
+    if (old === now) continue;
+    const subject = named(walk, path);
+    if (now === undefined)
+      widened(walk, { path, rule: 'condition-dropped', message: `${subject} is no longer held to ${key}` });
+    else narrowed(walk, { path, rule: 'condition-added', message: `${subject} is now held to ${key} ${now}` });
+  }
+}
+
 function without(values: readonly string[], others: readonly string[]): string[] {
   return values.filter((value) => !others.includes(value));
 }

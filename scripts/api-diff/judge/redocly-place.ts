@@ -1,6 +1,8 @@
-import type { ApiModel } from '../../../generator/model.js';
+import { operationEntries, resolve, type ParameterObject } from '../../../generator/document.js';
+import type { Answer } from '../../../generator/model.js';
 import type { Place } from '../change.js';
 import { operationsOf } from '../compare/subject.js';
+import type { ApiSnapshot } from '../snapshot.js';
 
 /** A place of a joined description in our words. */
 export interface DocumentPlace {
@@ -8,37 +10,43 @@ export interface DocumentPlace {
   readonly place: Place | undefined;
   /** Dotted path in the body, the query or the answer, as our rules write it. */
   readonly path: string;
+  /** Whether it is a part of a page around its items, which the client keeps to itself. */
+  readonly isPage: boolean;
 }
 
 /** `#/paths/~1deals/get/responses/200/…/properties/data/items/properties/id` → `deals.list`, answer, `id`. */
-export function placeOf(pointer: string, model: ApiModel): DocumentPlace {
+export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
   const [group, route, method, ...rest] = pointer.replace(/^#\//, '').split('/').map(unescape);
-  if (group !== 'paths' || route === undefined) return { operationId: undefined, place: undefined, path: '' };
-  const entry = [...operationsOf(model).values()].find(
+  const nowhere: DocumentPlace = { operationId: undefined, place: undefined, path: '', isPage: false };
+  if (group !== 'paths' || route === undefined) return nowhere;
+  const entry = [...operationsOf(api.model).values()].find(
     ({ operation }) => operation.route === route && operation.httpMethod.toLowerCase() === method,
   );
-  const operationId = entry?.operation.id;
-  const [part, detail] = rest;
-  const inSchema = rest.slice(rest.findIndex((segment) => segment === 'schema') + 1);
-  const path = rest.includes('schema') ? dotted(inSchema) : '';
-  if (part === 'parameters') {
-    const name = rest.slice(1).find((segment) => segment !== 'query' && segment !== 'path') ?? '';
-    return { operationId, place: 'query', path: [name.replace(/^.*[.:]/, ''), path].filter(Boolean).join('.') };
-  }
-  if (part === 'requestBody') return { operationId, place: 'body', path };
-  if (part !== 'responses') return { operationId, place: 'method', path: '' };
-  if (!detail?.startsWith('2')) return { operationId, place: 'error', path };
-  return { operationId, place: 'answer', path: inItems(path, entry?.operation.answer) };
+  if (!entry) return nowhere;
+  const { id: operationId, answer } = entry.operation;
+  const path = rest.includes('schema') ? dotted(rest.slice(rest.indexOf('schema') + 1)) : '';
+  const at = (place: Place, inside: string): DocumentPlace => ({ operationId, place, path: inside, isPage: false });
+  const [part, detail = ''] = rest;
+  if (part === 'parameters')
+    return at('query', [parameterName(api, operationId, detail), path].filter(Boolean).join('.'));
+  if (part === 'requestBody') return at('body', path);
+  if (part !== 'responses') return at('method', '');
+  if (!detail.startsWith('2')) return at('error', path);
+  return answer.kind === 'page' && rest.includes('schema') ? inPage(at('answer', path), answer) : at('answer', path);
+}
+
+/** Parameters are counted in the document, and named in the client. */
+function parameterName({ loaded }: ApiSnapshot, operationId: string, index: string): string {
+  const entry = operationEntries(loaded.document).find(({ operation }) => operation.operationId === operationId);
+  const parameter = entry?.operation.parameters?.[Number(index)];
+  return parameter ? resolve<ParameterObject>(loaded.document, parameter).name : '';
 }
 
 /** The client hands out the items of a list, so our paths begin there. */
-function inItems(
-  path: string,
-  answer: ApiModel['resources'][number]['operations'][number]['answer'] | undefined,
-): string {
-  if (answer?.kind !== 'page') return path;
-  const list = `${answer.scheme.items}[]`;
-  return path === list ? '' : path.startsWith(`${list}.`) ? path.slice(list.length + 1) : path;
+function inPage(at: DocumentPlace, { scheme }: Answer & { kind: 'page' }): DocumentPlace {
+  const list = `${scheme.items}[]`;
+  if (at.path === list) return { ...at, path: '' };
+  return at.path.startsWith(`${list}.`) ? { ...at, path: at.path.slice(list.length + 1) } : { ...at, isPage: true };
 }
 
 function dotted(segments: readonly string[]): string {

@@ -13,6 +13,7 @@ const run = promisify(execFile);
 export interface DocumentChange {
   /** Where, from the root of the joined description: `#/paths/~1deals/get/…`. */
   readonly path: string;
+  readonly kind: 'added' | 'removed' | 'modified';
   readonly impact: Exclude<Bump, 'none'>;
   /** Its rule and its words, where a rule rated it. */
   readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];

@@ -1,7 +1,7 @@
 import type { Change } from '../change.js';
 import { callOf, resourceOf } from '../compare/subject.js';
 import type { ApiPair } from '../snapshot.js';
-import { placeOf } from './redocly-place.js';
+import { placeOf, type DocumentPlace } from './redocly-place.js';
 import type { DocumentChange } from './redocly.js';
 
 /** Rules of `redocly diff` that judge the wire, where an integrator has the client. */
@@ -34,8 +34,7 @@ function joinMajor(pair: ApiPair, joined: Change[], change: DocumentChange): voi
   const at = locate(pair, change);
   const same = joined.filter((one) => isSame(one, at));
   if (same.some(({ bump }) => bump === 'major')) return;
-  const reason =
-    CLIENT_KNOWS[rule] ?? (same.length > 0 ? 'our rules know in which direction the value goes' : undefined);
+  const reason = reasonAgainst(rule, at, same);
   const said = `redocly diff (${rule}): ${verdict?.message ?? change.path}`;
   if (reason !== undefined) {
     for (const one of same) {
@@ -48,12 +47,18 @@ function joinMajor(pair: ApiPair, joined: Change[], change: DocumentChange): voi
 }
 
 /** Removed places are found in the old description, all others in the new one. */
-function locate(pair: ApiPair, { path }: DocumentChange) {
-  const now = placeOf(path, pair.after.model);
-  return now.operationId === undefined ? placeOf(path, pair.before.model) : now;
+function locate(pair: ApiPair, { path, kind }: DocumentChange): DocumentPlace {
+  const [first, second] = kind === 'removed' ? [pair.before, pair.after] : [pair.after, pair.before];
+  const place = placeOf(path, first);
+  return place.operationId === undefined ? placeOf(path, second) : place;
 }
 
-function isSame(one: Change, at: ReturnType<typeof placeOf>): boolean {
+function reasonAgainst(rule: string, at: DocumentPlace, same: readonly Change[]): string | undefined {
+  if (at.isPage) return 'the client reads the page and hands out its items';
+  return CLIENT_KNOWS[rule] ?? (same.length > 0 ? 'our rules know in which direction the value goes' : undefined);
+}
+
+function isSame(one: Change, at: DocumentPlace): boolean {
   if (at.operationId === undefined) return one.operationId === undefined;
   if (at.place === 'error') return one.place === 'error';
   if (one.operationId !== at.operationId) return false;
@@ -71,7 +76,7 @@ interface Verdict {
   readonly path: string;
 }
 
-function theirVerdict(pair: ApiPair, at: ReturnType<typeof placeOf>, { rule, said, path }: Verdict): Change {
+function theirVerdict(pair: ApiPair, at: DocumentPlace, { rule, said, path }: Verdict): Change {
   const { operationId } = at;
   const isOutput = at.place === 'answer' || at.place === 'error';
   return {
