@@ -28,7 +28,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot));
   await stopwatch.time('check', () => refuseProblems(loaded, runtime.exportedNames));
   const { documents } = loaded;
-  const models = await stopwatch.time('build', () => documents.map(buildModel));
+  const models = await stopwatch.time('build', () => documents.map((document) => buildModel(document, documents)));
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', runtime);
   const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
   const emitted = await stopwatch.time('emit', () => [

@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from './client-errors.js';
+import type { Deprecated } from './deprecation.js';
 import type { CallName } from './error.js';
 import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
@@ -12,7 +13,7 @@ import { isIdempotent } from './retry.js';
 import { resolveRetries, resolveTimeout } from './timeout.js';
 
 /** What sending needs to know of a call. */
-export interface CallContext extends CallName {
+export interface CallContext extends CallName, Deprecated {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds of one attempt; Infinity for no limit. */
   readonly timeout: number;
@@ -71,6 +72,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
     parameters: { path: pathParameters, query: query ?? nothing },
     answer: operation.answer,
+    deprecated: operation.deprecated,
     signal: options.signal,
     timeout: resolveTimeout('timeout', options.timeout, { fallback: defaults.timeout, refuse }),
     deadline: resolveTimeout('deadline', options.deadline, { fallback: defaults.deadline, refuse }),

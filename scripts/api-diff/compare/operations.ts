@@ -87,7 +87,9 @@ function compareNotes({ before, after }: OperationPair): Said[] {
   const [old, now] = [before.entry.operation, after.entry.operation];
   const [was, is] = [before.model.provenance.level, after.model.provenance.level];
   return [
-    ...(old.deprecated !== true && now.deprecated === true ? [note('deprecated', deprecation(now), 'minor')] : []),
+    ...(old.deprecated !== true && now.deprecated === true
+      ? [note('deprecated', deprecation(after.model), 'minor')]
+      : []),
     ...(old.deprecated === true && now.deprecated !== true
       ? [note('undeprecated', 'is no longer deprecated', 'patch')]
       : []),
@@ -103,9 +105,8 @@ function note(rule: string, message: string, bump: Change['bump']): Said {
   return { place: 'method', path: '', rule, message, audience: 'nobody', bump };
 }
 
-function deprecation(operation: OperationObject): string {
-  const replacement = operation['x-replaced-by'];
-  return typeof replacement === 'string' ? `is deprecated: use \`${replacement}\`` : 'is deprecated';
+function deprecation({ docs }: Operation): string {
+  return docs.replacedBy ? `is deprecated: use \`${docs.replacedBy.call}\`` : 'is deprecated';
 }
 
 function repetition({ repeatable }: Operation): string {

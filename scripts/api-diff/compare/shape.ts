@@ -35,10 +35,10 @@ export interface Shape {
 }
 
 /** Keywords that narrow a value in ways that are only compared, not understood. */
-const CONDITIONS = [
-  ...['multipleOf', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentRequired'],
-  ...['dependentSchemas', 'not', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType'],
-];
+const CONDITIONS =
+  'multipleOf uniqueItems contains minContains maxContains propertyNames dependentRequired dependentSchemas not if then else contentEncoding contentMediaType'.split(
+    ' ',
+  );
 
 type RawSchema = SchemaObject & Record<string, unknown> & { unevaluatedProperties?: unknown };
 

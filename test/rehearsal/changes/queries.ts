@@ -82,7 +82,9 @@ export const queryChanges: readonly RehearsedChange[] = [
     api: 'v2',
     edits: [
       set('v2/paths/contacts.yaml', '/contacts > get > parameters > 3 > schema > x-extensible-enum', [
-        ...['createdAt', 'name', 'updatedAt'],
+        'createdAt',
+        'name',
+        'updatedAt',
       ]),
     ],
     callers: `await client.contacts.list({ orderBy: 'name' });`,

@@ -3,6 +3,10 @@ import type { RehearsedChange } from '../support/rehearsed-change.js';
 
 const ROOT = 'v2/openapi.yaml';
 const COMMON = 'v2/schemas/common.yaml';
+const KNOWN_CODES =
+  'UNAUTHORIZED FORBIDDEN NOT_FOUND VALIDATION_ERROR BAD_REQUEST CONFLICT TOO_MANY_REQUESTS INTERNAL_SERVER_ERROR'.split(
+    ' ',
+  );
 const WALK = `
   let count = 0;
   for await (const deal of client.deals.list()) count += deal.title === '' ? 0 : 1;
@@ -103,10 +107,7 @@ export const wireChanges: readonly RehearsedChange[] = [
     name: 'a code is added to those of errors',
     api: 'v2',
     edits: [
-      set(COMMON, 'ErrorBody > properties > error > properties > code > x-extensible-enum', [
-        ...['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND', 'VALIDATION_ERROR', 'BAD_REQUEST', 'CONFLICT'],
-        ...['TOO_MANY_REQUESTS', 'INTERNAL_SERVER_ERROR', 'GONE'],
-      ]),
+      set(COMMON, 'ErrorBody > properties > error > properties > code > x-extensible-enum', KNOWN_CODES.concat('GONE')),
       set('v2/responses.yaml', 'NotFound > content > application/json > example > error > code', 'GONE'),
     ],
     respondWith: { status: 404 },
