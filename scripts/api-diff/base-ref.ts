@@ -7,8 +7,8 @@ import { FlagError } from './flag-error.js';
  */
 export function defaultBase(projectRoot: string, needed: readonly string[]): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim();
-  const [release] = git('tag', '--list', 'v[0-9]*', '--merged', 'HEAD', '--sort=-v:refname').split('\n');
-  if (release) return release;
+  const release = lastRelease(projectRoot);
+  if (release !== undefined) return release;
   const commits = git('log', '--first-parent', '--reverse', '--format=%H').split('\n');
   const additions = needed.map((file) => {
     const [added] = git('log', '--first-parent', '--reverse', '--format=%H', '--diff-filter=A', '--', file).split('\n');
@@ -17,6 +17,13 @@ export function defaultBase(projectRoot: string, needed: readonly string[]): str
   const first = commits[Math.max(...additions)];
   if (first && !additions.includes(-1)) return first.slice(0, 12);
   throw new FlagError('There is neither a release tag nor a commit with all descriptions. Name one: --base <git ref>.');
+}
+
+/** The tag of the last release that this branch contains. */
+export function lastRelease(projectRoot: string): string | undefined {
+  const args = ['tag', '--list', 'v[0-9]*', '--merged', 'HEAD', '--sort=-v:refname'];
+  const [release] = execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim().split('\n');
+  return release === '' ? undefined : release;
 }
 
 /** The commit that a ref names. */

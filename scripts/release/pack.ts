@@ -43,7 +43,6 @@ export async function packRelease(projectRoot: string, destination: string, comm
 
 /** Makes the package in `copy`: the committed output, its build, and the manifest. */
 export async function buildCopy(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
-  const isSource = (file: string) => !['dist', 'node_modules'].includes(path.basename(file));
   await cp(path.join(projectRoot, 'generated'), copy, { recursive: true, filter: isSource });
   await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
   const complaints = await buildPackage(copy);
@@ -51,4 +50,9 @@ export async function buildCopy(projectRoot: string, copy: string, commit: strin
   const manifest = await buildManifest(projectRoot, copy, commit);
   await writeFile(path.join(copy, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`);
   return manifest;
+}
+
+/** What other commands make in the folder is made again, or is no part of the package. */
+function isSource(file: string): boolean {
+  return !['dist', 'node_modules'].includes(path.basename(file));
 }
