@@ -27,6 +27,11 @@ export function changedApis(changes: readonly Change[]): string[] {
   return [...new Set(changes.map(({ api }) => api))].toSorted();
 }
 
+/** "API v2", and what belongs to none of them. */
+export function titleOf(api: string): string {
+  return api === 'package' ? 'The package itself' : `API ${api}`;
+}
+
 function rowsOf(changes: readonly Change[]): Row[] {
   const rows = new Map<string, Row>();
   for (const { subject, operationId: _id, ...change } of changes) {

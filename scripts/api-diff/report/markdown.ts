@@ -1,4 +1,4 @@
-import { changedApis, groupChanges, type Row } from './group.js';
+import { changedApis, groupChanges, titleOf, type Row } from './group.js';
 import { numberLines } from './numbers.js';
 import type { Report } from './report.js';
 import { sentence } from './text.js';
@@ -9,7 +9,7 @@ export function markdownReport(report: Report): string {
   const head = `# What changed since ${base.ref}`;
   if (changes.length === 0) return [head, 'Nothing in the descriptions.', list(numberLines(report))].join('\n\n');
   const sections = changedApis(changes).flatMap((api) =>
-    [`## API ${api}`].concat(
+    [`## ${titleOf(api)}`].concat(
       groupChanges(changes, api).flatMap(({ resource, rows }) => [
         `### ${resource === '' ? 'The whole client' : resource}`,
         table(rows),

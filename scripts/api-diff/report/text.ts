@@ -1,4 +1,4 @@
-import { changedApis, groupChanges, type ResourceSection, type Row } from './group.js';
+import { changedApis, groupChanges, titleOf, type ResourceSection, type Row } from './group.js';
 import type { Report } from './report.js';
 import { numberLines } from './numbers.js';
 
@@ -9,7 +9,7 @@ export function textReport(report: Report): string {
   if (changes.length === 0)
     return `${head} nothing has changed in the descriptions.\n\n${numberLines(report).join('\n')}`;
   const sections = changedApis(changes).flatMap((api) =>
-    ['', `API ${api}`].concat(groupChanges(changes, api).flatMap(sectionLines)),
+    ['', titleOf(api)].concat(groupChanges(changes, api).flatMap(sectionLines)),
   );
   return [head, ...sections, '', ...numberLines(report)].join('\n');
 }
