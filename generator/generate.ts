@@ -30,7 +30,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map((document) => buildModel(document, documents)));
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', runtime);
-  const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
+  const types = await stopwatch.time('types', () => documents.map(typesOf));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),
