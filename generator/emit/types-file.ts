@@ -37,6 +37,8 @@ function contextOf(document: OpenAPI3): GlobalContext {
     ...SWITCHES,
     discriminators: scanDiscriminators(document, { silent }),
     injectFooter: [],
+    postTransform: undefined,
+    transformProperty: undefined,
     // Only its own loader reads it.
     redoc: undefined as never,
     silent,
