@@ -1,14 +1,27 @@
 import { buildOperation } from './build-operation.js';
 import { buildPaginationSchemes } from './build-pagination.js';
 import { apiKeyScheme, operationEntries, type OpenApiDocument, type OperationEntry } from './document.js';
+import { findReplacement } from './find-replacement.js';
 import { idPrefix, isIdName } from './id-prefix.js';
 import type { LoadedDocument } from './load-document.js';
-import type { ApiKey, ApiModel, ClientSettings, ErrorEnvelope, IdSchema, RateLimit, Resource } from './model.js';
-import { idKind, kebabCase, resourceClassName, resourcePath } from './names.js';
+import type {
+  ApiKey,
+  ApiModel,
+  ClientSettings,
+  ErrorEnvelope,
+  IdSchema,
+  Operation,
+  RateLimit,
+  Replacement,
+  Resource,
+} from './model.js';
+import { camelCase, idKind, kebabCase, resourceClassName, resourcePath } from './names.js';
 
-/** Turns a checked document into the model. Nothing is looked up or decided after this. */
-export function buildModel(loaded: LoadedDocument): ApiModel {
+/** Turns a checked document into the model. Nothing is looked up or decided after this. `all` has the other documents. */
+export function buildModel(loaded: LoadedDocument, all: readonly LoadedDocument[] = [loaded]): ApiModel {
   const { document } = loaded;
+  const replacements = replacementsIn(loaded, all);
+  const resources = buildResources(loaded, operationEntries(document), []);
   return {
     key: loaded.key,
     title: document.info.title,
@@ -20,7 +33,7 @@ export function buildModel(loaded: LoadedDocument): ApiModel {
     errorEnvelope: document['x-error-envelope'] as ErrorEnvelope,
     rateLimit: document['x-rate-limit'] as RateLimit,
     paginationSchemes: buildPaginationSchemes(document),
-    resources: buildResources(loaded, operationEntries(document), []),
+    resources: resources.map((resource) => withReplacements(resource, replacements)),
     ids: buildIds(document),
     schemaNames: Object.keys(document.components?.schemas ?? {}).toSorted(),
     source: loaded.rootFile,
@@ -33,6 +46,33 @@ function buildIds(document: OpenApiDocument): IdSchema[] {
     const prefix = isIdName(schemaName) ? idPrefix(pattern) : undefined;
     return prefix === undefined ? [] : [{ schemaName, prefix, kind: idKind(schemaName) }];
   });
+}
+
+/** Replacements by the operation that they replace. */
+function replacementsIn(loaded: LoadedDocument, all: readonly LoadedDocument[]): ReadonlyMap<string, Replacement> {
+  const found = operationEntries(loaded.document).flatMap((entry): [string, Replacement][] => {
+    const replacement = findReplacement(entry, loaded, all);
+    if (!replacement) return [];
+    const { operationId } = replacement;
+    const { document } = replacement.loaded;
+    const { className } = document['x-client'] as ClientSettings;
+    const otherApi = replacement.loaded === loaded ? undefined : document.info.title;
+    const call = `${camelCase(className)}.${operationId}`;
+    return [[entry.operation.operationId ?? '', { operationId, call, otherApi }]];
+  });
+  return new Map(found);
+}
+
+function withReplacements(resource: Resource, replacements: ReadonlyMap<string, Replacement>): Resource {
+  const replaced = (operation: Operation): Operation => ({
+    ...operation,
+    docs: { ...operation.docs, replacedBy: replacements.get(operation.id) },
+  });
+  return {
+    ...resource,
+    operations: resource.operations.map(replaced),
+    children: resource.children.map((child) => withReplacements(child, replacements)),
+  };
 }
 
 function buildApiKey({ document }: LoadedDocument): ApiKey {

@@ -110,6 +110,8 @@ function buildDocs(operation: OperationObject): Docs {
     description: operation.description ?? '',
     url: operation.externalDocs?.url,
     deprecated: operation.deprecated ?? false,
+    // It may stand in another description; `buildModel` knows them all.
+    replacedBy: undefined,
   };
 }
 

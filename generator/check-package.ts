@@ -1,3 +1,5 @@
+import { operationEntries } from './document.js';
+import { findReplacement } from './find-replacement.js';
 import type { LoadedDocument } from './load-document.js';
 import type { Problem } from './problem.js';
 
@@ -6,6 +8,7 @@ export function checkPackage(documents: readonly LoadedDocument[]): Problem[] {
   return documents.flatMap((loaded, index) => [
     ...checkSame(loaded, documents[0]),
     ...checkEntryPoint(loaded, documents.slice(0, index)),
+    ...checkReplacements(loaded, documents),
   ]);
 }
 
@@ -34,6 +37,18 @@ function checkEntryPoint(loaded: LoadedDocument, before: readonly LoadedDocument
       fix: 'Give each API an entry point of its own, such as "." and "./v1".',
     },
   ];
+}
+
+/** What a replacement names has to be there, or the doc comment would send its reader nowhere. */
+function checkReplacements(loaded: LoadedDocument, documents: readonly LoadedDocument[]): Problem[] {
+  return operationEntries(loaded.document)
+    .filter((entry) => entry.operation['x-replaced-by'] !== undefined && !findReplacement(entry, loaded, documents))
+    .map(({ operation }) => ({
+      code: 'replacement-missing',
+      location: loaded.locate(operation, 'x-replaced-by'),
+      message: `${operation.operationId} has x-replaced-by ${JSON.stringify(operation['x-replaced-by'])}, but no description has that operation.`,
+      fix: 'Write the operationId of another operation, or with the key of its API, such as "v2:deals.list".',
+    }));
 }
 
 function clientOf({ document }: LoadedDocument): { package?: unknown; entryPoint?: unknown } {

@@ -63,8 +63,8 @@ export interface OperationObject {
   responses?: Record<string, ResponseObject | ReferenceObject>;
   'x-pagination'?: unknown;
   'x-provenance'?: unknown;
-  'x-repeatable'?: unknown;
   'x-replaced-by'?: unknown;
+  'x-repeatable'?: unknown;
 }
 
 export interface ParameterObject {

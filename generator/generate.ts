@@ -33,11 +33,11 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
   const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot));
   await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames));
   const { documents } = loaded;
-  const models = await stopwatch.time('build', () => documents.map(buildModel));
+  const models = await stopwatch.time('build', () => documents.map((document) => buildModel(document, documents)));
   const described = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(describe) : []));
   const schemas = documents.map(buildSchemas);
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
-  const types = await stopwatch.time('types', () => Promise.all(documents.map(typesOf)));
+  const types = await stopwatch.time('types', () => documents.map(typesOf));
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),

@@ -23,8 +23,22 @@ export function locator(projectRoot: string, documents: readonly Document[]): Lo
     const place = places.get(node);
     if (!place) return undefined;
     const pointer = key === undefined ? place.pointer : pointerTo(place.pointer, key);
-    const { start } = getLineColLocation({ source: place.source, pointer, reportOnKey: true });
-    return { file: path.relative(projectRoot, place.source.absoluteRef), line: start.line, column: start.col };
+    return locationOf(path.relative(projectRoot, place.source.absoluteRef), { source: place.source, pointer });
+  };
+}
+
+/** Line and column take a second reading of the file, so they are found when a message needs them. */
+function locationOf(file: string, place: Place): SourceLocation {
+  let start: { line: number; col: number } | undefined;
+  const find = () => (start ??= getLineColLocation({ ...place, reportOnKey: true }).start);
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().col;
+    },
   };
 }
 

@@ -162,6 +162,17 @@ export interface Docs {
   readonly description: string;
   readonly url: string | undefined;
   readonly deprecated: boolean;
+  /** What has taken or will take its place. Alone it is a hint; together with `deprecated` it says what to use. */
+  readonly replacedBy: Replacement | undefined;
+}
+
+/** The operation that replaces another. */
+export interface Replacement {
+  readonly operationId: string;
+  /** What to write: `heffl.deals.list`. */
+  readonly call: string;
+  /** Title of its API, where that is another one. */
+  readonly otherApi: string | undefined;
 }
 
 export interface Provenance {

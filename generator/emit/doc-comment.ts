@@ -1,5 +1,5 @@
 import { StructureKind, type JSDocStructure } from 'ts-morph';
-import type { Operation, Provenance } from '../model.js';
+import type { Docs, Operation, Provenance } from '../model.js';
 
 const LINE_LENGTH = 110;
 
@@ -24,15 +24,30 @@ export function operationDocs(operation: Operation): JSDocStructure {
     `@param options ${operation.answer.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
     `@throws {HefflError} See the package's README for the kinds.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
-    ...(docs.deprecated ? ['@deprecated'] : []),
+    ...(docs.deprecated ? [deprecation(docs)] : []),
   ];
   return docComment([
     sentence(docs.summary),
     docs.description,
+    successorNote(docs),
     pageNote(operation),
     provenanceNote(provenance),
     tags.map((tag) => wrap(safe(tag))).join('\n'),
   ]);
+}
+
+/** Editors show what stands behind the tag, so it says what to write. */
+function deprecation({ replacedBy }: Docs): string {
+  if (!replacedBy) return '@deprecated';
+  const where = replacedBy.otherApi === undefined ? '' : ` of ${replacedBy.otherApi}`;
+  return `@deprecated Use \`${replacedBy.call}\`${where}.`;
+}
+
+/** A successor of an operation that may still be used. */
+function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
+  if (deprecated || !replacedBy) return undefined;
+  const { call, otherApi } = replacedBy;
+  return otherApi === undefined ? `\`${call}\` is newer.` : `${otherApi} has \`${call}\` for this.`;
 }
 
 function pageNote({ answer }: Operation): string | undefined {

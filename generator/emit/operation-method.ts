@@ -68,7 +68,7 @@ function answerType(file: FileScope, { answer }: Operation): string {
 
 /** The operation as the runtime takes it. Arguments stand for themselves, everything else is a literal. */
 function requestLiteral(file: FileScope, operation: Operation): string {
-  const { pathParameters, query, body, answer } = operation;
+  const { pathParameters, query, body, answer, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
     `method: ${literal(operation.httpMethod)}`,
@@ -82,6 +82,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(answer.kind === 'unknown' ? [`answer: ${literal('optional')}`] : []),
     ...(answer.kind === 'none' ? [`answer: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
+    ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
     ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
   ];

@@ -83,5 +83,11 @@ function operationRow(operation: Operation, property: string): string {
   ];
   const { level, page } = operation.provenance;
   const method = `${property}.${operation.methodName}(${args.join(', ')})`;
-  return `| \`${operation.id}\` | \`${method}\` | \`${operation.httpMethod} ${operation.route}\` | [${level}](${page}) |`;
+  const name = `\`${operation.id}\`${deprecation(operation)}`;
+  return `| ${name} | \`${method}\` | \`${operation.httpMethod} ${operation.route}\` | [${level}](${page}) |`;
+}
+
+function deprecation({ docs: { deprecated, replacedBy } }: Operation): string {
+  if (!deprecated) return '';
+  return replacedBy ? ` (deprecated: use \`${replacedBy.call}\`)` : ' (deprecated)';
 }

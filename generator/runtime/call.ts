@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from './client-errors.js';
+import type { Deprecated } from './deprecation.js';
 import type { CallName } from './error.js';
 import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
@@ -15,7 +16,7 @@ import type { CallLimits } from './timeout.js';
 import { resolveCallLimits } from './timeout.js';
 
 /** What sending needs to know of a call. */
-export interface CallContext extends CallName, CallLimits {
+export interface CallContext extends CallName, CallLimits, Deprecated {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
@@ -69,6 +70,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
     parameters: { path: pathParameters, query: query ?? nothing },
     answer: operation.answer,
+    deprecated: operation.deprecated,
     signal: options.signal,
     ...resolveCallLimits(options, defaults, refuse),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),

@@ -34,6 +34,7 @@ export type { Middleware } from './middleware.js';
 export type {
   CallEvent,
   ClientHooks,
+  DeprecationEvent,
   DriftEvent,
   RequestEvent,
   ResponseEvent,

@@ -1,4 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Deprecated } from './deprecation.js';
 import type { CallName } from './error.js';
 import type { Answer, Ended, Sendable } from './answer.js';
 import { readRate } from './rate-headers.js';
@@ -59,6 +60,12 @@ export interface DriftEvent {
   readonly seen: unknown;
 }
 
+/** A deprecated operation is called. */
+export interface DeprecationEvent extends CallEvent {
+  /** What to call in its place: `heffl.deals.update`. */
+  readonly replacement: string | undefined;
+}
+
 /** Functions that are told what happens. What they throw is ignored: they only watch. */
 export interface ClientHooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -67,6 +74,8 @@ export interface ClientHooks {
   readonly onWait?: ((event: WaitEvent) => void) | undefined;
   /** Told of each difference once. */
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
+  /** Told of every call; the logger says it once in a process. */
+  readonly onDeprecation?: ((event: DeprecationEvent) => void) | undefined;
 }
 
 /** What an attempt was like. */
@@ -96,9 +105,12 @@ export class Observer {
     this.#settings = settings;
   }
 
-  request(call: CallName, { attempt, request }: { attempt: number; request: Sendable }): void {
+  request(call: CallName & Deprecated, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
     this.tell('onRequest', call, { attempt, url, headers: new Headers(headers), body });
+    if (!call.deprecated || attempt > 1) return;
+    const replacement = call.deprecated === true ? undefined : call.deprecated;
+    this.tell('onDeprecation', call, { attempt, replacement });
   }
 
   response(call: CallName, { result, ...report }: AttemptReport): void {

@@ -17,6 +17,8 @@ export interface OperationRequest {
   readonly optionalBody?: boolean | undefined;
   /** Whether sending it twice does what sending it once does, although its method does not promise that. */
   readonly repeatable?: boolean | undefined;
+  /** That it should no longer be called, and what to call in its place where that is known. */
+  readonly deprecated?: string | true | undefined;
   /**
    * What a success answer carries. Default: `required`.
    * `optional`: perhaps a body; `none`: nothing to hand on.

@@ -39,7 +39,9 @@ describe('the files of the package', () => {
         suffixes.map((suffix) => `dist/${system}/${name}.${suffix}`),
       );
     });
-    expect(files.filter((file) => file.startsWith('dist/'))).toEqual([...built, 'dist/cjs/package.json'].toSorted());
+    expect(files.filter((file) => file.startsWith('dist/'))).toEqual(
+      [...built, 'dist/cjs/package.json', 'dist/manifest.json'].toSorted(),
+    );
   });
 
   test('import one another by paths that exist, and no package but openapi-fetch', async () => {

@@ -53,6 +53,27 @@ describe('the log', () => {
     ]);
   });
 
+  it('says once in a process that an operation is deprecated, and what to call', async () => {
+    const operation = { ...getItem, operationId: 'items.read', deprecated: 'shop.items.get' };
+    const unsaid = await linesOf(ok, { logLevel: 'error' }, operation);
+    expect(unsaid).toEqual([]);
+    const [first, ...others] = await linesOf(ok, { logLevel: 'warn' }, operation);
+    expect([first, ...others]).toEqual(['warn: items.read is deprecated: use shop.items.get']);
+    expect(await linesOf(ok, { logLevel: 'warn' }, operation)).toEqual([]);
+    const bare = { ...getItem, operationId: 'items.peek', deprecated: true } as const;
+    expect(await linesOf(ok, { logLevel: 'warn' }, bare)).toEqual(['warn: items.peek is deprecated']);
+  });
+
+  it('does not say it again when a deprecated call is repeated', async () => {
+    const operation = { ...getItem, operationId: 'items.fetch', deprecated: true } as const;
+    const told: unknown[] = [];
+    const hooks = { onDeprecation: (event: object) => void told.push(event) };
+    await linesOf((_, index) => json({}, { status: index ? 200 : 503 }), { retries: 2, hooks }, operation);
+    expect(told).toEqual([
+      { operationId: 'items.fetch', method: 'GET', route: '/items/{id}', attempt: 1, replacement: undefined },
+    ]);
+  });
+
   it.each([
     ['off', ok, []],
     ['off', down, []],

@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { ConfigurationError } from './client-errors.js';
+import { isNews } from './deprecation.js';
 import type { CallEvent, ClientHooks, RequestEvent, ResponseEvent } from './observer.js';
 
 /** Where lines go: `console`, or anything with these four methods. */
@@ -32,6 +33,10 @@ export function logHooks(logger: Logger, level: LogLevel, redact: (text: string)
     },
     onRetry: (event) => log('info', `${nameOf(event)} is sent again in ${round(event.delay)}`),
     onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} in line`),
+    onDeprecation: ({ operationId, replacement }) => {
+      const line = `${operationId} is deprecated${replacement ? `: use ${replacement}` : ''}`;
+      if (levels.indexOf(level) > 1 && isNews(line)) log('warn', line);
+    },
     onDrift: ({ subject, described, seen }) => {
       log('warn', `${subject}: the API has ${JSON.stringify(seen)}, described is ${JSON.stringify(described)}`);
     },

@@ -1,6 +1,6 @@
-import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildPackage } from '../../../scripts/support/package-build.js';
+import { buildCopy } from '../../../scripts/release/pack.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { run } from './run.js';
 
@@ -16,9 +16,8 @@ export interface Installed {
 
 /** Builds and packs the package below `folder` and installs it into an empty project there. Nothing is downloaded. */
 export async function installPackage(folder: string): Promise<Installed> {
-  const source = await buildCopy(path.join(folder, 'package'));
   const tarballs = await pack(path.join(folder, 'tarballs'), [
-    source,
+    await packageToTest(path.join(folder, 'package')),
     // What the package depends on, from where the workspace has it.
     path.join(projectRoot, 'node_modules/openapi-fetch'),
     path.join(projectRoot, 'node_modules/openapi-typescript-helpers'),
@@ -31,17 +30,15 @@ export async function installPackage(folder: string): Promise<Installed> {
   return { tarball, project, package: path.join(project, 'node_modules', 'heffl') };
 }
 
-/** Builds a copy, so that tests leave generated/ alone. */
-async function buildCopy(copy: string): Promise<string> {
-  await cp(path.join(projectRoot, 'generated'), copy, { recursive: true, filter: isSource });
-  await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
-  const complaints = await buildPackage(copy);
-  if (complaints.length > 0) throw new Error(`generated/ does not build:\n${complaints.join('\n')}`);
-  return copy;
-}
+/** What the tests build comes from a working tree, not from a commit. */
+const NO_COMMIT = '0'.repeat(40);
 
-function isSource(file: string): boolean {
-  return !['dist', 'node_modules'].includes(path.basename(file));
+/** The tarball that a release is about to publish, else a copy built for the tests. */
+async function packageToTest(copy: string): Promise<string> {
+  const given = process.env['RELEASE_TARBALL'];
+  if (given !== undefined) return given;
+  await buildCopy(projectRoot, copy, NO_COMMIT);
+  return copy;
 }
 
 async function pack(destination: string, folders: readonly string[]): Promise<string[]> {

@@ -22,6 +22,8 @@ export class Clients {
    * Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons
    * have operations of their own.
    *
+   * Heffl API v2 has `heffl.companies.list` for this.
+   *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
    *
@@ -52,6 +54,8 @@ export class Clients {
    *
    * Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and
    * contact persons have operations of their own.
+   *
+   * Heffl API v2 has `heffl.companies.create` for this.
    *
    * A newer version of the page adds `primaryContact`, answers with more members, and no longer says what is
    * refused for companies.
@@ -99,6 +103,8 @@ export class Clients {
    * Changes the given members of a client. Omitted custom fields presumably keep their values, as in v2. In v2,
    * companies and contact persons have operations of their own.
    *
+   * Heffl API v2 has `heffl.companies.update` for this.
+   *
    * An older version of the page has PUT in place of PATCH.
    *
    * @param id Id of the client.
@@ -126,6 +132,8 @@ export class Clients {
    *
    * Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as
    * in v2. In v2, companies and contact persons have operations of their own.
+   *
+   * Heffl API v2 has `heffl.companies.delete` for this.
    *
    * The body of the answer is not documented; `undefined` stands for an empty one.
    *

@@ -21,6 +21,8 @@ export class Deals {
    *
    * Lists the deals of the workspace.
    *
+   * Heffl API v2 has `heffl.deals.list` for this.
+   *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
    *
@@ -51,6 +53,8 @@ export class Deals {
    *
    * Creates a deal in a stage of a pipeline.
    *
+   * Heffl API v2 has `heffl.deals.create` for this.
+   *
    * An older version of the page has numbers for `pipelineId` and `stageId`, and the name of a source in `source`.
    *
    * @param body What to send.
@@ -69,6 +73,8 @@ export class Deals {
    * Get a deal.
    *
    * Reads one deal.
+   *
+   * Heffl API v2 has `heffl.deals.get` for this.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
@@ -93,6 +99,8 @@ export class Deals {
    *
    * Changes the given members of a deal. Moving it to a stage of type won or lost presumably changes `status`, as
    * in v2.
+   *
+   * Heffl API v2 has `heffl.deals.update` for this.
    *
    * An older version of the page has a number for `stageId` and no `sourceId`.
    *
@@ -120,6 +128,8 @@ export class Deals {
    * Delete a deal.
    *
    * Deletes a deal.
+   *
+   * Heffl API v2 has `heffl.deals.delete` for this.
    *
    * The body of the answer is not documented; `undefined` stands for an empty one.
    *

@@ -36,6 +36,8 @@ export class LeadSources {
    *
    * Lists the lead sources of the workspace. The ids also serve as `sourceId` of deals.
    *
+   * Heffl API v2 has `heffl.sources.list` for this.
+   *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
    *
@@ -75,6 +77,8 @@ export class LeadStages {
    * List lead stages.
    *
    * Lists the lead stages of the workspace. The ids presumably serve as `stageId` of a new lead.
+   *
+   * Heffl API v2 has `heffl.leadStages.list` for this.
    *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
@@ -121,6 +125,8 @@ export class Leads {
    * List leads.
    *
    * Lists the leads of the workspace.
+   *
+   * Heffl API v2 has `heffl.leads.list` for this.
    *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.

@@ -21,6 +21,8 @@ export class Pipelines {
    *
    * Lists the deal pipelines of the workspace.
    *
+   * Heffl API v2 has `heffl.pipelines.list` for this.
+   *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
    *
@@ -50,6 +52,8 @@ export class Pipelines {
    * Get a pipeline.
    *
    * Reads one pipeline with its stages, which give the `stageId` of deals.
+   *
+   * Heffl API v2 has `heffl.pipelines.get` for this.
    *
    * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
    * integration plug-in, in no documentation; members are those that it reads.

@@ -24,6 +24,8 @@ export class Tasks {
    *
    * Lists the tasks of the workspace.
    *
+   * Heffl API v2 has `heffl.tasks.list` for this.
+   *
    * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
    * then.
    *
@@ -54,6 +56,8 @@ export class Tasks {
    *
    * Creates a task. Give `entity` and `entityId` together to link it to a record.
    *
+   * Heffl API v2 has `heffl.tasks.create` for this.
+   *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
    * available; they are inferred from v2.
    *
@@ -73,6 +77,8 @@ export class Tasks {
    * Get a task.
    *
    * Reads one task.
+   *
+   * Heffl API v2 has `heffl.tasks.get` for this.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
    * available; they are inferred from v2.
@@ -94,6 +100,8 @@ export class Tasks {
    *
    * Changes the given members of a task.
    *
+   * Heffl API v2 has `heffl.tasks.update` for this.
+   *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
    * available; they are inferred from v2.
    *
@@ -114,6 +122,8 @@ export class Tasks {
    * Delete a task.
    *
    * Deletes a task.
+   *
+   * Heffl API v2 has `heffl.tasks.delete` for this.
    *
    * The body of the answer is not documented; `undefined` stands for an empty one.
    *

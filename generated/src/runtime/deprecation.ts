@@ -1,0 +1,13 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** What a call carries of the deprecation of its operation. */
+export interface Deprecated {
+  /** What to call in its place, or that nothing is known to be. */
+  readonly deprecated?: string | true | undefined;
+}
+
+const told = new Set<string>();
+
+/** Whether a line is new in this process; from then on it is not. */
+export function isNews(line: string): boolean {
+  return told.size < told.add(line).size;
+}

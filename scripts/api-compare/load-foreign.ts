@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundle, createConfig } from '@redocly/openapi-core';
+import type { OpenApiDocument } from '../../generator/document.js';
+import { FlagError } from '../api-diff/flag-error.js';
+
+/** How long an address may take to answer, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Reads a description from elsewhere, a file or an address, with everything it refers to.
+ *
+ * @throws {FlagError} it cannot be read, or is no OpenAPI 3 description
+ */
+export async function loadForeign(source: string): Promise<OpenApiDocument> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-compare-'));
+  try {
+    const file = /^https?:\/\//.test(source) ? await download(source, folder) : path.resolve(source);
+    const { bundle: joined } = await bundle({ ref: file, config: await createConfig({}) });
+    const document = joined.parsed as Partial<OpenApiDocument> | null;
+    if (!/^3\.[01]\./.test(document?.openapi ?? '')) {
+      throw new FlagError(`${source} is no OpenAPI 3.0 or 3.1 description.`);
+    }
+    return withNulls(document) as OpenApiDocument;
+  } catch (error) {
+    if (error instanceof FlagError) throw error;
+    throw new FlagError(`${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function download(address: string, folder: string): Promise<string> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new FlagError(`${address} answered ${response.status}.`);
+  const file = path.join(folder, 'description.yaml');
+  // JSON is YAML too.
+  await writeFile(file, await response.text());
+  return file;
+}
+
+/** OpenAPI 3.0 says `nullable: true` where 3.1 has `null` among the types. */
+function withNulls(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNulls);
+  if (typeof node !== 'object' || node === null) return node;
+  const members = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNulls(value)]));
+  const { nullable, type, ...rest } = members;
+  return nullable === true && typeof type === 'string' ? { ...rest, type: [type, 'null'] } : members;
+}

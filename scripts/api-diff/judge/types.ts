@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { operationsOf } from '../compare/subject.js';
+import type { ApiPair, Snapshot } from '../snapshot.js';
+
+/** What the compiler says of one method: whether old arguments still fit, and new answers where old ones were read. */
+export interface TypeVerdict {
+  readonly api: string;
+  readonly operationId: string;
+  readonly side: 'callers' | 'readers';
+  /** The compiler's own words. */
+  readonly message: string;
+}
+
+interface Probe extends Omit<TypeVerdict, 'message'> {
+  readonly text: string;
+}
+
+/**
+ * Lets the compiler hold the old and the new output against each other, method by method. Both stand on one copy of the
+ * runtime, so that only what comes from the descriptions differs.
+ */
+export async function judgeTypes(pairs: readonly ApiPair[], before: Snapshot, after: Snapshot): Promise<TypeVerdict[]> {
+  const root = await mkdtemp(path.join(tmpdir(), 'heffl-types-'));
+  try {
+    await writeFiles(root, after, (file) => file);
+    await writeFiles(root, before, oldFile);
+    await symlink(nodeModules(), path.join(root, 'node_modules'));
+    await writeFile(path.join(root, 'tsconfig.json'), JSON.stringify(SETTINGS));
+    const probes = new Map<string, Probe[]>();
+    for (const pair of pairs) {
+      const list = probesOf(pair);
+      probes.set(`probe-${pair.key}.ts`, list);
+      await writeFile(path.join(root, 'src', `probe-${pair.key}.ts`), probeFile(pair, list));
+    }
+    return readComplaints(await compile(root), probes);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+const SETTINGS = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    noEmit: true,
+  },
+  include: ['src/probe-*.ts'],
+};
+
+/** Lines of a probe file before its first probe. */
+const HEAD = 6;
+
+function probeFile({ key }: ApiPair, probes: readonly Probe[]): string {
+  const head = [
+    `import type * as Old from './old-${key}/index.js';`,
+    `import type * as New from './${key}/index.js';`,
+    `import type { PagePromise } from './runtime/index.js';`,
+    'type Arguments<M> = M extends (...given: infer A) => unknown ? A : never;',
+    'type Read<M> = M extends (...given: never[]) => infer R ? (R extends PagePromise<infer I> ? I : Awaited<R>) : never;',
+    'declare const old: never;',
+  ];
+  return [...head, ...probes.map(({ text }) => text), ''].join('\n');
+}
+
+function probesOf({ key, before, after }: ApiPair): Probe[] {
+  const [old, now] = [operationsOf(before.model), operationsOf(after.model)];
+  return [...old].flatMap(([operationId, { operation, className }], index): Probe[] => {
+    const other = now.get(operationId);
+    if (!other) return [];
+    const [was, is] = [
+      `Old.${className}['${operation.methodName}']`,
+      `New.${other.className}['${other.operation.methodName}']`,
+    ];
+    const probe = (side: TypeVerdict['side'], text: string): Probe => ({ api: key, operationId, side, text });
+    return [
+      probe('callers', `export const c${index}: Arguments<${is}> = old as Arguments<${was}>;`),
+      probe('readers', `export const r${index}: Read<${was}> = old as Read<${is}>;`),
+    ];
+  });
+}
+
+async function writeFiles(root: string, { generated }: Snapshot, place: (file: string) => string | undefined) {
+  const files = generated.files.filter((file) => file.path.startsWith('src/'));
+  for (const file of files) {
+    const target = place(file.path);
+    if (target === undefined) continue;
+    await mkdir(path.dirname(path.join(root, target)), { recursive: true });
+    await writeFile(path.join(root, target), file.text);
+  }
+}
+
+/** `src/v2/client.ts` → `src/old-v2/client.ts`; the runtime is the new one's. */
+function oldFile(file: string): string | undefined {
+  return file.startsWith('src/runtime/') ? undefined : file.replace(/^src\//, 'src/old-');
+}
+
+/** The compiler's output; its exit code says only whether there is any. */
+function compile(root: string): Promise<string> {
+  const compiler = path.join(nodeModules(), 'typescript-7.0/bin/tsc');
+  return new Promise((resolve, reject) => {
+    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [compiler, '-p', root, '--pretty', 'false'], options, (error, output, errors) => {
+      if (errors !== '') reject(new Error(`The compiler failed: ${errors}`));
+      else if (error && output === '') reject(error);
+      else resolve(output);
+    });
+  });
+}
+
+function nodeModules(): string {
+  return path.resolve(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), '..');
+}
+
+function readComplaints(output: string, probes: ReadonlyMap<string, readonly Probe[]>): TypeVerdict[] {
+  return output.split('\n').flatMap((line): TypeVerdict[] => {
+    const match = /^src\/([^(]+)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line);
+    if (!match) return [];
+    const [, file = '', number = '', message = ''] = match;
+    const probe = probes.get(file)?.[Number(number) - HEAD - 1];
+    if (!probe) throw new Error(`The probe of the types does not compile: ${line}`);
+    return [{ api: probe.api, operationId: probe.operationId, side: probe.side, message }];
+  });
+}

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { generate } from '../../generator/generate.js';
+import { loadDocument } from '../../generator/load-document.js';
+import { loadApis } from '../../generator/load-settings.js';
+import { ProblemsError } from '../../generator/problem.js';
+import { FlagError } from './flag-error.js';
+import type { Snapshot } from './snapshot.js';
+
+const run = promisify(execFile);
+
+/** What the generator needs of a project, apart from itself. */
+export const NEEDED = ['redocly.yaml', 'package.json', 'LICENSE', 'openapi'];
+
+/** Reads a project's descriptions and generates from them. Nothing is written. */
+export async function loadSnapshot(root: string): Promise<Snapshot> {
+  const apis = await loadApis(root);
+  const [documents, generated] = await Promise.all([
+    Promise.all(apis.map((api) => loadDocument(root, api))),
+    generate(root),
+  ]);
+  return { root, documents, generated };
+}
+
+/**
+ * Hands the descriptions of a git ref to `use`, and takes them away afterwards. The generator and its runtime are
+ * today's, so what differs in the output comes from the descriptions.
+ *
+ * @throws {FlagError} there is no such ref, or no descriptions in it
+ */
+export async function withSnapshotOf<T>(
+  projectRoot: string,
+  ref: string,
+  use: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
+  const root = await mkdtemp(path.join(tmpdir(), 'heffl-base-'));
+  try {
+    await extract(projectRoot, ref, root);
+    await mkdir(path.join(root, 'generator'));
+    await symlink(path.join(projectRoot, 'generator/runtime'), path.join(root, 'generator/runtime'));
+    return await use(await loadBase(root, ref));
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function loadBase(root: string, ref: string): Promise<Snapshot> {
+  try {
+    return await loadSnapshot(root);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    throw new FlagError(
+      `The descriptions at ${ref} cannot be read by today's generator. Take a later --base.\n${error.message}`,
+    );
+  }
+}
+
+async function extract(projectRoot: string, ref: string, target: string): Promise<void> {
+  const archive = path.join(target, 'base.tar');
+  try {
+    await run('git', ['archive', '--format=tar', `--output=${archive}`, ref, ...NEEDED], { cwd: projectRoot });
+  } catch (error) {
+    const said = (error as { stderr?: string }).stderr?.trim() ?? String(error);
+    throw new FlagError(
+      `${ref} cannot be compared with: ${said}. Give --base a commit that holds ${NEEDED.join(', ')}.`,
+    );
+  }
+  await run('tar', ['-xf', archive, '-C', target]);
+  await rm(archive);
+}

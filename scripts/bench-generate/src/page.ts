@@ -1,0 +1,77 @@
+import { OURS } from './contenders.js';
+import type { Result } from './result.js';
+
+/** What the page is made of. */
+export interface Report {
+  readonly machine: string;
+  readonly loadBefore: number;
+  readonly rounds: number;
+  readonly results: readonly Result[];
+  readonly incremental: readonly number[];
+}
+
+/** The results as a page of Markdown. Times are medians. */
+export function page({ machine, loadBefore, rounds, results, incremental }: Report): string {
+  const ours = results.find(({ name }) => name === OURS);
+  const wall = ours ? median(ours.runs.map((run) => run.wall)) : Number.NaN;
+  const rows = results.map((result) => row(result, wall));
+  const failed = results
+    .filter(({ failure }) => failure !== undefined)
+    .map(({ name, failure }) => `- ${name} failed: ${failure}`);
+  const errors = results
+    .filter(({ check }) => check?.firstError !== undefined)
+    .map(({ name, check }) => `- ${name}: \`${check?.firstError?.replaceAll('`', "'")}\``);
+  return [
+    '# Both clients, generated',
+    '',
+    `${machine}. Load before the start: ${loadBefore.toFixed(1)}. Medians of ${rounds} ${rounds === 1 ? 'run' : 'runs'}, in turn, after one that is not counted.`,
+    'Ours reads the descriptions in many files and checks them; the others get each in one file.',
+    '',
+    '| generator | methods | wall ms | ours / it | CPU ms | memory MiB | files | KiB | tsc errors | tsc check s | types | instantiations |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    `After a saved edit, in a process that stays warm, ours writes the new output in ${median(incremental).toFixed(0)} ms: ${(median(incremental) / wall).toFixed(2)} of its cold run${others(results, incremental)}.`,
+    ...(failed.length > 0 ? ['', ...failed] : []),
+    ...(errors.length > 0 ? ['', 'The first error that tsc found:', '', ...errors] : []),
+    '',
+  ].join('\n');
+}
+
+function row({ name, emitsMethods, runs, size, check, failure }: Result, ours: number): string {
+  if (failure !== undefined) return `| ${name} | ${emitsMethods ? 'yes' : 'no'} | failed | | | | | | | | | |`;
+  const wall = median(runs.map((run) => run.wall));
+  const cells = [
+    name,
+    emitsMethods ? 'yes' : 'no',
+    wall.toFixed(0),
+    (ours / wall).toFixed(2),
+    median(runs.map(({ cpu }) => cpu)).toFixed(0),
+    median(runs.map(({ memory }) => memory)).toFixed(0),
+    size?.files,
+    size && (size.bytes / 1024).toFixed(0),
+    check?.errors,
+    check?.seconds.toFixed(2),
+    check?.types,
+    check?.instantiations,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The others have no warm run to compare with, so it is held against their cold one. */
+function others(results: readonly Result[], incremental: readonly number[]): string {
+  const rivals = results.filter(({ name, failure }) => name !== OURS && failure === undefined);
+  const ratios = rivals.map(({ name, runs }) => {
+    return `${name} ${(median(incremental) / median(runs.map(({ wall }) => wall))).toFixed(2)}`;
+  });
+  return ratios.length === 0 ? '' : `; of the whole run of ${ratios.join(', ')}`;
+}
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

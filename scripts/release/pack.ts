@@ -1,0 +1,58 @@
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildPackage } from '../support/package-build.js';
+import { ReleaseError } from './release-error.js';
+import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
+import { runCommand } from './run-command.js';
+
+/** A packed package. */
+export interface Packed {
+  readonly tarball: string;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is left alone.
+ *
+ * @throws {ReleaseError} it does not build, or npm does not pack it
+ */
+export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<Packed> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-pack-'));
+  try {
+    const copy = path.join(folder, 'package');
+    const manifest = await buildCopy(projectRoot, copy, commit);
+    await mkdir(destination, { recursive: true });
+    const packed = path.join(folder, 'packed');
+    await mkdir(packed);
+    const { exitCode, output } = await runCommand(folder, 'npm', [
+      'pack',
+      '--ignore-scripts',
+      '--pack-destination',
+      packed,
+      copy,
+    ]);
+    const [name] = await readdir(packed);
+    if (exitCode !== 0 || name === undefined) throw new ReleaseError(`npm pack failed:\n${output}`);
+    await cp(path.join(packed, name), path.join(destination, name));
+    return { tarball: path.join(destination, name), manifest };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes the package in `copy`: the committed output, its build, and the manifest. */
+export async function buildCopy(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
+  await cp(path.join(projectRoot, 'generated'), copy, { recursive: true, filter: isSource });
+  await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
+  const complaints = await buildPackage(copy);
+  if (complaints.length > 0) throw new ReleaseError(`generated/ does not build:\n${complaints.join('\n')}`);
+  const manifest = await buildManifest(projectRoot, copy, commit);
+  await writeFile(path.join(copy, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return manifest;
+}
+
+/** What other commands make in the folder is made again, or is no part of the package. */
+function isSource(file: string): boolean {
+  return !['dist', 'node_modules'].includes(path.basename(file));
+}

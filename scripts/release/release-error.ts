@@ -1,0 +1,2 @@
+/** Something about a release that a person has to mend. Its message says what and how. */
+export class ReleaseError extends Error {}

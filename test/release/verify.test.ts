@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, cp, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { generateAndWrite } from '../../generator/run.js';
+import { packRelease } from '../../scripts/release/pack.js';
+import { ReleaseError } from '../../scripts/release/release-error.js';
+import { verifyRelease } from '../../scripts/release/verify.js';
+import { PROJECT_ROOT, temporaryFolder, writeFiles } from '../generator/support/project.js';
+import { smallApi } from '../generator/support/small-api.js';
+
+/** A repository of its own with a small description, the real generator and the real scripts. */
+async function repository(): Promise<{ root: string; commit: string }> {
+  const root = await temporaryFolder(smallApi);
+  for (const name of [
+    'generator',
+    'scripts/release',
+    'scripts/api-diff',
+    'scripts/support',
+    'LICENSE',
+    'package.json',
+    'package-lock.json',
+  ]) {
+    await cp(path.join(PROJECT_ROOT, name), path.join(root, name), { recursive: true });
+  }
+  await writeFiles(root, { '.gitignore': 'node_modules\n' });
+  await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+  expect(await generateAndWrite(root, {})).toBe(0);
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+  git('init', '--quiet');
+  git('add', '--all');
+  git(...author, 'commit', '--quiet', '--message', 'A release');
+  return { root, commit: git('rev-parse', 'HEAD') };
+}
+
+// Three builds of the package take a while, so `npm test` leaves them to `npm run test:rehearsal`.
+test.runIf(process.env['REHEARSAL'] === 'all')(
+  'a package is made again from its commit; one that was touched, or whose commit made other output, is found out',
+  async () => {
+    const { root, commit } = await repository();
+    const destination = await temporaryFolder();
+    const { tarball, manifest } = await packRelease(root, destination, commit);
+    expect(manifest).toMatchObject({ commit, descriptions: { v2: { version: '1.0.0' } }, package: { name: 'sales' } });
+    expect(await verifyRelease(root, tarball)).toMatchObject({ faults: [], notes: [] });
+
+    const touched = await temporaryFolder();
+    execFileSync('tar', ['-xzf', tarball, '-C', touched]);
+    const file = path.join(touched, 'package/dist/esm/v2/client.js');
+    await appendFile(file, 'globalThis.fetch("https://elsewhere.example.com");\n');
+    execFileSync('tar', ['-czf', path.join(touched, 'touched.tgz'), '-C', touched, 'package']);
+    const { faults } = await verifyRelease(root, path.join(touched, 'touched.tgz'));
+    expect(faults).toEqual(['dist/esm/v2/client.js differs', 'by its own manifest: dist/esm/v2/client.js differs']);
+  },
+  180_000,
+);
+
+test('what is no release is refused with the reason', async () => {
+  const folder = await temporaryFolder({ 'package/package.json': '{}', 'notes.txt': 'no tarball' });
+  execFileSync('tar', ['-czf', path.join(folder, 'bare.tgz'), '-C', folder, 'package']);
+  const verdict = (name: string) => verifyRelease(PROJECT_ROOT, path.join(folder, name));
+  await expect(verdict('bare.tgz')).rejects.toThrow('has no dist/manifest.json');
+  await expect(verdict('notes.txt')).rejects.toThrow(ReleaseError);
+  const manifest = { manifestVersion: 1, commit: '0'.repeat(40) };
+  await writeFiles(folder, { 'package/dist/manifest.json': JSON.stringify(manifest) });
+  execFileSync('tar', ['-czf', path.join(folder, 'foreign.tgz'), '-C', folder, 'package']);
+  await expect(verdict('foreign.tgz')).rejects.toThrow('is not in this repository');
+});
