@@ -25,6 +25,8 @@ describe('the packed package', () => {
       ['"heffl"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/rate-limiter-flexible"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/v1"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/v1/validate"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/validate"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/package.json"', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)'],
     ]);
     expect(exitCode).toBe(0);

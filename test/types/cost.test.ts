@@ -46,7 +46,9 @@ describe('the types of the package', () => {
   test('cost little beyond what openapi-fetch costs, where the package is built', async () => {
     const source = path.join(projectRoot, 'generated/src');
     const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'));
-    const files = modules.map((file) => path.join(source, file));
+    // The program is for Node, and no one imports it; what checks answers is no part of the client.
+    const imported = modules.filter((file) => !/^command|^validate|(validate|schemas)\.ts$/.test(file));
+    const files = imported.map((file) => path.join(source, file));
     const base = path.join(folder, 'library.ts');
     await writeFile(base, libraryUsed);
     // With the declarations checked too, what our own code makes of the standard library would count as theirs.
