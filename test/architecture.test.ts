@@ -10,10 +10,10 @@ const runtime = sourcesBelow('generator/runtime');
 const command = sourcesBelow('generator/command');
 const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
-// The benchmark is a package of its own, with rivals among its dependencies.
+// The benchmarks are packages of their own, with rivals among their dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
   .flatMap(sourcesBelow)
-  .filter((file) => !file.startsWith('scripts/bench/'));
+  .filter((file) => !/^scripts\/bench(-types)?\//.test(file));
 
 function importersOf(files: readonly string[], isMeant: (imported: string) => boolean): string[] {
   return files.filter((file) => importsOf(file).some(isMeant));

@@ -7,7 +7,7 @@ import { toIssues, type Issue } from './issues.js';
 const ROOT = 'description';
 
 /** Keywords that say nothing about validity. Any other unknown keyword is a slip and fails to compile. */
-const ANNOTATIONS = ['components', 'example', 'x-custom-fields', 'x-extensible-enum'];
+const ANNOTATIONS = ['components', 'example', 'x-custom-fields', 'x-extensible-enum', 'x-unchecked'];
 
 /** Checks values against the schemas of one document. A schema is compiled when it is first needed. */
 export class Validators {
