@@ -14,7 +14,7 @@ const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
 // The benchmarks are packages of their own, with rivals among their dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
   .flatMap(sourcesBelow)
-  .filter((file) => !/^scripts\/bench(-generate)?\//.test(file));
+  .filter((file) => !/^scripts\/bench(-generate|-types)?\//.test(file));
 
 function importersOf(files: readonly string[], isMeant: (imported: string) => boolean): string[] {
   return files.filter((file) => importsOf(file).some(isMeant));
