@@ -33,6 +33,9 @@ let made = 0;
  * Heffl inside this process, for tests: both API versions over the same records. It does what the descriptions say and
  * what is known of Heffl's own rules; `rules` lists these with their sources. Nothing leaves the process.
  *
+ * What the descriptions leave open it takes where it can, and refuses with 400 where taking it would mean to guess: filter
+ * operators other than the four documented ones, fields to filter or order by that no answer shows.
+ *
  * @param options key, custom fields, rate limit, clock; each has a default.
  * @throws {TypeError} a definition of a custom field is wrong
  * @example
@@ -72,6 +75,7 @@ export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
     snapshot: () => world.store.snapshot(),
     restore,
     fault: (fault) => embedded.faults.add(fault),
+    clearRequests: () => void embedded.requests.splice(0),
     reset() {
       restore(atFirst);
       embedded.faults.clear();

@@ -39,7 +39,8 @@ export async function loadEmbeddedApi(projectRoot: string, options: EmbeddedApiO
 
 /**
  * Makes an API of bundled descriptions. A request goes to the one whose base path its URL begins with, on any host.
- * Without state so far: a record that is created is not there afterwards.
+ * It has no state, knows no rules, and judges with ajv whatever description it is given: the counterpart of contract tests.
+ * The Heffl with state and rules is `heffl/testing`, which shares no code with this.
  */
 export function createEmbeddedApi(
   documents: readonly { readonly document: OpenApiDocument }[],

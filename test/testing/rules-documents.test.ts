@@ -157,7 +157,7 @@ describe('a quotation', () => {
     expect((await refusal(create({ quotationProducts: [{ ...line, productId: 'prd_none' }] }))).said).toContain(
       'quotationProducts.0.productId: There is no such record',
     );
-    expect((await refusal(create({ quotationProducts: [] }))).said).toContain('at least 1 items');
+    expect((await refusal(create({ quotationProducts: [] }))).said).toContain('must have at least 1 item');
     expect((await refusal(create({ templateId: 'tpl_none' }))).said).toContain('templateId: There is no such');
   });
 

@@ -110,6 +110,8 @@ describe('an embedded API', () => {
     expect(JSON.parse(request!.body)).toEqual({ name: 'Acme', cf_x: 1 });
     expect(request!.url.pathname).toBe('/api/v2/companies');
     expect(request!.headers.get('x-api-key')).toBe(api.apiKey);
+    api.clearRequests();
+    expect(api.requests).toEqual([]);
   });
 
   test('accepts any key but none, or only the one that was agreed on', async () => {

@@ -59,6 +59,8 @@ async function answer(api: TestHeffl, request: Request, log: Surroundings | unde
     log?.printError(`${line} connection broken`);
     throw error;
   } finally {
+    // A server may run for days, and nobody asks it what it was asked.
+    api.clearRequests();
     void deliver(api, log);
   }
 }

@@ -28,6 +28,8 @@ export interface TestHeffl {
   snapshot(): Snapshot;
   /** Puts back what a snapshot holds. Pending deliveries and what is left of the rate limit are forgotten. */
   restore(snapshot: Snapshot): void;
+  /** Empties `requests`. */
+  clearRequests(): void;
   /** Takes everything back to the beginning: records, requests, faults, deliveries, rate limit. */
   reset(): void;
   /**

@@ -19,8 +19,12 @@ export interface World {
   readonly clock: TestClock;
   readonly workspace: Workspace;
   readonly customFields: readonly CustomFieldDefinition[];
-  /** Makes a record, with id, number and dates, past all rules. */
-  insert(collection: string, values: JsonObject): StoredRecord;
+  /**
+   * Makes a record, with id, number and dates, past all rules.
+   *
+   * @param prefix what its id begins with, for a collection that `collections.ts` does not know
+   */
+  insert(collection: string, values: JsonObject, prefix?: string): StoredRecord;
 }
 
 /** The time, as Heffl writes it. */

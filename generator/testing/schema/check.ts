@@ -1,7 +1,7 @@
 import type { Schema } from '../described.js';
 import { toIssues, unknownMember, type Fault, type Issue } from './fault.js';
 import { isEqual, isObject, type JsonObject } from './json.js';
-import { hasType, regularExpression, scalarFaults } from './scalars.js';
+import { counted, hasType, regularExpression, scalarFaults } from './scalars.js';
 
 /** Named schemas of a description. */
 export type NamedSchemas = Readonly<Record<string, Schema>>;
@@ -71,8 +71,10 @@ class Visit {
   items(schema: Schema, list: readonly unknown[], at: readonly string[]): void {
     const { items, minItems, maxItems, uniqueItems } = schema;
     const refuse = (keyword: string, message: string) => this.faults.push({ at, keyword, message });
-    if (minItems !== undefined && list.length < minItems) refuse('minItems', `must have at least ${minItems} items`);
-    if (maxItems !== undefined && list.length > maxItems) refuse('maxItems', `must have at most ${maxItems} items`);
+    if (minItems !== undefined && list.length < minItems)
+      refuse('minItems', `must have at least ${counted(minItems, 'item')}`);
+    if (maxItems !== undefined && list.length > maxItems)
+      refuse('maxItems', `must have at most ${counted(maxItems, 'item')}`);
     if (uniqueItems && list.some((item, index) => list.slice(0, index).some((other) => isEqual(item, other)))) {
       refuse('uniqueItems', 'must not have the same item twice');
     }

@@ -43,13 +43,20 @@ type Refuse = (keyword: string, message: string) => void;
 function textFaults(schema: Schema, text: string, refuse: Refuse): void {
   const { format, pattern, minLength, maxLength } = schema;
   const length = minLength === undefined && maxLength === undefined ? 0 : Array.from(text).length;
-  if (minLength !== undefined && length < minLength) refuse('minLength', `must have at least ${minLength} characters`);
-  if (maxLength !== undefined && length > maxLength) refuse('maxLength', `must have at most ${maxLength} characters`);
+  if (minLength !== undefined && length < minLength)
+    refuse('minLength', `must have at least ${counted(minLength, 'character')}`);
+  if (maxLength !== undefined && length > maxLength)
+    refuse('maxLength', `must have at most ${counted(maxLength, 'character')}`);
   if (pattern !== undefined && !regularExpression(pattern).test(text)) {
     refuse('pattern', /^\^\w+_$/.test(pattern) ? `must begin with ${pattern.slice(1)}` : `must match ${pattern}`);
   }
   const isInFormat = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (isInFormat && !isInFormat(text)) refuse('format', formatMessage(format ?? ''));
+}
+
+/** `1 item`, `2 items` */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** That of an e-mail address is documented. */

@@ -34,7 +34,20 @@ export function createRecord(call: Call): Outcome {
   const defaults = bodyDefaults(call);
   const stored = storedNames(call, resource);
   const draft = { ...defaults, ...stored, ...resource.only, ...(parent !== undefined && { [parent]: parentId }) };
-  return apply(call, { kind: 'create', draft, store: () => call.world.insert(resource.collection, draft) });
+  return apply(call, {
+    kind: 'create',
+    draft,
+    store: () => call.world.insert(resource.collection, draft, answerPrefix(call)),
+  });
+}
+
+/** What the id in the answer begins with, where its schema says so: `dl_`. */
+function answerPrefix({ api, operation }: Call): string | undefined {
+  const { properties = {} } = bodySchema(api, operation.answer);
+  const id = typeof properties['id'] === 'object' ? resolve(api.schemas, properties['id']) : {};
+  const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])].filter((part) => typeof part === 'object');
+  const patterns = parts.map((part) => resolve(api.schemas, part).pattern);
+  return patterns.map((pattern) => /^\^(\w+_)$/.exec(pattern ?? '')?.[1]).find((prefix) => prefix !== undefined);
 }
 
 export function updateRecord(call: Call): Outcome {

@@ -24,7 +24,9 @@ export function createWorld(
       checkReferences: options.checkReferences ?? true,
       unknownCustomFields: options.unknownCustomFields ?? 'accept',
     },
-    insert: (collection, values) => insert(apis, { store, clock, collection }, values),
+    insert(collection, values, prefix) {
+      return insert({ store, clock, collection, prefix: prefix ?? idPrefix(apis, collection) }, values);
+    },
   };
 }
 
@@ -32,9 +34,10 @@ interface Place {
   readonly store: Store;
   readonly clock: TestClock;
   readonly collection: string;
+  readonly prefix: string;
 }
 
-function insert(apis: readonly DescribedApi[], { store, clock, collection }: Place, values: JsonObject): StoredRecord {
+function insert({ store, clock, collection, prefix }: Place, values: JsonObject): StoredRecord {
   const serial = store.nextSerial();
   const createdAt = typeof values['createdAt'] === 'string' ? values['createdAt'] : new Date(clock.now()).toISOString();
   const { type } = values;
@@ -42,7 +45,7 @@ function insert(apis: readonly DescribedApi[], { store, clock, collection }: Pla
     collection === 'clients' ? store.all(collection).filter((record) => record['type'] === type) : undefined;
   const number = recordNumber(collection, type, (alike?.length ?? store.count(collection)) + 1);
   return store.put(collection, {
-    id: `${idPrefix(apis, collection)}${serial.toString(36).padStart(6, '0')}`,
+    id: `${prefix}${serial.toString(36).padStart(6, '0')}`,
     ...(number !== undefined && { number }),
     updatedAt: createdAt,
     ...values,

@@ -70,7 +70,7 @@ export const referenceRules: readonly Rule[] = Object.entries(references).map(([
 }));
 
 function checkMembers(
-  { world, refuse, before, resource }: Change,
+  { world, refuse, before }: Change,
   record: JsonObject,
   { members, prefix }: { readonly members: Readonly<Record<string, string>>; readonly prefix: string },
 ): void {
@@ -79,6 +79,6 @@ function checkMembers(
     if (prefix === '' && isEqual(record[member], before?.[member])) continue;
     const ids = [record[member] ?? []].flat();
     const isMissing = ids.some((id) => world.store.get(collection, id) === undefined);
-    if (isMissing) refuse(`${prefix}${member}`, `There is no such record, of those that ${resource} refer to.`);
+    if (isMissing) refuse(`${prefix}${member}`, 'There is no such record.');
   }
 }
