@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { checkLinks } from '../../scripts/site/check/check-links.js';
 import { OptionsError, readOptions } from '../../scripts/site/options.js';
 import { loadContent } from '../../scripts/site/site-content.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
+import { copyProject, replaceIn } from './support/copy-project.js';
 import { runBuild } from './support/run-build.js';
 
 /** What stops a build: it says the file and the line, and what was published before stays. */
@@ -14,21 +15,7 @@ describe('the build', () => {
   let copy = '';
 
   beforeAll(async () => {
-    copy = await mkdtemp(path.join(tmpdir(), 'heffl-docs-'));
-    const names = [
-      'openapi',
-      'generator',
-      'scripts/site',
-      'scripts/support',
-      'scripts/build-docs.ts',
-      'package.json',
-      'redocly.yaml',
-      'LICENSE',
-    ];
-    await Promise.all(
-      names.map((name) => cp(path.join(projectRoot, name), path.join(copy, name), { recursive: true })),
-    );
-    await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
+    copy = await copyProject();
   });
 
   afterAll(() => rm(copy, { recursive: true, force: true }));
@@ -65,12 +52,8 @@ describe('the build', () => {
     await rm(path.join(copy, 'scripts/site/guides/stray.md'));
   }, 240_000);
 
-  /** Replaces the first occurrence in the copy and gives its line. */
-  async function spoil(file: string, from: string, to: string): Promise<number> {
-    const text = await readFile(path.join(copy, file), 'utf8');
-    expect(text).toContain(from);
-    await writeFile(path.join(copy, file), text.replace(from, to));
-    return text.slice(0, text.indexOf(from)).split('\n').length;
+  function spoil(file: string, from: string, to: string): Promise<number> {
+    return replaceIn(path.join(copy, file), from, to);
   }
 
   async function mend(file: string): Promise<void> {

@@ -3,12 +3,13 @@ import type { SitePage } from '../site-page.js';
 import type { SiteSource } from '../site-source.js';
 import { clientIndex } from './client-index.js';
 import { resourcePages } from './resource-page.js';
-import { entryPages, runtimePages, runtimeTargets } from './runtime-pages.js';
+import { entryPages, runtimeDeclarations, runtimePages, runtimeTargets } from './runtime-pages.js';
 import { typesPage, typeTargets } from './types-page.js';
 
 /** All pages of the client reference. */
 export function referencePages({ apis, files }: SiteSource, samples: ReadonlyMap<string, SampleBook>): SitePage[] {
-  const shared = runtimeTargets(files);
+  const declarations = runtimeDeclarations(files);
+  const shared = runtimeTargets(declarations);
   const keys = apis.map(({ key }) => key);
   const common = new Map(shared);
   const entries = entryPages(files, keys, common);
@@ -17,5 +18,5 @@ export function referencePages({ apis, files }: SiteSource, samples: ReadonlyMap
     const context = { api, apis, files, index, samples: samples.get(api.key) ?? new Map() };
     return [...resourcePages(context), typesPage(api, index)];
   });
-  return [clientIndex(apis, entries), ...runtimePages(files, common), ...entries, ...ofApis];
+  return [clientIndex(apis, entries), ...runtimePages(declarations, common), ...entries, ...ofApis];
 }

@@ -50,8 +50,7 @@ const pages: readonly RuntimePage[] = [
 ];
 
 /** Pages about what all clients share: errors, options, answers. Made from the doc comments of the runtime. */
-export function runtimePages(files: readonly OutputFile[], index: TypeIndex): SitePage[] {
-  const declarations = runtimeDeclarations(files);
+export function runtimePages(declarations: readonly Declaration[], index: TypeIndex): SitePage[] {
   return pages.map(({ path, title, description, intro, first }) => {
     const rank = ({ name }: Declaration) => (first.includes(name) ? first.indexOf(name) : first.length);
     const own = declarations
@@ -73,11 +72,8 @@ export function runtimePages(files: readonly OutputFile[], index: TypeIndex): Si
 }
 
 /** Where each export of the runtime is described. */
-export function runtimeTargets(files: readonly OutputFile[]): [string, string][] {
-  return runtimeDeclarations(files).map((declaration) => [
-    declaration.name,
-    href(pageOf(declaration).path, declaration.name),
-  ]);
+export function runtimeTargets(declarations: readonly Declaration[]): [string, string][] {
+  return declarations.map((declaration) => [declaration.name, href(pageOf(declaration).path, declaration.name)]);
 }
 
 /** A page for each entry point that is no API: what it exports, from its doc comments. */
@@ -111,7 +107,8 @@ interface PackageManifest {
   readonly exports: Readonly<Record<string, string | { readonly import?: { readonly types?: string } }>>;
 }
 
-function runtimeDeclarations(files: readonly OutputFile[]): Declaration[] {
+/** What the runtime exports, in the order of its index. */
+export function runtimeDeclarations(files: readonly OutputFile[]): Declaration[] {
   const runtime = files.filter(({ path }) => path.startsWith('src/runtime/'));
   const index = runtime.find(({ path }) => path === RUNTIME_INDEX);
   if (!index) throw new Error(`The package has no ${RUNTIME_INDEX}`);

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copyProject, replaceIn } from './support/copy-project.js';
+
+/** `npm run docs:dev` follows what is saved, tells what is wrong, and goes on. */
+let copy = '';
+let preview: ChildProcess;
+let output = '';
+let url = '';
+
+const WAIT = { timeout: 120_000, interval: 100 };
+
+beforeAll(async () => {
+  copy = await copyProject();
+  const command = ['--import', 'tsx', path.join(copy, 'scripts/preview-docs.ts')];
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  preview = spawn(process.execPath, command, { cwd: copy, env: { ...env, DOCS_WORKSHOP: '.cache/site' } });
+  preview.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  preview.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  url = await vi.waitFor(() => {
+    const [, found] = output.match(/The site is at (\S+)\. /) ?? [];
+    if (found === undefined) throw new Error(`The preview has not started:\n${output}`);
+    return found;
+  }, WAIT);
+}, 180_000);
+
+afterAll(async () => {
+  const ended = once(preview, 'exit');
+  preview.kill();
+  await ended;
+  await rm(copy, { recursive: true, force: true, maxRetries: 3 });
+});
+
+test('a saved guide and a saved description are served as they are now', async () => {
+  expect(await served('guides/errors.md')).not.toContain('Zanzibar');
+  await replaceIn(
+    path.join(copy, 'scripts/site/guides/errors.md'),
+    'Every error descends',
+    'In Zanzibar every error descends',
+  );
+  await vi.waitFor(async () => expect(await served('guides/errors.md')).toContain('Zanzibar'), WAIT);
+  await replaceIn(
+    path.join(copy, 'openapi/v2/paths/tags.yaml'),
+    'summary: List tags',
+    'summary: List tags of Zanzibar',
+  );
+  await vi.waitFor(async () => expect(await served('client/v2/tags.md')).toContain('List tags of Zanzibar'), WAIT);
+  await vi.waitFor(async () => expect(await served('api/v2.html')).toContain('List tags of Zanzibar'), WAIT);
+}, 300_000);
+
+test('what is wrong is told with file and line, and what was well stays', async () => {
+  const line = await replaceIn(
+    path.join(copy, 'openapi/v1/paths/invoices.yaml'),
+    'operationId: invoices.create',
+    'operationId: Invoices',
+  );
+  await vi.waitFor(() => expect(output).toMatch(new RegExp(`openapi/v1/paths/invoices\\.yaml:${line} `)), WAIT);
+  expect(await served('client/v1/invoices.md')).toContain('invoices.create');
+}, 200_000);
+
+/** A page as the browser is given it: a module with the page in it, or the page itself. */
+async function served(file: string): Promise<string> {
+  const response = await fetch(`${url}${file}`);
+  return response.text();
+}
