@@ -10,6 +10,7 @@ import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
 import { loadApis } from './load-settings.js';
+import { Memory } from './memory.js';
 import type { ApiModel } from './model.js';
 import { printFiles, type OutputFile } from './print.js';
 import { ProblemsError, type Problem } from './problem.js';
@@ -26,18 +27,25 @@ export interface Generated {
 /**
  * The pipeline: load, check, build, emit, print. Touches no disk but to read.
  *
+ * @param memory What an earlier run left; default: nothing, so that everything is done afresh.
  * @throws {ProblemsError} all problems of all descriptions
  */
-export async function generate(projectRoot: string, stopwatch = new Stopwatch()): Promise<Generated> {
+export async function generate(
+  projectRoot: string,
+  stopwatch = new Stopwatch(),
+  memory = new Memory(),
+): Promise<Generated> {
   const handWritten = await loadHandWritten(path.join(projectRoot, 'generator'));
-  const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot));
-  await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames));
+  const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot, memory));
+  await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
   const models = await stopwatch.time('build', () => documents.map((document) => buildModel(document, documents)));
   const described = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(describe) : []));
   const schemas = documents.map(buildSchemas);
   const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
-  const types = await stopwatch.time('types', () => documents.map(typesOf));
+  const types = await stopwatch.time('types', () =>
+    documents.map((document) => memory.of(document, 'types', () => typesOf(document))),
+  );
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(facts, models),
     ...models.flatMap(apiFiles),
@@ -45,7 +53,7 @@ export async function generate(projectRoot: string, stopwatch = new Stopwatch())
     ...types,
     ...described,
   ]);
-  const printed = await stopwatch.time('print', () => printFiles(emitted));
+  const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
   return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
 }
 
@@ -55,9 +63,11 @@ interface LoadResult {
 }
 
 /** All descriptions that can be read, and the problems of all that cannot. */
-async function loadDocuments(projectRoot: string): Promise<LoadResult> {
+async function loadDocuments(projectRoot: string, memory: Memory): Promise<LoadResult> {
   const apis = await loadApis(projectRoot);
-  const results = await Promise.allSettled(apis.map((api) => loadDocument(projectRoot, api)));
+  const results = await Promise.allSettled(
+    apis.map((api) => memory.document(api.key, () => loadDocument(projectRoot, api))),
+  );
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown);
   const unexpected = failures.find((reason) => !(reason instanceof ProblemsError));
   if (unexpected !== undefined) throw unexpected;
@@ -67,8 +77,11 @@ async function loadDocuments(projectRoot: string): Promise<LoadResult> {
   };
 }
 
-function refuseProblems({ documents, problems }: LoadResult, reservedNames: readonly string[]): void {
-  const found = documents.flatMap((document) => checkDocument(document, reservedNames));
+function refuseProblems({ documents, problems }: LoadResult, reservedNames: readonly string[], memory: Memory): void {
+  const check = `check ${reservedNames.join()}`;
+  const found = documents.flatMap((document) =>
+    memory.of(document, check, () => checkDocument(document, reservedNames)),
+  );
   const all = [...problems, ...found, ...checkPackage(documents)];
   if (all.length > 0) throw new ProblemsError(all);
 }

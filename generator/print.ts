@@ -1,6 +1,7 @@
 import { format } from 'oxfmt';
 import { Project, StructureKind, type StatementStructures } from 'ts-morph';
 import type { EmittedFile } from './emit/emitted-file.js';
+import { Memory } from './memory.js';
 
 /** A file as it will stand on the disk. `path` is relative to `generated/`. */
 export interface OutputFile {
@@ -11,9 +12,14 @@ export interface OutputFile {
 const COMMAND = 'npm run generate';
 
 /** Emitted files → formatted text, in the same order. */
-export async function printFiles(files: readonly EmittedFile[]): Promise<OutputFile[]> {
+export async function printFiles(files: readonly EmittedFile[], memory = new Memory()): Promise<OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return Promise.all(files.map(async (file) => ({ path: file.path, text: await printFile(project, file) })));
+  return Promise.all(
+    files.map(async (file) => ({
+      path: file.path,
+      text: await memory.text(file.path, JSON.stringify(file), () => printFile(project, file)),
+    })),
+  );
 }
 
 async function printFile(project: Project, file: EmittedFile): Promise<string> {

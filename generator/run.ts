@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { generate, type Generated } from './generate.js';
+import type { Memory } from './memory.js';
 import { compareOutput, writeOutput, type Difference } from './output.js';
 import { ProblemsError } from './problem.js';
 import { Stopwatch } from './stopwatch.js';
@@ -8,12 +9,17 @@ import { Stopwatch } from './stopwatch.js';
 export interface RunFlags {
   /** Print how long each stage took. */
   readonly timings?: boolean | undefined;
+  /** What an earlier run left. */
+  readonly memory?: Memory | undefined;
+  /** Told what was written, once it is. */
+  readonly onWritten?: ((difference: Difference) => void) | undefined;
 }
 
 /** Generates and writes what changed. */
 export function generateAndWrite(projectRoot: string, flags: RunFlags): Promise<number> {
   return run(projectRoot, flags, async ({ files }, stopwatch) => {
     const difference = await stopwatch.time('write', () => writeOutput(outputRoot(projectRoot), files));
+    flags.onWritten?.(difference);
     const written = difference.changed.length + difference.missing.length;
     console.log(`generated/: ${files.length} files, ${written} written, ${difference.stale.length} deleted.`);
     return 0;
@@ -40,7 +46,7 @@ type Finish = (generated: Generated, stopwatch: Stopwatch) => number | Promise<n
 async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promise<number> {
   const stopwatch = new Stopwatch();
   try {
-    const exitCode = await finish(await generate(projectRoot, stopwatch), stopwatch);
+    const exitCode = await finish(await generate(projectRoot, stopwatch, flags.memory), stopwatch);
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;
   } catch (error) {

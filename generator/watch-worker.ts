@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { handWrittenFolders } from './hand-written-folders.js';
+import { Memory } from './memory.js';
+import type { Difference } from './output.js';
 import { generateAndWrite } from './run.js';
+import type { GeneratedMessage } from './watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 const copied = handWrittenFolders.map((folder) => `generator/${folder}`);
@@ -15,6 +18,9 @@ const QUIET = 80;
 let timer: NodeJS.Timeout | undefined;
 let isRunning = false;
 let isStale = false;
+/** Saved since the last run began, relative to the project's root. */
+let sources = new Set<string>();
+const memory = new Memory();
 
 // Ctrl-C reaches every process of the terminal. When to end is for the parent to say, by disconnecting.
 process.on('SIGINT', () => {});
@@ -23,7 +29,8 @@ const watcher = watchFiles(
   watched.map((name) => path.join(projectRoot, name)),
   { ignoreInitial: true },
 );
-watcher.on('all', () => {
+watcher.on('all', (_event, file) => {
+  sources.add(path.relative(projectRoot, file).split(path.sep).join('/'));
   clearTimeout(timer);
   timer = setTimeout(() => void regenerate(), QUIET);
 });
@@ -41,10 +48,23 @@ async function regenerate(): Promise<void> {
   isRunning = true;
   while (isStale && process.connected) {
     isStale = false;
-    await generateAndWrite(projectRoot, { timings: true }).catch((error: unknown) => console.error(error));
+    const saved = [...sources];
+    sources = new Set();
+    for (const file of saved) memory.forget(file);
+    let written: readonly string[] | undefined;
+    const onWritten = ({ changed, missing, stale }: Difference) => (written = [...changed, ...missing, ...stale]);
+    await generateAndWrite(projectRoot, { timings: true, memory, onWritten }).catch((error: unknown) =>
+      console.error(error),
+    );
+    tell({ kind: 'generated', sources: saved, written });
   }
   isRunning = false;
   endWhenIdle();
+}
+
+/** For whoever helps the watching generator; nobody has to. */
+function tell(message: GeneratedMessage): void {
+  if (process.connected) process.send?.(message);
 }
 
 function endWhenIdle(): void {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { handWrittenFolders } from './hand-written-folders.js';
@@ -21,14 +22,16 @@ export async function watch(projectRoot: string): Promise<number> {
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
   });
-  let worker = Promise.resolve(startWorker(generatorRoot));
+  const helper = startHelper(projectRoot);
+  let worker = Promise.resolve(startWorker(generatorRoot, helper));
   watcher.on('all', (_event, file) => {
     console.log(`${path.relative(projectRoot, file)} changed.`);
-    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot));
+    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, helper));
   });
   await told();
   await watcher.close();
   await stopWorker(await worker);
+  if (helper) await stopWorker(helper);
   return 0;
 }
 
@@ -49,8 +52,24 @@ function told(): Promise<void> {
   });
 }
 
-function startWorker(generatorRoot: string): ChildProcess {
-  const worker = fork(path.join(generatorRoot, 'watch-worker.ts'));
+const RUNNING_TYPESCRIPT = { execArgv: ['--import', 'tsx'] };
+
+/** The project's own verdict on what was generated, where it has one: lint, types, tests. */
+const HELPER = 'scripts/watch/worker.ts';
+
+function startHelper(projectRoot: string): ChildProcess | undefined {
+  const file = path.join(projectRoot, HELPER);
+  try {
+    createRequire(file).resolve(file);
+  } catch {
+    return undefined;
+  }
+  return fork(file, RUNNING_TYPESCRIPT);
+}
+
+function startWorker(generatorRoot: string, helper: ChildProcess | undefined): ChildProcess {
+  const worker = fork(path.join(generatorRoot, 'watch-worker.ts'), RUNNING_TYPESCRIPT);
+  worker.on('message', (message) => helper?.connected && helper.send(message));
   worker.on('exit', (code) => {
     if (code) console.error('The generator could not be run. Mend the file above; saving it tries again.');
   });

@@ -1,0 +1,37 @@
+import type { GeneratedMessage } from '../../generator/watch-message.js';
+import { lintApi } from './lint.js';
+import { touchedBy } from './touched.js';
+import { checkTypes } from './types.js';
+import { runRelatedTests } from './tests.js';
+
+/** What one stage found. */
+export interface Verdict {
+  readonly isGood: boolean;
+  /** A few words, or everything that is wrong. */
+  readonly said: string;
+}
+
+/** The verdicts on an edit, a line each as soon as it is there. Only what the edit touches is looked at. */
+export async function* judgeEdit(
+  projectRoot: string,
+  message: GeneratedMessage,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const { apis, operations } = await touchedBy(projectRoot, message);
+  for (const api of apis) yield await timed(`lint ${api}`, () => lintApi(projectRoot, api));
+  const { written } = message;
+  if (written === undefined || signal.aborted) return;
+  const sources = written.filter((file) => file.endsWith('.ts'));
+  if (sources.length === 0) yield 'types     as before: no module was written';
+  else yield await timed('types', () => checkTypes(projectRoot, signal));
+  if (signal.aborted) return;
+  if (operations.length === 0) yield 'tests     as before: no operation is touched';
+  else yield await timed('tests', () => runRelatedTests(projectRoot, operations, signal));
+}
+
+async function timed(stage: string, run: () => Promise<Verdict>): Promise<string> {
+  const start = performance.now();
+  const { isGood, said } = await run();
+  const time = `${Math.round(performance.now() - start)} ms`;
+  return `${stage.padEnd(10)}${isGood ? 'good' : 'BAD '} in ${time}: ${said}`;
+}

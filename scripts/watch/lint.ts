@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { getLineColLocation, lint, loadConfig, type Config } from '@redocly/openapi-core';
+import { loadApis } from '../../generator/load-settings.js';
+import type { Verdict } from './judge-edit.js';
+
+/** Lints one API in this process, which keeps Redocly warm. The settings are read each time: they may be what changed. */
+export async function lintApi(projectRoot: string, key: string): Promise<Verdict> {
+  const config = await loadConfig({ configPath: path.join(projectRoot, 'redocly.yaml') });
+  const api = (await loadApis(projectRoot)).find((source) => source.key === key);
+  if (!api) return { isGood: false, said: `redocly.yaml names no ${key}` };
+  const problems = await lint({ ref: path.join(projectRoot, api.root), config: forApi(config, key) });
+  const lines = problems.flatMap(({ location: [first], message, ruleId }) => {
+    if (!first) return [`\n  ${message} (${ruleId})`];
+    const { start } = getLineColLocation(first);
+    return [`\n  ${path.relative(projectRoot, first.source.absoluteRef)}:${start.line} ${message} (${ruleId})`];
+  });
+  return {
+    isGood: lines.length === 0,
+    said: lines.length === 0 ? 'clean' : `${lines.length} to mend${lines.join('')}`,
+  };
+}
+
+/** An API has rules of its own beside those of all. */
+function forApi(config: Config, key: string): Config {
+  return config.forAlias(key);
+}
