@@ -1,2 +1,2 @@
 /** The folders beside this file whose modules are part of the package, each copied to `src/` under its own name. */
-export const handWrittenFolders = ['runtime', 'command', 'testing'] as const;
+export const handWrittenFolders = ['runtime', 'command', 'webhooks', 'testing'] as const;

@@ -15,6 +15,12 @@ const extraEntries: readonly ExtraEntry[] = [
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
   {
+    entryPoint: './webhooks',
+    module: 'webhooks/index',
+    name: 'verifyWebhook',
+    purpose: 'Tells whether an event comes from Heffl, and gives it its type',
+  },
+  {
     entryPoint: './testing',
     module: 'testing/index',
     name: 'createTestHeffl',

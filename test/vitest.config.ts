@@ -8,8 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
-      { find: /^heffl\/testing$/, replacement: path.join(root, 'generated/src/testing/index.ts') },
-      { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
+      { find: /^heffl\/(v1|webhooks|testing)$/, replacement: path.join(root, 'generated/src/$1/index.ts') },
     ],
   },
   test: {

@@ -26,6 +26,7 @@ describe('the packed package', () => {
       ['"heffl/rate-limiter-flexible"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/testing"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/v1"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/webhooks"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/package.json"', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)', 'OK (JSON)'],
     ]);
     expect(exitCode).toBe(0);
