@@ -12,7 +12,6 @@ export type { Issue } from './schema/fault.js';
 export type { SeedKind, SeedOptions } from './seed/seed.js';
 export type { Snapshot, StoredRecord } from './store/store.js';
 export type { RecordedRequest, TestHeffl } from './test-heffl.js';
-export { signDelivery, type Signed } from './webhooks/sign.js';
 export type {
   HandmadeEvent,
   TestWebhooks,

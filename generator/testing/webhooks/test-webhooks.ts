@@ -1,10 +1,11 @@
+import { signWebhook } from '../../webhooks/index.js';
 import type { TestClock } from '../clock.js';
 import type { DescribedApi } from '../described.js';
 import type { Event } from '../heffl/events.js';
 import { isObject, type JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
-import { makeSecret, signDelivery } from './sign.js';
+import { makeSecret } from './make-secret.js';
 
 /** A message that waits to be delivered, or was. */
 export interface WebhookDelivery {
@@ -91,6 +92,7 @@ export class TestWebhooks {
    *
    * @param event name of the event: `invoice.paid`
    * @throws {RangeError} the description has no such event
+   * @throws {WebhookVerificationError} the secret is none
    */
   async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
     const described = Object.hasOwn(this.#api.events, event) ? this.#api.events[event] : undefined;
@@ -103,7 +105,7 @@ export class TestWebhooks {
       secret: secret ?? makeSecret(1),
       body: { event, timestamp: new Date(this.#clock.now()).toISOString(), payload: payload ?? example },
     };
-    return this.#request(delivery, sentAt ? Math.floor(sentAt.getTime() / 1000) : this.#now());
+    return this.#request(delivery, sentAt ?? this.#now());
   }
 
   /** Queues an event for everyone who subscribed to it. Called for each change. */
@@ -127,19 +129,17 @@ export class TestWebhooks {
     return `msg_${String(this.#count).padStart(8, '0')}`;
   }
 
-  #now(): number {
-    return Math.floor(this.#clock.now() / 1000);
+  #now(): Date {
+    return new Date(this.#clock.now());
   }
 
-  async #request({ id, url, secret, body }: WebhookDelivery, timestamp: number): Promise<Request> {
-    const text = JSON.stringify(body);
+  async #request({ id, url, secret, body: parts }: WebhookDelivery, at: Date): Promise<Request> {
+    const body = JSON.stringify(parts);
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Heffl-Webhooks/1.0',
-      'webhook-id': id,
-      'webhook-timestamp': String(timestamp),
-      'webhook-signature': await signDelivery(secret, { id, timestamp, body: text }),
+      ...(await signWebhook({ body, secret, id, at })),
     };
-    return new Request(url, { method: 'POST', headers, body: text });
+    return new Request(url, { method: 'POST', headers, body });
   }
 }

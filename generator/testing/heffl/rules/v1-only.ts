@@ -1,4 +1,4 @@
-import { makeSecret } from '../../webhooks/sign.js';
+import { makeSecret } from '../../webhooks/make-secret.js';
 import { pages } from '../pages.js';
 import type { Rule } from '../rule.js';
 import { firstStage } from '../stages.js';
