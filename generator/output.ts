@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from './print.js';
 
@@ -41,12 +41,28 @@ export async function writeOutput(root: string, files: readonly OutputFile[]): P
   await mkdir(path.dirname(root), { recursive: true });
   const staging = await mkdtemp(path.join(path.dirname(root), `.${path.basename(root)}-`));
   try {
-    for (const file of files.filter(({ path: name }) => written.has(name))) await stage(staging, file);
-    await exchange(root, staging, { enter: [...written], leave: [...difference.changed, ...difference.stale] });
+    await stageAll(
+      staging,
+      files.filter(({ path: name }) => written.has(name)),
+    );
+    // Where there is no folder yet, the whole of it takes its place at once.
+    if (!(await exists(root))) await rename(path.join(staging, 'new'), root);
+    else await exchange(root, staging, { enter: [...written], leave: [...difference.changed, ...difference.stale] });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   return difference;
+}
+
+async function exists(root: string): Promise<boolean> {
+  return (await stat(root).catch(() => undefined)) !== undefined;
+}
+
+/** All at once; a failure waits for the others, so that nothing is written after the folder is gone. */
+async function stageAll(staging: string, files: readonly OutputFile[]): Promise<void> {
+  const results = await Promise.allSettled(files.map((file) => stage(staging, file)));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function stage(staging: string, file: OutputFile): Promise<void> {
