@@ -9,7 +9,7 @@ const contracts = await loadContracts();
 
 /** Keywords that say nothing about whether a value is valid. */
 const texts = ['$ref', 'description', 'title', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'];
-const annotations = [...texts, 'x-extensible-enum', 'externalDocs'];
+const annotations = [...texts, 'x-extensible-enum', 'x-custom-fields', 'x-unchecked', 'externalDocs'];
 
 describe('the table of a description', () => {
   test.each(contracts)('of $key leaves out no keyword that decides about validity', ({ document }) => {

@@ -75,7 +75,8 @@ describe('the budget in Redis', () => {
 
 describe('the README', () => {
   it('shows a program that takes its turn from Redis', async () => {
-    const snippet = /```typescript\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+    const snippet =
+      /```typescript\n((?:(?!```)[\s\S])*ioredis[\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
     const program = path.join(import.meta.dirname, '.readme-snippet.ts');
     await writeFile(
       program,

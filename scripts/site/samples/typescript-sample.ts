@@ -1,4 +1,6 @@
 import { format } from 'oxfmt';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 
 /** How narrow the samples are, so that they fit beside the text of an API page. */
@@ -8,7 +10,7 @@ const PRINT_WIDTH = 76;
 export function callSample(api: SiteApi, described: SiteOperation): Promise<string> {
   const { className } = api.model.client;
   return print([
-    `import { ${className} } from '${api.specifier}';`,
+    `import { ${[className, ...helpers(api, described)].join(', ')} } from '${api.specifier}';`,
     '',
     `const ${clientName(api)} = new ${className}();`,
     '',
@@ -20,7 +22,7 @@ export function callSample(api: SiteApi, described: SiteOperation): Promise<stri
 export function errorSample(api: SiteApi, described: SiteOperation): Promise<string> {
   const { className } = api.model.client;
   const branches = branchesOf(described);
-  const names = [className, ...branches.map(({ errorName }) => errorName)].toSorted();
+  const names = [className, ...branches.map(({ errorName }) => errorName)].toSorted().concat(helpers(api, described));
   return print([
     `import { ${names.join(', ')} } from '${api.specifier}';`,
     '',
@@ -61,13 +63,11 @@ function branchesOf({ operation, object }: SiteOperation): Branch[] {
   ];
 }
 
-function callLines(api: SiteApi, { operation, example, singular }: SiteOperation): string[] {
-  const values = [
-    ...example.path,
-    ...(operation.body ? [example.body] : []),
-    ...(operation.query && example.query ? [example.query] : []),
-  ];
-  const call = `${clientName(api)}.${operation.id}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
+function callLines(api: SiteApi, described: SiteOperation): string[] {
+  const { operation, example, singular } = described;
+  const values = [...example.path, ...(operation.body ? [example.body] : [])].map((value) => JSON.stringify(value));
+  const query = operation.query && example.query ? [queryText(api, described)] : [];
+  const call = `${clientName(api)}.${operation.id}(${[...values, ...query].join(', ')})`;
   const name = uncapitalise(singular);
   switch (operation.answer.kind) {
     case 'page':
@@ -77,6 +77,29 @@ function callLines(api: SiteApi, { operation, example, singular }: SiteOperation
     default:
       return [`await ${call};`];
   }
+}
+
+/** The parameters of a query. A filter by a field that nobody has documented is written as an integrator has to. */
+function queryText({ document }: SiteApi, { example, parameters }: SiteOperation): string {
+  const entries = Object.entries(example.query ?? {}).map(([name, value]) => {
+    const text = JSON.stringify(value);
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    return `${JSON.stringify(name)}: ${isUndocumented(document, parameter, value) ? `unchecked(${text})` : text}`;
+  });
+  return `{ ${entries.join(', ')} }`;
+}
+
+function helpers(api: SiteApi, described: SiteOperation): string[] {
+  return callLines(api, described).some((line) => line.includes('unchecked(')) ? ['unchecked'] : [];
+}
+
+/** Whether a value has members that its schema does not name, where the schema is known to be incomplete. */
+function isUndocumented(document: OpenApiDocument, parameter: ParameterObject | undefined, value: unknown): boolean {
+  const given = parameter?.content?.[JSON_MEDIA_TYPE]?.schema ?? parameter?.schema;
+  if (!given || typeof value !== 'object' || value === null) return false;
+  const schema = resolve<SchemaObject>(document, given);
+  const known = schema.properties ?? {};
+  return schema['x-unchecked'] === true && Object.keys(value).some((key) => !(key in known));
 }
 
 async function print(lines: readonly string[]): Promise<string> {

@@ -1,3 +1,5 @@
+import type { OpenApiDocument } from '../../../generator/document.js';
+import { openAnswers } from '../../../generator/emit/open-answers.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
 import { describeDocument } from '../embedded/description.js';
 import { examplesOf } from '../embedded/examples.js';
@@ -19,7 +21,8 @@ export interface Literal {
 }
 
 /** Drawn values of every named schema, and each fault that a type can say. */
-export function schemaLiterals({ document }: Contract, count: number): Literal[] {
+export function schemaLiterals(contract: Contract, count: number): Literal[] {
+  const document = asTyped(contract.document);
   return Object.keys(document.components?.schemas ?? {}).flatMap((name): Literal[] => {
     const schema = { $ref: `#/components/schemas/${name}` };
     const type = `components['schemas']['${name}']`;
@@ -35,7 +38,8 @@ export function schemaLiterals({ document }: Contract, count: number): Literal[]
 }
 
 /** Drawn queries and paths of every operation, and each fault that a type can say. */
-export function parameterLiterals(contract: Contract): Literal[] {
+export function parameterLiterals(described: Contract): Literal[] {
+  const contract = { ...described, document: asTyped(described.document) };
   return contract.operations.flatMap((operation): Literal[] => {
     const [call] = drawn(calls(contract, operation, { isFull: true, isNamedOnly: true, isPlain: true }), 1);
     if (!call) return [];
@@ -59,7 +63,7 @@ export function parameterLiterals(contract: Contract): Literal[] {
         value: fault.startsWith('path') ? toPath(wrong.path) : wrong.query,
         isAssignable: false,
       }));
-    return [...valid, ...faulty];
+    return valid.concat(faulty);
   });
 }
 
@@ -85,11 +89,32 @@ export function exampleLiterals({ document }: Contract): Literal[] {
   });
 }
 
+/**
+ * What a type says other than the description, on purpose: lists of values in answers are open, and what is known to be
+ * incomplete is closed, so that `unchecked` has to be said.
+ */
+function asTyped(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  openAnswers(copy);
+  return JSON.parse(JSON.stringify(copy), (_key, node: unknown) => {
+    const { 'x-unchecked': isOpen, 'x-extensible-enum': values, ...rest } = (node ?? {}) as Record<string, unknown>;
+    if (isOpen !== true) return node;
+    return Array.isArray(values) ? { ...rest, enum: values } : { ...rest, additionalProperties: false };
+  }) as OpenApiDocument;
+}
+
+/** They end a line of TypeScript, so each would move the complaints of a compiler. */
+const LINE_ENDS = /[\u2028\u2029]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16)}`;
+}
+
 /** A module in which every literal stands on one line: where it must not be assignable, an error is expected. */
 export function writeLiterals(literals: readonly Literal[], typesModule: string): string[] {
   const lines = literals.flatMap(({ label, type, value, isAssignable }, index) => {
     const note = label.replaceAll(/\s+/g, ' ');
-    const statement = `export const v${index}: ${type} = ${JSON.stringify(value)};`;
+    const statement = `export const v${index}: ${type} = ${JSON.stringify(value).replaceAll(LINE_ENDS, escaped)};`;
     return [isAssignable ? `// ${note}` : `// @ts-expect-error ${note}`, statement];
   });
   return [`import type { components, operations } from '${typesModule}';`, ...lines];

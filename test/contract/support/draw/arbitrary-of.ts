@@ -69,7 +69,7 @@ function strings(schema: WholeSchema): Arbitrary<string> {
   const { pattern, format } = schema;
   const open = schema['x-extensible-enum'];
   if (format !== undefined) return formatted(format);
-  if (Array.isArray(open)) return fc.oneof(fc.constantFrom(...(open as string[])), texts(schema));
+  if (Array.isArray(open) && open.length > 0) return fc.oneof(fc.constantFrom(...(open as string[])), texts(schema));
   if (pattern === undefined) return texts(schema);
   const prefix = idPrefix(pattern);
   if (prefix === undefined) throw new Error(`No text can be drawn for the pattern ${pattern}`);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { ParameterObject, SchemaObject } from '../../../../generator/document.js';
+import { idPrefix } from '../../../../generator/id-prefix.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/media-type.js';
 import type { Operation } from '../../../../generator/model.js';
 import type { Answer } from '../../embedded/answer.js';
@@ -10,6 +11,7 @@ import type { Call } from '../call.js';
 import { pathParameters } from '../calls-of.js';
 import type { Contract } from '../contract.js';
 import { anything, arbitraryOf, type Drawing } from './arbitrary-of.js';
+import { wholeSchema } from './whole-schema.js';
 
 /** Arguments of one call, and what the API answers to it. */
 export interface Trial {
@@ -22,7 +24,12 @@ export interface Trial {
 export function calls(contract: Contract, operation: Operation, drawing: Partial<Drawing> = {}): Arbitrary<Call> {
   const described = operationOf(describeDocument(contract.document), operation.id);
   const how = { document: contract.document, ...drawing };
-  const valueOf = (parameter: ParameterObject) => arbitraryOf(schemaOf(parameter), how);
+  const valueOf = (parameter: ParameterObject) => {
+    const schema = schemaOf(parameter);
+    const values = arbitraryOf(schema, how);
+    const isId = idPrefix(wholeSchema(contract.document, schema).pattern) !== undefined;
+    return isId || parameter.in === 'path' ? values.filter(isSegment) : values;
+  };
   const inQuery = described.parameters.filter((parameter) => parameter.in === 'query');
   const { body } = described;
   const bodySchema = body?.content?.[JSON_MEDIA_TYPE]?.schema ?? {};
@@ -34,7 +41,7 @@ export function calls(contract: Contract, operation: Operation, drawing: Partial
   const isOptional = inQuery.every(({ required }) => !required);
   return fc.record({
     label: fc.constant('drawn'),
-    path: fc.tuple(...pathParameters(described).map((parameter) => valueOf(parameter).filter(isSegment))),
+    path: fc.tuple(...pathParameters(described).map((parameter) => valueOf(parameter))),
     body: body && !body.required && !drawing.isFull ? fc.option(bodies, { nil: undefined }) : bodies,
     query: query.map((given) => (isOptional && Object.keys(given).length === 0 ? undefined : Object.assign({}, given))),
   });
