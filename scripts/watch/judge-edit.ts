@@ -3,13 +3,7 @@ import { lintApi } from './lint.js';
 import { touchedBy } from './touched.js';
 import { checkTypes } from './types.js';
 import { runRelatedTests } from './tests.js';
-
-/** What one stage found. */
-export interface Verdict {
-  readonly isGood: boolean;
-  /** A few words, or everything that is wrong. */
-  readonly said: string;
-}
+import type { Verdict } from './verdict.js';
 
 /** The verdicts on an edit, a line each as soon as it is there. Only what the edit touches is looked at. */
 export async function* judgeEdit(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getLineColLocation, lint, loadConfig, type Config } from '@redocly/openapi-core';
 import { loadApis } from '../../generator/load-settings.js';
-import type { Verdict } from './judge-edit.js';
+import type { Verdict } from './verdict.js';
 
 /** Lints one API in this process, which keeps Redocly warm. The settings are read each time: they may be what changed. */
 export async function lintApi(projectRoot: string, key: string): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Verdict } from './judge-edit.js';
+import type { Verdict } from './verdict.js';
 import { runUntil } from './run-until.js';
 
 /** Runs the contract tests of some operations: each is called, and its request and answer are held to the description. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runUntil } from './run-until.js';
-import type { Verdict } from './judge-edit.js';
+import type { Verdict } from './verdict.js';
 
 /** Type-checks the package with the native compiler, which keeps what it knows of unchanged files. */
 export async function checkTypes(projectRoot: string, signal: AbortSignal): Promise<Verdict> {

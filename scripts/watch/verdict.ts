@@ -1,0 +1,6 @@
+/** What one stage found. */
+export interface Verdict {
+  readonly isGood: boolean;
+  /** A few words, or everything that is wrong. */
+  readonly said: string;
+}
