@@ -94,7 +94,7 @@ describe('commands', () => {
   };
 
   test.each(commands)('%s names scripts that exist', (command) => {
-    const names = [...command.matchAll(/npm (?:run )?(start|test|[a-z-]+(?::[a-z]+)?)/g)].map(
+    const names = [...command.matchAll(/npm (?:run )?(start|test|[a-z]+(?:[:-][a-z]+)*)/g)].map(
       (match) => match[1] ?? '',
     );
     const unknown = names.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts));

@@ -62,7 +62,7 @@ export interface DriftEvent {
 
 /** A deprecated operation is called. */
 export interface DeprecationEvent extends CallEvent {
-  /** What to call in its place: `client.deals.update`. */
+  /** What to call in its place, where that is known. */
   readonly replacement: string | undefined;
 }
 
