@@ -50,6 +50,6 @@ function faultOf(shown: string, prefix: string, kind: string | undefined): strin
 }
 
 function kindOf(value: unknown, kinds: IdKinds): string | undefined {
-  const prefix = typeof value === 'string' ? `${value.split('_', 1).join()}_` : '';
+  const prefix = typeof value === 'string' ? value.slice(0, value.indexOf('_') + 1) : '';
   return Object.hasOwn(kinds, prefix) ? kinds[prefix] : undefined;
 }

@@ -17,7 +17,7 @@ describe('a bundle', () => {
     const clients = `import { Heffl } from 'heffl'; import { HefflV1 } from 'heffl/v1';
       console.log(new Heffl(), new HefflV1());`;
     const testing = `import { createTestHeffl } from 'heffl/testing'; console.log(createTestHeffl);`;
-    const unused = `import { createTestHeffl } from 'heffl/testing'; ${clients}`;
+    const unused = `${clients} import { createTestHeffl } from 'heffl/testing';`;
     const own = ['unevaluatedProperties', 'is no cursor of this list', 'Analytical Engines', 'whsec_'];
     const [production, tests] = [await bundle(clients, project), await bundle(testing, project)];
     expect(own.filter((text) => tests.includes(text))).toEqual(own);
@@ -69,7 +69,7 @@ describe('a bundle', () => {
 
   test('of a call through `connect` is small, and without the client of openapi-fetch', async () => {
     const text = await bundle(oneCall, project);
-    expect(gzipSize(text)).toBeLessThanOrEqual(15_800);
+    expect(gzipSize(text)).toBeLessThanOrEqual(16_600);
     // Its query styles are in it only together with that client.
     expect(text).not.toContain('spaceDelimited');
     expect(await bundle(`import { Heffl } from 'heffl'; console.log(new Heffl());`, project)).toContain(
@@ -80,6 +80,6 @@ describe('a bundle', () => {
   test('of the whole client of v2 is small', async () => {
     const text = await bundle(`import { Heffl } from 'heffl'; console.log(new Heffl());`, project);
     expect(text).toContain('"/contacts/{id}"');
-    expect(gzipSize(text)).toBeLessThanOrEqual(19_300);
+    expect(gzipSize(text)).toBeLessThanOrEqual(20_100);
   });
 });

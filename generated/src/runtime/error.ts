@@ -51,5 +51,5 @@ export function keepKnown(error: object, details: object, names: readonly string
 /** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
 export function describeCall({ operationId, method, route }: CallName): string {
   const id = operationId && (route ? `(${operationId})` : operationId);
-  return [method, route, id].filter(Boolean).join(' ');
+  return `${method ?? ''} ${route ?? ''} ${id ?? ''}`.replace(/ +/g, ' ').trim();
 }

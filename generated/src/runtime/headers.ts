@@ -14,7 +14,8 @@ export function prepareHeaders(
 ): PreparedHeaders | undefined {
   if (headers === undefined) return undefined;
   const prepared: Record<string, string | null> = {};
-  for (const [given, value] of Object.entries(headers)) {
+  for (const given of Object.keys(headers)) {
+    const value = headers[given];
     const name = given.toLowerCase();
     if (name === keyHeader.toLowerCase()) {
       throw refuse(keyIsOurs(name));
@@ -37,7 +38,8 @@ export function mergeHeaders(
   others: PreparedHeaders,
 ): Record<string, string> {
   const merged = { ...headers };
-  for (const [name, value] of Object.entries(others)) {
+  for (const name of Object.keys(others)) {
+    const value = others[name] ?? null;
     if (value === null) delete merged[name];
     else merged[name] = value;
   }
