@@ -42,9 +42,13 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
 }
 
-/** A name as an anchor. VitePress writes those of links in lower case. */
+/**
+ * A name as an anchor. VitePress writes those of links in lower case, so a function gets hyphens: `rawClient` and the type
+ * `RawClient` are two.
+ */
 export function anchorOf(name: string): string {
-  return name.toLowerCase();
+  const isFunction = /^[a-z]/.test(name);
+  return (isFunction ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-') : name).toLowerCase();
 }
 
 /** A heading with an anchor that stays when its words change. */
