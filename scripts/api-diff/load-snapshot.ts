@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { generate } from '../../generator/generate.js';
 import { loadDocument } from '../../generator/load-document.js';
 import { loadApis } from '../../generator/load-settings.js';
+import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
 import { FlagError } from './flag-error.js';
 import type { Snapshot } from './snapshot.js';
@@ -40,7 +41,9 @@ export async function withSnapshotOf<T>(
   try {
     await extract(projectRoot, ref, root);
     await mkdir(path.join(root, 'generator'));
-    await symlink(path.join(projectRoot, 'generator/runtime'), path.join(root, 'generator/runtime'));
+    for (const folder of handWrittenFolders) {
+      await symlink(path.join(projectRoot, 'generator', folder), path.join(root, 'generator', folder));
+    }
     return await use(await loadBase(root, ref));
   } finally {
     await rm(root, { recursive: true, force: true });

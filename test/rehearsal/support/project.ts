@@ -1,6 +1,7 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { handWrittenFolders } from '../../../generator/hand-written-folders.js';
 import { PROJECT_ROOT } from '../../generator/support/project.js';
 import { applyEdits, type Edit } from './edit.js';
 
@@ -15,6 +16,22 @@ export async function copyProject(root: string, api: string, edits: readonly Edi
     path.join(root, 'redocly.yaml'),
     stringify({ apis: { [api]: settings.apis[api as keyof typeof settings.apis] } }),
   );
-  await symlink(path.join(PROJECT_ROOT, 'generator/runtime'), path.join(root, 'generator/runtime'));
+  for (const folder of handWrittenFolders) {
+    const place = path.join('generator', folder);
+    // The rest of the package is written for both APIs, and no program here uses it.
+    if (folder === 'runtime' || folder === 'validate')
+      await symlink(path.join(PROJECT_ROOT, place), path.join(root, place));
+    else await mkdir(path.join(root, place));
+  }
+  await forgetOtherApis(path.join(root, 'openapi', api, 'paths'));
   await applyEdits(root, edits);
+}
+
+/** What an operation is replaced by may be in an API that is not there. */
+async function forgetOtherApis(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll(/^ *x-replaced-by: .*\n/gm, ''));
+  }
 }
