@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/index.js';
+import { compile, strict } from './support/compile.js';
+import { run } from './support/run.js';
+
+/** The whole way of an integrator: pull from the embedded API, use, and learn of a renamed option in two places. */
+const { project } = inject('installed');
+const folder = path.join(project, 'workspace-story');
+const program = `import { Heffl } from 'heffl';
+const heffl = new Heffl();
+const deal = await heffl.deals.create({
+  title: 'Engine',
+  clientId: 'clt_abc123',
+  pipelineId: 'dpl_abc123',
+  cf_priority: 'High',
+});
+const priority: 'High' | 'Low' | null | undefined = deal.cf_priority;
+for await (const urgent of heffl.deals.list({ filters: { cf_priority: { operator: 'is', values: ['High'] } } })) {
+  console.log(urgent.title, priority);
+}
+`;
+
+let api: TestHeffl;
+let server: Server;
+
+beforeAll(async () => {
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'program.mts'), program);
+  api = workspaceWith(['High', 'Low']);
+  server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+async function answer({ url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const given = await api.fetch(`https://api.heffl.com${url}`, {
+    headers: { 'x-api-key': String(headers['x-api-key']) },
+  });
+  response.writeHead(given.status, { 'content-type': 'application/json' });
+  response.end(await given.text());
+}
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+function workspaceWith(options: string[]): TestHeffl {
+  const made = createTestHeffl({
+    apiKey: 'heffl_user_story',
+    customFields: [
+      { entity: 'deals', key: 'cf_priority', label: 'Priority', type: 'single_option', options, required: true },
+    ],
+  });
+  made.seed();
+  return made;
+}
+
+function heffl(...args: string[]) {
+  const { port } = server.address() as AddressInfo;
+  const variables = { HEFFL_API_KEY: 'heffl_user_story', HEFFL_BASE_URL: `http://127.0.0.1:${port}` };
+  return run({ folder, variables }, 'npx', ['--no', '--', 'heffl', ...args]);
+}
+
+function check() {
+  const compilerOptions = { ...strict, skipLibCheck: true, module: 'ESNext', moduleResolution: 'Bundler', types: [] };
+  const settings = { compilerOptions, include: ['program.mts', 'heffl.workspace.d.ts'] };
+  return compile('typescript-7.0', folder, { name: 'tsconfig', settings });
+}
+
+test('an option that is renamed in the workspace fails `types check` and, once pulled, the compiler', async () => {
+  expect(await heffl('types', 'pull')).toMatchObject({ exitCode: 0 });
+  expect(await check()).toMatchObject({ exitCode: 0, output: '' });
+  expect(await heffl('types', 'check')).toMatchObject({ exitCode: 0 });
+
+  api = workspaceWith(['Urgent', 'Low']);
+  const drift = await heffl('types', 'check');
+  expect(drift.exitCode).toBe(1);
+  expect(drift.output).toContain('Priority');
+  expect(drift.output).toContain('High');
+
+  expect(await heffl('types', 'pull')).toMatchObject({ exitCode: 0 });
+  const { exitCode, output } = await check();
+  expect(exitCode).not.toBe(0);
+  expect(output).toMatch(/program\.mts\(7,3\).*"High".*"Urgent"/);
+});
