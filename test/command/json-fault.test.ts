@@ -50,9 +50,9 @@ test('finds the place of whatever was put into JSON that does not belong there',
         (line > 1 ? 1 : 0) +
         column -
         1;
-      // At the junk, or at the start of the token that the junk spoilt.
+      // At the junk, or at the start of the token that the junk spoilt or stands right behind.
       expect(found).toBeLessThanOrEqual(index);
-      expect(text.slice(found, index)).toMatch(/^(?:"(?:[^"\\\n]|\\.)*|[-\w.+]*)\s*$/);
+      expect(text.slice(found, index)).toMatch(/^(?:"(?:[^"\\\n]|\\.)*"?|[-\w.+]*)\s*$/);
     }),
     { numRuns: 2000 },
   );
