@@ -1,10 +1,14 @@
 import { bundle, gzipSize } from './support/bundle.js';
 import { projectRoot } from './support/redocly.js';
+import { measureParts } from './support/size-parts.js';
 
 /**
  * Size of programs that use the client, bundled, minified and compressed, beside the same program on openapi-fetch
- * alone. `npm run size`
+ * alone, and what the whole client is made of. `npm run size`
  */
+const whole = `
+    import { Heffl } from './generated/src/v2/index.js';
+    console.log(await new Heffl().deals.get('dl_abc123'));`;
 const programs: Record<string, string> = {
   'openapi-fetch alone, one call': `
     import createClient from 'openapi-fetch';
@@ -13,9 +17,7 @@ const programs: Record<string, string> = {
   'heffl, one v2 call through connect': `
     import { connect, Deals } from './generated/src/v2/index.js';
     console.log(await new Deals(connect()).get('dl_abc123'));`,
-  'heffl, the whole v2 client': `
-    import { Heffl } from './generated/src/v2/index.js';
-    console.log(await new Heffl().deals.get('dl_abc123'));`,
+  'heffl, the whole v2 client': whole,
   'heffl, both clients': `
     import { Heffl } from './generated/src/v2/index.js';
     import { HefflV1 } from './generated/src/v1/index.js';
@@ -29,4 +31,9 @@ const base = sizes[0]?.size ?? 1;
 console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
 for (const { name, size } of sizes) {
   console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
+}
+
+console.log(`\n${'the whole v2 client is made of'.padEnd(52)} minified B  share of gzip B`);
+for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
+  console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { bundle, gzipSize } from '../../scripts/support/bundle.js';
+import { measureParts } from '../../scripts/support/size-parts.js';
 
 const { project } = inject('installed');
 
@@ -75,6 +76,15 @@ describe('a bundle', () => {
     expect(await bundle(`import { Heffl } from 'heffl'; console.log(new Heffl());`, project)).toContain(
       'spaceDelimited',
     );
+  });
+
+  test('is told in parts, and no byte of it goes missing', async () => {
+    const program = `import { Heffl } from 'heffl'; console.log(new Heffl());`;
+    const parts = await measureParts(program, project);
+    const told = parts.reduce((sum, { minified }) => sum + minified, 0);
+    // What is left is the program itself, and what joins modules.
+    expect(Buffer.byteLength(await bundle(program, project)) - told).toBeLessThan(100);
+    expect(parts.map(({ part }) => part)).toContain('openapi-fetch');
   });
 
   test('of the whole client of v2 is small', async () => {

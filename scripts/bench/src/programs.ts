@@ -9,6 +9,14 @@ export interface Program {
 const built = '../../generated/dist/esm/v2/index.js';
 const address = `'https://api.heffl.com/api/v2'`;
 
+/** Every operation of v2. */
+export const wholeClient: Program = {
+  title: 'heffl, the whole v2 client',
+  text: `import { Heffl } from '${built}';
+    console.log(await new Heffl({ apiKey: 'key' }).deals.get('dl_abc123'));`,
+  imports: [built],
+};
+
 /** The first is the one that the others are compared with. */
 export const programs: readonly Program[] = [
   {
@@ -24,12 +32,7 @@ export const programs: readonly Program[] = [
       console.log(await new Deals(connect({ apiKey: 'key' })).get('dl_abc123'));`,
     imports: [],
   },
-  {
-    title: 'heffl, the whole v2 client',
-    text: `import { Heffl } from '${built}';
-      console.log(await new Heffl({ apiKey: 'key' }).deals.get('dl_abc123'));`,
-    imports: [built],
-  },
+  wholeClient,
   {
     title: 'ky',
     text: `import ky from 'ky';

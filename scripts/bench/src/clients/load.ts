@@ -1,7 +1,9 @@
 import type { MakeClient } from './client.js';
 
+const withTimeout = 'openapi-fetch, timeout of 60 s';
+
 /** Names of the clients, as the tables print them. */
-export const clientNames = ['plain fetch', 'heffl', 'openapi-fetch', 'ky', 'octokit', 'openai'] as const;
+export const clientNames = ['plain fetch', 'heffl', 'openapi-fetch', withTimeout, 'ky', 'octokit', 'openai'] as const;
 
 /** Clients that only the rate limit is measured with. */
 export const limitOnlyNames = ['heffl, v1 and v2 on one key'] as const;
@@ -15,6 +17,7 @@ const loaders: Record<ClientName, () => Promise<MakeClient>> = {
   heffl: async () => (await import('./heffl.js')).makeHeffl,
   'heffl, v1 and v2 on one key': async () => (await import('./heffl-both.js')).makeBoth,
   'openapi-fetch': async () => (await import('./openapi-fetch.js')).makeOpenapiFetch,
+  [withTimeout]: async () => (await import('./openapi-fetch.js')).makeOpenapiFetchWithTimeout,
   ky: async () => (await import('./ky.js')).makeKy,
   octokit: async () => (await import('./octokit.js')).makeOctokit,
   openai: async () => (await import('./openai.js')).makeOpenai,

@@ -4,13 +4,23 @@ import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
 /** openapi-fetch alone, which ours is built upon. It neither waits nor retries. */
-export function makeOpenapiFetch({ origin, apiKey, fetch }: ClientSettings): BenchClient {
+export function makeOpenapiFetch(settings: ClientSettings): BenchClient {
+  return build(settings, () => ({}));
+}
+
+/** The same with a timeout, which is the program's own business there. Ours has one without being told. */
+export function makeOpenapiFetchWithTimeout(settings: ClientSettings): BenchClient {
+  return build(settings, () => ({ signal: AbortSignal.timeout(60_000) }));
+}
+
+function build({ origin, apiKey, fetch }: ClientSettings, more: () => { signal?: AbortSignal }): BenchClient {
   const headers = { 'x-api-key': apiKey };
   const client = createClient<paths>({ baseUrl: origin + basePath, headers, ...(fetch ? { fetch } : {}) });
   return {
-    get: async (id) => read(await client.GET('/deals/{id}', { params: { path: { id: id as `dl_${string}` } } })),
-    list: async () => read(await client.GET('/contacts', { params: { query: { pageSize: 100 } } })),
-    create: async (title) => read(await client.POST('/tasks', { body: { title } })),
+    get: async (id) =>
+      read(await client.GET('/deals/{id}', { params: { path: { id: id as `dl_${string}` } }, ...more() })),
+    list: async () => read(await client.GET('/contacts', { params: { query: { pageSize: 100 } }, ...more() })),
+    create: async (title) => read(await client.POST('/tasks', { body: { title }, ...more() })),
   };
 }
 

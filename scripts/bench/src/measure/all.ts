@@ -9,13 +9,13 @@ import { measureLimit } from './limit.js';
 import type { LimitFigures } from './limit.js';
 import { measureMemory } from './memory.js';
 import { measureShared } from './shared.js';
-import { measureSize } from './size.js';
+import { measureSize, measureWhole } from './size.js';
 
 /** Takes all measurements of a plan, one after the other, against one server. `say` is told what comes next. */
 export async function measureAll(
   plan: Plan,
   say: (next: string) => void,
-): Promise<Pick<Figures, 'limit' | 'shared' | 'cost' | 'size' | 'memory' | 'import'>> {
+): Promise<Pick<Figures, 'limit' | 'shared' | 'cost' | 'size' | 'parts' | 'memory' | 'import'>> {
   const server = await startServer();
   try {
     const cost: CostFigures[] = [];
@@ -43,10 +43,10 @@ export async function measureSteady(
   server: BenchServer,
   plan: Plan,
   say: (next: string) => void,
-): Promise<Pick<Figures, 'size' | 'shared'>> {
+): Promise<Pick<Figures, 'size' | 'parts' | 'shared'>> {
   say('size');
-  const size = await measureSize();
-  if (!plan.shared) return { size };
+  const sizes = { size: await measureSize(), parts: await measureWhole() };
+  if (!plan.shared) return sizes;
   say('four processes through Redis');
-  return { size, shared: await measureShared(server, plan.shared) };
+  return { ...sizes, shared: await measureShared(server, plan.shared) };
 }

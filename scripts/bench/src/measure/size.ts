@@ -1,6 +1,8 @@
 import { bundle, gzipSize } from '../../../support/bundle.js';
+import type { PartSize } from '../../../support/size-parts.js';
+import { measureParts } from '../../../support/size-parts.js';
 import { benchRoot } from '../paths.js';
-import { programs } from '../programs.js';
+import { programs, wholeClient } from '../programs.js';
 
 /** Bytes of one program, bundled for browsers. */
 export interface SizeRow {
@@ -21,4 +23,9 @@ export async function measureSize(): Promise<SizeRow[]> {
   );
   const base = sizes[0]?.gzipped ?? 1;
   return sizes.map(({ program, minified, gzipped }) => ({ program, minified, gzipped, ratio: gzipped / base }));
+}
+
+/** Tells what the whole client is made of. */
+export function measureWhole(): Promise<PartSize[]> {
+  return measureParts(wholeClient.text, benchRoot);
 }

@@ -3,6 +3,7 @@ import type { ImportRow } from '../measure/import.js';
 import type { LimitFigures } from '../measure/limit.js';
 import type { MemoryRow } from '../measure/memory.js';
 import type { SharedFigures } from '../measure/shared.js';
+import type { PartSize } from '../../../support/size-parts.js';
 import type { SizeRow } from '../measure/size.js';
 import type { Machine } from './machine.js';
 
@@ -18,6 +19,8 @@ export interface Figures {
   readonly shared?: SharedFigures;
   readonly cost: readonly CostFigures[];
   readonly size: readonly SizeRow[];
+  /** What the whole client is made of. */
+  readonly parts: readonly PartSize[];
   readonly memory: readonly MemoryRow[];
   readonly import: readonly ImportRow[];
 }

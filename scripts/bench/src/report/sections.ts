@@ -3,6 +3,7 @@ import type { ImportRow } from '../measure/import.js';
 import type { LimitFigures } from '../measure/limit.js';
 import type { MemoryRow } from '../measure/memory.js';
 import type { SharedFigures } from '../measure/shared.js';
+import type { PartSize } from '../../../support/size-parts.js';
 import type { SizeRow } from '../measure/size.js';
 import { formatTable } from './table.js';
 
@@ -80,6 +81,14 @@ export function describeSize(rows: readonly SizeRow[]): string {
   return formatTable(
     ['program', 'minified B', 'min+gzip B', 'ratio'],
     rows.map((row) => [row.program, row.minified, row.gzipped, ratio(row.ratio)]),
+  );
+}
+
+/** What the whole client is made of. */
+export function describeParts(rows: readonly PartSize[]): string {
+  return formatTable(
+    ['part', 'minified B', 'share of min+gzip B'],
+    rows.map((row) => [row.part, row.minified, row.gzipped]),
   );
 }
 
