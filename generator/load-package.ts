@@ -89,11 +89,19 @@ export async function loadPackageFacts(
     dependencies: Object.fromEntries(
       handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
+    guide: await loadGuide(projectRoot),
     extraEntries: extraEntries.filter(({ module }) =>
       handWritten.files.some((file) => file.path === `src/${module}.ts`),
     ),
     programs,
   };
+}
+
+/** The part of the workspace's README that the package's own has too, without the remarks for its tests. */
+async function loadGuide(projectRoot: string): Promise<string> {
+  const text = await readFile(path.join(projectRoot, 'README.md'), 'utf8').catch(() => '');
+  const part = /^<!-- package\b[^\n]*-->\n([^]*?)^<!-- \/package -->$/m.exec(text)?.[1] ?? '';
+  return part.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
 }
 
 interface Manifest {

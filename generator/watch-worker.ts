@@ -8,7 +8,7 @@ import type { GeneratedMessage } from './watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 const copied = handWrittenFolders.map((folder) => `generator/${folder}`);
-const watched = ['openapi', 'redocly.yaml', 'package.json', 'LICENSE', ...copied];
+const watched = ['openapi', 'redocly.yaml', 'package.json', 'README.md', 'LICENSE', ...copied];
 /**
  * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in
  * 50 ms, so what is read sooner may be changed again without a word.

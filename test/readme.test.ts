@@ -25,6 +25,15 @@ test("the package's README tells when each error that it exports is met", async 
   expect(errors.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
+test("the package's README tells how to use it, in the words of this one", async () => {
+  const text = await readFile(path.join(projectRoot, 'generated/README.md'), 'utf8');
+  const shared = snippets.filter(({ text: snippet }) => text.includes(snippet));
+  expect(shared.map(({ line }) => line)).toEqual(snippets.map(({ line }) => line));
+  expect(text).not.toContain('<!--');
+  // Nothing in it may lead to a file that is only in the workspace.
+  expect(text.match(/\]\((?!https:|#)[^)]*\)/g)).toBeNull();
+});
+
 test('the figures are those of the last benchmark', async () => {
   const file = path.join(projectRoot, 'scripts/bench/results/client.json');
   const results = JSON.parse(await readFile(file, 'utf8')) as BenchmarkResults;

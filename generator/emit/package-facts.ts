@@ -10,6 +10,8 @@ export interface PackageFacts {
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact version the workspace has. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** How to use the package, in Markdown, as the workspace's own README tells it; empty where that has no such part. */
+  readonly guide: string;
   readonly extraEntries: readonly ExtraEntry[];
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;

@@ -2,58 +2,37 @@ import type { ApiModel, Operation, Resource } from '../model.js';
 import type { EmittedFile } from './emitted-file.js';
 import { specifierOf, type PackageFacts } from './package-facts.js';
 
-/** The package's README: how to start, and every operation with its method, route and provenance. */
+/** The package's README: how to use it, what to import from where, every operation with its method, route and provenance. */
 export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
   const sections = [
     `# ${facts.name}`,
     facts.description,
-    quickStart(facts, apis),
-    ERRORS,
+    facts.guide || install(facts, apis),
+    entryPoints(facts, apis),
     LEVELS,
     ...apis.map(apiSection),
   ];
   return { kind: 'text', path: 'README.md', text: `${sections.join('\n\n')}\n` };
 }
 
-function quickStart(facts: PackageFacts, apis: readonly ApiModel[]): string {
-  const rows = apis.map((api) => `| \`${specifierOf(api)}\` | \`${api.client.className}\` | ${api.title} |`);
+function install({ name }: PackageFacts, [api]: readonly ApiModel[]): string {
+  const variable = api?.client.environment.apiKey;
+  return `\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nThe API key is read from \`${variable}\`, or given as \`apiKey\`.`;
+}
+
+function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
+  const rows = apis.flatMap((api) => {
+    const specifier = specifierOf(api);
+    return [
+      `| \`${specifier}\` | \`${api.client.className}\` | ${api.title} |`,
+      `| \`${specifier}/validate\` | \`responseChecks\` | Holds the answers of ${api.title} against its description |`,
+    ];
+  });
   const extras = facts.extraEntries.map(
     ({ entryPoint, name, purpose }) => `| \`${entryPoint.replace('.', facts.name)}\` | \`${name}\` | ${purpose} |`,
   );
-  const variable = apis[0]?.client.environment.apiKey;
-  return [
-    '```sh',
-    `npm install ${facts.name}`,
-    '```',
-    '',
-    `The API key is read from \`${variable}\`, or given as \`apiKey\`.`,
-    '',
-    '| import from | name | what it is |',
-    '|---|---|---|',
-    ...rows,
-    ...extras,
-  ].join('\n');
+  return ['## Entry points', '', '| import from | name | what it is |', '|---|---|---|', ...rows, ...extras].join('\n');
 }
-
-const ERRORS = `## Errors
-
-Every error descends from \`HefflError\`. Its message says the method, the route, the status, the code and what to do.
-
-| error | when |
-|---|---|
-| \`ConfigurationError\` | the API key is missing, or an option is wrong; thrown by the constructor |
-| \`ArgumentError\` | an id has the wrong prefix, a value cannot be sent; nothing was sent |
-| \`CallError\` | the base of the next four; its \`outcome\` says whether a change may have been made |
-| \`ConnectionError\` | no answer came, or it broke off |
-| \`TimeoutError\` | no complete answer within \`timeout\` |
-| \`DeadlineError\` | the call took, or would take, longer than its \`deadline\` |
-| \`QueueFullError\` | too many requests wait already |
-| \`RedirectError\` | a redirect that would hand the API key to another origin, or that is not followed |
-| \`PaginationError\` | the pages of a list contradict one another, or the list is longer than the limit of \`toArray\` |
-| \`AnswerError\` | the base of the next two; it has \`status\` and \`headers\` |
-| \`ResponseError\` | an answer that is not the JSON it should be |
-| \`DriftError\` | of the entry point \`validate\`: an answer does not fit its type, and the client was told to refuse such |
-| \`ApiError\` | an error status: \`BadRequestError\` 400, \`UnauthorizedError\` 401, \`ForbiddenError\` 403, \`NotFoundError\` 404, \`ConflictError\` 409, \`TooManyRequestsError\` 429, \`ServerError\` 5xx |`;
 
 const LEVELS = `## Operations
 
