@@ -1,3 +1,4 @@
+import { compactSchema } from './compact-schema.js';
 import {
   operationEntries,
   parametersOf,
@@ -7,24 +8,11 @@ import {
   type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
-  type SchemaObject,
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
 import type { Provenance } from './model.js';
 import type { ApiSchemas, OperationSchemas, ParameterSchema, Schema } from './validate/api-schemas.js';
-
-/** The keywords that say what is valid, or that a reader of values needs. Texts and examples are left out. */
-const KEPT = new Set(
-  (
-    'type const enum format pattern minimum maximum minLength maxLength minItems maxItems required unevaluatedProperties ' +
-    'dependentRequired default x-extensible-enum'
-  ).split(' '),
-);
-/** Those that hold schemas: one, a list of them, or some by name. */
-const NESTED = ['items', 'additionalProperties'];
-const LISTS = ['allOf', 'anyOf', 'oneOf'];
-const MAPS = ['properties', 'patternProperties'];
 
 /** What a description says is valid, as data that needs no library to be read. */
 export function buildSchemas({ document }: LoadedDocument): ApiSchemas {
@@ -35,7 +23,7 @@ export function buildSchemas({ document }: LoadedDocument): ApiSchemas {
   ]);
   return {
     title: document.info.title,
-    named: Object.fromEntries(named.map(([name, schema]) => [name, buildSchemaOf(schema)])),
+    named: Object.fromEntries(named.map(([name, schema]) => [name, compactSchema(schema)])),
     operations: Object.fromEntries(operations) as ApiSchemas['operations'],
   };
 }
@@ -65,30 +53,14 @@ function buildParameter({ in: place, name, required, schema, content }: Paramete
     name,
     ...(required && { required }),
     ...(media && { json: true }),
-    schema: buildSchemaOf(media?.schema ?? schema ?? {}),
+    schema: compactSchema(media?.schema ?? schema ?? {}),
   };
 }
 
 function buildBody({ required, content }: RequestBodyObject) {
-  return { ...(required && { required }), schema: buildSchemaOf(content?.[JSON_MEDIA_TYPE]?.schema ?? {}) };
+  return { ...(required && { required }), schema: compactSchema(content?.[JSON_MEDIA_TYPE]?.schema ?? {}) };
 }
 
 function buildAnswer({ content }: ResponseObject): Schema | null {
-  return content ? buildSchemaOf(content[JSON_MEDIA_TYPE]?.schema ?? {}) : null;
-}
-
-/** What `validate/check.ts` reads of a schema. A keyword that it does not know is left out, and so refuses nothing. */
-export function buildSchemaOf(schema: SchemaObject): Schema {
-  const members = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (key === '$ref') return [['$ref', String(value).replace('#/components/schemas/', '')]];
-    if (KEPT.has(key)) return [[key, value]];
-    if (NESTED.includes(key)) return [[key, typeof value === 'boolean' ? value : buildSchemaOf(value as SchemaObject)]];
-    if (LISTS.includes(key)) return [[key, (value as SchemaObject[]).map(buildSchemaOf)]];
-    return MAPS.includes(key) ? [[key, buildMap(value as Record<string, SchemaObject>)]] : [];
-  });
-  return Object.fromEntries(members);
-}
-
-function buildMap(schemas: Readonly<Record<string, SchemaObject>>): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, buildSchemaOf(schema)]));
+  return content ? compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}) : null;
 }

@@ -1,8 +1,11 @@
 import type { SchemaObject } from './document.js';
-import type { Schema } from './testing/described.js';
+import type { Schema } from './validate/api-schemas.js';
 
-/** How the values of the keywords are to be read that say something about validity. Others are left out. */
-const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = {
+/**
+ * How the values of the keywords are to be read that say what is valid, or that a reader of values needs. Others are left
+ * out, and so refuse nothing.
+ */
+const keywords: Readonly<Record<string, Kind>> = {
   type: 'value',
   enum: 'value',
   const: 'value',
@@ -26,13 +29,17 @@ const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = 
   dependentRequired: 'value',
   properties: 'map',
   patternProperties: 'map',
-  additionalProperties: 'schema',
-  unevaluatedProperties: 'schema',
+  additionalProperties: 'switch',
+  unevaluatedProperties: 'switch',
   allOf: 'list',
   anyOf: 'list',
   oneOf: 'list',
   not: 'schema',
+  'x-extensible-enum': 'value',
 };
+
+/** Schemas may be booleans; a `switch` usually is one. */
+type Kind = 'value' | 'schema' | 'switch' | 'list' | 'map';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -46,30 +53,21 @@ export function compactSchema(schema: SchemaObject): Schema {
   return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(rest) };
 }
 
-function compactValue(kind: 'value' | 'schema' | 'list' | 'map', value: unknown): unknown {
-  if (kind === 'value' || typeof value !== 'object' || value === null) return value;
-  if (kind === 'schema') return compactSchema(value as SchemaObject);
-  if (kind === 'list') return (value as SchemaObject[]).map((part) => compactValue('schema', part));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, compactValue('schema', part)]));
-}
-
-/** The named schemas that a value of the tables leads to, directly or by way of others, sorted by name. */
-export function reachableSchemas(
-  from: unknown,
-  named: Readonly<Record<string, SchemaObject>>,
-): Readonly<Record<string, Schema>> {
-  const found = new Map<string, Schema>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { $ref } = node as Schema;
-    const target = typeof $ref === 'string' ? named[$ref] : undefined;
-    if (typeof $ref === 'string' && target && !found.has($ref)) {
-      const schema = compactSchema(target);
-      found.set($ref, schema);
-      visit(schema);
-    }
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(from);
-  return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function compactValue(kind: Kind, value: unknown): unknown {
+  switch (kind) {
+    case 'value':
+      return value;
+    case 'switch':
+      return typeof value === 'boolean' ? value : compactSchema(value as SchemaObject);
+    case 'schema':
+      // What allows everything, or nothing, in the form that all the others have.
+      if (typeof value === 'boolean') return value ? {} : { not: {} };
+      return compactSchema(value as SchemaObject);
+    case 'list':
+      return (value as SchemaObject[]).map((part) => compactValue('schema', part));
+    case 'map':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]) => [name, compactValue('schema', part)]),
+      );
+  }
 }

@@ -126,9 +126,13 @@ describe('the program', () => {
 describe('the embedded API', () => {
   const inPackage = sourcesBelow('generated/src/testing');
 
-  test('imports itself and the signing of webhooks: neither Node, nor a package, nor the client', () => {
+  test('imports itself, the checks of schemas and the signing of webhooks: neither Node, nor a package, nor the client', () => {
     const foreign = inPackage.flatMap(importsOf).filter((imported) => !inPackage.includes(imported));
-    expect(foreign).toEqual(['generated/src/webhooks/index.ts']);
+    const shared = /^generated\/src\/(?:v[12]\/schemas|validate\/[\w-]+|webhooks\/index)\.ts$/;
+    expect(foreign.filter((imported) => !shared.test(imported))).toEqual([]);
+    // What checks schemas at run time knows the client's errors only where the client itself is checked.
+    const checks = foreign.filter((imported) => imported.includes('/validate/'));
+    expect(checks.flatMap(importsOf).filter((imported) => imported.includes('/runtime/'))).toEqual([]);
   });
 
   test('is imported by no other module of the package but the program', () => {

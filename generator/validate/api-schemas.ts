@@ -35,7 +35,7 @@ export interface ParameterSchema {
   readonly schema: Schema;
 }
 
-/** JSON Schema 2020-12, as far as descriptions use it. A `$ref` is the bare name of a named schema. */
+/** JSON Schema 2020-12, as far as it says what is valid. A `$ref` is the bare name of a named schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -45,20 +45,27 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly items?: Schema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly unevaluatedProperties?: boolean;
+  readonly unevaluatedProperties?: Schema | boolean;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
   readonly default?: unknown;
   readonly 'x-extensible-enum'?: readonly string[];
 }

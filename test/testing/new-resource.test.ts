@@ -3,7 +3,9 @@ import { manualClock } from '../../generated/src/testing/clock.js';
 import { createWorld } from '../../generated/src/testing/heffl/create-world.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
+import { describeApi } from '../../generated/src/testing/describe-api.js';
 import { buildDescribed } from '../../generator/build-described.js';
+import { buildSchemas } from '../../generator/build-schemas.js';
 import type { OpenApiDocument } from '../../generator/document.js';
 import type { LoadedDocument } from '../../generator/load-document.js';
 import { loadContract } from '../contract/support/contract.js';
@@ -33,6 +35,7 @@ async function withNotes(): Promise<OpenApiDocument> {
     },
     NoteList: { type: 'object', properties: { data: { type: 'array', items: ref('Note') }, meta: ref('PageMeta') } },
   });
+  const listed = { 'x-provenance': { level: 'listed' } };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const size = { name: 'pageSize', in: 'query', schema: { type: 'integer', default: 2 } };
   const cursor = { name: 'cursor', in: 'query', schema: { type: 'string' } };
@@ -41,20 +44,21 @@ async function withNotes(): Promise<OpenApiDocument> {
     '/notes': {
       get: {
         operationId: 'notes.list',
+        ...listed,
         'x-pagination': 'cursor',
         parameters: [size, cursor],
         responses: answer(ref('NoteList')),
       },
-      post: { operationId: 'notes.create', requestBody, responses: answer(ref('Note')) },
+      post: { operationId: 'notes.create', ...listed, requestBody, responses: answer(ref('Note')) },
     },
     '/notes/{id}': {
       parameters: [id],
-      get: { operationId: 'notes.get', responses: answer(ref('Note')) },
-      patch: { operationId: 'notes.update', requestBody, responses: answer(ref('Note')) },
-      delete: { operationId: 'notes.delete', responses: answer({}) },
+      get: { operationId: 'notes.get', ...listed, responses: answer(ref('Note')) },
+      patch: { operationId: 'notes.update', ...listed, requestBody, responses: answer(ref('Note')) },
+      delete: { operationId: 'notes.delete', ...listed, responses: answer({}) },
     },
     '/notes/{id}/shout': {
-      post: { operationId: 'notes.shout', parameters: [id], responses: answer(ref('Note')) },
+      post: { operationId: 'notes.shout', ...listed, parameters: [id], responses: answer(ref('Note')) },
     },
   });
   return document;
@@ -62,7 +66,8 @@ async function withNotes(): Promise<OpenApiDocument> {
 
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
-  const api = buildDescribed({ key: 'v2', document } as LoadedDocument);
+  const loaded = { key: 'v2', document } as LoadedDocument;
+  const api = describeApi(buildDescribed(loaded), buildSchemas(loaded));
   const world = createWorld([api], { clock: manualClock() });
   const routes = new Routes(api);
   const ask = (method: string, path: string, body?: object) => {

@@ -1,7 +1,9 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { NamedSchemas, Schema } from './api-schemas.js';
-import { fitsFormat } from './formats.js';
-import { isPlainObject, typeOf, typesOf } from './json-type.js';
+import { brokenRules } from './broken-rules.js';
+import { findNamed } from './follow.js';
+import { isOfType, isPlainObject, typesOf } from './json-type.js';
+import { regularExpression } from './regular-expression.js';
 
 /** One way in which a value is not what its schema says. */
 export interface Fault {
@@ -9,7 +11,7 @@ export interface Fault {
   readonly path: Path;
   /** Keyword of the schema that is not met; `unknown` for a member that an open object does not name. */
   readonly keyword: string;
-  /** The schema that holds the keyword, its reference followed. */
+  /** The schema that holds the keyword. */
   readonly schema: Schema;
   readonly value: unknown;
 }
@@ -28,16 +30,8 @@ export interface CheckSettings {
 
 /** What is wrong with a value; nothing when it is valid. */
 export function check(schema: Schema, value: unknown, settings: CheckSettings): Fault[] {
-  return evaluate(schema, { value, path: [] }, settings).faults;
-}
-
-/** Follows the reference of a schema. What stands beside it wins. */
-export function follow(schema: Schema, named: NamedSchemas): Schema {
-  const { $ref, ...own } = schema;
-  if ($ref === undefined) return schema;
-  const target = named[$ref];
-  if (!target) throw new Error(`There is no schema ${$ref}.`);
-  return { ...follow(target, named), ...own };
+  const place = { value, path: [] };
+  return withStrangers(evaluate(schema, place, settings), { schema, place }, settings);
 }
 
 interface Place {
@@ -49,79 +43,78 @@ interface Evaluation {
   readonly faults: Fault[];
   /** Members that some part of the schema has spoken of. */
   readonly spokenOf: ReadonlySet<string>;
+  /** Whether some part of the schema names the members that there are. */
+  readonly isNamed: boolean;
 }
 
-function evaluate(given: Schema, place: Place, settings: CheckSettings): Evaluation {
-  const schema = follow(given, settings.named);
+/** Everything that a schema says of a value, but what only a whole can know: which members no part of it names. */
+function evaluate(schema: Schema, place: Place, settings: CheckSettings): Evaluation {
   const { value, path } = place;
   const fault = (keyword: string): Fault => ({ path, keyword, schema, value });
   const types = typesOf(schema);
-  if (types.length > 0 && !types.some((type) => typeOf(value, type)))
-    return { faults: [fault('type')], spokenOf: NONE };
+  if (types.length > 0 && !types.some((type) => isOfType(value, type)))
+    return { faults: [fault('type')], spokenOf: NONE, isNamed: false };
   const faults = brokenRules(schema, value).map(fault);
   const known = schema['x-extensible-enum'];
   if (settings.tellUnknown && known && typeof value === 'string' && !known.includes(value)) {
     faults.push(fault('x-extensible-enum'));
   }
-  const spokenOf = new Set<string>();
-  const parts = partsOf(schema, place, settings);
+  if (schema.not && check(schema.not, value, { named: settings.named }).length === 0) faults.push(fault('not'));
   if (Array.isArray(value) && schema.items) {
     for (const [index, item] of value.entries()) {
-      faults.push(...evaluate(schema.items, { value: item, path: [...path, index] }, settings).faults);
+      faults.push(...inside(schema.items, { value: item, path: [...path, index] }, settings));
     }
   }
-  for (const part of [...parts, ...(isPlainObject(value) ? [members(schema, { value, path }, settings)] : [])]) {
+  const spokenOf = new Set<string>();
+  let isNamed = false;
+  for (const part of partsOf(schema, place, settings)) {
     faults.push(...part.faults);
     for (const key of part.spokenOf) spokenOf.add(key);
+    isNamed ||= part.isNamed;
   }
-  if (isPlainObject(value)) faults.push(...strangers(schema, { value, path, spokenOf }, settings));
-  return { faults, spokenOf };
+  if (isPlainObject(value) && schema.unevaluatedProperties !== undefined) {
+    faults.push(...unevaluated(schema, { value, path, spokenOf }, settings));
+    for (const key of Object.keys(value)) spokenOf.add(key);
+  }
+  return { faults, spokenOf, isNamed };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The rules about a value as such that it breaks, by keyword. */
-function brokenRules(schema: Schema, value: unknown): string[] {
-  const broken: string[] = [];
-  const rule = (keyword: string, holds: boolean) => {
-    if (!holds) broken.push(keyword);
-  };
-  if ('const' in schema) rule('const', isSame(schema.const, value));
-  if (schema.enum)
-    rule(
-      'enum',
-      schema.enum.some((known) => isSame(known, value)),
-    );
-  if (typeof value === 'string') {
-    const length = schema.minLength === undefined && schema.maxLength === undefined ? 0 : [...value].length;
-    rule('minLength', length >= (schema.minLength ?? 0));
-    rule('maxLength', length <= (schema.maxLength ?? Infinity));
-    if (schema.pattern !== undefined) rule('pattern', new RegExp(schema.pattern, 'u').test(value));
-    if (schema.format !== undefined) rule('format', fitsFormat(schema.format, value));
-  }
-  if (typeof value === 'number') {
-    rule('minimum', value >= (schema.minimum ?? -Infinity));
-    rule('maximum', value <= (schema.maximum ?? Infinity));
-  }
-  if (Array.isArray(value)) {
-    rule('minItems', value.length >= (schema.minItems ?? 0));
-    rule('maxItems', value.length <= (schema.maxItems ?? Infinity));
-  }
-  return broken;
+/** What a schema says of a value that lies within another. */
+function inside(schema: Schema, place: Place, settings: CheckSettings): Fault[] {
+  return withStrangers(evaluate(schema, place, settings), { schema, place }, settings);
 }
 
-/** Values of enums and consts are plain ones in every description; others are compared as JSON. */
-function isSame(known: unknown, value: unknown): boolean {
-  return known === value || (typeof known === 'object' && JSON.stringify(known) === JSON.stringify(value));
+interface Whole {
+  readonly schema: Schema;
+  readonly place: Place;
 }
 
-function partsOf(schema: Schema, place: Place, settings: CheckSettings): Evaluation[] {
-  const all = (schema.allOf ?? []).map((part) => evaluate(part, place, settings));
-  const { oneOf, anyOf } = schema;
+/** Tells also, where that is wanted, of members that an open object does not name in any of its parts. */
+function withStrangers(
+  { faults, spokenOf, isNamed }: Evaluation,
+  { schema, place: { value, path } }: Whole,
+  { tellUnknown }: CheckSettings,
+): Fault[] {
+  if (!tellUnknown || !isNamed || !isPlainObject(value)) return faults;
+  const strangers = Object.keys(value).filter((key) => !spokenOf.has(key));
   return [
-    ...all,
+    ...faults,
+    ...strangers.map((key) => ({ path: [...path, key], keyword: 'unknown', schema, value: value[key] })),
+  ];
+}
+
+/** What is said of the same value: by the schema that is referred to, by those that are combined, and of its members. */
+function partsOf(schema: Schema, place: Place, settings: CheckSettings): Evaluation[] {
+  const { $ref, allOf = [], oneOf, anyOf } = schema;
+  const { value, path } = place;
+  const all = $ref === undefined ? allOf : [findNamed($ref, settings.named), ...allOf];
+  return [
+    ...all.map((part) => evaluate(part, place, settings)),
     ...(oneOf ? [choose({ keyword: 'oneOf', schema, branches: oneOf }, place, settings)] : []),
     ...(anyOf ? [choose({ keyword: 'anyOf', schema, branches: anyOf }, place, settings)] : []),
+    ...(isPlainObject(value) ? [members(schema, { value, path }, settings)] : []),
   ];
 }
 
@@ -136,15 +129,17 @@ function choose({ keyword, schema, branches }: Choice, place: Place, settings: C
   const fitting = evaluations.filter(({ faults }) => faults.every(isRemark));
   if (fitting.length === 1 || (keyword === 'anyOf' && fitting.length > 0)) {
     const spokenOf = new Set(fitting.flatMap((evaluation) => [...evaluation.spokenOf]));
-    return { faults: fitting.flatMap(({ faults }) => faults), spokenOf };
+    const isNamed = fitting.some((evaluation) => evaluation.isNamed);
+    return { faults: fitting.flatMap(({ faults }) => faults), spokenOf, isNamed };
   }
   const near = evaluations.filter(
     ({ faults }) => !faults.some(({ keyword: met, path }) => met === 'type' && path === place.path),
   );
   const [only] = near;
   // The one branch for values of this type says more exactly what is wrong.
-  if (fitting.length === 0 && only && near.length === 1) return { faults: only.faults, spokenOf: NONE };
-  return { faults: [{ path: place.path, keyword, schema, value: place.value }], spokenOf: NONE };
+  const isTold = fitting.length === 0 && only && near.length === 1;
+  const faults = isTold ? only.faults : [{ path: place.path, keyword, schema, value: place.value }];
+  return { faults, spokenOf: NONE, isNamed: false };
 }
 
 /** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
@@ -159,46 +154,53 @@ interface ObjectPlace extends Place {
 /** Members that are missing, and those that the schema itself speaks of. */
 function members(schema: Schema, { value, path }: ObjectPlace, settings: CheckSettings): Evaluation {
   const spokenOf = new Set<string>();
-  const faults: Fault[] = [];
-  const missing = (keyword: string) => (key: string) => {
-    if (!Object.hasOwn(value, key)) faults.push({ path: [...path, key], keyword, schema, value: undefined });
-  };
-  schema.required?.forEach(missing('required'));
-  for (const [key, partners] of Object.entries(schema.dependentRequired ?? {})) {
-    if (Object.hasOwn(value, key)) partners.forEach(missing('dependentRequired'));
-  }
+  const faults = missing(schema, { value, path });
+  const { properties = {}, additionalProperties } = schema;
   const patterns = Object.entries(schema.patternProperties ?? {});
-  const { additionalProperties } = schema;
-  for (const key of Object.keys(value)) {
-    const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-    const rules = [
-      property,
-      ...patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(key)).map(([, rule]) => rule),
-    ];
-    const known = rules.filter((rule) => rule !== undefined);
-    const others = known.length === 0 && typeof additionalProperties === 'object' ? [additionalProperties] : [];
-    if (known.length > 0 || additionalProperties !== undefined) spokenOf.add(key);
-    if (known.length === 0 && additionalProperties === false) {
-      faults.push({ path: [...path, key], keyword: 'additionalProperties', schema, value: value[key] });
-    }
-    for (const rule of [...known, ...others]) {
-      faults.push(...evaluate(rule, { value: value[key], path: [...path, key] }, settings).faults);
-    }
+  for (const [key, member] of Object.entries(value)) {
+    const place = { value: member, path: [...path, key] };
+    const rules = patterns.filter(([pattern]) => regularExpression(pattern).test(key)).map(([, rule]) => rule);
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (property) rules.unshift(property);
+    if (rules.length > 0 || additionalProperties !== undefined) spokenOf.add(key);
+    for (const rule of rules) faults.push(...inside(rule, place, settings));
+    if (rules.length === 0) faults.push(...other('additionalProperties', { schema, place }, settings));
   }
-  return { faults, spokenOf };
+  return { faults, spokenOf, isNamed: schema.properties !== undefined };
 }
 
-/** Members that no part of the schema has spoken of. */
-function strangers(
+function missing(schema: Schema, { value, path }: ObjectPlace): Fault[] {
+  const absent = (keyword: string, keys: readonly string[]): Fault[] =>
+    keys
+      .filter((key) => !Object.hasOwn(value, key))
+      .map((key) => ({ path: [...path, key], keyword, schema, value: undefined }));
+  const partners = Object.entries(schema.dependentRequired ?? {}).flatMap(([key, needed]) =>
+    Object.hasOwn(value, key) ? needed : [],
+  );
+  return [...absent('required', schema.required ?? []), ...absent('dependentRequired', partners)];
+}
+
+/** What is wrong with members that no part of a schema has spoken of. */
+function unevaluated(
   schema: Schema,
   { value, path, spokenOf }: ObjectPlace & Pick<Evaluation, 'spokenOf'>,
-  { tellUnknown }: CheckSettings,
+  settings: CheckSettings,
 ): Fault[] {
-  const isClosed = schema.unevaluatedProperties === false;
-  const isNamed = schema.properties !== undefined && schema.additionalProperties === undefined;
-  if (!isClosed && !(tellUnknown && isNamed)) return [];
-  const keyword = isClosed ? 'unevaluatedProperties' : 'unknown';
   return Object.keys(value)
     .filter((key) => !spokenOf.has(key))
-    .map((key) => ({ path: [...path, key], keyword, schema, value: value[key] }));
+    .flatMap((key) => {
+      const place = { value: value[key], path: [...path, key] };
+      return other('unevaluatedProperties', { schema, place }, settings);
+    });
+}
+
+/** What is wrong with a member that nothing names, by the rule for all such. */
+function other(
+  keyword: 'additionalProperties' | 'unevaluatedProperties',
+  { schema, place }: Whole,
+  settings: CheckSettings,
+): Fault[] {
+  const { [keyword]: rule = true } = schema;
+  if (rule === true) return [];
+  return rule === false ? [{ ...place, keyword, schema }] : inside(rule, place, settings);
 }

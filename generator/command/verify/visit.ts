@@ -1,5 +1,5 @@
 import type { OperationSchemas, Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/check.js';
+import { follow } from '../../validate/follow.js';
 import { everyDrift } from '../../validate/drifts-of.js';
 import type { Ids } from './ids.js';
 import type { Tally } from './tally.js';

@@ -5,7 +5,7 @@ import { asV1, deriveMembers } from '../heffl/views.js';
 import { isObject, type JsonObject } from '../schema/json.js';
 import { view } from '../store/view.js';
 import type { StoredRecord } from '../store/store.js';
-import type { Schema } from '../described.js';
+import type { Schema } from '../../validate/api-schemas.js';
 
 /** A request that the description allows, with its values read. */
 export interface Call {

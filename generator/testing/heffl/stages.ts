@@ -1,4 +1,5 @@
-import { isEqual, type JsonObject } from '../schema/json.js';
+import { isEqual } from '../../validate/json-type.js';
+import type { JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import type { World } from './world.js';
 

@@ -1,5 +1,6 @@
-import type { Issue } from '../schema/fault.js';
-import { isEqual, isObject, type JsonObject } from '../schema/json.js';
+import type { Issue } from '../schema/issues.js';
+import { isEqual } from '../../validate/json-type.js';
+import { isObject, type JsonObject } from '../schema/json.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */
 interface Condition {

@@ -1,10 +1,12 @@
-import type { DescribedPaging, Schema } from '../described.js';
+import type { Schema } from '../../validate/api-schemas.js';
+import type { DescribedPaging } from '../described.js';
 import { listRules } from '../heffl/list-rules.js';
 import type { Resource } from '../heffl/resources.js';
-import { resolve } from '../schema/check.js';
-import type { Issue } from '../schema/fault.js';
-import { isEqual, withValueAt, type JsonObject } from '../schema/json.js';
-import { regularExpression } from '../schema/scalars.js';
+import { follow } from '../../validate/follow.js';
+import type { Issue } from '../schema/issues.js';
+import { isEqual } from '../../validate/json-type.js';
+import { withValueAt, type JsonObject } from '../schema/json.js';
+import { regularExpression } from '../../validate/regular-expression.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
 import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
@@ -59,16 +61,16 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 function answerParts({ api, operation }: Call, paging: DescribedPaging | undefined): { readonly item: Schema } {
   let schema: Schema = operation.answer ?? {};
   for (const name of paging?.items.split('.') ?? []) {
-    const property = resolve(api.schemas, schema).properties?.[name];
+    const property = follow(schema, api.schemas).properties?.[name];
     schema = typeof property === 'object' ? property : {};
   }
-  const { items } = resolve(api.schemas, schema);
+  const { items } = follow(schema, api.schemas);
   return { item: typeof items === 'object' ? items : {} };
 }
 
 function rowsOf(call: Call, item: Schema): Row[] {
   const resource = calledResource(call);
-  const { properties = {} } = resolve(call.api.schemas, item);
+  const { properties = {} } = follow(item, call.api.schemas);
   // Parameters with the name of a member stand for a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
   const rules = listRules.filter(({ of }) => of === call.operation.id);
@@ -110,7 +112,7 @@ function isAskedFor(
 function queryIssues(call: Call, item: Schema): Issue[] {
   const { api, query } = call;
   const resource = calledResource(call);
-  const { properties = {}, patternProperties = {}, additionalProperties } = resolve(api.schemas, item);
+  const { properties = {}, patternProperties = {}, additionalProperties } = follow(item, api.schemas);
   const isKnown = (name: string) =>
     Object.hasOwn(properties, name) ||
     resource.filters?.includes(name) === true ||

@@ -1,6 +1,8 @@
-import type { Schema } from '../described.js';
-import { resolve, type NamedSchemas } from '../schema/check.js';
-import { hasType, regularExpression } from '../schema/scalars.js';
+import type { Schema } from '../../validate/api-schemas.js';
+import type { NamedSchemas } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/follow.js';
+import { isOfType } from '../../validate/json-type.js';
+import { regularExpression } from '../../validate/regular-expression.js';
 import { copyOf, isObject, type JsonObject } from '../schema/json.js';
 
 /**
@@ -8,10 +10,10 @@ import { copyOf, isObject, type JsonObject } from '../schema/json.js';
  * where that is allowed, left out where it may be, and empty where it must be there.
  */
 export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject): JsonObject {
-  const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = resolve(schemas, schema);
+  const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = follow(schema, schemas);
   const shown: JsonObject = {};
   for (const [name, property] of Object.entries(properties)) {
-    const value = typeof property === 'boolean' ? record[name] : member(schemas, property, record[name]);
+    const value = member(schemas, property, record[name]);
     if (value !== undefined) shown[name] = value;
     else if (required.includes(name)) shown[name] = emptyValue(schemas, property);
   }
@@ -25,25 +27,23 @@ export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject):
 
 function member(schemas: NamedSchemas, property: Schema, value: unknown): unknown {
   if (value === undefined || value === null) return allows(schemas, property, null) ? null : undefined;
-  const { type, items, properties } = resolve(schemas, property);
-  if (Array.isArray(value) && isObject(items)) return value.map((item) => member(schemas, items, item));
+  const { type, items, properties } = follow(property, schemas);
+  if (Array.isArray(value) && items) return value.map((item) => member(schemas, items, item));
   const isRecord = isObject(value) && [type].flat().includes('object') && properties !== undefined;
   return isRecord ? view(schemas, property, value) : copyOf(value);
 }
 
 /** Whether a type allows a value, going by type alone. */
-function allows(schemas: NamedSchemas, schema: Schema | boolean, value: unknown): boolean {
-  if (typeof schema === 'boolean') return schema;
-  const { type, oneOf, anyOf } = resolve(schemas, schema);
+function allows(schemas: NamedSchemas, schema: Schema, value: unknown): boolean {
+  const { type, oneOf, anyOf } = follow(schema, schemas);
   const parts = oneOf ?? anyOf;
   if (parts) return parts.some((part) => allows(schemas, part, value));
-  return type !== undefined && [type].flat().some((name) => hasType(value, name));
+  return type !== undefined && [type].flat().some((name) => isOfType(value, name));
 }
 
 /** The plainest value of a type. */
-function emptyValue(schemas: NamedSchemas, schema: Schema | boolean): unknown {
-  if (typeof schema === 'boolean') return null;
-  const { type, enum: values, default: value } = resolve(schemas, schema);
+function emptyValue(schemas: NamedSchemas, schema: Schema): unknown {
+  const { type, enum: values, default: value } = follow(schema, schemas);
   if (value !== undefined) return value;
   if (values?.[0] !== undefined) return values[0];
   switch ([type].flat()[0]) {

@@ -1,4 +1,4 @@
-import { isEqual } from '../../schema/json.js';
+import { isEqual } from '../../../validate/json-type.js';
 import type { CustomFieldDefinition } from '../custom-field-definition.js';
 import { valueFault } from '../custom-field-values.js';
 import { pages } from '../pages.js';

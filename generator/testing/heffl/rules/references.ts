@@ -1,4 +1,5 @@
-import { isEqual, isObject, type JsonObject } from '../../schema/json.js';
+import { isEqual } from '../../../validate/json-type.js';
+import { isObject, type JsonObject } from '../../schema/json.js';
 import { pages } from '../pages.js';
 import type { Change, Rule } from '../rule.js';
 
