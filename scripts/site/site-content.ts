@@ -1,8 +1,10 @@
 import type { OpenApiDocument } from '../../generator/document.js';
+import type { Memory } from '../../generator/memory.js';
 import { projectRoot } from '../support/redocly.js';
 import { describedCopy } from './api/described.js';
 import { apiTwin } from './api/markdown-twin.js';
-import { redocPage } from './api/redoc-page.js';
+import type { ApiPageSettings } from './api/page-shell.js';
+import { redocPage, type RunRedocly } from './api/redoc-page.js';
 import { fillGuide } from './fill-guides.js';
 import { loadGuides } from './guides.js';
 import { homePage } from './home-page.js';
@@ -17,10 +19,14 @@ import { writeSamples, type SampleBook } from './samples/samples.js';
 import type { SiteAsset, SitePage } from './site-page.js';
 import { loadSiteSource, type SiteApi, type SiteSource } from './site-source.js';
 
-/** Everything on the site, before VitePress and Redocly make pages of it. */
-export interface SiteContent {
+/** What everything on the site is made of. */
+export interface SiteBasis {
   readonly source: SiteSource;
   readonly samples: ReadonlyMap<string, SampleBook>;
+}
+
+/** Everything on the site, before VitePress and Redocly make pages of it. */
+export interface SiteContent extends SiteBasis {
   /** The guides as they are written. */
   readonly guides: readonly SitePage[];
   /** The start page and the client reference. */
@@ -33,15 +39,19 @@ export interface SiteContent {
 }
 
 /**
- * Reads the sources and makes the content. Nothing is written.
+ * Reads the descriptions, and writes the samples. Nothing goes to the disk.
  *
- * @throws {ProblemsError} all problems of all descriptions, or of the guides' list
+ * @param memory What an earlier run left; default: nothing.
+ * @throws {ProblemsError} all problems of all descriptions
  */
-export async function loadContent(): Promise<SiteContent> {
-  const [source, guides] = await Promise.all([loadSiteSource(projectRoot), loadGuides(projectRoot)]);
-  const samples = new Map(
-    await Promise.all(source.apis.map(async (api) => [api.key, await writeSamples(api)] as const)),
-  );
+export async function loadBasis(memory?: Memory): Promise<SiteBasis> {
+  const source = await loadSiteSource(projectRoot, memory);
+  const books = source.apis.map(async (api) => [api.key, await writeSamples(api)] as const);
+  return { source, samples: new Map(await Promise.all(books)) };
+}
+
+/** Makes the content of what was read. */
+export function makeContent({ source, samples }: SiteBasis, guides: readonly SitePage[]): SiteContent {
   const made = [homePage(source), ...referencePages(source, samples)];
   return {
     source,
@@ -52,6 +62,16 @@ export async function loadContent(): Promise<SiteContent> {
     apiTexts: source.apis.toReversed().map((api) => apiTwin(api, samples.get(api.key) ?? new Map())),
     assets: [{ path: 'logo.svg', text: LOGO }, ...source.apis.flatMap(bundledDescriptions)],
   };
+}
+
+/**
+ * Reads the sources and makes the content. Nothing is written.
+ *
+ * @throws {ProblemsError} all problems of all descriptions, or of the guides' list
+ */
+export async function loadContent(): Promise<SiteContent> {
+  const [basis, guides] = await Promise.all([loadBasis(), loadGuides(projectRoot)]);
+  return makeContent(basis, guides);
 }
 
 /** The same content with the guides as they are now. */
@@ -65,19 +85,19 @@ function fillGuides(guides: readonly SitePage[], source: SiteSource): SitePage[]
 }
 
 /** What Redocly is given to make the page of an API. */
-export function apiDescription(content: SiteContent, api: SiteApi): OpenApiDocument {
-  return describedCopy(api, content.source.apis, content.samples.get(api.key) ?? new Map());
+export function apiDescription({ source, samples }: SiteBasis, api: SiteApi): OpenApiDocument {
+  return describedCopy(api, source.apis, samples.get(api.key) ?? new Map());
 }
 
 /** The page of one API. A preview reloads itself, so nothing may forbid it to connect. */
 export function apiPage(
-  content: SiteContent,
+  basis: SiteBasis,
   api: SiteApi,
-  options: SiteOptions & { readonly isPreview?: boolean },
+  options: SiteOptions & { readonly preview?: { readonly run: RunRedocly } },
 ): Promise<SiteAsset> {
-  const { apis } = content.source;
+  const { apis } = basis.source;
   const { key, model } = api;
-  return redocPage(apiDescription(content, api), {
+  const settings: ApiPageSettings = {
     key,
     title: model.title,
     description: `Every operation of ${model.title}, with code samples.`,
@@ -87,8 +107,9 @@ export function apiPage(
       ...apis.toReversed().map((other) => ({ text: `API ${other.key}`, link: `${other.key}.html` })),
     ],
     canonical: options.address === undefined ? undefined : `${options.address}${apiPath(api)}.html`,
-    reloadFrom: options.isPreview ? `${options.base}@vite/client` : undefined,
-  });
+    reloadFrom: options.preview ? `${options.base}@vite/client` : undefined,
+  };
+  return redocPage(apiDescription(basis, api), settings, options.preview?.run);
 }
 
 /** Files for machines that are made of the pages: a twin of each, and two indexes. */

@@ -9,8 +9,10 @@ import {
 } from '../../generator/document.js';
 import { specifierOf } from '../../generator/emit/package-facts.js';
 import { generate } from '../../generator/generate.js';
+import { Memory } from '../../generator/memory.js';
 import type { ApiModel, Operation, Resource } from '../../generator/model.js';
 import type { OutputFile } from '../../generator/print.js';
+import { Stopwatch } from '../../generator/stopwatch.js';
 import { exampleOf, type Example } from './samples/example.js';
 
 /** Everything that pages are made of: the descriptions, the generator's model of them, and the package it emits. */
@@ -51,10 +53,11 @@ export interface SiteOperation {
 /**
  * Reads the descriptions and runs the generator over them. Nothing is written.
  *
+ * @param memory What an earlier run left; default: nothing.
  * @throws {ProblemsError} all problems of all descriptions
  */
-export async function loadSiteSource(projectRoot: string): Promise<SiteSource> {
-  const { documents, models, files } = await generate(projectRoot);
+export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
+  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), memory);
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
   const apis = documents.flatMap(({ key, document, rootFile }) => {
     const model = models.find((candidate) => candidate.key === key);

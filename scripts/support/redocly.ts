@@ -10,7 +10,10 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
  * nothing here calls anyone.
  */
 export function redocly(...args: string[]): number {
-  const { status } = spawnSync(process.execPath, [redoclyProgram(), ...args], { ...settings(), stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [redoclyProgram(), ...args], {
+    ...redoclySettings(),
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }
 
@@ -24,7 +27,7 @@ export interface RedoclyResult {
 /** The same without holding up the process, and silently. */
 export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
   const child = spawn(process.execPath, [redoclyProgram(), ...args], {
-    ...settings(),
+    ...redoclySettings(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];
@@ -36,12 +39,14 @@ export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
   });
 }
 
-function redoclyProgram(): string {
+/** The program's file. */
+export function redoclyProgram(): string {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
   return path.join(folder, 'bin', 'cli.js');
 }
 
-function settings() {
+/** Where it runs, and what keeps it from calling anyone. */
+export function redoclySettings() {
   const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' };
   return { cwd: projectRoot, env };
 }

@@ -1,37 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startPreviewOf, type PreviewProcess } from '../../scripts/bench-docs/preview-process.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 
 /** `npm run docs:dev` follows what is saved, tells what is wrong, and goes on. */
 let copy = '';
-let preview: ChildProcess;
-let output = '';
-let url = '';
+let preview: PreviewProcess;
 
 const WAIT = { timeout: 120_000, interval: 100 };
 
 beforeAll(async () => {
   copy = await copyProject();
-  const command = ['--import', 'tsx', path.join(copy, 'scripts/preview-docs.ts')];
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  preview = spawn(process.execPath, command, { cwd: copy, env: { ...env, DOCS_WORKSHOP: '.cache/site' } });
-  preview.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  preview.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  url = await vi.waitFor(() => {
-    const [, found] = output.match(/The site is at (\S+)\. /) ?? [];
-    if (found === undefined) throw new Error(`The preview has not started:\n${output}`);
-    return found;
-  }, WAIT);
+  preview = await startPreviewOf(copy);
 }, 180_000);
 
 afterAll(async () => {
-  const ended = once(preview, 'exit');
-  preview.kill();
-  await ended;
-  await rm(copy, { recursive: true, force: true, maxRetries: 3 });
+  await preview.close();
 });
 
 test('a saved guide and a saved description are served as they are now', async () => {
@@ -57,12 +41,15 @@ test('what is wrong is told with file and line, and what was well stays', async 
     'operationId: invoices.create',
     'operationId: Invoices',
   );
-  await vi.waitFor(() => expect(output).toMatch(new RegExp(`openapi/v1/paths/invoices\\.yaml:${line} `)), WAIT);
+  await vi.waitFor(
+    () => expect(preview.printed()).toMatch(new RegExp(`openapi/v1/paths/invoices\\.yaml:${line} `)),
+    WAIT,
+  );
   expect(await served('client/v1/invoices.md')).toContain('invoices.create');
 }, 200_000);
 
 /** A page as the browser is given it: a module with the page in it, or the page itself. */
 async function served(file: string): Promise<string> {
-  const response = await fetch(`${url}${file}`);
+  const response = await fetch(`${preview.url}${file}`);
   return response.text();
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '../../../generator/document.js';
-import { runRedocly } from '../../support/redocly.js';
+import { runRedocly, type RedoclyResult } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteAsset } from '../site-page.js';
 import { pageShell, type ApiPageSettings } from './page-shell.js';
@@ -11,15 +11,22 @@ const FOREIGN_LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/[a-z-]+\.svg/g;
 const THEIR_NAME =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='46' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='11' fill='%23777'%3ERedocly%3C/text%3E%3C/svg%3E";
 
+/** Runs a command of Redocly. */
+export type RunRedocly = (args: readonly string[]) => Promise<RedoclyResult>;
+
 /** The page of one API, made by Redocly's build-docs of a description. It holds all it needs, and may connect to nobody. */
-export async function redocPage(document: OpenApiDocument, settings: ApiPageSettings): Promise<SiteAsset> {
+export async function redocPage(
+  document: OpenApiDocument,
+  settings: ApiPageSettings,
+  run: RunRedocly = runRedocly,
+): Promise<SiteAsset> {
   const folder = path.join(WORKSHOP, 'api');
   await mkdir(folder, { recursive: true });
   const input = path.join(folder, `${settings.key}.json`);
   const output = path.join(folder, `${settings.key}.html`);
   await rm(output, { force: true });
   await writeFile(input, JSON.stringify(document));
-  const { exitCode, output: log } = await runRedocly([
+  const { exitCode, output: log } = await run([
     'build-docs',
     input,
     '--inlineBundle',

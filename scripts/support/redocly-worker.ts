@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RedoclyJob } from './warm-redocly.js';
+
+/**
+ * A process that stays and runs Redocly's commands one after the other: the program is imported anew for each, and finds
+ * all the modules that it loads in memory. `warm-redocly.ts` starts it and talks to it.
+ */
+const endProcess = process.exit.bind(process);
+let runs = 0;
+let isRunning = false;
+
+process.on('message', (job: RedoclyJob) => void run(job));
+process.on('disconnect', () => endProcess());
+// What the program throws is the end of its command, as in a process of its own.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  endProcess(1);
+});
+// The program is done when nothing is left to do, and may end its process then. This one has to stay.
+process.on('beforeExit', finish);
+process.exit = ((code?: number) => finish(code ?? 0)) as typeof process.exit;
+
+async function run({ program, args }: RedoclyJob): Promise<void> {
+  runs += 1;
+  isRunning = true;
+  process.exitCode = 0;
+  process.argv = [process.execPath, program, ...args];
+  const main = pathToFileURL(path.join(path.dirname(program), '../lib/index.js'));
+  main.searchParams.set('run', String(runs));
+  // The channel would be something that is left to do.
+  process.channel?.unref();
+  await import(main.href);
+}
+
+function finish(code: number): void {
+  if (!isRunning) return;
+  isRunning = false;
+  process.channel?.ref();
+  process.send?.({ exitCode: code });
+}
