@@ -17,8 +17,12 @@ process.on('uncaughtException', (error) => {
   console.error(error);
   endProcess(1);
 });
-// The program is done when nothing is left to do, and may end its process then. This one has to stay.
-process.on('beforeExit', finish);
+// The program is done when nothing is left to do. It may end its process then, with an exit code that it says in no other
+// way, so it is heard first. This process has to stay.
+process.on('beforeExit', (code) => {
+  const ended = runs;
+  setImmediate(() => runs === ended && finish(code));
+});
 process.exit = ((code?: number) => finish(code ?? 0)) as typeof process.exit;
 
 async function run({ program, args }: RedoclyJob): Promise<void> {
@@ -37,5 +41,6 @@ function finish(code: number): void {
   if (!isRunning) return;
   isRunning = false;
   process.channel?.ref();
-  process.send?.({ exitCode: code });
+  // What was printed goes ahead.
+  process.stdout.write('', () => process.stderr.write('', () => process.send?.({ exitCode: code })));
 }

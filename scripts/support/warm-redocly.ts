@@ -42,7 +42,8 @@ export class WarmRedocly {
         child.stderr?.off('data', keep);
         resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') });
       };
-      const tell = (message: unknown) => end((message as { exitCode: number }).exitCode);
+      // What it printed comes another way, and may be a turn later.
+      const tell = (message: unknown) => void setImmediate(end, (message as { exitCode: number }).exitCode);
       const fail = (code: number | null) => end(code || 1);
       child.once('message', tell).once('close', fail).once('error', reject);
       child.send({ program: redoclyProgram(), args } satisfies RedoclyJob);
