@@ -36,31 +36,60 @@ export function compareDefault(walk: Walk, { before, after, path }: Shapes): voi
 
 /** Closed lists of values, open ones, and the change from one to the other. */
 export function compareValues(walk: Walk, { before, after, path }: Shapes): void {
+  const [old, now] = [asTyped(walk, before), asTyped(walk, after)];
   const subject = named(walk, path);
-  if (before.values && after.values) {
-    const gone = without(before.values, after.values);
-    const added = without(after.values, before.values);
-    // Code that compares with a value that never comes does not compile.
-    if (gone.length > 0)
-      broken(walk, { path, rule: 'value-removed', message: `${subject} ${mayNoLonger(walk)} ${listed(gone)}` });
+  if (old.values && now.values) {
+    const added = without(now.values, old.values);
+    compareGone(walk, { path, gone: without(old.values, now.values) });
     if (added.length > 0)
       widened(walk, { path, rule: 'value-added', message: `${subject} may now be ${listed(added)} too` });
-  } else if (before.values) {
+  } else if (old.values) {
     widened(walk, {
       path,
       rule: 'values-opened',
-      message: `${subject} is no longer one of ${listed(before.values)} only`,
+      message: `${subject} is no longer one of ${listed(old.values)} only`,
     });
-  } else if (after.values) {
-    narrowed(walk, { path, rule: 'values-closed', message: `${subject} is now one of ${listed(after.values)} only` });
+  } else if (now.values) {
+    const gone = walk.direction === 'output' ? without(old.known ?? [], now.values) : [];
+    if (gone.length > 0) compareGone(walk, { path, gone });
+    else
+      narrowed(walk, { path, rule: 'values-closed', message: `${subject} is now one of ${listed(now.values)} only` });
   }
-  if (before.knownValues && after.knownValues) compareKnownValues(walk, { before, after, path });
+  if (!old.known || !now.known) return;
+  compareKnownValues(walk, path, { before: old.known, after: now.known });
+  // Types are the same either way, and whoever judges the document alone does not know.
+  const [wasClosed, isClosed] = [before.values !== undefined, after.values !== undefined];
+  if (wasClosed === isClosed) return;
+  const said = isClosed ? 'is described as closed now' : 'is described as one that may grow';
+  noted(walk, { path, rule: 'list-described', message: `The list of values of ${subject} ${said}` });
 }
 
-/** The list said that it may grow: who reads it was told, but a switch without a default is not helped by that. */
-function compareKnownValues(walk: Walk, { before, after, path }: Shapes): void {
-  const gone = without(before.knownValues ?? [], after.knownValues ?? []);
-  const added = without(after.knownValues ?? [], before.knownValues ?? []);
+/** The only values, or those that are known. */
+interface TypedValues {
+  readonly values: readonly string[] | undefined;
+  readonly known: readonly string[] | undefined;
+}
+
+/** The client's types take every list of texts in an answer for one that may grow; a single value stays a constant. */
+function asTyped({ direction }: Walk, { values, knownValues, types }: Shape): TypedValues {
+  const isOpened = direction === 'output' && values !== undefined && values.length > 1 && types.join() === 'string';
+  return isOpened ? { values: undefined, known: values } : { values, known: knownValues };
+}
+
+/** Code that compares with a value that never comes does not compile. */
+function compareGone(walk: Walk, { path, gone }: { readonly path: string; readonly gone: readonly string[] }): void {
+  if (gone.length === 0) return;
+  broken(walk, { path, rule: 'value-removed', message: `${named(walk, path)} ${mayNoLonger(walk)} ${listed(gone)}` });
+}
+
+/** The type said that the list may grow, but a switch that refuses what it does not know is not helped by that. */
+function compareKnownValues(
+  walk: Walk,
+  path: string,
+  known: Readonly<Record<'before' | 'after', readonly string[]>>,
+): void {
+  const gone = without(known.before, known.after);
+  const added = without(known.after, known.before);
   const subject = named(walk, path);
   if (gone.length > 0)
     noted(walk, {

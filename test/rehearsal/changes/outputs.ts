@@ -99,8 +99,15 @@ export const outputChanges: readonly RehearsedChange[] = [
       const status = deal.status ?? 'ACTIVE';
       switch (status) {
         case 'ACTIVE': case 'WON': case 'LOST': break;
-        default: { const never: never = status; throw new Error(String(never)); }
+        default: throw new Error(\`\${status} is not provided for\`);
       }`,
+  },
+  {
+    name: 'a value is removed from a list of values that is sent and answered',
+    api: 'v2',
+    edits: [set(DEALS, 'DealStatus > enum', ['ACTIVE', 'WON'])],
+    callers: `await client.deals.update('dl_abc123', { status: 'LOST' });`,
+    readers: `${READ} if (deal.status === 'LOST') throw new Error('the example is an active deal');`,
   },
   {
     name: 'a value is removed from a closed list of an answer',
@@ -132,8 +139,9 @@ export const outputChanges: readonly RehearsedChange[] = [
       set('v1/schemas/clients.yaml', 'Client > properties > type > x-extensible-enum', ['company', 'contact']),
     ],
     readers: `
-      const type: 'company' | 'contact' = (await client.clients.get('clt_abc123')).type;
-      check(type === 'company', 'type');`,
+      const { type } = await client.clients.get('clt_abc123');
+      const label = type === 'company' ? 'Company' : type === 'contact' ? 'Contact' : type.toUpperCase();
+      check(label === 'Company', 'type');`,
   },
   {
     name: 'an answer loses its custom fields',

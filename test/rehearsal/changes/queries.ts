@@ -103,7 +103,7 @@ export const queryChanges: readonly RehearsedChange[] = [
     edits: [
       set('v2/schemas/deals.yaml', 'DealFilters > properties > ownerUserId', { $ref: 'filters.yaml#/UserFilter' }),
     ],
-    callers: `await client.deals.list({ filters: { ownerUserId: { operator: 'is', values: ['somebody'] } } });`,
+    callers: `await client.deals.list({ filters: H.unchecked({ ownerUserId: { operator: 'is', values: ['somebody'] } }) });`,
   },
   {
     name: 'filters take the documented fields only',
@@ -112,7 +112,7 @@ export const queryChanges: readonly RehearsedChange[] = [
       remove('v2/schemas/deals.yaml', 'DealFilters > additionalProperties'),
       set('v2/schemas/deals.yaml', 'DealFilters > unevaluatedProperties', false),
     ],
-    callers: `await client.deals.list({ filters: { price: { operator: 'is', values: [5] } } });`,
+    callers: `await client.deals.list({ filters: H.unchecked({ price: { operator: 'is', values: [5] } }) });`,
   },
   {
     name: 'an operator of an open list is no longer documented',
@@ -127,7 +127,7 @@ export const queryChanges: readonly RehearsedChange[] = [
       remove(COMMON, 'FilterOperator > x-extensible-enum'),
       set(COMMON, 'FilterOperator > enum', ['is', 'is_not', 'is_any_of', 'is_none_of']),
     ],
-    callers: `await client.deals.list({ filters: { price: { operator: 'greater_than', values: [5] } } });`,
+    callers: `await client.deals.list({ filters: H.unchecked({ price: { operator: 'greater_than', values: [5] } }) });`,
   },
   {
     name: 'the values of a filter are called otherwise',
