@@ -59,7 +59,7 @@ export async function buildManifest(projectRoot: string, packageRoot: string, co
 
 /** What is in the package's folder but not in the package. */
 function isNotPacked(file: string): boolean {
-  return file.startsWith('node_modules/') || file === 'tsconfig.json' || file === MANIFEST_FILE;
+  return file.startsWith('node_modules/') || /^tsconfig(\.\w+)?\.json$/.test(file) || file === MANIFEST_FILE;
 }
 
 async function describeApis(projectRoot: string): Promise<Manifest['descriptions']> {

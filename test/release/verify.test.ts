@@ -6,17 +6,20 @@ import { generateAndWrite } from '../../generator/run.js';
 import { packRelease } from '../../scripts/release/pack.js';
 import { ReleaseError } from '../../scripts/release/release-error.js';
 import { verifyRelease } from '../../scripts/release/verify.js';
+import { loadContracts } from '../contract/support/contract.js';
 import { PROJECT_ROOT, temporaryFolder, writeFiles } from '../generator/support/project.js';
-import { smallApi } from '../generator/support/small-api.js';
 
-/** A repository of its own with a small description, the real generator and the real scripts. */
+/** A repository of its own with the real descriptions, generator and scripts: the package's hand-written parts need them. */
 async function repository(): Promise<{ root: string; commit: string }> {
-  const root = await temporaryFolder(smallApi);
+  const root = await temporaryFolder();
   for (const name of [
+    'openapi',
+    'redocly.yaml',
     'generator',
     'scripts/release',
     'scripts/api-diff',
     'scripts/support',
+    'README.md',
     'LICENSE',
     'package.json',
     'package-lock.json',
@@ -41,7 +44,9 @@ test.runIf(process.env['REHEARSAL'] === 'all')(
     const { root, commit } = await repository();
     const destination = await temporaryFolder();
     const { tarball, manifest } = await packRelease(root, destination, commit);
-    expect(manifest).toMatchObject({ commit, descriptions: { v2: { version: '1.0.0' } }, package: { name: 'sales' } });
+    expect(manifest).toMatchObject({ commit, package: { name: 'heffl' } });
+    const described = await loadContracts();
+    for (const { key, document } of described) expect(manifest.descriptions[key]?.version).toBe(document.info.version);
     expect(await verifyRelease(root, tarball)).toMatchObject({ faults: [], notes: [] });
 
     const touched = await temporaryFolder();
