@@ -4,6 +4,7 @@ import { handWrittenFolders } from './hand-written-folders.js';
 import { Memory } from './memory.js';
 import type { Difference } from './output.js';
 import { generateAndWrite } from './run.js';
+import { SavedFiles } from './saved-files.js';
 import type { GeneratedMessage } from './watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
@@ -21,6 +22,8 @@ let isStale = false;
 /** Saved since the last run began, relative to the project's root. */
 let sources = new Set<string>();
 const memory = new Memory();
+const savedFiles = new SavedFiles(projectRoot);
+let isFirst = true;
 
 // Ctrl-C reaches every process of the terminal. When to end is for the parent to say, by disconnecting.
 process.on('SIGINT', () => {});
@@ -48,8 +51,11 @@ async function regenerate(): Promise<void> {
   isRunning = true;
   while (isStale && process.connected) {
     isStale = false;
-    const saved = [...sources];
+    const reported = [...sources];
     sources = new Set();
+    const saved = await savedFiles.changed(reported);
+    if (saved.length === 0 && !isFirst) continue;
+    isFirst = false;
     for (const file of saved) memory.forget(file);
     let written: readonly string[] | undefined;
     const onWritten = ({ changed, missing, stale }: Difference) => (written = [...changed, ...missing, ...stale]);

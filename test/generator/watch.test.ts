@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { runnableProject } from './support/project.js';
 import { smallApi } from './support/small-api.js';
@@ -26,6 +27,13 @@ test('a saved description is generated from; a broken one is reported, and mende
 
   await generator.after(() => edit(PATHS, (text) => text.replace('List deals', 'List open deals')), WRITTEN);
   expect(await read(resource)).toContain('List open deals.');
+
+  // Touched only: no run of its own.
+  await edit(PATHS, (text) => text);
+  await delay(300);
+  const runs = await generator.after(() => edit(PATHS, (text) => text.replace('open deals', 'all deals')), WRITTEN);
+  expect(runs.match(/\d+ files, \d+ written/g)).toHaveLength(1);
+  await generator.after(() => edit(PATHS, (text) => text.replace('all deals', 'open deals')), WRITTEN);
 
   const broken = await generator.after(
     () => edit(PATHS, (text) => text.replace('tags: [deals]', 'tags: [deals')),
