@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateAndCheck, generateAndPrintModel, generateAndWrite } from './run.js';
-import { watch } from './watch.js';
 
 const HELP = `Generates the package in generated/ from the descriptions that redocly.yaml names.
 
@@ -30,12 +28,19 @@ async function main(args: string[]): Promise<number> {
   }
   const projectRoot = path.resolve(import.meta.dirname, '..');
   if (flags.help) console.log(HELP);
-  else if (flags.watch) return watch(projectRoot);
-  else if (flags.check) return generateAndCheck(projectRoot, flags);
-  else if (flags['print-model']) return generateAndPrintModel(projectRoot, flags);
-  else return generateAndWrite(projectRoot, flags);
+  else return run(projectRoot, flags);
   return 0;
 }
+
+/** Compilers take a second to load, so they are loaded for a run, and not for a flag that was mistyped. */
+async function run(projectRoot: string, flags: Flags): Promise<number> {
+  if (flags.watch) return (await import('./watch.js')).watch(projectRoot);
+  const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
+  if (flags.check) return generateAndCheck(projectRoot, flags);
+  return flags['print-model'] ? generateAndPrintModel(projectRoot, flags) : generateAndWrite(projectRoot, flags);
+}
+
+type Flags = Exclude<ReturnType<typeof readFlags>, string>;
 
 function readFlags(args: string[]) {
   try {

@@ -70,11 +70,12 @@ describe('one direction: document, model, files', () => {
 });
 
 describe('the disk', () => {
-  test('is read by the loaders and written by output.ts, by nothing else but the start, which keeps a bundle', () => {
+  test('is read by the loaders, by the watch, and by the start, which keeps a bundle; output.ts writes it', () => {
     expect(importersOf(generator, (imported) => imported.startsWith('node:fs'))).toEqual([
       'generator/load-package.ts',
       'generator/load-settings.ts',
       'generator/output.ts',
+      'generator/saved-files.ts',
       'generator/start.js',
     ]);
   });
