@@ -82,4 +82,43 @@ describe('a failure', () => {
     Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
     expect(await refusal(() => response)).toMatchObject({ status, code: 'SOME_CODE' });
   });
+
+  it.each([
+    [{ 'retry-after': '7' }, 429, 7],
+    [{ 'ratelimit-reset': '30' }, 429, 31],
+    [{ 'retry-after': '7', 'ratelimit-reset': '30' }, 429, 7],
+    [{ 'retry-after': '7' }, 503, 7],
+    [{ 'ratelimit-reset': '30' }, 404, undefined],
+    [{}, 429, undefined],
+  ])('with the headers %j and the status %i asks to wait %s seconds', async (headers, status, retryAfter) => {
+    const error = await refusal(() => json(envelope, { status, headers: headers as Record<string, string> }));
+    expect(error.retryAfter).toBe(retryAfter);
+    expect(Object.hasOwn(error, 'retryAfter')).toBe(retryAfter !== undefined);
+  });
+
+  it('ends where there is no advice, and trims what the server says', async () => {
+    const said = { error: { code: 'TEAPOT', message: ' Short and stout ' } };
+    const { message } = await refusal(() => json(said, { status: 418 }));
+    expect(message).toBe('GET /items/{id} (items.get) answered 418 TEAPOT: Short and stout.');
+  });
+
+  it('takes an empty text for none', async () => {
+    const issues = [
+      { field: '', message: 'Required' },
+      { field: 'a', message: '' },
+    ];
+    const error = await refusal(() =>
+      json({ error: { code: '', message: 'm', details: { issues } } }, { status: 400 }),
+    );
+    expect(error).not.toHaveProperty('code');
+    expect(error.issues).toEqual([{ message: 'Required' }]);
+    expect(error.issues.map((issue) => Object.keys(issue))).toEqual([['message']]);
+  });
+
+  it('with 401 names no help where the API has none', async () => {
+    const bare = { ...api, apiKey: { header: 'x-api-key', variable: 'SHOP_API_KEY' } };
+    const { connection } = connectTo(() => json(envelope, { status: 401 }), {}, bare);
+    const { message } = await failureOf(connection.request(getItem));
+    expect(message.endsWith('Check the API key (option `apiKey` or variable SHOP_API_KEY).')).toBe(true);
+  });
 });

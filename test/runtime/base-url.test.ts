@@ -23,6 +23,7 @@ describe('resolveBaseUrl', () => {
     ['http://shop.localhost', 'http://shop.localhost/api/v2'],
     ['http://127.0.0.1:1', 'http://127.0.0.1:1/api/v2'],
     ['http://127.9.9.9', 'http://127.9.9.9/api/v2'],
+    ['http://127.10.20.30', 'http://127.10.20.30/api/v2'],
     ['http://127.1', 'http://127.0.0.1/api/v2'],
     ['http://[::1]:8080', 'http://[::1]:8080/api/v2'],
   ])('makes of %j %s', (option, want) => {

@@ -37,4 +37,10 @@ describe('readVariable', () => {
     vi.stubGlobal('process', { env: new Proxy({}, { get: refuse }) });
     expect(readVariable('A')).toBeUndefined();
   });
+
+  it('finds nothing in a Deno without an environment', () => {
+    vi.stubGlobal('process', undefined);
+    vi.stubGlobal('Deno', {});
+    expect(readVariable('A')).toBeUndefined();
+  });
 });

@@ -75,6 +75,7 @@ describe('describeCall', () => {
     [name, 'GET /items/{id} (items.get)'],
     [{ method: 'GET', route: '/x' }, 'GET /x'],
     [{ operationId: 'items.get' }, 'items.get'],
+    [{ method: 'GET', operationId: 'items.get' }, 'GET items.get'],
     [{}, ''],
   ])('names %j', (given, want) => {
     expect(describeCall(given)).toBe(want);

@@ -6,6 +6,7 @@ import type { ClientOptions } from '../../generator/runtime/options.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, getItem, json, secret, thrownBy } from './client.js';
 import { FakeClock, watch } from './fake-clock.js';
+import { rawTo } from './raw.js';
 
 /** A logger, and its lines with their levels. */
 function recorder() {
@@ -108,6 +109,55 @@ describe('the log', () => {
     expect(sent).toBe('debug: items.create POST /items sends {"to":"[e-mail]","note":"call [phone]"}');
     expect(received).toBe('debug: items.create POST /items received {"email":"[e-mail]","phone":"[phone]"}');
     expect((await linesOf(ok)).join()).not.toMatch(/ada|7946|e-mail/);
+  });
+
+  it('says where there is no body, or none that is a text', async () => {
+    const [sent, , received] = await linesOf(
+      () => new Response(null, { status: 204 }),
+      { logLevel: 'debug' },
+      {
+        ...getItem,
+        answer: 'none',
+      },
+    );
+    expect([sent, received]).toEqual([
+      'debug: items.get GET /items/{id} sends no body',
+      'debug: items.get GET /items/{id} received no body',
+    ]);
+    const { lines, logger } = recorder();
+    const { raw } = rawTo(() => new Response('x'), { logger, logLevel: 'debug' });
+    await raw.GET('/items', { parseAs: 'text' });
+    await raw.POST('/items', {
+      body: { title: 'x' },
+      bodySerializer: () => new Uint8Array([1]) as never,
+      parseAs: 'text',
+    });
+    expect(lines.filter((line) => line.startsWith('debug'))).toEqual([
+      'debug: raw GET /items sends no body',
+      'debug: raw GET /items received a body that is no text',
+      'debug: raw POST /items sends a body that is no text',
+      'debug: raw POST /items received a body that is no text',
+    ]);
+  });
+
+  it('warns from status 400 on, and takes an abort for what was wanted', async () => {
+    expect((await linesOf(() => json({}, { status: 400 })))[0]).toMatch(/^warn: /);
+    const { lines, logger } = recorder();
+    const controller = new AbortController();
+    const { connection } = connectTo(hang, { logger });
+    const call = watch(connection.request(getItem, { signal: controller.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort('enough');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(call.error).toBe('enough');
+    expect(lines).toEqual([expect.stringMatching(/^info: items\.get GET \/items\/\{id\} abort in /)]);
+  });
+
+  it('has bodies at debug alone: at info none is even looked at', async () => {
+    const { lines, logger } = recorder();
+    const { connection } = connectTo(ok, { logger: { ...logger, debug: fail } });
+    await connection.request(getItem);
+    expect(lines).toHaveLength(1);
   });
 
   it.each([secret, 'key+1@example.com/rest', '5551234567'])('never shows the key %s', async (apiKey) => {

@@ -106,6 +106,44 @@ describe('middleware', () => {
     });
     expect(await failureOf(connection.request(getItem))).toBe(mine);
   });
+
+  it('is shown the request of a method as it will be sent, without the key', async () => {
+    const seen: unknown[] = [];
+    const { connection } = connectTo(() => json({ data: [], meta: { hasMore: false, nextCursor: null } }), {
+      middleware: [
+        {
+          onRequest: async ({ request, params, options }: { request: Request; params: object; options: object }) => {
+            const { method, headers } = request;
+            seen.push([method, headers.get('content-type'), await request.clone().text(), params, options]);
+          },
+        },
+      ],
+    });
+    await connection.request(createItem);
+    await connection.list({ ...listItems, query: { search: 'x' } }, {});
+    await connection.list({ ...listItems, query: { search: 'x', cursor: 'c1', pageSize: 5 } }, {});
+    const common = expect.objectContaining({ parseAs: 'json', baseUrl: 'https://api.shop.example/api/v2' }) as object;
+    expect(seen).toEqual([
+      ['POST', 'application/json', '{"title":"Chair"}', { path: {}, query: {} }, common],
+      ['GET', null, '', { path: {}, query: { search: 'x' } }, common],
+      ['GET', null, '', { path: {}, query: { search: 'x', cursor: 'c1', pageSize: 5 } }, common],
+    ]);
+  });
+
+  it('that comes while a request is on its way is for the next one', async () => {
+    const seen: string[] = [];
+    const { raw, connection } = rawTo(() => json({}));
+    const late = { onResponse: () => void seen.push('late') };
+    raw.use({
+      onRequest: () => {
+        if (seen.push('first') === 1) raw.use(late);
+      },
+    });
+    await connection.request(getItem);
+    expect(seen).toEqual(['first']);
+    await connection.request(getItem);
+    expect(seen).toEqual(['first', 'first', 'late']);
+  });
 });
 
 it('the answer of a method is read once and not copied', async () => {

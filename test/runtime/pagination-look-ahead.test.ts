@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
-import { failureOf, json } from './client.js';
-import { FakeClock, settle } from './fake-clock.js';
-import { range, serveList, take } from './long-list.js';
+import { connectTo, failureOf, json, listItems } from './client.js';
+import { FakeClock, settle, watch } from './fake-clock.js';
+import { pageOf, range, serveList, take } from './long-list.js';
 import { turnOf } from './turns.js';
 
 const unhandled: unknown[] = [];
@@ -94,6 +94,53 @@ describe('a page that is ahead', () => {
     await walk().catch(() => undefined);
     await settle();
     expect(server.cancelled).toEqual([false, true]);
+  });
+
+  it('is cancelled when the consumer of whole pages ends its loop', async () => {
+    const server = serveList(9);
+    server.instead.set(2, never);
+    let pages = 0;
+    for await (const _page of server.list({}, size).pages()) {
+      await settle();
+      if ((pages += 1) === 2) break;
+    }
+    await settle();
+    expect(server.cancelled).toEqual([false, false, true]);
+  });
+
+  it('is told the reason of its caller', async () => {
+    const controller = new AbortController();
+    const { connection, requests } = connectTo((_, index) => (index ? never() : json(pageOf(9, 0, 3))));
+    const list = connection.list<number>({ ...listItems, query: size }, { signal: controller.signal });
+    const items = list[Symbol.asyncIterator]();
+    await items.next();
+    await items.next();
+    await settle();
+    controller.abort('enough');
+    await settle();
+    expect(requests[1]?.signal.reason).toBe('enough');
+  });
+
+  it('takes the time that its consumer waited for it from the deadline of the page that is asked for instead', async () => {
+    const clock = new FakeClock();
+    const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
+    let refuse: (response: Response) => void = () => undefined;
+    const { connection } = connectTo(
+      (_, index) => {
+        if (index === 0) return json(pageOf(9, 0, 3));
+        return index === 1 ? new Promise((resolve) => (refuse = resolve)) : never();
+      },
+      { clock, rateLimiter, retries: 2, timeout: 0, deadline: 5000 },
+    );
+    const items = connection.list<number>({ ...listItems, query: size }, {})[Symbol.asyncIterator]();
+    for (let count = 0; count < 3; count += 1) await items.next();
+    const fourth = watch(items.next());
+    await clock.advance(2000);
+    refuse(json({}, { status: 429, headers: { 'retry-after': '1' } }));
+    await clock.advance(2999);
+    expect(fourth.state).toBe('pending');
+    await clock.advance(1);
+    expect(fourth.error).toMatchObject({ name: 'DeadlineError' });
   });
 
   it('is cancelled by the signal of the caller, with its reason', async () => {

@@ -107,6 +107,21 @@ describe('generated methods treat middleware as the client of openapi-fetch does
   });
 });
 
+describe('what a hook may give', () => {
+  it.each([
+    ['onRequest', '`onRequest` of a middleware may give a Request or a Response, or nothing.', () => json({})],
+    ['onResponse', '`onResponse` of a middleware may give a Response, or nothing.', () => json({})],
+    [
+      'onError',
+      '`onError` of a middleware may give a Response or an Error, or nothing.',
+      () => Promise.reject(new Error('down')),
+    ],
+  ])('is told to whoever has %s give something else', async (hook, message, handler) => {
+    const { connection } = rawTo(handler, { middleware: [{ [hook]: () => 'nonsense' }] });
+    expect((await failureOf(connection.request(getItem))).message).toBe(message);
+  });
+});
+
 describe('what is no middleware', () => {
   it.each([null, 'text', {}, { onrequest: () => undefined }])('is refused: %j', (given) => {
     expect(() => rawTo(() => json({}), { middleware: [given as never] })).toThrow('`onRequest`, `onResponse`');

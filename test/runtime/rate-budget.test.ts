@@ -115,6 +115,39 @@ describe('answers of another window', () => {
   });
 });
 
+describe('the length of a window', () => {
+  it('is as described until the second one, then as it was seen from its beginning', () => {
+    const budget = budgetAfter(told(3, 700));
+    expect(budget.length).toBe(1000);
+    budget.start();
+    budget.end(1000, told(4, 600));
+    expect(budget.length).toBe(600);
+    // Later answers of the same window see less of it.
+    budget.start();
+    budget.end(1300, told(3, 300));
+    expect(budget.length).toBe(600);
+  });
+
+  it('decides which answers are of the window before, however late in the window they come', () => {
+    const budget = budgetAfter(told(3, 200));
+    budget.start();
+    budget.end(50, told(2, 900));
+    // Within half of what the window was seen to last.
+    budget.start();
+    budget.end(60, told(1, 500));
+    expect([budget.available(60), budget.wait(60)]).toEqual([1, 500]);
+  });
+
+  it('lets go of what ended without a word when a new window is told of before the old one was over', () => {
+    const budget = budgetAfter(told(2, 400));
+    budget.start();
+    budget.end(100, {});
+    budget.start();
+    budget.end(390, told(4, 1000));
+    expect(budget.available(390)).toBe(4);
+  });
+});
+
 describe('whether the server was heard', () => {
   it.each([
     ['an answer', told(1), true],

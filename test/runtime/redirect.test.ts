@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawClient } from '../../generator/runtime/raw.js';
-import { connectTo, failureOf, getItem, json, secret } from './client.js';
+import { connectTo, createItem, failureOf, getItem, json, secret } from './client.js';
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
 
@@ -97,5 +97,20 @@ describe('a redirect', () => {
       const { connection } = connectTo(() => new Response(null, { status }));
       expect(await failureOf(connection.request(getItem))).toMatchObject({ name: 'ApiError', status });
     }
+  });
+
+  it('that goes on and on is given up after five, and says so', async () => {
+    const { connection, requests } = connectTo(() => moved('/api/v2/again'));
+    const error = await failureOf(connection.request(getItem));
+    expect(error).toMatchObject({ name: 'RedirectError', operationId: 'items.get' });
+    expect(error.message).toContain('was redirected more than 5 times. Fix the base URL (option `baseUrl`).');
+    expect(requests).toHaveLength(6);
+  });
+
+  it('of a write is not followed, even within the origin', async () => {
+    const { connection, requests } = connectTo(() => moved('/api/v2/b'));
+    const error = await failureOf(connection.request(createItem));
+    expect(error.message).toContain('was redirected within https://api.shop.example, and only GET is followed.');
+    expect(requests).toHaveLength(1);
   });
 });

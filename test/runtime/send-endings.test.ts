@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LOOK_FIRST } from '../../generator/runtime/not-sent.js';
 import { getItem, json } from './client.js';
 import { endless, failing, failures, hang, operations, putItem, start } from './failing.js';
-import { watch } from './fake-clock.js';
+import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
+import { FakeClock, watch } from './fake-clock.js';
 
 describe('the deadline', () => {
   it('ends an attempt, and says what is known of its effect', async () => {
@@ -82,6 +83,50 @@ describe('an error says whether the request had its effect', () => {
     const error = call.error as Error & { outcome?: string };
     expect([error.name, error.outcome]).toEqual([name, outcome]);
     expect(error.message.includes(LOOK_FIRST)).toBe(outcome === 'unknown');
+  });
+
+  it('says what to do, first of all about an effect that nobody knows', async () => {
+    const messageOf = async (operation: typeof putItem, options: object) => {
+      const { connection, clock } = start(hang, { retries: 0, ...options });
+      const call = watch(connection.request(operation));
+      await clock.advance(1000);
+      return (call.error as Error).message;
+    };
+    expect(await messageOf(getItem, {})).toBe(
+      'GET /items/{id} (items.get) had no complete answer within 1000 ms. Raise the option `timeout`, or try again later.',
+    );
+    expect(await messageOf(getItem, { deadline: 500 })).toBe(
+      'GET /items/{id} (items.get) was not done by its deadline. Raise the option `deadline`.',
+    );
+    expect(await messageOf(putItem, {})).toBe(
+      `PUT /items/{id} (items.replace) had no complete answer within 1000 ms. ${LOOK_FIRST}`,
+    );
+  });
+
+  it.each([
+    { status: 408, outcome: 'unknown' },
+    { status: 404, outcome: undefined },
+    { status: 429, outcome: undefined },
+  ])('a write that got $status after one that was lost: $outcome', async ({ status, outcome }) => {
+    const { connection, clock } = start((request, index) =>
+      index ? json({}, { status }) : failures['reset']!(request, index),
+    );
+    const call = watch(connection.request(putItem, { retries: 1 }));
+    await clock.advance(200_000);
+    expect(call.error).toMatchObject({ status });
+    expect((call.error as { outcome?: string }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['ECONNREFUSED', 3],
+    ['reset', 2],
+  ])('and the limiter counts it or not: %s leaves %i of 3', async (how, remaining) => {
+    const clock = new FakeClock();
+    const rateLimiter = new RateLimiter({ limit: 3, windowSeconds: 10, clock });
+    const { connection } = start(failing(how, 99), { rateLimiter, clock, retries: 0 });
+    watch(connection.request(getItem));
+    await clock.advance(1);
+    expect(rateLimiter.state.remaining).toBe(remaining);
   });
 
   it('counts every attempt: refused in the end, but lost before', async () => {

@@ -171,4 +171,10 @@ describe('the raw client', () => {
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
     expect(error.message).toContain('GET /items answered 200 with an HTML page');
   });
+
+  it('passes on to fetch what a call asks of it', async () => {
+    const { raw, requests } = rawTo(() => json({}));
+    await raw.GET('/items', { cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
+    expect(requests[0]).toMatchObject({ cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
+  });
 });

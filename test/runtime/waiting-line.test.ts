@@ -95,4 +95,38 @@ describe('the waiting line', () => {
     expect(seen.map(({ state }) => state)).toEqual(['pending', 'failed', 'pending', 'failed']);
     expect(seen[3]?.error).toMatchObject({ name: 'DeadlineError', retryAfter: 0.03 });
   });
+
+  it('tells whoever would come too late when it could go, where that is known', async () => {
+    const { join, clock } = startLine();
+    const late = (wait: number) => () => join(1, { deadlineAt: clock.now() + 10 }, wait);
+    expect(late(1500)).toThrow(
+      'GET /items/{id} (items.get) would not be sent before its deadline. It can be sent in 2 s. Raise the option `deadline`, or send less.',
+    );
+    expect(late(1500)).toThrow(expect.objectContaining({ retryAfter: 1.5, outcome: 'not sent' }) as Error);
+    const { seen } = join(1, { deadlineAt: clock.now() + 10 });
+    await clock.advance(10);
+    expect((seen.error as Error).message).toBe(
+      'GET /items/{id} (items.get) would not be sent before its deadline. Raise the option `deadline`, or send less.',
+    );
+    expect(seen.error).not.toHaveProperty('retryAfter');
+  });
+
+  it('asks nobody for waits while nobody in it has a deadline, and asks again when somebody has', async () => {
+    const { join, line, clock } = startLine();
+    let asked = 0;
+    const count = () => {
+      asked += 1;
+      return 0;
+    };
+    join(1);
+    line.refuseLate(count);
+    expect(asked).toBe(0);
+    const { seen } = join(2, { deadlineAt: clock.now() + 10 });
+    line.refuseLate(count);
+    expect(asked).toBe(2);
+    await clock.advance(10);
+    expect(seen.state).toBe('failed');
+    line.refuseLate(count);
+    expect(asked).toBe(2);
+  });
 });
