@@ -6,6 +6,7 @@ import { connectTo, failureOf, json, listItems, thrownBy } from './client.js';
 import { range, serveList, take } from './long-list.js';
 
 const size = { pageSize: 3 };
+const refuse = (fault: string) => new Error(fault);
 
 describe('a list that is resumed', () => {
   it.each(range(0, 11))('after %i of 10 items goes on with the next, in its own page', async (count) => {
@@ -159,7 +160,7 @@ describe('a resume token', () => {
     const roundTrip = (place: Place) => {
       const token = writeToken({ place, size: 100 }, owner);
       expect(token).toMatch(/^[\w-]+$/);
-      expect(readToken(token, owner, (fault) => new Error(fault))).toEqual({ place, size: 100 });
+      expect(readToken(token, owner, refuse)).toEqual({ place, size: 100 });
     };
     fc.assert(fc.property(names, roundTrip));
     roundTrip({ cursor: 'öä/é+漢字🙂'.repeat(500), index: 3 });
@@ -170,7 +171,7 @@ describe('a resume token', () => {
     const place = { cursor: '~~~???>>>~~???>>', index: 1 };
     const token = writeToken({ place, size: 1 }, owner);
     expect(token).toMatch(/-.*_|_.*-/);
-    expect(readToken(token, owner, (fault) => new Error(fault))).toEqual({ place, size: 1 });
+    expect(readToken(token, owner, refuse)).toEqual({ place, size: 1 });
   });
 
   it.each([
@@ -179,7 +180,6 @@ describe('a resume token', () => {
   ])('of %s is none of %s', (search, other) => {
     const owner = { operationId: 'items.list', path: '/items', search };
     const token = writeToken({ place: { cursor: 'c', index: 1 }, size: 1 }, owner);
-    const refuse = (fault: string) => new Error(fault);
     expect(() => readToken(token, { ...owner, search: other }, refuse)).toThrow('other parameters');
   });
 

@@ -66,6 +66,14 @@ describe('the deadline', () => {
   });
 });
 
+/** The message of a call that nobody answers. */
+async function messageOf(operation: typeof putItem, options: object): Promise<string> {
+  const { connection, clock } = start(hang, { retries: 0, ...options });
+  const call = watch(connection.request(operation));
+  await clock.advance(1000);
+  return (call.error as Error).message;
+}
+
 describe('an error says whether the request had its effect', () => {
   it.each([
     { method: 'POST', how: 'reset', name: 'ConnectionError', outcome: 'unknown' },
@@ -86,12 +94,6 @@ describe('an error says whether the request had its effect', () => {
   });
 
   it('says what to do, first of all about an effect that nobody knows', async () => {
-    const messageOf = async (operation: typeof putItem, options: object) => {
-      const { connection, clock } = start(hang, { retries: 0, ...options });
-      const call = watch(connection.request(operation));
-      await clock.advance(1000);
-      return (call.error as Error).message;
-    };
     expect(await messageOf(getItem, {})).toBe(
       'GET /items/{id} (items.get) had no complete answer within 1000 ms. Raise the option `timeout`, or try again later.',
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, launchBrowser, NO_BROWSER } from '../support/browser.js';
 import { isApiPage, pagesBelow } from '../support/site-files.js';
@@ -11,6 +11,7 @@ const { origin } = new URL(url);
 const pages = await pagesBelow(root);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 740 };
+const CALM = { reducedMotion: 'reduce' } as const;
 
 if (!hasBrowser) console.warn(NO_BROWSER);
 
@@ -27,8 +28,10 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     const queue = [...pages];
     const faults: string[] = [];
     const visits = Array.from({ length: 3 }, async () => {
+      const context = await browser.newContext(CALM);
       for (let page = queue.shift(); page !== undefined; page = queue.shift())
-        faults.push(...(await visit(browser, page)));
+        faults.push(...(await visit(context, page)));
+      await context.close();
     });
     await Promise.all(visits);
     expect(faults).toEqual([]);
@@ -78,9 +81,12 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   });
 });
 
-/** Opens a page and waits until it is alive. */
+/** Opens a page as somebody does who has never been here, and waits until it is alive. */
 async function open(browser: Browser, address: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  return openIn(await browser.newContext({ ...CALM, ...options }), address);
+}
+
+async function openIn(context: BrowserContext, address: string) {
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -97,13 +103,13 @@ async function open(browser: Browser, address: string, options: BrowserContextOp
 }
 
 /** What is wrong with a page, on a desk and on a phone. */
-async function visit(browser: Browser, address: string): Promise<string[]> {
-  const { page, complaints, foreign } = await open(browser, address);
+async function visit(context: BrowserContext, address: string): Promise<string[]> {
+  const { page, complaints, foreign } = await openIn(context, address);
   await page.setViewportSize(PHONE);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  await page.context().close();
+  await page.close();
   return [
     ...foreign.map((request) => `${address} calls ${request}`),
     ...complaints.map((text) => `${address} complains: ${text}`),
