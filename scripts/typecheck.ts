@@ -13,6 +13,7 @@ const projects = [
   'generated/tsconfig.json',
   'generated/tsconfig.command.json',
   'openapi/rules/tsconfig.json',
+  'scripts/runtimes/tsconfig.json',
 ];
 
 const codes = await Promise.all(projects.map(check));

@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { installPackage } from '../../../test/package/support/install.js';
+import { commandProgram, pageProgram, workerProgram } from './programs.js';
+
+/** The tour as the runtimes are given it. */
+export interface Prepared {
+  /** A project with the packed package in it, and the program `command.mjs`, which imports it as it is installed. */
+  readonly project: string;
+  /** Whole scripts, for where nothing is installed. */
+  readonly worker: string;
+  readonly page: string;
+}
+
+/** Packs the package, installs it in an empty project, and writes the programs. */
+export async function prepareTour(folder: string): Promise<Prepared> {
+  await mkdir(folder, { recursive: true });
+  const { project } = await installPackage(folder);
+  return writePrograms(project);
+}
+
+/** Writes the programs into a project that has the package installed. */
+export async function writePrograms(project: string): Promise<Prepared> {
+  await writeFile(path.join(project, 'tour.ts'), await readFile(path.join(import.meta.dirname, 'tour.ts'), 'utf8'));
+  const bundle = async (contents: string, settings: object): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: project, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      ...settings,
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  const command = await bundle(commandProgram, { packages: 'external', platform: 'neutral' });
+  await writeFile(path.join(project, 'command.mjs'), command);
+  const [worker, page] = [
+    await bundle(workerProgram, { platform: 'browser' }),
+    await bundle(pageProgram, { platform: 'browser' }),
+  ];
+  return { project, worker, page };
+}

@@ -1,0 +1,16 @@
+import { launchBrowser } from '../../../test/site/support/browser.js';
+import type { Tour } from './tour-result.js';
+
+/** Takes the tour in a page of Chromium. */
+export async function tourOfPage(origin: string): Promise<{ readonly tour: Tour; readonly version: string }> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/tour.html`);
+    await page.waitForFunction(() => 'tour' in globalThis);
+    const tour = await page.evaluate(() => (globalThis as unknown as { tour: Promise<Tour> }).tour);
+    return { tour, version: browser.version() };
+  } finally {
+    await browser.close();
+  }
+}

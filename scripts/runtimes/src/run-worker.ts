@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { workerSettings } from './programs.js';
+import type { Tour } from './tour-result.js';
+
+/** Takes the tour in workerd, the runtime of Cloudflare's Workers. */
+export async function tourOfWorker(program: string, { script, folder }: Worker, origin: string): Promise<Tour> {
+  const port = await freePort();
+  await writeFile(path.join(folder, 'worker.mjs'), script);
+  await writeFile(path.join(folder, 'worker.capnp'), workerSettings(port));
+  const child = spawn(program, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+  const ended = once(child, 'exit');
+  try {
+    const response = await firstAnswer(`http://127.0.0.1:${port}/?origin=${encodeURIComponent(origin)}`);
+    if (!response.ok) throw new Error(`It answered ${response.status}: ${await response.text()}\n${output}`);
+    return (await response.json()) as Tour;
+  } finally {
+    child.kill();
+    await ended;
+  }
+}
+
+/** A script, and a folder for it and its settings. */
+interface Worker {
+  readonly script: string;
+  readonly folder: string;
+}
+
+/** workerd cannot choose a port and tell it, so the system is asked for one that is free. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('The system gave no port.');
+  return address.port;
+}
+
+async function firstAnswer(url: string): Promise<Response> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (tries === 100) throw error;
+      await delay(100);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { Prepared } from './prepare.js';
+import { runProgram, tourOfCommand } from './run-command.js';
+import { tourOfPage } from './run-page.js';
+import { tourOfWorker } from './run-worker.js';
+import type { Tour } from './tour-result.js';
+
+/** A runtime, and how the tour is taken on it. */
+export interface Runtime {
+  readonly name: string;
+  take(prepared: Prepared, origin: string): Promise<{ readonly tour: Tour; readonly version: string }>;
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+const installed = (name: string) => path.join(root, 'node_modules', name);
+
+export const runtimes: readonly Runtime[] = [
+  command('node-20', process.execPath, []),
+  command('node-22', installed('node-22/bin/node'), []),
+  command('node-24', installed('node-24/bin/node'), []),
+  command('deno', installed('.bin/deno'), [
+    'run',
+    '--no-lock',
+    '--node-modules-dir=manual',
+    '--allow-net',
+    '--allow-env',
+  ]),
+  command('bun', installed('.bin/bun'), ['run']),
+  {
+    name: 'workerd',
+    take: async ({ worker, project }, origin) => {
+      const program = installed('.bin/workerd');
+      const { output } = await runProgram(program, ['--version'], root);
+      return {
+        tour: await tourOfWorker(program, { script: worker, folder: project }, origin),
+        version: output.trim().replace('workerd ', ''),
+      };
+    },
+  },
+  { name: 'chromium', take: (_prepared, origin) => tourOfPage(origin) },
+];
+
+function command(name: string, program: string, flags: readonly string[]): Runtime {
+  return {
+    name,
+    take: async ({ project }, origin) => {
+      const { output } = await runProgram(program, ['--version'], root);
+      const version = /\d+(?:\.\d+)+/.exec(output)?.[0] ?? output.trim();
+      return { tour: await tourOfCommand(program, [...flags, 'command.mjs', origin], project), version };
+    },
+  };
+}
+
+/** Installs the runtimes from their lock file. */
+export function installRuntimes(): void {
+  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The runtimes could not be installed.\n${stdout}\n${stderr}`);
+}

@@ -1,0 +1,29 @@
+import { createTestHeffl } from '../../../generated/src/testing/index.js';
+import { serveFetch, type FetchServer } from '../../../generator/command/fetch-server.js';
+
+/**
+ * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered, and
+ * `/tour.html` is a page of the same origin, which runs a script.
+ */
+export function serveTour(script: string): Promise<FetchServer> {
+  const api = createTestHeffl({ rateLimit: { limit: 10, windowSeconds: 1 } });
+  api.seed();
+  return serveFetch(async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/tour.html') return page(script);
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
+    return pathname.startsWith('/slow/') ? untilGone(request.signal) : api.fetch(request);
+  }, 0);
+}
+
+function page(script: string): Response {
+  const html = `<!doctype html><title>Tour</title><script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** No answer, until the client has left. */
+function untilGone(signal: AbortSignal): Promise<Response> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The client has left.')));
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, inject, test } from 'vitest';
+import { tourOfPage } from '../../scripts/runtimes/src/run-page.js';
+import { writePrograms } from '../../scripts/runtimes/src/prepare.js';
+import { serveTour } from '../../scripts/runtimes/src/server.js';
+import { hasBrowser } from '../site/support/browser.js';
+
+const { project } = inject('installed');
+
+/** The other runtimes are for `npm run test:runtimes`, which installs them. */
+test.skipIf(!hasBrowser)('the client does in a browser what it does in Node', async () => {
+  const { page } = await writePrograms(project);
+  const server = await serveTour(page);
+  try {
+    const { tour } = await tourOfPage(server.address);
+    expect(tour.failed).toEqual([]);
+    expect(tour.passed.length).toBeGreaterThan(10);
+  } finally {
+    await server.close();
+  }
+});
