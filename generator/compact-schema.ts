@@ -1,7 +1,10 @@
 import type { SchemaObject } from './document.js';
-import type { Schema } from './testing/described.js';
+import type { Schema } from './validate/api-schemas.js';
 
-/** How the values of the keywords are to be read that say something about validity. Others are left out. */
+/**
+ * How the values of the keywords are to be read that say what is valid, or that a reader of values needs. Others are left
+ * out, and so refuse nothing.
+ */
 const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = {
   type: 'value',
   enum: 'value',
@@ -32,44 +35,43 @@ const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = 
   anyOf: 'list',
   oneOf: 'list',
   not: 'schema',
+  'x-extensible-enum': 'value',
 };
 
+/** Keywords whose schema may be written as `true` or `false`, since that is how it is told whether others are allowed. */
+const SWITCHES = ['additionalProperties', 'unevaluatedProperties'];
 const SCHEMAS = '#/components/schemas/';
 
-/** A copy of a schema with nothing but what decides whether a value is valid. References become names of schemas. */
-export function compactSchema(schema: SchemaObject): Schema {
-  const { $ref } = schema;
-  const rest = Object.entries(schema).flatMap(([keyword, value]) => {
+/** Every keyword that is kept. */
+export const keptKeywords: readonly string[] = ['$ref', ...Object.keys(keywords)];
+
+/**
+ * A copy of a schema with nothing but what `validate/` reads. References become names of schemas, and what allows all or
+ * nothing is written out, so that a reader meets no booleans where it looks for a schema.
+ */
+export function compactSchema(schema: SchemaObject | boolean): Schema {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  const { $ref, ...rest } = schema;
+  const kept = Object.entries(rest).flatMap(([keyword, value]) => {
     const kind = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-    return kind === undefined ? [] : [[keyword, compactValue(kind, value)] as const];
+    if (kind === undefined) return [];
+    const isSwitch = typeof value === 'boolean' && SWITCHES.includes(keyword);
+    return [[keyword, isSwitch ? value : compactValue(kind, value)] as const];
   });
-  return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(rest) };
+  return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(kept) };
 }
 
 function compactValue(kind: 'value' | 'schema' | 'list' | 'map', value: unknown): unknown {
-  if (kind === 'value' || typeof value !== 'object' || value === null) return value;
-  if (kind === 'schema') return compactSchema(value as SchemaObject);
-  if (kind === 'list') return (value as SchemaObject[]).map((part) => compactValue('schema', part));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, compactValue('schema', part)]));
-}
-
-/** The named schemas that a value of the tables leads to, directly or by way of others, sorted by name. */
-export function reachableSchemas(
-  from: unknown,
-  named: Readonly<Record<string, SchemaObject>>,
-): Readonly<Record<string, Schema>> {
-  const found = new Map<string, Schema>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { $ref } = node as Schema;
-    const target = typeof $ref === 'string' ? named[$ref] : undefined;
-    if (typeof $ref === 'string' && target && !found.has($ref)) {
-      const schema = compactSchema(target);
-      found.set($ref, schema);
-      visit(schema);
-    }
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(from);
-  return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  switch (kind) {
+    case 'value':
+      return value;
+    case 'schema':
+      return compactSchema(value as SchemaObject | boolean);
+    case 'list':
+      return (value as SchemaObject[]).map(compactSchema);
+    case 'map':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]: [string, SchemaObject]) => [name, compactSchema(part)]),
+      );
+  }
 }

@@ -126,9 +126,13 @@ describe('the program', () => {
 describe('the embedded API', () => {
   const inPackage = sourcesBelow('generated/src/testing');
 
-  test('imports itself and the signing of webhooks: neither Node, nor a package, nor the client', () => {
+  test('imports itself, the signing of webhooks, the schemas and what checks values: neither Node, nor a package, nor the client', () => {
     const foreign = inPackage.flatMap(importsOf).filter((imported) => !inPackage.includes(imported));
-    expect(foreign).toEqual(['generated/src/webhooks/index.ts']);
+    const modules = ['v1/schemas', 'v2/schemas', 'webhooks/index'];
+    const checks = ['api-schemas', 'check', 'formats', 'json-type', 'rules'].map((name) => `validate/${name}`);
+    expect([...new Set(foreign)].toSorted()).toEqual(
+      [...modules, ...checks].map((name) => `generated/src/${name}.ts`).toSorted(),
+    );
   });
 
   test('is imported by no other module of the package but the program', () => {

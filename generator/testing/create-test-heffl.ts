@@ -1,7 +1,8 @@
 import { failure, type Answer } from './api/answer.js';
 import { systemTime } from './clock.js';
-import { described as v1 } from './described/v1.js';
-import { described as v2 } from './described/v2.js';
+import { describeApi } from './described.js';
+import { facts as v1Facts } from './described/v1.js';
+import { facts as v2Facts } from './described/v2.js';
 import { eventsOf } from './heffl/events.js';
 import type { World } from './heffl/world.js';
 import { createWorld } from './heffl/create-world.js';
@@ -24,7 +25,11 @@ import { fillBasics } from './seed/basics.js';
 import { seedRecords } from './seed/seed.js';
 import type { RecordedRequest, TestHeffl } from './test-heffl.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
+import { schemas as v1Schemas } from '../v1/schemas.js';
+import { schemas as v2Schemas } from '../v2/schemas.js';
 
+const v1 = describeApi(v1Facts, v1Schemas);
+const v2 = describeApi(v2Facts, v2Schemas);
 const apis: readonly ServedApi[] = [v2, v1].map((described) => ({ described, routes: new Routes(described) }));
 
 let made = 0;

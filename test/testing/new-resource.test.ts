@@ -3,7 +3,9 @@ import { manualClock } from '../../generated/src/testing/clock.js';
 import { createWorld } from '../../generated/src/testing/heffl/create-world.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
-import { buildDescribed } from '../../generator/build-described.js';
+import { describeApi } from '../../generated/src/testing/described.js';
+import { buildFacts } from '../../generator/build-facts.js';
+import { buildSchemas } from '../../generator/build-schemas.js';
 import type { OpenApiDocument } from '../../generator/document.js';
 import type { LoadedDocument } from '../../generator/load-document.js';
 import { loadContract } from '../contract/support/contract.js';
@@ -37,24 +39,26 @@ async function withNotes(): Promise<OpenApiDocument> {
   const size = { name: 'pageSize', in: 'query', schema: { type: 'integer', default: 2 } };
   const cursor = { name: 'cursor', in: 'query', schema: { type: 'string' } };
   const requestBody = { required: true, ...json(ref('NoteInput')) };
+  const known = { 'x-provenance': { level: 'listed' } };
   Object.assign(document.paths!, {
     '/notes': {
       get: {
+        ...known,
         operationId: 'notes.list',
         'x-pagination': 'cursor',
         parameters: [size, cursor],
         responses: answer(ref('NoteList')),
       },
-      post: { operationId: 'notes.create', requestBody, responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.create', requestBody, responses: answer(ref('Note')) },
     },
     '/notes/{id}': {
       parameters: [id],
-      get: { operationId: 'notes.get', responses: answer(ref('Note')) },
-      patch: { operationId: 'notes.update', requestBody, responses: answer(ref('Note')) },
-      delete: { operationId: 'notes.delete', responses: answer({}) },
+      get: { ...known, operationId: 'notes.get', responses: answer(ref('Note')) },
+      patch: { ...known, operationId: 'notes.update', requestBody, responses: answer(ref('Note')) },
+      delete: { ...known, operationId: 'notes.delete', responses: answer({}) },
     },
     '/notes/{id}/shout': {
-      post: { operationId: 'notes.shout', parameters: [id], responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.shout', parameters: [id], responses: answer(ref('Note')) },
     },
   });
   return document;
@@ -62,7 +66,10 @@ async function withNotes(): Promise<OpenApiDocument> {
 
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
-  const api = buildDescribed({ key: 'v2', document } as LoadedDocument);
+  const loaded = { key: 'v2', document } as LoadedDocument;
+  const { answers, requests } = buildSchemas(loaded);
+  const named = { ...answers.named, ...requests.named };
+  const api = describeApi(buildFacts(loaded), { ...answers, ...requests, named });
   const world = createWorld([api], { clock: manualClock() });
   const routes = new Routes(api);
   const ask = (method: string, path: string, body?: object) => {

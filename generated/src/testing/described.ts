@@ -1,5 +1,14 @@
-/** What the generator tells of a description. `described/` holds one such table for each API. */
-export interface DescribedApi {
+import type {
+  Answers,
+  ApiSchemas,
+  NamedSchemas,
+  OperationSchemas,
+  ParameterSchema,
+  Schema,
+} from '../validate/api-schemas.js';
+
+/** What a description says besides its schemas. `described/` holds these facts of each API. */
+export interface ApiFacts {
   /** Key of the API in redocly.yaml: `v2`. */
   readonly key: string;
   /** Path of the server's address: `/api/v2`. */
@@ -13,11 +22,15 @@ export interface DescribedApi {
   readonly paging: Readonly<Record<string, DescribedPaging>>;
   /** Error bodies by status, from the description's examples. */
   readonly errors: Readonly<Record<string, unknown>>;
-  readonly operations: readonly DescribedOperation[];
   /** Webhook events by name: `lead.created`. */
   readonly events: Readonly<Record<string, DescribedEvent>>;
+}
+
+/** What a description says. */
+export interface DescribedApi extends ApiFacts {
+  readonly operations: readonly DescribedOperation[];
   /** Named schemas. A `$ref` is a name in here. */
-  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly schemas: NamedSchemas;
 }
 
 /** Dotted paths into a page, and names of query parameters. */
@@ -36,23 +49,15 @@ export interface DescribedOperation {
   readonly method: string;
   /** Path template: `/deals/{id}`. */
   readonly route: string;
-  readonly path: readonly DescribedParameter[];
-  readonly query: readonly DescribedParameter[];
-  readonly body?: { readonly schema: Schema; readonly required: boolean };
+  readonly path: readonly ParameterSchema[];
+  readonly query: readonly ParameterSchema[];
+  readonly body?: { readonly required?: boolean; readonly schema: Schema };
   /** Of success. */
   readonly status: number;
   /** Of the answer to success; absent where there is no body. */
   readonly answer?: Schema;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
-}
-
-export interface DescribedParameter {
-  readonly name: string;
-  readonly required?: boolean;
-  /** Whether the value is one JSON text. */
-  readonly isJson?: boolean;
-  readonly schema: Schema;
 }
 
 export interface DescribedEvent {
@@ -62,36 +67,24 @@ export interface DescribedEvent {
   readonly example: unknown;
 }
 
-/** A JSON Schema, without what says nothing about validity. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly items?: Schema | boolean;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly required?: readonly string[];
-  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
-  readonly properties?: Readonly<Record<string, Schema | boolean>>;
-  readonly patternProperties?: Readonly<Record<string, Schema | boolean>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly unevaluatedProperties?: Schema | boolean;
-  readonly allOf?: readonly (Schema | boolean)[];
-  readonly anyOf?: readonly (Schema | boolean)[];
-  readonly oneOf?: readonly (Schema | boolean)[];
-  readonly not?: Schema | boolean;
+/** Puts together what the embedded API needs to know of a description: the facts, and what the schemas say. */
+export function describeApi(facts: ApiFacts, { named, answers, operations }: ApiSchemas): DescribedApi {
+  const described = Object.entries(operations).map(([id, operation]) => describeOperation(id, operation, answers[id]));
+  return { ...facts, operations: described, schemas: named };
+}
+
+function describeOperation(id: string, operation: OperationSchemas, answers: Answers = {}): DescribedOperation {
+  const { method, route, parameters, body, pagination } = operation;
+  const [status = '200', answer] = Object.entries(answers).find(([code]) => code.startsWith('2')) ?? [];
+  return {
+    id,
+    method,
+    route,
+    path: parameters.filter((parameter) => parameter.in === 'path'),
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    ...(body && { body }),
+    status: Number(status),
+    ...(answer && { answer }),
+    ...(pagination !== undefined && { paging: pagination }),
+  };
 }

@@ -8,7 +8,7 @@ export type { Fault } from './http/faults.js';
 export type { RateLimitHeaders, RateLimitOptions } from './http/rate-limit.js';
 export type { TestHefflOptions } from './options.js';
 export type { JsonObject } from './schema/json.js';
-export type { Issue } from './schema/fault.js';
+export type { Issue } from './schema/issues.js';
 export type { SeedKind, SeedOptions } from './seed/seed.js';
 export type { Snapshot, StoredRecord } from './store/store.js';
 export type { RecordedRequest, TestHeffl } from './test-heffl.js';

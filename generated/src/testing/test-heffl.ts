@@ -1,6 +1,6 @@
 import type { TestClock } from './clock.js';
 import type { Fault } from './http/faults.js';
-import type { Issue } from './schema/fault.js';
+import type { Issue } from './schema/issues.js';
 import type { SeedOptions } from './seed/seed.js';
 import type { Snapshot } from './store/store.js';
 import type { TestWebhooks } from './webhooks/test-webhooks.js';

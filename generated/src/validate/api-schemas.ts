@@ -1,13 +1,26 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
-/** What an API says about its requests and answers, as data. The generator emits one for each API. */
-export interface ApiSchemas {
+/** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
+export interface AnswerSchemas {
   /** Title of the description. */
   readonly title: string;
   /** Schemas that others refer to, by the name in their `$ref`. */
   readonly named: NamedSchemas;
   /** By operation id: `deals.list`. */
+  readonly answers: Readonly<Record<string, Answers>>;
+}
+
+/** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
+export type Answers = Readonly<Record<string, Schema | null>>;
+
+/** What an API says about its requests. */
+export interface RequestSchemas {
+  readonly named: NamedSchemas;
+  /** By operation id. */
   readonly operations: Readonly<Record<string, OperationSchemas>>;
 }
+
+/** What an API says about both. The generator emits one for each API. */
+export interface ApiSchemas extends AnswerSchemas, RequestSchemas {}
 
 export type NamedSchemas = Readonly<Record<string, Schema>>;
 
@@ -20,8 +33,6 @@ export interface OperationSchemas {
   readonly level: string;
   readonly parameters: readonly ParameterSchema[];
   readonly body?: { readonly required?: boolean; readonly schema: Schema };
-  /** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
-  readonly answers: Readonly<Record<string, Schema | null>>;
   /** Name of the way that the list is paged. */
   readonly pagination?: string;
 }
@@ -45,20 +56,27 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly unevaluatedProperties?: boolean;
+  readonly unevaluatedProperties?: Schema | boolean;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
   readonly default?: unknown;
   readonly 'x-extensible-enum'?: readonly string[];
 }

@@ -1,7 +1,7 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { NamedSchemas, Schema } from './api-schemas.js';
-import { fitsFormat } from './formats.js';
 import { isPlainObject, typeOf, typesOf } from './json-type.js';
+import { brokenRules, expressionOf } from './rules.js';
 
 /** One way in which a value is not what its schema says. */
 export interface Fault {
@@ -27,17 +27,22 @@ export interface CheckSettings {
 }
 
 /** What is wrong with a value; nothing when it is valid. */
-export function check(schema: Schema, value: unknown, settings: CheckSettings): Fault[] {
-  return evaluate(schema, { value, path: [] }, settings).faults;
+export function check(schema: Schema, value: unknown, { named, tellUnknown = false }: CheckSettings): Fault[] {
+  return evaluate(schema, { value, path: [] }, named).faults.filter((fault) => tellUnknown || !isRemark(fault));
 }
 
 /** Follows the reference of a schema. What stands beside it wins. */
 export function follow(schema: Schema, named: NamedSchemas): Schema {
+  if (schema.$ref === undefined) return schema;
   const { $ref, ...own } = schema;
-  if ($ref === undefined) return schema;
   const target = named[$ref];
   if (!target) throw new Error(`There is no schema ${$ref}.`);
   return { ...follow(target, named), ...own };
+}
+
+/** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
+function isRemark({ keyword }: Fault): boolean {
+  return keyword === 'unknown' || keyword === 'x-extensible-enum';
 }
 
 interface Place {
@@ -46,159 +51,96 @@ interface Place {
 }
 
 interface Evaluation {
-  readonly faults: Fault[];
+  readonly faults: readonly Fault[];
   /** Members that some part of the schema has spoken of. */
-  readonly spokenOf: ReadonlySet<string>;
+  readonly spokenOf: readonly string[];
 }
 
-function evaluate(given: Schema, place: Place, settings: CheckSettings): Evaluation {
-  const schema = follow(given, settings.named);
-  const { value, path } = place;
-  const fault = (keyword: string): Fault => ({ path, keyword, schema, value });
+function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation {
+  const schema = follow(given, named);
+  const { value } = place;
+  const fault = (keyword: string): Fault => ({ ...place, keyword, schema });
+  const { allOf = [], oneOf, anyOf, not, items } = schema;
   const types = typesOf(schema);
-  if (types.length > 0 && !types.some((type) => typeOf(value, type)))
-    return { faults: [fault('type')], spokenOf: NONE };
+  if (types.length > 0 && !types.some((type) => typeOf(value, type))) return { faults: [fault('type')], spokenOf: [] };
+  const attempt = (part: Schema) => evaluate(part, place, named);
+  const parts = allOf.map(attempt);
+  if (oneOf) parts.push(choose(oneOf.map(attempt), fault('oneOf')));
+  if (anyOf) parts.push(choose(anyOf.map(attempt), fault('anyOf')));
   const faults = brokenRules(schema, value).map(fault);
-  const known = schema['x-extensible-enum'];
-  if (settings.tellUnknown && known && typeof value === 'string' && !known.includes(value)) {
-    faults.push(fault('x-extensible-enum'));
+  if (not && isFitting(attempt(not))) faults.push(fault('not'));
+  if (Array.isArray(value) && items) {
+    for (const at of value.keys()) faults.push(...evaluate(items, inside(place, at), named).faults);
   }
-  const spokenOf = new Set<string>();
-  const parts = partsOf(schema, place, settings);
-  if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries()) {
-      faults.push(...evaluate(schema.items, { value: item, path: [...path, index] }, settings).faults);
-    }
+  if (isPlainObject(value)) parts.push(members(schema, place, named));
+  faults.push(...parts.flatMap((part) => part.faults));
+  const spokenOf = parts.flatMap((part) => part.spokenOf);
+  if (isPlainObject(value)) {
+    const known = new Set(spokenOf);
+    const others = Object.keys(value).filter((key) => !known.has(key));
+    for (const key of others) faults.push(...strangers(schema, inside(place, key), named));
   }
-  for (const part of [...parts, ...(isPlainObject(value) ? [members(schema, { value, path }, settings)] : [])]) {
-    faults.push(...part.faults);
-    for (const key of part.spokenOf) spokenOf.add(key);
-  }
-  if (isPlainObject(value)) faults.push(...strangers(schema, { value, path, spokenOf }, settings));
   return { faults, spokenOf };
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The rules about a value as such that it breaks, by keyword. */
-function brokenRules(schema: Schema, value: unknown): string[] {
-  const broken: string[] = [];
-  const rule = (keyword: string, holds: boolean) => {
-    if (!holds) broken.push(keyword);
-  };
-  if ('const' in schema) rule('const', isSame(schema.const, value));
-  if (schema.enum)
-    rule(
-      'enum',
-      schema.enum.some((known) => isSame(known, value)),
-    );
-  if (typeof value === 'string') {
-    const length = schema.minLength === undefined && schema.maxLength === undefined ? 0 : [...value].length;
-    rule('minLength', length >= (schema.minLength ?? 0));
-    rule('maxLength', length <= (schema.maxLength ?? Infinity));
-    if (schema.pattern !== undefined) rule('pattern', new RegExp(schema.pattern, 'u').test(value));
-    if (schema.format !== undefined) rule('format', fitsFormat(schema.format, value));
-  }
-  if (typeof value === 'number') {
-    rule('minimum', value >= (schema.minimum ?? -Infinity));
-    rule('maximum', value <= (schema.maximum ?? Infinity));
-  }
-  if (Array.isArray(value)) {
-    rule('minItems', value.length >= (schema.minItems ?? 0));
-    rule('maxItems', value.length <= (schema.maxItems ?? Infinity));
-  }
-  return broken;
+/** The place of a member or an item. */
+function inside({ value, path }: Place, key: string | number): Place {
+  return { path: [...path, key], value: (value as Readonly<Record<string | number, unknown>>)[key] };
 }
 
-/** Values of enums and consts are plain ones in every description; others are compared as JSON. */
-function isSame(known: unknown, value: unknown): boolean {
-  return known === value || (typeof known === 'object' && JSON.stringify(known) === JSON.stringify(value));
+function isFitting({ faults }: Evaluation): boolean {
+  return faults.every(isRemark);
 }
 
-function partsOf(schema: Schema, place: Place, settings: CheckSettings): Evaluation[] {
-  const all = (schema.allOf ?? []).map((part) => evaluate(part, place, settings));
-  const { oneOf, anyOf } = schema;
-  return [
-    ...all,
-    ...(oneOf ? [choose({ keyword: 'oneOf', schema, branches: oneOf }, place, settings)] : []),
-    ...(anyOf ? [choose({ keyword: 'anyOf', schema, branches: anyOf }, place, settings)] : []),
-  ];
-}
-
-interface Choice {
-  readonly keyword: 'oneOf' | 'anyOf';
-  readonly schema: Schema;
-  readonly branches: readonly Schema[];
-}
-
-function choose({ keyword, schema, branches }: Choice, place: Place, settings: CheckSettings): Evaluation {
-  const evaluations = branches.map((branch) => evaluate(branch, place, settings));
-  const fitting = evaluations.filter(({ faults }) => faults.every(isRemark));
-  if (fitting.length === 1 || (keyword === 'anyOf' && fitting.length > 0)) {
-    const spokenOf = new Set(fitting.flatMap((evaluation) => [...evaluation.spokenOf]));
-    return { faults: fitting.flatMap(({ faults }) => faults), spokenOf };
+/** What came of the branches of a choice, of which one must fit, or at least one. */
+function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
+  const fitting = branches.filter(isFitting);
+  if (fitting.length === 1 || (none.keyword === 'anyOf' && fitting.length > 0)) {
+    const faults = fitting.flatMap((branch) => branch.faults);
+    return { faults, spokenOf: fitting.flatMap((branch) => branch.spokenOf) };
   }
-  const near = evaluations.filter(
-    ({ faults }) => !faults.some(({ keyword: met, path }) => met === 'type' && path === place.path),
+  const near = branches.filter(
+    ({ faults }) => !faults.some(({ keyword, path }) => keyword === 'type' && path === none.path),
   );
   const [only] = near;
   // The one branch for values of this type says more exactly what is wrong.
-  if (fitting.length === 0 && only && near.length === 1) return { faults: only.faults, spokenOf: NONE };
-  return { faults: [{ path: place.path, keyword, schema, value: place.value }], spokenOf: NONE };
-}
-
-/** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
-function isRemark({ keyword }: Fault): boolean {
-  return keyword === 'unknown' || keyword === 'x-extensible-enum';
-}
-
-interface ObjectPlace extends Place {
-  readonly value: Readonly<Record<string, unknown>>;
+  return { faults: fitting.length === 0 && only && near.length === 1 ? only.faults : [none], spokenOf: [] };
 }
 
 /** Members that are missing, and those that the schema itself speaks of. */
-function members(schema: Schema, { value, path }: ObjectPlace, settings: CheckSettings): Evaluation {
-  const spokenOf = new Set<string>();
+function members(schema: Schema, place: Place, named: NamedSchemas): Evaluation {
+  const value = place.value as object;
+  const { required = [], dependentRequired = {}, patternProperties = {}, additionalProperties } = schema;
+  const spokenOf: string[] = [];
   const faults: Fault[] = [];
-  const missing = (keyword: string) => (key: string) => {
-    if (!Object.hasOwn(value, key)) faults.push({ path: [...path, key], keyword, schema, value: undefined });
+  const demand = (keyword: string, keys: readonly string[]) => {
+    for (const key of keys) {
+      if (!Object.hasOwn(value, key)) faults.push({ ...inside(place, key), value: undefined, keyword, schema });
+    }
   };
-  schema.required?.forEach(missing('required'));
-  for (const [key, partners] of Object.entries(schema.dependentRequired ?? {})) {
-    if (Object.hasOwn(value, key)) partners.forEach(missing('dependentRequired'));
+  demand('required', required);
+  for (const [key, partners] of Object.entries(dependentRequired)) {
+    if (Object.hasOwn(value, key)) demand('dependentRequired', partners);
   }
-  const patterns = Object.entries(schema.patternProperties ?? {});
-  const { additionalProperties } = schema;
   for (const key of Object.keys(value)) {
-    const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-    const rules = [
-      property,
-      ...patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(key)).map(([, rule]) => rule),
-    ];
-    const known = rules.filter((rule) => rule !== undefined);
-    const others = known.length === 0 && typeof additionalProperties === 'object' ? [additionalProperties] : [];
-    if (known.length > 0 || additionalProperties !== undefined) spokenOf.add(key);
-    if (known.length === 0 && additionalProperties === false) {
-      faults.push({ path: [...path, key], keyword: 'additionalProperties', schema, value: value[key] });
+    const matching = Object.keys(patternProperties).filter((pattern) => expressionOf(pattern).test(key));
+    const rules = matching.map((pattern) => patternProperties[pattern]);
+    if (schema.properties && Object.hasOwn(schema.properties, key)) rules.unshift(schema.properties[key]);
+    const isOther = rules.length === 0;
+    if (isOther && typeof additionalProperties === 'object') rules.push(additionalProperties);
+    if (isOther && additionalProperties === false) {
+      faults.push({ ...inside(place, key), keyword: 'additionalProperties', schema });
     }
-    for (const rule of [...known, ...others]) {
-      faults.push(...evaluate(rule, { value: value[key], path: [...path, key] }, settings).faults);
-    }
+    if (!isOther || additionalProperties !== undefined) spokenOf.push(key);
+    for (const rule of rules) if (rule) faults.push(...evaluate(rule, inside(place, key), named).faults);
   }
   return { faults, spokenOf };
 }
 
-/** Members that no part of the schema has spoken of. */
-function strangers(
-  schema: Schema,
-  { value, path, spokenOf }: ObjectPlace & Pick<Evaluation, 'spokenOf'>,
-  { tellUnknown }: CheckSettings,
-): Fault[] {
-  const isClosed = schema.unevaluatedProperties === false;
-  const isNamed = schema.properties !== undefined && schema.additionalProperties === undefined;
-  if (!isClosed && !(tellUnknown && isNamed)) return [];
-  const keyword = isClosed ? 'unevaluatedProperties' : 'unknown';
-  return Object.keys(value)
-    .filter((key) => !spokenOf.has(key))
-    .map((key) => ({ path: [...path, key], keyword, schema, value: value[key] }));
+/** What is wrong with a member that no part of the schema has spoken of. */
+function strangers(schema: Schema, place: Place, named: NamedSchemas): readonly Fault[] {
+  const { unevaluatedProperties: rule, properties, additionalProperties } = schema;
+  if (typeof rule === 'object') return evaluate(rule, place, named).faults;
+  if (rule === false) return [{ ...place, keyword: 'unevaluatedProperties', schema }];
+  return properties && additionalProperties === undefined ? [{ ...place, keyword: 'unknown', schema }] : [];
 }

@@ -1,5 +1,5 @@
 import type { DescribedApi } from '../described.js';
-import type { Issue } from '../schema/fault.js';
+import type { Issue } from '../schema/issues.js';
 import { withValueAt } from '../schema/json.js';
 
 /** An answer before it becomes a Response. */

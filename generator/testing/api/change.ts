@@ -1,15 +1,16 @@
-import type { DescribedApi, Schema } from '../described.js';
+import type { DescribedApi } from '../described.js';
 import type { Change, ChangeKind } from '../heffl/rule.js';
 import { rules } from '../heffl/rules.js';
 import type { Resource } from '../heffl/resources.js';
 import { timeOf } from '../heffl/world.js';
-import { resolve } from '../schema/check.js';
-import type { Issue } from '../schema/fault.js';
+import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
-import { regularExpression } from '../schema/scalars.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type Answer } from './answer.js';
 import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
+import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { expressionOf } from '../../validate/rules.js';
 
 /** A change that was made, for those who tell others. */
 export interface Made {
@@ -44,9 +45,9 @@ export function createRecord(call: Call): Outcome {
 /** What the id in the answer begins with, where its schema says so: `dl_`. */
 function answerPrefix({ api, operation }: Call): string | undefined {
   const { properties = {} } = bodySchema(api, operation.answer);
-  const id = typeof properties['id'] === 'object' ? resolve(api.schemas, properties['id']) : {};
-  const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])].filter((part) => typeof part === 'object');
-  const patterns = parts.map((part) => resolve(api.schemas, part).pattern);
+  const id = follow(properties['id'] ?? {}, api.schemas);
+  const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])];
+  const patterns = parts.map((part) => follow(part, api.schemas).pattern);
   return patterns.map((pattern) => /^\^(\w+_)$/.exec(pattern ?? '')?.[1]).find((prefix) => prefix !== undefined);
 }
 
@@ -130,7 +131,7 @@ function storedNames({ api, operation, body }: Call, { names = {} }: Resource): 
   const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
   const isMeant = (name: string) =>
     Object.hasOwn(properties, name) ||
-    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+    Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
   const members = Object.entries(body).filter(([name]) => isMeant(name));
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
@@ -138,14 +139,14 @@ function storedNames({ api, operation, body }: Call, { names = {} }: Resource): 
 function bodyDefaults({ api, operation }: Call): JsonObject {
   const { properties = {} } = bodySchema(api, operation.body?.schema);
   const defaults = Object.entries(properties).flatMap(([name, property]) => {
-    const value = typeof property === 'boolean' ? undefined : resolve(api.schemas, property).default;
+    const { default: value } = follow(property, api.schemas);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(defaults);
 }
 
 function bodySchema({ schemas }: DescribedApi, schema: Schema | undefined): Schema {
-  return schema ? resolve(schemas, schema) : {};
+  return schema ? follow(schema, schemas) : {};
 }
 
 /** The name that the request has for a member: `lineItems.0.productId` → `quotationProducts.0.productId`. */

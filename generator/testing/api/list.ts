@@ -1,10 +1,8 @@
-import type { DescribedPaging, Schema } from '../described.js';
+import type { DescribedPaging } from '../described.js';
 import { listRules } from '../heffl/list-rules.js';
 import type { Resource } from '../heffl/resources.js';
-import { resolve } from '../schema/check.js';
-import type { Issue } from '../schema/fault.js';
-import { isEqual, withValueAt, type JsonObject } from '../schema/json.js';
-import { regularExpression } from '../schema/scalars.js';
+import type { Issue } from '../schema/issues.js';
+import { withValueAt, type JsonObject } from '../schema/json.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
 import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
@@ -12,6 +10,10 @@ import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
 import { invalid, success, type Answer } from './answer.js';
 import { calledResource, membersOf, type Call } from './call.js';
+import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { isEqual } from '../../validate/json-type.js';
+import { expressionOf } from '../../validate/rules.js';
 
 /** A record of a list with its place. */
 interface Row {
@@ -59,16 +61,15 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 function answerParts({ api, operation }: Call, paging: DescribedPaging | undefined): { readonly item: Schema } {
   let schema: Schema = operation.answer ?? {};
   for (const name of paging?.items.split('.') ?? []) {
-    const property = resolve(api.schemas, schema).properties?.[name];
-    schema = typeof property === 'object' ? property : {};
+    schema = follow(schema, api.schemas).properties?.[name] ?? {};
   }
-  const { items } = resolve(api.schemas, schema);
-  return { item: typeof items === 'object' ? items : {} };
+  const { items = {} } = follow(schema, api.schemas);
+  return { item: items };
 }
 
 function rowsOf(call: Call, item: Schema): Row[] {
   const resource = calledResource(call);
-  const { properties = {} } = resolve(call.api.schemas, item);
+  const { properties = {} } = follow(item, call.api.schemas);
   // Parameters with the name of a member stand for a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
   const rules = listRules.filter(({ of }) => of === call.operation.id);
@@ -110,12 +111,12 @@ function isAskedFor(
 function queryIssues(call: Call, item: Schema): Issue[] {
   const { api, query } = call;
   const resource = calledResource(call);
-  const { properties = {}, patternProperties = {}, additionalProperties } = resolve(api.schemas, item);
+  const { properties = {}, patternProperties = {}, additionalProperties } = follow(item, api.schemas);
   const isKnown = (name: string) =>
     Object.hasOwn(properties, name) ||
     resource.filters?.includes(name) === true ||
     (additionalProperties === true && resource.search?.includes(name) === true) ||
-    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+    Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
   const { orderBy } = query;
   const canOrder = typeof orderBy !== 'string' || resource.order?.[orderBy] !== undefined || isKnown(orderBy);
   const issues =

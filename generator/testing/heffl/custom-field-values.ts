@@ -1,4 +1,4 @@
-import { formats } from '../schema/formats.js';
+import { fitsFormat } from '../../validate/formats.js';
 import type { CustomFieldDefinition, CustomFieldType } from './custom-field-definition.js';
 
 /**
@@ -18,7 +18,7 @@ const number = (value: unknown) => (typeof value === 'number' ? undefined : 'mus
 const texts = (value: unknown) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'must be a list of strings';
 const textIn = (format: string, message: string) => (value: unknown) =>
-  typeof value === 'string' && formats[format]?.(value) ? undefined : message;
+  typeof value === 'string' && fitsFormat(format, value) ? undefined : message;
 const isDate = textIn('date', '');
 
 const forms: Readonly<Record<CustomFieldType, (value: unknown) => string | undefined>> = {

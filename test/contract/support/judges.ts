@@ -8,7 +8,7 @@ import {
 import '@hyperjump/json-schema/formats';
 import { check } from '../../../generated/src/validate/check.js';
 import type { NamedSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
-import { buildSchemaOf } from '../../../generator/build-schemas.js';
+import { compactSchema } from '../../../generator/compact-schema.js';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document.js';
 import { describeDocument } from '../embedded/description.js';
 
@@ -64,12 +64,12 @@ function withAbsoluteReferences(schema: SchemaObject, base: string) {
 function ownJudge(document: OpenApiDocument): Judge {
   const compiled = new WeakMap<SchemaObject, Schema>();
   const named: NamedSchemas = Object.fromEntries(
-    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, buildSchemaOf(schema)]),
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, compactSchema(schema)]),
   );
   return {
     name: 'heffl/validate',
     isValid: (schema, value) => {
-      const known = compiled.get(schema) ?? buildSchemaOf(schema);
+      const known = compiled.get(schema) ?? compactSchema(schema);
       compiled.set(schema, known);
       return Promise.resolve(check(known, value, { named }).length === 0);
     },

@@ -1,7 +1,9 @@
-import type { DescribedApi, DescribedOperation, DescribedParameter, Schema } from '../described.js';
-import { check, resolve } from '../schema/check.js';
-import type { Issue } from '../schema/fault.js';
-import { isObject, type JsonObject } from '../schema/json.js';
+import type { DescribedApi, DescribedOperation } from '../described.js';
+import { issuesOf, type Issue } from '../schema/issues.js';
+import type { JsonObject } from '../schema/json.js';
+import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { isPlainObject } from '../../validate/json-type.js';
 
 /** The values of a request, and what the description forbids of them. */
 export interface ReadValues {
@@ -25,7 +27,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
   const issues: Issue[] = [];
   for (const parameter of given.operation.path) {
     const value = coerce(api, parameter.schema, given.path[parameter.name] ?? '');
-    issues.push(...check(api.schemas, { schema: parameter.schema, value, place: parameter.name }));
+    issues.push(...issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }));
   }
   const query = readQuery(api, given, issues);
   const body = readBody(api, given, issues);
@@ -40,7 +42,7 @@ function readQuery(api: DescribedApi, { operation, query }: Given, issues: Issue
   const values: JsonObject = {};
   for (const parameter of operation.query) {
     const texts = query.getAll(parameter.name);
-    const { default: fallback } = resolve(api.schemas, parameter.schema);
+    const { default: fallback } = follow(parameter.schema, api.schemas);
     if (texts.length === 0 && parameter.required) issues.push({ field: parameter.name, message: 'Required' });
     else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts }, issues);
     else if (fallback !== undefined) values[parameter.name] = fallback;
@@ -50,28 +52,28 @@ function readQuery(api: DescribedApi, { operation, query }: Given, issues: Issue
 
 function readParameter(
   api: DescribedApi,
-  { parameter, texts }: { readonly parameter: DescribedParameter; readonly texts: readonly string[] },
+  { parameter, texts }: { readonly parameter: ParameterSchema; readonly texts: readonly string[] },
   issues: Issue[],
 ): unknown {
-  const { name, schema, isJson } = parameter;
-  const { type, items } = resolve(api.schemas, schema);
-  const isList = type === 'array' && isObject(items);
+  const { name, schema, json } = parameter;
+  const { type, items } = follow(schema, api.schemas);
+  const isList = type === 'array' && items !== undefined;
   const refuse = (message: string) => void issues.push({ field: name, message });
   if (!isList && texts.length > 1) return refuse('must be given once');
   const [text = ''] = texts;
   let value: unknown = isList ? texts.map((item) => coerce(api, items, item)) : coerce(api, schema, text);
   try {
-    if (isJson) value = JSON.parse(text);
+    if (json) value = JSON.parse(text);
   } catch {
     return refuse('must be one JSON string');
   }
-  issues.push(...check(api.schemas, { schema, value, place: name }));
+  issues.push(...issuesOf(api.schemas, { schema, value, place: name }));
   return value;
 }
 
 /** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
 function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
-  const types = [resolve(api.schemas, schema).type ?? []].flat();
+  const types = [follow(schema, api.schemas).type ?? []].flat();
   const isNumber = types.includes('integer') || types.includes('number');
   if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
@@ -90,8 +92,8 @@ function readBody(api: DescribedApi, { operation, contentType, text }: Given, is
   if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
-    issues.push(...check(api.schemas, { schema: body.schema, value }));
-    return isObject(value) ? value : {};
+    issues.push(...issuesOf(api.schemas, { schema: body.schema, value }));
+    return isPlainObject(value) ? value : {};
   } catch {
     return refuse('The body is not JSON.');
   }

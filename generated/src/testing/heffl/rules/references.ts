@@ -1,6 +1,7 @@
-import { isEqual, isObject, type JsonObject } from '../../schema/json.js';
+import type { JsonObject } from '../../schema/json.js';
 import { pages } from '../pages.js';
 import type { Change, Rule } from '../rule.js';
+import { isEqual, isPlainObject } from '../../../validate/json-type.js';
 
 /** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor will do. */
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -64,7 +65,7 @@ export const referenceRules: readonly Rule[] = Object.entries(references).map(([
     checkMembers(change, change.draft, { members, prefix: '' });
     const lines = Array.isArray(change.draft['lineItems']) ? change.draft['lineItems'] : [];
     for (const [index, line] of lines.entries()) {
-      if (isObject(line)) checkMembers(change, line, { members: lineReferences, prefix: `lineItems.${index}.` });
+      if (isPlainObject(line)) checkMembers(change, line, { members: lineReferences, prefix: `lineItems.${index}.` });
     }
   },
 }));
