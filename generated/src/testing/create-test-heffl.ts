@@ -1,3 +1,5 @@
+import { schemas as v1Schemas } from '../v1/schemas.js';
+import { schemas as v2Schemas } from '../v2/schemas.js';
 import { failure, type Answer } from './api/answer.js';
 import { systemTime } from './clock.js';
 import { describeApi } from './described.js';
@@ -25,8 +27,6 @@ import { fillBasics } from './seed/basics.js';
 import { seedRecords } from './seed/seed.js';
 import type { RecordedRequest, TestHeffl } from './test-heffl.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
-import { schemas as v1Schemas } from '../v1/schemas.js';
-import { schemas as v2Schemas } from '../v2/schemas.js';
 
 const v1 = describeApi(v1Facts, v1Schemas);
 const v2 = describeApi(v2Facts, v2Schemas);

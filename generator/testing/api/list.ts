@@ -1,3 +1,7 @@
+import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { isEqual } from '../../validate/json-type.js';
+import { expressionOf } from '../../validate/rules.js';
 import type { DescribedPaging } from '../described.js';
 import { listRules } from '../heffl/list-rules.js';
 import type { Resource } from '../heffl/resources.js';
@@ -10,10 +14,6 @@ import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
 import { invalid, success, type Answer } from './answer.js';
 import { calledResource, membersOf, type Call } from './call.js';
-import type { Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/check.js';
-import { isEqual } from '../../validate/json-type.js';
-import { expressionOf } from '../../validate/rules.js';
 
 /** A record of a list with its place. */
 interface Row {

@@ -1,8 +1,8 @@
-import { copyOf, type JsonObject } from '../schema/json.js';
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject, typeOf, typesOf } from '../../validate/json-type.js';
 import { expressionOf } from '../../validate/rules.js';
+import { copyOf, type JsonObject } from '../schema/json.js';
 
 /**
  * A record as an answer shows it: the members that the schema describes and no others. What the record lacks is null

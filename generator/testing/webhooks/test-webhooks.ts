@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../validate/json-type.js';
 import { signWebhook } from '../../webhooks/index.js';
 import type { TestClock } from '../clock.js';
 import type { DescribedApi } from '../described.js';
@@ -6,7 +7,6 @@ import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
 import { makeSecret } from './make-secret.js';
-import { isPlainObject } from '../../validate/json-type.js';
 
 /** A message that waits to be delivered, or was. */
 export interface WebhookDelivery {

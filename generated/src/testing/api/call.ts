@@ -1,3 +1,4 @@
+import type { Schema } from '../../validate/api-schemas.js';
 import type { DescribedApi, DescribedOperation } from '../described.js';
 import { resourceOf, type Resource } from '../heffl/resources.js';
 import type { World } from '../heffl/world.js';
@@ -5,7 +6,6 @@ import { asV1, deriveMembers } from '../heffl/views.js';
 import type { JsonObject } from '../schema/json.js';
 import { view } from '../store/view.js';
 import type { StoredRecord } from '../store/store.js';
-import type { Schema } from '../../validate/api-schemas.js';
 
 /** A request that the description allows, with its values read. */
 export interface Call {

@@ -1,3 +1,6 @@
+import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { expressionOf } from '../../validate/rules.js';
 import type { DescribedApi } from '../described.js';
 import type { Change, ChangeKind } from '../heffl/rule.js';
 import { rules } from '../heffl/rules.js';
@@ -8,9 +11,6 @@ import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type Answer } from './answer.js';
 import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
-import type { Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/check.js';
-import { expressionOf } from '../../validate/rules.js';
 
 /** A change that was made, for those who tell others. */
 export interface Made {

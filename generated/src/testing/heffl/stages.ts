@@ -1,7 +1,7 @@
+import { isEqual } from '../../validate/json-type.js';
 import type { JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import type { World } from './world.js';
-import { isEqual } from '../../validate/json-type.js';
 
 /** The stages of a collection that have all these members, by position. */
 export function stagesWith({ store }: World, collection: string, members: JsonObject): StoredRecord[] {

@@ -1,10 +1,10 @@
+import { isPlainObject } from '../../validate/json-type.js';
 import type { JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { describeField } from './custom-field-definition.js';
 import { stagesWith } from './stages.js';
 import { totalsOf, type LineTotal } from './totals.js';
 import { memberOf, type World } from './world.js';
-import { isPlainObject } from '../../validate/json-type.js';
 
 /**
  * A record with all that answers say of it, under every name that an answer of either API uses. Which of these an answer

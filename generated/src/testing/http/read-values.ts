@@ -1,9 +1,9 @@
-import type { DescribedApi, DescribedOperation } from '../described.js';
-import { issuesOf, type Issue } from '../schema/issues.js';
-import type { JsonObject } from '../schema/json.js';
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
+import type { DescribedApi, DescribedOperation } from '../described.js';
+import { issuesOf, type Issue } from '../schema/issues.js';
+import type { JsonObject } from '../schema/json.js';
 
 /** The values of a request, and what the description forbids of them. */
 export interface ReadValues {

@@ -1,6 +1,6 @@
+import { isEqual, isPlainObject } from '../../validate/json-type.js';
 import type { Issue } from '../schema/issues.js';
 import type { JsonObject } from '../schema/json.js';
-import { isEqual, isPlainObject } from '../../validate/json-type.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */
 interface Condition {

@@ -1,8 +1,8 @@
+import { isEqual } from '../../../validate/json-type.js';
 import type { CustomFieldDefinition } from '../custom-field-definition.js';
 import { valueFault } from '../custom-field-values.js';
 import { pages } from '../pages.js';
 import type { Change, Rule } from '../rule.js';
-import { isEqual } from '../../../validate/json-type.js';
 
 const collections = ['clients', 'deals', 'quotations', 'tasks', 'projects', 'leads', 'invoices', 'products'];
 
