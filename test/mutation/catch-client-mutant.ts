@@ -6,7 +6,7 @@ import { checkOperation } from '../contract/support/check-operation.js';
 import { checkTrial } from '../contract/support/check-trial.js';
 import type { Contract } from '../contract/support/contract.js';
 import { drawn } from '../contract/support/draw/draws.js';
-import { faultyCalls } from '../contract/support/draw/faulty-calls.js';
+import { faultyCalls, isForeignId } from '../contract/support/draw/faulty-calls.js';
 import { answers, calls, statusesOf } from '../contract/support/draw/trial.js';
 import { repeatFaults } from '../contract/support/repeat-faults.js';
 import { settingsFaults } from '../contract/support/settings-faults.js';
@@ -50,16 +50,16 @@ async function failureFaults(contract: Contract, operation: Operation): Promise<
   return call && answer ? checkTrial(contract, operation, { trial: { call, answers: [answer] }, use: 'await' }) : [];
 }
 
-/** An id with the wrong prefix never leaves. */
+/** An id with the wrong prefix never leaves, neither in a path nor in a query. */
 async function keepsWrongIds(contract: Contract, operation: Operation): Promise<boolean> {
-  if (!operation.pathParameters.some(({ idPrefix }) => idPrefix)) return true;
   const [call] = drawn(calls(contract, operation, { isFull: true, isPlain: true }), 1);
-  const wrong =
-    call &&
-    faultyCalls(contract, operation, call).find(({ fault }) => fault.startsWith('path') && fault.includes('prefix'));
-  if (!wrong) return false;
+  const wrong = call ? faultyCalls(contract, operation, call).filter(isForeignId) : [];
   const api = createEmbeddedApi([contract]);
   const client = contract.connect({ apiKey: 'heffl_user_x', fetch: api.fetch });
-  const error = await Promise.resolve(invoke(client, operation, wrong.call)).catch((thrown: unknown) => thrown);
-  return error instanceof ArgumentError && api.requests.length === 0;
+  for (const { call: faulty } of wrong) {
+    const error = await Promise.resolve(invoke(client, operation, faulty)).catch((thrown: unknown) => thrown);
+    if (!(error instanceof ArgumentError)) return false;
+  }
+  const isAsked = operation.pathParameters.some(({ idPrefix }) => idPrefix);
+  return api.requests.length === 0 && (!isAsked || wrong.length > 0);
 }

@@ -47,6 +47,14 @@ export function faultyCalls({ document }: Contract, operation: Operation, call: 
   ];
 }
 
+/** Whether the client itself refuses a fault: an id of the wrong kind in a path, and as a parameter of a query. */
+export function isForeignId({ fault }: FaultyCall): boolean {
+  return (
+    /^(path|query) [^:]+: the whole: an unknown prefix/.test(fault) ||
+    (fault.startsWith('path') && fault.includes('an unknown prefix'))
+  );
+}
+
 /**
  * Whatever is not JSON becomes text on its way, so of wrong types only those are faults that no text can be read as. Null
  * leaves a parameter out.
