@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../generated/src/testing/index.js';
-import { readRate } from '../../generated/src/runtime/rate-headers.js';
+import { readRate, readRetryAfter } from '../../generated/src/runtime/rate-headers.js';
 
 function limited(headers: RateLimitHeaders = 'seconds', limit?: number) {
   const clock = manualClock();
@@ -45,6 +45,7 @@ describe('the rate limit', () => {
     ['combined', { ratelimit: 'limit=3, remaining=1, reset=45', 'ratelimit-policy': '3;w=60' }],
     ['structured', { ratelimit: '"default";r=1;t=45', 'ratelimit-policy': '"default";q=3;w=60' }],
     ['retry-after', {}],
+    ['retry-after-date', {}],
     ['none', {}],
   ])('is told of in the form %s', async (form, expected) => {
     const { ask, clock } = limited(form, 3);
@@ -55,12 +56,14 @@ describe('the rate limit', () => {
     expect(Object.fromEntries(told)).toEqual(expected);
   });
 
-  test.each<RateLimitHeaders>(['seconds', 'combined', 'structured'])(
-    'in the form %s is read by the client',
+  test.each<RateLimitHeaders>(['seconds', 'timestamp', 'combined', 'structured'])(
+    'in the form %s is read by the client, by the clock of the API',
     async (form) => {
-      const { ask } = limited(form, 5);
+      const { ask, clock } = limited(form, 5);
       await ask();
-      expect(readRate((await ask()).headers)).toMatchObject({ limit: 5, remaining: 3 });
+      clock.advance(15_000);
+      // Rather a second too many than one too few.
+      expect(readRate((await ask()).headers)).toEqual({ limit: 5, remaining: 3, resetAfter: 46_000 });
     },
   );
 
@@ -70,6 +73,15 @@ describe('the rate limit', () => {
     clock.advance(20_500);
     const refused = await ask();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '40']);
+  });
+
+  test('with a date as Retry-After is read by the client, by the clock of the API', async () => {
+    const { ask, clock } = limited('retry-after-date', 1);
+    await ask();
+    clock.advance(20_000);
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, 'Tue, 30 Jun 2026 09:01:00 GMT']);
+    expect(readRetryAfter(refused.headers)).toBe(40_000);
   });
 
   test('does not count a request without a key', async () => {

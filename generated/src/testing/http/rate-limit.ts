@@ -10,8 +10,10 @@ export type RateLimitHeaders =
   | 'combined'
   /** `RateLimit: "default";r=12;t=30` and its policy, as in the later drafts. */
   | 'structured'
-  /** `Retry-After` with a refusal, and nothing else. */
+  /** `Retry-After` in seconds with a refusal, and nothing else. */
   | 'retry-after'
+  /** `Retry-After` as a date with a refusal, and nothing else. */
+  | 'retry-after-date'
   /** None at all. */
   | 'none';
 
@@ -65,6 +67,9 @@ export function rateHeaders(
   { now, windowSeconds }: { readonly now: number; readonly windowSeconds: number },
 ): Record<string, string> {
   const wait = Math.max(0, Math.ceil((resetAt - now) / 1000));
+  // A point in time means something only beside the server's own.
+  const date = { Date: new Date(now).toUTCString() };
+  const until = Math.ceil(resetAt / 1000);
   const three = (reset: number) => ({
     'RateLimit-Limit': String(limit),
     'RateLimit-Remaining': String(remaining),
@@ -74,7 +79,7 @@ export function rateHeaders(
     case 'seconds':
       return three(wait);
     case 'timestamp':
-      return three(Math.ceil(resetAt / 1000));
+      return { ...three(until), ...date };
     case 'combined':
       return {
         RateLimit: `limit=${limit}, remaining=${remaining}, reset=${wait}`,
@@ -87,6 +92,8 @@ export function rateHeaders(
       };
     case 'retry-after':
       return isRefused ? { 'Retry-After': String(wait) } : {};
+    case 'retry-after-date':
+      return isRefused ? { 'Retry-After': new Date(until * 1000).toUTCString(), ...date } : {};
     case 'none':
       return {};
   }
