@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, customFieldTypes, type CustomFieldDefinition } from '../../generated/src/testing/index.js';
+import { describeDocument } from '../contract/embedded/description.js';
+import { examplesOf } from '../contract/embedded/examples.js';
+import { loadContracts } from '../contract/support/contract.js';
 import { connected, ids, refusal } from './support/connected.js';
+import { exampleWorkspace } from './support/example-workspace.js';
+
+const contracts = await loadContracts();
+
+/** The first example of a body for a new record, without its custom fields. */
+function plainBody(route: string): object {
+  const [key, name] = route.split('/');
+  const { document } = contracts.find((contract) => contract.key === key)!;
+  const create = describeDocument(document).operations.find((one) => one.method === 'POST' && one.route === `/${name}`);
+  const [example] = examplesOf(create?.body?.content?.['application/json']);
+  return Object.fromEntries(Object.entries(example?.value as object).filter(([member]) => !member.startsWith('cf_')));
+}
 
 const customFields: CustomFieldDefinition[] = [
   { entity: 'contacts', key: 'cf_age', type: 'number', required: true },
@@ -58,6 +73,38 @@ describe('definitions of custom fields', () => {
     expect((await refusal(call)).said).toBe('cf_new: is no custom field of these records');
     // No field of companies is defined.
     expect(await strict.heffl.companies.create({ name: 'Acme', cf_new: 1 })).toMatchObject({ cf_new: 1 });
+  });
+
+  test.each<[entity: string, operation: string]>([
+    ['contacts', 'v2/contacts'],
+    ['companies', 'v2/companies'],
+    ['clients', 'v1/clients'],
+    ['deals', 'v2/deals'],
+    ['quotations', 'v2/quotations'],
+    ['tasks', 'v2/tasks'],
+    ['projects', 'v2/projects'],
+    ['products', 'v2/products'],
+    ['leads', 'v1/leads'],
+    ['invoices', 'v1/invoices'],
+  ])('of %s decide about new records of %s', async (entity, route) => {
+    const number: CustomFieldDefinition = { entity, key: 'cf_number', type: 'number', required: true };
+    const api = exampleWorkspace({
+      customFields: [number, { entity, key: 'cf_code', unique: true }],
+      unknownCustomFields: 'refuse',
+    });
+    const headers = { 'x-api-key': 'k', 'content-type': 'application/json' };
+    const create = async (fields: object) => {
+      const body = JSON.stringify({ ...plainBody(route), ...fields });
+      const { status } = await api.fetch(`https://api.heffl.com/api/${route}`, { method: 'POST', headers, body });
+      return { status, issues: api.requests.at(-1)?.issues };
+    };
+    expect(await create({ cf_number: 1, cf_code: 'A' })).toEqual({ status: 200, issues: [] });
+    expect((await create({ cf_number: 'one', cf_code: 'A', cf_new: 1 })).issues).toEqual([
+      { field: 'cf_number', message: 'must be a number' },
+      { field: 'cf_code', message: 'must differ from that of other records' },
+      { field: 'cf_new', message: 'is no custom field of these records' },
+    ]);
+    expect((await create({})).issues).toEqual([{ field: 'cf_number', message: 'Required' }]);
   });
 
   const samples: Record<(typeof customFieldTypes)[number], { fits: unknown[]; not: unknown[] }> = {

@@ -165,6 +165,20 @@ describe('a project', () => {
     expect(await heffl.projects.update(id, { stageId: 'pps_def456' })).toMatchObject({ status: 'COMPLETED' });
     expect(await heffl.projects.update(id, { status: 'CANCELLED' })).toMatchObject({ stageId: 'pps_def456' });
   });
+
+  test('cannot stand in a stage of another pipeline', async () => {
+    const { api, heffl } = connected();
+    const { serial, collections } = api.snapshot();
+    const [stage] = collections['projectStages'] ?? [];
+    const foreign = { ...stage!, id: 'pps_zzz999', pipelineId: 'ppl_zzz999' };
+    const projectStages = [...(collections['projectStages'] ?? []), foreign];
+    api.restore({ serial, collections: { ...collections, projectStages } });
+    const body = { title: 'Move', pipelineId: 'ppl_abc123' } as const;
+    const { said } = await refusal(heffl.projects.create({ ...body, stageId: 'pps_zzz999' }));
+    expect(said).toBe('stageId: must be a stage of the pipeline');
+    const { id } = await heffl.projects.create(body);
+    expect((await refusal(heffl.projects.update(id!, { stageId: 'pps_zzz999' }))).said).toBe(said);
+  });
 });
 
 test('a lead stage is put after the others, and a tag needs a colour', async () => {

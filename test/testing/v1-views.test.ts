@@ -104,6 +104,20 @@ describe('API v1 shows the records of v2 in its own shapes', () => {
     expect(invoice.salesPersonId).toEqual(expect.any(Number));
   });
 
+  test('an invoice of the template of the team for invoices, unless one is named', async () => {
+    const { api, v1 } = connected();
+    const client = await v1.clients.create({ name: 'Acme' });
+    const lineItems = [{ name: 'Hours', quantity: 1, price: 1 }];
+    const body = { clientId: client.id, date, dueDate: date, lineItems };
+    const templates = api.snapshot().collections['documentTemplates'] ?? [];
+    const own = templates.find(({ type }) => type === 'invoices')?.id;
+    expect(own).toMatch(/^tpl_/);
+    await v1.invoices.create(body);
+    await v1.invoices.create({ ...body, templateId: ids.template });
+    const kept = api.snapshot().collections['invoices'] ?? [];
+    expect(kept.map(({ templateId }) => templateId)).toEqual([own, ids.template]);
+  });
+
   test('pipelines with names', async () => {
     const { v1 } = connected();
     expect(await v1.pipelines.get(ids.pipeline)).toMatchObject({
