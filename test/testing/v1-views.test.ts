@@ -53,6 +53,8 @@ describe('API v1 shows the records of v2 in its own shapes', () => {
     expect((await v1.leads.sources.list()).items).toHaveLength(2);
     expect((await v1.leads.stages.list()).items).toHaveLength(5);
     expect((await heffl.leads.list({ search: '+1' })).items.map(({ id }) => id)).toEqual([lead.id]);
+    const { said } = await refusal(v1.leads.create({ name: 'Ada', sourceId: 'src_none', stageId: 'none' }));
+    expect(said).toContain('sourceId: There is no such record.; stageId: There is no such record.');
     await v1.leads.delete(lead.id);
     expect(await refusal(v1.leads.get(lead.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
