@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestHeffl, createTestHeffl } from '../generated/src/testing/index.js';
-import { bundle, gzipSize } from './support/bundle.js';
+import { bundle, gzipSize, moduleSizes } from './support/bundle.js';
 import { buildPackage } from './support/package-build.js';
 import { projectRoot } from './support/redocly.js';
 
@@ -30,14 +29,13 @@ report('PATCH /deals/{id}', await rate(api, 'PATCH /deals/dl_abc123', { cf_regio
 report('GET /deals, 30 of 1,000', await rate(api, 'GET /deals'));
 report('POST /companies, refused', await rate(api, 'POST /companies', { nam: 'x' }));
 
-const folder = path.dirname(entry);
-const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
-const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).size));
+const embedding = `import { createTestHeffl } from '${entry}'; console.log(createTestHeffl);`;
+const sizes = await moduleSizes(embedding, projectRoot);
 report(
   'modules of the entry point, unpacked',
-  `${kilobytes(sizes.reduce((sum, size) => sum + size, 0))} in ${names.length}`,
+  `${kilobytes(sizes.reduce((sum, size) => sum + size, 0))} in ${sizes.length}`,
 );
-const own = await bundle(`import { createTestHeffl } from '${entry}'; console.log(createTestHeffl);`, projectRoot);
+const own = await bundle(embedding, projectRoot);
 report('bundled, minified and compressed', kilobytes(gzipSize(own)));
 const program = `import { Heffl } from '${path.join(packageRoot, 'dist/esm/v2/index.js')}'; console.log(new Heffl());`;
 const production = await bundle(program, projectRoot);

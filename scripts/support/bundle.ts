@@ -3,17 +3,29 @@ import { build } from 'esbuild';
 
 /** Bundles and minifies a program for browsers. Its imports are resolved as if it stood in `folder`. */
 export async function bundle(program: string, folder: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundled(program, folder);
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Bytes of each module that a program leads to, as it stands on the disk. */
+export async function moduleSizes(program: string, folder: string): Promise<number[]> {
+  const { metafile } = await bundled(program, folder);
+  const modules = Object.entries(metafile.inputs).filter(([name]) => name !== '<stdin>');
+  return modules.map(([, { bytes }]) => bytes);
+}
+
+function bundled(program: string, folder: string) {
+  return build({
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Bytes of a text after gzip at its best. */
