@@ -141,6 +141,21 @@ describe('a check', () => {
         [' oneOf: string (pattern ^clt_) | string (pattern ^dl_) / string that begins with x_'],
       ],
       [
+        'one fault of several branches, though but one is for its type',
+        {
+          oneOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['b'] }, { type: 'null' }],
+        },
+        { a: 1 },
+        ['b required: always there / absent', 'a type: string / number'],
+      ],
+      ['what may not be', { not: { const: 1 } }, 1, [' not: anything / number']],
+      [
+        'a value for more than one of those for its type',
+        { oneOf: [{ type: 'string' }, { type: ['string', 'null'] }, { type: 'number' }] },
+        'a',
+        [' oneOf: string | string | null | number / string without a prefix'],
+      ],
+      [
         'a value for more than one',
         { oneOf: [{ type: 'string' }, { enum: ['a'] }] },
         'a',
@@ -157,6 +172,7 @@ describe('a check', () => {
     ['a member that an open object does not name', { $ref: 'Person' }, { id: 'clt_1', age: 36 }],
     ['a value that an open list does not know', { type: 'string', 'x-extensible-enum': ['a'] }, 'b'],
     ['an enum of objects', { enum: [{ a: 1 }] }, { a: 1 }],
+    ['what needs a partner, where it is not itself', { dependentRequired: { a: ['b'] } }, { c: 1 }],
     ['an item twice where that may be', { uniqueItems: false }, [1, 1]],
     ['a format that it does not know', { type: 'string', format: 'colour' }, 'x'],
   ])('allows %s', (_, schema, value) => {
@@ -172,6 +188,9 @@ describe('a check', () => {
       ' x-extensible-enum: one of a, b, so far / another string, in capitals',
     ]);
     expect(words({ additionalProperties: true, properties: {} }, { a: 1 }, true)).toEqual([]);
+    const open: Schema = { allOf: [{ additionalProperties: true }, { properties: { b: {} } }] };
+    expect(words(open, { a: 1 }, true)).toEqual(['a unknown: no such field / number']);
+    expect(check({ properties: {} }, { a: 1 }, { named: {} })).toEqual([]);
   });
 
   test('says so when a reference leads nowhere', () => {
@@ -189,6 +208,17 @@ const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = 
   [{ exclusiveMinimum: 0 }, 0.1, 0],
   [{ multipleOf: 2 }, 0, 3],
   [{ minimum: 1, maximum: 2 }, 2, 3],
+  [{ minimum: 1, maximum: 2 }, 1, 0],
+  [{ minItems: 2 }, [1, 2], [1]],
+  [{ maxLength: 3 }, 'abc', 'abcd'],
+  [{ minLength: 2 }, 'ab', 'a'],
+  [{ pattern: '^.$' }, '😀', 'ab'],
+  [{ enum: ['a', 'b'] }, 'b', 'c'],
+  [{ format: 'date', pattern: '^2026' }, '2026-06-30', 'x2026-06-30'],
+  // What is about another type of value is met.
+  [{ minLength: 2, minItems: 2, minProperties: 2, minimum: 2, pattern: 'x', format: 'date' }, true, 1],
+  [{ anyOf: [{ properties: { a: {} } }, { type: 'object' }], unevaluatedProperties: false }, { a: 1 }, { b: 1 }],
+  [{ allOf: [{ additionalProperties: { type: 'number' } }], unevaluatedProperties: false }, { a: 1 }, { a: 'x' }],
   [{ type: 'string', minLength: 2, maxLength: 3 }, '😀é', '😀'],
   [{ pattern: '^a' }, 'ab', 'ba'],
   [{ enum: [[1, { a: 1, b: 2 }]] }, [1, { b: 2, a: 1 }], [1, { a: 1 }]],
