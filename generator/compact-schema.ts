@@ -5,7 +5,7 @@ import type { Schema } from './validate/api-schemas.js';
  * How the values of the keywords are to be read that say what is valid, or that a reader of values needs. Others are left
  * out, and so refuse nothing.
  */
-const keywords: Readonly<Record<string, Kind>> = {
+const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = {
   type: 'value',
   enum: 'value',
   const: 'value',
@@ -29,8 +29,8 @@ const keywords: Readonly<Record<string, Kind>> = {
   dependentRequired: 'value',
   properties: 'map',
   patternProperties: 'map',
-  additionalProperties: 'switch',
-  unevaluatedProperties: 'switch',
+  additionalProperties: 'schema',
+  unevaluatedProperties: 'schema',
   allOf: 'list',
   anyOf: 'list',
   oneOf: 'list',
@@ -38,36 +38,40 @@ const keywords: Readonly<Record<string, Kind>> = {
   'x-extensible-enum': 'value',
 };
 
-/** Schemas may be booleans; a `switch` usually is one. */
-type Kind = 'value' | 'schema' | 'switch' | 'list' | 'map';
-
+/** Keywords whose schema may be written as `true` or `false`, since that is how it is told whether others are allowed. */
+const SWITCHES = ['additionalProperties', 'unevaluatedProperties'];
 const SCHEMAS = '#/components/schemas/';
 
-/** A copy of a schema with nothing but what decides whether a value is valid. References become names of schemas. */
-export function compactSchema(schema: SchemaObject): Schema {
-  const { $ref } = schema;
-  const rest = Object.entries(schema).flatMap(([keyword, value]) => {
+/** Every keyword that is kept. */
+export const keptKeywords: readonly string[] = ['$ref', ...Object.keys(keywords)];
+
+/**
+ * A copy of a schema with nothing but what `validate/` reads. References become names of schemas, and what allows all or
+ * nothing is written out, so that a reader meets no booleans where it looks for a schema.
+ */
+export function compactSchema(schema: SchemaObject | boolean): Schema {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  const { $ref, ...rest } = schema;
+  const kept = Object.entries(rest).flatMap(([keyword, value]) => {
     const kind = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-    return kind === undefined ? [] : [[keyword, compactValue(kind, value)] as const];
+    if (kind === undefined) return [];
+    const isSwitch = typeof value === 'boolean' && SWITCHES.includes(keyword);
+    return [[keyword, isSwitch ? value : compactValue(kind, value)] as const];
   });
-  return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(rest) };
+  return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(kept) };
 }
 
-function compactValue(kind: Kind, value: unknown): unknown {
+function compactValue(kind: 'value' | 'schema' | 'list' | 'map', value: unknown): unknown {
   switch (kind) {
     case 'value':
       return value;
-    case 'switch':
-      return typeof value === 'boolean' ? value : compactSchema(value as SchemaObject);
     case 'schema':
-      // What allows everything, or nothing, in the form that all the others have.
-      if (typeof value === 'boolean') return value ? {} : { not: {} };
-      return compactSchema(value as SchemaObject);
+      return compactSchema(value as SchemaObject | boolean);
     case 'list':
-      return (value as SchemaObject[]).map((part) => compactValue('schema', part));
+      return (value as SchemaObject[]).map(compactSchema);
     case 'map':
       return Object.fromEntries(
-        Object.entries(value as object).map(([name, part]) => [name, compactValue('schema', part)]),
+        Object.entries(value as object).map(([name, part]: [string, SchemaObject]) => [name, compactSchema(part)]),
       );
   }
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { buildDescribed } from './build-described.js';
+import { buildFacts } from './build-facts.js';
 import { buildModel } from './build-model.js';
 import { buildSchemas } from './build-schemas.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage } from './check-package.js';
-import { describedFile } from './emit/described-file.js';
+import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
@@ -39,19 +39,21 @@ export async function generate(
   const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot, memory));
   await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
-  const models = await stopwatch.time('build', () => documents.map((document) => buildModel(document, documents)));
-  const described = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(describe) : []));
-  const schemas = documents.map(buildSchemas);
-  const facts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
+  const built = await stopwatch.time('build', () =>
+    documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
+  );
+  const models = built.map(({ api }) => api);
+  const facts = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(factsOf) : []));
+  const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () =>
     documents.map((document) => memory.of(document, 'types', () => typesOf(document))),
   );
   const emitted = await stopwatch.time('emit', () => [
-    ...packageFiles(facts, models),
+    ...packageFiles(packageFacts, models),
     ...models.flatMap(apiFiles),
-    ...models.flatMap((api, index) => checkFiles(api, schemas[index] ?? {})),
+    ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
     ...types,
-    ...described,
+    ...facts,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
   return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
@@ -86,8 +88,8 @@ function refuseProblems({ documents, problems }: LoadResult, reservedNames: read
   if (all.length > 0) throw new ProblemsError(all);
 }
 
-function describe(loaded: LoadedDocument) {
-  return describedFile(loaded.key, loaded.rootFile, buildDescribed(loaded));
+function factsOf(loaded: LoadedDocument) {
+  return factsFile(loaded.key, loaded.rootFile, buildFacts(loaded));
 }
 
 function typesOf({ key, document, rootFile }: LoadedDocument) {

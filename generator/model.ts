@@ -185,3 +185,20 @@ export interface Provenance {
 export const provenanceLevels = ['seed', 'documented', 'listed', 'observed', 'inferred'] as const;
 
 export type ProvenanceLevel = (typeof provenanceLevels)[number];
+
+/** What a description says is valid, as data to be printed: each schema once. */
+export interface SchemaData {
+  /** With the named schemas that answers lead to. */
+  readonly answers: {
+    readonly title: string;
+    readonly named: Readonly<Record<string, object>>;
+    /** By operation id and status; `null` for an answer without a body. */
+    readonly answers: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+  };
+  /** With the other named schemas. */
+  readonly requests: {
+    readonly named: Readonly<Record<string, object>>;
+    /** By operation id. */
+    readonly operations: Readonly<Record<string, object>>;
+  };
+}

@@ -1,4 +1,4 @@
-import type { ApiModel } from '../model.js';
+import type { ApiModel, SchemaData } from '../model.js';
 import { apiFile } from './api-file.js';
 import { clientFile } from './client-file.js';
 import type { EmittedFile } from './emitted-file.js';
@@ -9,7 +9,7 @@ import type { PackageFacts } from './package-facts.js';
 import { paginationFile } from './pagination-file.js';
 import { readmeFile } from './readme-file.js';
 import { resourceFile } from './resource-file.js';
-import { schemasFile, validateFile } from './schemas-file.js';
+import { answersFile, schemasFile, validateFile } from './schemas-file.js';
 import { programsTsconfigFile, tsconfigFile } from './tsconfig-file.js';
 import { versionFile } from './version-file.js';
 
@@ -26,8 +26,8 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
 }
 
 /** What checks the answers of one API. Nothing of the client imports it. */
-export function checkFiles(api: ApiModel, schemas: object): EmittedFile[] {
-  return [schemasFile(api, schemas), validateFile(api)];
+export function checkFiles(api: ApiModel, { answers, requests }: SchemaData): EmittedFile[] {
+  return [answersFile(api, answers), schemasFile(api, requests), validateFile(api)];
 }
 
 /** The files of the package that belong to no one API. What is written by hand is copied apart. */

@@ -7,9 +7,13 @@ export function literal(value: unknown): string {
 
 /** A plain object as an expression. Members that are `undefined` are left out. */
 export function objectLiteral(members: object): string {
+  return `{ ${memberList(members)} }`;
+}
+
+/** The members of an object, for an expression that has others besides. */
+export function memberList(members: object): string {
   const present = Object.entries(members).filter(([, value]) => value !== undefined);
-  const body = present.map(([key, value]) => `${propertyName(key)}: ${literal(value)}`).join(', ');
-  return `{ ${body} }`;
+  return present.map(([key, value]) => `${propertyName(key)}: ${literal(value)}`).join(', ');
 }
 
 /** Property name, quoted only where it must be. */

@@ -1,29 +1,89 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { ApiModel } from '../model.js';
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import type { ApiModel, SchemaData } from '../model.js';
 import { docComment } from './doc-comment.js';
 import type { EmittedFile } from './emitted-file.js';
 import { FileScope } from './file-scope.js';
-import { objectLiteral } from './literal.js';
+import { memberList, objectLiteral, propertyName } from './literal.js';
+
+/** Schemas of every answer as data. The client does not import it. */
+export function answersFile(
+  { key, title, source }: ApiModel,
+  { answers, ...others }: SchemaData['answers'],
+): EmittedFile {
+  const file = new FileScope();
+  const type = file.type('AnswerSchemas', '../validate/api-schemas.js');
+  const setType = file.type('Answers', '../validate/api-schemas.js');
+  const errors = new ErrorSets();
+  const entries = Object.entries(answers).map(([id, own]) => `${propertyName(id)}: ${errors.within(own)}`);
+  const sets = errors.names().map(([set, name]) => constant({ name, type: setType, initializer: set }));
+  const initializer = `{ ${memberList(others)}, answers: { ${entries.join(', ')} } }`;
+  return {
+    kind: 'structures',
+    path: `src/${key}/answers.ts`,
+    source,
+    statements: [
+      ...file.imports(),
+      ...sets,
+      exported({ name: 'answers', type, initializer }, `What ${title} says of its answers, as data.`),
+    ],
+  };
+}
+
+/** The answers that are no success. Most operations have the same, so that each set of them is written once. */
+class ErrorSets {
+  readonly #names = new Map<string, string>();
+
+  /** The sets with their names, in the order they were met. */
+  names(): [set: string, name: string][] {
+    return [...this.#names];
+  }
+
+  /** The answers of an operation as an expression that names its set. */
+  within(answers: Readonly<Record<string, object | null>>): string {
+    const successes = Object.fromEntries(Object.entries(answers).filter(isSuccess));
+    const set = objectLiteral(Object.fromEntries(Object.entries(answers).filter((answer) => !isSuccess(answer))));
+    const name = this.#names.get(set) ?? `errors${this.#names.size + 1}`;
+    this.#names.set(set, name);
+    return `{ ${[memberList(successes), `...${name}`].filter((part) => part !== '').join(', ')} }`;
+  }
+}
 
 /** Schemas of every request and answer as data, for what checks values at run time. The client does not import it. */
-export function schemasFile({ key, title, source }: ApiModel, schemas: object): EmittedFile {
+export function schemasFile(
+  { key, title, source }: ApiModel,
+  { named, operations }: SchemaData['requests'],
+): EmittedFile {
   const file = new FileScope();
   const type = file.type('ApiSchemas', '../validate/api-schemas.js');
+  const answers = file.value('answers', './answers.js');
+  const names = [`...${answers}.named`, memberList(named)].filter((part) => part !== '').join(', ');
+  const initializer = `{ ...${answers}, named: { ${names} }, operations: ${objectLiteral(operations)} }`;
+  const text = `What ${title} says of its requests and answers, as data.`;
   return {
     kind: 'structures',
     path: `src/${key}/schemas.ts`,
     source,
-    statements: [
-      ...file.imports(),
-      {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        docs: [docComment([`What ${title} says of its requests and answers, as data.`])],
-        declarations: [{ name: 'schemas', type, initializer: objectLiteral(schemas) }],
-      },
-    ],
+    statements: [...file.imports(), exported({ name: 'schemas', type, initializer }, text)],
   };
+}
+
+interface Constant {
+  readonly name: string;
+  readonly type: string;
+  readonly initializer: string;
+}
+
+function exported(declaration: Constant, text: string): VariableStatementStructure {
+  return { ...constant(declaration), isExported: true, docs: [docComment([text])] };
+}
+
+function isSuccess([status]: [string, unknown]): boolean {
+  return status.startsWith('2');
+}
+
+function constant(declaration: Constant): VariableStatementStructure {
+  const { Const } = VariableDeclarationKind;
+  return { kind: StructureKind.VariableStatement, declarationKind: Const, declarations: [{ ...declaration }] };
 }
 
 /** The entry point that checks answers: it alone brings the schemas into a bundle. */
@@ -31,7 +91,7 @@ export function validateFile({ key, source, client }: ApiModel): EmittedFile {
   const text = `import { checksOf } from '../validate/checks-of.js';
 import type { DriftMode } from '../validate/checks-of.js';
 import type { ResponseChecks } from '../runtime/index.js';
-import { schemas } from './schemas.js';
+import { answers } from './answers.js';
 
 export { DriftError } from '../validate/drift-error.js';
 
@@ -45,7 +105,7 @@ export { DriftError } from '../validate/drift-error.js';
  * const client = new ${client.className}({ validate: responseChecks('warn') });
  */
 export function responseChecks(mode: DriftMode): ResponseChecks {
-  return checksOf(schemas, mode);
+  return checksOf(answers, mode);
 }
 `;
   return { kind: 'typescript', path: `src/${key}/validate.ts`, source, text };

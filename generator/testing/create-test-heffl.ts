@@ -1,10 +1,10 @@
-import { schemas as schemasV1 } from '../v1/schemas.js';
-import { schemas as schemasV2 } from '../v2/schemas.js';
+import { schemas as v1Schemas } from '../v1/schemas.js';
+import { schemas as v2Schemas } from '../v2/schemas.js';
 import { failure, type Answer } from './api/answer.js';
 import { systemTime } from './clock.js';
-import { describeApi } from './describe-api.js';
-import { facts as factsV1 } from './described/v1.js';
-import { facts as factsV2 } from './described/v2.js';
+import { describeApi } from './described.js';
+import { facts as v1Facts } from './described/v1.js';
+import { facts as v2Facts } from './described/v2.js';
 import { eventsOf } from './heffl/events.js';
 import type { World } from './heffl/world.js';
 import { createWorld } from './heffl/create-world.js';
@@ -28,8 +28,8 @@ import { seedRecords } from './seed/seed.js';
 import type { RecordedRequest, TestHeffl } from './test-heffl.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
 
-const v1 = describeApi(factsV1, schemasV1);
-const v2 = describeApi(factsV2, schemasV2);
+const v1 = describeApi(v1Facts, v1Schemas);
+const v2 = describeApi(v2Facts, v2Schemas);
 const apis: readonly ServedApi[] = [v2, v1].map((described) => ({ described, routes: new Routes(described) }));
 
 let made = 0;

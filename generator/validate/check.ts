@@ -1,9 +1,7 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { NamedSchemas, Schema } from './api-schemas.js';
-import { brokenRules } from './broken-rules.js';
-import { findNamed } from './follow.js';
-import { isOfType, isPlainObject, typesOf } from './json-type.js';
-import { regularExpression } from './regular-expression.js';
+import { isPlainObject, typeOf, typesOf } from './json-type.js';
+import { brokenRules, expressionOf } from './rules.js';
 
 /** One way in which a value is not what its schema says. */
 export interface Fault {
@@ -11,7 +9,7 @@ export interface Fault {
   readonly path: Path;
   /** Keyword of the schema that is not met; `unknown` for a member that an open object does not name. */
   readonly keyword: string;
-  /** The schema that holds the keyword. */
+  /** The schema that holds the keyword, its reference followed. */
   readonly schema: Schema;
   readonly value: unknown;
 }
@@ -29,9 +27,22 @@ export interface CheckSettings {
 }
 
 /** What is wrong with a value; nothing when it is valid. */
-export function check(schema: Schema, value: unknown, settings: CheckSettings): Fault[] {
-  const place = { value, path: [] };
-  return withStrangers(evaluate(schema, place, settings), { schema, place }, settings);
+export function check(schema: Schema, value: unknown, { named, tellUnknown = false }: CheckSettings): Fault[] {
+  return evaluate(schema, { value, path: [] }, named).faults.filter((fault) => tellUnknown || !isRemark(fault));
+}
+
+/** Follows the reference of a schema. What stands beside it wins. */
+export function follow(schema: Schema, named: NamedSchemas): Schema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...own } = schema;
+  const target = named[$ref];
+  if (!target) throw new Error(`There is no schema ${$ref}.`);
+  return { ...follow(target, named), ...own };
+}
+
+/** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
+function isRemark({ keyword }: Fault): boolean {
+  return keyword === 'unknown' || keyword === 'x-extensible-enum';
 }
 
 interface Place {
@@ -40,167 +51,96 @@ interface Place {
 }
 
 interface Evaluation {
-  readonly faults: Fault[];
+  readonly faults: readonly Fault[];
   /** Members that some part of the schema has spoken of. */
-  readonly spokenOf: ReadonlySet<string>;
-  /** Whether some part of the schema names the members that there are. */
-  readonly isNamed: boolean;
+  readonly spokenOf: readonly string[];
 }
 
-/** Everything that a schema says of a value, but what only a whole can know: which members no part of it names. */
-function evaluate(schema: Schema, place: Place, settings: CheckSettings): Evaluation {
-  const { value, path } = place;
-  const fault = (keyword: string): Fault => ({ path, keyword, schema, value });
+function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation {
+  const schema = follow(given, named);
+  const { value } = place;
+  const fault = (keyword: string): Fault => ({ ...place, keyword, schema });
+  const { allOf = [], oneOf, anyOf, not, items } = schema;
   const types = typesOf(schema);
-  if (types.length > 0 && !types.some((type) => isOfType(value, type)))
-    return { faults: [fault('type')], spokenOf: NONE, isNamed: false };
+  if (types.length > 0 && !types.some((type) => typeOf(value, type))) return { faults: [fault('type')], spokenOf: [] };
+  const attempt = (part: Schema) => evaluate(part, place, named);
+  const parts = allOf.map(attempt);
+  if (oneOf) parts.push(choose(oneOf.map(attempt), fault('oneOf')));
+  if (anyOf) parts.push(choose(anyOf.map(attempt), fault('anyOf')));
   const faults = brokenRules(schema, value).map(fault);
-  const known = schema['x-extensible-enum'];
-  if (settings.tellUnknown && known && typeof value === 'string' && !known.includes(value)) {
-    faults.push(fault('x-extensible-enum'));
+  if (not && isFitting(attempt(not))) faults.push(fault('not'));
+  if (Array.isArray(value) && items) {
+    for (const at of value.keys()) faults.push(...evaluate(items, inside(place, at), named).faults);
   }
-  if (schema.not && check(schema.not, value, { named: settings.named }).length === 0) faults.push(fault('not'));
-  if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries()) {
-      faults.push(...inside(schema.items, { value: item, path: [...path, index] }, settings));
-    }
+  if (isPlainObject(value)) parts.push(members(schema, place, named));
+  faults.push(...parts.flatMap((part) => part.faults));
+  const spokenOf = parts.flatMap((part) => part.spokenOf);
+  if (isPlainObject(value)) {
+    const known = new Set(spokenOf);
+    const others = Object.keys(value).filter((key) => !known.has(key));
+    for (const key of others) faults.push(...strangers(schema, inside(place, key), named));
   }
-  const spokenOf = new Set<string>();
-  let isNamed = false;
-  for (const part of partsOf(schema, place, settings)) {
-    faults.push(...part.faults);
-    for (const key of part.spokenOf) spokenOf.add(key);
-    isNamed ||= part.isNamed;
+  return { faults, spokenOf };
+}
+
+/** The place of a member or an item. */
+function inside({ value, path }: Place, key: string | number): Place {
+  return { path: [...path, key], value: (value as Readonly<Record<string | number, unknown>>)[key] };
+}
+
+function isFitting({ faults }: Evaluation): boolean {
+  return faults.every(isRemark);
+}
+
+/** What came of the branches of a choice, of which one must fit, or at least one. */
+function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
+  const fitting = branches.filter(isFitting);
+  if (fitting.length === 1 || (none.keyword === 'anyOf' && fitting.length > 0)) {
+    const faults = fitting.flatMap((branch) => branch.faults);
+    return { faults, spokenOf: fitting.flatMap((branch) => branch.spokenOf) };
   }
-  if (isPlainObject(value) && schema.unevaluatedProperties !== undefined) {
-    faults.push(...unevaluated(schema, { value, path, spokenOf }, settings));
-    for (const key of Object.keys(value)) spokenOf.add(key);
-  }
-  return { faults, spokenOf, isNamed };
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** What a schema says of a value that lies within another. */
-function inside(schema: Schema, place: Place, settings: CheckSettings): Fault[] {
-  return withStrangers(evaluate(schema, place, settings), { schema, place }, settings);
-}
-
-interface Whole {
-  readonly schema: Schema;
-  readonly place: Place;
-}
-
-/** Tells also, where that is wanted, of members that an open object does not name in any of its parts. */
-function withStrangers(
-  { faults, spokenOf, isNamed }: Evaluation,
-  { schema, place: { value, path } }: Whole,
-  { tellUnknown }: CheckSettings,
-): Fault[] {
-  if (!tellUnknown || !isNamed || !isPlainObject(value)) return faults;
-  const strangers = Object.keys(value).filter((key) => !spokenOf.has(key));
-  return [
-    ...faults,
-    ...strangers.map((key) => ({ path: [...path, key], keyword: 'unknown', schema, value: value[key] })),
-  ];
-}
-
-/** What is said of the same value: by the schema that is referred to, by those that are combined, and of its members. */
-function partsOf(schema: Schema, place: Place, settings: CheckSettings): Evaluation[] {
-  const { $ref, allOf = [], oneOf, anyOf } = schema;
-  const { value, path } = place;
-  const all = $ref === undefined ? allOf : [findNamed($ref, settings.named), ...allOf];
-  return [
-    ...all.map((part) => evaluate(part, place, settings)),
-    ...(oneOf ? [choose({ keyword: 'oneOf', schema, branches: oneOf }, place, settings)] : []),
-    ...(anyOf ? [choose({ keyword: 'anyOf', schema, branches: anyOf }, place, settings)] : []),
-    ...(isPlainObject(value) ? [members(schema, { value, path }, settings)] : []),
-  ];
-}
-
-interface Choice {
-  readonly keyword: 'oneOf' | 'anyOf';
-  readonly schema: Schema;
-  readonly branches: readonly Schema[];
-}
-
-function choose({ keyword, schema, branches }: Choice, place: Place, settings: CheckSettings): Evaluation {
-  const evaluations = branches.map((branch) => evaluate(branch, place, settings));
-  const fitting = evaluations.filter(({ faults }) => faults.every(isRemark));
-  if (fitting.length === 1 || (keyword === 'anyOf' && fitting.length > 0)) {
-    const spokenOf = new Set(fitting.flatMap((evaluation) => [...evaluation.spokenOf]));
-    const isNamed = fitting.some((evaluation) => evaluation.isNamed);
-    return { faults: fitting.flatMap(({ faults }) => faults), spokenOf, isNamed };
-  }
-  const near = evaluations.filter(
-    ({ faults }) => !faults.some(({ keyword: met, path }) => met === 'type' && path === place.path),
+  const near = branches.filter(
+    ({ faults }) => !faults.some(({ keyword, path }) => keyword === 'type' && path === none.path),
   );
   const [only] = near;
   // The one branch for values of this type says more exactly what is wrong.
-  const isTold = fitting.length === 0 && only && near.length === 1;
-  const faults = isTold ? only.faults : [{ path: place.path, keyword, schema, value: place.value }];
-  return { faults, spokenOf: NONE, isNamed: false };
-}
-
-/** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
-function isRemark({ keyword }: Fault): boolean {
-  return keyword === 'unknown' || keyword === 'x-extensible-enum';
-}
-
-interface ObjectPlace extends Place {
-  readonly value: Readonly<Record<string, unknown>>;
+  return { faults: fitting.length === 0 && only && near.length === 1 ? only.faults : [none], spokenOf: [] };
 }
 
 /** Members that are missing, and those that the schema itself speaks of. */
-function members(schema: Schema, { value, path }: ObjectPlace, settings: CheckSettings): Evaluation {
-  const spokenOf = new Set<string>();
-  const faults = missing(schema, { value, path });
-  const { properties = {}, additionalProperties } = schema;
-  const patterns = Object.entries(schema.patternProperties ?? {});
-  for (const [key, member] of Object.entries(value)) {
-    const place = { value: member, path: [...path, key] };
-    const rules = patterns.filter(([pattern]) => regularExpression(pattern).test(key)).map(([, rule]) => rule);
-    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (property) rules.unshift(property);
-    if (rules.length > 0 || additionalProperties !== undefined) spokenOf.add(key);
-    for (const rule of rules) faults.push(...inside(rule, place, settings));
-    if (rules.length === 0) faults.push(...other('additionalProperties', { schema, place }, settings));
+function members(schema: Schema, place: Place, named: NamedSchemas): Evaluation {
+  const value = place.value as object;
+  const { required = [], dependentRequired = {}, patternProperties = {}, additionalProperties } = schema;
+  const spokenOf: string[] = [];
+  const faults: Fault[] = [];
+  const demand = (keyword: string, keys: readonly string[]) => {
+    for (const key of keys) {
+      if (!Object.hasOwn(value, key)) faults.push({ ...inside(place, key), value: undefined, keyword, schema });
+    }
+  };
+  demand('required', required);
+  for (const [key, partners] of Object.entries(dependentRequired)) {
+    if (Object.hasOwn(value, key)) demand('dependentRequired', partners);
   }
-  return { faults, spokenOf, isNamed: schema.properties !== undefined };
+  for (const key of Object.keys(value)) {
+    const matching = Object.keys(patternProperties).filter((pattern) => expressionOf(pattern).test(key));
+    const rules = matching.map((pattern) => patternProperties[pattern]);
+    if (schema.properties && Object.hasOwn(schema.properties, key)) rules.unshift(schema.properties[key]);
+    const isOther = rules.length === 0;
+    if (isOther && typeof additionalProperties === 'object') rules.push(additionalProperties);
+    if (isOther && additionalProperties === false) {
+      faults.push({ ...inside(place, key), keyword: 'additionalProperties', schema });
+    }
+    if (!isOther || additionalProperties !== undefined) spokenOf.push(key);
+    for (const rule of rules) if (rule) faults.push(...evaluate(rule, inside(place, key), named).faults);
+  }
+  return { faults, spokenOf };
 }
 
-function missing(schema: Schema, { value, path }: ObjectPlace): Fault[] {
-  const absent = (keyword: string, keys: readonly string[]): Fault[] =>
-    keys
-      .filter((key) => !Object.hasOwn(value, key))
-      .map((key) => ({ path: [...path, key], keyword, schema, value: undefined }));
-  const partners = Object.entries(schema.dependentRequired ?? {}).flatMap(([key, needed]) =>
-    Object.hasOwn(value, key) ? needed : [],
-  );
-  return [...absent('required', schema.required ?? []), ...absent('dependentRequired', partners)];
-}
-
-/** What is wrong with members that no part of a schema has spoken of. */
-function unevaluated(
-  schema: Schema,
-  { value, path, spokenOf }: ObjectPlace & Pick<Evaluation, 'spokenOf'>,
-  settings: CheckSettings,
-): Fault[] {
-  return Object.keys(value)
-    .filter((key) => !spokenOf.has(key))
-    .flatMap((key) => {
-      const place = { value: value[key], path: [...path, key] };
-      return other('unevaluatedProperties', { schema, place }, settings);
-    });
-}
-
-/** What is wrong with a member that nothing names, by the rule for all such. */
-function other(
-  keyword: 'additionalProperties' | 'unevaluatedProperties',
-  { schema, place }: Whole,
-  settings: CheckSettings,
-): Fault[] {
-  const { [keyword]: rule = true } = schema;
-  if (rule === true) return [];
-  return rule === false ? [{ ...place, keyword, schema }] : inside(rule, place, settings);
+/** What is wrong with a member that no part of the schema has spoken of. */
+function strangers(schema: Schema, place: Place, named: NamedSchemas): readonly Fault[] {
+  const { unevaluatedProperties: rule, properties, additionalProperties } = schema;
+  if (typeof rule === 'object') return evaluate(rule, place, named).faults;
+  if (rule === false) return [{ ...place, keyword: 'unevaluatedProperties', schema }];
+  return properties && additionalProperties === undefined ? [{ ...place, keyword: 'unknown', schema }] : [];
 }

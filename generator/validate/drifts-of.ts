@@ -1,5 +1,5 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
-import type { ApiSchemas, NamedSchemas } from './api-schemas.js';
+import type { AnswerSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
 import { check } from './check.js';
 import { describeExpectation, shapeOf } from './shapes.js';
@@ -23,17 +23,17 @@ export interface SeenAnswer {
 }
 
 /** How an answer differs from its description, each difference once. */
-export function driftsOf(schemas: ApiSchemas, answer: SeenAnswer): Drift[] {
+export function driftsOf(schemas: AnswerSchemas, answer: SeenAnswer): Drift[] {
   return distinct(everyDrift(schemas, answer));
 }
 
 /** How an answer differs from its description, at every place where it does: a page may have one in each item. */
-export function everyDrift({ operations, named }: ApiSchemas, { operationId, status, body }: SeenAnswer): Drift[] {
-  const answers = operations[operationId]?.answers;
-  if (!answers) return [];
-  const schema = answers[status];
+export function everyDrift({ answers, named }: AnswerSchemas, { operationId, status, body }: SeenAnswer): Drift[] {
+  const known = answers[operationId];
+  if (!known) return [];
+  const schema = known[status];
   if (schema === undefined) {
-    const described = `status ${Object.keys(answers).join(', ')}`;
+    const described = `status ${Object.keys(known).join(', ')}`;
     return [{ property: '', described, seen: `status ${status}`, isAddition: false }];
   }
   if (schema === null || Object.keys(schema).length === 0) return [];

@@ -1,7 +1,7 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { NamedSchemas, Schema } from './api-schemas.js';
 import type { Fault } from './check.js';
-import { follow } from './follow.js';
+import { follow } from './check.js';
 import { nameType, typesOf } from './json-type.js';
 
 /** What a fault's schema asks for, in a few words: `one of ACTIVE, WON, LOST`. */

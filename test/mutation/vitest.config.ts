@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,formats}.test.ts'],
+    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,formats,json-type}.test.ts'],
     exclude: ['test/runtime/{architecture,network,process,pagination-memory}.test.ts'],
   },
 });

@@ -65,7 +65,23 @@ describe('a bundle', () => {
     const checked = oneCall.replace('connect()', "connect({ validate: responseChecks('warn') })");
     const asking = await bundle(`import { responseChecks } from 'heffl/validate';${checked}`, project);
     expect(asking).toContain('unevaluatedProperties');
+    // Requests are none of its business.
+    expect(asking).toContain('DealList:');
+    expect(asking).not.toContain('DealCreateParams');
     expect(await bundle("import 'heffl/validate'; import 'heffl/v1/validate';", project)).toBe('');
+  });
+
+  test('of the checks of answers is small, and shares them and the schemas with the embedded API', async () => {
+    const checks = `import { responseChecks } from 'heffl/validate'; console.log(responseChecks);`;
+    const testing = `import { createTestHeffl } from 'heffl/testing'; console.log(createTestHeffl);`;
+    const both = await bundle(checks + testing, project);
+    const sizes = [checks, testing].map(async (program) => gzipSize(await bundle(program, project)));
+    const [ofChecks = NaN, ofTesting = NaN] = await Promise.all(sizes);
+    expect(ofChecks).toBeLessThanOrEqual(6_700);
+    expect(ofTesting).toBeLessThanOrEqual(30_600);
+    expect(gzipSize(both) - ofTesting).toBeLessThanOrEqual(1_700);
+    expect(both.split('There is no schema ').length).toBe(2);
+    expect(both.split('CompanyList:{').length).toBe(2);
   });
 
   test('of a call through `connect` is small, and without the client of openapi-fetch', async () => {

@@ -3,8 +3,8 @@ import { manualClock } from '../../generated/src/testing/clock.js';
 import { createWorld } from '../../generated/src/testing/heffl/create-world.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
-import { describeApi } from '../../generated/src/testing/describe-api.js';
-import { buildDescribed } from '../../generator/build-described.js';
+import { describeApi } from '../../generated/src/testing/described.js';
+import { buildFacts } from '../../generator/build-facts.js';
 import { buildSchemas } from '../../generator/build-schemas.js';
 import type { OpenApiDocument } from '../../generator/document.js';
 import type { LoadedDocument } from '../../generator/load-document.js';
@@ -35,30 +35,30 @@ async function withNotes(): Promise<OpenApiDocument> {
     },
     NoteList: { type: 'object', properties: { data: { type: 'array', items: ref('Note') }, meta: ref('PageMeta') } },
   });
-  const listed = { 'x-provenance': { level: 'listed' } };
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const size = { name: 'pageSize', in: 'query', schema: { type: 'integer', default: 2 } };
   const cursor = { name: 'cursor', in: 'query', schema: { type: 'string' } };
   const requestBody = { required: true, ...json(ref('NoteInput')) };
+  const known = { 'x-provenance': { level: 'listed' } };
   Object.assign(document.paths!, {
     '/notes': {
       get: {
+        ...known,
         operationId: 'notes.list',
-        ...listed,
         'x-pagination': 'cursor',
         parameters: [size, cursor],
         responses: answer(ref('NoteList')),
       },
-      post: { operationId: 'notes.create', ...listed, requestBody, responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.create', requestBody, responses: answer(ref('Note')) },
     },
     '/notes/{id}': {
       parameters: [id],
-      get: { operationId: 'notes.get', ...listed, responses: answer(ref('Note')) },
-      patch: { operationId: 'notes.update', ...listed, requestBody, responses: answer(ref('Note')) },
-      delete: { operationId: 'notes.delete', ...listed, responses: answer({}) },
+      get: { ...known, operationId: 'notes.get', responses: answer(ref('Note')) },
+      patch: { ...known, operationId: 'notes.update', requestBody, responses: answer(ref('Note')) },
+      delete: { ...known, operationId: 'notes.delete', responses: answer({}) },
     },
     '/notes/{id}/shout': {
-      post: { operationId: 'notes.shout', ...listed, parameters: [id], responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.shout', parameters: [id], responses: answer(ref('Note')) },
     },
   });
   return document;
@@ -67,7 +67,9 @@ async function withNotes(): Promise<OpenApiDocument> {
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
   const loaded = { key: 'v2', document } as LoadedDocument;
-  const api = describeApi(buildDescribed(loaded), buildSchemas(loaded));
+  const { answers, requests } = buildSchemas(loaded);
+  const named = { ...answers.named, ...requests.named };
+  const api = describeApi(buildFacts(loaded), { ...answers, ...requests, named });
   const world = createWorld([api], { clock: manualClock() });
   const routes = new Routes(api);
   const ask = (method: string, path: string, body?: object) => {

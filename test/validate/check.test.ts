@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compactSchema, keptKeywords } from '../../generator/compact-schema.js';
 import type { Schema } from '../../generator/validate/api-schemas.js';
 import { check } from '../../generator/validate/check.js';
 import { describeExpectation, shapeOf } from '../../generator/validate/shapes.js';
@@ -140,6 +141,21 @@ describe('a check', () => {
         [' oneOf: string (pattern ^clt_) | string (pattern ^dl_) / string that begins with x_'],
       ],
       [
+        'one fault of several branches, though but one is for its type',
+        {
+          oneOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['b'] }, { type: 'null' }],
+        },
+        { a: 1 },
+        ['b required: always there / absent', 'a type: string / number'],
+      ],
+      ['what may not be', { not: { const: 1 } }, 1, [' not: anything / number']],
+      [
+        'a value for more than one of those for its type',
+        { oneOf: [{ type: 'string' }, { type: ['string', 'null'] }, { type: 'number' }] },
+        'a',
+        [' oneOf: string | string | null | number / string without a prefix'],
+      ],
+      [
         'a value for more than one',
         { oneOf: [{ type: 'string' }, { enum: ['a'] }] },
         'a',
@@ -156,6 +172,8 @@ describe('a check', () => {
     ['a member that an open object does not name', { $ref: 'Person' }, { id: 'clt_1', age: 36 }],
     ['a value that an open list does not know', { type: 'string', 'x-extensible-enum': ['a'] }, 'b'],
     ['an enum of objects', { enum: [{ a: 1 }] }, { a: 1 }],
+    ['what needs a partner, where it is not itself', { dependentRequired: { a: ['b'] } }, { c: 1 }],
+    ['an item twice where that may be', { uniqueItems: false }, [1, 1]],
     ['a format that it does not know', { type: 'string', format: 'colour' }, 'x'],
   ])('allows %s', (_, schema, value) => {
     expect(words(schema, value)).toEqual([]);
@@ -170,9 +188,70 @@ describe('a check', () => {
       ' x-extensible-enum: one of a, b, so far / another string, in capitals',
     ]);
     expect(words({ additionalProperties: true, properties: {} }, { a: 1 }, true)).toEqual([]);
+    const open: Schema = { allOf: [{ additionalProperties: true }, { properties: { b: {} } }] };
+    expect(words(open, { a: 1 }, true)).toEqual(['a unknown: no such field / number']);
+    expect(check({ properties: {} }, { a: 1 }, { named: {} })).toEqual([]);
   });
 
   test('says so when a reference leads nowhere', () => {
     expect(() => check({ $ref: 'Nobody' }, 1, { named })).toThrow('There is no schema Nobody.');
+  });
+});
+
+/** Each with a value that it allows and one that it refuses; in the notation of a description. */
+const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = [
+  [{ type: 'array', minItems: 1, maxItems: 2, uniqueItems: true }, [1, { a: 1 }], [{ a: 1 }, { a: 1 }]],
+  [{ uniqueItems: true }, [{ a: 1, b: 2 }, { a: 1 }], [0, { a: 1, b: 2 }, { b: 2, a: 1 }]],
+  [{ minProperties: 1, maxProperties: 2 }, { a: 1 }, {}],
+  [{ maxProperties: 1 }, { a: 1 }, { a: 1, b: 1 }],
+  [{ exclusiveMinimum: 0, exclusiveMaximum: 10, multipleOf: 2 }, 4, 10],
+  [{ exclusiveMinimum: 0 }, 0.1, 0],
+  [{ multipleOf: 2 }, 0, 3],
+  [{ minimum: 1, maximum: 2 }, 2, 3],
+  [{ minimum: 1, maximum: 2 }, 1, 0],
+  [{ minItems: 2 }, [1, 2], [1]],
+  [{ maxLength: 3 }, 'abc', 'abcd'],
+  [{ minLength: 2 }, 'ab', 'a'],
+  [{ pattern: '^.$' }, '😀', 'ab'],
+  [{ enum: ['a', 'b'] }, 'b', 'c'],
+  [{ format: 'date', pattern: '^2026' }, '2026-06-30', 'x2026-06-30'],
+  // What is about another type of value is met.
+  [{ minLength: 2, minItems: 2, minProperties: 2, minimum: 2, pattern: 'x', format: 'date' }, true, 1],
+  [{ anyOf: [{ properties: { a: {} } }, { type: 'object' }], unevaluatedProperties: false }, { a: 1 }, { b: 1 }],
+  [{ allOf: [{ additionalProperties: { type: 'number' } }], unevaluatedProperties: false }, { a: 1 }, { a: 'x' }],
+  [{ type: 'string', minLength: 2, maxLength: 3 }, '😀é', '😀'],
+  [{ pattern: '^a' }, 'ab', 'ba'],
+  [{ enum: [[1, { a: 1, b: 2 }]] }, [1, { b: 2, a: 1 }], [1, { a: 1 }]],
+  [{ anyOf: [{ type: 'string' }, { minimum: 5 }] }, 'x', 3],
+  [{ not: { const: 1 } }, 2, 1],
+  [{ not: { type: 'string', 'x-extensible-enum': ['a'] } }, 1, 'b'],
+  [{ allOf: [{ properties: { a: { type: 'number' } } }], unevaluatedProperties: false }, { a: 1 }, { b: 1 }],
+  [{ properties: { a: {} }, unevaluatedProperties: { type: 'string' } }, { a: 1, b: 'x' }, { b: 1 }],
+  [{ oneOf: [{ required: ['a'] }, { required: ['b'] }] }, { a: 1 }, { a: 1, b: 1 }],
+  [{ properties: { a: false } }, {}, { a: 1 }],
+  [{ properties: { a: true }, additionalProperties: false }, { a: 1 }, { b: 1 }],
+  [{ patternProperties: { '^cf_': { type: 'string' } } }, { a: 1 }, { cf_a: 1 }],
+  [{ dependentRequired: { a: ['b'] } }, { b: 1 }, { a: 1 }],
+  [{ additionalProperties: { type: 'string' } }, { a: 'x' }, { a: 1 }],
+  [{ type: 'array', items: { $ref: '#/components/schemas/Id' } }, ['clt_1'], ['dl_1']],
+  [{ type: ['integer', 'null'] }, 3, 3.5],
+  [{ format: 'date-time' }, '2024-02-29T23:59:60Z', '2023-02-29T00:00:00Z'],
+];
+
+describe('every keyword that is kept of a description', () => {
+  test.each(keywords)('decides: %j allows %j and not %j', (schema, valid, invalid) => {
+    const compact = compactSchema(schema);
+    expect(check(compact, valid, { named })).toEqual([]);
+    expect(check(compact, invalid, { named })).not.toEqual([]);
+  });
+
+  test('is among them', () => {
+    const annotations = ['default', 'x-extensible-enum'];
+    const shown = new Set<string>();
+    JSON.stringify(keywords, (key, value: unknown) => {
+      shown.add(key);
+      return value;
+    });
+    expect(keptKeywords.filter((keyword) => !shown.has(keyword) && !annotations.includes(keyword))).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
-import type { NamedSchemas, OperationSchemas, ParameterSchema, Schema } from '../validate/api-schemas.js';
+import type {
+  Answers,
+  ApiSchemas,
+  NamedSchemas,
+  OperationSchemas,
+  ParameterSchema,
+  Schema,
+} from '../validate/api-schemas.js';
 
-/** What the generator tells of a description besides its schemas. `described/` holds it for each API. */
+/** What a description says besides its schemas. `described/` holds these facts of each API. */
 export interface ApiFacts {
   /** Key of the API in redocly.yaml: `v2`. */
   readonly key: string;
@@ -19,7 +26,7 @@ export interface ApiFacts {
   readonly events: Readonly<Record<string, DescribedEvent>>;
 }
 
-/** A description as this API works by it. */
+/** What a description says. */
 export interface DescribedApi extends ApiFacts {
   readonly operations: readonly DescribedOperation[];
   /** Named schemas. A `$ref` is a name in here. */
@@ -44,7 +51,7 @@ export interface DescribedOperation {
   readonly route: string;
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];
-  readonly body?: OperationSchemas['body'];
+  readonly body?: { readonly required?: boolean; readonly schema: Schema };
   /** Of success. */
   readonly status: number;
   /** Of the answer to success; absent where there is no body. */
@@ -58,4 +65,26 @@ export interface DescribedEvent {
   readonly schema: Schema;
   /** A body, from the description. */
   readonly example: unknown;
+}
+
+/** Puts together what the embedded API needs to know of a description: the facts, and what the schemas say. */
+export function describeApi(facts: ApiFacts, { named, answers, operations }: ApiSchemas): DescribedApi {
+  const described = Object.entries(operations).map(([id, operation]) => describeOperation(id, operation, answers[id]));
+  return { ...facts, operations: described, schemas: named };
+}
+
+function describeOperation(id: string, operation: OperationSchemas, answers: Answers = {}): DescribedOperation {
+  const { method, route, parameters, body, pagination } = operation;
+  const [status = '200', answer] = Object.entries(answers).find(([code]) => code.startsWith('2')) ?? [];
+  return {
+    id,
+    method,
+    route,
+    path: parameters.filter((parameter) => parameter.in === 'path'),
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    ...(body && { body }),
+    status: Number(status),
+    ...(answer && { answer }),
+    ...(pagination !== undefined && { paging: pagination }),
+  };
 }

@@ -1,13 +1,26 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
-/** What an API says about its requests and answers, as data. The generator emits one for each API. */
-export interface ApiSchemas {
+/** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
+export interface AnswerSchemas {
   /** Title of the description. */
   readonly title: string;
   /** Schemas that others refer to, by the name in their `$ref`. */
   readonly named: NamedSchemas;
   /** By operation id: `deals.list`. */
+  readonly answers: Readonly<Record<string, Answers>>;
+}
+
+/** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
+export type Answers = Readonly<Record<string, Schema | null>>;
+
+/** What an API says about its requests. */
+export interface RequestSchemas {
+  readonly named: NamedSchemas;
+  /** By operation id. */
   readonly operations: Readonly<Record<string, OperationSchemas>>;
 }
+
+/** What an API says about both. The generator emits one for each API. */
+export interface ApiSchemas extends AnswerSchemas, RequestSchemas {}
 
 export type NamedSchemas = Readonly<Record<string, Schema>>;
 
@@ -20,8 +33,6 @@ export interface OperationSchemas {
   readonly level: string;
   readonly parameters: readonly ParameterSchema[];
   readonly body?: { readonly required?: boolean; readonly schema: Schema };
-  /** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
-  readonly answers: Readonly<Record<string, Schema | null>>;
   /** Name of the way that the list is paged. */
   readonly pagination?: string;
 }
@@ -35,7 +46,7 @@ export interface ParameterSchema {
   readonly schema: Schema;
 }
 
-/** JSON Schema 2020-12, as far as it says what is valid. A `$ref` is the bare name of a named schema. */
+/** JSON Schema 2020-12, as far as descriptions use it. A `$ref` is the bare name of a named schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -53,9 +64,9 @@ export interface Schema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
-  readonly items?: Schema;
   readonly minProperties?: number;
   readonly maxProperties?: number;
+  readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;

@@ -14,7 +14,7 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
 const EMAIL =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const URI = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/i;
+const TIME = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/i;
 
 function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
@@ -25,5 +25,10 @@ function isDate(text: string): boolean {
 
 function isDateTime(text: string): boolean {
   const [date = '', time = '', rest] = text.split(/[t\s]/i);
-  return rest === undefined && isDate(date) && TIME.test(time);
+  const [, hour, minute, second, sign = '+', ahead = 0, aheadMinutes = 0] = TIME.exec(time) ?? [];
+  if (rest !== undefined || second === undefined || !isDate(date)) return false;
+  const zone = Number(ahead) * 60 + Number(aheadMinutes);
+  const minutes = Number(hour) * 60 + Number(minute) - Number(`${sign}${zone}`);
+  // A leap second is the last of a day in UTC.
+  return second !== '60' || (minutes + 1440) % 1440 === 1439;
 }

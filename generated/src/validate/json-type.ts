@@ -8,10 +8,8 @@ export function typesOf({ type }: Schema): readonly string[] {
 }
 
 /** Whether a value is of a type of JSON Schema. */
-export function isOfType(value: unknown, type: string): boolean {
-  if (type === 'integer') return typeof value === 'number' && Number.isInteger(value);
-  if (type === 'object') return isPlainObject(value);
-  return nameType(value) === type;
+export function typeOf(value: unknown, type: string): boolean {
+  return type === 'integer' ? Number.isInteger(value) : nameType(value) === type;
 }
 
 /** The type of a value, as JSON has it. */
@@ -21,17 +19,16 @@ export function nameType(value: unknown): string {
 }
 
 /** Whether a value is what JSON calls an object. */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return nameType(value) === 'object';
 }
 
 /** Whether two JSON values are the same. The order of members does not matter. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
+  if (!isPlainObject(a) || !isPlainObject(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]));
   }
-  if (!isPlainObject(a) || !isPlainObject(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }

@@ -1,5 +1,5 @@
 import type { OperationSchemas, Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/follow.js';
+import { follow } from '../../validate/check.js';
 import { everyDrift } from '../../validate/drifts-of.js';
 import type { Ids } from './ids.js';
 import type { Tally } from './tally.js';
@@ -47,7 +47,7 @@ export async function callOperation(
   if (status === 401) throw new RefusedKeyError('the API refused the key (401). Check HEFFL_API_KEY.');
   tally.answer(name, everyDrift(api.schemas, { operationId, status, body: result.body }), ok);
   if (!ok) tally.note(name, `the API answered ${status}`);
-  const schema = operation.answers[status];
+  const schema = api.schemas.answers[operationId]?.[status];
   if (!ok || !schema) return undefined;
   ids.collect(schema, result.body);
   return result.body;

@@ -1,11 +1,11 @@
+import type { Schema } from '../../validate/api-schemas.js';
 import type { DescribedApi, DescribedOperation } from '../described.js';
 import { resourceOf, type Resource } from '../heffl/resources.js';
 import type { World } from '../heffl/world.js';
 import { asV1, deriveMembers } from '../heffl/views.js';
-import { isObject, type JsonObject } from '../schema/json.js';
+import type { JsonObject } from '../schema/json.js';
 import { view } from '../store/view.js';
 import type { StoredRecord } from '../store/store.js';
-import type { Schema } from '../../validate/api-schemas.js';
 
 /** A request that the description allows, with its values read. */
 export interface Call {
@@ -45,5 +45,5 @@ export function membersOf(call: Call, record: StoredRecord): JsonObject {
 /** A record as this call's answer shows it. */
 export function shown(call: Call, record: StoredRecord, schema: Schema | undefined): JsonObject {
   const members = membersOf(call, record);
-  return isObject(schema) && Object.keys(schema).length > 0 ? view(call.api.schemas, schema, members) : members;
+  return schema && Object.keys(schema).length > 0 ? view(call.api.schemas, schema, members) : members;
 }

@@ -1,12 +1,12 @@
 import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { isEqual } from '../../validate/json-type.js';
+import { expressionOf } from '../../validate/rules.js';
 import type { DescribedPaging } from '../described.js';
 import { listRules } from '../heffl/list-rules.js';
 import type { Resource } from '../heffl/resources.js';
-import { follow } from '../../validate/follow.js';
 import type { Issue } from '../schema/issues.js';
-import { isEqual } from '../../validate/json-type.js';
 import { withValueAt, type JsonObject } from '../schema/json.js';
-import { regularExpression } from '../../validate/regular-expression.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
 import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
@@ -61,11 +61,10 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 function answerParts({ api, operation }: Call, paging: DescribedPaging | undefined): { readonly item: Schema } {
   let schema: Schema = operation.answer ?? {};
   for (const name of paging?.items.split('.') ?? []) {
-    const property = follow(schema, api.schemas).properties?.[name];
-    schema = typeof property === 'object' ? property : {};
+    schema = follow(schema, api.schemas).properties?.[name] ?? {};
   }
-  const { items } = follow(schema, api.schemas);
-  return { item: typeof items === 'object' ? items : {} };
+  const { items = {} } = follow(schema, api.schemas);
+  return { item: items };
 }
 
 function rowsOf(call: Call, item: Schema): Row[] {
@@ -117,7 +116,7 @@ function queryIssues(call: Call, item: Schema): Issue[] {
     Object.hasOwn(properties, name) ||
     resource.filters?.includes(name) === true ||
     (additionalProperties === true && resource.search?.includes(name) === true) ||
-    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+    Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
   const { orderBy } = query;
   const canOrder = typeof orderBy !== 'string' || resource.order?.[orderBy] !== undefined || isKnown(orderBy);
   const issues =

@@ -1,8 +1,9 @@
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/follow.js';
+import { follow } from '../../validate/check.js';
+import { isPlainObject } from '../../validate/json-type.js';
 import type { DescribedApi, DescribedOperation } from '../described.js';
 import { issuesOf, type Issue } from '../schema/issues.js';
-import { isObject, type JsonObject } from '../schema/json.js';
+import type { JsonObject } from '../schema/json.js';
 
 /** The values of a request, and what the description forbids of them. */
 export interface ReadValues {
@@ -54,15 +55,15 @@ function readParameter(
   { parameter, texts }: { readonly parameter: ParameterSchema; readonly texts: readonly string[] },
   issues: Issue[],
 ): unknown {
-  const { name, schema, json: isJson } = parameter;
+  const { name, schema, json } = parameter;
   const { type, items } = follow(schema, api.schemas);
-  const isList = type === 'array' && isObject(items);
+  const isList = type === 'array' && items !== undefined;
   const refuse = (message: string) => void issues.push({ field: name, message });
   if (!isList && texts.length > 1) return refuse('must be given once');
   const [text = ''] = texts;
   let value: unknown = isList ? texts.map((item) => coerce(api, items, item)) : coerce(api, schema, text);
   try {
-    if (isJson) value = JSON.parse(text);
+    if (json) value = JSON.parse(text);
   } catch {
     return refuse('must be one JSON string');
   }
@@ -92,7 +93,7 @@ function readBody(api: DescribedApi, { operation, contentType, text }: Given, is
   try {
     const value: unknown = JSON.parse(text);
     issues.push(...issuesOf(api.schemas, { schema: body.schema, value }));
-    return isObject(value) ? value : {};
+    return isPlainObject(value) ? value : {};
   } catch {
     return refuse('The body is not JSON.');
   }

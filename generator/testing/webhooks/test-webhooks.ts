@@ -1,8 +1,9 @@
+import { isPlainObject } from '../../validate/json-type.js';
 import { signWebhook } from '../../webhooks/index.js';
 import type { TestClock } from '../clock.js';
 import type { DescribedApi } from '../described.js';
 import type { Event } from '../heffl/events.js';
-import { isObject, type JsonObject } from '../schema/json.js';
+import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
 import { makeSecret } from './make-secret.js';
@@ -97,7 +98,7 @@ export class TestWebhooks {
   async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
     const described = Object.hasOwn(this.#api.events, event) ? this.#api.events[event] : undefined;
     if (!described) throw new RangeError(`There is no event "${event}". There are: ${this.events.join(', ')}.`);
-    const example = isObject(described.example) ? described.example['payload'] : {};
+    const example = isPlainObject(described.example) ? described.example['payload'] : {};
     const delivery = {
       id: this.#nextId(),
       event,
@@ -111,7 +112,7 @@ export class TestWebhooks {
   /** Queues an event for everyone who subscribed to it. Called for each change. */
   emit({ name, payload }: Event): void {
     const schema = this.#api.events[name]?.schema.properties?.['payload'];
-    const shown = isObject(schema) ? view(this.#api.schemas, schema, payload) : payload;
+    const shown = schema ? view(this.#api.schemas, schema, payload) : payload;
     const body = { event: name, timestamp: new Date(this.#clock.now()).toISOString(), payload: shown };
     for (const { url, secret, events } of this.#store.all('webhooks')) {
       if (!Array.isArray(events) || !events.includes(name)) continue;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ApiSchemas, OperationSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
+import type { Answers, ApiSchemas, OperationSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
 import { check } from '../../../generated/src/validate/check.js';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
@@ -32,7 +32,7 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
   if (!described || !emitted) return compare(`whether there is ${operationId}`, Boolean(described), Boolean(emitted));
   const bodySchema = described.body?.content?.[JSON_MEDIA_TYPE]?.schema;
   return [
-    ...compare('the outline', outlineOfEmitted(emitted), outlineOf(described)),
+    ...compare('the outline', outlineOfEmitted(emitted, pair.schemas.answers[operationId]), outlineOf(described)),
     ...described.parameters.flatMap((parameter, index) => {
       const other = emitted.parameters[index]?.schema;
       const given = schemaOf(parameter);
@@ -43,7 +43,7 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
       : []),
     ...Object.entries(described.responses).flatMap(([status, response]) => {
       const given = response.content?.[JSON_MEDIA_TYPE]?.schema;
-      const other = emitted.answers[status];
+      const other = pair.schemas.answers[operationId]?.[status];
       return given && other ? disagreements(pair, { described: given, emitted: other, what: `answer ${status}` }) : [];
     }),
   ];
@@ -65,7 +65,7 @@ function outlineOf({ method, route, parameters, body, responses, entry }: Descri
   };
 }
 
-function outlineOfEmitted({ method, route, parameters, body, answers, pagination }: OperationSchemas) {
+function outlineOfEmitted({ method, route, parameters, body, pagination }: OperationSchemas, answers: Answers = {}) {
   return {
     method,
     route,

@@ -1,5 +1,5 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/follow.js';
+import { follow } from '../../validate/check.js';
 import { isPlainObject, typesOf } from '../../validate/json-type.js';
 import type { Ids } from './ids.js';
 

@@ -1,13 +1,13 @@
 import type { Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { expressionOf } from '../../validate/rules.js';
 import type { DescribedApi } from '../described.js';
 import type { Change, ChangeKind } from '../heffl/rule.js';
 import { rules } from '../heffl/rules.js';
 import type { Resource } from '../heffl/resources.js';
 import { timeOf } from '../heffl/world.js';
-import { follow } from '../../validate/follow.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
-import { regularExpression } from '../../validate/regular-expression.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type Answer } from './answer.js';
 import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
@@ -131,7 +131,7 @@ function storedNames({ api, operation, body }: Call, { names = {} }: Resource): 
   const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
   const isMeant = (name: string) =>
     Object.hasOwn(properties, name) ||
-    Object.keys(patternProperties).some((pattern) => regularExpression(pattern).test(name));
+    Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
   const members = Object.entries(body).filter(([name]) => isMeant(name));
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
@@ -139,7 +139,7 @@ function storedNames({ api, operation, body }: Call, { names = {} }: Resource): 
 function bodyDefaults({ api, operation }: Call): JsonObject {
   const { properties = {} } = bodySchema(api, operation.body?.schema);
   const defaults = Object.entries(properties).flatMap(([name, property]) => {
-    const value = follow(property, api.schemas).default;
+    const { default: value } = follow(property, api.schemas);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(defaults);

@@ -2,7 +2,7 @@
 
 import type { ApiFacts } from '../described.js';
 
-/** What the description of API v2 says besides its schemas, without its texts. */
+/** What the description of API v2 says besides its schemas. */
 export const facts: ApiFacts = {
   key: 'v2',
   basePath: '/api/v2',

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../schema/json.js';
+import { isPlainObject } from '../../validate/json-type.js';
+import type { JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { describeField } from './custom-field-definition.js';
 import { stagesWith } from './stages.js';
@@ -121,5 +122,5 @@ function emailsOf({ store }: World, ids: unknown): string[] {
 }
 
 function linesOf({ lineItems }: JsonObject): JsonObject[] {
-  return Array.isArray(lineItems) ? lineItems.filter(isObject) : [];
+  return Array.isArray(lineItems) ? lineItems.filter(isPlainObject) : [];
 }

@@ -1,7 +1,6 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { check, type Fault, type Path } from '../../validate/check.js';
-import { follow } from '../../validate/follow.js';
-import { isOfType, typesOf } from '../../validate/json-type.js';
+import { check, follow, type Fault, type Path } from '../../validate/check.js';
+import { typesOf } from '../../validate/json-type.js';
 
 /** What is wrong with one part of a request. */
 export interface Issue {
@@ -10,53 +9,46 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A value of a request. */
-export interface Checked {
+/** A value that a request has somewhere, and what it must be. */
+export interface Given {
   readonly schema: Schema;
   readonly value: unknown;
-  /** What names the value: `pageSize`. Default: '', for a body. */
+  /** Names the value: `pageSize`. Absent for a body. */
   readonly place?: string;
 }
 
-/** What is wrong with a value; nothing when it is valid. One issue for each field, the first that was found. */
-export function issuesOf(named: NamedSchemas, { schema, value, place = '' }: Checked): Issue[] {
-  const issues = faultsOf(schema, value, named).map((fault) => toIssue(fault, place));
+/** What is wrong with a value, in the words of the API: one issue for each field, the first that was found. */
+export function issuesOf(named: NamedSchemas, { schema, value, place }: Given): Issue[] {
+  const base = place === undefined ? [] : [place];
+  const faults = check(schema, value, { named }).flatMap((fault) => narrowed(fault, named));
+  const issues = faults.map((fault) => toIssue(fault, [...base, ...fault.path].join('.')));
   const keys = issues.map(({ field, message }) => field ?? message);
   return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** Faults, each as exact as a person can use it. */
-function faultsOf(schema: Schema, value: unknown, named: NamedSchemas): Fault[] {
-  return check(schema, value, { named }).flatMap((fault) => faultsOfChoice(fault, named) ?? [fault]);
+/** Of a value that must be something or null, what the something says helps most. */
+function narrowed(fault: Fault, named: NamedSchemas): Fault[] {
+  const { keyword, schema, value, path } = fault;
+  const branches = (keyword === 'oneOf' || keyword === 'anyOf' ? schema[keyword] : undefined) ?? [];
+  const [only, ...others] = branches.filter((branch) => follow(branch, named).type !== 'null');
+  if (!only || others.length > 0 || value === null) return [fault];
+  return check(only, value, { named }).map((inner) => ({
+    path: path.concat(inner.path),
+    keyword: inner.keyword,
+    schema: inner.schema,
+    value: inner.value,
+  }));
 }
 
-/** Where but one branch of a choice can be meant, what that one says helps most. */
-function faultsOfChoice({ keyword, schema, value, path }: Fault, named: NamedSchemas): Fault[] | undefined {
-  const branches = keyword === 'oneOf' || keyword === 'anyOf' ? schema[keyword] : undefined;
-  if (!branches) return undefined;
-  const faults = branches.map((branch) => faultsOf(branch, value, named));
-  const meant = faults.filter((_, index) => isMeant(follow(branches[index] ?? {}, named), value));
-  const [only] = meant;
-  if (!only || meant.length > 1 || faults.some(({ length }) => length === 0)) return undefined;
-  return only.map(({ path: way, keyword: met, schema: part, value: inner }) => {
-    return { path: [...path, ...way], keyword: met, schema: part, value: inner };
-  });
-}
-
-function isMeant(schema: Schema, value: unknown): boolean {
-  const types = typesOf(schema);
-  const isForNull = types.length === 1 && types[0] === 'null';
-  return types.length === 0 || types.some((type) => isOfType(value, type)) || (value !== null && !isForNull);
-}
-
-function toIssue(fault: Fault, place: string): Issue {
-  const { keyword, schema, path } = fault;
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
-    return { message: unknownMember(path, schema) };
-  const field = [place, ...path].filter((part) => part !== '').join('.');
+function toIssue(fault: Fault, field: string): Issue {
+  const { keyword, path, schema } = fault;
+  // A member that may not be there is told of in a sentence about the whole.
+  if (CLOSED.includes(keyword)) return { message: unknownMember(path, schema) };
   const message = messageOf(fault);
   return field === '' ? { message } : { field, message };
 }
+
+const CLOSED = ['additionalProperties', 'unevaluatedProperties'];
 
 /** The documented sentence about a member that a closed schema does not know. */
 function unknownMember(path: Path, { patternProperties = {} }: Schema): string {
@@ -64,43 +56,52 @@ function unknownMember(path: Path, { patternProperties = {} }: Schema): string {
   return `Unknown field: ${path.join('.')}. Only documented fields${keys.join('')} are allowed.`;
 }
 
-/** What is wrong, after the name of the value: `must be a string`. */
+/** What stands behind the name of the field: `must be a string`. */
 function messageOf({ keyword, schema }: Fault): string {
-  return messages[keyword]?.(schema) ?? 'is not allowed';
+  const limit = schema[keyword as keyof Schema];
+  const words = wordings[keyword];
+  if (typeof words === 'function') return words(limit, schema);
+  return words ?? `does not meet ${keyword}`;
 }
 
-const messages: Readonly<Record<string, (schema: Schema) => string>> = {
-  type: (schema) => `must be ${typesOf(schema).map(withArticle).join(' or ')}`,
-  enum: (schema) => `must be one of ${(schema.enum ?? []).map(String).join(', ')}`,
-  const: (schema) => `must be ${JSON.stringify(schema.const)}`,
-  minLength: ({ minLength }) => `must have at least ${counted(minLength, 'character')}`,
-  maxLength: ({ maxLength }) => `must have at most ${counted(maxLength, 'character')}`,
-  pattern: ({ pattern = '' }) =>
-    /^\^\w+_$/.test(pattern) ? `must begin with ${pattern.slice(1)}` : `must match ${pattern}`,
-  // That of an e-mail address is documented.
-  format: ({ format }) =>
-    format === 'email' ? 'Please enter a valid email address.' : `must be in the format ${format}`,
-  minimum: ({ minimum }) => `must be at least ${minimum}`,
-  maximum: ({ maximum }) => `must be at most ${maximum}`,
-  exclusiveMinimum: ({ exclusiveMinimum }) => `must be more than ${exclusiveMinimum}`,
-  exclusiveMaximum: ({ exclusiveMaximum }) => `must be less than ${exclusiveMaximum}`,
-  multipleOf: ({ multipleOf }) => `must be a multiple of ${multipleOf}`,
-  minItems: ({ minItems }) => `must have at least ${counted(minItems, 'item')}`,
-  maxItems: ({ maxItems }) => `must have at most ${counted(maxItems, 'item')}`,
-  uniqueItems: () => 'must not have the same item twice',
-  minProperties: () => 'has too few members',
-  maxProperties: () => 'has too many members',
-  required: () => 'Required',
-  dependentRequired: () => 'Required',
-  anyOf: () => 'does not fit one of the forms that are described',
-  oneOf: () => 'does not fit one of the forms that are described',
+type Wording = string | ((limit: unknown, schema: Schema) => string);
+
+/** By keyword. `Required` and the message about e-mail addresses are documented; the others are ours. */
+const wordings: Readonly<Record<string, Wording>> = {
+  type: (_, schema) => `must be ${nameTypes(typesOf(schema))}`,
+  const: (value) => `must be ${JSON.stringify(value)}`,
+  enum: (values) => `must be one of ${(values as unknown[]).map(String).join(', ')}`,
+  required: 'Required',
+  dependentRequired: 'Required',
+  not: 'is not allowed',
+  oneOf: 'does not fit one of the forms that are described',
+  anyOf: 'does not fit one of the forms that are described',
+  format: (name) =>
+    name === 'email' ? 'Please enter a valid email address.' : `must be in the format ${String(name)}`,
+  pattern: (pattern) => {
+    const text = String(pattern);
+    return /^\^\w+_$/.test(text) ? `must begin with ${text.slice(1)}` : `must match ${text}`;
+  },
+  minLength: (least) => `must have at least ${counted(least, 'character')}`,
+  maxLength: (most) => `must have at most ${counted(most, 'character')}`,
+  minItems: (least) => `must have at least ${counted(least, 'item')}`,
+  maxItems: (most) => `must have at most ${counted(most, 'item')}`,
+  uniqueItems: 'must not have the same item twice',
+  minProperties: (least) => `must have at least ${counted(least, 'member')}`,
+  maxProperties: (most) => `must have at most ${counted(most, 'member')}`,
+  minimum: (least) => `must be at least ${String(least)}`,
+  maximum: (most) => `must be at most ${String(most)}`,
+  exclusiveMinimum: (bound) => `must be more than ${String(bound)}`,
+  exclusiveMaximum: (bound) => `must be less than ${String(bound)}`,
+  multipleOf: (unit) => `must be a multiple of ${String(unit)}`,
 };
 
-function withArticle(type: string): string {
-  return type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+function nameTypes(types: readonly string[]): string {
+  const names = types.map((type) => (type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`));
+  return names.join(' or ');
 }
 
 /** `1 item`, `2 items` */
-function counted(number: number | undefined, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function counted(number: unknown, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

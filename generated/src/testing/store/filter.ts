@@ -1,6 +1,6 @@
+import { isEqual, isPlainObject } from '../../validate/json-type.js';
 import type { Issue } from '../schema/issues.js';
-import { isEqual } from '../../validate/json-type.js';
-import { isObject, type JsonObject } from '../schema/json.js';
+import type { JsonObject } from '../schema/json.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */
 interface Condition {
@@ -49,5 +49,5 @@ export function fitsSearch(search: string, texts: readonly unknown[]): boolean {
 }
 
 function conditions(filters: unknown): [string, Condition][] {
-  return isObject(filters) ? (Object.entries(filters) as [string, Condition][]) : [];
+  return isPlainObject(filters) ? (Object.entries(filters) as [string, Condition][]) : [];
 }

@@ -1,9 +1,8 @@
-import type { Schema } from '../../validate/api-schemas.js';
-import type { NamedSchemas } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/follow.js';
-import { isOfType } from '../../validate/json-type.js';
-import { regularExpression } from '../../validate/regular-expression.js';
-import { copyOf, isObject, type JsonObject } from '../schema/json.js';
+import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
+import { follow } from '../../validate/check.js';
+import { isPlainObject, typeOf, typesOf } from '../../validate/json-type.js';
+import { expressionOf } from '../../validate/rules.js';
+import { copyOf, type JsonObject } from '../schema/json.js';
 
 /**
  * A record as an answer shows it: the members that the schema describes and no others. What the record lacks is null
@@ -18,7 +17,7 @@ export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject):
     else if (required.includes(name)) shown[name] = emptyValue(schemas, property);
   }
   const isShown = (name: string) =>
-    additionalProperties === true || Object.keys(patternProperties).some((text) => regularExpression(text).test(name));
+    additionalProperties === true || Object.keys(patternProperties).some((text) => expressionOf(text).test(name));
   for (const [name, value] of Object.entries(record)) {
     if (!Object.hasOwn(properties, name) && isShown(name)) shown[name] = copyOf(value);
   }
@@ -27,26 +26,28 @@ export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject):
 
 function member(schemas: NamedSchemas, property: Schema, value: unknown): unknown {
   if (value === undefined || value === null) return allows(schemas, property, null) ? null : undefined;
-  const { type, items, properties } = follow(property, schemas);
+  const schema = follow(property, schemas);
+  const { items, properties } = schema;
   if (Array.isArray(value) && items) return value.map((item) => member(schemas, items, item));
-  const isRecord = isObject(value) && [type].flat().includes('object') && properties !== undefined;
+  const isRecord = isPlainObject(value) && typesOf(schema).includes('object') && properties !== undefined;
   return isRecord ? view(schemas, property, value) : copyOf(value);
 }
 
 /** Whether a type allows a value, going by type alone. */
-function allows(schemas: NamedSchemas, schema: Schema, value: unknown): boolean {
-  const { type, oneOf, anyOf } = follow(schema, schemas);
-  const parts = oneOf ?? anyOf;
+function allows(schemas: NamedSchemas, given: Schema, value: unknown): boolean {
+  const schema = follow(given, schemas);
+  const parts = schema.oneOf ?? schema.anyOf;
   if (parts) return parts.some((part) => allows(schemas, part, value));
-  return type !== undefined && [type].flat().some((name) => isOfType(value, name));
+  return typesOf(schema).some((type) => typeOf(value, type));
 }
 
 /** The plainest value of a type. */
-function emptyValue(schemas: NamedSchemas, schema: Schema): unknown {
-  const { type, enum: values, default: value } = follow(schema, schemas);
+function emptyValue(schemas: NamedSchemas, given: Schema): unknown {
+  const schema = follow(given, schemas);
+  const { enum: values, default: value } = schema;
   if (value !== undefined) return value;
   if (values?.[0] !== undefined) return values[0];
-  switch ([type].flat()[0]) {
+  switch (typesOf(schema)[0]) {
     case 'string':
       return '';
     case 'number':

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../../schema/json.js';
+import { isPlainObject } from '../../../validate/json-type.js';
+import type { JsonObject } from '../../schema/json.js';
 import type { StoredRecord } from '../../store/store.js';
 import { pages } from '../pages.js';
 import type { Change, Rule } from '../rule.js';
@@ -69,7 +70,7 @@ export const clientRules: readonly Rule[] = [
 
 function savePrimaryContact({ world, body }: Change, company: StoredRecord): void {
   const fields = body['primaryContact'];
-  if (!isObject(fields) || company['type'] !== 'company') return;
+  if (!isPlainObject(fields) || company['type'] !== 'company') return;
   const known = world.store.get('clients', company['primaryContactId']);
   const { firstName, lastName } = { ...known, ...fields };
   const name = [firstName, lastName].filter((part) => typeof part === 'string').join(' ');

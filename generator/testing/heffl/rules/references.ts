@@ -1,5 +1,5 @@
-import { isEqual } from '../../../validate/json-type.js';
-import { isObject, type JsonObject } from '../../schema/json.js';
+import { isEqual, isPlainObject } from '../../../validate/json-type.js';
+import type { JsonObject } from '../../schema/json.js';
 import { pages } from '../pages.js';
 import type { Change, Rule } from '../rule.js';
 
@@ -65,7 +65,7 @@ export const referenceRules: readonly Rule[] = Object.entries(references).map(([
     checkMembers(change, change.draft, { members, prefix: '' });
     const lines = Array.isArray(change.draft['lineItems']) ? change.draft['lineItems'] : [];
     for (const [index, line] of lines.entries()) {
-      if (isObject(line)) checkMembers(change, line, { members: lineReferences, prefix: `lineItems.${index}.` });
+      if (isPlainObject(line)) checkMembers(change, line, { members: lineReferences, prefix: `lineItems.${index}.` });
     }
   },
 }));

@@ -14,8 +14,8 @@ import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
 import type { ApiFacts, DescribedEvent } from './testing/described.js';
 
-/** What the API that `testing/` embeds needs of a description besides its schemas: settings, error bodies, events. */
-export function buildDescribed({ key, document }: LoadedDocument): ApiFacts {
+/** What the API that `testing/` embeds must know of the description besides its schemas. */
+export function buildFacts({ key, document }: LoadedDocument): ApiFacts {
   return {
     key,
     basePath: new URL(document.servers?.[0]?.url ?? 'https://localhost').pathname.replace(/\/$/, ''),

@@ -2,11 +2,11 @@ import type { EmittedFile } from './emitted-file.js';
 import { literal } from './literal.js';
 
 /** What a description says besides its schemas, as a table of `src/testing/`. `path` and `source` are those of an emitted file. */
-export function describedFile(key: string, source: string, facts: object): EmittedFile {
+export function factsFile(key: string, source: string, facts: object): EmittedFile {
   const text = [
     `import type { ApiFacts } from '../described.js';`,
     '',
-    `/** What the description of API ${key} says besides its schemas, without its texts. */`,
+    `/** What the description of API ${key} says besides its schemas. */`,
     `export const facts: ApiFacts = ${literal(facts)};`,
   ];
   return { kind: 'typescript', path: `src/testing/described/${key}.ts`, source, text: text.join('\n') };

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { buildDescribed } from '../../generator/build-described.js';
+import { describeApi } from '../../generated/src/testing/described.js';
+import { buildFacts } from '../../generator/build-facts.js';
 import { buildSchemas } from '../../generator/build-schemas.js';
 import { compactSchema } from '../../generator/compact-schema.js';
 import type { OpenApiDocument, SchemaObject } from '../../generator/document.js';
 import type { LoadedDocument } from '../../generator/load-document.js';
-import { describeApi } from '../../generator/testing/describe-api.js';
 import { loadContracts } from '../contract/support/contract.js';
 
 const contracts = await loadContracts();
 
 /** Keywords that say nothing about whether a value is valid. */
 const texts = ['$ref', 'description', 'title', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'];
-const annotations = [...texts, 'x-extensible-enum', 'x-custom-fields', 'x-unchecked', 'externalDocs'];
+const annotations = [...texts, 'x-custom-fields', 'x-unchecked', 'externalDocs'];
 
-describe('the table of a description', () => {
+describe('the data of a description', () => {
   test.each(contracts)('of $key leaves out no keyword that decides about validity', ({ document }) => {
     const lost = new Set<string>();
     const schemas = schemasOf(document);
@@ -28,17 +28,19 @@ describe('the table of a description', () => {
   });
 
   test.each(contracts)('of $key has every operation, every event and every schema that they lead to', (contract) => {
-    const loaded = { key: contract.key, document: contract.document } as LoadedDocument;
-    const table = describeApi(buildDescribed(loaded), buildSchemas(loaded));
+    const table = described(contract);
     expect(table.operations.map(({ id }) => id).toSorted()).toEqual(contract.operations.map(({ id }) => id).toSorted());
     expect(Object.keys(table.events)).toEqual(Object.keys(contract.document.webhooks ?? {}));
-    const named = new Set<string>();
-    JSON.stringify(table, (key, value: unknown) => {
-      if (key === '$ref') named.add(String(value));
-      return value;
-    });
-    expect(Object.keys(table.schemas)).toEqual(expect.arrayContaining([...named]));
+    expect(Object.keys(table.schemas)).toEqual(expect.arrayContaining(referencesIn(table)));
     expect(JSON.stringify(table)).not.toContain('"description":"');
+  });
+
+  test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
+    const { answers, requests } = buildSchemas(loadedOf(contract));
+    expect(Object.keys(answers.named).toSorted()).toEqual(referencesIn(answers));
+    const names = [...Object.keys(answers.named), ...Object.keys(requests.named)];
+    expect(names.toSorted()).toEqual(Object.keys(contract.document.components?.schemas ?? {}).toSorted());
+    expect(Object.keys(requests.named).length).toBeGreaterThan(0);
   });
 
   test('keeps a member that is called like a keyword', () => {
@@ -60,14 +62,13 @@ describe('the table of a description', () => {
         '/ping': {
           post: {
             operationId: 'pings.send',
-            'x-provenance': { level: 'listed' },
             responses: { '204': { description: 'Done.' } },
+            'x-provenance': { level: 'listed' },
           },
         },
       },
     };
-    const loaded = { key: 'v3', document } as unknown as LoadedDocument;
-    expect(describeApi(buildDescribed(loaded), buildSchemas(loaded))).toMatchObject({
+    expect(described({ key: 'v3', document: document as unknown as OpenApiDocument })).toMatchObject({
       basePath: '',
       rateLimit: { limit: 5, windowSeconds: 10 },
       operations: [{ id: 'pings.send', method: 'POST', route: '/ping', path: [], query: [], status: 204 }],
@@ -76,6 +77,32 @@ describe('the table of a description', () => {
     });
   });
 });
+
+interface Described {
+  readonly key: string;
+  readonly document: OpenApiDocument;
+}
+
+function loadedOf({ key, document }: Described): LoadedDocument {
+  return { key, document } as LoadedDocument;
+}
+
+/** What the embedded API is told of a description. */
+function described(given: Described) {
+  const { answers, requests } = buildSchemas(loadedOf(given));
+  const named = { ...answers.named, ...requests.named };
+  return describeApi(buildFacts(loadedOf(given)), { ...answers, ...requests, named });
+}
+
+/** The names that references in data have, sorted. */
+function referencesIn(data: unknown): string[] {
+  const names = new Set<string>();
+  JSON.stringify(data, (key, value: unknown) => {
+    if (key === '$ref') names.add(String(value));
+    return value;
+  });
+  return [...names].toSorted();
+}
 
 /** Every schema of a document: the named ones, what stands under `schema`, and their parts. */
 function schemasOf({ components, paths, webhooks }: OpenApiDocument): SchemaObject[] {
