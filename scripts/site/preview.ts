@@ -3,7 +3,7 @@ import { watch, type FSWatcher } from 'chokidar';
 import { createServer } from 'vitepress';
 import { projectRoot } from '../support/redocly.js';
 import type { SiteOptions } from './options.js';
-import { SITE_SOURCE } from './paths.js';
+import { SITE_SOURCE, STAGED_ASSETS } from './paths.js';
 import { Workshop, type Change } from './workshop.js';
 
 /** A preview that runs. */
@@ -23,7 +23,12 @@ const CALM = 60;
 export async function startPreview(options: SiteOptions, port?: number): Promise<Preview> {
   const workshop = new Workshop(options);
   await workshop.update();
-  const server = await createServer(SITE_SOURCE, { base: options.base, ...(port === undefined ? {} : { port }) });
+  const server = await createServer(SITE_SOURCE, {
+    base: options.base,
+    // An asset that changes would make every page reload. Those that have to are told below.
+    watch: { ignored: [`${STAGED_ASSETS}/**`] },
+    ...(port === undefined ? {} : { port }),
+  });
   await server.listen();
   const url = server.resolvedUrls?.local[0] ?? '';
   const watcher = watchSources(async (change) => {

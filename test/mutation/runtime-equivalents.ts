@@ -1,4 +1,163 @@
 import type { Equivalent } from './verdict.js';
 
-/** Mutants of the runtime and of the checks that change nothing that anybody can see, or nothing that can be told. */
-export const runtimeEquivalents: readonly Equivalent[] = [];
+/**
+ * Mutants of the runtime and of the checks that nothing can catch: what they change, nobody sees. Each is named as the first
+ * line of its diff is, by file, by what stands there and by what the mutant has in its place.
+ */
+export const runtimeEquivalents: readonly Equivalent[] = [
+  ...because('for the compiler asks for this value, and no run comes to it: what stands before it is always there', {
+    'api-key.ts': ['\'\' -> "Stryker was here!"'],
+    'failures.ts': ['\'\' -> "Stryker was here!"'],
+    'ids.ts': ['\'\' -> "Stryker was here!"'],
+    'interruption.ts': ['this.#reject?.(reason) -> this.#reject(reason)'],
+    'on-abort.ts': ['signal?.reason -> signal.reason'],
+    'pagination.ts': ['\'\' -> "Stryker was here!"'],
+    'prepare-list.ts': ['\'\' -> "Stryker was here!"'],
+    'rate-budget.ts': ['report?.resetAfter -> report.resetAfter'],
+    'rate-headers.ts': [
+      '\'\' -> "Stryker was here!"',
+      "/\\.(\\d+)/.exec(text ?? '')?.[1]?.length -> /\\.(\\d+)/.exec(text ?? '')?.[1].length",
+    ],
+    'rate-limiter.ts': ['this.#line.shift()?.go -> this.#line.shift().go'],
+    'redact.ts': ['\'\' -> "Stryker was here!"'],
+    'send.ts': ['\'\' -> "Stryker was here!"'],
+    'walk.ts': ['this.#page?.nextCursor -> this.#page.nextCursor'],
+  }),
+  ...because('for a missing function or object throws there, and whatever is thrown there is caught on purpose', {
+    'environment.ts': [
+      'process?.env?.[name] -> process?.env[name]',
+      'Deno?.env?.get -> Deno?.env.get',
+      'Deno?.env -> Deno.env',
+    ],
+    'observer.ts': ['hooks[name]?.(event as never) -> hooks[name](event as never)', 'told instanceof Promise -> true'],
+    'rate-limiter-flexible.ts': ['onError?.(error) -> onError(error)'],
+  }),
+  ...because('for a function that ends without a word gives undefined too', {
+    'api-error.ts': ['{ return undefined; } -> {}'],
+    'environment.ts': ['{ return undefined; } -> {}'],
+    'redirect.ts': ['{ return undefined; } -> {}'],
+    'resume-token.ts': ['{ place: undefined, size: undefined } -> {}'],
+  }),
+  ...because(
+    'for both sides of the boundary come to the same: of two alike either will do, and no clock tells equal times apart',
+    {
+      'excerpt.ts': ['line.length > longest -> line.length >= longest'],
+      'pagination.ts': ['place.index > 0 -> place.index >= 0', 'place.index > 0 -> true'],
+      'rate-budget.ts': [
+        'resetAt > told.resetAt + half -> resetAt >= told.resetAt + half',
+        'resetAt > told.resetAt - half -> resetAt >= told.resetAt - half',
+        'time > begin -> time >= begin',
+      ],
+      'rate-headers.ts': [
+        'strictness(one) > strictness(strictest) -> strictness(one) >= strictness(strictest)',
+        'value < EPOCH -> value <= EPOCH',
+        'value < EPOCH * 1000 -> value <= EPOCH * 1000',
+        'wait >= 0 -> wait > 0',
+        'wait <= FARTHEST -> wait < FARTHEST',
+      ],
+      'rate-limiter.ts': ['this.#line.length > 0 -> this.#line.length >= 0'],
+      'retry.ts': ['depth < 5 -> depth <= 5'],
+      'send.ts': ['delay > 0 -> delay >= 0', 'delay > 0 -> true', 'left <= 0 -> left < 0'],
+      'timeout.ts': ['option > 0 -> option >= 0'],
+      'url-length.ts': ['part.length > most.length -> part.length >= most.length'],
+      'waiting-line.ts': [
+        '(a.order ?? 0) < (b.order ?? 0) -> (a.order ?? 0) <= (b.order ?? 0)',
+        'a.priority > b.priority -> a.priority >= b.priority',
+      ],
+      'walk.ts': ['maxItems < maxPageSize -> maxItems <= maxPageSize'],
+    },
+  ),
+  ...because('for what comes next does nothing where there is nothing to do: the check only saves the work', {
+    'api-key.ts': ['message !== error.message -> true'],
+    'call.ts': ['operation.body === undefined -> true'],
+    'excerpt.ts': ['body .slice(0, longest * 10) -> body'],
+    'pagination.ts': ["call.search === '' -> false"],
+    'rate-budget.ts': ['next === Infinity -> false', 'this.#untold[0] !== undefined -> true'],
+    'rate-limiter.ts': [
+      'this.#line.length === 0 -> true',
+      'this.#line.length > 0 -> true',
+      'this.#line.length === 0 -> false',
+      'this.#store -> true',
+    ],
+    'redact.ts': ['inner === undefined -> false'],
+    'resolve-observer.ts': [
+      'entry !== undefined -> true',
+      'watchers.length > 0 -> true',
+      '[hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined) -> [hooks, logHooks(logger ?? console, level, redact)]',
+    ],
+    'response-copy.ts': ['!known -> true', 'status >= 200 -> true'],
+    'send.ts': [
+      "'response' in result && result.response.ok -> false",
+      'turn.deadlineAt === Infinity -> false',
+      'planned && 0 -> false',
+    ],
+    'shared-registry.ts': [
+      '!entry.deref() -> false',
+      '{ for (const [name, entry] of this.#entries) if (!entry.deref()) this.#entries.delete(name); } -> {}',
+    ],
+    'transport.ts': ['answer && response === copy -> false'],
+    'waiting-line.ts': ['callOff -> true', 'index === -1 -> false'],
+    'walk.ts': [
+      'from === 0 && to === page.items.length -> false',
+      'cursor === undefined -> false',
+      'place.cursor !== undefined -> true',
+    ],
+  }),
+  ...because('for another check, before or after it, refuses or passes the same', {
+    'api-key.ts': ['/^[\\x21-\\x7e]+$/ -> /[\\x21-\\x7e]+$/'],
+    'base-url.ts': [
+      'parent !== path && serverParent !== serverPath -> true',
+      'parent !== path -> true',
+      'serverParent !== serverPath -> true',
+      'parent !== path && serverParent !== serverPath -> parent !== path || serverParent !== serverPath',
+      '/v\\d+$/ -> /v\\d+/',
+      '/[?#].*$/s -> /[?#].*/s',
+    ],
+    'excerpt.ts': ['/^<(?:!doctype html|html|head|body)/i -> /<(?:!doctype html|html|head|body)/i'],
+    'json.ts': [
+      "'toJSON' in value && typeof value.toJSON === 'function' -> 'toJSON' in value || typeof value.toJSON === 'function'",
+    ],
+    'logger.ts': [
+      "level === 'debug' -> true",
+      'isVerbose -> true',
+      "level === 'off' -> false",
+      '\'off\' -> ""',
+      'body === null -> false',
+    ],
+    'pause.ts': ['signal?.aborted -> false'],
+    'query.ts': ["typeof value === 'number' -> true"],
+    'rate-headers.ts': [
+      'value === undefined -> false',
+      '/,(?=(?:[^"]*"[^"]*")*[^"]*$)/ -> /,(?=(?:[^"]*"[^"]*")*[^"]*)/',
+      "(item.split(';')[0] ?? '').trim() -> item.split(';')[0] ?? ''",
+      '\';\' -> ""',
+    ],
+    'rate-limiter.ts': ['place < this.#budget.available(now) -> false'],
+    'resolve-observer.ts': ['logVariable === undefined -> false', '\'off\' -> ""'],
+    'retry.ts': ["typeof code === 'string' -> true"],
+    'send.ts': ['left <= 0 -> false'],
+    'transport.ts': ['answer !== undefined -> true'],
+    'walk.ts': ['maxPageSize < Infinity -> true', 'maxPageSize < Infinity -> maxPageSize <= Infinity'],
+  }),
+  ...because('for nothing reads it: the list only has to be one, or the number only has to grow', {
+    'json.ts': ['[] -> ["Stryker was here"]'],
+    'pagination.ts': ['[] -> ["Stryker was here"]'],
+    'redirect.ts': ['\'\' -> "Stryker was here!"'],
+    'resume-token.ts': ['[] -> ["Stryker was here"]'],
+    'url-length.ts': ['\'\' -> "Stryker was here!"'],
+  }),
+  ...because('for runtimes have all of these members, or none is asked for', {
+    'sendable.ts': ['request[name] !== undefined -> true'],
+  }),
+];
+
+function because(why: string, mutants: Readonly<Record<string, readonly string[]>>): Equivalent[] {
+  return Object.entries(mutants).flatMap(([file, changes]) =>
+    changes.map((change) => ({ pattern: exactly(`${file}: ${change}`), why })),
+  );
+}
+
+/** Matches a diff whose first line is this one. */
+function exactly(line: string): RegExp {
+  return new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}\n`);
+}

@@ -9,6 +9,12 @@ afterEach(() => vi.unstubAllEnvs());
 const keySent = (key: ApiKey): string | undefined => key.addTo({ accept: 'x' })['x-api-key'];
 
 describe('ApiKey', () => {
+  it('leaves the stack of an error that it cleans, with where it was thrown', () => {
+    const error = new ArgumentError(`It is ${secret}.`);
+    expect(new ApiKey(api, secret).redactOwn(error)).toBe(error);
+    expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
+  });
+
   it('comes from the option, then from the variable; empty counts as absent', () => {
     vi.stubEnv('SHOP_API_KEY', 'from-variable');
     expect(keySent(new ApiKey(api, 'from-option'))).toBe('from-option');
@@ -29,6 +35,7 @@ describe('ApiKey', () => {
     vi.stubEnv('SHOP_API_KEY', undefined);
     const { help: _help, ...apiKey } = api.apiKey;
     expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\.$/);
+    expect(thrownBy(() => new ApiKey({ ...api, apiKey }, 'a b')).message).toMatch(/quotation marks\.$/);
   });
 
   it.each([

@@ -122,12 +122,24 @@ describe('middleware', () => {
     await connection.request(createItem);
     await connection.list({ ...listItems, query: { search: 'x' } }, {});
     await connection.list({ ...listItems, query: { search: 'x', cursor: 'c1', pageSize: 5 } }, {});
+    const [, , , , given] = seen[0] as [string, null, string, object, { pathSerializer(path: string): string }];
+    expect(given.pathSerializer('/items')).toBe('/items');
     const common = expect.objectContaining({ parseAs: 'json', baseUrl: 'https://api.shop.example/api/v2' }) as object;
     expect(seen).toEqual([
       ['POST', 'application/json', '{"title":"Chair"}', { path: {}, query: {} }, common],
       ['GET', null, '', { path: {}, query: { search: 'x' } }, common],
       ['GET', null, '', { path: {}, query: { search: 'x', cursor: 'c1', pageSize: 5 } }, common],
     ]);
+  });
+
+  it('that is ejected leaves the others', async () => {
+    const seen: string[] = [];
+    const { raw, connection } = rawTo(() => json({}));
+    const [first, second] = ['first', 'second'].map((name) => ({ onRequest: () => void seen.push(name) }));
+    raw.use(first as { onRequest: () => void }, second as { onRequest: () => void });
+    raw.eject(first as { onRequest: () => void });
+    await connection.request(getItem);
+    expect(seen).toEqual(['second']);
   });
 
   it('that comes while a request is on its way is for the next one', async () => {

@@ -46,6 +46,13 @@ describe('a list that is resumed', () => {
     expect(page).toMatchObject({ items: [4, 5], nextCursor: 'at-6', body: { data: [3, 4, 5] } });
   });
 
+  it('counts from its place on, where it has a limit', async () => {
+    const server = serveList(20);
+    const list = server.list({}, size);
+    await take(list, 2);
+    expect(await take(server.list({ resume: list.resumeToken(), maxItems: 5 }, size))).toEqual(range(2, 7));
+  });
+
   it('keeps the size that the walk began with', async () => {
     const server = serveList(200);
     const list = server.list({ maxItems: 7 });

@@ -138,6 +138,36 @@ describe('the length of a window', () => {
     expect([budget.available(60), budget.wait(60)]).toEqual([1, 500]);
   });
 
+  it('is the longest that was seen of it: later answers see less', () => {
+    const budget = budgetAfter(told(4, 200));
+    budget.start();
+    budget.end(50, told(3, 190));
+    const third = (now: number, resetAfter: number) => {
+      budget.start();
+      budget.end(now, told(9, resetAfter));
+      return budget.available(now);
+    };
+    // Ends within half of 200 of the first, so it is the same window, in which only less can remain.
+    expect(third(98, 200)).toBe(3);
+    expect(third(120, 200)).toBe(9);
+  });
+
+  it('ends where it was told to when a later answer does not say', () => {
+    const budget = budgetAfter(told(3, 700));
+    budget.start();
+    budget.end(100, told(2));
+    expect([budget.available(100), budget.wait(100)]).toEqual([2, 600]);
+  });
+
+  it('counts what ended without a word shortly before another window began', () => {
+    const budget = budgetAfter(told(2, 400));
+    budget.start();
+    budget.end(300, {});
+    budget.start();
+    budget.end(390, told(4, 1000));
+    expect(budget.available(390)).toBe(3);
+  });
+
   it('lets go of what ended without a word when a new window is told of before the old one was over', () => {
     const budget = budgetAfter(told(2, 400));
     budget.start();

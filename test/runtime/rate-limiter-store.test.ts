@@ -27,6 +27,27 @@ describe('a limiter with a store', () => {
     expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 3]);
   });
 
+  it('asks it no second time while it thinks', async () => {
+    let asked = 0;
+    let grant: ((wait: number) => void) | undefined;
+    const take = () => {
+      asked += 1;
+      return new Promise<number>((resolve) => (grant = resolve));
+    };
+    const { ask, answer, gone } = startLimiter({ store: { take } });
+    ask('a');
+    await settle();
+    grant?.(0);
+    await settle();
+    await answer(2, 7000);
+    for (const name of ['b', 'c']) ask(name);
+    await settle();
+    expect([gone, asked]).toEqual([['a'], 2]);
+    grant?.(0);
+    await settle();
+    expect([gone, asked]).toEqual([['a', 'b'], 3]);
+  });
+
   it('asks again after the time that the store says, and not before', async () => {
     const store = storeOf(0, 4000);
     const { ask, answer, clock, gone } = startLimiter({ store });

@@ -200,3 +200,18 @@ it.each([{ limit: 0 }, { limit: NaN }, { windowSeconds: 0 }, { windowSeconds: -1
     expect(() => startLimiter(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error);
   },
 );
+
+describe('settings of a limiter', () => {
+  it.each([{ limit: 0 }, { windowSeconds: 0 }, { maxQueue: -1 }, { limit: NaN }])('are refused: %j', (wrong) => {
+    const given = { limit: 3, windowSeconds: 10, maxQueue: 10_000, ...wrong };
+    expect(() => startLimiter(wrong)).toThrow(
+      `A rate limiter cannot have limit ${given.limit}, windowSeconds ${given.windowSeconds}, maxQueue ${given.maxQueue}. Write positive numbers.`,
+    );
+  });
+
+  it('may let nobody wait', () => {
+    const { ask } = startLimiter({ maxQueue: 0 });
+    ask('a');
+    expect(() => ask('b')).toThrow('0 requests wait already');
+  });
+});

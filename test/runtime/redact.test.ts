@@ -24,11 +24,19 @@ describe('redactCause', () => {
     expect(clean.cause).toMatchObject({ name: 'RangeError', message: 'inner ***', code: 'ECONNRESET' });
     expect(clean.cause).not.toHaveProperty('request');
     expect(`${clean.stack}${clean.cause.stack}`).not.toContain('s3+cret');
+    // Where it was thrown stays known.
+    for (const { stack } of [clean, clean.cause]) expect(stack).toMatch(/Error: (?:inner|outer) \*\*\*\n +at /);
   });
 
   it('keeps the errors of an AggregateError, cleaned', () => {
     const clean = redactCause(new AggregateError([new Error('a s3+cret'), new Error('b')], 'all'), redact);
     expect((clean as AggregateError).errors.map((error: Error) => error.message)).toEqual(['a ***', 'b']);
+  });
+
+  it('ends in a circle of errors that hold one another', () => {
+    const error = new AggregateError([], 'round');
+    error.errors.push(error);
+    expect(redactCause(error, redact)).toMatchObject({ message: 'round', errors: [{ message: 'round' }] });
   });
 
   it('ends in a circle of causes', () => {

@@ -131,6 +131,29 @@ describe('an error says whether the request had its effect', () => {
     expect(rateLimiter.state.remaining).toBe(remaining);
   });
 
+  it('and an abort in flight does not give back what it took from the limit', async () => {
+    const clock = new FakeClock();
+    const rateLimiter = new RateLimiter({ limit: 3, windowSeconds: 10, clock });
+    const controller = new AbortController();
+    const { connection } = start(hang, { rateLimiter, clock });
+    const call = watch(connection.request(getItem, { signal: controller.signal }));
+    await clock.advance(1);
+    controller.abort('enough');
+    await clock.advance(1);
+    expect([call.error, rateLimiter.state.remaining]).toEqual(['enough', 2]);
+  });
+
+  it('waits between failures, limiter or not: that only stands in for waits that refusals ask for', async () => {
+    const clock = new FakeClock();
+    const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
+    const { connection, requests } = start(failing('status 503', 99), { rateLimiter, clock, retries: 1 });
+    watch(connection.request(getItem));
+    await clock.advance(249);
+    expect(requests).toHaveLength(1);
+    await clock.advance(1);
+    expect(requests).toHaveLength(2);
+  });
+
   it('counts every attempt: refused in the end, but lost before', async () => {
     const { connection, clock } = start((request, index) =>
       failures[index ? 'ECONNREFUSED' : 'reset']!(request, index),
