@@ -14,9 +14,11 @@ export async function moduleSizes(program: string, folder: string): Promise<numb
   return modules.map(([, { bytes }]) => bytes);
 }
 
-function bundled(program: string, folder: string) {
+/** Bundles a program in the same way, and tells what it is made of: paths are relative to `folder`. */
+export function bundled(program: string, folder: string) {
   return build({
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
+    absWorkingDir: folder,
     bundle: true,
     minify: true,
     write: false,

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { build } from 'esbuild';
-import { gzipSize } from './bundle.js';
+import { bundled, gzipSize } from './bundle.js';
 
 /** What the client does, and the modules of its runtime that do it. Each module belongs to one part. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -73,18 +72,7 @@ export interface PartSize {
 
 /** Tells what a program's bundle is made of. Fails on a module that belongs to no part, so that no byte goes missing. */
 export async function measureParts(program: string, folder: string): Promise<PartSize[]> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: folder, loader: 'ts' },
-    absWorkingDir: folder,
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    logLevel: 'silent',
-  });
+  const { outputFiles, metafile } = await bundled(program, folder);
   const sizes = new Map<string, number>();
   const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   for (const [file, { bytesInOutput }] of modules) {
