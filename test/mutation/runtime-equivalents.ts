@@ -149,6 +149,27 @@ export const runtimeEquivalents: readonly Equivalent[] = [
   ...because('for runtimes have all of these members, or none is asked for', {
     'sendable.ts': ['request[name] !== undefined -> true'],
   }),
+  ...because('for undefined or Infinity comes out of what follows as well', {
+    'redirect.ts': ['body !== undefined -> true'],
+    'send.ts': [
+      'call.deadline === Infinity -> false',
+      'limiter === undefined -> false',
+      'left <= call.timeout -> left < call.timeout',
+      '\'response\' -> ""',
+    ],
+    'resolve-observer.ts': ['watchers.length > 0 -> watchers.length >= 0'],
+    'response-copy.ts': ['status <= 599 -> status < 599'],
+  }),
+  ...because('for the same pages are asked for either way, and nobody changes the fields of a copied error', {
+    'page-promise.ts': ['false -> true'],
+    'redact.ts': ['true -> false'],
+  }),
+  ...because('for only a process of its own, or another runtime, notices; test/runtime/process.test.ts does', {
+    'clock.ts': [
+      '!isAwaited -> true',
+      '(timer as { unref?: () => void }).unref?.() -> (timer as { unref?: () => void; }).unref()',
+    ],
+  }),
 ];
 
 function because(why: string, mutants: Readonly<Record<string, readonly string[]>>): Equivalent[] {

@@ -58,6 +58,7 @@ describe('a failure', () => {
 
   it.each([
     ['', 'an empty body.', ''],
+    [' \n', 'an empty body.', ' \n'],
     ['<html>Bad gateway</html>', 'an HTML page (<html>Bad gateway</html>).', '<html>Bad gateway</html>'],
     ['upstream timed out', 'text that is not JSON (upstream timed out).', 'upstream timed out'],
     ['{"oops":1}', 'a body without a message ({"oops":1}).', { oops: 1 }],

@@ -16,6 +16,7 @@ describe('encodeJson', () => {
     [new Date(0), '"1970-01-01T00:00:00.000Z"'],
     [{ at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
     [{ toJSON: () => ({ a: 1 }) }, '{"a":1}'],
+    [{ toJSON: 5 }, '{"toJSON":5}'],
   ])('writes %j', (value, want) => {
     expect(encode(value)).toBe(want);
   });

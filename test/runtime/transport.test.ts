@@ -172,6 +172,16 @@ describe('the raw client', () => {
     expect(error.message).toContain('GET /items answered 200 with an HTML page');
   });
 
+  it('writes the body as the caller says, if the caller does', async () => {
+    const bodies: string[] = [];
+    const { raw } = rawTo(async (request) => {
+      bodies.push(await request.text());
+      return json({});
+    });
+    await raw.POST('/items', { body: { title: 'x' }, bodySerializer: ({ title }) => `title=${title}` });
+    expect(bodies).toEqual(['title=x']);
+  });
+
   it('passes on to fetch what a call asks of it', async () => {
     const { raw, requests } = rawTo(() => json({}));
     await raw.GET('/items', { cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
