@@ -71,8 +71,10 @@ async function testTarball({ projectRoot, packed }: Release) {
   const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'outside'];
   process.env['RELEASE_TARBALL'] = packed.tarball;
+  process.env['COMPILERS'] = 'all';
   const { exitCode, output } = await runCommand(projectRoot, process.execPath, args);
   delete process.env['RELEASE_TARBALL'];
+  delete process.env['COMPILERS'];
   return {
     faults: exitCode === 0 ? [] : [`The tests failed:\n${output.trimEnd()}`],
     said: output.trim().split('\n').at(-1) ?? '',

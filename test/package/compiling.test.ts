@@ -35,7 +35,15 @@ const projects: Readonly<Record<string, Settings>> = {
   },
 };
 
-const rows = compilers.flatMap((compiler) => Object.keys(projects).map((name) => ({ compiler, name })));
+/**
+ * Every compiler has the hardest settings, and the fastest one, which takes a tenth of the time of the others, has all of them. A
+ * release has every compiler compile under each.
+ */
+const hardest = Object.keys(projects).at(-1) ?? '';
+const isWhole = process.env['COMPILERS'] === 'all';
+const rows = compilers.flatMap((compiler) =>
+  (isWhole || compiler === 'typescript-7.0' ? Object.keys(projects) : [hardest]).map((name) => ({ compiler, name })),
+);
 
 describe.concurrent('a program that uses the package', () => {
   test.each(rows)('is compiled by $compiler for $name', async ({ compiler, name }) => {
