@@ -149,6 +149,35 @@ export const runtimeEquivalents: readonly Equivalent[] = [
   ...because('for runtimes have all of these members, or none is asked for', {
     'sendable.ts': ['request[name] !== undefined -> true'],
   }),
+  ...because('for what it holds is looked at nowhere, or the check after it says the same of such a value', {
+    'check.ts': [
+      '[] -> ["Stryker was here"]',
+      "faults.some(({ keyword, path }) => keyword === 'type' && path === none.path) -> faults.every(({ keyword, path }) => keyword === 'type' && path === none.path)",
+      'fitting.length === 0 && only -> true',
+      'fitting.length === 0 && only -> fitting.length === 0 || only',
+      'fitting.length === 0 -> true',
+      'rule -> true',
+      'additionalProperties === undefined -> true',
+    ],
+    'checks-of.ts': ['\'\' -> "Stryker was here!"'],
+    'drifts-of.ts': [
+      '[] -> ["Stryker was here"]',
+      'schema === null || Object.keys(schema).length === 0 -> schema === null && Object.keys(schema).length === 0',
+      'Object.keys(schema).length === 0 -> false',
+    ],
+    'formats.ts': [
+      '[] -> ["Stryker was here"]',
+      'year === undefined -> false',
+      'Number(year) + 400 -> Number(year) - 400',
+      '\'\' -> "Stryker was here!"',
+      '\'+\' -> ""',
+    ],
+    'rules.ts': [
+      'minLength === 0 && maxLength === Infinity -> false',
+      'pattern === undefined -> false',
+      'format === undefined -> false',
+    ],
+  }),
   ...because('for undefined or Infinity comes out of what follows as well', {
     'redirect.ts': ['body !== undefined -> true'],
     'send.ts': [

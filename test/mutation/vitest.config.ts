@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,formats,json-type,response-checks}.test.ts'],
+    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,drifts-of,formats,json-type,response-checks}.test.ts'],
     exclude: ['test/runtime/{architecture,network,process,pagination-memory}.test.ts'],
   },
 });
