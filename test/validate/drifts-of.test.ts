@@ -73,10 +73,17 @@ describe('what was seen', () => {
     [{ enum: ['ON'] }, 'OFF1', 'another string, mixed'],
     [{ enum: ['ON'] }, '1OFF', 'another string, mixed'],
     [{ enum: ['ON'] }, 1, 'number'],
+    [{ anyOf: [{ type: 'string' }, { type: 'boolean' }] }, 1, 'number'],
     [{ pattern: '^dl_', type: ['string', 'array'], minItems: 1 }, [], 'array outside of minItems'],
   ])('of %j and %j is told as: %s', (schema, value, seen) => {
     expect(property(schema, value)?.seen).toBe(seen);
   });
+});
+
+test('what is described is told with its limits', () => {
+  expect(property({ type: 'string', minLength: 2, maxLength: 3 }, 'x')?.described).toBe(
+    'string (minLength 2, maxLength 3)',
+  );
 });
 
 test('the error of a refused answer tells each difference, and what to do', () => {
