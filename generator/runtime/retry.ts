@@ -82,21 +82,19 @@ const UNSENT: readonly string[] = [
   'UND_ERR_CONNECT_TIMEOUT',
 ];
 
-/** What Deno says, in its message alone, of an error that came before a connection stood. No URL can hold it. */
-const UNSENT_IN_DENO = /: (?:client error \(Connect\)|error trying to connect): /;
-
 /**
- * Whether the error of a `fetch` proves that nothing left. Browsers do not tell, so there it never does. Nor does it in
- * Bun: after a connection that it kept has closed, Bun sends the request again by itself, and where that fails it says
- * `ConnectionRefused`, although the server may have had the first one.
+ * Whether the error of a `fetch` proves that nothing left. In Node alone it ever does: browsers and Workers do not tell,
+ * and Deno and Bun send a request again by themselves after a connection that they kept has closed. Where that fails, they
+ * say that the connection was refused, although the server may have had the first one.
  */
 export function isUnsent(error: unknown): boolean {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, syscall, errors, cause, message } = current as Partial<
-      Record<'code' | 'syscall' | 'errors' | 'cause' | 'message', unknown>
+    const { code, errno, syscall, errors, cause } = current as Partial<
+      Record<'code' | 'errno' | 'syscall' | 'errors' | 'cause', unknown>
     >;
-    if (UNSENT_IN_DENO.test(String(message))) return true;
+    // Bun borrows the codes of Node, but not the numbers of the system's errors.
+    if (errno === 0) return false;
     // A connection that stands can lose its route too, and something may have left by then.
     if (typeof code === 'string' && UNSENT.includes(code)) return syscall !== 'read' && syscall !== 'write';
     // Node reports one error for each address that it tried.

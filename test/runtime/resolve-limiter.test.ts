@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Connection } from '../../generator/runtime/connection.js';
 import type { ClientOptions } from '../../generator/runtime/options.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
@@ -51,6 +51,14 @@ describe('the shared registry', () => {
     const [a, b] = [make('a'), make('b')];
     expect(make('a')).toBe(a);
     expect(b).not.toBe(a);
+  });
+
+  it('keeps it where there are no weak references', () => {
+    vi.stubGlobal('WeakRef', undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const registry = new SharedRegistry<object>();
+    const made = registry.get('a', () => ({}));
+    expect(registry.get('a', () => ({}))).toBe(made);
   });
 
   it('lets go of what nobody uses', async () => {
