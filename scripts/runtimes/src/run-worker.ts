@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port.js';
 import { workerSettings } from './programs.js';
 import type { Tour } from './tour-result.js';
 
 /** Takes the tour in workerd, the runtime of Cloudflare's Workers. */
 export async function tourOfWorker(program: string, { script, folder }: Worker, origin: string): Promise<Tour> {
+  // workerd cannot choose a port and tell it.
   const port = await freePort();
   await writeFile(path.join(folder, 'worker.mjs'), script);
   await writeFile(path.join(folder, 'worker.capnp'), workerSettings(port));
@@ -30,17 +31,6 @@ export async function tourOfWorker(program: string, { script, folder }: Worker, 
 interface Worker {
   readonly script: string;
   readonly folder: string;
-}
-
-/** workerd cannot choose a port and tell it, so the system is asked for one that is free. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('The system gave no port.');
-  return address.port;
 }
 
 async function firstAnswer(url: string): Promise<Response> {

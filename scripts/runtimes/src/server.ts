@@ -1,8 +1,9 @@
 import { createTestHeffl } from '../../../generated/src/testing/index.js';
 import { serveFetch, type FetchServer } from '../../../generator/command/fetch-server.js';
+import { freePort } from './free-port.js';
 
 /**
- * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered, and
+ * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered, `/closed-port` tells a port that nobody listens on, and
  * `/tour.html` is a page of the same origin, which runs a script.
  */
 export function serveTour(script: string): Promise<FetchServer> {
@@ -11,6 +12,7 @@ export function serveTour(script: string): Promise<FetchServer> {
   return serveFetch(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/tour.html') return page(script);
+    if (pathname === '/closed-port') return new Response(String(await freePort()));
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     return pathname.startsWith('/slow/') ? untilGone(request.signal) : api.fetch(request);
   }, 0);
