@@ -59,11 +59,18 @@ async function exchange(handler: Handler, incoming: IncomingMessage, outgoing: S
     const { status, headers, body } = response;
     outgoing.writeHead(status, Object.fromEntries(headers));
     const reader = body?.getReader();
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) outgoing.write(part.value);
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) await write(outgoing, part.value);
     outgoing.end();
   } catch {
     outgoing.destroy();
   }
+}
+
+/** Waits until a part has left: what a break finds unsent would be lost, and a slow reader holds up whoever writes. */
+function write(outgoing: ServerResponse, part: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(part, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {

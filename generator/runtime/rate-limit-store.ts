@@ -4,7 +4,8 @@
  */
 export interface RateLimitStore {
   /**
-   * Takes one request from the budget.
+   * Takes one request from the budget. An answer that fails, or takes longer than a second, is not waited for: the request
+   * goes as the limit of this process allows.
    *
    * @returns 0 when it may be sent, else the milliseconds after which to ask again
    */

@@ -24,7 +24,8 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
   const { clock, limiter, observer } = settings;
   const { call } = exchange;
   const deadlineAt = call.deadline === Infinity ? Infinity : clock.now() + call.deadline;
-  const turn: Turn = { call, priority: call.priority, signal: call.signal, deadlineAt };
+  const { priority, signal, timeout } = call;
+  const turn: Turn = { call, priority, signal, timeout, deadlineAt };
   const tries: Tries = { failures: 0, refusals: 0 };
   for (let number = 1; ; number += 1) {
     if (call.isAhead && limiter?.isFree === false) throw queueFull(turn, 0);
@@ -74,7 +75,7 @@ async function attemptOnce<Body>(
   const { call } = exchange;
   let isSettled = false;
   const settle = (settlement: Settlement) => {
-    if (!isSettled) limiter?.end(settlement);
+    if (!isSettled) limiter?.end(turn, settlement);
     isSettled = true;
   };
   let isUnsent = true;

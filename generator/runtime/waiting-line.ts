@@ -11,6 +11,8 @@ export interface Turn extends Unsent {
   /** Place among equals: lower goes first. Given by the limiter; a request that was refused keeps its own. */
   order?: number;
   readonly signal: AbortSignal | undefined;
+  /** Milliseconds that an attempt may take; Infinity for no limit. */
+  readonly timeout: number;
   /** When the call must have ended, by the limiter's clock; Infinity for never. */
   readonly deadlineAt: number;
 }

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'walk',
   ],
   'rate limit: headers, budget, line, sharing': [
+    'keep-awake',
     'rate-budget',
     'rate-headers',
     'rate-limiter',

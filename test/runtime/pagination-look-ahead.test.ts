@@ -259,7 +259,8 @@ describe('look-ahead and the rate limit', () => {
 function startPaced(remaining: number) {
   const clock = new FakeClock();
   const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
-  rateLimiter.acquire(turnOf());
-  rateLimiter.end({ report: { remaining, resetAfter: 10_000 } });
+  const turn = turnOf();
+  rateLimiter.acquire(turn);
+  rateLimiter.end(turn, { report: { remaining, resetAfter: 10_000 } });
   return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
 }

@@ -2,12 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { RateBudget } from '../../generator/runtime/rate-budget.js';
 import type { Settlement } from '../../generator/runtime/rate-budget.js';
 
+/** Requests on their way, for each budget, the oldest first. */
+const open = new WeakMap<RateBudget, object[]>();
+
+function start(budget: RateBudget, endsBy = Infinity): void {
+  const request = {};
+  open.set(budget, [...(open.get(budget) ?? []), request]);
+  budget.start(request, endsBy);
+}
+
+const oldest = (budget: RateBudget): object => open.get(budget)?.shift() ?? {};
+const end = (budget: RateBudget, now: number, settlement: Settlement) => budget.end(oldest(budget), now, settlement);
+const cancel = (budget: RateBudget) => budget.cancel(oldest(budget));
+
 /** A budget of five requests in a second, with requests that were answered as told at time 0. */
 function budgetAfter(...settlements: Settlement[]): RateBudget {
   const budget = new RateBudget(5, 1000);
   for (const settlement of settlements) {
-    budget.start();
-    budget.end(0, settlement);
+    start(budget);
+    end(budget, 0, settlement);
   }
   return budget;
 }
@@ -55,62 +68,82 @@ describe('what may be sent, and when more may be', () => {
 describe('requests in flight', () => {
   it('take from the budget until they end, or were not sent after all', () => {
     const budget = budgetAfter(told(3, 700));
-    budget.start();
-    budget.start();
+    start(budget);
+    start(budget);
     expect([budget.inFlight, budget.available(0)]).toEqual([2, 1]);
-    budget.cancel();
+    cancel(budget);
     expect([budget.inFlight, budget.available(0)]).toEqual([1, 2]);
-    budget.end(0, told(2, 700));
+    end(budget, 0, told(2, 700));
     expect([budget.inFlight, budget.available(0)]).toEqual([0, 2]);
   });
 
   it('that end after their window tell of the new one', () => {
     const budget = budgetAfter(told(0, 700));
-    budget.start();
-    budget.end(800, told(4, 900));
+    start(budget);
+    end(budget, 800, told(4, 900));
     expect([budget.available(800), budget.wait(800)]).toEqual([4, 900]);
+  });
+});
+
+describe('requests that should have ended', () => {
+  it('are taken for lost, and count as if they had no answer', () => {
+    const budget = budgetAfter(told(2, 700));
+    start(budget, 500);
+    start(budget, 501);
+    budget.dropLost(500);
+    expect([budget.inFlight, budget.available(500), budget.wait(500)]).toEqual([1, 0, 200]);
+    expect(budget.available(700)).toBe(3);
+    expect(budget.available(1500)).toBe(4);
+  });
+
+  it('may end after all: what they tell is believed, and they count on as if it had not come', () => {
+    const budget = budgetAfter(told(3, 700));
+    start(budget, 500);
+    budget.dropLost(500);
+    end(budget, 710, told(4, 990));
+    expect([budget.inFlight, budget.available(760), budget.wait(760)]).toEqual([0, 3, 740]);
   });
 });
 
 describe('answers of another window', () => {
   it('that come late take nothing from the new one, and do not end it early', () => {
     const budget = budgetAfter(told(0, 700));
-    budget.start();
-    budget.end(720, told(4, 990));
-    budget.start();
+    start(budget);
+    end(budget, 720, told(4, 990));
+    start(budget);
     // Sent before the window ended, answered after.
-    budget.end(730, told(0, 20));
+    end(budget, 730, told(0, 20));
     expect([budget.available(740), budget.wait(740)]).toEqual([4, 970]);
     expect(budget.available(760)).toBe(4);
   });
 
   it('that come late, before any of the new one, count as if the server had told nothing', () => {
     const budget = budgetAfter(told(0, 700));
-    budget.start();
-    budget.end(730, told(0, 20));
+    start(budget);
+    end(budget, 730, told(0, 20));
     expect([budget.available(760), budget.wait(760)]).toEqual([4, 970]);
   });
 
   it('that come early begin it', () => {
     const budget = budgetAfter(told(0, 700));
-    budget.start();
+    start(budget);
     // The end of a window is told rather late.
-    budget.end(650, told(3, 1000));
+    end(budget, 650, told(3, 1000));
     expect([budget.available(700), budget.wait(700)]).toEqual([3, 950]);
   });
 
   it('leave a request without an answer counted where it may belong to the new one', () => {
     const budget = budgetAfter(told(2, 700));
-    budget.start();
-    budget.end(690, {});
+    start(budget);
+    end(budget, 690, {});
     expect(budget.available(700)).toBe(4);
     expect(budget.available(1690)).toBe(5);
   });
 
   it('a refusal that asks for a shorter wait than the window does not give it back', () => {
     const budget = new RateBudget(5, 10_000);
-    budget.start();
-    budget.end(0, refused(2000, 8000));
+    start(budget);
+    end(budget, 0, refused(2000, 8000));
     expect([budget.available(2000), budget.wait(2000)]).toEqual([0, 6000]);
   });
 });
@@ -119,32 +152,32 @@ describe('the length of a window', () => {
   it('is as described until the second one, then as it was seen from its beginning', () => {
     const budget = budgetAfter(told(3, 700));
     expect(budget.length).toBe(1000);
-    budget.start();
-    budget.end(1000, told(4, 600));
+    start(budget);
+    end(budget, 1000, told(4, 600));
     expect(budget.length).toBe(600);
     // Later answers of the same window see less of it.
-    budget.start();
-    budget.end(1300, told(3, 300));
+    start(budget);
+    end(budget, 1300, told(3, 300));
     expect(budget.length).toBe(600);
   });
 
   it('decides which answers are of the window before, however late in the window they come', () => {
     const budget = budgetAfter(told(3, 200));
-    budget.start();
-    budget.end(50, told(2, 900));
+    start(budget);
+    end(budget, 50, told(2, 900));
     // Within half of what the window was seen to last.
-    budget.start();
-    budget.end(60, told(1, 500));
+    start(budget);
+    end(budget, 60, told(1, 500));
     expect([budget.available(60), budget.wait(60)]).toEqual([1, 500]);
   });
 
   it('is the longest that was seen of it: later answers see less', () => {
     const budget = budgetAfter(told(4, 200));
-    budget.start();
-    budget.end(50, told(3, 190));
+    start(budget);
+    end(budget, 50, told(3, 190));
     const third = (now: number, resetAfter: number) => {
-      budget.start();
-      budget.end(now, told(9, resetAfter));
+      start(budget);
+      end(budget, now, told(9, resetAfter));
       return budget.available(now);
     };
     // Ends within half of 200 of the first, so it is the same window, in which only less can remain.
@@ -154,26 +187,26 @@ describe('the length of a window', () => {
 
   it('ends where it was told to when a later answer does not say', () => {
     const budget = budgetAfter(told(3, 700));
-    budget.start();
-    budget.end(100, told(2));
+    start(budget);
+    end(budget, 100, told(2));
     expect([budget.available(100), budget.wait(100)]).toEqual([2, 600]);
   });
 
   it('counts what ended without a word shortly before another window began', () => {
     const budget = budgetAfter(told(2, 400));
-    budget.start();
-    budget.end(300, {});
-    budget.start();
-    budget.end(390, told(4, 1000));
+    start(budget);
+    end(budget, 300, {});
+    start(budget);
+    end(budget, 390, told(4, 1000));
     expect(budget.available(390)).toBe(3);
   });
 
   it('lets go of what ended without a word when a new window is told of before the old one was over', () => {
     const budget = budgetAfter(told(2, 400));
-    budget.start();
-    budget.end(100, {});
-    budget.start();
-    budget.end(390, told(4, 1000));
+    start(budget);
+    end(budget, 100, {});
+    start(budget);
+    end(budget, 390, told(4, 1000));
     expect(budget.available(390)).toBe(4);
   });
 });
@@ -194,8 +227,8 @@ describe('whether the server was heard', () => {
 it('remaining requests that end at different times come back one by one', () => {
   const budget = new RateBudget(5, 1000);
   for (const time of [0, 300, 600]) {
-    budget.start();
-    budget.end(time, { report: {} });
+    start(budget);
+    end(budget, time, { report: {} });
   }
   const course = [600, 1000, 1300, 1600].map((time) => [budget.available(time), budget.wait(time)]);
   expect(course).toEqual([

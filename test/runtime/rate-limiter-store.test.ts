@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { settle } from './fake-clock.js';
 import { startLimiter } from './turns.js';
 
@@ -92,6 +92,47 @@ describe('a limiter with a store', () => {
     await settle();
     expect(gone).toEqual(['b']);
     await answer(2, 7000);
+    expect(limiter.state.remaining).toBe(2);
+  });
+
+  it('waits a second for it, then goes on with the limit of this process, and asks again', async () => {
+    const silent = { asked: 0, take: () => new Promise<number>(() => void (silent.asked += 1)) };
+    const { ask, clock, gone, limiter } = startLimiter({ store: silent });
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await clock.advance(999);
+    expect([gone, silent.asked]).toEqual([[], 1]);
+    await clock.advance(1);
+    expect([gone, silent.asked]).toEqual([['a'], 1]);
+    await clock.advance(3000);
+    expect([gone, silent.asked]).toEqual([['a', 'b', 'c'], 3]);
+    expect([limiter.state.remaining, clock.timers]).toEqual([0, 0]);
+  });
+
+  it('keeps no timer once the store has answered', async () => {
+    const { ask, clock, gone } = startLimiter({ store: storeOf(0, new Error('down')) });
+    ask('a');
+    await settle();
+    expect([gone, clock.timers]).toEqual([['a'], 0]);
+  });
+
+  it('asks anew where whoever asked has gone without a word, and hears no late answer', async () => {
+    const grants: ((wait: number) => void)[] = [];
+    const store = { take: () => new Promise<number>((resolve) => grants.push(resolve)) };
+    const { ask, clock, gone, limiter } = startLimiter({ store });
+    // As in Workers: the timer of the one who asked is gone too.
+    const after = vi.spyOn(clock, 'after').mockReturnValueOnce(() => false);
+    ask('a');
+    after.mockRestore();
+    await clock.advance(999);
+    ask('b');
+    expect(grants).toHaveLength(1);
+    await clock.advance(1);
+    ask('c');
+    expect(grants).toHaveLength(2);
+    grants[0]?.(60_000);
+    grants[1]?.(0);
+    await settle();
+    expect(gone).toEqual(['a']);
     expect(limiter.state.remaining).toBe(2);
   });
 });

@@ -29,9 +29,9 @@ describe('before the first answer', () => {
   });
 
   it('a first request that fails lets the next one go ahead', async () => {
-    const { ask, limiter, gone } = startLimiter();
+    const { end, ask, gone } = startLimiter();
     for (const name of ['a', 'b', 'c']) ask(name);
-    limiter.end({});
+    end({});
     await settle();
     expect(gone).toEqual(['a', 'b']);
   });
@@ -113,13 +113,13 @@ describe('within a window', () => {
 
 describe('a refusal', () => {
   it('stops everything for as long as the server asks, and whoever was refused keeps their place', async () => {
-    const { ask, again, answer, limiter, clock, gone } = startLimiter();
+    const { end, ask, again, answer, clock, gone } = startLimiter();
     ask('a');
     await answer(2, 7000);
     const { turn } = ask('b');
     ask('c');
     for (const name of ['d', 'e']) ask(name);
-    limiter.end({ report: {}, isRefused: true, retryAfter: 5000 });
+    end({ report: {}, isRefused: true, retryAfter: 5000 });
     again('b again', turn);
     await clock.advance(4999);
     expect(gone).toEqual(['a', 'b', 'c']);
@@ -128,9 +128,9 @@ describe('a refusal', () => {
   });
 
   it('without any time lasts a window', async () => {
-    const { ask, again, limiter, clock, gone } = startLimiter();
+    const { end, ask, again, clock, gone } = startLimiter();
     const { turn } = ask('a');
-    limiter.end({ report: {}, isRefused: true });
+    end({ report: {}, isRefused: true });
     again('a again', turn);
     await clock.advance(9999);
     expect(gone).toEqual(['a']);
@@ -139,9 +139,9 @@ describe('a refusal', () => {
   });
 
   it('with a time of nothing lasts a second: it was rounded', async () => {
-    const { ask, again, limiter, clock, gone } = startLimiter();
+    const { end, ask, again, clock, gone } = startLimiter();
     const { turn } = ask('a');
-    limiter.end({ report: {}, isRefused: true, retryAfter: 0 });
+    end({ report: {}, isRefused: true, retryAfter: 0 });
     again('a again', turn);
     await clock.advance(999);
     expect(gone).toEqual(['a']);
@@ -167,14 +167,14 @@ describe('without headers', () => {
   });
 
   it('a request that never left takes nothing', async () => {
-    const { ask, answer, limiter } = startLimiter();
+    const { end, ask, answer, limiter } = startLimiter();
     ask('a');
     await answer();
     ask('b');
-    limiter.end({ isUnsent: true });
+    end({ isUnsent: true });
     expect(limiter.state.remaining).toBe(2);
     ask('c');
-    limiter.end({});
+    end({});
     expect(limiter.state.remaining).toBe(1);
   });
 });

@@ -31,7 +31,8 @@ export class RateBudget {
   #told: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
   /** When the server may be asked again after a refusal. */
   #refusedUntil = 0;
-  #inFlight = 0;
+  /** Requests on their way, and when each will have ended at the latest. */
+  readonly #inFlight = new Map<object, number>();
   /** When requests ended of which the server has not told, oldest first. */
   #untold: number[] = [];
 
@@ -46,7 +47,7 @@ export class RateBudget {
   hasHeard = false;
 
   get inFlight(): number {
-    return this.#inFlight;
+    return this.#inFlight.size;
   }
 
   /** Requests that may be sent now. */
@@ -54,7 +55,7 @@ export class RateBudget {
     this.#forget(now);
     const remaining = this.#told && !this.#told.isOver ? this.#told.remaining : this.limit;
     // Requests in flight may or may not be in what the server told; they are taken to be not.
-    const left = remaining - this.#inFlight - this.#untold.length;
+    const left = remaining - this.#inFlight.size - this.#untold.length;
     return now < this.#refusedUntil ? Math.min(0, left) : left;
   }
 
@@ -67,18 +68,19 @@ export class RateBudget {
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
-  start(): void {
-    this.#inFlight += 1;
+  /** @param endsBy when it will have ended at the latest */
+  start(request: object, endsBy: number): void {
+    this.#inFlight.set(request, endsBy);
   }
 
   /** Takes back a start: the request was not sent after all. */
-  cancel(): void {
-    this.#inFlight -= 1;
+  cancel(request: object): void {
+    this.#inFlight.delete(request);
   }
 
-  end(now: number, { report, isRefused, retryAfter, isUnsent }: Settlement): void {
+  end(request: object, now: number, { report, isRefused, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
-    this.#inFlight -= 1;
+    this.#inFlight.delete(request);
     if (report) this.hasHeard = true;
     if (report?.limit !== undefined) this.limit = report.limit;
     if (isRefused) this.#refuse(now, report, retryAfter);
@@ -115,6 +117,19 @@ export class RateBudget {
       told.resetAt = Math.min(told.resetAt, resetAt);
       told.length = Math.max(told.length, resetAt - now);
     }
+  }
+
+  /**
+   * Takes those for lost that should have ended by now. In Workers nothing is told of the requests of a handler that has
+   * answered or was ended: their places would be taken for ever.
+   */
+  dropLost(now: number): void {
+    for (const [request, endsBy] of this.#inFlight) {
+      if (endsBy > now) continue;
+      this.#inFlight.delete(request);
+      this.#untold.push(endsBy);
+    }
+    this.#untold.sort((a, b) => a - b);
   }
 
   #forget(now: number): void {

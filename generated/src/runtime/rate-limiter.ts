@@ -2,6 +2,7 @@
 import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
 import { ConfigurationError } from './client-errors.js';
+import { keepAwake } from './keep-awake.js';
 import type { Settlement } from './rate-budget.js';
 import { RateBudget } from './rate-budget.js';
 import type { RateLimitStore } from './rate-limit-store.js';
@@ -33,7 +34,7 @@ export interface RateLimitState {
   readonly queued: number;
 }
 
-/** The first answer is waited for this long, in milliseconds, before the documented limit is trusted. */
+/** The first answer, and that of a store, is waited for this long, in milliseconds, before the documented limit is trusted. */
 const PATIENCE = 1000;
 
 /**
@@ -49,7 +50,8 @@ export class RateLimiter {
   /** When the store may be asked again. */
   #storeOpens = 0;
   #callOff: (() => void) | undefined;
-  #isAsking = false;
+  /** The question to the store that is open. */
+  #question: { readonly endsBy: number } | undefined;
   #nextOrder = 0;
 
   constructor(options: RateLimiterOptions) {
@@ -88,30 +90,38 @@ export class RateLimiter {
   acquire(turn: Turn): Promise<void> | undefined {
     turn.order ??= this.#nextOrder++;
     if (this.isFree) {
-      this.#start();
+      this.#startTurn(turn);
       return undefined;
     }
     const waiter = new Waiter(turn);
     this.#line.add(waiter, this.#waitOf(this.#line.countAhead(waiter)));
     this.#pump();
+    keepAwake(waiter.promise, () => this.#pump(), this.#clock);
     return waiter.promise;
   }
 
   /** Ends a turn: its request was answered, refused, or failed. */
-  end(settlement: Settlement): void {
-    this.#budget.end(this.#clock.now(), settlement);
+  end(turn: Turn, settlement: Settlement): void {
+    this.#budget.end(turn, this.#clock.now(), settlement);
     if (this.#line.length > 0) this.#pump();
   }
 
   #mayStart(now = this.#clock.now()): boolean {
-    if (this.#budget.available(now) <= 0) return false;
+    if (this.#budget.available(now) <= 0) {
+      this.#budget.dropLost(now);
+      return false;
+    }
     // One request goes ahead: its answer tells what others have left of the budget.
     return this.#budget.hasHeard || this.#budget.inFlight === 0 || now >= this.#patienceEnds;
   }
 
-  #start(): void {
+  #startTurn(turn: Turn): void {
+    this.#start(turn, Math.min(turn.deadlineAt, this.#clock.now() + turn.timeout));
+  }
+
+  #start(request: object, endsBy: number): void {
     if (!this.#budget.hasHeard && this.#budget.inFlight === 0) this.#patienceEnds = this.#clock.now() + PATIENCE;
-    this.#budget.start();
+    this.#budget.start(request, endsBy);
   }
 
   /** Milliseconds until the turn of a place in the line, if the server keeps to what it told; 0 where that is unknown. */
@@ -127,37 +137,49 @@ export class RateLimiter {
   /** Lets go whoever may, and comes back when more may. */
   #pump(): void {
     if (this.#store) return void this.#pumpStore(this.#store);
-    while (this.#line.length > 0 && this.#mayStart()) {
-      this.#start();
-      this.#line.shift()?.go();
-    }
+    while (this.#line.length > 0 && this.#mayStart()) this.#goNext();
     this.#comeBack();
+  }
+
+  #goNext(): void {
+    const waiter = this.#line.shift();
+    // Whoever waited may have gone away while a store was asked; what was taken from it is lost then.
+    if (!waiter) return;
+    this.#startTurn(waiter.turn);
+    waiter.go();
   }
 
   /** The same, but each has to be granted by the store, which other processes take from too. */
   async #pumpStore(store: RateLimitStore): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    while (this.#line.length > 0 && this.#mayStart() && this.#clock.now() >= this.#storeOpens) {
+    const now = () => this.#clock.now();
+    if (this.#question && now() < this.#question.endsBy) return;
+    while (this.#line.length > 0 && this.#mayStart() && now() >= this.#storeOpens) {
+      const question = (this.#question = { endsBy: now() + PATIENCE });
       // Reserved before the question, so that nothing else takes it meanwhile.
-      this.#start();
+      this.#start(question, question.endsBy);
       const wait = await this.#ask(store);
-      this.#storeOpens = this.#clock.now() + wait;
-      const waiter = wait > 0 ? undefined : this.#line.shift();
-      // Whoever waited may have gone away; what was taken from the store is lost then.
-      if (waiter) waiter.go();
-      else this.#budget.cancel();
+      this.#budget.cancel(question);
+      // Somebody else has lost patience, and asked again.
+      if (this.#question !== question) return;
+      this.#storeOpens = now() + wait;
+      if (wait === 0) this.#goNext();
     }
-    this.#isAsking = false;
+    this.#question = undefined;
     this.#comeBack();
   }
 
-  /** A store that fails does not stop the work: the limit of this process still holds. */
+  /** A store that fails, or is silent, does not stop the work: the limit of this process still holds. */
   async #ask(store: RateLimitStore): Promise<number> {
+    let callOff: (() => void) | undefined;
+    const silence = new Promise<number>((resolve) => {
+      callOff = this.#clock.after(PATIENCE, () => resolve(0), true);
+    });
     try {
-      return Math.max(0, await store.take());
+      return Math.max(0, await Promise.race([store.take(), silence]));
     } catch {
       return 0;
+    } finally {
+      callOff?.();
     }
   }
 

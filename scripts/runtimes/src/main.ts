@@ -36,7 +36,7 @@ async function main(): Promise<number> {
           return `could not be run. ${error instanceof Error ? error.message : String(error)}`;
         },
       );
-      console.log(`${name.padEnd(9)} ${line}`);
+      console.log(`${name.padEnd(12)} ${line}`);
     }
   } finally {
     await server.close();

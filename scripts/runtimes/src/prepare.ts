@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { installPackage } from '../../../test/package/support/install.js';
@@ -22,7 +22,7 @@ export async function prepareTour(folder: string): Promise<Prepared> {
 
 /** Writes the programs into a project that has the package installed. */
 export async function writePrograms(project: string): Promise<Prepared> {
-  await writeFile(path.join(project, 'tour.ts'), await readFile(path.join(import.meta.dirname, 'tour.ts'), 'utf8'));
+  await cp(path.join(import.meta.dirname, 'carried'), path.join(project, 'carried'), { recursive: true });
   const bundle = async (contents: string, settings: object): Promise<string> => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: project, loader: 'ts' },

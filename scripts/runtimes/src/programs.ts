@@ -1,30 +1,32 @@
 /** Runs the tour where there are arguments and an output: Node, Deno, Bun. */
 export const commandProgram = `
-import { takeTour } from './tour.ts';
+import { takeTour } from './carried/tour.ts';
 const { Deno, process } = globalThis;
 const [origin] = Deno ? Deno.args : process.argv.slice(2);
 console.log('TOUR ' + JSON.stringify(await takeTour(origin)));
 `;
 
-/** Runs it for whoever asks, as a worker does. */
+/** Runs it for whoever asks, as a worker does; at `/calls` makes calls with a client whose limiter others share. */
 export const workerProgram = `
-import { takeTour } from './tour.ts';
+import { takeTour } from './carried/tour.ts';
+import { makeCalls } from './carried/calls.ts';
 export default {
   async fetch(request) {
-    const origin = new URL(request.url).searchParams.get('origin');
-    return Response.json(await takeTour(origin));
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/calls') return new Response(await makeCalls(searchParams));
+    return Response.json(await takeTour(searchParams.get('origin')));
   },
 };
 `;
 
 /** Runs it in a page, which has the server's own origin. */
 export const pageProgram = `
-import { takeTour } from './tour.ts';
+import { takeTour } from './carried/tour.ts';
 globalThis.tour = takeTour(location.origin);
 `;
 
-/** Settings of workerd: the worker on a port, which may call this machine. */
-export function workerSettings(port: number): string {
+/** Settings of workerd: the worker on a port, which may call this machine. The date decides what the runtime has. */
+export function workerSettings(port: number, compatibilityDate: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -35,7 +37,7 @@ const config :Workerd.Config = (
 );
 const tour :Workerd.Worker = (
   modules = [ (name = "worker.mjs", esModule = embed "worker.mjs") ],
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "${compatibilityDate}",
 );
 `;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Tour } from './tour-result.js';
+import type { Tour } from './carried/tour-result.js';
 
 /** What a program printed, and how it ended. */
 export interface Ended {

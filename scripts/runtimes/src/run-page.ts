@@ -1,5 +1,5 @@
 import { launchBrowser } from '../../../test/site/support/browser.js';
-import type { Tour } from './tour-result.js';
+import type { Tour } from './carried/tour-result.js';
 
 /** Takes the tour in a page of Chromium. */
 export async function tourOfPage(origin: string): Promise<{ readonly tour: Tour; readonly version: string }> {

@@ -5,22 +5,34 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 import { workerSettings } from './programs.js';
-import type { Tour } from './tour-result.js';
+import { takeChecks } from './carried/take-checks.js';
+import type { Tour } from './carried/tour-result.js';
+import { workerChecks } from './worker-checks.js';
 
 /** Takes the tour in workerd, the runtime of Cloudflare's Workers. */
-export async function tourOfWorker(program: string, { script, folder }: Worker, origin: string): Promise<Tour> {
+export async function tourOfWorker(
+  program: string,
+  { script, folder, compatibilityDate }: Worker,
+  origin: string,
+): Promise<Tour> {
   // workerd cannot choose a port and tell it.
   const port = await freePort();
   await writeFile(path.join(folder, 'worker.mjs'), script);
-  await writeFile(path.join(folder, 'worker.capnp'), workerSettings(port));
+  await writeFile(path.join(folder, 'worker.capnp'), workerSettings(port, compatibilityDate));
   const child = spawn(program, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
   const ended = once(child, 'exit');
   try {
-    const response = await firstAnswer(`http://127.0.0.1:${port}/?origin=${encodeURIComponent(origin)}`);
+    const worker = `http://127.0.0.1:${port}`;
+    const response = await firstAnswer(`${worker}/?origin=${encodeURIComponent(origin)}`);
     if (!response.ok) throw new Error(`It answered ${response.status}: ${await response.text()}\n${output}`);
-    return (await response.json()) as Tour;
+    const inOne = (await response.json()) as Tour;
+    const amongAll = await takeChecks(workerChecks, (check) => check(worker, origin));
+    return {
+      passed: [...inOne.passed, ...amongAll.passed],
+      failed: [...inOne.failed, ...amongAll.failed],
+    };
   } finally {
     child.kill();
     await ended;
@@ -31,6 +43,7 @@ export async function tourOfWorker(program: string, { script, folder }: Worker, 
 interface Worker {
   readonly script: string;
   readonly folder: string;
+  readonly compatibilityDate: string;
 }
 
 async function firstAnswer(url: string): Promise<Response> {

@@ -4,7 +4,7 @@ import type { Prepared } from './prepare.js';
 import { runProgram, tourOfCommand } from './run-command.js';
 import { tourOfPage } from './run-page.js';
 import { tourOfWorker } from './run-worker.js';
-import type { Tour } from './tour-result.js';
+import type { Tour } from './carried/tour-result.js';
 
 /** A runtime, and how the tour is taken on it. */
 export interface Runtime {
@@ -27,17 +27,9 @@ export const runtimes: readonly Runtime[] = [
     '--allow-env',
   ]),
   command('bun', installed('.bin/bun'), ['run']),
-  {
-    name: 'workerd',
-    take: async ({ worker, project }, origin) => {
-      const program = installed('.bin/workerd');
-      const { output } = await runProgram(program, ['--version'], root);
-      return {
-        tour: await tourOfWorker(program, { script: worker, folder: project }, origin),
-        version: output.trim().replace('workerd ', ''),
-      };
-    },
-  },
+  worker('workerd', '2026-11-01'),
+  // The oldest date with which requests may wait for one another; it has no weak references.
+  worker('workerd-2024', '2024-10-14'),
   { name: 'chromium', take: (_prepared, origin) => tourOfPage(origin) },
 ];
 
@@ -48,6 +40,18 @@ function command(name: string, program: string, flags: readonly string[]): Runti
       const { output } = await runProgram(program, ['--version'], root);
       const version = /\d+(?:\.\d+)+/.exec(output)?.[0] ?? output.trim();
       return { tour: await tourOfCommand(program, [...flags, 'command.mjs', origin], project), version };
+    },
+  };
+}
+
+function worker(name: string, compatibilityDate: string): Runtime {
+  return {
+    name,
+    take: async ({ worker: script, project: folder }, origin) => {
+      const program = installed('.bin/workerd');
+      const { output } = await runProgram(program, ['--version'], root);
+      const tour = await tourOfWorker(program, { script, folder, compatibilityDate }, origin);
+      return { tour, version: output.trim().replace('workerd ', '') };
     },
   };
 }

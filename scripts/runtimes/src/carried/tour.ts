@@ -3,24 +3,15 @@ import { createTestHeffl } from 'heffl/testing';
 import { HefflV1 } from 'heffl/v1';
 import { responseChecks } from 'heffl/validate';
 import { signWebhook, verifyWebhook } from 'heffl/webhooks';
+import { takeChecks } from './take-checks.js';
 import type { Tour } from './tour-result.js';
 
 /**
  * What a client has to do wherever it runs: the same program on every runtime, against a Heffl that allows ten requests a
  * second. `origin` is that server's; `/slow` below it never answers, and `/closed-port` tells where nobody listens.
  */
-export async function takeTour(origin: string): Promise<Tour> {
-  const passed: string[] = [];
-  const failed: string[] = [];
-  for (const [name, check] of Object.entries(checks)) {
-    try {
-      await check(origin);
-      passed.push(name);
-    } catch (error) {
-      failed.push(`${name}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
-    }
-  }
-  return { passed, failed };
+export function takeTour(origin: string): Promise<Tour> {
+  return takeChecks(checks, (check) => check(origin));
 }
 
 let made = 0;
