@@ -3,19 +3,33 @@ import { serveFetch, type FetchServer } from '../../../generator/command/fetch-s
 import { freePort } from './free-port.js';
 
 /**
- * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered, `/closed-port` tells a port that nobody listens on, and
- * `/tour.html` is a page of the same origin, which runs a script.
+ * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered; below
+ * `/breaking` the connection of a POST breaks once it has arrived, and a GET tells how many came with its key. `/closed-port`
+ * tells a port that nobody listens on, and `/tour.html` is a page of the same origin, which runs a script.
  */
 export function serveTour(script: string): Promise<FetchServer> {
   const api = createTestHeffl({ rateLimit: { limit: 10, windowSeconds: 1 } });
   api.seed();
+  const breaking = breakWrites();
   return serveFetch(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/tour.html') return page(script);
     if (pathname === '/closed-port') return new Response(String(await freePort()));
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
+    if (pathname.startsWith('/breaking/')) return breaking(request);
     return pathname.startsWith('/slow/') ? untilGone(request.signal) : api.fetch(request);
   }, 0);
+}
+
+function breakWrites(): (request: Request) => Response {
+  const arrived = new Map<string, number>();
+  return ({ method, headers }) => {
+    const key = headers.get('x-api-key') ?? '';
+    const count = arrived.get(key) ?? 0;
+    if (method === 'GET') return Response.json({ id: String(count) });
+    arrived.set(key, count + 1);
+    throw new Error('The connection breaks.');
+  };
 }
 
 function page(script: string): Response {
