@@ -1,5 +1,10 @@
 import { buildSite } from './site/build.js';
-import { runCommand } from './site/run-command.js';
+import { FLAGS, HELP, readOptions } from './site/options.js';
+import { runCommand } from './support/command.js';
 
 /** Builds the documentation site in dist/site/. `npm run docs` */
-process.exitCode = await runCommand(buildSite);
+process.exitCode = await runCommand({
+  help: HELP,
+  options: FLAGS,
+  run: ({ flags }) => buildSite(readOptions(flags, process.env)),
+});

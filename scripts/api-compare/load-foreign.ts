@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../generator/document.js';
-import { FlagError } from '../api-diff/flag-error.js';
+import { FlagError } from '../support/command-error.js';
 
 /** How long an address may take to answer, in milliseconds. */
 const PATIENCE = 30_000;

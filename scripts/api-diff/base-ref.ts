@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { FlagError } from './flag-error.js';
+import { FlagError } from '../support/command-error.js';
 
 /**
  * What to compare with where nobody says: the last release, else the first commit of the branch from which on
@@ -24,6 +24,11 @@ export function lastRelease(projectRoot: string): string | undefined {
   const args = ['tag', '--list', 'v[0-9]*', '--merged', 'HEAD', '--sort=-v:refname'];
   const [release] = execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim().split('\n');
   return release === '' ? undefined : release;
+}
+
+/** Whether a text is the whole hash of a commit. */
+export function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
 }
 
 /** The commit that a ref names. */

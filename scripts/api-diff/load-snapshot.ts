@@ -8,7 +8,7 @@ import { loadDocument } from '../../generator/load-document.js';
 import { loadApis } from '../../generator/load-settings.js';
 import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
-import { FlagError } from './flag-error.js';
+import { FlagError } from '../support/command-error.js';
 import type { Snapshot } from './snapshot.js';
 
 const run = promisify(execFile);

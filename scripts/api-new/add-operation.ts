@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { operationEntries } from '../../generator/document.js';
 import type { LoadedDocument } from '../../generator/load-document.js';
-import { FlagError } from '../api-diff/flag-error.js';
+import { FlagError } from '../support/command-error.js';
 import { planAdditions } from './plan.js';
 import { readRequest } from './request.js';
 import { readSurroundings } from './surroundings.js';

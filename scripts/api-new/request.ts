@@ -1,5 +1,5 @@
 import { isOperationId, pascalCase, resourcePath, verbOf } from '../../generator/names.js';
-import { FlagError } from '../api-diff/flag-error.js';
+import { FlagError } from '../support/command-error.js';
 
 /** An operation to add, as the maintainer asks for it. */
 export interface NewOperation {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isCollection, parseDocument, stringify } from 'yaml';
-import { FlagError } from '../api-diff/flag-error.js';
+import { FlagError } from '../support/command-error.js';
 import type { Addition } from './plan.js';
 
 /** What became of an addition. */

@@ -1,33 +1,33 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffWith } from '../api-diff/diff.js';
-import { FlagError } from '../api-diff/flag-error.js';
+import { isCovered } from '../api-diff/versions.js';
+import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
 import { updateChangelog } from './changelog.js';
-import { isCovered } from '../api-diff/versions.js';
 
 /**
  * Writes what changed since the last release into CHANGELOG.md, for people to word. `npm run changelog`
  * The section is that of the declared version where that covers the changes, else of the version they demand.
  */
-try {
-  const { values } = parseArgs({ options: { base: { type: 'string' } } });
-  const report = await diffWith(projectRoot, values.base);
-  const { declared, to, bump } = report.package;
-  const version = isCovered(declared, report.package) ? declared : to;
-  const file = path.join(projectRoot, 'CHANGELOG.md');
-  const { text, added, gone } = updateChangelog(await readFile(file, 'utf8'), version, report.changes);
-  await writeFile(file, text);
-  console.log(`CHANGELOG.md: ${added.length} rows added to ${version}, since ${report.base.ref}.`);
-  for (const mark of gone)
-    console.log(`The row marked ${mark} belongs to no change any more. Look whether to drop it.`);
-  if (version !== declared) {
+process.exitCode = await runCommand({
+  help: `Adds a row to CHANGELOG.md for each change of the descriptions. Rows that are there are kept as people worded them.
+
+  npm run changelog                          since the last release
+  npm run changelog -- --base main           since a branch, a tag or a commit`,
+  options: { base: { type: 'string' } },
+  async run({ flags }) {
+    const report = await diffWith(projectRoot, flags.base);
+    const { declared, to, bump } = report.package;
+    const version = isCovered(declared, report.package) ? declared : to;
+    const file = path.join(projectRoot, 'CHANGELOG.md');
+    const { text, added, gone } = updateChangelog(await readFile(file, 'utf8'), version, report.changes);
+    await writeFile(file, text);
+    console.log(`CHANGELOG.md: ${added.length} rows added to ${version}, since ${report.base.ref}.`);
+    for (const mark of gone)
+      console.log(`The row marked ${mark} belongs to no change any more. Look whether to drop it.`);
+    if (version === declared) return;
     console.log(`The changes are ${bump} and demand ${to}; package.json says ${declared}. Raise it:`);
     console.log(`  npm version ${to} --no-git-tag-version && npm run generate`);
-  }
-} catch (error) {
-  if (!(error instanceof FlagError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+  },
+});

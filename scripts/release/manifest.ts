@@ -37,10 +37,17 @@ interface Workspace {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface PackageFile {
+  readonly name: string;
+  readonly version: string;
+  /** Files and folders. */
+  readonly files: readonly string[];
+}
+
 /** Describes the package in `packageRoot`, built from the project in `projectRoot` at `commit`. */
 export async function buildManifest(projectRoot: string, packageRoot: string, commit: string): Promise<Manifest> {
   const workspace = await readJson<Workspace>(path.join(projectRoot, 'package.json'));
-  const { name, version } = await readJson<Manifest['package']>(path.join(packageRoot, 'package.json'));
+  const { name, version, files } = await readJson<PackageFile>(path.join(packageRoot, 'package.json'));
   const versions = SHAPING.map((tool) => [tool, workspace.devDependencies[tool] ?? '']);
   return {
     manifestVersion: 1,
@@ -53,13 +60,13 @@ export async function buildManifest(projectRoot: string, packageRoot: string, co
       lock: hashOf(await readFile(path.join(projectRoot, 'package-lock.json'))),
       versions: Object.fromEntries(versions) as Record<string, string>,
     },
-    output: await hashFiles(packageRoot, isNotPacked),
+    output: await hashFiles(packageRoot, (file) => file === MANIFEST_FILE || !isPacked(file, files)),
   };
 }
 
-/** What is in the package's folder but not in the package. */
-function isNotPacked(file: string): boolean {
-  return file.startsWith('node_modules/') || /^tsconfig(\.\w+)?\.json$/.test(file) || file === MANIFEST_FILE;
+/** npm packs what `files` names, and package.json. */
+function isPacked(file: string, named: readonly string[]): boolean {
+  return file === 'package.json' || named.some((name) => file === name || file.startsWith(`${name}/`));
 }
 
 async function describeApis(projectRoot: string): Promise<Manifest['descriptions']> {

@@ -1,25 +1,22 @@
-import { parseArgs } from 'node:util';
 import path from 'node:path';
-import { commitOf } from '../api-diff/base-ref.js';
+import { commitOf, isCommit } from '../api-diff/base-ref.js';
+import { FlagError } from '../support/command-error.js';
+import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
 import { packRelease } from './pack.js';
-import { ReleaseError } from './release-error.js';
 
 /** Packs the package with its manifest; prints the tarball's path. `npm run release:pack` */
-const { values } = parseArgs({
-  options: {
-    // The commit that the manifest names; default: HEAD. Needed where there is no repository.
-    commit: { type: 'string' },
-    destination: { type: 'string', default: path.join(projectRoot, 'dist', 'release') },
+process.exitCode = await runCommand({
+  help: `Packs the package with its manifest, and prints where the tarball is.
+
+  npm run release:pack                       into dist/release/, from the commit HEAD
+  npm run release:pack -- --destination out
+  npm run release:pack -- --commit <hash>    where there is no repository to ask; all 40 digits`,
+  options: { commit: { type: 'string' }, destination: { type: 'string', default: path.join('dist', 'release') } },
+  async run({ flags: { commit = commitOf(projectRoot, 'HEAD'), destination } }) {
+    if (!isCommit(commit))
+      throw new FlagError(`--commit is ${JSON.stringify(commit)}. Write all 40 digits of its hash.`);
+    const { tarball } = await packRelease(projectRoot, path.resolve(projectRoot, destination), commit);
+    console.log(tarball);
   },
 });
-
-try {
-  const commit = values.commit ?? commitOf(projectRoot, 'HEAD');
-  const { tarball } = await packRelease(projectRoot, path.resolve(values.destination), commit);
-  console.log(tarball);
-} catch (error) {
-  if (!(error instanceof ReleaseError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildPackage } from '../support/package-build.js';
 import { ReleaseError } from './release-error.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
-import { runCommand } from './run-command.js';
+import { runProgram } from './run-program.js';
 
 /** A packed package. */
 export interface Packed {
@@ -25,7 +25,7 @@ export async function packRelease(projectRoot: string, destination: string, comm
     await mkdir(destination, { recursive: true });
     const packed = path.join(folder, 'packed');
     await mkdir(packed);
-    const { exitCode, output } = await runCommand(folder, 'npm', [
+    const { exitCode, output } = await runProgram(folder, 'npm', [
       'pack',
       '--ignore-scripts',
       '--pack-destination',

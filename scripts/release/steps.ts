@@ -4,7 +4,7 @@ import { lastRelease } from '../api-diff/base-ref.js';
 import { diffWith } from '../api-diff/diff.js';
 import { checkGate } from './gate.js';
 import { packRelease, type Packed } from './pack.js';
-import { runCommand } from './run-command.js';
+import { runProgram } from './run-program.js';
 import { verifyRelease } from './verify.js';
 
 /** Where a release stands: what later steps need of earlier ones. */
@@ -29,7 +29,7 @@ export const steps: readonly Step[] = [
   {
     name: 'the working tree is committed',
     async run({ projectRoot }) {
-      const { output } = await runCommand(projectRoot, 'git', ['status', '--porcelain']);
+      const { output } = await runProgram(projectRoot, 'git', ['status', '--porcelain']);
       return { faults: output.trim() === '' ? [] : [`These changes are in no commit:\n${output.trimEnd()}`] };
     },
   },
@@ -45,7 +45,7 @@ function npmStep(name: string, args: readonly string[]): Step {
   return {
     name,
     async run({ projectRoot }) {
-      const { exitCode, output } = await runCommand(projectRoot, 'npm', ['run', '--silent', ...args]);
+      const { exitCode, output } = await runProgram(projectRoot, 'npm', ['run', '--silent', ...args]);
       return { faults: exitCode === 0 ? [] : [`npm run ${args.join(' ')} failed:\n${output.trimEnd()}`] };
     },
   };
@@ -72,7 +72,7 @@ async function testTarball({ projectRoot, packed }: Release) {
   const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'outside'];
   process.env['RELEASE_TARBALL'] = packed.tarball;
   process.env['COMPILERS'] = 'all';
-  const { exitCode, output } = await runCommand(projectRoot, process.execPath, args);
+  const { exitCode, output } = await runProgram(projectRoot, process.execPath, args);
   delete process.env['RELEASE_TARBALL'];
   delete process.env['COMPILERS'];
   return {

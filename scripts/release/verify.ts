@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isCommit } from '../api-diff/base-ref.js';
 import { hashFiles, hashOf } from './hash.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
 import { ReleaseError } from './release-error.js';
-import { runCommand } from './run-command.js';
+import { runProgram } from './run-program.js';
 
 /** What came of making a package again. */
 export interface Verified {
@@ -33,6 +34,7 @@ export async function verifyRelease(projectRoot: string, tarball: string): Promi
     const notes = await provideTools(projectRoot, source, manifest);
     const made = await unpack(await makeAgain(source, manifest.commit), path.join(folder, 'made'));
     const [before, after] = await Promise.all([hashFiles(given), hashFiles(made)]);
+    if (isSameButForNode(manifest, await readManifest(made))) after[MANIFEST_FILE] = before[MANIFEST_FILE] ?? '';
     const faults = [...compare(before, after), ...(await checkOutput(given, manifest))];
     const same = Object.keys(before).filter((file) => before[file] === after[file]).length;
     return { manifest, same, faults, notes };
@@ -43,8 +45,10 @@ export async function verifyRelease(projectRoot: string, tarball: string): Promi
 
 async function unpack(tarball: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const { exitCode, output } = await runCommand(folder, 'tar', ['-xzf', path.resolve(tarball)]);
-  if (exitCode !== 0) throw new ReleaseError(`${tarball} cannot be unpacked: ${output.trim()}`);
+  const found = await stat(tarball).catch(() => undefined);
+  if (!found?.isFile()) throw new ReleaseError(`There is no file ${tarball}. Name a tarball: heffl-0.1.0.tgz`);
+  const { exitCode } = await runProgram(folder, 'tar', ['-xzf', path.resolve(tarball)]);
+  if (exitCode !== 0) throw new ReleaseError(`${tarball} is no tarball that npm packed: tar cannot read it.`);
   return path.join(folder, 'package');
 }
 
@@ -52,20 +56,28 @@ async function readManifest(root: string): Promise<Manifest> {
   const text = await readFile(path.join(root, MANIFEST_FILE), 'utf8').catch(() => undefined);
   if (text === undefined)
     throw new ReleaseError(`The package has no ${MANIFEST_FILE}; it was not made by npm run release.`);
-  const manifest = JSON.parse(text) as Partial<Manifest>;
-  if (manifest.manifestVersion !== 1 || !/^[0-9a-f]{40}$/.test(manifest.commit ?? '')) {
-    throw new ReleaseError(`${MANIFEST_FILE} is not one that this command reads: it names no commit.`);
+  const manifest = parseManifest(text);
+  if (manifest) return manifest;
+  throw new ReleaseError(`${MANIFEST_FILE} is not one that this command reads: it names no commit.`);
+}
+
+function parseManifest(text: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(text) as Partial<Manifest> | null;
+    const isOurs = manifest?.manifestVersion === 1 && isCommit(String(manifest.commit));
+    return isOurs && manifest.package && manifest.tools && manifest.output ? (manifest as Manifest) : undefined;
+  } catch {
+    return undefined;
   }
-  return manifest as Manifest;
 }
 
 async function checkOut(projectRoot: string, commit: string, source: string): Promise<void> {
   await mkdir(source);
   const archive = `${source}.tar`;
-  const { exitCode } = await runCommand(projectRoot, 'git', ['archive', '--format=tar', `--output=${archive}`, commit]);
+  const { exitCode } = await runProgram(projectRoot, 'git', ['archive', '--format=tar', `--output=${archive}`, commit]);
   if (exitCode !== 0)
     throw new ReleaseError(`The commit ${commit} is not in this repository. Fetch it, then try again.`);
-  await runCommand(source, 'tar', ['-xf', archive]);
+  await runProgram(source, 'tar', ['-xf', archive]);
 }
 
 /** The same lock file means the same tools; another one is installed. */
@@ -79,7 +91,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
   );
   if (own === theirs) await symlink(path.join(projectRoot, 'node_modules'), path.join(source, 'node_modules'));
   else {
-    const { exitCode, output } = await runCommand(source, 'npm', ['ci', '--no-audit', '--no-fund']);
+    const { exitCode, output } = await runProgram(source, 'npm', ['ci', '--no-audit', '--no-fund']);
     if (exitCode !== 0) throw new ReleaseError(`The tools of ${manifest.commit} cannot be installed:\n${output}`);
   }
   return notes;
@@ -88,7 +100,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
 /** Generates afresh, so that what was committed as output counts for nothing. */
 async function makeAgain(source: string, commit: string): Promise<string> {
   await rm(path.join(source, 'generated'), { recursive: true, force: true });
-  const node = (...args: string[]) => runCommand(source, process.execPath, ['--import', 'tsx', ...args]);
+  const node = (...args: string[]) => runProgram(source, process.execPath, ['--import', 'tsx', ...args]);
   const generated = await node('generator/cli.ts');
   if (generated.exitCode !== 0) throw new ReleaseError(`${commit} does not generate:\n${generated.output}`);
   const packed = await node(
@@ -100,6 +112,12 @@ async function makeAgain(source: string, commit: string): Promise<string> {
   );
   if (packed.exitCode !== 0) throw new ReleaseError(`${commit} does not pack:\n${packed.output}`);
   return packed.output.trim().split('\n').at(-1) ?? '';
+}
+
+/** A manifest tells the Node it was written on. That another one is here is noted, and no fault of the package. */
+function isSameButForNode(given: Manifest, made: Manifest): boolean {
+  const elsewhere = { ...made, tools: { ...made.tools, node: given.tools.node } };
+  return given.tools.node !== made.tools.node && JSON.stringify(given) === JSON.stringify(elsewhere);
 }
 
 function compare(given: Readonly<Record<string, string>>, made: Readonly<Record<string, string>>): string[] {

@@ -5,8 +5,9 @@ import { ProblemsError, type Problem } from '../../generator/problem.js';
 import { checkDescriptions } from './check/check-descriptions.js';
 import { checkLinks } from './check/check-links.js';
 import { checkSnippets } from './check/check-snippets.js';
-import { OptionsError, type SiteOptions } from './options.js';
+import type { SiteOptions } from './options.js';
 import { projectRoot } from '../support/redocly.js';
+import { FlagError } from '../support/command-error.js';
 import { DRAFT, SITE_SOURCE } from './paths.js';
 import { siteSettings } from './settings.js';
 import { apiPage, loadContent, machineFiles } from './site-content.js';
@@ -16,7 +17,7 @@ import { stage } from './stage.js';
 /**
  * Builds the whole site in the folder `out`. What was there before stays until the new one is whole.
  *
- * @throws {OptionsError} the folder holds something else
+ * @throws {FlagError} the folder holds something else
  * @throws {ProblemsError} everything that is wrong with what the site is made of, with file and line
  */
 export async function buildSite(options: SiteOptions & { readonly out: string }): Promise<void> {
@@ -46,9 +47,7 @@ function refuse(problems: readonly Problem[]): void {
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   if (names.length === 0 || names.includes('llms.txt')) return;
-  throw new OptionsError(
-    `The folder ${folder} holds something other than a site. Name another with --out, or empty it.`,
-  );
+  throw new FlagError(`The folder ${folder} holds something other than a site. Name another with --out, or empty it.`);
 }
 
 /** Copies, because the folder may be on another disk; then swaps, so that it is never half of one and half of another. */

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { FlagError } from '../support/command-error.js';
 
 /** What whoever publishes the site decides. */
 export interface SiteOptions {
@@ -16,12 +16,6 @@ export interface CommandOptions extends SiteOptions {
   readonly out: string;
   /** Port of a preview; `undefined` for the first that is free. */
   readonly port: number | undefined;
-  readonly help: boolean;
-}
-
-/** A flag or a variable that cannot be used. */
-export class OptionsError extends Error {
-  override readonly name = 'OptionsError';
 }
 
 export const HELP = `Builds the documentation site in dist/site/.
@@ -35,41 +29,33 @@ export const HELP = `Builds the documentation site in dist/site/.
 The variables DOCS_BASE, DOCS_ADDRESS and DOCS_EDIT_URL say the same; a flag wins over its variable.
 npm run docs:dev takes the same flags, and --port.`;
 
-const flags = {
+/** What a site's commands take. */
+export const FLAGS = {
   base: { type: 'string' },
   address: { type: 'string' },
   'edit-url': { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /**
  * Reads flags and variables.
  *
- * @throws {OptionsError} a flag is unknown, or a value cannot be used
+ * @throws {FlagError} a value cannot be used
  */
-export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): CommandOptions {
-  const values = parse(args);
-  const address = readAddress(values.address ?? env['DOCS_ADDRESS']);
-  const base = readBase(values.base ?? env['DOCS_BASE'], address);
-  const editUrl = readEditUrl(values['edit-url'] ?? env['DOCS_EDIT_URL']);
-  const { out = 'dist/site', help = false } = values;
-  return { base, address, editUrl, out, help, port: readPort(values.port) };
+export function readOptions(flags: Flags, env: NodeJS.ProcessEnv): CommandOptions {
+  const address = readAddress(flags.address ?? env['DOCS_ADDRESS']);
+  const base = readBase(flags.base ?? env['DOCS_BASE'], address);
+  const editUrl = readEditUrl(flags['edit-url'] ?? env['DOCS_EDIT_URL']);
+  return { base, address, editUrl, out: flags.out ?? 'dist/site', port: readPort(flags.port) };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: flags }).values;
-  } catch (error) {
-    throw new OptionsError(error instanceof Error ? error.message : String(error));
-  }
-}
+type Flags = { readonly [Name in keyof typeof FLAGS]?: string | undefined };
 
 function readAddress(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
-    throw new OptionsError(`The address is ${given}. Write a whole one: https://docs.example.com/`);
+    throw new FlagError(`The address is ${given}. Write a whole one: https://docs.example.com/`);
   const { origin, pathname } = new URL(given);
   return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
 }
@@ -78,16 +64,16 @@ function readBase(given: string | undefined, address: string | undefined): strin
   const ofAddress = address === undefined ? undefined : new URL(address).pathname;
   if (given === undefined || given === '') return ofAddress ?? '/';
   if (!/^\/([\w.~-]+\/)*$/.test(given))
-    throw new OptionsError(`The base is ${given}. Write a path with a slash at both ends: /heffl/`);
+    throw new FlagError(`The base is ${given}. Write a path with a slash at both ends: /heffl/`);
   if (ofAddress !== undefined && ofAddress !== given)
-    throw new OptionsError(`The base is ${given}, but the address ends in ${ofAddress}. Leave the base out.`);
+    throw new FlagError(`The base is ${given}, but the address ends in ${ofAddress}. Leave the base out.`);
   return given;
 }
 
 function readEditUrl(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
   if (!given.includes('{path}') || !/^https?:/.test(given))
-    throw new OptionsError(`The edit URL is ${given}. Write an address with {path} where the file's path belongs.`);
+    throw new FlagError(`The edit URL is ${given}. Write an address with {path} where the file's path belongs.`);
   return given;
 }
 
@@ -95,5 +81,5 @@ function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new OptionsError(`The port is ${given}. Write a number from 0 to 65535.`);
+  throw new FlagError(`The port is ${given}. Write a number from 0 to 65535.`);
 }

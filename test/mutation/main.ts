@@ -16,12 +16,19 @@ import { reportOf, type Verdict } from './verdict.js';
  * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions`,
  * `-- client` or `-- runtime` for one. Those of the runtime are Stryker's.
  */
+const kinds = { descriptions: ofDescriptions, client: ofClient, runtime: ofRuntime };
+const known = Object.keys(kinds);
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((kind) => !known.includes(kind));
+if (unknown.length > 0) {
+  console.error(`There are no mutants of kind ${unknown.join(', ')}. Write some of ${known.join(', ')}.`);
+  process.exit(2);
+}
 const contracts = await loadContracts();
 let survivors = 0;
-if (wanted.length === 0 || wanted.includes('descriptions')) survivors += report('descriptions', await ofDescriptions());
-if (wanted.length === 0 || wanted.includes('client')) survivors += report('client', await ofClient());
-if (wanted.length === 0 || wanted.includes('runtime')) survivors += report('runtime', await ofRuntime());
+for (const [kind, verdictsOf] of Object.entries(kinds)) {
+  if (wanted.length === 0 || wanted.includes(kind)) survivors += report(kind, await verdictsOf());
+}
 process.exitCode = survivors > 0 ? 1 : 0;
 
 async function ofDescriptions(): Promise<Verdict[]> {

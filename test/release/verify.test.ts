@@ -66,7 +66,10 @@ test('what is no release is refused with the reason', async () => {
   const verdict = (name: string) => verifyRelease(PROJECT_ROOT, path.join(folder, name));
   await expect(verdict('bare.tgz')).rejects.toThrow('has no dist/manifest.json');
   await expect(verdict('notes.txt')).rejects.toThrow(ReleaseError);
-  const manifest = { manifestVersion: 1, commit: '0'.repeat(40) };
+  await writeFiles(folder, { 'package/dist/manifest.json': '{ "manifestVersion": 1,' });
+  execFileSync('tar', ['-czf', path.join(folder, 'broken.tgz'), '-C', folder, 'package']);
+  await expect(verdict('broken.tgz')).rejects.toThrow('is not one that this command reads');
+  const manifest = { manifestVersion: 1, commit: '0'.repeat(40), package: {}, tools: {}, output: {} };
   await writeFiles(folder, { 'package/dist/manifest.json': JSON.stringify(manifest) });
   execFileSync('tar', ['-czf', path.join(folder, 'foreign.tgz'), '-C', folder, 'package']);
   await expect(verdict('foreign.tgz')).rejects.toThrow('is not in this repository');

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../scripts/site/check/check-links.js';
-import { OptionsError, readOptions } from '../../scripts/site/options.js';
+import { readOptions } from '../../scripts/site/options.js';
 import { loadContent } from '../../scripts/site/site-content.js';
+import { FlagError } from '../../scripts/support/command-error.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 import { runBuild } from './support/run-build.js';
@@ -91,24 +92,23 @@ async function writeGuide(root: string, body: string): Promise<void> {
 
 describe('options', () => {
   test('come from flags, then from variables', () => {
-    expect(readOptions(['--base', '/a/'], { DOCS_BASE: '/b/' }).base).toBe('/a/');
-    expect(readOptions([], { DOCS_BASE: '/b/' }).base).toBe('/b/');
-    expect(readOptions([], {})).toMatchObject({ base: '/', address: undefined, editUrl: undefined, out: 'dist/site' });
-    expect(readOptions(['--address', 'https://docs.example.com/heffl'], {})).toMatchObject({
+    expect(readOptions({ base: '/a/' }, { DOCS_BASE: '/b/' }).base).toBe('/a/');
+    expect(readOptions({}, { DOCS_BASE: '/b/' }).base).toBe('/b/');
+    expect(readOptions({}, {})).toMatchObject({ base: '/', address: undefined, editUrl: undefined, out: 'dist/site' });
+    expect(readOptions({ address: 'https://docs.example.com/heffl' }, {})).toMatchObject({
       address: 'https://docs.example.com/heffl/',
       base: '/heffl/',
     });
   });
 
   test.each([
-    { flags: ['--base', 'heffl'], says: 'with a slash at both ends' },
-    { flags: ['--base', '/a/', '--address', 'https://docs.example.com/b/'], says: 'the address ends in /b/' },
-    { flags: ['--address', 'docs.example.com'], says: 'Write a whole one' },
-    { flags: ['--edit-url', 'https://git.example.com/edit'], says: '{path}' },
-    { flags: ['--port', 'many'], says: 'from 0 to 65535' },
-    { flags: ['--speed'], says: '--speed' },
+    { flags: { base: 'heffl' }, says: 'with a slash at both ends' },
+    { flags: { base: '/a/', address: 'https://docs.example.com/b/' }, says: 'the address ends in /b/' },
+    { flags: { address: 'docs.example.com' }, says: 'Write a whole one' },
+    { flags: { 'edit-url': 'https://git.example.com/edit' }, says: '{path}' },
+    { flags: { port: 'many' }, says: 'from 0 to 65535' },
   ])('$flags is refused', ({ flags, says }) => {
-    expect(() => readOptions(flags, {})).toThrow(OptionsError);
+    expect(() => readOptions(flags, {})).toThrow(FlagError);
     expect(() => readOptions(flags, {})).toThrow(says);
   });
 });

@@ -1,61 +1,57 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { prepareTour } from './prepare.js';
-import { installRuntimes, runtimes } from './runtimes.js';
+import { FlagError } from '../../support/command-error.js';
+import { runCommand } from '../../support/command.js';
+import { prepareTour, type Prepared } from './prepare.js';
+import { installRuntimes, runtimes, type Runtime } from './runtimes.js';
 import { serveTour } from './server.js';
 
-/**
- * Takes one tour of the packed client on every runtime: `npm run test:runtimes`, or `-- --only deno,bun` for some. Its exit
- * code is 1 if a check fails anywhere, or if a runtime cannot be run, 2 for a wrong flag.
- */
-process.exitCode = await main();
+/** Takes one tour of the packed client on every runtime. `npm run test:runtimes` */
+process.exitCode = await runCommand({
+  help: `Takes one tour of the packed client on every runtime. Its exit code is 1 if a check fails, or if one cannot be run.
 
-async function main(): Promise<number> {
-  const wanted = readOnly();
-  if (typeof wanted === 'string') {
-    console.error(wanted);
-    return 2;
-  }
-  installRuntimes();
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-runtimes-'));
-  const prepared = await prepareTour(folder);
-  const server = await serveTour(prepared.page);
-  let failures = 0;
-  try {
-    for (const { name, take } of runtimes.filter((runtime) => wanted.includes(runtime.name))) {
-      const line = await take(prepared, server.address).then(
-        ({ tour: { passed, failed }, version }) => {
-          failures += failed.length;
-          const faults = failed.map((fault) => `\n  ${fault}`).join('');
-          return `${version.padEnd(14)} ${passed.length} passed, ${failed.length} failed${faults}`;
-        },
-        (error: unknown) => {
-          failures += 1;
-          return `could not be run. ${error instanceof Error ? error.message : String(error)}`;
-        },
-      );
-      console.log(`${name.padEnd(12)} ${line}`);
+  npm run test:runtimes                      on ${runtimes.map(({ name }) => name).join(', ')}
+  npm run test:runtimes -- --only deno,bun`,
+  options: { only: { type: 'string' } },
+  async run({ flags }) {
+    const chosen = choose(flags.only);
+    installRuntimes();
+    const folder = await mkdtemp(path.join(tmpdir(), 'heffl-runtimes-'));
+    const prepared = await prepareTour(folder);
+    const server = await serveTour(prepared.page);
+    try {
+      let failures = 0;
+      for (const runtime of chosen) failures += await show(runtime, prepared, server.address);
+      return failures > 0 ? 1 : 0;
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
     }
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+/** Takes the tour on one of them and prints its line. Gives the number of faults. */
+async function show({ name, take }: Runtime, prepared: Prepared, origin: string): Promise<number> {
+  const tell = (line: string) => console.log(`${name.padEnd(12)} ${line}`);
+  try {
+    const { tour, version } = await take(prepared, origin);
+    const { passed, failed } = tour;
+    const faults = failed.map((fault) => `\n  ${fault}`).join('');
+    tell(`${version.padEnd(14)} ${passed.length} passed, ${failed.length} failed${faults}`);
+    return failed.length;
+  } catch (error) {
+    tell(`could not be run. ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   }
-  return failures > 0 ? 1 : 0;
 }
 
-/** Names of runtimes, or what is wrong with the flags. */
-function readOnly(): readonly string[] | string {
+function choose(only: string | undefined): readonly Runtime[] {
+  if (only === undefined) return runtimes;
+  const names = only.split(',');
   const known = runtimes.map(({ name }) => name);
-  try {
-    const { values } = parseArgs({ options: { only: { type: 'string' } } });
-    const names = values.only?.split(',') ?? known;
-    const unknown = names.filter((name) => !known.includes(name));
-    return unknown.length === 0
-      ? names
-      : `There is no runtime ${unknown.join(', ')}. Write some of ${known.join(', ')}.`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new FlagError(`There is no runtime ${unknown.join(', ')}. Write some of ${known.join(', ')}.`);
+  return runtimes.filter(({ name }) => names.includes(name));
 }

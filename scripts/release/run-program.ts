@@ -8,7 +8,7 @@ export interface Ended {
 }
 
 /** Runs a program in a folder and waits for it. Never rejects: a failure is an outcome too. */
-export function runCommand(folder: string, program: string, args: readonly string[]): Promise<Ended> {
+export function runProgram(folder: string, program: string, args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd: folder, env: environment(), maxBuffer: 256 * 1024 * 1024 };
     execFile(program, args, options, (error, stdout, stderr) => {

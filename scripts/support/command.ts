@@ -1,0 +1,79 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ProblemsError } from '../../generator/problem.js';
+import { CommandError, FlagError } from './command-error.js';
+
+type FlagOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** A command for maintainers: what `npm run` starts. */
+export interface Command<Options extends FlagOptions> {
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Its flags besides `--help`. */
+  readonly options: Options;
+  /** What its words besides flags are, such as `<tarball>`; it wants all of them, and no more. Default: none. */
+  readonly words?: readonly string[];
+  /** Does it. Gives the exit code; nothing for 0. */
+  run(given: Given<Options>): Promise<number | void>;
+}
+
+type Values<Options extends FlagOptions> = ReturnType<typeof parseArgs<{ options: Options }>>['values'];
+
+/** What a command was told. */
+export interface Given<Options extends FlagOptions> {
+  readonly flags: Values<Options>;
+  readonly words: readonly string[];
+}
+
+/**
+ * Runs a command with the flags of this process, and gives its exit code: 0 done, 1 something is wrong with what it works
+ * on, 2 it was asked for something that cannot be. What people can mend is told without a stack; anything else is a fault
+ * of ours and keeps its stack.
+ */
+export async function runCommand<const Options extends FlagOptions>(
+  command: Command<Options>,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<number> {
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(command.help);
+    return 0;
+  }
+  try {
+    return (await command.run(read(command, args))) ?? 0;
+  } catch (error) {
+    if (!isForPeople(error)) throw error;
+    console.error(error.message);
+    return error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+function read<Options extends FlagOptions>(
+  { help, options, words = [] }: Command<Options>,
+  args: readonly string[],
+): Given<Options> {
+  const wrong = (fault: string) => new FlagError(`${fault}\n\n${help}`);
+  const { values, positionals } = parse(args, options, wrong);
+  const missing = words.slice(positionals.length);
+  if (missing.length > 0) throw wrong(`Say also ${missing.join(' ')}.`);
+  const more = positionals.slice(words.length);
+  if (more.length > 0)
+    throw wrong(`This command has no use for ${more.map((word) => JSON.stringify(word)).join(', ')}.`);
+  return { flags: values, words: positionals };
+}
+
+function parse<Options extends FlagOptions>(
+  args: readonly string[],
+  options: Options,
+  wrong: (fault: string) => FlagError,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof CommandError || error instanceof ProblemsError) return true;
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ProblemsError } from '../generator/problem.js';
+import { CommandError, FlagError } from '../scripts/support/command-error.js';
+import { runCommand } from '../scripts/support/command.js';
+import { projectRoot } from '../scripts/support/redocly.js';
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** What a command printed while it ran, and its exit code. */
+async function watch(run: () => Promise<number>) {
+  const lines: string[] = [];
+  for (const stream of ['log', 'error'] as const) {
+    vi.spyOn(console, stream).mockImplementation((text: string) => void lines.push(`${stream}: ${text}`));
+  }
+  return { exitCode: await run(), output: lines.join('\n') };
+}
+
+describe('a command', () => {
+  const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
+  const help = 'Does it.\n\n  npm run it -- <what>';
+  const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
+    watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+
+  test('is given its flags and its words', async () => {
+    const run = vi.fn<(given: object) => Promise<number>>(async () => 3);
+    expect(await runWith(run, '--base', 'main', 'this', 'here')).toEqual({ exitCode: 3, output: '' });
+    expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, words: ['this', 'here'] });
+  });
+
+  test('that says nothing of its exit code ends with 0', async () => {
+    expect((await runWith(async () => {}, 'this', 'here')).exitCode).toBe(0);
+  });
+
+  test.each(['--help', '-h'])('tells what it does for %s, whatever else it is told, and does nothing', async (flag) => {
+    const run = vi.fn<() => Promise<void>>();
+    expect(await runWith(run, '--nonsense', flag)).toEqual({ exitCode: 0, output: `log: ${help}` });
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { args: ['--nonsense', 'this', 'here'], says: "Unknown option '--nonsense'" },
+    { args: ['--base'], says: "Option '--base <value>' argument missing" },
+    { args: ['this'], says: 'Say also <where>.' },
+    { args: [], says: 'Say also <what> <where>.' },
+    { args: ['this', 'here', 'there', 'x'], says: 'This command has no use for "there", "x".' },
+  ])('refuses $args, and says how it goes', async ({ args, says }) => {
+    const run = vi.fn<() => Promise<void>>();
+    const { exitCode, output } = await runWith(run, ...args);
+    expect([exitCode, run.mock.calls]).toEqual([2, []]);
+    expect(output).toContain(`error: ${says}`);
+    expect(output).toContain(help);
+  });
+
+  const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
+  test.each([
+    [new FlagError('There is no such thing.'), 2],
+    [new CommandError('Mend it.'), 1],
+    [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Mend it.' }]), 1],
+    [missing, 1],
+  ])('tells what people can mend without a stack: %s', async (error, exitCode) => {
+    const run = () => Promise.reject(error);
+    expect(await runWith(run, 'this', 'here')).toEqual({ exitCode, output: `error: ${error.message}` });
+  });
+
+  test('keeps the stack of a fault of its own', async () => {
+    await expect(runWith(() => Promise.reject(new TypeError('x is no function')), 'this', 'here')).rejects.toThrow(
+      TypeError,
+    );
+  });
+});
+
+/** Files of the commands for maintainers, by the name of their script. */
+const files: Readonly<Record<string, string>> = {
+  'api:diff': 'scripts/api-diff/main.ts',
+  'api:new': 'scripts/api-new/main.ts',
+  'api:compare': 'scripts/api-compare/main.ts',
+  'api:report': 'scripts/api-report/main.ts',
+  changelog: 'scripts/release/changelog-main.ts',
+  release: 'scripts/release/main.ts',
+  'release:pack': 'scripts/release/pack-main.ts',
+  'verify-release': 'scripts/release/verify-main.ts',
+  docs: 'scripts/build-docs.ts',
+  'docs:dev': 'scripts/preview-docs.ts',
+  'test:runtimes': 'scripts/runtimes/src/main.ts',
+};
+
+/** Runs a command in this process. */
+async function start(name: string, ...args: string[]) {
+  const { argv, exitCode: before } = process;
+  vi.resetModules();
+  try {
+    return await watch(async () => {
+      process.argv = [...argv.slice(0, 2), ...args];
+      await import(path.join(projectRoot, files[name] ?? ''));
+      return Number(process.exitCode);
+    });
+  } finally {
+    process.argv = argv;
+    process.exitCode = before;
+  }
+}
+
+describe('the commands for maintainers', () => {
+  test('are those of package.json', async () => {
+    const text = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
+    const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
+    for (const [name, file] of Object.entries(files)) expect(scripts[name]).toBe(`tsx ${file}`);
+  });
+
+  test.each(Object.keys(files))('%s refuses a flag that it does not have, and says how it goes', async (name) => {
+    const { exitCode, output } = await start(name, '--nonsense');
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(/^error: Unknown option '--nonsense'/);
+    expect(output).toContain(`npm run ${name}`);
+    expect(output).not.toMatch(/^ {4}at /m);
+  });
+
+  test.each([
+    { line: 'api:diff --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
+    { line: 'api:diff --format xml', says: '--format is "xml". Write one of text, markdown, json.', exitCode: 2 },
+    { line: 'api:diff --fail-on bad', says: '--fail-on is "bad"', exitCode: 2 },
+    { line: 'api:new deals.archive POST /deals --api v9', says: 'no API v9. Write one of v1, v2', exitCode: 2 },
+    { line: 'api:new deals FETCH deals', says: '"FETCH" is no method', exitCode: 2 },
+    { line: 'api:compare none.yaml', says: 'none.yaml cannot be read', exitCode: 2 },
+    { line: 'api:compare README.md', says: 'README.md', exitCode: 2 },
+    { line: 'changelog --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
+    { line: 'release:pack --commit main', says: '--commit is "main". Write all 40 digits', exitCode: 2 },
+    { line: 'verify-release none.tgz', says: 'There is no file none.tgz', exitCode: 1 },
+    { line: 'verify-release README.md', says: 'README.md is no tarball that npm packed', exitCode: 1 },
+    { line: 'test:runtimes --only node-8', says: 'There is no runtime node-8', exitCode: 2 },
+  ])('$line is refused', async ({ line, says, exitCode }) => {
+    const [name = '', ...args] = line.split(' ');
+    const ended = await start(name, ...args);
+    expect(ended.output).toContain(says);
+    expect(ended.exitCode).toBe(exitCode);
+  });
+});
