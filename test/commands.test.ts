@@ -60,14 +60,18 @@ describe('a command', () => {
     [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Mend it.' }]), 1],
     [missing, 1],
   ])('tells what people can mend without a stack: %s', async (error, exitCode) => {
-    const run = () => Promise.reject(error);
+    const run = async () => {
+      throw error;
+    };
     expect(await runWith(run, 'this', 'here')).toEqual({ exitCode, output: `error: ${error.message}` });
   });
 
   test('keeps the stack of a fault of its own', async () => {
-    await expect(runWith(() => Promise.reject(new TypeError('x is no function')), 'this', 'here')).rejects.toThrow(
-      TypeError,
-    );
+    const fault = new TypeError('x is no function');
+    const run = async () => {
+      throw fault;
+    };
+    await expect(runWith(run, 'this', 'here')).rejects.toBe(fault);
   });
 });
 

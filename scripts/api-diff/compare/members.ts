@@ -35,10 +35,11 @@ function compareKept(walk: Walk, { before, after, path, name }: Member, compare:
   compare({ before: before.properties[name] ?? {}, after: after.properties[name] ?? {}, path: at });
 }
 
-/** A key that still fits a rule for other keys has only lost what was said of it alone. */
+/** A key that still fits a rule for other keys, and that the types let pass, has only lost what was said of it alone. */
 function compareRemoved(walk: Walk, { before, after, path, name }: Member, compare: Compare): void {
   const at = join(path, name);
-  const rule = otherKey(after, name);
+  const isLetPass = walk.direction === 'output' || !after.isUnchecked;
+  const rule = isLetPass ? otherKey(after, name) : undefined;
   if (rule) return compare({ before: before.properties[name] ?? {}, after: rule, path: at });
   const message = walk.direction === 'input' ? 'is no longer taken' : 'is gone';
   broken(walk, { path: at, rule: 'property-removed', message: `\`${at}\` ${message}` });

@@ -9,6 +9,7 @@ import {
   compareFormat,
   compareNull,
   comparePattern,
+  compareUnchecked,
   compareValues,
 } from './values.js';
 
@@ -31,6 +32,7 @@ export function compareSchemas(walk: Walk, pair: Pair): void {
   const shapes = { before, after, path: pair.path };
   compareNull(walk, shapes);
   compareDefault(walk, shapes);
+  compareUnchecked(walk, shapes);
   compareValues(walk, shapes);
   comparePattern(walk, shapes);
   compareFormat(walk, shapes);
@@ -62,13 +64,16 @@ function compareKind(walk: Walk, { path }: Pair, { before, after }: Shapes): boo
     narrowed(walk, { path, rule: 'type-given', message: `${subject} is now ${kindOf(after)} (was of unknown type)` });
     return false;
   }
-  const gone = before.types.filter((type) => !accepts(after.types, type));
+  const isInteger =
+    before.types.includes('number') && !after.types.includes('number') && after.types.includes('integer');
+  const gone = before.types.filter((type) => !accepts(after.types, type) && !(isInteger && type === 'number'));
   const added = after.types.filter((type) => !accepts(before.types, type));
   if (before.variants.length > 0 !== after.variants.length > 0) return compareToVariants(walk, path, { before, after });
   if (gone.length > 0 && added.length > 0) {
     broken(walk, { path, rule: 'type-changed', message: `${subject} is now ${kindOf(after)} (was ${kindOf(before)})` });
     return false;
   }
+  if (isInteger) narrowed(walk, { path, rule: 'type-narrowed', message: `${subject} is now an \`integer\`` });
   // Who takes something apart by its type does not compile when one of the types is gone.
   if (gone.length > 0) broken(walk, { path, rule: 'type-removed', message: `${subject} is no longer ${listed(gone)}` });
   if (added.length > 0)

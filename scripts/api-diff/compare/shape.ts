@@ -30,6 +30,8 @@ export interface Shape {
   /** Other keys: refused, said nothing about, or described. */
   readonly others: 'refused' | 'silent' | SchemaObject;
   readonly items: SchemaObject | undefined;
+  /** Whether the types take what is listed only, and the rest goes through `unchecked(…)` (`x-unchecked`). */
+  readonly isUnchecked: boolean;
   /** Alternatives of `oneOf` and `anyOf` besides null. */
   readonly variants: readonly SchemaObject[];
 }
@@ -60,6 +62,7 @@ export function shapeOf(document: OpenApiDocument, schema: SchemaObject): Shape 
     ...membersOf(node),
     conditions: conditionsOf(node, alternatives),
     isNullable,
+    isUnchecked: node['x-unchecked'] === true,
     items: node.items,
     variants,
   };

@@ -34,6 +34,15 @@ export function compareDefault(walk: Walk, { before, after, path }: Shapes): voi
   }
 }
 
+/** What is not listed, in an input that lets it pass: the types take it as it is, or through `unchecked(…)` only. */
+export function compareUnchecked(walk: Walk, { before, after, path }: Shapes): void {
+  if (before.isUnchecked === after.isUnchecked || walk.direction === 'output') return;
+  const subject = named(walk, path);
+  const message = (verb: string) => `${subject}: what is not listed ${verb} \`unchecked(…)\``;
+  if (after.isUnchecked) narrowed(walk, { path, rule: 'unchecked-needed', message: message('now goes through') });
+  else widened(walk, { path, rule: 'unchecked-dropped', message: message('no longer needs') });
+}
+
 /** Closed lists of values, open ones, and the change from one to the other. */
 export function compareValues(walk: Walk, { before, after, path }: Shapes): void {
   const [old, now] = [asTyped(walk, before), asTyped(walk, after)];
@@ -56,7 +65,7 @@ export function compareValues(walk: Walk, { before, after, path }: Shapes): void
       narrowed(walk, { path, rule: 'values-closed', message: `${subject} is now one of ${listed(now.values)} only` });
   }
   if (!old.known || !now.known) return;
-  compareKnownValues(walk, path, { before: old.known, after: now.known });
+  compareKnownValues(walk, { before, after, path }, { before: old.known, after: now.known });
   // Types are the same either way, and whoever judges the document alone does not know.
   const [wasClosed, isClosed] = [before.values !== undefined, after.values !== undefined];
   if (wasClosed === isClosed) return;
@@ -85,13 +94,15 @@ function compareGone(walk: Walk, { path, gone }: { readonly path: string; readon
 /** The type said that the list may grow, but a switch that refuses what it does not know is not helped by that. */
 function compareKnownValues(
   walk: Walk,
-  path: string,
+  { after: now, path }: Shapes,
   known: Readonly<Record<'before' | 'after', readonly string[]>>,
 ): void {
   const gone = without(known.before, known.after);
   const added = without(known.after, known.before);
   const subject = named(walk, path);
-  if (gone.length > 0)
+  // The types take none but the known ones.
+  if (walk.direction === 'input' && now.isUnchecked) compareGone(walk, { path, gone });
+  else if (gone.length > 0)
     noted(walk, {
       path,
       rule: 'known-value-removed',

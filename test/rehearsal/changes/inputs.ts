@@ -173,4 +173,44 @@ export const inputChanges: readonly RehearsedChange[] = [
     edits: [set('v2/paths/products.yaml', '/products/{id} > patch > requestBody > required', false)],
     callers: `await client.products.update('prd_abc123', { price: 1 });`,
   },
+  {
+    name: 'a text of a body may not be as long',
+    api: 'v2',
+    edits: [set(PRODUCTS, 'ProductCreateParams > properties > name > maxLength', 3)],
+    callers: `await client.products.create({ name: 'Loom' });`,
+  },
+  {
+    name: 'a text of a body may not be empty',
+    api: 'v2',
+    edits: [set(PRODUCTS, 'ProductCreateParams > properties > name > minLength', 1)],
+    callers: `await client.products.create({ name: '' });`,
+  },
+  {
+    name: 'custom fields of a body take texts only',
+    api: 'v2',
+    edits: [
+      set(PRODUCTS, 'ProductCreateParams > patternProperties > ^cf_', { type: 'string', description: 'A text.' }),
+    ],
+    callers: `await client.products.create({ name: 'Loom', cf_width: 5 });`,
+  },
+  {
+    name: 'a body is no longer taken',
+    api: 'v2',
+    edits: [remove('v2/paths/products.yaml', '/products/{id} > patch > requestBody')],
+    callers: `await client.products.update('prd_abc123', { price: 1 });`,
+  },
+  {
+    name: 'a field of a line in a body becomes required',
+    api: 'v2',
+    edits: [set(DEALS, 'DealProductInput > required', ['name', 'quantity', 'price', 'description'])],
+    callers: `await client.deals.update('dl_abc123', { products: [{ name: 'Loom', quantity: 1, price: 5 }] });`,
+  },
+  {
+    name: 'a list of a body may not be as long',
+    api: 'v2',
+    edits: [set('v2/schemas/pipelines.yaml', 'PipelineCreateParams > properties > stages > maxItems', 1)],
+    callers: `
+      const stages = [{ name: 'Open', position: 1 }, { name: 'Won', position: 2 }];
+      await client.pipelines.create({ name: 'Sales', stages });`,
+  },
 ];

@@ -120,4 +120,31 @@ export const operationChanges: readonly RehearsedChange[] = [
     edits: [set(PRODUCTS, '/products/{id} > patch > x-repeatable', true)],
     callers: `await client.products.update('prd_abc123', { price: 1 });`,
   },
+  {
+    name: 'a create answers with 201',
+    api: 'v2',
+    edits: [rename('v2/paths/tags.yaml', '/tags > post > responses > 200', '201')],
+    callers: `await client.tags.create({ name: 'Key account', type: 'deals', color: '#1f6feb' });`,
+    readers: `
+      const tag = await client.tags.create({ name: 'Key account', type: 'deals', color: '#1f6feb' });
+      check(tag.name === 'Key account', 'name');`,
+  },
+  {
+    name: 'the provenance of an operation is lowered',
+    api: 'v2',
+    edits: [set(DEALS, '/deals/{id} > delete > x-provenance > level', 'inferred')],
+    callers: `await client.deals.delete('dl_abc123');`,
+  },
+  {
+    name: 'an operation is deprecated without a replacement',
+    api: 'v2',
+    edits: [set('v2/paths/tags.yaml', '/tags > post > deprecated', true)],
+    callers: `await client.tags.create({ name: 'Key account', type: 'deals', color: '#1f6feb' });`,
+  },
+  {
+    name: 'a tag is described in other words',
+    api: 'v2',
+    edits: [set('v2/openapi.yaml', 'tags > 0 > description', 'Other words.')],
+    callers: `await client.deals.get('dl_abc123');`,
+  },
 ];

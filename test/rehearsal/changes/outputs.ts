@@ -253,4 +253,34 @@ export const outputChanges: readonly RehearsedChange[] = [
     edits: [remove('v1/openapi.yaml', 'webhooks > lead.stageChanged')],
     readers: `const name: keyof H.webhooks = 'lead.stageChanged'; check(name.length > 0, 'a name');`,
   },
+  {
+    name: 'a list of an answer may be null',
+    api: 'v2',
+    edits: [
+      set(DEALS, 'Deal > properties > contactEmails > type', ['array', 'null']),
+      set('v2/paths/deals.yaml', `${GET_EXAMPLE} > contactEmails`, null),
+    ],
+    readers: `${READ} check(deal.contactEmails.join() !== '', 'addresses');`,
+  },
+  {
+    name: 'the items of a list of an answer are of another type',
+    api: 'v2',
+    edits: [
+      set(DEALS, 'Deal > properties > contactEmails > items > type', 'integer'),
+      set('v2/paths/deals.yaml', `${GET_EXAMPLE} > contactEmails`, [1]),
+    ],
+    readers: `${READ} for (const address of deal.contactEmails) check(address.includes('@'), 'an address');`,
+  },
+  {
+    name: 'a number of an answer is an integer',
+    api: 'v2',
+    edits: [set(PRODUCTS, 'Product > properties > price > type', 'integer')],
+    readers: `${CHANGE} check(product.price.toFixed(2) !== '', 'price');`,
+  },
+  {
+    name: 'a number of an answer is never below nothing',
+    api: 'v2',
+    edits: [set(PRODUCTS, 'Product > properties > price > minimum', 0)],
+    readers: `${CHANGE} check(product.price >= 0, 'price');`,
+  },
 ];

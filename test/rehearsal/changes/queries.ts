@@ -121,6 +121,46 @@ export const queryChanges: readonly RehearsedChange[] = [
     callers: `await client.deals.list({ filters: { status: { operator: 'is_none_of', values: ['WON'] } } });`,
   },
   {
+    name: 'an operator is no longer documented where the rest goes through `unchecked`',
+    api: 'v2',
+    edits: [set(COMMON, 'OptionFilterOperator > x-extensible-enum', ['is', 'is_not', 'is_any_of'])],
+    callers: `await client.deals.list({ filters: { status: { operator: 'is_none_of', values: ['WON'] } } });`,
+  },
+  {
+    name: 'an operator is documented that went through `unchecked`',
+    api: 'v2',
+    edits: [
+      set(COMMON, 'OptionFilterOperator > x-extensible-enum', ['is', 'is_not', 'is_any_of', 'is_none_of', 'is_set']),
+    ],
+    callers: `await client.deals.list({ filters: { status: { operator: H.unchecked('is_set'), values: ['WON'] } } });`,
+  },
+  {
+    name: 'operators that are not documented go through without a word',
+    api: 'v2',
+    edits: [remove(COMMON, 'OptionFilterOperator > x-unchecked')],
+    callers: `await client.deals.list({ filters: { status: { operator: H.unchecked('is_set'), values: ['WON'] } } });`,
+  },
+  {
+    name: 'fields that are not documented can be filtered by without a word',
+    api: 'v2',
+    edits: [remove('v2/schemas/deals.yaml', 'DealFilters > x-unchecked')],
+    callers: `await client.deals.list({ filters: H.unchecked({ ownerUserId: { operator: 'is', values: ['somebody'] } }) });`,
+  },
+  {
+    name: 'the type of a document that is not documented goes through `unchecked`',
+    api: 'v2',
+    edits: [set('v2/schemas/document-templates.yaml', 'DocumentType > x-unchecked', true)],
+    callers: `await client.documentTemplates.list({ type: 'delivery_notes' });`,
+  },
+  {
+    name: 'the type of a document that is documented is as it was, but others go through `unchecked`',
+    api: 'v2',
+    edits: [set('v2/schemas/document-templates.yaml', 'DocumentType > x-unchecked', true)],
+    callers: `
+      const type: string = 'bills';
+      await client.documentTemplates.list({ type });`,
+  },
+  {
     name: 'the operators become a closed list',
     api: 'v2',
     edits: [
@@ -137,5 +177,20 @@ export const queryChanges: readonly RehearsedChange[] = [
       set('v2/schemas/filters.yaml', 'DealStatusFilter > required', ['operator', 'anyOf']),
     ],
     callers: `await client.deals.list({ filters: { status: { operator: 'is', values: ['ACTIVE'] } } });`,
+  },
+  {
+    name: 'a query parameter takes a list in place of one value',
+    api: 'v2',
+    edits: [
+      set(DEALS, '/deals > get > parameters > 2 > schema', { type: 'array', items: { type: 'string' } }),
+      set(DEALS, '/deals > get > parameters > 2 > example', ['engine']),
+    ],
+    callers: `await client.deals.list({ search: 'engine' });`,
+  },
+  {
+    name: 'a query parameter is deprecated',
+    api: 'v2',
+    edits: [set(DEALS, '/deals > get > parameters > 2 > deprecated', true)],
+    callers: `await client.deals.list({ search: 'engine' });`,
   },
 ];

@@ -188,4 +188,10 @@ export const wireChanges: readonly RehearsedChange[] = [
     ],
     callers: `const body: H.ProductUpdateParams = { price: 1 }; await client.products.update('prd_abc123', body);`,
   },
+  {
+    name: 'the rate limit is of another length',
+    api: 'v2',
+    edits: [set(ROOT, 'x-rate-limit > windowSeconds', 120)],
+    callers: `await client.deals.get('dl_abc123');`,
+  },
 ];
