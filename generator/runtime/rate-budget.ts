@@ -124,11 +124,11 @@ export class RateBudget {
    * answered or was ended: their places would be taken for ever.
    */
   dropLost(now: number): void {
-    for (const [request, endsBy] of this.#inFlight) {
-      if (endsBy > now) continue;
+    this.#inFlight.forEach((endsBy, request) => {
+      if (endsBy > now) return;
       this.#inFlight.delete(request);
       this.#untold.push(endsBy);
-    }
+    });
     this.#untold.sort((a, b) => a - b);
   }
 

@@ -169,18 +169,20 @@ export class RateLimiter {
   }
 
   /** A store that fails, or is silent, does not stop the work: the limit of this process still holds. */
-  async #ask(store: RateLimitStore): Promise<number> {
-    let callOff: (() => void) | undefined;
-    const silence = new Promise<number>((resolve) => {
-      callOff = this.#clock.after(PATIENCE, () => resolve(0), true);
+  #ask(store: RateLimitStore): Promise<number> {
+    return new Promise<number>((resolve) => {
+      const callOff = this.#clock.after(PATIENCE, () => resolve(0), true);
+      const answer = (wait: number) => {
+        callOff();
+        resolve(Math.max(0, wait));
+      };
+      const fail = () => answer(0);
+      try {
+        store.take().then<void, void>(answer, fail);
+      } catch {
+        fail();
+      }
     });
-    try {
-      return Math.max(0, await Promise.race([store.take(), silence]));
-    } catch {
-      return 0;
-    } finally {
-      callOff?.();
-    }
   }
 
   #comeBack(): void {
