@@ -1,10 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tourOfPage } from '../../scripts/runtimes/src/run-page.js';
 import { writePrograms } from '../../scripts/runtimes/src/prepare.js';
 import { serveTour } from '../../scripts/runtimes/src/server.js';
 import { hasBrowser } from '../site/support/browser.js';
+import { installed } from './support/installed.js';
 
-const { project } = inject('installed');
+const { project } = await installed();
 
 /** The other runtimes are for `npm run test:runtimes`, which installs them. */
 test.skipIf(!hasBrowser)('the client does in a browser what it does in Node', async () => {

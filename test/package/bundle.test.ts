@@ -1,8 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundle, bundled, gzipSize } from '../../scripts/support/bundle.js';
 import { measureParts } from '../../scripts/support/size-parts.js';
+import { installed } from './support/installed.js';
 
-const { project } = inject('installed');
+const { project } = await installed();
 
 const oneCall = `
   import { connect, Deals } from 'heffl';

@@ -1,10 +1,11 @@
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/support/redocly.js';
-import { compile, compilers, strict, type Settings } from './support/compile.js';
+import { compile, compilers, isWhole, strict, type Settings } from './support/compile.js';
+import { installed } from './support/installed.js';
 
-const { project } = inject('installed');
+const { project } = await installed();
 const consumer = path.join(import.meta.dirname, 'consumer/consumer.mts');
 const folder = path.join(project, 'compiling');
 
@@ -40,7 +41,6 @@ const projects: Readonly<Record<string, Settings>> = {
  * release has every compiler compile under each.
  */
 const hardest = Object.keys(projects).at(-1) ?? '';
-const isWhole = process.env['COMPILERS'] === 'all';
 const rows = compilers.flatMap((compiler) =>
   (isWhole || compiler === 'typescript-7.0' ? Object.keys(projects) : [hardest]).map((name) => ({ compiler, name })),
 );

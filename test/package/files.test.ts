@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { installed } from './support/installed.js';
 
-const { package: root } = inject('installed');
+const { package: root } = await installed();
 
 /** Every file of the package, sorted. */
 let files: string[];

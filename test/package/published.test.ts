@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runNode } from './support/run.js';
+import { installed } from './support/installed.js';
 
-const { tarball } = inject('installed');
+const { tarball } = await installed();
 
 describe('the packed package', () => {
   test('gives publint nothing to say', async () => {

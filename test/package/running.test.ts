@@ -1,10 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { runNode } from './support/run.js';
+import { installed } from './support/installed.js';
 
-const { project } = inject('installed');
+const { project } = await installed();
 const consumer = path.join(import.meta.dirname, 'consumer');
 const folder = path.join(project, 'running');
 

@@ -2,24 +2,31 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { installPackage, type Installed } from './support/install.js';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { shareWork } from '../shared-work.js';
+import { runNode } from './support/run.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The package as an integrator has it, for the tests in test/package/ and test/types/. */
-    installed: Installed;
+    /** Where the package is being installed for all tests that look at it from outside; see `installed`. */
+    installed: string;
   }
 }
 
-/** Builds, packs and installs the package once, for all tests that look at it from outside. */
+/** Builds, packs and installs the package once, in a process beside the first tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heffl-package-'));
-  const removeAll = () => rm(folder, { recursive: true, force: true });
-  try {
-    provide('installed', await installPackage(folder));
-  } catch (error) {
-    await removeAll();
-    throw error;
-  }
-  return removeAll;
+  provide('installed', folder);
+  const work = shareWork(folder, () => install(folder));
+  return async () => {
+    await work;
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function install(folder: string): Promise<unknown> {
+  const program = path.join(import.meta.dirname, 'support/install-main.ts');
+  const { exitCode, output } = await runNode(projectRoot, '--import', 'tsx', program, folder);
+  if (exitCode !== 0) throw new Error(`The package could not be installed:\n${output}`);
+  return JSON.parse(output);
 }

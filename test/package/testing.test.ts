@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runNode } from './support/run.js';
+import { installed } from './support/installed.js';
 
-const { project } = inject('installed');
+const { project } = await installed();
 
 describe('the installed package', () => {
   test.each([['SIGINT'], ['SIGTERM']] as const)('serves a Heffl until it gets %s', async (signal) => {

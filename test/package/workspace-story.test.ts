@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/index.js';
 import { compile, strict } from './support/compile.js';
 import { run } from './support/run.js';
+import { installed } from './support/installed.js';
 
 /** The whole way of an integrator: pull from the embedded API, use, and learn of a renamed option in two places. */
-const { project } = inject('installed');
+const { project } = await installed();
 const folder = path.join(project, 'workspace-story');
 const program = `import { Heffl } from 'heffl';
 const heffl = new Heffl();

@@ -1,13 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { methodsOf, writeProgram, type Style } from './program.js';
+import { installed } from '../package/support/installed.js';
 
 /** What the compiler has to work out, in instantiations: the same number on every machine. */
-const folder = path.join(inject('installed').project, 'cost');
+const folder = path.join((await installed()).project, 'cost');
 const calls = 100;
 
 beforeAll(() => mkdir(folder));

@@ -1,11 +1,12 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { strict } from '../package/support/compile.js';
+import { installed } from '../package/support/installed.js';
 
 /** What an editor shows of the fields of a workspace. */
-const folder = path.join(inject('installed').project, 'editor');
+const folder = path.join((await installed()).project, 'editor');
 const workspace = path.join(folder, 'heffl.workspace.d.ts');
 
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile, compilers, strict, type Settings } from '../package/support/compile.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile, compilers, few, strict, type Settings } from '../package/support/compile.js';
+import { installed } from '../package/support/installed.js';
 
-const folder = path.join(inject('installed').project, 'types');
+const folder = path.join((await installed()).project, 'types');
 
 const compilerOptions = {
   ...strict,
@@ -14,9 +15,6 @@ const compilerOptions = {
   lib: ['ES2022', 'DOM', 'DOM.Iterable'],
   types: [],
 };
-
-/** Compilers for the lessons without a workspace: the oldest supported, the one the package is built with, the newest. */
-const few = ['typescript-5.4', 'typescript', 'typescript-7.0'];
 
 beforeAll(async () => {
   await copyLessons('.');

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { runBuild } from '../support/run-build.js';
 import { filesBelow } from '../support/site-files.js';
+import { builtSite } from '../support/built-site.js';
 
 /** The command itself. What stops it is in ../refusals.test.ts. */
-const { root, flags } = inject('site');
+const { root, flags } = await builtSite();
 
 // It takes as long as all other tests of a build together: `npm run test:docs`.
 test.skipIf(!process.env['DOCS_TWICE'])(

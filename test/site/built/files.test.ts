@@ -1,15 +1,16 @@
 import path from 'node:path/posix';
 import { HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findDeadLinks } from '../../../scripts/site/check/check-links.js';
 import { redocAnchor } from '../../../scripts/site/reference/addresses.js';
 import { loadSiteSource, type SiteSource } from '../../../scripts/site/site-source.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { filesBelow, isApiPage, pagesBelow, readText } from '../support/site-files.js';
+import { builtSite } from '../support/built-site.js';
 
 /** What can be seen of the built site without a browser. */
-const { root, base, address } = inject('site');
+const { root, base, address } = await builtSite();
 const files = await filesBelow(root);
 const pages = await pagesBelow(root);
 let source: SiteSource;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, launchBrowser, NO_BROWSER } from '../support/browser.js';
 import { isApiPage, pagesBelow } from '../support/site-files.js';
+import { builtSite } from '../support/built-site.js';
 
 /** Every page in a browser: whom it calls, what it complains of, whether it fits a phone, whether everybody can use it. */
-const { root, url } = inject('site');
+const { root, url } = await builtSite();
 const { origin } = new URL(url);
 const pages = await pagesBelow(root);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

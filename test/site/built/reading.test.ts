@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
+import { builtSite } from '../support/built-site.js';
 
 /** What a reader does: search, follow links, switch the scheme, use nothing but the keyboard. */
-const { url } = inject('site');
+const { url } = await builtSite();
 
 describe.skipIf(!hasBrowser)('a reader', () => {
   let browser: Browser;

@@ -12,8 +12,14 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** A host of files. */
+export interface StaticServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
 /** A host as plain as can be: files below a base path, `index.html` for folders, `404.html` for the rest. */
-export async function serveFolder(root: string, base: string): Promise<{ origin: string; close(): Promise<void> }> {
+export async function serveFolder(root: string, base: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     void answer(root, base, request.url ?? '/').then((file) => send(response, root, file));
   });
