@@ -18,7 +18,6 @@ export const runtimeEquivalents: readonly Equivalent[] = [
       '\'\' -> "Stryker was here!"',
       "/\\.(\\d+)/.exec(text ?? '')?.[1]?.length -> /\\.(\\d+)/.exec(text ?? '')?.[1].length",
     ],
-    'rate-limiter.ts': ['this.#line.shift()?.go -> this.#line.shift().go'],
     'redact.ts': ['\'\' -> "Stryker was here!"'],
     'send.ts': ['\'\' -> "Stryker was here!"'],
     'walk.ts': ['this.#page?.nextCursor -> this.#page.nextCursor'],

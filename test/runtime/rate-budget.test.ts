@@ -96,6 +96,15 @@ describe('requests that should have ended', () => {
     expect(budget.available(1500)).toBe(4);
   });
 
+  it('come back one by one, whichever began first', () => {
+    const budget = new RateBudget(2, 1000);
+    start(budget, 600);
+    start(budget, 500);
+    budget.dropLost(700);
+    expect([budget.available(700), budget.wait(700)]).toEqual([0, 800]);
+    expect([budget.available(1500), budget.wait(1500)]).toEqual([1, 100]);
+  });
+
   it('may end after all: what they tell is believed, and they count on as if it had not come', () => {
     const budget = budgetAfter(told(3, 700));
     start(budget, 500);

@@ -100,12 +100,23 @@ describe('a limiter with a store', () => {
     const { ask, clock, gone, limiter } = startLimiter({ store: silent });
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     await clock.advance(999);
-    expect([gone, silent.asked]).toEqual([[], 1]);
+    expect([gone, silent.asked, clock.awaited]).toEqual([[], 1, 1]);
     await clock.advance(1);
     expect([gone, silent.asked]).toEqual([['a'], 1]);
     await clock.advance(3000);
     expect([gone, silent.asked]).toEqual([['a', 'b', 'c'], 3]);
     expect([limiter.state.remaining, clock.timers]).toEqual([0, 0]);
+  });
+
+  it('takes a store that throws for one that fails', async () => {
+    const down = new Error('down');
+    const take = () => {
+      throw down;
+    };
+    const { ask, clock, gone } = startLimiter({ store: { take } });
+    ask('a');
+    await settle();
+    expect([gone, clock.timers]).toEqual([['a'], 0]);
   });
 
   it('keeps no timer once the store has answered', async () => {
@@ -129,10 +140,15 @@ describe('a limiter with a store', () => {
     await clock.advance(1);
     ask('c');
     expect(grants).toHaveLength(2);
-    grants[0]?.(60_000);
     grants[1]?.(0);
     await settle();
     expect(gone).toEqual(['a']);
-    expect(limiter.state.remaining).toBe(2);
+    expect(grants).toHaveLength(3);
+    grants[0]?.(0);
+    await settle();
+    expect([gone, limiter.state.remaining]).toEqual([['a'], 1]);
+    grants[2]?.(0);
+    await settle();
+    expect(gone).toEqual(['a', 'b']);
   });
 });

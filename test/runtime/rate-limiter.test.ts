@@ -111,6 +111,22 @@ describe('within a window', () => {
   });
 });
 
+describe('a request that never ends', () => {
+  it.each([
+    ['timeout', { timeout: 1000 }],
+    ['deadline', { timeout: 5000, deadlineAt: 2000 }],
+  ])('counts for a window from its %s on, and gives its place back', async (_what, limits) => {
+    const { ask, clock, gone } = startLimiter({ limit: 1 });
+    expect(clock.now()).toBe(1000);
+    ask('a', limits);
+    ask('b');
+    await clock.advance(10_999);
+    expect(gone).toEqual(['a']);
+    await clock.advance(1);
+    expect(gone).toEqual(['a', 'b']);
+  });
+});
+
 describe('a refusal', () => {
   it('stops everything for as long as the server asks, and whoever was refused keeps their place', async () => {
     const { end, ask, again, answer, clock, gone } = startLimiter();
