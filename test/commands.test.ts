@@ -1,12 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as consume from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ProblemsError } from '../generator/problem.js';
 import { CommandError, FlagError } from '../scripts/support/command-error.js';
 import { runCommand } from '../scripts/support/command.js';
 import { projectRoot } from '../scripts/support/redocly.js';
 
-afterEach(() => void vi.restoreAllMocks());
+const listeners = process.stdout.listeners('error');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  // A command listens as long as its process lives.
+  for (const added of process.stdout.listeners('error').filter((listener) => !listeners.includes(listener)))
+    process.stdout.off('error', added as () => void);
+});
 
 /** What a command printed while it ran, and its exit code. */
 async function watch(run: () => Promise<number>) {
@@ -140,4 +150,14 @@ describe('the commands for maintainers', () => {
     expect(ended.output).toContain(says);
     expect(ended.exitCode).toBe(exitCode);
   });
+});
+
+test('a command whose output nobody reads to its end leaves without a word', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', files['api:diff'] ?? '', '--help'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  const [complaint, [exitCode]] = await Promise.all([consume.text(child.stderr), once(child, 'close')]);
+  expect([complaint, exitCode]).toEqual(['', 0]);
 });

@@ -33,6 +33,7 @@ export async function runCommand<const Options extends FlagOptions>(
   command: Command<Options>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<number> {
+  process.stdout.on('error', leaveQuietly);
   if (args.some((arg) => arg === '--help' || arg === '-h')) {
     console.log(command.help);
     return 0;
@@ -44,6 +45,12 @@ export async function runCommand<const Options extends FlagOptions>(
     console.error(error.message);
     return error instanceof CommandError ? error.exitCode : 1;
   }
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe. That is no fault. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function read<Options extends FlagOptions>(
