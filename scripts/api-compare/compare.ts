@@ -11,6 +11,7 @@ import {
 import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';
 import type { Finding, Walk } from '../api-diff/compare/finding.js';
 import { compareSchemas } from '../api-diff/compare/schemas.js';
+import { shapeOf } from '../api-diff/compare/shape.js';
 
 /** What another description says of an operation, and ours does not. */
 export interface Comparison {
@@ -83,11 +84,18 @@ function compareOperation(ours: Side, theirs: Side): string[] {
     const [before, after] = [read(ours), read(theirs)];
     if (!before && !after) return [];
     if (!after) return [`${part}: they say nothing of it`];
-    if (!before) return [`${part}: we say nothing of it`];
+    if (!before) return [`${part}: we say nothing of it; theirs is ${membersOf(theirs, after)}`];
     const walk: Walk = { before: ours.document, after: theirs.document, direction, whole: `The ${part}`, found: [] };
     compareSchemas(walk, { before, after, path: '', trail: [] });
     return walk.found.filter(isWorthwhile).map(({ message }) => `${part}: ${message}`);
   });
+}
+
+/** The names in an object, as `{ id, title }`. */
+function membersOf({ document }: Side, schema: SchemaObject): string {
+  const { properties, types } = shapeOf(document, schema);
+  const names = Object.keys(properties);
+  return names.length > 0 ? `{ ${names.join(', ')} }` : types.join(' or ') || 'of unknown type';
 }
 
 /** Ours knows more of some things than a generated description: prefixes, open lists. That is no loss of theirs. */

@@ -25,10 +25,16 @@ export async function loadForeign(source: string): Promise<OpenApiDocument> {
     return withNulls(document) as OpenApiDocument;
   } catch (error) {
     if (error instanceof FlagError) throw error;
-    throw new FlagError(`${source} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FlagError(`${source} cannot be read: ${reasonOf(error)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of a failed fetch, the reason is in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 async function download(address: string, folder: string): Promise<string> {

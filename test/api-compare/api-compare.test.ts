@@ -34,6 +34,7 @@ const foreign = {
             },
           },
         },
+        parameters: [{ name: 'notify', in: 'query', schema: { type: 'boolean' } }],
         responses: { 200: { description: 'OK' } },
       },
     },
@@ -59,6 +60,7 @@ test('another description is held against ours by method and path, and what diff
       'body: `color` may now be left out',
       'body: `color` may now be null',
       'body: `order` is new',
+      'query: we say nothing of it; theirs is { notify }',
       'answer: they say nothing of it',
     ]),
   );
@@ -81,6 +83,8 @@ test('it may come from an address', async () => {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   expect((await loadForeign(`${address}/openapi.json`)).info.title).toBe('Heffl');
   await expect(loadForeign(`${address}/other`)).rejects.toThrow('answered 404');
+  await new Promise((resolve) => server.close(resolve));
+  await expect(loadForeign(address)).rejects.toThrow(/fetch failed \(.*ECONNREFUSED/);
 });
 
 test('what is no description is refused by name', async () => {
