@@ -84,7 +84,7 @@ test('it may come from an address', async () => {
   expect((await loadForeign(`${address}/openapi.json`)).info.title).toBe('Heffl');
   await expect(loadForeign(`${address}/other`)).rejects.toThrow('answered 404');
   await new Promise((resolve) => server.close(resolve));
-  await expect(loadForeign(address)).rejects.toThrow(/fetch failed \(.*ECONNREFUSED/);
+  await expect(loadForeign(address)).rejects.toThrow(/fetch failed \(.+\)/);
 });
 
 test('what is no description is refused by name', async () => {
