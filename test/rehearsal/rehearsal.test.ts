@@ -18,7 +18,7 @@ const changes = only
   ? all.flat().filter(({ name }) => new RegExp(only, 'u').test(name))
   : isWhole
     ? all.flat()
-    : all.flatMap((theme) => theme.filter((_, index) => index % 18 === 4));
+    : all.flatMap((theme) => theme.filter((_, index) => index % 24 === 4));
 
 let rehearsals: readonly Rehearsal[];
 

@@ -133,6 +133,16 @@ describe('answers of another window', () => {
     expect([budget.available(760), budget.wait(760)]).toEqual([4, 970]);
   });
 
+  it('that come so late that their end has passed begin none', () => {
+    const budget = budgetAfter(told(1, 700));
+    start(budget);
+    end(budget, 900, told(0));
+    start(budget);
+    end(budget, 950, told(4, 1000));
+    expect([budget.available(950), budget.wait(950)]).toEqual([3, 950]);
+    expect([budget.available(1900), budget.wait(1900)]).toEqual([4, 50]);
+  });
+
   it('that come early begin it', () => {
     const budget = budgetAfter(told(0, 700));
     start(budget);
@@ -154,6 +164,22 @@ describe('answers of another window', () => {
     start(budget);
     end(budget, 0, refused(2000, 8000));
     expect([budget.available(2000), budget.wait(2000)]).toEqual([0, 6000]);
+  });
+});
+
+describe('a server that tells no ends', () => {
+  it('is believed what remains, window after window', () => {
+    const budget = budgetAfter(told(3));
+    start(budget);
+    end(budget, 1200, told(1));
+    expect([budget.available(1200), budget.wait(1200)]).toEqual([1, 1000]);
+  });
+
+  it('is believed after a refusal too', () => {
+    const budget = budgetAfter(refused(2000));
+    start(budget);
+    end(budget, 2100, told(1));
+    expect(budget.available(2100)).toBe(1);
   });
 });
 

@@ -29,6 +29,8 @@ export class RateBudget {
   length: number;
   /** The latest window that the server told of. */
   #told: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
+  /** Whether the server tells when windows end. */
+  #tellsEnds = false;
   /** When the server may be asked again after a refusal. */
   #refusedUntil = 0;
   /** Requests on their way, and when each will have ended at the latest. */
@@ -82,6 +84,7 @@ export class RateBudget {
     this.#forget(now);
     this.#inFlight.delete(request);
     if (report) this.hasHeard = true;
+    if (report?.resetAfter !== undefined) this.#tellsEnds = true;
     if (report?.limit !== undefined) this.limit = report.limit;
     if (isRefused) this.#refuse(now, report, retryAfter);
     else if (report?.remaining !== undefined) this.#tell(now, report.remaining, report.resetAfter);
@@ -100,8 +103,9 @@ export class RateBudget {
    */
   #tell(now: number, remaining: number, resetAfter: number | undefined): void {
     const told = this.#told;
-    const resetAt =
-      resetAfter === undefined && told?.isOver === false ? told.resetAt : now + (resetAfter ?? this.#window);
+    // Where ends are told, an answer that tells none was so long on its way that the end has passed.
+    const isOfTold = told && resetAfter === undefined && (!told.isOver || this.#tellsEnds);
+    const resetAt = isOfTold ? told.resetAt : now + (resetAfter ?? this.#window);
     const half = (told?.length ?? 0) / 2;
     if (told === undefined || resetAt > told.resetAt + half) {
       this.#told = { remaining, resetAt, isOver: false, length: resetAt - now };
