@@ -32,7 +32,9 @@ export async function check(folder: string, nodeModules: string): Promise<Check>
     lib: ['ES2022', 'DOM', 'DOM.Iterable'],
     module: 'ESNext',
     moduleResolution: 'Bundler',
-    types: [],
+    // Ours has a program for Node in it.
+    types: ['node'],
+    typeRoots: [`${nodeModules}/@types`],
     strict: true,
     skipLibCheck: true,
     noEmit: true,
