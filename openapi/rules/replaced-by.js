@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
+/** @import { PlacedOperation, Rule } from './support/types.js' */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseYaml } from '@redocly/openapi-core';
 import { eachOperation, reportOperation } from './support/operations.js';
@@ -7,22 +7,45 @@ import { eachOperation, reportOperation } from './support/operations.js';
 const KEY = 'x-replaced-by';
 
 /**
- * An operation that names what replaces it names an operation that exists.
+ * An operation that names what replaces it names an operation that exists: one of the next API or, where it is deprecated,
+ * another one of its own.
  *
- * Option: `successor`, the folder beside this one of the API that replaces this one. Without it, nothing is replaced.
+ * Option: `successor`, the folder beside this one of the API that replaces this one. Without it, none does.
  *
  * @type {Rule}
  */
 export function replacedBy({ successor }) {
-  const known = typeof successor === 'string' ? operationIdsOf(successor) : undefined;
-  return eachOperation((placed) => {
-    const name = placed.operation[KEY];
-    if (name === undefined || (typeof name === 'string' && known?.has(name))) return;
-    const complaint = known
-      ? `\`${KEY}\` must be the operationId of an operation in openapi/${successor}/, and \`${String(name)}\` is none. Mend it, or leave it out where there is no counterpart.`
-      : `\`${KEY}\` has no place here: redocly.yaml names no \`successor\` of this API for heffl/replaced-by. Remove it.`;
-    reportOperation(placed, `${placed.label}: ${complaint}`, [KEY]);
-  });
+  const next = typeof successor === 'string' ? operationIdsOf(successor) : new Set();
+  /** @type {PlacedOperation[]} */
+  const all = [];
+  return {
+    ...eachOperation((placed) => void all.push(placed)),
+    Root: {
+      // Only now is every operation known.
+      leave() {
+        const own = new Set(all.map(({ operation }) => operation.operationId));
+        for (const placed of all) {
+          const { operationId, deprecated, [KEY]: name } = placed.operation;
+          const isOwn = deprecated === true && name !== operationId && own.has(/** @type {string} */ (name));
+          if (name === undefined || isOwn || next.has(name)) continue;
+          reportOperation(placed, `${placed.label}: ${complaintAbout(placed, successor)}`, [KEY]);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * @param {PlacedOperation} placed
+ * @param {unknown} successor
+ */
+function complaintAbout({ operation }, successor) {
+  const isDeprecated = operation.deprecated === true;
+  if (successor === undefined && !isDeprecated)
+    return `\`${KEY}\` has no place here: redocly.yaml names no \`successor\` of this API for heffl/replaced-by. Remove it, or write \`deprecated: true\` where another operation of this API replaces it.`;
+  const places = [...(isDeprecated ? ['this API'] : []), ...(successor === undefined ? [] : [`openapi/${successor}/`])];
+  const kind = isDeprecated ? 'another operation' : 'an operation';
+  return `\`${KEY}\` must be the operationId of ${kind} in ${places.join(' or ')}, and \`${String(operation[KEY])}\` is none. Mend it, or leave it out where there is no counterpart.`;
 }
 
 /**

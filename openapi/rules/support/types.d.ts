@@ -40,6 +40,7 @@ export interface OperationObject extends Extensible {
   tags?: string[];
   summary?: string;
   description?: string;
+  deprecated?: boolean;
   externalDocs?: { url?: unknown };
   parameters?: OrRef<ParameterObject>[];
   requestBody?: OrRef<RequestBodyObject>;
@@ -124,8 +125,10 @@ export interface RuleOptions {
   successor?: string;
 }
 
-/** Functions by the type of node they look at. */
-export type Visitor = Record<string, (node: never, ctx: UserContext) => void>;
+/** Functions by the type of node they look at, or are left with once everything inside it has been looked at. */
+export type Visitor = Record<string, Visit | { leave: Visit }>;
+
+type Visit = (node: never, ctx: UserContext) => void;
 
 /** A rule, as the Redocly command calls it. */
 export type Rule = (options: RuleOptions) => Visitor;

@@ -289,7 +289,49 @@ paths:
     get:
       x-replaced-by: deals.list # <-`),
     problems: [
-      'GET /deals: `x-replaced-by` has no place here: redocly.yaml names no `successor` of this API for heffl/replaced-by. Remove it.',
+      'GET /deals: `x-replaced-by` has no place here: redocly.yaml names no `successor` of this API for heffl/replaced-by. Remove it, or write `deprecated: true` where another operation of this API replaces it.',
+    ],
+  },
+  'accepts another operation of the same API where one is deprecated': {
+    text: root(`
+paths:
+  /deals:
+    get: { operationId: deals.list, deprecated: true, x-replaced-by: deals.search }
+  /deals/search:
+    get: { operationId: deals.search }`),
+    problems: [],
+  },
+  'refuses itself, and what is no operation, as a replacement within an API': {
+    options: { successor: 'v2' },
+    text: root(`
+paths:
+  /vendors:
+    get:
+      operationId: vendors.list
+      deprecated: true
+      x-replaced-by: vendors.list # <-
+    post:
+      operationId: vendors.create
+      x-replaced-by: vendors.list # <-
+    put:
+      operationId: vendors.put
+      deprecated: true
+      x-replaced-by: deals.create`),
+    problems: [
+      '`vendors.list` (GET /vendors): `x-replaced-by` must be the operationId of another operation in this API or openapi/v2/, and `vendors.list` is none. Mend it, or leave it out where there is no counterpart.',
+      '`vendors.create` (POST /vendors): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `vendors.list` is none. Mend it, or leave it out where there is no counterpart.',
+    ],
+  },
+  'refuses what is no operation of an API that has no next one': {
+    text: root(`
+paths:
+  /deals:
+    get:
+      operationId: deals.list
+      deprecated: true
+      x-replaced-by: deals.lists # <-`),
+    problems: [
+      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of another operation in this API, and `deals.lists` is none. Mend it, or leave it out where there is no counterpart.',
     ],
   },
 });
