@@ -28,7 +28,7 @@ if (process.argv.includes('--watch') || process.env['HEFFL_GENERATOR'] === 'sour
 } else {
   const bundle = path.join(cache, `${fingerprint()}.mjs`);
   if (!existsSync(bundle)) await build(bundle);
-  // Reading TypeScript's nine megabytes takes as long as a fifth of a run; what V8 made of them is kept.
+  // Reading TypeScript's nine megabytes takes a sixth of a run; what V8 made of them is kept.
   install({ cacheDir: path.join(root, '..', '.cache', 'compiled') });
   await import(pathToFileURL(bundle).href);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -26,7 +26,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
 async function install(folder: string): Promise<unknown> {
   const program = path.join(import.meta.dirname, 'support/install-main.ts');
-  const { exitCode, output } = await runNode(projectRoot, '--import', 'tsx', program, folder);
+  const file = path.join(folder, 'installed.json');
+  const { exitCode, output } = await runNode(projectRoot, '--import', 'tsx', program, folder, file);
   if (exitCode !== 0) throw new Error(`The package could not be installed:\n${output}`);
-  return JSON.parse(output);
+  return JSON.parse(await readFile(file, 'utf8'));
 }

@@ -9,17 +9,20 @@ const PULSE = 250;
  *
  * There a timer belongs to the request that set it and ends with it, and a request that waits for nothing but what another
  * will do is ended with status 500. So whoever waits for others has to have a timer of its own, and to look for itself.
- * Source: https://developers.cloudflare.com/workers/observability/errors/
+ * Seen in workerd; `npm run test:runtimes` holds it there.
  */
 export function keepAwake(promise: Promise<void>, look: () => void, clock: Clock): void {
   const { navigator } = globalThis as { navigator?: { readonly userAgent?: string } };
   if (navigator?.userAgent !== 'Cloudflare-Workers') return;
-  let callOff: () => void;
-  const beat = () => {
+  let callOff: (() => void) | undefined;
+  const rest = () => {
     callOff = clock.after(PULSE, beat, true);
+  };
+  const beat = () => {
+    rest();
     look();
   };
-  callOff = clock.after(PULSE, beat, true);
-  const end = () => callOff();
+  rest();
+  const end = () => callOff?.();
   promise.then<void, void>(end, end);
 }

@@ -26,8 +26,8 @@ const UNTOLD = 1000;
  *
  * Make `duration` a second longer than the server's window. The store's window begins when a request asks for its turn,
  * the server's when the request arrives. Were both as long, the store would open its next one before the server does,
- * and the first requests would be refused. And let the store's client fail rather than wait for a store that is away: each request would wait for
- * it for a second.
+ * and the first requests would be refused. And let the store's client fail rather than wait for a store that is away:
+ * each request would wait for it for a second.
  *
  * @param bucket name of the budget, the same in all processes; the API key itself never goes to the store
  */

@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { installPackage } from './install.js';
 
-/** Installs the package below the folder that is named, and prints where things are. */
-const [folder = ''] = process.argv.slice(2);
-console.log(JSON.stringify(await installPackage(folder)));
+/** Installs the package below a folder, and writes to a file where things are: `<folder> <file>`. */
+const [folder = '', file = ''] = process.argv.slice(2);
+await writeFile(file, JSON.stringify(await installPackage(folder)));
