@@ -1,11 +1,13 @@
 import path from 'node:path';
+import { BusyError } from './command/files/claim.js';
 import { generate, type Generated } from './generate.js';
 import type { Memory } from './memory.js';
 import { compareOutput, writeOutput, type Difference } from './output.js';
 import { ProblemsError } from './problem.js';
 import { Stopwatch } from './stopwatch.js';
 
-/** Each run gives an exit code: 0 done, 1 problems in a description or an output that is not current. */
+/** Each run gives an exit code: 0 done, 1 problems in a description, an output that is not
+ * current, or that cannot be written. */
 export interface RunFlags {
   /** Print how long each stage took. */
   readonly timings?: boolean | undefined;
@@ -50,10 +52,16 @@ async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promis
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!isForPeople(error)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+/** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof ProblemsError || error instanceof BusyError) return true;
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 function outputRoot(projectRoot: string): string {

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../generator/document.js';
+import { fillFolder, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 
 /** How long an address may take to answer, in milliseconds. */
@@ -14,21 +13,22 @@ const PATIENCE = 30_000;
  * @throws {FlagError} it cannot be read, or is no OpenAPI 3 description
  */
 export async function loadForeign(source: string): Promise<OpenApiDocument> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-compare-'));
   try {
-    const file = /^https?:\/\//.test(source) ? await download(source, folder) : path.resolve(source);
-    const { bundle: joined } = await bundle({ ref: file, config: await createConfig({}) });
-    const document = joined.parsed as Partial<OpenApiDocument> | null;
-    if (!/^3\.[01]\./.test(document?.openapi ?? '')) {
-      throw new FlagError(`${source} is no OpenAPI 3.0 or 3.1 description.`);
-    }
-    return withNulls(document) as OpenApiDocument;
+    return await withScratch('heffl-compare', (folder) => read(source, folder));
   } catch (error) {
     if (error instanceof FlagError) throw error;
     throw new FlagError(`${source} cannot be read: ${reasonOf(error)}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function read(source: string, folder: string): Promise<OpenApiDocument> {
+  const file = /^https?:\/\//.test(source) ? await download(source, folder) : path.resolve(source);
+  const { bundle: joined } = await bundle({ ref: file, config: await createConfig({}) });
+  const document = joined.parsed as Partial<OpenApiDocument> | null;
+  if (!/^3\.[01]\./.test(document?.openapi ?? '')) {
+    throw new FlagError(`${source} is no OpenAPI 3.0 or 3.1 description.`);
+  }
+  return withNulls(document) as OpenApiDocument;
 }
 
 /** Of a failed fetch, the reason is in its cause. */
@@ -42,7 +42,7 @@ async function download(address: string, folder: string): Promise<string> {
   if (!response.ok) throw new FlagError(`${address} answered ${response.status}.`);
   const file = path.join(folder, 'description.yaml');
   // JSON is YAML too.
-  await writeFile(file, await response.text());
+  await fillFolder(folder, { [path.basename(file)]: await response.text() });
   return file;
 }
 

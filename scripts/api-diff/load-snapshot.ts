@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { generate } from '../../generator/generate.js';
@@ -8,6 +6,7 @@ import { loadDocument } from '../../generator/load-document.js';
 import { loadApis } from '../../generator/load-settings.js';
 import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
+import { linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -37,17 +36,15 @@ export async function withSnapshotOf<T>(
   ref: string,
   use: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  const root = await mkdtemp(path.join(tmpdir(), 'heffl-base-'));
-  try {
+  return withScratch('heffl-base', async (root) => {
     await extract(projectRoot, ref, root);
-    await mkdir(path.join(root, 'generator'));
-    for (const folder of handWrittenFolders) {
-      await symlink(path.join(projectRoot, 'generator', folder), path.join(root, 'generator', folder));
-    }
-    return await use(await loadBase(root, ref));
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+    const today = handWrittenFolders.map((folder) => [
+      `generator/${folder}`,
+      path.join(projectRoot, 'generator', folder),
+    ]);
+    await linkInto(root, Object.fromEntries(today));
+    return use(await loadBase(root, ref));
+  });
 }
 
 async function loadBase(root: string, ref: string): Promise<Snapshot> {
@@ -72,5 +69,4 @@ async function extract(projectRoot: string, ref: string, target: string): Promis
     );
   }
   await run('tar', ['-xf', archive, '-C', target]);
-  await rm(archive);
 }

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isCollection, parseDocument, stringify } from 'yaml';
+import { changeFiles } from '../../generator/write/change-files.js';
 import { FlagError } from '../support/command-error.js';
 import type { Addition } from './plan.js';
 
@@ -18,6 +19,11 @@ export interface Written {
  * @throws {FlagError} what must be new is there
  */
 export async function writeAdditions(folder: string, additions: readonly Addition[]): Promise<Written[]> {
+  const { written } = await changeFiles(folder, () => addAll(folder, additions));
+  return written;
+}
+
+async function addAll(folder: string, additions: readonly Addition[]) {
   const texts = new Map<string, string>();
   const written: Written[] = [];
   for (const addition of additions) {
@@ -28,14 +34,10 @@ export async function writeAdditions(folder: string, additions: readonly Additio
     if (added === undefined && !addition.mayExist) {
       throw new FlagError(`${file} has ${place} already. Edit it there; nothing was written.`);
     }
-    texts.set(file, added ?? text);
+    if (added !== undefined) texts.set(file, added);
     written.push({ file, at: place, isNew: added !== undefined });
   }
-  for (const [file, text] of texts) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  }
-  return written;
+  return { written, write: [...texts].map(([name, text]) => ({ path: name, text })) };
 }
 
 /** The text with the addition put in; `undefined` where something is at its place. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { discard } from '../../generator/write/scratch.js';
 
 /** `npm run docs:dev` of a copy of the project. */
 export interface PreviewProcess {
@@ -38,7 +38,7 @@ export async function startPreviewOf(folder: string): Promise<PreviewProcess> {
       const ended = once(child, 'exit');
       child.kill();
       await ended;
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await discard(folder);
     },
   };
 }

@@ -1,10 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { diffWith } from '../api-diff/diff.js';
 import { isCovered } from '../api-diff/versions.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { updateChangelog } from './changelog.js';
+import { writeChangelog } from './changelog.js';
 
 /**
  * Writes what changed since the last release into CHANGELOG.md, for people to word. `npm run changelog`
@@ -21,8 +20,7 @@ process.exitCode = await runCommand({
     const { declared, to, bump } = report.package;
     const version = isCovered(declared, report.package) ? declared : to;
     const file = path.join(projectRoot, 'CHANGELOG.md');
-    const { text, added, gone } = updateChangelog(await readFile(file, 'utf8'), version, report.changes);
-    await writeFile(file, text);
+    const { added, gone } = await writeChangelog(file, version, report.changes);
     console.log(`CHANGELOG.md: ${added.length} rows added to ${version}, since ${report.base.ref}.`);
     for (const mark of gone)
       console.log(`The row marked ${mark} belongs to no change any more. Look whether to drop it.`);

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { discard, fillFolder } from '../../generator/write/scratch.js';
 import { SETTINGS_FILE, STAGED_ASSETS, STAGED_PAGES } from './paths.js';
 import type { SiteSettings } from './settings.js';
 import type { SiteAsset, SitePage } from './site-page.js';
@@ -18,13 +19,13 @@ export async function stage({ pages, assets, settings }: Staged): Promise<string
     ...assets.map((asset): [string, string] => [path.join(STAGED_ASSETS, asset.path), asset.text]),
     [SETTINGS_FILE, JSON.stringify(settings, undefined, 2)],
   ]);
-  await mkdir(STAGED_ASSETS, { recursive: true });
+  await fillFolder(STAGED_ASSETS, {});
   const written = await Promise.all([...files].map(([file, text]) => writeIfChanged(file, text)));
   const names = (await readdir(STAGED_PAGES, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),
   );
   const present = names.map((entry) => path.join(entry.parentPath, entry.name));
-  await Promise.all(present.filter((file) => !files.has(file)).map((file) => rm(file)));
+  await Promise.all(present.filter((file) => !files.has(file)).map(discard));
   return written.flatMap((file) => file ?? []);
 }
 
@@ -41,7 +42,6 @@ function withFrontMatter({ title, description, source, settings, text }: SitePag
 async function writeIfChanged(file: string, text: string): Promise<string | undefined> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
   if (before === text) return undefined;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await fillFolder(path.dirname(file), { [path.basename(file)]: text });
   return file;
 }

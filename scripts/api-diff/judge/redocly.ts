@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
 import type { Bump } from '../change.js';
 import type { ApiPair, Snapshot } from '../snapshot.js';
 
@@ -21,11 +21,10 @@ export interface DocumentChange {
 
 /** What `redocly diff` says of an API. It is a program of its own, so it is run as one. */
 export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snapshot): Promise<DocumentChange[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-redocly-'));
-  try {
+  return withScratch('heffl-redocly', async (folder) => {
     const config = path.join(folder, 'redocly.yaml');
     const report = path.join(folder, 'diff.json');
-    await writeFile(config, 'extends: [diff-recommended]\n');
+    await fillFolder(folder, { 'redocly.yaml': 'extends: [diff-recommended]\n' });
     const files = [
       path.join(before.root, pair.before.loaded.rootFile),
       path.join(after.root, pair.after.loaded.rootFile),
@@ -48,9 +47,7 @@ export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snap
       maxBuffer: 64 * 1024 * 1024,
     });
     return readReport(await readFile(report, 'utf8'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function command(): string {

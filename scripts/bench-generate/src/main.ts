@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
+import { changeFiles } from '../../../generator/write/change-files.js';
+import { discard, withScratch } from '../../../generator/write/scratch.js';
 import { check } from './check.js';
 import { commandOf, contenders, OURS, type Job } from './contenders.js';
 import { measureIncremental } from './incremental.js';
@@ -14,8 +15,7 @@ const rounds = process.argv.includes('--quick') ? 1 : 5;
 
 const loadBefore = loadavg()[0] ?? 0;
 installRivals();
-const folder = await mkdtemp(path.join(tmpdir(), 'heffl-bench-generate-'));
-try {
+await withScratch('heffl-bench-generate', async (folder) => {
   const jobs = await bundleDescriptions(path.join(folder, 'descriptions'));
   const project = path.join(folder, 'project');
   await copyProject(project);
@@ -26,13 +26,14 @@ try {
   const text = page(report);
   console.log(text);
   if (rounds > 1) {
-    await mkdir(path.join(benchRoot, 'results'), { recursive: true });
-    await writeFile(path.join(benchRoot, 'results/generate.md'), text);
-    await writeFile(path.join(benchRoot, 'results/generate.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+    await changeFiles(path.join(benchRoot, 'results'), async () => ({
+      write: [
+        { path: 'generate.md', text },
+        { path: 'generate.json', text: `${JSON.stringify(report, undefined, 2)}\n` },
+      ],
+    }));
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 /** Contenders take turns, so that a busy minute of the machine is no one's misfortune. The first round warms the disk. */
 async function runAll(jobs: readonly Job[], project: string): Promise<Result[]> {
@@ -41,7 +42,7 @@ async function runAll(jobs: readonly Job[], project: string): Promise<Result[]> 
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name } of contenders.filter((contender) => !failures.has(contender.name))) {
       const output = outputOf(name, project);
-      await rm(output, { recursive: true, force: true });
+      await discard(output);
       const own = jobs.map(({ input }) => ({ input, output: path.join(output, path.parse(input).name) }));
       const cwd = name === OURS ? project : benchRoot;
       try {

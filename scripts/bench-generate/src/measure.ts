@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { discard } from '../../../generator/write/scratch.js';
 
 /** What a run of a generator took. */
 export interface Run {
@@ -15,7 +16,7 @@ export interface Run {
 
 /** Runs Node and measures it. Throws where it fails. */
 export async function measure(args: readonly string[], cwd: string, usageFile: string): Promise<Run> {
-  await rm(usageFile, { force: true });
+  await discard(usageFile);
   const preload = path.join(import.meta.dirname, 'usage.cjs');
   const env = { ...process.env, NODE_OPTIONS: `--require ${preload}`, BENCH_USAGE: usageFile };
   const start = performance.now();

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { changeFiles } from '../../../generator/write/change-files.js';
 import { contenders, type Contender } from './contenders.js';
 import { writePage, type Results, type Row } from './page.js';
 import { benchRoot, projectRoot } from './paths.js';
@@ -22,9 +23,12 @@ const results: Results = {
 };
 const page = writePage(results);
 console.log(page);
-await mkdir(path.join(benchRoot, 'results'), { recursive: true });
-await writeFile(path.join(benchRoot, 'results/types.md'), page);
-await writeFile(path.join(benchRoot, 'results/types.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+await changeFiles(path.join(benchRoot, 'results'), async () => ({
+  write: [
+    { path: 'types.md', text: page },
+    { path: 'types.json', text: `${JSON.stringify(results, undefined, 2)}\n` },
+  ],
+}));
 
 async function answersOf(contender: Contender): Promise<Record<string, string>> {
   const control = { call: contender.getDeal("'dl_1'") };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { contenders } from './contenders.js';
 import { benchRoot, outputRoot, projectRoot } from './paths.js';
 
@@ -9,8 +10,8 @@ export async function prepare(): Promise<void> {
   const installed = await readTime('node_modules/.package-lock.json');
   const locked = await readTime('package-lock.json');
   if (installed < locked) run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
-  await rm(outputRoot, { recursive: true, force: true });
-  await mkdir(outputRoot);
+  await discard(outputRoot);
+  await fillFolder(outputRoot, {});
   const redocly = path.join(projectRoot, 'node_modules/@redocly/cli/bin/cli.js');
   const description = path.join(projectRoot, 'openapi/v2/openapi.yaml');
   run(process.execPath, redocly, 'bundle', description, '-o', '.out/openapi.json');

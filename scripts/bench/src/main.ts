@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { changeFiles } from '../../../generator/write/change-files.js';
 import { measureAll, measureSteady } from './measure/all.js';
 import { benchRoot } from './paths.js';
 import { fullPlan, quickPlan } from './plan.js';
@@ -51,10 +52,12 @@ function secondsSince(time: number): number {
 }
 
 async function write(text: string): Promise<void> {
-  const folder = path.join(benchRoot, 'results');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'client.md'), text);
-  await writeFile(path.join(folder, 'client.json'), `${JSON.stringify(figures, roundNumber, 2)}\n`);
+  await changeFiles(path.join(benchRoot, 'results'), async () => ({
+    write: [
+      { path: 'client.md', text },
+      { path: 'client.json', text: `${JSON.stringify(figures, roundNumber, 2)}\n` },
+    ],
+  }));
 }
 
 /** More digits than a measurement has would only make noise in a diff. */

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '../../../generator/document.js';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { runRedocly, type RedoclyResult } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteAsset } from '../site-page.js';
@@ -21,11 +22,10 @@ export async function redocPage(
   run: RunRedocly = runRedocly,
 ): Promise<SiteAsset> {
   const folder = path.join(WORKSHOP, 'api');
-  await mkdir(folder, { recursive: true });
   const input = path.join(folder, `${settings.key}.json`);
   const output = path.join(folder, `${settings.key}.html`);
-  await rm(output, { force: true });
-  await writeFile(input, JSON.stringify(document));
+  await discard(output);
+  await fillFolder(folder, { [path.basename(input)]: JSON.stringify(document) });
   const { exitCode, output: log } = await run([
     'build-docs',
     input,
