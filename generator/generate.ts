@@ -9,11 +9,12 @@ import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
 import { loadDocument, type LoadedDocument } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
-import { loadApis } from './load-settings.js';
+import { loadApis, loadDescribedApis, type ApiSource } from './load-settings.js';
 import { Memory } from './memory.js';
 import type { ApiModel } from './model.js';
 import { printFiles, type OutputFile } from './print.js';
 import { ProblemsError, type Problem } from './problem.js';
+import { dropFaultyExtensions } from './drop-faulty-extensions.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** What a run makes: the models, and every file of the package. Nothing is written. */
@@ -30,14 +31,54 @@ export interface Generated {
  * @param memory What an earlier run left; default: nothing, so that everything is done afresh.
  * @throws {ProblemsError} all problems of all descriptions
  */
-export async function generate(
-  projectRoot: string,
-  stopwatch = new Stopwatch(),
-  memory = new Memory(),
-): Promise<Generated> {
+export function generate(projectRoot: string, stopwatch = new Stopwatch(), memory = new Memory()): Promise<Generated> {
+  return runStages(projectRoot, { stopwatch, memory, loadApis, settle: refuseProblems });
+}
+
+/**
+ * Generates from descriptions of an earlier time, which need not keep today's conventions: an extension of ours that is
+ * not as the checks want it counts as not written.
+ *
+ * @throws {ProblemsError} a description is no OpenAPI, or the problems in the way of making anything of it
+ */
+export async function generateFromEarlier(projectRoot: string): Promise<Generated> {
+  let problems: readonly Problem[] = [];
+  const settle: Settle = (loaded, reservedNames) => {
+    if (loaded.problems.length > 0) throw new ProblemsError(loaded.problems);
+    problems = loaded.documents.flatMap((document) =>
+      dropFaultyExtensions(document, () => checkDocument(document, reservedNames)),
+    );
+  };
+  try {
+    return await runStages(projectRoot, {
+      stopwatch: new Stopwatch(),
+      memory: new Memory(),
+      loadApis: loadDescribedApis,
+      settle,
+    });
+  } catch (error) {
+    // What the checks rule out may end in anything.
+    throw problems.length > 0 ? new ProblemsError(problems) : error;
+  }
+}
+
+/** Ends a run for the problems of what was loaded. */
+type Settle = (loaded: LoadResult, reservedNames: readonly string[], memory: Memory) => void;
+
+interface Stages {
+  readonly stopwatch: Stopwatch;
+  readonly memory: Memory;
+  readonly loadApis: typeof loadApis;
+  readonly settle: Settle;
+}
+
+async function runStages(projectRoot: string, stages: Stages): Promise<Generated> {
+  const { stopwatch, memory, settle } = stages;
   const handWritten = await loadHandWritten(path.join(projectRoot, 'generator'));
-  const loaded = await stopwatch.time('load', () => loadDocuments(projectRoot, memory));
-  await stopwatch.time('check', () => refuseProblems(loaded, handWritten.exportedNames, memory));
+  const loaded = await stopwatch.time('load', async () =>
+    loadDocuments(projectRoot, await stages.loadApis(projectRoot), memory),
+  );
+  await stopwatch.time('check', () => settle(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
   const built = await stopwatch.time('build', () =>
     documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
@@ -65,8 +106,7 @@ interface LoadResult {
 }
 
 /** All descriptions that can be read, and the problems of all that cannot. */
-async function loadDocuments(projectRoot: string, memory: Memory): Promise<LoadResult> {
-  const apis = await loadApis(projectRoot);
+async function loadDocuments(projectRoot: string, apis: readonly ApiSource[], memory: Memory): Promise<LoadResult> {
   const results = await Promise.allSettled(
     apis.map((api) => memory.document(api.key, () => loadDocument(projectRoot, api))),
   );

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { ProblemsError, type Problem } from './problem.js';
@@ -21,6 +21,13 @@ export async function loadApis(projectRoot: string): Promise<ApiSource[]> {
   const entries = typeof apis === 'object' && apis !== null ? Object.entries(apis) : [];
   if (entries.length === 0) throw refusal('It names no API.');
   return entries.map(([key, api]) => apiSource(key, api)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Those of the APIs whose root file is there. An early commit may name one before it is described. */
+export async function loadDescribedApis(projectRoot: string): Promise<ApiSource[]> {
+  const apis = await loadApis(projectRoot);
+  const found = await Promise.all(apis.map(({ root }) => stat(path.join(projectRoot, root)).catch(() => undefined)));
+  return apis.filter((_, index) => found[index] !== undefined);
 }
 
 async function readSettings(projectRoot: string): Promise<{ apis?: unknown }> {

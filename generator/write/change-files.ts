@@ -88,9 +88,15 @@ async function undo(root: string, staging: string): Promise<void> {
   if (!journal) return;
   const old = path.join(staging, 'old');
   if (await isUntouched(root, old, journal)) {
-    const added = journal.write.filter(({ before }) => before === undefined).map(({ path: name }) => name);
-    for (const name of added) await moveIfPresent(path.join(root, name), path.join(staging, 'undone', name));
-    await removeEmptyParents(root, added);
+    const added = journal.write.filter(({ before }) => before === undefined);
+    for (const { path: name, after } of added) {
+      const file = path.join(root, name);
+      if ((await hashOfFile(file)) === after) await move(file, path.join(staging, 'undone', name));
+    }
+    await removeEmptyParents(
+      root,
+      added.map(({ path: name }) => name),
+    );
     const replaced = journal.write.filter(({ before }) => before !== undefined).map(({ path: name }) => name);
     for (const name of [...journal.remove, ...replaced]) {
       await moveIfPresent(path.join(old, name), path.join(root, name));

@@ -1,23 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { FlagError } from '../support/command-error.js';
 
-/**
- * What to compare with where nobody says: the last release, else the first commit of the branch from which on
- * everything that a comparison needs is there.
- */
-export function defaultBase(projectRoot: string, needed: readonly string[]): string {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim();
-  const release = lastRelease(projectRoot);
-  if (release !== undefined) return release;
-  const commits = git('log', '--first-parent', '--reverse', '--format=%H').split('\n');
-  const additions = needed.map((file) => {
-    const [added] = git('log', '--first-parent', '--reverse', '--format=%H', '--diff-filter=A', '--', file).split('\n');
-    return commits.indexOf(added ?? '');
-  });
-  const first = commits[Math.max(...additions)];
-  if (first && !additions.includes(-1)) return first.slice(0, 12);
-  throw new FlagError('There is neither a release tag nor a commit with all descriptions. Name one: --base <git ref>.');
-}
+/** What a comparison says where no base is named and there is no release. */
+export const NOTHING_TO_COMPARE =
+  'There is no release yet, so there is nothing to compare with. To compare with a commit: --base <git ref>.';
 
 /** The tag of the last release that this branch contains. */
 export function lastRelease(projectRoot: string): string | undefined {

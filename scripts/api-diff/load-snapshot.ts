@@ -1,33 +1,27 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { generate } from '../../generator/generate.js';
-import { loadDocument } from '../../generator/load-document.js';
-import { loadApis } from '../../generator/load-settings.js';
+import { generate, generateFromEarlier } from '../../generator/generate.js';
 import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
-import { linkInto, withScratch } from '../../generator/write/scratch.js';
+import { copyInto, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 import type { Snapshot } from './snapshot.js';
 
 const run = promisify(execFile);
 
-/** What the generator needs of a project, apart from itself. */
-export const NEEDED = ['redocly.yaml', 'package.json', 'LICENSE', 'openapi'];
+/** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
+const NEEDED = ['redocly.yaml', 'package.json', 'openapi'];
 
 /** Reads a project's descriptions and generates from them. Nothing is written. */
 export async function loadSnapshot(root: string): Promise<Snapshot> {
-  const apis = await loadApis(root);
-  const [documents, generated] = await Promise.all([
-    Promise.all(apis.map((api) => loadDocument(root, api))),
-    generate(root),
-  ]);
-  return { root, documents, generated };
+  const generated = await generate(root);
+  return { root, documents: generated.documents, generated };
 }
 
 /**
  * Hands the descriptions of a git ref to `use`, and takes them away afterwards. The generator and its runtime are
- * today's, so what differs in the output comes from the descriptions.
+ * today's, so what differs in the output comes from the descriptions. These need not keep today's conventions.
  *
  * @throws {FlagError} there is no such ref, or no descriptions in it
  */
@@ -38,6 +32,7 @@ export async function withSnapshotOf<T>(
 ): Promise<T> {
   return withScratch('heffl-base', async (root) => {
     await extract(projectRoot, ref, root);
+    await copyInto(path.join(projectRoot, 'LICENSE'), path.join(root, 'LICENSE'));
     const today = handWrittenFolders.map((folder) => [
       `generator/${folder}`,
       path.join(projectRoot, 'generator', folder),
@@ -49,7 +44,8 @@ export async function withSnapshotOf<T>(
 
 async function loadBase(root: string, ref: string): Promise<Snapshot> {
   try {
-    return await loadSnapshot(root);
+    const generated = await generateFromEarlier(root);
+    return { root, documents: generated.documents, generated };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     throw new FlagError(

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { diffWith } from '../api-diff/diff.js';
+import { NOTHING_TO_COMPARE } from '../api-diff/base-ref.js';
+import { diffWith, diffWithRelease } from '../api-diff/diff.js';
 import { isCovered } from '../api-diff/versions.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
@@ -16,7 +17,12 @@ process.exitCode = await runCommand({
   npm run changelog -- --base main           since a branch, a tag or a commit`,
   options: { base: { type: 'string' } },
   async run({ flags }) {
-    const report = await diffWith(projectRoot, flags.base);
+    const { base } = flags;
+    const report = base === undefined ? await diffWithRelease(projectRoot) : await diffWith(projectRoot, base);
+    if (!report) {
+      console.log(NOTHING_TO_COMPARE);
+      return;
+    }
     const { declared, to, bump } = report.package;
     const version = isCovered(declared, report.package) ? declared : to;
     const file = path.join(projectRoot, 'CHANGELOG.md');
