@@ -16,6 +16,10 @@ const everywhere = ['generator', 'scripts', 'test', 'openapi']
   .flatMap(sourcesBelow)
   .filter((file) => !/^scripts\/bench(-generate|-types)?\//.test(file));
 
+/** Node's functions that write, move or delete, as they are imported. The whole module may do all of it. */
+const WRITING =
+  /\{[^}]*\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|truncate|rm|rmdir|unlink|mkdir|mkdtemp|symlink|link|chmod|open)(?:Sync)?\b[^}]*\}\s*(?:from |= require\()'node:fs|import (?:\* as )?\w+ from 'node:fs/;
+
 function importersOf(files: readonly string[], isMeant: (imported: string) => boolean): string[] {
   return files.filter((file) => importsOf(file).some(isMeant));
 }
@@ -70,13 +74,28 @@ describe('one direction: document, model, files', () => {
 });
 
 describe('the disk', () => {
-  test('is read by the loaders, by the watch, and by the start, which keeps a bundle; output.ts writes it', () => {
+  test('is written by the module for it alone, so that no killed command leaves half a file', () => {
+    const module = ['generator/command/files/', 'generator/write/'];
+    // Programs of other packages, and what is preloaded into them, run in folders that a benchmark throws away.
+    const ours = [...generator, ...command, ...sourcesBelow('scripts')].filter(
+      (file) => !/^scripts\/bench-generate\/src\/(rivals\/|usage\.cjs)/.test(file),
+    );
+    const writers = ours.filter((file) => WRITING.test(read(file)));
+    expect(writers.filter((file) => !module.some((folder) => file.startsWith(folder)))).toEqual([]);
+    expect(writers.length).toBeGreaterThan(3);
+  });
+
+  test('is read by the loaders, by the watch, and by the start, which keeps a bundle', () => {
     expect(importersOf(generator, (imported) => imported.startsWith('node:fs'))).toEqual([
       'generator/load-package.ts',
       'generator/load-settings.ts',
       'generator/output.ts',
       'generator/saved-files.ts',
       'generator/start.js',
+      'generator/write/change-files.ts',
+      'generator/write/journal.ts',
+      'generator/write/replace-folder.ts',
+      'generator/write/scratch.ts',
     ]);
   });
 

@@ -57,11 +57,11 @@ export async function readIfThere(file: string, name: string): Promise<string | 
  * @throws an error that says why not; the file is then as it was
  */
 export async function writeTarget({ name, path: target, text: known }: Target, text: string): Promise<boolean> {
-  // Git may have turned the ends of lines into those of Windows.
-  if (known?.replaceAll('\r\n', '\n') === text) return false;
   try {
     return await updateFile(target, (before) => {
-      if (before === known || before === text) return text;
+      // Git may have turned the ends of lines into those of Windows.
+      if (before?.replaceAll('\r\n', '\n') === text) return undefined;
+      if (before === known) return text;
       throw new ChangedError(
         `${name} was changed by another program meanwhile. It is as that left it; run this again.`,
       );
