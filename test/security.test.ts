@@ -29,7 +29,7 @@ test.each(rows)('a test holds: $promise', ({ tests }) => {
   expect(named.length).toBeGreaterThan(0);
   for (const file of named) {
     expect(file).toMatch(/^test\/.+\.test\.ts$/);
-    expect(existsSync(path.join(PROJECT_ROOT, file)), file).toBe(true);
+    expect(existsSync(path.join(PROJECT_ROOT, file)) ? file : `${file} is missing`).toBe(file);
   }
 });
 

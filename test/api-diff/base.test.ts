@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { diffWithRelease } from '../../scripts/api-diff/diff.js';
@@ -28,7 +28,7 @@ test('earlier descriptions are read although they break conventions of today, an
     { file: 'redocly.yaml', find: 'apis:\n', replace: 'apis:\n  v9:\n    root: openapi/v9/not-yet.yaml\n' },
   ]);
   const root = await committedProject(early, ['LICENSE']);
-  await rm(path.join(root, 'generator'), { recursive: true });
+  await writeFile(path.join(root, 'LICENSE'), 'Licence of today.\n');
   await withSnapshotOf(root, 'HEAD', async ({ documents, generated }) => {
     expect(documents.map(({ key }) => key)).toEqual(['v2']);
     expect(generated.models[0]?.resources.length).toBeGreaterThan(0);
