@@ -97,7 +97,10 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
     ...facts,
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
-  return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...handWritten.files] };
+  // What is emitted replaces the stand-in that tests of the runtime use.
+  const emittedPaths = new Set(printed.map(({ path: name }) => name));
+  const copies = handWritten.files.filter(({ path: name }) => !emittedPaths.has(name));
+  return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...copies] };
 }
 
 interface LoadResult {

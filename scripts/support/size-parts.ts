@@ -41,6 +41,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'answer-errors',
     'api-error',
     'client-errors',
+    'copies',
     'error',
     'excerpt',
     'failures',

@@ -1,4 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { nameErrorClass } from './copies.js';
 import type { ErrorDetails, Outcome } from './error.js';
 import { HefflError, keepKnown } from './error.js';
 
@@ -9,7 +10,7 @@ export class AnswerError extends HefflError {
   declare readonly headers: Headers;
 
   static {
-    this.prototype.name = 'AnswerError';
+    nameErrorClass(this, 'AnswerError');
   }
 
   constructor(message: string, details: AnswerErrorDetails) {
@@ -31,7 +32,7 @@ export class ResponseError extends AnswerError {
   readonly excerpt: string;
 
   static {
-    this.prototype.name = 'ResponseError';
+    nameErrorClass(this, 'ResponseError');
   }
 
   constructor(message: string, details: AnswerErrorDetails & { readonly excerpt: string }) {
@@ -69,7 +70,7 @@ export class ApiError extends AnswerError {
   declare readonly body: unknown;
 
   static {
-    this.prototype.name = 'ApiError';
+    nameErrorClass(this, 'ApiError');
   }
 
   constructor(message: string, details: ApiErrorDetails) {
@@ -83,48 +84,48 @@ export class ApiError extends AnswerError {
 /** 400: the request is wrong; `issues` says where. */
 export class BadRequestError extends ApiError {
   static {
-    this.prototype.name = 'BadRequestError';
+    nameErrorClass(this, 'BadRequestError');
   }
 }
 
 /** 401: the API key is missing, wrong or revoked. */
 export class UnauthorizedError extends ApiError {
   static {
-    this.prototype.name = 'UnauthorizedError';
+    nameErrorClass(this, 'UnauthorizedError');
   }
 }
 
 /** 403: the API key may not do this. */
 export class ForbiddenError extends ApiError {
   static {
-    this.prototype.name = 'ForbiddenError';
+    nameErrorClass(this, 'ForbiddenError');
   }
 }
 
 /** 404: there is no such record or address. */
 export class NotFoundError extends ApiError {
   static {
-    this.prototype.name = 'NotFoundError';
+    nameErrorClass(this, 'NotFoundError');
   }
 }
 
 /** 409: the request contradicts the present state of the record. */
 export class ConflictError extends ApiError {
   static {
-    this.prototype.name = 'ConflictError';
+    nameErrorClass(this, 'ConflictError');
   }
 }
 
 /** 429: too many requests in the window. */
 export class TooManyRequestsError extends ApiError {
   static {
-    this.prototype.name = 'TooManyRequestsError';
+    nameErrorClass(this, 'TooManyRequestsError');
   }
 }
 
 /** 5xx: the server failed. */
 export class ServerError extends ApiError {
   static {
-    this.prototype.name = 'ServerError';
+    nameErrorClass(this, 'ServerError');
   }
 }

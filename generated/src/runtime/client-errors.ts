@@ -1,18 +1,19 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails, Outcome } from './error.js';
 import { describeCall, HefflError, keepKnown } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
 export class ConfigurationError extends HefflError {
   static {
-    this.prototype.name = 'ConfigurationError';
+    nameErrorClass(this, 'ConfigurationError');
   }
 }
 
 /** A call was given something that cannot be sent. Nothing was sent. */
 export class ArgumentError extends HefflError {
   static {
-    this.prototype.name = 'ArgumentError';
+    nameErrorClass(this, 'ArgumentError');
   }
 }
 
@@ -35,7 +36,7 @@ export class CallError extends HefflError {
   declare readonly outcome?: Outcome;
 
   static {
-    this.prototype.name = 'CallError';
+    nameErrorClass(this, 'CallError');
   }
 
   constructor(message: string, details: FailureDetails) {
@@ -50,7 +51,7 @@ export class ConnectionError extends CallError {
   readonly answerBegun: boolean;
 
   static {
-    this.prototype.name = 'ConnectionError';
+    nameErrorClass(this, 'ConnectionError');
   }
 
   constructor(message: string, details: FailureDetails & { readonly answerBegun: boolean }) {
@@ -65,7 +66,7 @@ export class TimeoutError extends CallError {
   readonly timeout: number;
 
   static {
-    this.prototype.name = 'TimeoutError';
+    nameErrorClass(this, 'TimeoutError');
   }
 
   constructor(message: string, details: FailureDetails & { readonly timeout: number }) {
@@ -80,7 +81,7 @@ export class DeadlineError extends CallError {
   declare readonly retryAfter?: number;
 
   static {
-    this.prototype.name = 'DeadlineError';
+    nameErrorClass(this, 'DeadlineError');
   }
 
   constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
@@ -92,20 +93,20 @@ export class DeadlineError extends CallError {
 /** Too many requests wait for their turn. */
 export class QueueFullError extends CallError {
   static {
-    this.prototype.name = 'QueueFullError';
+    nameErrorClass(this, 'QueueFullError');
   }
 }
 
 /** The server pointed to another address, and the request was not sent there. */
 export class RedirectError extends HefflError {
   static {
-    this.prototype.name = 'RedirectError';
+    nameErrorClass(this, 'RedirectError');
   }
 }
 
 /** A list cannot be walked to its end: its answers contradict themselves. */
 export class PaginationError extends HefflError {
   static {
-    this.prototype.name = 'PaginationError';
+    nameErrorClass(this, 'PaginationError');
   }
 }

@@ -1,4 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { isInstance, nameErrorClass } from './copies.js';
+
 /** Which call an error belongs to. */
 export interface CallName {
   /** `deals.update`; absent for calls through the raw client. */
@@ -23,8 +25,12 @@ export class HefflError extends Error {
   declare readonly route?: string;
 
   static {
-    // On the prototype, so that it survives minification and stays out of logs.
-    this.prototype.name = 'HefflError';
+    nameErrorClass(this, 'HefflError');
+  }
+
+  /** Makes `instanceof` hold for the errors of other copies of this package in the process. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this as never, value);
   }
 
   // Takes what it knows and leaves the rest, so that a whole call can be passed as details.

@@ -1,4 +1,5 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+import { nameErrorClass } from '../runtime/copies.js';
 import { describeCall, HefflError } from '../runtime/error.js';
 import type { CallName } from '../runtime/error.js';
 import type { DriftEvent } from '../runtime/observer.js';
@@ -9,7 +10,7 @@ export class DriftError extends HefflError {
   readonly drifts: readonly DriftEvent[];
 
   static {
-    this.prototype.name = 'DriftError';
+    nameErrorClass(this, 'DriftError');
   }
 
   constructor(call: CallName, drifts: readonly DriftEvent[]) {
