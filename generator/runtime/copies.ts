@@ -12,34 +12,21 @@ import { packageName } from './package-name.js';
  */
 const PROTOCOL = 1;
 
-function symbolFor(name: string): symbol {
+/** A symbol that all copies of this package have in common, and no other package has. */
+export function sharedSymbol(name: string): symbol {
   return Symbol.for(`${packageName} ${PROTOCOL} ${name}`);
 }
 
 /** Returns the one value that all copies of this package share under a name. The first one to ask makes it. */
 export function shareAcrossCopies<T>(name: string, make: () => T): T {
   const shared = globalThis as unknown as Record<symbol, T | undefined>;
-  return (shared[symbolFor(name)] ??= make());
-}
-
-/** A class of errors that has a name of its own. */
-interface ErrorClass {
-  readonly prototype: Error & Record<symbol, unknown>;
-}
-
-/** Names a class of errors, and marks its prototype for `isInstance`. */
-export function nameErrorClass({ prototype }: { readonly prototype: Error }, name: string): void {
-  // On the prototype, so that it survives minification and stays out of logs.
-  Object.assign(prototype, { name, [symbolFor(name)]: true });
+  return (shared[sharedSymbol(name)] ??= make());
 }
 
 /**
- * `instanceof` for a class of errors: true for errors of other copies too. Each class leaves its mark on its prototype,
- * which subclasses inherit. A class derived from it elsewhere has no mark of its own, and is compared as usual.
+ * Names a class of errors. Both the name and a mark that is the same in all copies are on the prototype, so that they
+ * survive minification, stay out of logs, and are inherited by subclasses.
  */
-export function isInstance({ prototype }: ErrorClass, value: unknown): boolean {
-  const mark = symbolFor(prototype.name);
-  return Object.hasOwn(prototype, mark)
-    ? Boolean((value as Record<symbol, unknown> | null | undefined)?.[mark])
-    : Object.prototype.isPrototypeOf.call(prototype, value as object);
+export function nameErrorClass({ prototype }: { readonly prototype: Error }, name: string): void {
+  Object.assign(prototype, { name, [sharedSymbol(name)]: true });
 }

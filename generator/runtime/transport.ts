@@ -107,12 +107,11 @@ function prepareRaw(init: RawInit, call: CallContext): object {
 }
 
 function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unknown {
-  const type = headers.get('content-type');
-  const isJson = type === null || /\bjson\b/i.test(type);
-  // Forms stay what they are.
-  if (!isJson || body instanceof FormData)
-    return (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers);
-  return encodeJson(body, 'body', call);
+  const isForm = body instanceof FormData || headers.get('content-type') === 'application/x-www-form-urlencoded';
+  // Forms are written as openapi-fetch does it; it would write everything else as JSON, with or without such a type.
+  return isForm
+    ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers)
+    : encodeJson(body, 'body', call);
 }
 
 function refuseOverrides(init: RawInit, call: CallContext): void {

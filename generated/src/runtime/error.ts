@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { isInstance, nameErrorClass } from './copies.js';
+import { nameErrorClass, sharedSymbol } from './copies.js';
 
 /** Which call an error belongs to. */
 export interface CallName {
@@ -30,7 +30,11 @@ export class HefflError extends Error {
 
   /** Makes `instanceof` hold for the errors of other copies of this package in the process. */
   static [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this as never, value);
+    const mark = sharedSymbol(this.prototype.name);
+    // A class that is derived from ours elsewhere inherits marks, but has none of its own.
+    return Object.hasOwn(this.prototype, mark)
+      ? (value as Record<symbol, unknown> | null | undefined)?.[mark] === true
+      : super[Symbol.hasInstance](value);
   }
 
   // Takes what it knows and leaves the rest, so that a whole call can be passed as details.
