@@ -214,6 +214,19 @@ export function schemaAt(
   return current;
 }
 
+/** True if every value of the schema has the property that a dotted path leads to. */
+export function isRequiredAt(document: OpenApiDocument, schema: SchemaObject, dottedPath: string): boolean {
+  const [key = '', ...rest] = dottedPath.split('.');
+  const property = propertyOf(document, schema, key);
+  if (property === undefined || !isRequired(document, schema, key)) return false;
+  return rest.length === 0 || isRequiredAt(document, property, rest.join('.'));
+}
+
+function isRequired(document: OpenApiDocument, schema: SchemaObject, key: string): boolean {
+  const { required = [], allOf = [] } = resolve<SchemaObject>(document, schema);
+  return required.includes(key) || allOf.some((part) => isRequired(document, part, key));
+}
+
 /** A property that the schema or a part of its `allOf` has. */
 function propertyOf(document: OpenApiDocument, schema: SchemaObject, key: string): SchemaObject | undefined {
   const { properties = {}, allOf = [] } = resolve<SchemaObject>(document, schema);

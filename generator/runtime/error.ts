@@ -29,7 +29,7 @@ export class HefflError extends Error {
   }
 
   /** Makes `instanceof` hold for the errors of other copies of this package in the process. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     const mark = sharedSymbol(this.prototype.name);
     // A class that is derived from ours elsewhere inherits marks, but has none of its own.
     return Object.hasOwn(this.prototype, mark)

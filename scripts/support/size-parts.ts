@@ -42,6 +42,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'api-error',
     'client-errors',
     'copies',
+    'package-name',
     'error',
     'excerpt',
     'failures',

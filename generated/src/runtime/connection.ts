@@ -10,6 +10,7 @@ import type { TransportSettings } from './exchange.js';
 import { mergeHeaders, prepareHeaders } from './headers.js';
 import type { ListOptions } from './list-options.js';
 import { resolveMiddleware } from './middleware.js';
+import type { DriftEvent } from './observer.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page-promise.js';
@@ -87,8 +88,9 @@ export class Connection {
     const load = (call: Call) => this.#exchange(call);
     const isFree = () => this.#settings.limiter?.isFree ?? true;
     const now = () => this.#settings.clock.now();
+    const report = (drift: DriftEvent) => this.#settings.observer?.drift(drift);
     const clean = (error: unknown) => this.#settings.apiKey.redactOwn(error);
-    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, clean }));
+    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, report, clean }));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */

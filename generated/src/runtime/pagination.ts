@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Call } from './call.js';
+import type { DriftEvent } from './observer.js';
 import type { ListRequest } from './operation.js';
 import type { Page } from './page.js';
 import type { ListPlan } from './prepare-list.js';
@@ -17,6 +18,8 @@ export interface PagerSettings {
   isFree(): boolean;
   /** Milliseconds, never going back. */
   now(): number;
+  /** Reports a difference between the API and its description. */
+  report(drift: DriftEvent): void;
   /** Takes secrets out of an error. */
   clean(error: unknown): unknown;
 }
@@ -68,7 +71,7 @@ export class Pager<out Item> {
       const call = extendQuery(this.plan().call, place);
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
       const { data, response } = await this.settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
-      return { data: readPage<Item>(data, this.list), response };
+      return { data: readPage<Item>(data, this.list, { size, report: this.settings.report }), response };
     } catch (error) {
       throw this.settings.clean(error);
     }
