@@ -84,6 +84,7 @@ describe('encodeJson', () => {
   it.each([
     [Promise.resolve(1), 'body'],
     [{ cf_score: Promise.resolve(1) }, 'body.cf_score'],
+    // oxlint-disable-next-line unicorn/no-thenable -- as query builders are
     [{ a: [{ then: () => undefined }] }, 'body.a[0]'],
   ])('says of a forgotten await where it is: %s', (value, place) => {
     expect(thrownBy(() => encode(value)).message).toBe(`GET /items/{id} (items.get): ${place} is a Promise: await it.`);

@@ -113,9 +113,8 @@ describe('a list that is awaited', () => {
       const seen: unknown[] = [];
       const { connection } = connectTo(() => json(body), { hooks: { onDrift: (drift) => seen.push(drift) } });
       await connection.list({ ...listItems, query });
-      expect(seen).toEqual(
-        Array(reports).fill({ subject: 'items.list meta.hasMore', described: 'boolean', seen: 'absent' }),
-      );
+      const drift = { subject: 'items.list meta.hasMore', described: 'boolean', seen: 'absent' };
+      expect(seen).toEqual(reports === 0 ? [] : [drift]);
     },
   );
 

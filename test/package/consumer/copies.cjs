@@ -2,17 +2,18 @@
 const required = require('heffl');
 const other = require('./other/dist/cjs/v2/index.js');
 
+const fetch = async () =>
+  new Response('{"error":{"code":"NOT_FOUND","message":"gone"}}', {
+    status: 404,
+    headers: { 'ratelimit-limit': '60', 'ratelimit-remaining': '7', 'ratelimit-reset': '30' },
+  });
+
 void describeCopies();
 
 async function describeCopies() {
   const imported = await import('heffl');
   const { WebhookVerificationError } = await import('heffl/webhooks');
   const webhooks = require('heffl/webhooks');
-  const fetch = async () =>
-    new Response('{"error":{"code":"NOT_FOUND","message":"gone"}}', {
-      status: 404,
-      headers: { 'ratelimit-limit': '60', 'ratelimit-remaining': '7', 'ratelimit-reset': '30' },
-    });
   const [first, second, third] = [required, imported, other].map(
     ({ Heffl }) => new Heffl({ apiKey: 'key', fetch, retries: 0 }),
   );
