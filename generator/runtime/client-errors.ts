@@ -1,5 +1,5 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { CallName, ErrorDetails, Outcome } from './error.js';
+import type { CallName, ErrorDetails } from './error.js';
 import { describeCall, HefflError, keepKnown } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
@@ -21,26 +21,10 @@ export function refuseArgument(fault: string, call: CallName): ArgumentError {
   return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
-/** What a failed call is made of besides its name. */
-export interface FailureDetails extends ErrorDetails {
-  readonly outcome?: Outcome | undefined;
-}
-
-/** A call that ended without an answer that could be used. */
+/** A call that ended without a response that could be used. */
 export class CallError extends HefflError {
-  /**
-   * `unknown`: the request may have had its effect; look before you send it again. `not sent`: it never reached the
-   * server. Absent where the request only reads.
-   */
-  declare readonly outcome?: Outcome;
-
   static {
     this.prototype.name = 'CallError';
-  }
-
-  constructor(message: string, details: FailureDetails) {
-    super(message, details);
-    keepKnown(this, details, ['outcome']);
   }
 }
 
@@ -53,7 +37,7 @@ export class ConnectionError extends CallError {
     this.prototype.name = 'ConnectionError';
   }
 
-  constructor(message: string, details: FailureDetails & { readonly answerBegun: boolean }) {
+  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
     super(message, details);
     this.answerBegun = details.answerBegun;
   }
@@ -68,7 +52,7 @@ export class TimeoutError extends CallError {
     this.prototype.name = 'TimeoutError';
   }
 
-  constructor(message: string, details: FailureDetails & { readonly timeout: number }) {
+  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
     super(message, details);
     this.timeout = details.timeout;
   }
@@ -83,7 +67,7 @@ export class DeadlineError extends CallError {
     this.prototype.name = 'DeadlineError';
   }
 
-  constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
+  constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
     super(message, details);
     keepKnown(this, details, ['retryAfter']);
   }

@@ -28,7 +28,13 @@ import type { CallLimits } from './timeout.js';
 import { resolveCallLimits } from './timeout.js';
 import { sendCall } from './transport.js';
 
-const defaultLimits: CallLimits = { timeout: 60_000, deadline: Infinity, retries: 2 };
+const defaultLimits: CallLimits = {
+  timeout: 60_000,
+  deadline: Infinity,
+  retries: 2,
+  maxRetryAfter: 300_000,
+  maxResponseBytes: 2 ** 26,
+};
 
 /** What each connection sends with. The package does not export it: no caller gets at the key. */
 export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
@@ -87,7 +93,7 @@ export class Connection {
     const load = (call: Call) => this.#exchange(call);
     const isFree = () => this.#settings.limiter?.isFree ?? true;
     const now = () => this.#settings.clock.now();
-    const clean = (error: unknown) => this.#settings.apiKey.redactOwn(error);
+    const clean = (error: unknown, call?: Call) => this.#settings.apiKey.finish(error, call);
     return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, clean }));
   }
 
@@ -97,10 +103,12 @@ export class Connection {
   }
 
   async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
+    let call: Call | undefined;
     try {
-      return (await this.#exchange(prepareCall(operation, options, this.#settings))) as Answered<T>;
+      call = prepareCall(operation, options, this.#settings);
+      return (await this.#exchange(call)) as Answered<T>;
     } catch (error) {
-      throw this.#settings.apiKey.redactOwn(error);
+      throw this.#settings.apiKey.finish(error, call);
     }
   }
 
