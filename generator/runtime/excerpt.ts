@@ -13,7 +13,9 @@ export function printable(text: string): string {
  * The string must be free of secrets already: a cut secret is not found.
  */
 export function excerptOf(text: string, longest = 200): string {
-  const line = printable(text.slice(0, longest * 10)).replace(/\s+/g, ' ').trim();
+  const line = printable(text.slice(0, longest * 10))
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 

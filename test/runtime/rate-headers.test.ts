@@ -84,6 +84,32 @@ describe('the one header', () => {
   });
 });
 
+describe('headers of a hostile server', () => {
+  it('are read in part: some dozens of items, and the policy once', () => {
+    let asked = 0;
+    const item = (at: number) => `"i${at}";r=${500 - at};t=9`;
+    const headers = new Headers({
+      RateLimit: Array.from({ length: 5000 }, (_, at) => item(at)).join(', '),
+      'RateLimit-Policy': Array.from({ length: 5000 }, (_, at) => `"i${at}";q=${1000 - at}`).join(', '),
+    });
+    const get = headers.get.bind(headers);
+    headers.get = (name) => {
+      if (name === 'ratelimit-policy') asked += 1;
+      return get(name);
+    };
+    // The strictest of the first thirty, not of all.
+    expect(readRate(headers)).toEqual({ limit: 971, remaining: 471, resetAfter: 10_000 });
+    expect(asked).toBe(1);
+  });
+
+  it.each([',', '"', '",', 'a', '1', ';', ' ', 'remaining='])('do not keep it from reading: %j', (letters) => {
+    const text = letters.repeat(8000);
+    const headers = { RateLimit: text, 'RateLimit-Policy': text, 'Retry-After': text };
+    expect(readRate(new Headers(headers))).toMatchObject({ remaining: undefined });
+    expect(readRetryAfter(new Headers(headers))).toBeUndefined();
+  });
+});
+
 describe('Retry-After', () => {
   it.each([
     ['3', 3000],

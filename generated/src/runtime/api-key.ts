@@ -90,7 +90,8 @@ export function keyPattern(key: string): RegExp {
     const slashes = pattern && '\\\\{0,31}';
     const named = /[a-z0-9]/i.test(character) ? '' : '|&[a-z]{1,31};';
     // A backslash of the key itself is one more before the next character.
-    pattern += code === 92 ? `(?:${slashes}(?:${escaped}${named}))?` : `${slashes}(?:\\x${hex}|${escaped}${named})`;
+    if (code !== 92) pattern += `${slashes}(?:\\x${hex}|${escaped}${named})`;
+    else if (pattern) pattern += `(?:${slashes}(?:${escaped}${named}))?`;
   }
   return new RegExp(pattern, 'gi');
 }

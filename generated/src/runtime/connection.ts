@@ -78,7 +78,7 @@ export class Connection {
     });
     this.#settings = settings;
     settingsOf.set(this, settings);
-    this.#checks = resolveChecks(api.title, options.validate);
+    this.#checks = apiKey.guard(() => resolveChecks(api.title, options.validate));
   }
 
   /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */

@@ -1,7 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** White space, control characters, and what has no width or changes the direction of the text. */
+/** Control characters, line breaks, and what has no width or changes the direction of the text. */
 const UNPRINTABLE =
-  /(?:[\s\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufff9-\ufffb]|\udb40[\udc00-\udfff])+/g;
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 /** A string on one line, with a space for what a terminal would act on or not show. */
 export function printable(text: string): string {
@@ -13,7 +13,9 @@ export function printable(text: string): string {
  * The string must be free of secrets already: a cut secret is not found.
  */
 export function excerptOf(text: string, longest = 200): string {
-  const line = printable(text.slice(0, longest * 10)).trim();
+  const line = printable(text.slice(0, longest * 10))
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
