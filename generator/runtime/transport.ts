@@ -100,8 +100,8 @@ async function sendRaw(
     if (error instanceof SyntaxError && answer !== undefined) {
       const body = new TextDecoder().decode(answer.body);
       const { response } = answer;
-      const error = unreadable({ response, body }, call, (text) => apiKey.redact(text));
-      throw apiKey.finish(error, call);
+      const fault = unreadable({ response, body }, call, (text) => apiKey.redact(text));
+      throw apiKey.finish(fault, call);
     }
     throw apiKey.finish(error, call);
   }

@@ -38,7 +38,7 @@ const made: [file: string, name: string, expression: RegExp][] = [
   ['runtime/api-key.ts', 'a key of what is escaped', keyPattern('%&%&%&%&%&%&%&')],
   ['runtime/rate-headers.ts', 'a member', /(?:^|[\s,;])remaining=([\d.]+)/],
 ];
-const all = [...sources.flatMap(({ literals }) => literals), ...made.map(([, name, it]) => [name, it] as const)];
+const all = [...sources.flatMap(({ literals }) => literals), ...made.map(([, ...one]) => one)];
 
 /** The most steps for each character of a text: an unbounded search that begins anew at each of them takes far more. */
 const PER_CHARACTER = 300;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../generator/runtime/options.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
+import type { Handler } from './client.js';
 import { getItem, json } from './client.js';
 import { start } from './failing.js';
 import { FakeClock, watch } from './fake-clock.js';
@@ -8,6 +9,9 @@ import { FakeClock, watch } from './fake-clock.js';
 const refusing = (status: number, headers: Record<string, string>) => () =>
   json({ error: { code: 'SLOW_DOWN', message: 'Not now.' } }, { status, headers });
 const day = { 'retry-after': '86400' };
+const refusedOnce: Handler = (_request, index) => (index ? json({ ok: true }) : refusing(429, day)());
+const soonAllowed: Handler = (_request, index) =>
+  index === 1 ? json({ ok: true }) : refusing(429, { 'retry-after': '300' })();
 
 /** A client with a limiter of its own, or none, on a clock that stands still. */
 function client(handler: Parameters<typeof start>[0], isLimited: boolean, options: ClientOptions = {}) {
@@ -43,8 +47,7 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
   it.each([{ maxRetryAfter: Infinity }, { maxRetryAfter: 86_400_000 }, { deadline: 90_000_000 }])(
     'of a day is kept where %j allows it',
     async (options) => {
-      const handler = (_request: Request, index: number) => (index ? json({ ok: true }) : refusing(429, day)());
-      const { connection, clock } = client(handler, isLimited, options);
+      const { connection, clock } = client(refusedOnce, isLimited, options);
       const call = watch(connection.request(getItem));
       await clock.advance(86_399_000);
       expect(call.state).toBe('pending');
@@ -54,9 +57,7 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
   );
 
   it('of 5 minutes is kept, and one call may set another bound', async () => {
-    const handler = (_request: Request, index: number) =>
-      index === 1 ? json({ ok: true }) : refusing(429, { 'retry-after': '300' })();
-    const { connection, clock } = client(handler, isLimited);
+    const { connection, clock } = client(soonAllowed, isLimited);
     const call = watch(connection.request(getItem));
     await clock.advance(301_000);
     expect(call.value).toEqual({ ok: true });
@@ -75,8 +76,7 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
 
 describe('calls that share the limit with one that was told to wait for a day', () => {
   it('are rejected at once, those in the queue and those that come later, and no longer than that', async () => {
-    const handler = (_request: Request, index: number) => (index ? json({ ok: true }) : refusing(429, day)());
-    const { connection, requests, clock } = client(handler, true);
+    const { connection, requests, clock } = client(refusedOnce, true);
     const [told, queued] = [watch(connection.request(getItem)), watch(connection.request(getItem))];
     const patient = watch(connection.request(getItem, { maxRetryAfter: Infinity }));
     await clock.advance(1000);
