@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from './copies.js';
-import type { CallName, ErrorDetails, Outcome } from './error.js';
+import type { CallName, ErrorDetails } from './error.js';
 import { describeCall, HefflError, keepKnown } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
@@ -22,26 +22,10 @@ export function refuseArgument(fault: string, call: CallName): ArgumentError {
   return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
-/** What a failed call is made of besides its name. */
-export interface FailureDetails extends ErrorDetails {
-  readonly outcome?: Outcome | undefined;
-}
-
-/** A call that ended without an answer that could be used. */
+/** A call that ended without a response that could be used. */
 export class CallError extends HefflError {
-  /**
-   * `unknown`: the request may have had its effect; look before you send it again. `not sent`: it never reached the
-   * server. Absent where the request only reads.
-   */
-  declare readonly outcome?: Outcome;
-
   static {
     nameErrorClass(this, 'CallError');
-  }
-
-  constructor(message: string, details: FailureDetails) {
-    super(message, details);
-    keepKnown(this, details, ['outcome']);
   }
 }
 
@@ -54,7 +38,7 @@ export class ConnectionError extends CallError {
     nameErrorClass(this, 'ConnectionError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly answerBegun: boolean }) {
+  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
     super(message, details);
     this.answerBegun = details.answerBegun;
   }
@@ -69,7 +53,7 @@ export class TimeoutError extends CallError {
     nameErrorClass(this, 'TimeoutError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly timeout: number }) {
+  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
     super(message, details);
     this.timeout = details.timeout;
   }
@@ -84,7 +68,7 @@ export class DeadlineError extends CallError {
     nameErrorClass(this, 'DeadlineError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
+  constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
     super(message, details);
     keepKnown(this, details, ['retryAfter']);
   }

@@ -11,7 +11,7 @@ const keySent = (key: ApiKey): string | undefined => key.addTo({ accept: 'x' })[
 describe('ApiKey', () => {
   it('leaves the stack of an error that it cleans, with where it was thrown', () => {
     const error = new ArgumentError(`It is ${secret}.`);
-    expect(new ApiKey(api, secret).redactOwn(error)).toBe(error);
+    expect(new ApiKey(api, secret).finish(error)).toBe(error);
     expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
   });
 
@@ -93,10 +93,10 @@ describe('ApiKey', () => {
   it('is taken out of our own errors, message and stack, and other errors are left alone', () => {
     const key = new ApiKey(api, secret);
     const own = new ArgumentError(`got ${secret}`);
-    expect(key.redactOwn(own)).toBe(own);
+    expect(key.finish(own)).toBe(own);
     expect(own.message).toBe('got [API key]');
     expect(own.stack).not.toContain('sk_live');
     const other = new Error('x');
-    expect(key.redactOwn(other)).toBe(other);
+    expect(key.finish(other)).toBe(other);
   });
 });

@@ -1,6 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from './copies.js';
-import type { ErrorDetails, Outcome } from './error.js';
+import type { ErrorDetails } from './error.js';
 import { HefflError, keepKnown } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
@@ -26,7 +26,7 @@ export interface AnswerErrorDetails extends ErrorDetails {
   readonly headers: Headers;
 }
 
-/** The server reported success, but its body is not what the API promises. */
+/** The body of a response is not what the API promises, or longer than the option `maxResponseBytes` allows. */
 export class ResponseError extends AnswerError {
   /** The first characters of the body. */
   readonly excerpt: string;
@@ -53,7 +53,6 @@ export interface ApiErrorDetails extends AnswerErrorDetails {
   readonly code: string | undefined;
   readonly issues: readonly Issue[];
   readonly body: unknown;
-  readonly outcome?: Outcome | undefined;
   readonly retryAfter?: number | undefined;
 }
 
@@ -62,8 +61,6 @@ export class ApiError extends AnswerError {
   /** The API's own word for what went wrong. */
   declare readonly code?: string;
   readonly issues: readonly Issue[];
-  /** `unknown`: the request may have had its effect all the same; look before you send it again. */
-  declare readonly outcome?: Outcome;
   /** Seconds after which the server would take the request, where it says so. */
   declare readonly retryAfter?: number;
   /** The body: parsed where it is JSON, else its text. Not enumerable, for it may hold personal data. */
@@ -76,7 +73,7 @@ export class ApiError extends AnswerError {
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
     this.issues = details.issues;
-    keepKnown(this, details, ['code', 'outcome', 'retryAfter']);
+    keepKnown(this, details, ['code', 'retryAfter']);
     Object.defineProperty(this, 'body', { value: details.body });
   }
 }

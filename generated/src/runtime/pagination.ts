@@ -20,8 +20,8 @@ export interface PagerSettings {
   now(): number;
   /** Reports a difference between the API and its description. */
   report(drift: DriftEvent): void;
-  /** Takes secrets out of an error. */
-  clean(error: unknown): unknown;
+  /** Takes secrets out of an error, and marks it with the outcome of its call. */
+  clean(error: unknown, call?: Call): unknown;
 }
 
 /** Which page is asked for. */
@@ -67,13 +67,15 @@ export class Pager<out Item> {
     const { cursorParameter, sizeParameter } = this.list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
+    let call: Call | undefined;
     try {
-      const call = extendQuery(this.plan().call, place);
+      const planned = extendQuery(this.plan().call, place);
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      const { data, response } = await this.settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
+      call = { ...planned, ...ahead, deadline: planned.deadline - spent };
+      const { data, response } = await this.settings.load(call);
       return { data: readPage<Item>(data, this.list, { size, report: this.settings.report }), response };
     } catch (error) {
-      throw this.settings.clean(error);
+      throw this.settings.clean(error, call);
     }
   }
 }
