@@ -41,7 +41,6 @@ export function markdownOptions(base: string): MarkdownOptions {
       md.core.ruler.before('inline', 'heading-anchors', ({ tokens }) => setAnchors(tokens));
       md.core.ruler.at('text_join', ({ tokens }) => joinTexts(tokens));
       md.core.ruler.push('unseal', ({ tokens }) => unsealTokens(tokens));
-      const inert = (tokens: Token[], index: number) => inertHtml(tokens[index]?.content ?? '');
       md.renderer.rules.text = inert;
       md.renderer.rules.code_inline = (tokens, index) => `<code>${inert(tokens, index)}</code>`;
       openLinks(md, base);
@@ -49,9 +48,9 @@ export function markdownOptions(base: string): MarkdownOptions {
   };
 }
 
-/** Text for a template of Vue, which finds no expression in it. */
-function inertHtml(text: string): string {
-  return escapeHtml(text).replaceAll('{', '&#123;');
+/** The text of a token for a template of Vue, which finds no expression in it. */
+function inert(tokens: readonly Token[], index: number): string {
+  return escapeHtml(tokens[index]?.content ?? '').replaceAll('{', '&#123;');
 }
 
 /** `## Words {#place}`, as the pages write it. Looked for where a brace of a description is a reference still. */

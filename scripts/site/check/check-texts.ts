@@ -10,10 +10,10 @@ export function checkTexts(document: object, locate: Locate): Problem[] {
   const problemsIn = (node: object): Problem[] => {
     if (seen.has(node)) return [];
     seen.add(node);
-    return Object.entries(node).flatMap(([key, member]: [string, unknown]) => [
-      ...[key, member].flatMap((text) => (typeof text === 'string' ? problemOf(text, locate(node, key)) : [])),
-      ...(typeof member === 'object' && member !== null ? problemsIn(member) : []),
-    ]);
+    return Object.entries(node).flatMap(([key, member]: [string, unknown]) => {
+      const own = [key, member].flatMap((text) => (typeof text === 'string' ? problemOf(text, locate(node, key)) : []));
+      return typeof member === 'object' && member !== null ? own.concat(problemsIn(member)) : own;
+    });
   };
   return problemsIn(document);
 }

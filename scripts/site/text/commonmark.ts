@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { harmless } from './harmless.js';
@@ -16,7 +16,7 @@ const WRITING: Options = {
     text: ({ value }: { value: string }) => escapeText(value),
     inlineCode: ({ value }: { value: string }) => code(value),
     code: ({ lang, value }: { lang?: string | null; value: string }) => fence(lang ?? '', value),
-    link: (node, _, state, info) => {
+    link: (node: Link, ...[, state, info]) => {
       const exit = state.enter('link');
       const text = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
       exit();

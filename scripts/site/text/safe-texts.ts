@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document.js';
 import { commonMark } from './commonmark.js';
+import { plain } from './plain.js';
 
 /** Members that hold data, where a text is no text of the description. */
 const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
@@ -21,9 +22,14 @@ const MAPS = new Set(
   ].flat(),
 );
 
-/** A copy of a description in which every `description` is CommonMark that has no more than prose in it. */
+/**
+ * A copy of a description for Redoc. Every `description` is CommonMark that has no more than prose in it, and so is the
+ * summary of the whole, which Redoc takes for Markdown, too. It shows all other texts as they stand.
+ */
 export function withSafeTexts(document: OpenApiDocument): OpenApiDocument {
-  return safe(document, false) as OpenApiDocument;
+  const copy = safe(document, false) as OpenApiDocument;
+  const { summary } = copy.info;
+  return summary === undefined ? copy : { ...copy, info: { ...copy.info, summary: plain(summary) } };
 }
 
 function safe(node: unknown, isMap: boolean): unknown {
