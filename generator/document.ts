@@ -4,7 +4,7 @@
  */
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string; description?: string };
+  info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: ExternalDocumentationObject;
   servers?: { url: string }[];
   security?: Record<string, string[]>[];

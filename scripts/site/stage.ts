@@ -4,6 +4,8 @@ import { discard, fillFolder } from '../../generator/write/scratch.js';
 import { SETTINGS_FILE, STAGED_ASSETS, STAGED_PAGES } from './paths.js';
 import type { SiteSettings } from './settings.js';
 import type { SiteAsset, SitePage } from './site-page.js';
+import { oneLine, plain } from './text/plain.js';
+import { seal } from './text/seal.js';
 
 /** What VitePress builds from. */
 export interface Staged {
@@ -29,14 +31,13 @@ export async function stage({ pages, assets, settings }: Staged): Promise<string
   return written.flatMap((file) => file ?? []);
 }
 
+/**
+ * JSON is YAML, too. VitePress looks for directives in the whole file, front matter and code included, before it reads
+ * anything as what it is.
+ */
 function withFrontMatter({ title, description, source, settings, text }: SitePage): string {
-  const lines = [
-    `title: ${JSON.stringify(title)}`,
-    `description: ${JSON.stringify(description)}`,
-    `source: ${JSON.stringify(source)}`,
-    ...(settings === undefined ? [] : [settings]),
-  ];
-  return `---\n${lines.join('\n')}\n---\n\n${text}`;
+  const matter = JSON.stringify({ title: plain(title), description: oneLine(description), source, ...settings });
+  return `---\n${matter.replaceAll('<', String.raw`\u003c`)}\n---\n\n${seal(text)}`;
 }
 
 async function writeIfChanged(file: string, text: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { runRedocly, type RedoclyResult } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteAsset } from '../site-page.js';
+import { oneLine } from '../text/plain.js';
 import { pageShell, type ApiPageSettings } from './page-shell.js';
 
 /** Redoc fetches its maker's logo from these addresses. Its name stays, as text in the page. */
@@ -30,8 +31,8 @@ export async function redocPage(
     'build-docs',
     input,
     '--inlineBundle',
-    '--title',
-    settings.title,
+    // One word with its flag: what begins with a hyphen would be a flag of its own.
+    `--title=${oneLine(settings.title)}`,
     '--output',
     output,
   ]);
