@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { BaseResolver, bundle, createConfig, lint } from '@redocly/openapi-core';
+import { bundle, createConfig, lint } from '@redocly/openapi-core';
 import type { OpenApiDocument } from './document.js';
-import { checkVersion, foundByRedocly, notYaml, unreadable } from './load-problems.js';
+import { GuardedResolver } from './guarded-resolver.js';
+import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
 import type { ApiSource } from './load-settings.js';
 import { locator, type Locate } from './locate.js';
 import { ProblemsError, type Problem } from './problem.js';
@@ -17,21 +18,32 @@ export interface LoadedDocument {
   readonly rootFile: string;
 }
 
+/** Permissions of a run. */
+export interface LoadOptions {
+  /** Follow references to addresses and to files outside the description's folder; default: no. */
+  readonly allowOutside?: boolean | undefined;
+}
+
 /**
  * Reads a description and every file it refers to, and joins them. Keeps where each object was written.
  * What comes back has the structure that OpenAPI asks for, so later stages meet no null and no text where an object
  * belongs. Extensions (`x-`) are not part of that.
  *
- * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere, or OpenAPI has no such structure
+ * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere or outside, or OpenAPI has no such structure
  */
-export async function loadDocument(projectRoot: string, api: ApiSource): Promise<LoadedDocument> {
+export async function loadDocument(
+  projectRoot: string,
+  api: ApiSource,
+  { allowOutside }: LoadOptions = {},
+): Promise<LoadedDocument> {
   const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
-  const resolver = new BaseResolver(config.resolve);
   const rootPath = path.resolve(projectRoot, api.root);
+  const scope = { rootPath, allowOutside };
+  const resolver = new GuardedResolver(config, scope);
   const input = { ref: rootPath, config, externalRefResolver: resolver };
-  const { documents, broken } = await readFiles(resolver, rootPath);
+  const { documents, problems } = await readFiles(resolver, scope, projectRoot);
   refuse([
-    ...broken.map((error) => notYaml(error, projectRoot)),
+    ...problems,
     ...circularReferences(documents, projectRoot),
     ...checkVersion(documents[0], projectRoot),
   ]);
