@@ -57,7 +57,7 @@ export interface SiteOperation {
  * @throws {ProblemsError} all problems of all descriptions
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
-  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), memory);
+  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
   const apis = documents.flatMap(({ key, document, rootFile }) => {
     const model = models.find((candidate) => candidate.key === key);
