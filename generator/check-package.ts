@@ -46,7 +46,9 @@ function checkEntryPoint(loaded: LoadedDocument, before: readonly LoadedDocument
 export function skippedChecks(documents: readonly LoadedDocument[], unread: readonly string[]): string[] {
   return documents
     .filter((loaded) => lostReplacements(loaded, documents).some((entry) => mayBeIn(entry, unread)))
-    .map(({ rootFile }) => `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`);
+    .map(
+      ({ rootFile }) => `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`,
+    );
 }
 
 /** What a replacement names has to be there, or the doc comment would send its reader nowhere. */

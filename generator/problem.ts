@@ -35,7 +35,8 @@ export function formatProblems(problems: readonly Problem[], notes: readonly str
   return [...paragraphs, ...notes, `${total}. Nothing was written.`].join('\n\n');
 }
 
-function formatProblem({ code, location, message, fix }: Problem): string {
+/** A problem as text: place and code, then what is wrong, then what to do. */
+export function formatProblem({ code, location, message, fix }: Problem): string {
   const place = location ? `${location.file}:${location.line}` : '(no position)';
   return `${place} ${code}\n  ${message}\n  ${fix}`;
 }

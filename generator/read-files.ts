@@ -38,7 +38,8 @@ export async function readFiles(resolver: BaseResolver, scope: ReadScope, projec
         : referenceFault(found.reference, { from: file, folder: path.dirname(rootPath) });
       if (reason !== undefined) problems.push(outsideReference(outcome, { ...found, reason }, projectRoot));
       // Redocly reads addresses, once they are allowed.
-      else if (!/^[a-z][a-z\d+.-]*:/i.test(found.reference)) queue.add(absolute(file, found.reference).replace(/#.*/, ''));
+      else if (!/^[a-z][a-z\d+.-]*:/i.test(found.reference))
+        queue.add(absolute(file, found.reference).replace(/#.*/, ''));
     }
   }
   return { documents, problems };

@@ -18,7 +18,8 @@ export function patternFault(pattern) {
   if (fault !== undefined) return `is no regular expression of JavaScript: ${fault}`;
   // Without a repetition inside or beside another one there is nothing to search.
   if ((pattern.match(/[*+?{]/g) ?? []).length < 2 && !/\|.*[*+{]/s.test(pattern)) return undefined;
-  if (pattern.length > LONGEST) return `has more than ${LONGEST} characters, too many to tell if it can freeze a program`;
+  if (pattern.length > LONGEST)
+    return `has more than ${LONGEST} characters, too many to tell if it can freeze a program`;
   return isExponential(withoutCounts(pattern))
     ? 'has nested repetitions or ambiguous alternatives: a short string can keep it busy for ever'
     : undefined;
@@ -54,6 +55,10 @@ function isExponential(pattern) {
   // Read when it is needed: it is large, and most descriptions have no such pattern. This build starts no process.
   const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js');
   // Bounds on steps, none on time: the same on every machine.
-  const { status, complexity } = checkSync(pattern, 'u', { timeout: null, attackTimeout: null, incubationTimeout: null });
+  const { status, complexity } = checkSync(pattern, 'u', {
+    timeout: null,
+    attackTimeout: null,
+    incubationTimeout: null,
+  });
   return status === 'vulnerable' && complexity.type === 'exponential';
 }

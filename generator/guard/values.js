@@ -34,7 +34,8 @@ export function valueFault(root) {
     if (seen.has(node)) repeated += 1 + Object.keys(node).length;
     if (repeated > MAX_REPEATED) return { ...ALIASES, keys: keysOf(visit) };
     seen.add(node);
-    for (const [key, child] of Object.entries(node).reverse()) left.push({ node: child, key, depth: depth + 1, parent: visit });
+    for (const [key, child] of Object.entries(node).reverse())
+      left.push({ node: child, key, depth: depth + 1, parent: visit });
   }
   return undefined;
 }
@@ -53,9 +54,19 @@ function faultOf(visit, seen) {
   const { node, key, depth } = visit;
   if (key === '__proto__')
     return { message: 'The key "__proto__" has a meaning of its own in JavaScript.', fix: 'Give it another name.' };
-  if (depth > MAX_DEPTH) return { message: `This file is nested deeper than ${MAX_DEPTH} levels.`, fix: 'Name its inner parts and refer to them.' };
-  if (seen.has(node) && isInItself(visit)) return { message: 'A YAML alias stands inside the value that it repeats.', fix: 'Write a "$ref" instead of the alias.' };
-  return isJson(node) ? undefined : { message: 'JSON has no such value.', fix: 'Write a string, a finite number, a boolean, null, a list or a map.' };
+  if (depth > MAX_DEPTH)
+    return {
+      message: `This file is nested deeper than ${MAX_DEPTH} levels.`,
+      fix: 'Name its inner parts and refer to them.',
+    };
+  if (seen.has(node) && isInItself(visit))
+    return {
+      message: 'A YAML alias stands inside the value that it repeats.',
+      fix: 'Write a "$ref" instead of the alias.',
+    };
+  return isJson(node)
+    ? undefined
+    : { message: 'JSON has no such value.', fix: 'Write a string, a finite number, a boolean, null, a list or a map.' };
 }
 
 /** @param {Visit} visit */
@@ -67,7 +78,8 @@ function isInItself({ node, parent }) {
 /** @param {unknown} node */
 function isJson(node) {
   if (typeof node === 'number') return Number.isFinite(node);
-  if (typeof node !== 'object' || node === null) return node === null || ['string', 'boolean', 'undefined'].includes(typeof node);
+  if (typeof node !== 'object' || node === null)
+    return node === null || ['string', 'boolean', 'undefined'].includes(typeof node);
   return Array.isArray(node) || [Object.prototype, null].includes(Object.getPrototypeOf(node));
 }
 
