@@ -58,9 +58,21 @@ export function unreadableValue(document: Document, { keys, message, fix }: Valu
   return { code: 'unreadable-value', location: placeIn(document, pointer, projectRoot), message, fix };
 }
 
-function placeIn({ source }: Document, pointer: string, projectRoot: string): SourceLocation {
-  const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+function placeIn(document: Document, pointer: string, projectRoot: string): SourceLocation {
+  const { source } = document;
+  const start = startOf(document, pointer);
   return { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col };
+}
+
+/** Redocly finds places with a second parser, which fails on some YAML that the first one takes. */
+function startOf({ source }: Document, pointer: string): { readonly line: number; readonly col: number } {
+  try {
+    return getLineColLocation({ source, pointer, reportOnKey: true }).start;
+  } catch {
+    const key = pointer.split('/').at(-1) ?? '';
+    const line = source.body.split('\n').findIndex((text) => text.trimStart().startsWith(`${key}:`));
+    return { line: Math.max(line, 0) + 1, col: 1 };
+  }
 }
 
 function escaped(key: string): string {

@@ -6,10 +6,11 @@ import { bodyCases } from './rules/bodies.js';
 import { idCases } from './rules/ids.js';
 import { operationCases } from './rules/operations.js';
 import { expectedProblems, runRule } from './rules/run-rule.js';
+import { safetyCases } from './rules/safety.js';
 import { schemaCases } from './rules/schemas.js';
 import { settingCases } from './rules/settings.js';
 
-const ALL_CASES = [...operationCases, ...bodyCases, ...schemaCases, ...idCases, ...settingCases];
+const ALL_CASES = [...operationCases, ...bodyCases, ...schemaCases, ...idCases, ...settingCases, ...safetyCases];
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const loadRedoclyYaml = () => loadConfig({ configPath: file('redocly.yaml') });
 
