@@ -31,12 +31,16 @@ function shapeOfCode(path: string, text: string): unknown {
 }
 
 function shapeOfNode(node: ts.Node): string {
-  if (ts.isStringLiteralLike(node)) return 'string';
   if (isNameOfMember(node)) return 'name';
+  if (ts.isStringLiteralLike(node)) return 'string';
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return node.text;
   const children: string[] = [];
   ts.forEachChild(node, (child) => void children.push(shapeOfNode(child)));
-  const isSet = ts.isTypeLiteralNode(node) || ts.isObjectLiteralExpression(node) || ts.isUnionTypeNode(node);
+  const isSet =
+    ts.isTypeLiteralNode(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isUnionTypeNode(node);
   return `${ts.SyntaxKind[node.kind]}(${(isSet ? children.toSorted() : children).join()})`;
 }
 
