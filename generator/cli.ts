@@ -7,12 +7,15 @@ const HELP = `Generates the package in generated/ from the descriptions that red
   npm run generate -- --check          write nothing; fail when generated/ is not what would be written
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
-  npm run generate -- --timings        say how long each stage took (with any of the others)`;
+  npm run generate -- --timings        say how long each stage took (with any of the others)
+
+  --allow-outside-references           follow a $ref to an address, or to a file outside the folder of its description`;
 
 const options = {
   check: { type: 'boolean' },
   'print-model': { type: 'boolean' },
   timings: { type: 'boolean' },
+  'allow-outside-references': { type: 'boolean' },
   watch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -36,8 +39,9 @@ async function main(args: string[]): Promise<number> {
 async function run(projectRoot: string, flags: Flags): Promise<number> {
   if (flags.watch) return (await import('./watch.js')).watch(projectRoot);
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
-  if (flags.check) return generateAndCheck(projectRoot, flags);
-  return flags['print-model'] ? generateAndPrintModel(projectRoot, flags) : generateAndWrite(projectRoot, flags);
+  const settings = { timings: flags.timings, allowOutside: flags['allow-outside-references'] };
+  if (flags.check) return generateAndCheck(projectRoot, settings);
+  return flags['print-model'] ? generateAndPrintModel(projectRoot, settings) : generateAndWrite(projectRoot, settings);
 }
 
 type Flags = Exclude<ReturnType<typeof readFlags>, string>;
@@ -46,7 +50,9 @@ function readFlags(args: string[]) {
   try {
     const { values } = parseArgs({ args, options });
     const modes = [values.check, values['print-model'], values.watch].filter(Boolean).length;
-    return modes > 1 ? '--check, --print-model and --watch exclude one another.' : values;
+    if (modes > 1) return '--check, --print-model and --watch exclude one another.';
+    const isUnheard = values.watch && values['allow-outside-references'];
+    return isUnheard ? '--watch takes no --allow-outside-references.' : values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

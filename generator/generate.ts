@@ -3,11 +3,11 @@ import { buildFacts } from './build-facts.js';
 import { buildModel } from './build-model.js';
 import { buildSchemas } from './build-schemas.js';
 import { checkDocument } from './check-document.js';
-import { checkPackage } from './check-package.js';
+import { checkPackage, skippedChecks } from './check-package.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './emit/types-file.js';
-import { loadDocument, type LoadedDocument } from './load-document.js';
+import { loadDocument, type LoadedDocument, type LoadOptions } from './load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
 import { loadApis, loadDescribedApis, type ApiSource } from './load-settings.js';
 import { Memory } from './memory.js';
@@ -25,14 +25,23 @@ export interface Generated {
   readonly files: readonly OutputFile[];
 }
 
+/** Settings of a run. */
+export interface GenerateOptions extends LoadOptions {
+  /** Results of an earlier run; default: none, so that everything is done afresh. */
+  readonly memory?: Memory | undefined;
+}
+
 /**
  * The pipeline: load, check, build, emit, print. Touches no disk but to read.
  *
- * @param memory What an earlier run left; default: nothing, so that everything is done afresh.
  * @throws {ProblemsError} all problems of all descriptions
  */
-export function generate(projectRoot: string, stopwatch = new Stopwatch(), memory = new Memory()): Promise<Generated> {
-  return runStages(projectRoot, { stopwatch, memory, loadApis, settle: refuseProblems });
+export function generate(
+  projectRoot: string,
+  stopwatch = new Stopwatch(),
+  { memory = new Memory(), allowOutside }: GenerateOptions = {},
+): Promise<Generated> {
+  return runStages(projectRoot, { stopwatch, memory, allowOutside, loadApis, settle: refuseProblems });
 }
 
 /**
@@ -65,7 +74,7 @@ export async function generateFromEarlier(projectRoot: string): Promise<Generate
 /** Ends a run for the problems of what was loaded. */
 type Settle = (loaded: LoadResult, reservedNames: readonly string[], memory: Memory) => void;
 
-interface Stages {
+interface Stages extends LoadOptions {
   readonly stopwatch: Stopwatch;
   readonly memory: Memory;
   readonly loadApis: typeof loadApis;
@@ -76,7 +85,7 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
   const { stopwatch, memory, settle } = stages;
   const handWritten = await loadHandWritten(path.join(projectRoot, 'generator'));
   const loaded = await stopwatch.time('load', async () =>
-    loadDocuments(projectRoot, await stages.loadApis(projectRoot), memory),
+    loadDocuments(projectRoot, await stages.loadApis(projectRoot), stages),
   );
   await stopwatch.time('check', () => settle(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
@@ -106,12 +115,18 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
 interface LoadResult {
   readonly documents: readonly LoadedDocument[];
   readonly problems: readonly Problem[];
+  /** Keys of the descriptions that could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** All descriptions that can be read, and the problems of all that cannot. */
-async function loadDocuments(projectRoot: string, apis: readonly ApiSource[], memory: Memory): Promise<LoadResult> {
+async function loadDocuments(
+  projectRoot: string,
+  apis: readonly ApiSource[],
+  { memory, allowOutside }: LoadOptions & { readonly memory: Memory },
+): Promise<LoadResult> {
   const results = await Promise.allSettled(
-    apis.map((api) => memory.document(api.key, () => loadDocument(projectRoot, api))),
+    apis.map((api) => memory.document(api.key, () => loadDocument(projectRoot, api, { allowOutside }))),
   );
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown);
   const unexpected = failures.find((reason) => !(reason instanceof ProblemsError));
@@ -119,16 +134,21 @@ async function loadDocuments(projectRoot: string, apis: readonly ApiSource[], me
   return {
     documents: results.filter((result) => result.status === 'fulfilled').map(({ value }) => value),
     problems: failures.flatMap((reason) => (reason as ProblemsError).problems),
+    unread: apis.filter((_, index) => results[index]?.status === 'rejected').map(({ key }) => key),
   };
 }
 
-function refuseProblems({ documents, problems }: LoadResult, reservedNames: readonly string[], memory: Memory): void {
+function refuseProblems(
+  { documents, problems, unread }: LoadResult,
+  reservedNames: readonly string[],
+  memory: Memory,
+): void {
   const check = `check ${reservedNames.join()}`;
   const found = documents.flatMap((document) =>
     memory.of(document, check, () => checkDocument(document, reservedNames)),
   );
-  const all = [...problems, ...found, ...checkPackage(documents)];
-  if (all.length > 0) throw new ProblemsError(all);
+  const all = [...problems, ...found, ...checkPackage(documents, unread)];
+  if (all.length > 0) throw new ProblemsError(all, skippedChecks(documents, unread));
 }
 
 function factsOf(loaded: LoadedDocument) {

@@ -13,6 +13,8 @@ export interface RunFlags {
   readonly timings?: boolean | undefined;
   /** What an earlier run left. */
   readonly memory?: Memory | undefined;
+  /** Follow references to addresses and to files outside a description's folder; default: no. */
+  readonly allowOutside?: boolean | undefined;
   /** Told what was written, once it is. */
   readonly onWritten?: ((difference: Difference) => void) | undefined;
 }
@@ -48,7 +50,7 @@ type Finish = (generated: Generated, stopwatch: Stopwatch) => number | Promise<n
 async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promise<number> {
   const stopwatch = new Stopwatch();
   try {
-    const exitCode = await finish(await generate(projectRoot, stopwatch, flags.memory), stopwatch);
+    const exitCode = await finish(await generate(projectRoot, stopwatch, flags), stopwatch);
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;
   } catch (error) {

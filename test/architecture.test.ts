@@ -45,7 +45,7 @@ describe('one direction: document, model, files', () => {
   });
 
   test('an emitter knows the model, names and its neighbours; types-file.ts and its helpers also the document', () => {
-    const allowed = ['model', 'names', 'media-type', 'id-prefix'].map((name) => `generator/${name}.ts`);
+    const allowed = ['model', 'names', 'media-type', 'id-prefix', 'schemas-in'].map((name) => `generator/${name}.ts`);
     const packages = ['ts-morph', 'typescript'];
     const foreign = emitters.flatMap((file) =>
       importsOf(file)
@@ -87,6 +87,7 @@ describe('the disk', () => {
 
   test('is read by the loaders, by the watch, and by the start, which keeps a bundle', () => {
     expect(importersOf(generator, (imported) => imported.startsWith('node:fs'))).toEqual([
+      'generator/guard/references.js',
       'generator/load-package.ts',
       'generator/load-settings.ts',
       'generator/output.ts',
@@ -116,7 +117,9 @@ describe('packages that may have to be replaced', () => {
   test('of the generator, only the loaders import Redocly', () => {
     const loaders = importersOfPackage('@redocly/openapi-core').filter((file) => file.startsWith('generator/'));
     expect(loaders).toEqual(
-      ['load-document', 'load-problems', 'load-settings', 'locate', 'read-files'].map((name) => `generator/${name}.ts`),
+      ['guarded-resolver', 'load-document', 'load-problems', 'load-settings', 'locate', 'read-files'].map(
+        (name) => `generator/${name}.ts`,
+      ),
     );
   });
 });

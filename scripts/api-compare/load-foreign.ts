@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../generator/document.js';
+import { GuardedResolver } from '../../generator/guarded-resolver.js';
 import { fillFolder, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 
@@ -23,7 +24,9 @@ export async function loadForeign(source: string): Promise<OpenApiDocument> {
 
 async function read(source: string, folder: string): Promise<OpenApiDocument> {
   const file = /^https?:\/\//.test(source) ? await download(source, folder) : path.resolve(source);
-  const { bundle: joined } = await bundle({ ref: file, config: await createConfig({}) });
+  const config = await createConfig({});
+  const externalRefResolver = new GuardedResolver(config, { rootPath: file });
+  const { bundle: joined } = await bundle({ ref: file, config, externalRefResolver });
   const document = joined.parsed as Partial<OpenApiDocument> | null;
   if (!/^3\.[01]\./.test(document?.openapi ?? '')) {
     throw new FlagError(`${source} is no OpenAPI 3.0 or 3.1 description.`);

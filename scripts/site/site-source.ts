@@ -59,7 +59,7 @@ export interface SiteOperation {
  * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
-  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), memory);
+  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
   const problems = documents.flatMap(({ document, locate }) => checkTexts(document, locate));
   if (problems.length > 0) throw new ProblemsError(problems);
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');

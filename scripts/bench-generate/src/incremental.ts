@@ -15,7 +15,7 @@ export async function measureIncremental(projectFolder: string, rounds: number):
     await replaceFile(file, text.replace('A sales opportunity.', `A sales opportunity, edit ${round}.`));
     const start = performance.now();
     memory.forget('openapi/v2/schemas/deals.yaml');
-    const { files } = await generate(projectFolder, undefined, memory);
+    const { files } = await generate(projectFolder, undefined, { memory });
     const { changed, missing } = await writeOutput(path.join(projectFolder, 'generated'), files);
     times.push(performance.now() - start);
     if (round > 0 && changed.length + missing.length === 0) throw new Error('The edit changed no output.');
