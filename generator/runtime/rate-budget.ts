@@ -70,9 +70,15 @@ export class RateBudget {
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
-  /** Milliseconds until the server accepts requests again after a refusal; rather too few than too many. */
+  /**
+   * Milliseconds until the server accepts requests again after a refusal; rather too few than too many. A response that
+   * leaves nothing of a window much longer than described is one too: it asks for the same wait without rejecting anything.
+   */
   refusal(now: number): number {
-    return Math.max(0, Math.floor(this.#refusedUntil - now));
+    const told = this.#told;
+    const isLong = told?.isOver === false && told.remaining <= 0 && told.length > 2 * this.#window;
+    const until = isLong ? Math.max(this.#refusedUntil, told.resetAt) : this.#refusedUntil;
+    return Math.max(0, Math.floor(until - now));
   }
 
   /** @param endsBy when it will have ended at the latest */

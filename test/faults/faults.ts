@@ -1,5 +1,7 @@
-/** What may go wrong with one request. The first words say where: before the API has it, after, or in the answer. */
-export const FAULTS = [
+import type { HostileFault } from './hostile.js';
+
+/** What happens to honest servers. The first words say where: before the API has it, after, or in the response. */
+export const HONEST_FAULTS = [
   'none',
   'refused',
   'reset before sending',
@@ -23,12 +25,17 @@ export const FAULTS = [
   'circle',
   'empty page',
   'no cursor',
+  'no meta',
+  'null meta',
+  'no hasMore',
 ] as const;
-/** One of them. */
-export type Fault = (typeof FAULTS)[number];
+/** What may go wrong with one request. */
+export type Fault = (typeof HONEST_FAULTS)[number] | HostileFault;
 
 /** Faults of a page of a list. Other requests pass unharmed. */
-export type PageFault = Extract<Fault, 'page twice' | 'circle' | 'empty page' | 'no cursor'>;
+export type PageFault = (typeof PAGE_FAULTS)[number];
+
+const PAGE_FAULTS = ['page twice', 'circle', 'empty page', 'no cursor', 'no meta', 'null meta', 'no hasMore'] as const;
 
 /** What one request meets: a fault, and the milliseconds of its way to the API and back. */
 export interface Trouble {
@@ -41,13 +48,23 @@ export interface Trouble {
 export const CALM: Trouble = { fault: 'none', up: 5, down: 5 };
 
 /** How the body of an answer arrives. */
-export type Delivery = 'whole' | 'reset at once' | 'reset in the middle' | 'silent in the middle' | 'slow';
+export type Delivery =
+  | 'whole'
+  | 'reset at once'
+  | 'reset in the middle'
+  | 'silent in the middle'
+  | 'slow'
+  | 'endless'
+  | 'gzip';
 
 const DELIVERIES: Partial<Record<Fault, Delivery>> = {
   'reset before the body': 'reset at once',
   'reset in mid-body': 'reset in the middle',
   'silence in mid-body': 'silent in the middle',
   'slow bytes': 'slow',
+  'endless body': 'endless',
+  '400 without end': 'endless',
+  'gzip bomb': 'gzip',
 };
 
 /** How the body arrives under a fault. */
@@ -57,8 +74,7 @@ export function deliveryOf(fault: Fault): Delivery {
 
 /** The page fault that this is, if it is one. */
 export function pageFaultOf(fault: Fault): PageFault | undefined {
-  const known = ['page twice', 'circle', 'empty page', 'no cursor'] as const;
-  return known.find((name) => name === fault);
+  return PAGE_FAULTS.find((name) => name === fault);
 }
 
 /** The status of a server that fails, and whether it has done what it was asked to. */

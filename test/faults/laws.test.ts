@@ -1,78 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { FetchLike } from '../../generated/src/v2/index.js';
-import { ArgumentError, ConnectionError } from '../../generated/src/v2/index.js';
+import { ArgumentError } from '../../generated/src/v2/index.js';
+import type { Mutant } from './break-client.js';
+import { forEver, throughCreate, throughFetch, throughList, twice, upTo, without } from './break-client.js';
+import { hostileMutants } from './hostile-mutants.js';
 import { LAWS, violationsOf } from './laws.js';
-import type { Program } from './program.js';
-import type { Sabotage } from './run-program.js';
 import { runProgram } from './run-program.js';
-import type { SimulatedClock } from './simulated-clock.js';
 import { change, list, programOf } from './write-program.js';
-
-/** Breaks the client's way to the network. */
-function throughFetch(wrap: (fetch: FetchLike, options: Parameters<FetchLike>) => Promise<Response>): Sabotage {
-  return {
-    options: (options) => {
-      const { fetch } = options;
-      return { ...options, fetch: (...given) => wrap(fetch!, given) };
-    },
-  };
-}
-
-type Create = () => Promise<unknown>;
-
-/** Puts something else in the place of `tasks.create`. */
-function throughCreate(
-  create: (call: Create, around: { clock: SimulatedClock; options: object }) => Promise<unknown>,
-): Sabotage {
-  return {
-    client: (client, clock) => {
-      const real = client.tasks.create.bind(client.tasks);
-      const broken = (body: Parameters<typeof real>[0], options: object = {}) =>
-        create(() => Promise.resolve(real(body, options)), { clock, options });
-      Object.assign(client.tasks, { create: broken });
-      return client;
-    },
-  };
-}
-
-/** Changes what iterating over `tasks.list` gives. */
-function throughList(spoil: (items: AsyncIterable<unknown>) => AsyncIterable<unknown>): Sabotage {
-  return {
-    client: (client) => {
-      const real = client.tasks.list.bind(client.tasks);
-      Object.assign(client.tasks, { list: (...given: Parameters<typeof real>) => spoil(real(...given)) });
-      return client;
-    },
-  };
-}
-
-async function* without(items: AsyncIterable<unknown>, lost: number): AsyncGenerator<unknown> {
-  let index = 0;
-  for await (const item of items) if (index++ !== lost) yield item;
-}
-
-async function* upTo(items: AsyncIterable<unknown>, end: number): AsyncGenerator<unknown> {
-  let index = 0;
-  for await (const item of items) if (index++ < end) yield item;
-}
-
-async function* twice(items: AsyncIterable<unknown>): AsyncGenerator<unknown> {
-  for await (const item of items) yield* [item, item];
-}
-
-const forEver = new Promise<never>(() => undefined);
-
-interface Mutant {
-  readonly law: keyof typeof LAWS;
-  readonly client: string;
-  readonly program: Program;
-  readonly sabotage: Sabotage;
-  readonly fault: RegExp;
-}
 
 const create = change('create');
 
 const mutants: readonly Mutant[] = [
+  ...hostileMutants,
   {
     law: 'createsAreAppliedOnce',
     client: 'sends a POST again after a reset',
@@ -86,28 +24,6 @@ const mutants: readonly Mutant[] = [
     program: programOf([create]),
     sabotage: throughCreate(async () => ({ id: 'tsk_1' })),
     fault: /succeeded and was never applied/,
-  },
-  {
-    law: 'outcomesAreTrue',
-    client: 'takes every reset for a request that never left',
-    program: programOf([create], 'reset after sending'),
-    sabotage: throughCreate(async (call) => {
-      await call().catch(() => {
-        throw new ConnectionError('It was not sent.', { outcome: 'not sent', answerBegun: false });
-      });
-    }),
-    fault: /was applied, and says it was not sent/,
-  },
-  {
-    law: 'outcomesAreTrue',
-    client: 'does not warn of an effect',
-    program: programOf([create], '500 done'),
-    sabotage: throughCreate(async (call) => {
-      await call().catch(() => {
-        throw new ConnectionError('It failed.', { answerBegun: true });
-      });
-    }),
-    fault: /does not warn of that/,
   },
   {
     law: 'listsAreWhole',

@@ -1,7 +1,8 @@
-import { HefflError } from '../../generated/src/v2/index.js';
 import type { Fault } from './faults.js';
 import type { Ending } from './run-operation.js';
-import { markerOf } from './run-operation.js';
+import { HOSTILE_LAWS } from './hostile-laws.js';
+import { isAboutRate } from './hostile.js';
+import { nameOf as name, timesApplied } from './run-operation.js';
 import type { Run } from './run-program.js';
 
 /** What must hold of every run. Gives a sentence for each case where it does not. */
@@ -11,22 +12,10 @@ export type Law = (run: Run) => string[];
 const createsAreAppliedOnce: Law = ({ api, endings }) =>
   endings.flatMap((ending) => {
     if (ending.operation.kind !== 'create') return [];
-    const times = api.creates.get(markerOf(ending.index)) ?? 0;
+    const times = timesApplied(ending, api);
     if (times > 1) return [`${name(ending)} was applied ${times} times.`];
     if (times === 0 && ending.result === 'done') return [`${name(ending)} succeeded and was never applied.`];
     return [];
-  });
-
-/** A call that says that nothing was sent is right, and one whose effect came after all has not been called certain. */
-const outcomesAreTrue: Law = ({ api, endings }) =>
-  endings.flatMap((ending) => {
-    const { outcome, status = 0 } = (ending.error ?? {}) as { outcome?: string; status?: number };
-    if (ending.operation.kind !== 'create' || !(ending.error instanceof HefflError)) return [];
-    const isApplied = api.creates.has(markerOf(ending.index));
-    if (isApplied && outcome === 'not sent') return [`${name(ending)} was applied, and says it was not sent.`];
-    // An answer of success that cannot be read speaks for itself.
-    const isSilent = outcome !== 'unknown' && (status < 200 || status > 299);
-    return isApplied && isSilent ? [`${name(ending)} was applied, and its error does not warn of that.`] : [];
   });
 
 /** A list that ends has every item once, in order; one that breaks off has them as far as it came. */
@@ -87,7 +76,8 @@ const abortsActAtOnce: Law = ({ endings, tolerance }) =>
   });
 
 /** The server refuses nothing, unless somebody else has used up its budget. */
-const nothingIsRefused: Law = ({ api }) => {
+const nothingIsRefused: Law = ({ api, sent }) => {
+  if (sent.some(({ trouble }) => isAboutRate(trouble.fault))) return [];
   const { refusals } = api.window;
   return refusals > 0 ? [`The API refused ${refusals} requests that the client need not have sent.`] : [];
 };
@@ -122,8 +112,8 @@ const nothingIsLeft: Law = ({ left, endings }) => {
 
 /** All laws by their names. */
 export const LAWS = {
+  ...HOSTILE_LAWS,
   createsAreAppliedOnce,
-  outcomesAreTrue,
   listsAreWhole,
   everythingSettles,
   deadlinesAreKept,
@@ -137,10 +127,6 @@ export const LAWS = {
 /** Every case in which a run breaks a law, as `law: sentence`. */
 export function violationsOf(run: Run): string[] {
   return Object.entries(LAWS).flatMap(([law, judge]) => judge(run).map((fault) => `${law}: ${fault}`));
-}
-
-function name({ operation, index }: Ending): string {
-  return `operation ${index} (${operation.kind} ${operation.resource})`;
 }
 
 function holds(key: string, text: string): boolean {

@@ -71,6 +71,11 @@ export class ModelApi {
     return failure(status, 'INTERNAL', this.window.headers(false));
   }
 
+  /** How often a call was applied that changes a record with this id, or makes one with this marker. */
+  timesApplied(method: string, name: string): number {
+    return (method === 'POST' ? this.creates.get(name) : this.changes.get(`${method} ${name}`)) ?? 0;
+  }
+
   #act(request: ApiRequest, fault: PageFault | undefined): Pick<ApiAnswer, 'status' | 'body'> {
     const { pathname, searchParams } = new URL(request.target, 'https://api.example');
     const [, name, id] = pathname.split('/');
@@ -78,6 +83,8 @@ export class ModelApi {
     if (resource === undefined) return failure(404, 'NOT_FOUND');
     if (request.method === 'GET') return this.#list(resource, searchParams, fault);
     if (request.method === 'POST') return this.#create(resource, JSON.parse(request.body ?? '{}') as object);
+    // What is gone is gone: no record of these has any other name.
+    if (this.changes.has(`DELETE ${id}`)) return failure(404, 'NOT_FOUND');
     count(this.changes, `${request.method} ${id}`);
     return { status: 200, body: JSON.stringify({ id, title: 'Done' }) };
   }
@@ -106,9 +113,16 @@ export class ModelApi {
     const hasMore = fault === 'no cursor' || isCircle || end < this.#settings.records;
     const suffix = fault === 'empty page' ? `.${Number(empties) + 1}` : '';
     const next = isCircle ? cursor : `from.${end}${suffix}`;
-    const meta = { hasMore, nextCursor: hasMore && fault !== 'no cursor' ? next : null };
-    return { status: 200, body: JSON.stringify({ data, meta }) };
+    const nextCursor = hasMore && fault !== 'no cursor' ? next : null;
+    return { status: 200, body: JSON.stringify({ data, meta: metaOf({ hasMore, nextCursor }, fault) }) };
   }
+}
+
+/** What a page says of the rest of its list. */
+function metaOf(meta: { hasMore: boolean; nextCursor: string | null }, fault: PageFault | undefined): unknown {
+  if (fault === 'no meta') return undefined;
+  if (fault === 'null meta') return null;
+  return fault === 'no hasMore' ? {} : meta;
 }
 
 /** The id of the nth record of a collection. */

@@ -3,6 +3,10 @@ import type { Delivery, Trouble } from './faults.js';
 import { CALM, deliveryOf } from './faults.js';
 import type { ApiAnswer, ModelApi } from './model-api.js';
 import { serve } from './server.js';
+import { countBody } from './count-body.js';
+import type { BodyCount } from './count-body.js';
+import { uncounted } from './count-work.js';
+import { ENDLESS } from './hostile.js';
 import type { SimulatedClock } from './simulated-clock.js';
 
 /** Where the simulated API is. */
@@ -21,6 +25,8 @@ export interface Sent {
 /** Milliseconds between the pieces of a slow body. */
 const GAP = 400;
 const PIECES = 5;
+/** Bytes of a piece of an endless body. */
+const CHUNK = 8192;
 
 /** What the network needs. */
 export interface NetworkSettings {
@@ -35,6 +41,8 @@ export class Network {
   readonly sent: Sent[] = [];
   /** Bodies that were begun and neither read to their end, nor broken, nor called off. */
   openBodies = 0;
+  /** What the client has taken of each body. */
+  readonly bodies: BodyCount[] = [];
   readonly #settings: NetworkSettings;
 
   constructor(settings: NetworkSettings) {
@@ -56,11 +64,15 @@ export class Network {
     if (fault === 'reset before sending') throw broken('ECONNRESET');
     if (fault === 'silence before sending') await silence(signal);
     const key = headers.get('x-api-key') ?? undefined;
-    const answer = serve(api, { method, target: url.slice(BASE_URL.length), key, body }, fault);
+    const answer = uncounted(() => serve(api, { method, target: url.slice(BASE_URL.length), key, body }, fault));
     await this.#travel(down, signal);
     if (fault === 'reset after sending') throw broken('ECONNRESET');
     if (fault === 'silence after sending') await silence(signal);
-    return this.#deliver(answer, deliveryOf(fault), signal);
+    return uncounted(() => {
+      const { counted, count } = countBody(this.#deliver(answer, deliveryOf(fault), signal));
+      this.bodies.push(count);
+      return counted;
+    });
   };
 
   #travel(delay: number, signal: AbortSignal): Promise<void> {
@@ -80,40 +92,62 @@ export class Network {
   #deliver({ status, headers, body }: ApiAnswer, delivery: Delivery, signal: AbortSignal): Response {
     const init = { status, headers: { 'content-type': 'application/json', ...headers } };
     if (delivery === 'whole') return new Response(body, init);
+    if (delivery === 'endless' || delivery === 'gzip') return new Response(this.#flood(body, signal), init);
     return new Response(this.#stream(new TextEncoder().encode(body), delivery, signal), init);
   }
 
+  /** A body that goes on with white space, as long as anybody reads. */
+  #flood(body: string, signal: AbortSignal): ReadableStream<Uint8Array> {
+    let given = 0;
+    return this.#body(signal, (controller, close) => {
+      controller.enqueue(new TextEncoder().encode(given === 0 ? body : ' '.repeat(CHUNK)));
+      given += CHUNK;
+      if (given <= ENDLESS) return;
+      controller.close();
+      close();
+    });
+  }
+
   #stream(bytes: Uint8Array, delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array> {
-    this.openBodies += 1;
-    let isOpen = true;
     let number = 0;
     const size = Math.ceil(bytes.length / PIECES);
     const last = delivery === 'slow' ? PIECES : delivery === 'reset at once' ? 0 : 2;
-    const close = () => {
-      if (isOpen) this.openBodies -= 1;
-      isOpen = false;
-    };
-    return new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        const onAbort = () => {
-          if (isOpen) controller.error(signal.reason);
-          close();
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-      },
-      pull: async (controller) => {
-        if (number === last && delivery === 'silent in the middle') return new Promise<void>(() => undefined);
-        if (delivery === 'slow') await this.#settings.clock.pass(GAP);
-        if (!isOpen) return;
-        if (number < last) return controller.enqueue(bytes.subarray(number * size, ++number * size));
-        if (delivery === 'slow') controller.close();
-        else controller.error(broken('ECONNRESET'));
-        close();
-      },
-      cancel: close,
+    return this.#body(signal, async (controller, close) => {
+      if (number === last && delivery === 'silent in the middle') return new Promise<void>(() => undefined);
+      if (delivery === 'slow') await this.#settings.clock.pass(GAP);
+      if (close.isDone) return;
+      if (number < last) return controller.enqueue(bytes.subarray(number * size, ++number * size));
+      if (delivery === 'slow') controller.close();
+      else controller.error(broken('ECONNRESET'));
+      close();
     });
   }
+
+  /** A stream that counts as open until it has ended, broken, or been given up. */
+  #body(signal: AbortSignal, pull: Pull): ReadableStream<Uint8Array> {
+    this.openBodies += 1;
+    const close: Close = Object.assign(
+      () => {
+        if (!close.isDone) this.openBodies -= 1;
+        close.isDone = true;
+      },
+      { isDone: false },
+    );
+    const start = (controller: Controller) => {
+      const onAbort = () => {
+        if (!close.isDone) controller.error(signal.reason);
+        close();
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+    };
+    const source = { start, pull: (controller: Controller) => pull(controller, close), cancel: close };
+    return new ReadableStream<Uint8Array>(source, { highWaterMark: 0 });
+  }
 }
+
+type Controller = ReadableStreamDefaultController<Uint8Array>;
+type Close = (() => void) & { isDone: boolean };
+type Pull = (controller: Controller, close: Close) => void | Promise<void>;
 
 /** The errors of Node's `fetch`: the reason is in the cause. */
 function broken(code: string): TypeError {

@@ -3,13 +3,13 @@ import type { CallOptions, Operation, Program } from './program.js';
 
 /** Writes a program so that a person can follow it. */
 export function printProgram(program: Program): string {
-  const { rate, operations, schedule } = program;
+  const { rate, operations, schedule, timeout, retries, maxResponseBytes, maxRetryAfter } = program;
   const windows = rate.isAligned ? 'at round times' : 'from the first request on';
   const form = `told as ${rate.form}, numbers by ${rate.rounding}`;
   const lines = [
     `API: ${program.records} records in each list; ${rate.limit} requests in ${rate.window} ms ${windows}, ${form}`,
     `     ${program.usedBefore} of them used by others; the client's machine is ${program.clockError} ms wrong`,
-    `Client: ${list({ timeout: program.timeout, retries: program.retries })}, seed ${program.seed}${program.isWatched ? ', watched' : ''}`,
+    `Client: ${list({ timeout, retries, maxResponseBytes, maxRetryAfter })}, seed ${program.seed}${program.isWatched ? ', watched' : ''}`,
     `${program.concurrency} at a time:`,
     ...operations.map((operation, index) => `  ${index}. ${printOperation(operation)}`),
     schedule.length > 0 ? 'Requests meet, in the order they are sent:' : 'Nothing goes wrong.',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Fault, Trouble } from './faults.js';
-import { FAULTS } from './faults.js';
+import { HONEST_FAULTS } from './faults.js';
+import { HOSTILE_FAULTS } from './hostile.js';
 import type { Resource } from './model-api.js';
 import { RESOURCES } from './model-api.js';
 import type { RateSettings } from './rate-window.js';
@@ -54,6 +55,10 @@ export interface Program {
   readonly records: number;
   readonly timeout: number;
   readonly retries: number | undefined;
+  /** The client's limit of a response, in bytes. */
+  readonly maxResponseBytes: number;
+  /** The client's limit of a wait that a server asks for, in milliseconds. */
+  readonly maxRetryAfter: number | undefined;
   /** Whether hooks and a log watch. */
   readonly isWatched: boolean;
   readonly concurrency: number;
@@ -100,7 +105,8 @@ const changeOperation: fc.Arbitrary<ChangeOperation> = fc.record({
 const schedule: fc.Arbitrary<Trouble[]> = fc.constantFrom(0, 1, 3, 10).chain((weight) => {
   const fault = fc.oneof(
     { weight: 10, arbitrary: fc.constant<Fault>('none') },
-    { weight, arbitrary: fc.constantFrom(...FAULTS) },
+    { weight, arbitrary: fc.constantFrom(...HONEST_FAULTS) },
+    { weight, arbitrary: fc.constantFrom(...HOSTILE_FAULTS) },
   );
   const delay = fc.constantFrom(0, 2, 40, 250, 1400);
   return fc.array(fc.record({ fault, up: delay, down: delay }), { maxLength: 120, size: 'max' });
@@ -125,6 +131,8 @@ export const programs: fc.Arbitrary<Program> = fc
       records: fc.constantFrom(0, 1, 7, 40, 120),
       timeout: fc.constantFrom(500, 2000, 60_000),
       retries: oneIn(3, fc.integer({ min: 0, max: 3 })),
+      maxResponseBytes: fc.constantFrom(20_000, 200_000),
+      maxRetryAfter: fc.constantFrom(undefined, undefined, 1000, 200_000_000),
       isWatched: fc.boolean(),
       concurrency: fc.integer({ min: 1, max: 8 }),
       operations: fc.array(fc.oneof(listOperation, changeOperation), { minLength: 1, maxLength: 40, size: 'max' }),

@@ -1,20 +1,22 @@
-import { performance } from 'node:perf_hooks';
-import type { Clock, FetchLike } from '../../generated/src/v2/index.js';
+import type { FetchLike } from '../../generated/src/v2/index.js';
 import { Heffl, RateLimiter } from '../../generated/src/v2/index.js';
+import type { BodyCount } from './count-body.js';
+import { countBody } from './count-body.js';
 import type { Trouble } from './faults.js';
 import { CALM } from './faults.js';
 import { ModelApi } from './model-api.js';
 import type { Sent } from './network.js';
+import { PatientClock } from './patient-clock.js';
 import type { CallOptions, Operation, Program } from './program.js';
 import type { Ending } from './run-operation.js';
 import type { Run } from './run-program.js';
 import { listenersOf, runAll } from './run-program.js';
-import { NUMBER_HEADER, pass, startServer } from './socket-server.js';
+import { NUMBER_HEADER, startServer } from './socket-server.js';
 import { watch } from './watch.js';
 
-/** Milliseconds of a window. Busy machines are late, and a client can bear half a window of that. */
+/** Milliseconds of a window: its half is many turns of the event loop, and a client can bear to be so late. */
 const WINDOW = 600;
-/** Milliseconds that a busy machine may be late. */
+/** Milliseconds of the patient clock: more than a hundred turns of the event loop, however long each takes. */
 const TOLERANCE = 500;
 
 /** Makes a program short enough for real time: few operations, small lists, quick timeouts. */
@@ -29,6 +31,8 @@ export function shorten(program: Program): Program {
       rounding: 'floor',
     },
     usedBefore: 0,
+    // Nobody waits for days here.
+    maxRetryAfter: undefined,
     records: Math.min(program.records, 30),
     timeout: 250,
     operations: program.operations.slice(0, 6).map(hurry),
@@ -51,72 +55,80 @@ function hurry(operation: Operation): Operation {
   return { ...operation, options, work, take: operation.take, pageSize: Math.max(operation.pageSize ?? 20, 2) };
 }
 
-/** Time of this machine, with retries that come soon. */
-function quickClock(): Clock & { pending: Set<object> } {
-  const pending = new Set<object>();
-  const after = (delay: number, act: () => void) => {
-    const entry = {};
-    pending.add(entry);
-    const timer = setTimeout(() => {
-      pending.delete(entry);
-      act();
-    }, delay);
-    return () => {
-      pending.delete(entry);
-      clearTimeout(timer);
-    };
-  };
-  return { pending, after, now: () => performance.now(), random: () => Math.random() / 50 };
+/** What is written down of the way between client and server. */
+interface Records {
+  readonly clock: PatientClock;
+  readonly sent: Sent[];
+  readonly bodies: BodyCount[];
+  troubleOf(number: number): Trouble;
 }
 
 /** The global `fetch`, which writes down what it sends and tells the server which request it is. */
-function numbering(sent: Sent[], troubleOf: (number: number) => Trouble): FetchLike {
-  return (url, init) => {
+function numbering({ clock, sent, bodies, troubleOf }: Records): FetchLike {
+  return async (url, init) => {
     const headers = new Headers(init.headers);
     const number = sent.length;
     const body = typeof init.body === 'string' ? init.body : undefined;
     const { method = 'GET' } = init;
-    const trouble = troubleOf(number);
-    sent.push({ at: performance.now(), url, method, headers: new Headers(headers), body, trouble });
+    sent.push({ at: clock.now(), url, method, headers: new Headers(headers), body, trouble: troubleOf(number) });
     headers.set(NUMBER_HEADER, String(number));
-    return fetch(url, { ...init, headers });
+    const { counted, count } = countBody(await fetch(url, { ...init, headers }));
+    bodies.push(count);
+    return counted;
   };
-}
-
-function later(delay: number, act: () => void): () => void {
-  const timer = setTimeout(act, delay);
-  return () => clearTimeout(timer);
 }
 
 let runs = 0;
 
-/** Runs a program over real sockets in real time. */
+/** Runs a program over real sockets. */
 export async function runOnSockets(program: Program, unhandled: readonly unknown[]): Promise<Run> {
   runs += 1;
   const key = `sk_${runs}_/q"7+<secret>`;
-  const clock = quickClock();
+  const clock = new PatientClock();
   const api = new ModelApi({ rate: program.rate, key, records: program.records }, () => clock.now());
-  const troubleOf = (number: number) => program.schedule[number] ?? CALM;
-  const server = await startServer(api, troubleOf);
-  const sent: Sent[] = [];
+  const records: Records = { clock, sent: [], bodies: [], troubleOf: (number) => program.schedule[number] ?? CALM };
+  const server = await startServer(api, records);
   const told: string[] = [];
-  const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: WINDOW / 1000, clock });
-  const { timeout, retries } = program;
+  const { timeout, retries, maxResponseBytes, maxRetryAfter } = program;
   const watching = program.isWatched ? watch((line) => told.push(line)) : undefined;
   const options = {
     apiKey: key,
     baseUrl: server.origin,
-    fetch: numbering(sent, troubleOf),
+    fetch: numbering(records),
     clock,
-    rateLimiter,
+    rateLimiter: new RateLimiter({ limit: 60, windowSeconds: WINDOW / 1000, clock }),
     timeout,
     retries,
+    maxResponseBytes,
+    maxRetryAfter,
   };
   const client = new Heffl({ ...options, ...watching });
   const endings: Ending[] = [];
-  await runAll(program, endings, { client, now: () => clock.now(), pass, later });
-  const bodies = await server.stop();
-  const left = { timers: clock.pending.size, listeners: listenersOf(endings), bodies };
+  const around = {
+    client,
+    now: () => clock.now(),
+    pass: (delay: number) => clock.pass(delay),
+    later: (delay: number, act: () => void) => clock.later(delay, act),
+  };
+  await runAll(program, endings, around);
+  const open = await server.stop();
+  clock.stop();
+  const left = { timers: clock.timersOfClient, listeners: listenersOf(endings), bodies: open };
   const baseUrl = `${server.origin}/api/v2`;
-  return { program, key, baseUrl, api, endings, sent, told, unhandled, left, tolerance: TOLERANCE };
+  const { sent, bodies } = records;
+  const { longestWait } = clock;
+  return {
+    program,
+    key,
+    baseUrl,
+    api,
+    endings,
+    sent,
+    bodies,
+    longestWait,
+    told,
+    unhandled,
+    left,
+    tolerance: TOLERANCE,
+  };
 }

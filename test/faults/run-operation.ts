@@ -1,5 +1,6 @@
 import type { Heffl, RequestOptions } from '../../generated/src/v2/index.js';
 import type { ChangeOperation, ListOperation, Operation } from './program.js';
+import type { ModelApi } from './model-api.js';
 import { idOf } from './model-api.js';
 
 /** How an operation ended, and what came of it. */
@@ -77,12 +78,32 @@ interface WithOptions extends Surroundings {
   readonly options: RequestOptions;
 }
 
+/** An operation as reports name it. */
+export function nameOf({ operation, index }: Ending): string {
+  return `operation ${index} (${operation.kind} ${operation.resource})`;
+}
+
 /** The text that tells a create from all others. */
 export function markerOf(index: number): string {
   return `made by operation ${index}`;
 }
 
-async function change({ kind, resource }: ChangeOperation, index: number, around: WithOptions): Promise<unknown> {
+const METHODS = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
+
+/** How often the API did what an operation asked. */
+export function timesApplied({ operation, index }: Ending, api: ModelApi): number {
+  if (operation.kind === 'list') return 0;
+  const name = operation.kind === 'create' ? markerOf(index) : targetOf(operation, index);
+  return api.timesApplied(METHODS[operation.kind], name);
+}
+
+/** The record that an operation changes: no other operation has it. */
+function targetOf({ resource }: ChangeOperation, index: number): string {
+  return idOf(resource, 1000 + index);
+}
+
+async function change(operation: ChangeOperation, index: number, around: WithOptions): Promise<unknown> {
+  const { kind, resource } = operation;
   const { client, options } = around;
   const title = markerOf(index);
   if (kind === 'create') {
@@ -90,7 +111,7 @@ async function change({ kind, resource }: ChangeOperation, index: number, around
     if (resource === 'tasks') return client.tasks.create({ title }, options);
     return client.deals.create({ title, clientId: 'clt_0001', pipelineId: 'dpl_1' }, options);
   }
-  const id = idOf(resource, 1000 + index) as never;
+  const id = targetOf(operation, index) as never;
   if (kind === 'delete') return client[resource].delete(id, options);
   if (resource === 'contacts') return client.contacts.update(id, { firstName: title }, options);
   return client[resource].update(id, { title }, options);

@@ -1,6 +1,9 @@
 import { getEventListeners } from 'node:events';
 import type { ClientOptions } from '../../generated/src/v2/index.js';
 import { Heffl } from '../../generated/src/v2/index.js';
+import type { BodyCount } from './count-body.js';
+import type { Work } from './count-work.js';
+import { countWork } from './count-work.js';
 import { ModelApi } from './model-api.js';
 import { BASE_URL, Network } from './network.js';
 import type { Sent } from './network.js';
@@ -21,6 +24,11 @@ export interface Run {
   /** What logs and hooks were given. */
   readonly told: readonly string[];
   readonly unhandled: readonly unknown[];
+  readonly bodies: readonly BodyCount[];
+  /** What the client has done with strings. Absent where the server's work is in it. */
+  readonly work?: Work;
+  /** Milliseconds of the longest wait of the client's own that ran to its end. */
+  readonly longestWait: number;
   /** Milliseconds that a moment may take. */
   readonly tolerance: number;
   /** What the client left behind. */
@@ -47,16 +55,19 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
   if (program.usedBefore > 0) api.window.eat(program.usedBefore);
   const network = new Network({ api, clock, schedule: program.schedule });
   const told: string[] = [];
-  const { timeout, retries, isWatched } = program;
+  const { timeout, retries, isWatched, maxResponseBytes, maxRetryAfter } = program;
   const watching = isWatched ? watch((text) => told.push(text)) : undefined;
-  const options = { apiKey: key, fetch: network.fetch, clock, timeout, retries, ...watching };
+  const options = { apiKey: key, fetch: network.fetch, clock, timeout, retries, maxResponseBytes, maxRetryAfter };
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', onUnhandled);
+  const work: Work = { characters: 0 };
+  const stopCounting = countWork(work);
   const restoreDates = clock.ruleDates(program.clockError);
   const endings: Ending[] = [];
   try {
-    const made = new Heffl(sabotage.options?.(options) ?? options);
+    const given = { ...options, ...watching };
+    const made = new Heffl(sabotage.options?.(given) ?? given);
     const client = sabotage.client?.(made, clock) ?? made;
     const around = {
       client,
@@ -68,6 +79,7 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     await settle();
   } finally {
     restoreDates();
+    stopCounting();
     process.off('unhandledRejection', onUnhandled);
   }
   const left = { timers: clock.timersOfClient, listeners: listenersOf(endings), bodies: network.openBodies };
@@ -80,6 +92,9 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     sent: network.sent,
     told,
     unhandled,
+    bodies: network.bodies,
+    work,
+    longestWait: clock.longestWait,
     left,
     tolerance: ROUNDING,
   };

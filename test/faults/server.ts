@@ -1,5 +1,6 @@
 import type { Fault } from './faults.js';
 import { pageFaultOf, serverFailureOf } from './faults.js';
+import { disguiseOf, hostileFailureOf } from './hostile.js';
 import type { ApiAnswer, ApiRequest, ModelApi } from './model-api.js';
 
 /** More than any limit: another process has taken all that was left. */
@@ -10,12 +11,23 @@ export function serve(api: ModelApi, request: ApiRequest, fault: Fault): ApiAnsw
   if (fault === 'budget gone') api.window.eat(ALL);
   const failure = serverFailureOf(fault);
   if (failure && !failure.isDone) return fromProxy(api.fail(failure.status), request);
+  const hostile = hostileFailureOf(fault);
+  if (hostile) return disguise(api.fail(hostile.status), request, hostile);
   const answer = api.answer(request, pageFaultOf(fault));
   if (answer.status >= 400) return answer;
   if (failure) return fromProxy({ ...answer, status: failure.status, body: '{}' }, request);
   if (fault === 'web page instead') return { ...answer, body: webPage(request) };
   if (fault === 'JSON cut off') return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
-  return answer;
+  return disguiseOf(fault)?.(answer, request) ?? answer;
+}
+
+/** The rate limit comes before everything else, and is honest. */
+function disguise(
+  answer: ApiAnswer,
+  request: ApiRequest,
+  { status, disguise: change }: NonNullable<ReturnType<typeof hostileFailureOf>>,
+) {
+  return answer.status === status ? change(answer, request) : answer;
 }
 
 /** A gateway in between has a page of its own, and repeats what it was sent. */

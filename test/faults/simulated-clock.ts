@@ -6,6 +6,7 @@ export const EPOCH = Date.UTC(2026, 2, 1, 9);
 const MOST_STEPS = 20_000;
 
 interface Timer {
+  readonly delay: number;
   readonly at: number;
   readonly order: number;
   readonly owner: 'client' | 'world';
@@ -18,6 +19,8 @@ export class SimulatedClock implements Clock {
   #order = 0;
   #state: number;
   readonly #timers = new Set<Timer>();
+  /** The longest delay of a client's timer that ran to its end, in milliseconds. */
+  longestWait = 0;
 
   constructor(seed: number) {
     this.#state = seed;
@@ -81,7 +84,7 @@ export class SimulatedClock implements Clock {
 
   #set(owner: Timer['owner'], delay: number, act: () => void): () => void {
     this.#order += 1;
-    const timer: Timer = { at: this.#now + Math.max(0, delay), order: this.#order, owner, act };
+    const timer: Timer = { delay, at: this.#now + Math.max(0, delay), order: this.#order, owner, act };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   }
@@ -92,6 +95,7 @@ export class SimulatedClock implements Clock {
     if (next === undefined) return false;
     this.#timers.delete(next);
     this.#now = next.at;
+    if (next.owner === 'client') this.longestWait = Math.max(this.longestWait, next.delay);
     next.act();
     return true;
   }

@@ -34,6 +34,8 @@ export function programOf(operations: readonly Operation[], ...faults: readonly 
     records: 12,
     timeout: 2000,
     retries: undefined,
+    maxResponseBytes: 20_000,
+    maxRetryAfter: undefined,
     isWatched: true,
     concurrency: 1,
     operations,

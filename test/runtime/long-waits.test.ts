@@ -74,6 +74,20 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
 });
 
 describe('calls that share the limit with one that was told to wait for a day', () => {
+  it.each([{ 'ratelimit-remaining': '0', 'ratelimit-reset': '40000' }, { ratelimit: '"default";r=0;t=40000' }])(
+    'are rejected at once where a success says that nothing is left for hours: %j',
+    async (headers) => {
+      const { connection, requests, clock } = client(() => json({ ok: true }, { headers }), true);
+      await connection.request(getItem);
+      const next = watch(connection.request(getItem));
+      await clock.advance(1);
+      expect(next.error).toMatchObject({ name: 'TooManyRequestsError', retryAfter: 40_001 });
+      const patient = watch(connection.request(getItem, { maxRetryAfter: Infinity }));
+      await clock.advance(40_002_000);
+      expect([patient.value, requests.length, clock.timers]).toEqual([{ ok: true }, 2, 0]);
+    },
+  );
+
   it('are rejected at once, those in the queue and those that come later, and no longer than that', async () => {
     const { connection, requests, clock } = client(refusedOnce, true);
     const [told, queued] = [watch(connection.request(getItem)), watch(connection.request(getItem))];

@@ -10,6 +10,9 @@ const hostile = [
   ...Array.from({ length: 33 }, (_, at) => String.fromCharCode(0x7f + at)),
   ...'\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069\ufeff\ufff9',
   '\u{e0041}',
+  // Halves of characters.
+  '\ud800',
+  '\udfff',
 ];
 const isHostile = (text: string) => hostile.some((character) => text.includes(character));
 const nasty = `\u001b[31mred\u0007\r\n${hostile.join('x')}`;
@@ -25,6 +28,10 @@ describe('a string for a message', () => {
     const text = 'Größe — 12 €, 名前, 👩, "x"  y';
     expect(printable(text)).toBe(text);
     expect(new HefflError(text).message).toBe(text);
+  });
+
+  it('has no half of a character where it is cut', () => {
+    expect(excerptOf(`a${'👩'.repeat(200)}`)).not.toMatch(/\p{Cs}/u);
   });
 
   it('is that of every error, also of one that this package does not know', () => {
