@@ -7,10 +7,10 @@ const create = change('create');
 const LONG = 'x'.repeat(1000);
 
 /** Rejects with another error than the client's own. */
-function failingWith(error: () => Error): Mutant['sabotage'] {
+function failingWith(makeError: () => Error): Mutant['sabotage'] {
   return throughCreate(async (call) => {
     const [result] = await Promise.allSettled([call()]);
-    if (result.status === 'rejected') throw error();
+    if (result.status === 'rejected') throw makeError();
   });
 }
 
