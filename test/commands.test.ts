@@ -88,8 +88,6 @@ describe('a command', () => {
 /** Files of the commands for maintainers, by the name of their script. */
 const files: Readonly<Record<string, string>> = {
   'api:diff': 'scripts/api-diff/main.ts',
-  'api:new': 'scripts/api-new/main.ts',
-  'api:compare': 'scripts/api-compare/main.ts',
   'api:report': 'scripts/api-report/main.ts',
   changelog: 'scripts/release/changelog-main.ts',
   release: 'scripts/release/main.ts',
@@ -135,10 +133,6 @@ describe('the commands for maintainers', () => {
     { line: 'api:diff --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
     { line: 'api:diff --format xml', says: '--format is "xml". Write one of text, markdown, json.', exitCode: 2 },
     { line: 'api:diff --fail-on bad', says: '--fail-on is "bad"', exitCode: 2 },
-    { line: 'api:new deals.archive POST /deals --api v9', says: 'no API v9. Write one of v1, v2', exitCode: 2 },
-    { line: 'api:new deals FETCH deals', says: '"FETCH" is no method', exitCode: 2 },
-    { line: 'api:compare none.yaml', says: 'none.yaml cannot be read', exitCode: 2 },
-    { line: 'api:compare README.md', says: 'README.md', exitCode: 2 },
     { line: 'changelog --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
     { line: 'release:pack --commit main', says: '--commit is "main". Write all 40 digits', exitCode: 2 },
     { line: 'verify-release none.tgz', says: 'There is no file none.tgz', exitCode: 1 },

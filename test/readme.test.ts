@@ -57,14 +57,14 @@ test('the figures are those of the last benchmark', async () => {
 });
 
 test('the table of generators is that of the last comparison', async () => {
-  const results = await readFile(path.join(projectRoot, 'scripts/bench-types/results/types.md'), 'utf8');
+  const results = await readFile(path.join(projectRoot, 'scripts/bench/results/types.md'), 'utf8');
   const table = results.match(/^\|.*$/gm)?.join('\n') ?? '';
   expect(table.split('\n')).toHaveLength(9);
   const quoted = readme.match(/<!-- bench:types -->\n([^]*?)\n<!-- \/bench:types -->/)?.[1];
   expect(quoted).toBe(table);
   // Our own column is proved by the tests of the types too; a "no" there is a fault of ours.
   const { rows } = JSON.parse(
-    await readFile(path.join(projectRoot, 'scripts/bench-types/results/types.json'), 'utf8'),
+    await readFile(path.join(projectRoot, 'scripts/bench/results/types.json'), 'utf8'),
   ) as { rows: { contender: string; answers: Record<string, string> }[] };
   expect(Object.values(rows.find(({ contender }) => contender === 'heffl')?.answers ?? {})).toEqual(
     Array(7).fill('yes'),

@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.js';
 /** Compares the project's descriptions with those of a git ref. Default: the last release, else the first descriptions. */
 export async function diffWith(projectRoot: string, base: string | undefined): Promise<Report> {
   const ref = base ?? (await findBase(projectRoot));
-  const commit = commitOf(projectRoot, ref);
+  const commit = await commitOf(projectRoot, ref);
   return withSnapshotOf(projectRoot, commit, async (before) => {
     const after = await loadSnapshot(projectRoot);
     const described = new Set([before, after].flatMap(describedNames));

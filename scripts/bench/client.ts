@@ -1,41 +1,53 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { measureAll, measureSteady } from './measure/all.js';
-import { benchRoot } from './paths.js';
-import { fullPlan, quickPlan } from './plan.js';
-import { prepare } from './prepare.js';
-import type { Figures } from './report/figures.js';
-import { describeMachine } from './report/machine.js';
-import { writePage } from './report/page.js';
-import { startServer } from './server/start.js';
+import { FlagError } from '../support/command-error.js';
+import { runCommand } from '../support/command.js';
+import { clientPackages } from './client/clients/load.js';
+import { measureAll, measureSteady } from './client/measure/all.js';
+import type { Figures } from './client/measure/figures.js';
+import { fullPlan, quickPlan } from './client/plan/plan.js';
+import { writePage } from './client/report/page.js';
+import { startServer } from './client/server/start.js';
+import { buildClient } from './support/build-client.js';
+import { installRivals } from './support/install-rivals.js';
+import { describeMachine, pinnedVersions } from './support/machine.js';
+import { resultsRoot, writeResults } from './support/write-results.js';
 
-/**
- * Measures our client beside others, prints the tables and writes them to `results/`. `npm run bench:client`
- * With `--quick` it makes a short run and writes nothing. With `--steady` it takes only what a busy machine does not
- * change, and keeps the other figures.
- */
 const start = performance.now();
-const isFull = !process.argv.includes('--quick');
-// Before anything else: the benchmark itself makes a load.
-const machine = await describeMachine();
-if (machine.load > machine.cores / 2) say(`The machine is busy (load ${machine.load.toFixed(1)}); times will be off.`);
-await prepare();
-const figures = process.argv.includes('--steady') ? await renewSteady() : await measure();
-const page = writePage(figures);
-console.log(`\n${page}`);
-if (isFull) await write(page);
 
-async function measure(): Promise<Figures> {
+/** Measures our client beside others. `npm run bench:client` */
+process.exitCode = await runCommand({
+  help: `Measures our client beside others, prints the tables, and writes them and every figure to scripts/bench/results/.
+
+  npm run bench:client                       everything, in about seven minutes
+  npm run bench:client -- --quick            a short run that writes nothing
+  npm run bench:client -- --steady           only sizes and the case of several processes, which a busy machine does
+                                             not change; the other figures are kept`,
+  options: { quick: { type: 'boolean' }, steady: { type: 'boolean' } },
+  async run({ flags: { quick, steady } }) {
+    if (quick && steady) throw new FlagError('--quick and --steady exclude each other. Give one of them.');
+    // Before anything else: the benchmark itself makes a load.
+    const machine = { ...describeMachine(), versions: await pinnedVersions(clientPackages) };
+    if (machine.load > machine.cores / 2)
+      say(`The machine is busy (load ${machine.load.toFixed(1)}); times will be off.`);
+    await installRivals();
+    await buildClient();
+    const figures = steady ? await renewSteady(machine) : await measure(machine, !quick);
+    const page = writePage(figures);
+    console.log(`\n${page}`);
+    if (!quick) await writeResults('client', page, figures);
+  },
+});
+
+async function measure(machine: Figures['machine'], isFull: boolean): Promise<Figures> {
   const measured = await measureAll(isFull ? fullPlan : quickPlan, say);
   return { machine, isFull, seconds: Math.round(secondsSince(start)), ...measured };
 }
 
-async function renewSteady(): Promise<Figures> {
-  const kept = JSON.parse(await readFile(path.join(benchRoot, 'results/client.json'), 'utf8')) as Figures;
+async function renewSteady({ date, load }: Figures['machine']): Promise<Figures> {
+  const kept = JSON.parse(await readFile(path.join(resultsRoot, 'client.json'), 'utf8')) as Figures;
   const server = await startServer();
   try {
-    const { date, load } = machine;
     return { ...kept, ...(await measureSteady(server, fullPlan, say)), steady: { date, load } };
   } finally {
     server.stop();
@@ -48,16 +60,4 @@ function say(next: string): void {
 
 function secondsSince(time: number): number {
   return (performance.now() - time) / 1000;
-}
-
-async function write(text: string): Promise<void> {
-  const folder = path.join(benchRoot, 'results');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'client.md'), text);
-  await writeFile(path.join(folder, 'client.json'), `${JSON.stringify(figures, roundNumber, 2)}\n`);
-}
-
-/** More digits than a measurement has would only make noise in a diff. */
-function roundNumber(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
 }

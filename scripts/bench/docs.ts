@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { copyProject, replaceIn } from '../../test/site/support/copy-project.js';
 import { launchBrowser } from '../../test/site/support/browser.js';
-import { startPreviewOf } from './preview-process.js';
+import { copyProject, replaceIn } from '../../test/site/support/copy-project.js';
+import { startPreviewOf } from '../../test/site/support/preview-process.js';
+import { runCommand } from '../support/command.js';
+import { median } from './support/statistics.js';
+import { formatTable, type Cell } from './support/table.js';
 
-/**
- * How long a save takes to reach a browser that looks at `npm run docs:dev`, beside the second that it may take. Guides
- * and descriptions are saved in a copy of the project. `npm run bench:docs`
- */
+/** A save may take so many milliseconds. */
 const LIMIT = 1000;
 const ROUNDS = 9;
 /** The first save also warms up what later ones find warm; a person does not notice it twice. */
@@ -42,30 +42,47 @@ const subjects: readonly Subject[] = [
   },
 ];
 
-const folder = await copyProject();
-const preview = await startPreviewOf(folder);
-const browser = await launchBrowser();
-try {
-  console.log(`${'what is saved, and where it is looked at'.padEnd(42)}  median ms  slowest ms  of a second`);
-  for (const subject of subjects) {
-    const times = (await measure(subject)).toSorted((a, b) => a - b);
-    const median = times[Math.floor(times.length / 2)] ?? NaN;
-    const columns = [median.toFixed(0).padStart(9), (times.at(-1) ?? NaN).toFixed(0).padStart(10)];
-    console.log(`${subject.title.padEnd(42)}  ${columns.join('  ')}  ${(median / LIMIT).toFixed(2).padStart(11)}`);
-  }
-} finally {
-  await browser.close();
-  await preview.close();
-}
+/** Times the preview of the documentation site. `npm run bench:docs` */
+process.exitCode = await runCommand({
+  help: `Measures how long a save takes to reach a browser that shows a page of \`npm run docs:dev\`, and compares it with the limit of one
+second. Guides and descriptions are saved in a copy of the project.
+
+  npm run bench:docs                         ${ROUNDS} saves of each file
+  npm run bench:docs -- --quick              one save of each file`,
+  options: { quick: { type: 'boolean' } },
+  async run({ flags: { quick } }) {
+    const folder = await copyProject();
+    const preview = await startPreviewOf(folder);
+    const browser = await launchBrowser();
+    try {
+      const rows: Cell[][] = [];
+      for (const subject of subjects) {
+        const page = await browser.newPage();
+        await page.goto(`${preview.url}${subject.page}`);
+        const times = await measure(page, { ...subject, folder, rounds: quick ? 1 : ROUNDS });
+        await page.close();
+        const middle = median(times);
+        rows.push([subject.title, Math.round(middle), Math.round(Math.max(...times)), middle / LIMIT]);
+      }
+      console.log(formatTable(['file and page', 'median ms', 'slowest ms', 'of the limit'], rows));
+    } finally {
+      await browser.close();
+      await preview.close();
+    }
+  },
+});
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchBrowser>>['newPage']>>;
 
 /** Milliseconds from each save until the page shows it. */
-async function measure({ file, words, page: address }: Subject): Promise<number[]> {
-  const page = await browser.newPage();
-  await page.goto(`${preview.url}${address}`);
+async function measure(
+  page: Page,
+  { file, words, folder, rounds }: Subject & { folder: string; rounds: number },
+): Promise<number[]> {
   await page.getByText(words).first().waitFor({ state: 'attached' });
   const times: number[] = [];
   let shown = words;
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+  for (let round = 0; round < rounds + WARM_UP; round += 1) {
     const next = `${words} (${'abcdefghijklmnop'[round]})`;
     const start = performance.now();
     await replaceIn(path.join(folder, file), shown, next);
@@ -73,6 +90,5 @@ async function measure({ file, words, page: address }: Subject): Promise<number[
     if (round >= WARM_UP) times.push(performance.now() - start);
     shown = next;
   }
-  await page.close();
   return times;
 }

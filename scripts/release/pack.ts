@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildPackage } from '../support/package-build.js';
 import { ReleaseError } from './release-error.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
-import { runProgram } from './run-program.js';
+import { runProgram } from '../support/run-program.js';
 
 /** A packed package. */
 export interface Packed {
@@ -25,13 +25,8 @@ export async function packRelease(projectRoot: string, destination: string, comm
     await mkdir(destination, { recursive: true });
     const packed = path.join(folder, 'packed');
     await mkdir(packed);
-    const { exitCode, output } = await runProgram(folder, 'npm', [
-      'pack',
-      '--ignore-scripts',
-      '--pack-destination',
-      packed,
-      copy,
-    ]);
+    const args = ['pack', '--ignore-scripts', '--pack-destination', packed, copy];
+    const { exitCode, output } = await runProgram('npm', args, { folder });
     const [name] = await readdir(packed);
     if (exitCode !== 0 || name === undefined) throw new ReleaseError(`npm pack failed:\n${output}`);
     await cp(path.join(packed, name), path.join(destination, name));

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { runCommand } from '../support/command.js';
+import { checkTypes } from '../support/native-compiler.js';
+import { projectRoot } from '../support/redocly.js';
 
-/**
- * Type-checks the workspace, the runtime and the package, each under its own settings, with TypeScript's native
- * compiler. `npm run typecheck`
- */
-const root = path.resolve(import.meta.dirname, '..');
-const compiler = path.join(root, 'node_modules/typescript-7.0/bin/tsc');
 const projects = [
   'tsconfig.json',
   'generator/runtime/tsconfig.json',
@@ -16,10 +11,14 @@ const projects = [
   'scripts/runtimes/tsconfig.json',
 ];
 
-const codes = await Promise.all(projects.map(check));
-process.exitCode = Math.max(...codes);
+/** Type-checks everything but the benches. `npm run typecheck` */
+process.exitCode = await runCommand({
+  help: `Type-checks the workspace, the runtime and the package, each under its own settings, with TypeScript's native compiler.
 
-function check(project: string): Promise<number> {
-  const child = spawn(process.execPath, [compiler, '--noEmit', '-p', project], { cwd: root, stdio: 'inherit' });
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
-}
+  npm run typecheck                          \`npm run typecheck:bench\` checks the benches`,
+  options: {},
+  async run() {
+    const checks = projects.map((project) => checkTypes(project, { folder: projectRoot, isShown: true }));
+    return Math.max(...(await Promise.all(checks)).map(({ exitCode }) => exitCode));
+  },
+});

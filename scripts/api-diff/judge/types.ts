@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkTypes } from '../../support/native-compiler.js';
+import { projectRoot } from '../../support/redocly.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiPair, Snapshot } from '../snapshot.js';
 
@@ -28,7 +28,7 @@ export async function judgeTypes(pairs: readonly ApiPair[], before: Snapshot, af
   try {
     await writeFiles(root, after, (file) => file);
     await writeFiles(root, before, oldFile);
-    await symlink(nodeModules(), path.join(root, 'node_modules'));
+    await symlink(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'));
     await writeFile(path.join(root, 'tsconfig.json'), JSON.stringify(SETTINGS));
     const probes = new Map<string, Probe[]>();
     for (const pair of pairs) {
@@ -105,20 +105,10 @@ function oldFile(file: string): string | undefined {
 }
 
 /** The compiler's output; its exit code says only whether there is any. */
-function compile(root: string): Promise<string> {
-  const compiler = path.join(nodeModules(), 'typescript-7.0/bin/tsc');
-  return new Promise((resolve, reject) => {
-    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [compiler, '-p', root, '--pretty', 'false'], options, (error, output, errors) => {
-      if (errors !== '') reject(new Error(`The compiler failed: ${errors}`));
-      else if (error && output === '') reject(error);
-      else resolve(output);
-    });
-  });
-}
-
-function nodeModules(): string {
-  return path.resolve(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), '..');
+async function compile(root: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await checkTypes(root, { folder: root });
+  if (stderr !== '' || (exitCode !== 0 && stdout === '')) throw new Error(`The compiler failed: ${stderr}`);
+  return stdout;
 }
 
 function readComplaints(output: string, probes: ReadonlyMap<string, readonly Probe[]>): TypeVerdict[] {

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { run } from './measure.js';
+import { runNode } from '../../support/run-program.js';
 
 /** What TypeScript 5.9.3 makes of an output. */
 export interface Check {
@@ -43,9 +43,10 @@ export async function check(folder: string, nodeModules: string): Promise<Check>
   };
   await writeFile(config, JSON.stringify({ compilerOptions, include: ['**/*.ts'], exclude: ['node_modules', 'dist'] }));
   const tsc = path.join(nodeModules, 'typescript/bin/tsc');
-  const { said } = await run([tsc, '-p', config, '--extendedDiagnostics', '--pretty', 'false'], folder);
-  const errors = said.split('\n').filter((line) => /error TS\d+/.test(line));
-  const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(said)?.[1] ?? Number.NaN);
+  const args = [tsc, '-p', config, '--extendedDiagnostics', '--pretty', 'false'];
+  const { output } = await runNode(args, { folder });
+  const errors = output.split('\n').filter((line) => /error TS\d+/.test(line));
+  const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1] ?? Number.NaN);
   return {
     errors: errors.length,
     firstError: errors[0],

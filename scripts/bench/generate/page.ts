@@ -1,5 +1,22 @@
+import { median } from '../support/statistics.js';
+import { formatTable, type Cell } from '../support/table.js';
 import { OURS } from './contenders.js';
 import type { Result } from './result.js';
+
+const COLUMNS = [
+  'generator',
+  'methods',
+  'wall ms',
+  'ours / it',
+  'CPU ms',
+  'memory MiB',
+  'files',
+  'KiB',
+  'tsc errors',
+  'tsc check s',
+  'types',
+  'instantiations',
+];
 
 /** What the page is made of. */
 export interface Report {
@@ -12,7 +29,7 @@ export interface Report {
 
 /** The results as a page of Markdown. Times are medians. */
 export function page({ machine, loadBefore, rounds, results, incremental }: Report): string {
-  const ours = results.find(({ name }) => name === OURS);
+  const ours = results.find(({ name, failure }) => name === OURS && failure === undefined);
   const wall = ours ? median(ours.runs.map((run) => run.wall)) : Number.NaN;
   const rows = results.map((result) => row(result, wall));
   const failed = results
@@ -27,9 +44,7 @@ export function page({ machine, loadBefore, rounds, results, incremental }: Repo
     `${machine}. Load before the start: ${loadBefore.toFixed(1)}. Medians of ${rounds} ${rounds === 1 ? 'run' : 'runs'}, in turn, after one that is not counted.`,
     'Ours reads the descriptions in many files and checks them; the others get each in one file.',
     '',
-    '| generator | methods | wall ms | ours / it | CPU ms | memory MiB | files | KiB | tsc errors | tsc check s | types | instantiations |',
-    '|---|---|---|---|---|---|---|---|---|---|---|---|',
-    ...rows,
+    formatTable(COLUMNS, rows),
     '',
     `After a saved edit, in a process that stays warm, ours writes the new output in ${median(incremental).toFixed(0)} ms: ${(median(incremental) / wall).toFixed(2)} of its cold run${others(results, incremental)}.`,
     ...(failed.length > 0 ? ['', ...failed] : []),
@@ -38,24 +53,24 @@ export function page({ machine, loadBefore, rounds, results, incremental }: Repo
   ].join('\n');
 }
 
-function row({ name, emitsMethods, runs, size, check, failure }: Result, ours: number): string {
-  if (failure !== undefined) return `| ${name} | ${emitsMethods ? 'yes' : 'no'} | failed | | | | | | | | | |`;
+function row({ name, emitsMethods, runs, size, check, failure }: Result, ours: number): Cell[] {
+  const head = [name, emitsMethods ? 'yes' : 'no'];
+  if (failure !== undefined || !size || !check)
+    return [...head, 'failed', ...Array<string>(COLUMNS.length - 3).fill('')];
   const wall = median(runs.map((run) => run.wall));
-  const cells = [
-    name,
-    emitsMethods ? 'yes' : 'no',
-    wall.toFixed(0),
+  return [
+    ...head,
+    Math.round(wall),
     (ours / wall).toFixed(2),
-    median(runs.map(({ cpu }) => cpu)).toFixed(0),
-    median(runs.map(({ memory }) => memory)).toFixed(0),
-    size?.files,
-    size && (size.bytes / 1024).toFixed(0),
-    check?.errors,
-    check?.seconds.toFixed(2),
-    check?.types,
-    check?.instantiations,
+    Math.round(median(runs.map(({ cpu }) => cpu))),
+    Math.round(median(runs.map(({ memory }) => memory))),
+    size.files,
+    Math.round(size.bytes / 1024),
+    check.errors,
+    check.seconds.toFixed(2),
+    check.types,
+    check.instantiations,
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** The others have no warm run to compare with, so it is held against their cold one. */
@@ -65,13 +80,4 @@ function others(results: readonly Result[], incremental: readonly number[]): str
     return `${name} ${(median(incremental) / median(runs.map(({ wall }) => wall))).toFixed(2)}`;
   });
   return ratios.length === 0 ? '' : `; of the whole run of ${ratios.join(', ')}`;
-}
-
-/** The middle value. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

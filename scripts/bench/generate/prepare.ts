@@ -1,31 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, symlink } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadApis } from '../../../generator/load-settings.js';
-import { projectRoot, redocly } from '../../support/redocly.js';
+import { CommandError } from '../../support/command-error.js';
+import { projectRoot, runRedocly } from '../../support/redocly.js';
 import type { Job } from './contenders.js';
-
-/** The bench's own folder, a package of its own. */
-export const benchRoot = path.resolve(import.meta.dirname, '..');
-
-/** Installs the rivals where that was not done, from the lock file. */
-export function installRivals(): void {
-  if (existsSync(path.join(benchRoot, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing the rivals, once.');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', args, { cwd: benchRoot, stdio: 'inherit' });
-}
 
 /** Each description in one file, which is all that some rivals read. */
 export async function bundleDescriptions(folder: string): Promise<Job[]> {
   await mkdir(folder, { recursive: true });
   const apis = await loadApis(projectRoot);
-  return apis.map(({ key }) => {
-    const input = path.join(folder, `${key}.yaml`);
-    if (redocly('bundle', key, '--output', input) !== 0) throw new Error(`${key} cannot be bundled`);
-    return { input, output: path.join(folder, key) };
-  });
+  return Promise.all(
+    apis.map(async ({ key }) => {
+      const input = path.join(folder, `${key}.yaml`);
+      const { exitCode, output } = await runRedocly(['bundle', key, '--output', input]);
+      if (exitCode !== 0) throw new CommandError(`The description ${key} cannot be bundled:\n${output}`);
+      return { input, output: path.join(folder, key) };
+    }),
+  );
 }
 
 /** A copy of the project as a fresh checkout has it, but for `generated/`. */

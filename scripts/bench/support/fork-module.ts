@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess, Serializable } from 'node:child_process';
-import path from 'node:path';
-import { benchRoot } from '../paths.js';
+import { cleanEnvironment } from '../../support/run-program.js';
+import { benchRoot } from './paths.js';
 
-/** Starts a module of `src/` in a process of its own. */
-export function forkModule(module: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
-  return fork(path.join(benchRoot, 'src', module), args, {
+/** Starts a TypeScript module in a process of its own, with which it exchanges messages. */
+export function forkModule(file: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
+  return fork(file, args, {
     cwd: benchRoot,
+    env: cleanEnvironment(),
     execArgv: ['--import', 'tsx', ...flags],
   });
 }

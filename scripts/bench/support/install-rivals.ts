@@ -1,27 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { benchRoot, projectRoot } from './paths.js';
+import { mustRun } from '../../support/run-program.js';
+import { benchRoot } from './paths.js';
 
-/** Installs the other clients unless they are there, and builds ours. */
-export async function prepare(): Promise<void> {
-  const installed = await readTime(path.join(benchRoot, 'node_modules/.package-lock.json'));
-  const locked = await readTime(path.join(benchRoot, 'package-lock.json'));
-  // The level keeps quiet about rivals that ask for a newer Node than they need; that they work is checked by running them.
-  if (installed < locked) run('npm', 'ci', '--prefix', benchRoot, '--no-audit', '--no-fund', '--loglevel=error');
-  run('npm', 'run', 'build', '--silent');
+/** Installs the other clients and generators from the lock file, unless they are there. */
+export async function installRivals(): Promise<void> {
+  const [installed, locked] = await Promise.all([
+    readTime('node_modules/.package-lock.json'),
+    readTime('package-lock.json'),
+  ]);
+  if (installed >= locked) return;
+  console.error('Installing the other clients and generators.');
+  // The level leaves out warnings about rivals that ask for a newer Node than they need: running them is the check.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  await mustRun('npm', args, { folder: benchRoot });
 }
 
-/** When a file was written, or 0 if it is not there. */
+/** Time of the last change of a file, or 0 if there is none. */
 async function readTime(file: string): Promise<number> {
   try {
-    return (await stat(file)).mtimeMs;
+    return (await stat(path.join(benchRoot, file))).mtimeMs;
   } catch {
     return 0;
   }
-}
-
-function run(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { cwd: projectRoot, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed.`);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-/** Folder of the benchmark's own package. */
+/** Folder of the benches, and of the package that holds the rivals. */
 export const benchRoot = path.resolve(import.meta.dirname, '..');
 
-/** Folder of the project. */
-export const projectRoot = path.resolve(benchRoot, '../..');
+/** Output of the generators that `npm run bench:types` compares; not in the repository. */
+export const outputRoot = path.join(benchRoot, '.out');

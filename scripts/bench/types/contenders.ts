@@ -63,7 +63,7 @@ const client = createClient<paths>({ baseUrl: 'https://api.heffl.com/api/v2', he
     name: 'orval',
     key: 'orval',
     packages: ['orval'],
-    command: ['node_modules/orval/dist/bin/orval.mjs', '--config', 'orval.config.mjs'],
+    command: ['node_modules/orval/dist/bin/orval.mjs', '--config', 'types/orval.config.mjs'],
     setup:
       "import { companiesUpdate, dealsGet, dealsList, dealsUpdate } from './client.js';\nvoid [companiesUpdate, dealsGet, dealsList, dealsUpdate];",
     updateDeal: (body) => `dealsUpdate(${id}, ${body})`,

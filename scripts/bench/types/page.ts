@@ -1,3 +1,4 @@
+import { formatTable } from '../support/table.js';
 import { questions } from './questions.js';
 
 /** What was found, and with what. */
@@ -16,12 +17,10 @@ export interface Row {
 
 /** The table, which the README quotes. Questions are rows: they are long, and answers are short. */
 export function writeTable({ rows }: Results): string {
-  const head = `| | ${rows.map(({ contender }) => contender).join(' | ')} |`;
-  const rule = `|---|${rows.map(() => '---').join('|')}|`;
-  const lines = questions.map(
-    ({ key, text }) => `| ${text} | ${rows.map(({ answers }) => answers[key] ?? '–').join(' | ')} |`,
+  return formatTable(
+    ['', ...rows.map(({ contender }) => contender)],
+    questions.map(({ key, text }) => [text].concat(rows.map(({ answers }) => answers[key] ?? '–'))),
   );
-  return [head, rule, ...lines].join('\n');
 }
 
 /** The page of results. */

@@ -80,7 +80,7 @@ export const questions: readonly Question[] = [
     judge: ([outcome]) => {
       const [error] = outcome?.errors ?? [];
       if (error !== undefined)
-        return /to type 'string'\.$/.test(error) ? 'no: it is typed `string`' : 'no: does not compile';
+        return error.endsWith("to type 'string'.") ? 'no: it is typed `string`' : 'no: does not compile';
       const onWire = filterOnWire(outcome?.sent?.[0]);
       return onWire === JSON.stringify(filters) ? 'yes' : `no: ${onWire ?? 'it throws'}`;
     },

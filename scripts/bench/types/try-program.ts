@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import type { Contender } from './contenders.js';
-import { outputRoot, projectRoot } from './paths.js';
+import { projectRoot } from '../../support/redocly.js';
+import { outputRoot } from '../support/paths.js';
 import type { Outcome, Program, SentRequest } from './questions.js';
 
 const workspaceText = `import 'heffl';

@@ -16,7 +16,7 @@ process.exitCode = await runCommand({
   options: { only: { type: 'string' } },
   async run({ flags }) {
     const chosen = choose(flags.only);
-    installRuntimes();
+    await installRuntimes();
     const folder = await mkdtemp(path.join(tmpdir(), 'heffl-runtimes-'));
     const prepared = await prepareTour(folder);
     const server = await serveTour(prepared.page);

@@ -9,9 +9,9 @@ export class WatchedGenerator {
   readonly #listeners = new Set<() => void>();
   #output = '';
 
-  constructor(projectRoot: string) {
+  constructor(projectRoot: string, ...flags: string[]) {
     // A group of its own, so that the test can see whether any process of it is left.
-    this.#child = spawn('npm', ['run', 'generate', '--', '--watch'], { cwd: projectRoot, detached: true });
+    this.#child = spawn('npm', ['run', 'generate', '--', '--watch', ...flags], { cwd: projectRoot, detached: true });
     onTestFinished(() => {
       if (this.isAlive()) process.kill(-this.#id, 'SIGKILL');
     });

@@ -27,3 +27,13 @@ const loaders: Record<ClientName, () => Promise<MakeClient>> = {
 export function loadClient(name: ClientName): Promise<MakeClient> {
   return loaders[name]();
 }
+
+/** Packages of the clients beside ours. */
+export const clientPackages: readonly string[] = [
+  '@octokit/core',
+  '@octokit/plugin-retry',
+  '@octokit/plugin-throttling',
+  'ky',
+  'openai',
+  'openapi-fetch',
+];

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan.js';
-import type { Figures } from '../report/figures.js';
+import type { Plan } from '../plan/plan.js';
+import type { Figures } from './figures.js';
 import type { BenchServer } from '../server/start.js';
 import { startServer } from '../server/start.js';
 import { measureCost } from './cost.js';
@@ -24,7 +24,7 @@ export async function measureAll(
       cost.push(await measureCost(server.origin, plan.costRounds, one));
     }
     say('import');
-    const imports = measureImport(plan.importRounds);
+    const imports = await measureImport(plan.importRounds);
     say('memory');
     const memory = await measureMemory(plan.memoryItems);
     const limit: LimitFigures[] = [];

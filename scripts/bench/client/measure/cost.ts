@@ -1,8 +1,8 @@
 import { clientNames } from '../clients/load.js';
-import type { CostCase } from '../plan.js';
-import { median } from '../statistics.js';
+import type { CostCase } from '../plan/plan.js';
+import { median } from '../../support/statistics.js';
 import type { CostJob, CostResult } from '../workers/cost.js';
-import { startWorker } from '../workers/start.js';
+import { startWorker } from './start-worker.js';
 
 /** One client in one case. Times are microseconds per request. */
 export interface CostRow {

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { performance } from 'node:perf_hooks';
-import { benchRoot } from '../paths.js';
-import { programs } from '../programs.js';
-import { median } from '../statistics.js';
+import { benchRoot } from '../../support/paths.js';
+import { programs } from '../plan/programs.js';
+import { median } from '../../support/statistics.js';
+import { timeNode } from '../../support/time-node.js';
 
 /** What an import adds to a process that does nothing else. */
 export interface ImportRow {
@@ -13,15 +12,15 @@ export interface ImportRow {
 }
 
 /** Times cold processes, an empty one and one of each in turn; every one is compared with the empty one of its round. */
-export function measureImport(rounds: number): ImportRow[] {
+export async function measureImport(rounds: number): Promise<ImportRow[]> {
   const subjects = programs.filter(({ imports }) => imports.length > 0);
   // Fills the disk cache.
-  for (const { imports } of subjects) timeProcess(imports);
+  for (const { imports } of subjects) await timeImports(imports);
   const times = subjects.map(({ title }) => ({ title, added: [] as number[], ratios: [] as number[] }));
   for (let round = 0; round < rounds; round += 1) {
-    const empty = timeProcess([]);
+    const empty = await timeImports([]);
     for (const [index, { imports }] of subjects.entries()) {
-      const time = timeProcess(imports);
+      const time = await timeImports(imports);
       times[index]?.added.push(time - empty);
       times[index]?.ratios.push(time / empty);
     }
@@ -33,11 +32,9 @@ export function measureImport(rounds: number): ImportRow[] {
   }));
 }
 
-function timeProcess(imports: readonly string[]): number {
+async function timeImports(imports: readonly string[]): Promise<number> {
   const program = imports.map((module) => `await import(${JSON.stringify(module)});`).join('');
-  const start = performance.now();
   // Bare names are looked up from the working directory.
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: benchRoot });
-  if (status !== 0) throw new Error(`A process that imports ${imports.join(', ')} failed: ${stderr.toString()}`);
-  return performance.now() - start;
+  const { milliseconds } = await timeNode(['--input-type=module', '-e', program], { folder: benchRoot });
+  return milliseconds;
 }

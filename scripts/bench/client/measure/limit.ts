@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Contender, LimitCase } from '../plan.js';
+import type { Contender, LimitCase } from '../plan/plan.js';
 import type { Policy } from '../server/policy.js';
 import type { BenchServer } from '../server/start.js';
-import { busiest } from '../statistics.js';
+import { busiest } from '../../support/statistics.js';
 import type { LimitJob, LimitResult } from '../workers/limit.js';
-import { startWorker } from '../workers/start.js';
+import { startWorker } from './start-worker.js';
 
 /** One client in one case. */
 export interface LimitRow extends LimitResult {

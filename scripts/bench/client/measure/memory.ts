@@ -1,4 +1,4 @@
-import { startWorker } from '../workers/start.js';
+import { startWorker } from './start-worker.js';
 import type { MemoryJob, MemoryResult } from '../workers/memory.js';
 
 /** Memory of one walk. */

@@ -1,8 +1,8 @@
 import { startRedis } from '../../../../test/redis/redis-server.js';
-import type { SharedCase } from '../plan.js';
+import type { SharedCase } from '../plan/plan.js';
 import type { BenchServer } from '../server/start.js';
 import type { SharedJob, SharedResult } from '../workers/shared.js';
-import { startWorker } from '../workers/start.js';
+import { startWorker } from './start-worker.js';
 
 /** Several processes with one key and one budget in Redis. */
 export interface SharedFigures extends SharedCase {

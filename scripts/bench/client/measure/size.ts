@@ -1,8 +1,8 @@
 import { bundle, gzipSize } from '../../../support/bundle.js';
 import type { PartSize } from '../../../support/size-parts.js';
 import { measureParts } from '../../../support/size-parts.js';
-import { benchRoot } from '../paths.js';
-import { programs, wholeClient } from '../programs.js';
+import { benchRoot } from '../../support/paths.js';
+import { programs, wholeClient } from '../plan/programs.js';
 
 /** Bytes of one program, bundled for browsers. */
 export interface SizeRow {

@@ -1,4 +1,5 @@
-import { ask, forkModule, nextMessage } from './process.js';
+import path from 'node:path';
+import { ask, forkModule, nextMessage } from '../../support/fork-module.js';
 
 /** Runs the job of a worker that is ready. It can be done once; then the process ends. */
 export type RunJob<Result> = () => Promise<Result>;
@@ -9,7 +10,7 @@ export async function startWorker<Result>(
   job: object,
   flags: readonly string[] = [],
 ): Promise<RunJob<Result>> {
-  const child = forkModule(`workers/${module}`, [JSON.stringify(job)], flags);
+  const child = forkModule(path.join(import.meta.dirname, '../workers', module), [JSON.stringify(job)], flags);
   await nextMessage(child);
   return () => ask<Result>(child, 'go');
 }

@@ -1,6 +1,6 @@
-import type { BenchClient } from './clients/client.js';
-import type { ClientName } from './clients/load.js';
-import type { Policy } from './server/policy.js';
+import type { BenchClient } from '../clients/client.js';
+import type { ClientName } from '../clients/load.js';
+import type { Policy } from '../server/policy.js';
 
 /** A client under the rate limit: as it comes, or told to retry. */
 export interface Contender {

@@ -1,4 +1,4 @@
-import type { Figures } from './figures.js';
+import type { Figures } from '../measure/figures.js';
 import {
   describeCost,
   describeImport,

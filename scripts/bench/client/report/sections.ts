@@ -5,7 +5,7 @@ import type { MemoryRow } from '../measure/memory.js';
 import type { SharedFigures } from '../measure/shared.js';
 import type { PartSize } from '../../../support/size-parts.js';
 import type { SizeRow } from '../measure/size.js';
-import { formatTable } from './table.js';
+import { formatTable } from '../../support/table.js';
 
 /** Ratios have two decimals, so that one is told from the next. */
 function ratio(value: number | null): string {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { answer, tooMany } from '../api.js';
-import { plenty } from '../plenty.js';
+import { answer, tooMany } from '../api/api.js';
+import { plenty } from '../api/plenty.js';
 import { Account } from './account.js';
 import type { Order } from './policy.js';
 

@@ -1,4 +1,5 @@
-import { ask, forkModule, nextMessage } from '../workers/process.js';
+import path from 'node:path';
+import { ask, forkModule, nextMessage } from '../../support/fork-module.js';
 import type { Order, Policy, Tally } from './policy.js';
 
 /** The server, as the benchmark sees it. */
@@ -13,7 +14,7 @@ export interface BenchServer {
 
 /** Starts the server in a child process. */
 export async function startServer(): Promise<BenchServer> {
-  const child = forkModule('server/main.ts');
+  const child = forkModule(path.join(import.meta.dirname, 'main.ts'));
   const origin = await nextMessage<string>(child);
   // Answers carry no number, so orders are given one at a time.
   let last: Promise<unknown> = Promise.resolve();

@@ -4,7 +4,7 @@ import type { BenchClient, ClientSettings } from '../clients/client.js';
 import { loadClient } from '../clients/load.js';
 import type { ClientName } from '../clients/load.js';
 import { makePlainFetch } from '../clients/plain-fetch.js';
-import { stubFetch } from '../stub.js';
+import { stubFetch } from '../api/stub.js';
 import { serveJob } from './serve-job.js';
 
 /** Many requests without a limit, beside the same requests with plain fetch. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Heffl } from '../../../../generated/dist/esm/v2/index.js';
-import { stubFetch } from '../stub.js';
+import { stubFetch } from '../api/stub.js';
 import { serveJob } from './serve-job.js';
 
 /** A walk over all contacts, 100 to a page. Needs `--expose-gc`. */

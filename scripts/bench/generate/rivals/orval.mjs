@@ -1,4 +1,4 @@
-import orval from 'orval';
+import orval from 'orval-node-20';
 
 const jobs = JSON.parse(process.argv[2]);
 const generate = orval.generate ?? orval.default ?? orval;

@@ -1,15 +1,18 @@
-import type { CostFigures } from '../measure/cost.js';
-import type { ImportRow } from '../measure/import.js';
-import type { LimitFigures } from '../measure/limit.js';
-import type { MemoryRow } from '../measure/memory.js';
-import type { SharedFigures } from '../measure/shared.js';
+import type { CostFigures } from './cost.js';
+import type { ImportRow } from './import.js';
+import type { LimitFigures } from './limit.js';
+import type { MemoryRow } from './memory.js';
+import type { SharedFigures } from './shared.js';
 import type { PartSize } from '../../../support/size-parts.js';
-import type { SizeRow } from '../measure/size.js';
-import type { Machine } from './machine.js';
+import type { SizeRow } from './size.js';
+import type { Machine } from '../../support/machine.js';
 
 /** Everything that one run has measured. `results/client.json` holds it. */
 export interface Figures {
-  readonly machine: Machine;
+  readonly machine: Machine & {
+    /** Versions of the other clients. */
+    readonly versions: Readonly<Record<string, string>>;
+  };
   /** When sizes and the case through Redis were taken, if later than the others. */
   readonly steady?: Pick<Machine, 'date' | 'load'>;
   /** False for a short run. */
