@@ -11,10 +11,10 @@ const command = sourcesBelow('generator/command');
 const testing = sourcesBelow('generator/testing');
 const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command, ...testing].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
-// The benchmarks are packages of their own, with rivals among their dependencies.
+// The benches are a package of their own, with rivals among their dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
   .flatMap(sourcesBelow)
-  .filter((file) => !/^scripts\/bench(-generate|-types)?\//.test(file));
+  .filter((file) => !file.startsWith('scripts/bench/'));
 
 function importersOf(files: readonly string[], isMeant: (imported: string) => boolean): string[] {
   return files.filter((file) => importsOf(file).some(isMeant));

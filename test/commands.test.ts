@@ -39,6 +39,16 @@ describe('a command', () => {
     expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, words: ['this', 'here'] });
   });
 
+  test('that takes any number of words is given all of them', async () => {
+    const run = vi.fn<(given: object) => Promise<void>>();
+    const command = { help, options, words: ['<what>'], rest: '[where ...]', run };
+    for (const args of [['this'], ['this', 'here', 'there']]) {
+      expect((await watch(() => runCommand(command, args))).exitCode).toBe(0);
+      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, words: args });
+    }
+    expect((await watch(() => runCommand(command, []))).exitCode).toBe(2);
+  });
+
   test('that says nothing of its exit code ends with 0', async () => {
     expect((await runWith(async () => {}, 'this', 'here')).exitCode).toBe(0);
   });
@@ -95,7 +105,19 @@ const files: Readonly<Record<string, string>> = {
   'verify-release': 'scripts/release/verify-main.ts',
   docs: 'scripts/build-docs.ts',
   'docs:dev': 'scripts/preview-docs.ts',
+  build: 'scripts/build-package.ts',
+  size: 'scripts/measure-size.ts',
+  tour: 'scripts/tour.ts',
+  typecheck: 'scripts/typecheck/main.ts',
+  'typecheck:bench': 'scripts/typecheck/bench.ts',
+  'lint:openapi': 'scripts/lint-openapi.ts',
+  'test:mutation': 'test/mutation/main.ts',
   'test:runtimes': 'scripts/runtimes/src/main.ts',
+  'bench:client': 'scripts/bench/client.ts',
+  'bench:docs': 'scripts/bench/docs.ts',
+  'bench:generate': 'scripts/bench/generate.ts',
+  'bench:testing': 'scripts/bench/testing.ts',
+  'bench:types': 'scripts/bench/types.ts',
 };
 
 /** Runs a command in this process. */
@@ -137,6 +159,7 @@ describe('the commands for maintainers', () => {
     { line: 'release:pack --commit main', says: '--commit is "main". Write all 40 digits', exitCode: 2 },
     { line: 'verify-release none.tgz', says: 'There is no file none.tgz', exitCode: 1 },
     { line: 'verify-release README.md', says: 'README.md is no tarball that npm packed', exitCode: 1 },
+    { line: 'test:mutation client servers', says: 'There are no mutants of kind servers', exitCode: 2 },
     { line: 'test:runtimes --only node-8', says: 'There is no runtime node-8', exitCode: 2 },
   ])('$line is refused', async ({ line, says, exitCode }) => {
     const [name = '', ...args] = line.split(' ');

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Heffl } from '../../generated/src/v2/index.js';
 import { runProgram } from '../../generated/src/command/program.js';
 import { temporaryFolder } from '../generator/support/project.js';
+import { serve as serveRequests } from '../support/server.js';
 import { printed } from './support/surroundings.js';
 
 /** Starts `heffl serve` in this process, and ends it with the test. */
@@ -87,16 +88,12 @@ describe('heffl serve', () => {
   });
 
   test('sends signed events to those who subscribed', async () => {
-    const receiver = createServer();
-    const received = once(receiver, 'request').then(async (given) => {
-      const [request, response] = given as [IncomingMessage, ServerResponse];
-      const body = await text(request);
+    const requests = new EventEmitter();
+    const receiver = await serveRequests((request, response) => {
+      void text(request).then((body) => requests.emit('request', { headers: request.headers, body }));
       response.end();
-      return { headers: request.headers, body };
     });
-    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => receiver.close(() => resolve())));
-    const { port } = receiver.address() as { port: number };
+    const received = once(requests, 'request') as Promise<[{ headers: IncomingHttpHeaders; body: string }]>;
     const { address } = await serve('--quiet');
     const post = async (route: string, body: object) =>
       (await (
@@ -108,11 +105,11 @@ describe('heffl serve', () => {
       ).json()) as Record<string, string>;
     const { secret = '' } = await post('/api/v1/webhooks', {
       name: 'Test',
-      url: `http://127.0.0.1:${port}/`,
+      url: `${receiver}/`,
       events: ['client.created'],
     });
     await post('/api/v2/contacts', { firstName: 'Ada' });
-    const { headers: sent, body } = await received;
+    const [{ headers: sent, body }] = await received;
     const signed = `${sent['webhook-id']}.${sent['webhook-timestamp']}.${body}`;
     const digest = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64')).update(signed);
     expect(sent['webhook-signature']).toBe(`v1,${digest.digest('base64')}`);

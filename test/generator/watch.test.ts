@@ -88,7 +88,7 @@ test.each([
   { how: 'Ctrl-C', end: (generator: WatchedGenerator) => generator.interrupt() },
 ])('$how ends it, with every process that it started', { timeout: 60_000 }, async ({ end }) => {
   const { generator } = await startWatching();
-  expect(generator.isAlive()).toBe(true);
+  expect(await generator.isAlive()).toBe(true);
   end(generator);
-  await vi.waitFor(() => expect(generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
 });

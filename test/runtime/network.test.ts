@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { Connection } from '../../generator/runtime/connection.js';
 import { api, createItem, failureOf, getItem, secret } from './client.js';
-import { serve } from './loopback.js';
+import { serve } from '../support/server.js';
 
 const connect = (baseUrl: string) => new Connection(api, { apiKey: secret, baseUrl });
 

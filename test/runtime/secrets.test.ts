@@ -4,7 +4,7 @@ import { Connection } from '../../generator/runtime/connection.js';
 import { rawClient } from '../../generator/runtime/raw.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
-import { serve } from './loopback.js';
+import { serve } from '../support/server.js';
 
 /** Pieces of the key that no escaping changes. */
 const traces = ['sk_live_7h1s', 's3cr3t'];

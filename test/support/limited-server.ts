@@ -1,12 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { startServer, type LoopbackServer } from './server.js';
 
 /** A server with a rate limit, and what it saw. */
-export interface LimitedServer {
-  readonly url: string;
+export interface LimitedServer extends LoopbackServer {
   readonly seen: Readonly<Record<'accepted' | 'refused', number>>;
-  stop(): Promise<void>;
 }
 
 /** Starts a server that counts requests in windows; each begins with the first request after the last one's end. */
@@ -14,7 +10,7 @@ export async function startLimitedServer(limit: number, windowMs: number): Promi
   const seen = { accepted: 0, refused: 0 };
   let used = 0;
   let endsAt = 0;
-  const server = createServer((_request, response) => {
+  const server = await startServer((_request, response) => {
     const now = performance.now();
     if (now >= endsAt) [used, endsAt] = [0, now + windowMs];
     const isRefused = used >= limit;
@@ -28,13 +24,5 @@ export async function startLimitedServer(limit: number, windowMs: number): Promi
     };
     response.writeHead(isRefused ? 429 : 200, headers).end('{}');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, seen, stop };
+  return { ...server, seen };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from './free-port.js';
+import { freePort } from '../../support/free-port.js';
 import { workerSettings } from './programs.js';
 import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';
