@@ -44,11 +44,11 @@ export function runProgram(program: string, args: readonly string[], options: Ru
     let problem = '';
     child.on('error', (error) => {
       problem = `${program} could not be run: ${error.message}\n`;
-      if (child.pid === undefined) resolve(ended(1, stdout, [...stderr, Buffer.from(problem)]));
+      if (child.pid === undefined) resolve(toEnded(1, stdout, [...stderr, Buffer.from(problem)]));
     });
     child.once('close', (code, killedBy) => {
       if (killedBy !== null && problem === '') problem = `${program} was ended by ${killedBy}.\n`;
-      resolve(ended(code ?? 1, stdout, [...stderr, Buffer.from(problem)]));
+      resolve(toEnded(code ?? 1, stdout, [...stderr, Buffer.from(problem)]));
     });
   });
 }
@@ -79,7 +79,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
 }
 
-function ended(exitCode: number, out: readonly Buffer[], errors: readonly Buffer[]): Ended {
+function toEnded(exitCode: number, out: readonly Buffer[], errors: readonly Buffer[]): Ended {
   const stdout = Buffer.concat(out).toString('utf8');
   const stderr = Buffer.concat(errors).toString('utf8');
   return { exitCode, output: stdout + stderr, stdout, stderr };
