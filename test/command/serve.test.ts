@@ -115,7 +115,9 @@ describe('heffl serve', () => {
     expect(sent['webhook-signature']).toBe(`v1,${digest.digest('base64')}`);
     expect(JSON.parse(body)).toMatchObject({ event: 'client.created', payload: { firstName: 'Ada' } });
   });
+});
 
+describe('heffl serve with wrong flags', () => {
   test('says that a port is taken, and what to do', async () => {
     const { address } = await serve('--quiet');
     const { ended, errors } = await serve('--port', new URL(address).port);

@@ -200,7 +200,9 @@ describe('what types check looks at', () => {
       expect(exitCode).toBe(1);
     }
   });
+});
 
+describe('a file that types check cannot use', () => {
   test.each([
     {
       name: 'is missing',

@@ -8,13 +8,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const keySent = (key: ApiKey): string | undefined => key.addTo({ accept: 'x' })['x-api-key'];
 
-describe('ApiKey', () => {
-  it('leaves the stack of an error that it cleans, with where it was thrown', () => {
-    const error = new ArgumentError(`It is ${secret}.`);
-    expect(new ApiKey(api, secret).redactOwn(error)).toBe(error);
-    expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
-  });
-
+describe('an API key', () => {
   it('comes from the option, then from the variable; empty counts as absent', () => {
     vi.stubEnv('SHOP_API_KEY', 'from-variable');
     expect(keySent(new ApiKey(api, 'from-option'))).toBe('from-option');
@@ -60,6 +54,14 @@ describe('ApiKey', () => {
 
   it('refuses a key that is no string', () => {
     expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('of type number');
+  });
+});
+
+describe('an API key is hidden', () => {
+  it('leaves the stack of an error that it cleans, with where it was thrown', () => {
+    const error = new ArgumentError(`It is ${secret}.`);
+    expect(new ApiKey(api, secret).redactOwn(error)).toBe(error);
+    expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
   });
 
   it('cannot be seen from outside', () => {

@@ -23,18 +23,6 @@ describe('a list that is resumed', () => {
     expect(await take(server.list({ resume: rest.resumeToken() }, size))).toEqual([]);
   });
 
-  it('stands where it was told to before it is walked', async () => {
-    const server = serveList(10);
-    const list = server.list({}, size);
-    expect(await take(server.list({ resume: list.resumeToken() }))).toEqual(range(0, 10));
-    await take(list, 4);
-    const resume = list.resumeToken();
-    const again = server.list({ resume }, size);
-    expect(again.resumeToken()).toBe(resume);
-    await take(again, 1);
-    expect(await take(server.list({ resume: again.resumeToken() }))).toEqual(range(5, 10));
-  });
-
   it('knows a walk of whole pages too', async () => {
     const server = serveList(10);
     const list = server.list({}, size);
@@ -60,6 +48,20 @@ describe('a list that is resumed', () => {
     const rest = server.list({ resume: list.resumeToken(), maxItems: 6 });
     expect(await take(rest)).toEqual(range(7, 13));
     expect(server.asked).toEqual(['start 7', 'at-7 7']);
+  });
+});
+
+describe('the place of a list that is resumed', () => {
+  it('stands where it was told to before it is walked', async () => {
+    const server = serveList(10);
+    const list = server.list({}, size);
+    expect(await take(server.list({ resume: list.resumeToken() }))).toEqual(range(0, 10));
+    await take(list, 4);
+    const resume = list.resumeToken();
+    const again = server.list({ resume }, size);
+    expect(again.resumeToken()).toBe(resume);
+    await take(again, 1);
+    expect(await take(server.list({ resume: again.resumeToken() }))).toEqual(range(5, 10));
   });
 
   it('may be awaited: the page of the place, from there on', async () => {

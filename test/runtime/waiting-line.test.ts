@@ -19,7 +19,7 @@ function startLine() {
   return { clock, line, join, orders, left };
 }
 
-describe('the waiting line', () => {
+describe('places in the waiting line', () => {
   it('is in the order of priority, then of asking', () => {
     const { join, orders, line } = startLine();
     for (const [order, priority] of [
@@ -38,23 +38,6 @@ describe('the waiting line', () => {
     for (const order of [1, 3, 5]) join(order);
     const ahead = (order: number, priority = 0) => line.countAhead(new Waiter(turnOf({ order, priority })));
     expect([ahead(0), ahead(2), ahead(9), ahead(9, 1), ahead(0, -1)]).toEqual([0, 1, 3, 0, 3]);
-  });
-
-  it('says what may have happened before to whoever finds it full', () => {
-    const { join } = startLine();
-    for (const order of [1, 2, 3, 4]) join(order);
-    const full = (outcome?: 'unknown') => () => join(5, outcome && { outcome });
-    expect(full()).toThrow(/4 requests wait already\. Wait for some of them/);
-    expect(full('unknown')).toThrow(/4 requests wait already\. Whether it had its effect is unknown/);
-    expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
-  });
-
-  it('takes nobody whose signal is aborted, nor whose deadline comes first', () => {
-    const { join, line, clock } = startLine();
-    const reason = new Error('mine');
-    expect(() => join(1, { signal: AbortSignal.abort(reason) })).toThrow(reason);
-    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
-    expect([line.length, clock.timers]).toEqual([0, 0]);
   });
 
   it('lets anyone leave at any time, and says when nobody is left', async () => {
@@ -85,6 +68,25 @@ describe('the waiting line', () => {
     await clock.advance(20);
     expect(seen.state).toBe('done');
   });
+});
+
+describe('the waiting line refuses', () => {
+  it('says what may have happened before to whoever finds it full', () => {
+    const { join } = startLine();
+    for (const order of [1, 2, 3, 4]) join(order);
+    const full = (outcome?: 'unknown') => () => join(5, outcome && { outcome });
+    expect(full()).toThrow(/4 requests wait already\. Wait for some of them/);
+    expect(full('unknown')).toThrow(/4 requests wait already\. Whether it had its effect is unknown/);
+    expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
+  });
+
+  it('takes nobody whose signal is aborted, nor whose deadline comes first', () => {
+    const { join, line, clock } = startLine();
+    const reason = new Error('mine');
+    expect(() => join(1, { signal: AbortSignal.abort(reason) })).toThrow(reason);
+    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
+    expect([line.length, clock.timers]).toEqual([0, 0]);
+  });
 
   it('refuses those who are late, by the places that they then have', async () => {
     const { join, line, clock } = startLine();
@@ -95,7 +97,9 @@ describe('the waiting line', () => {
     expect(seen.map(({ state }) => state)).toEqual(['pending', 'failed', 'pending', 'failed']);
     expect(seen[3]?.error).toMatchObject({ name: 'DeadlineError', retryAfter: 0.03 });
   });
+});
 
+describe('waits in the waiting line', () => {
   it('tells whoever would come too late when it could go, where that is known', async () => {
     const { join, clock } = startLine();
     const late = (wait: number) => () => join(1, { deadlineAt: clock.now() + 10 }, wait);

@@ -106,7 +106,9 @@ describe('definitions of custom fields', () => {
     ]);
     expect((await create({})).issues).toEqual([{ field: 'cf_number', message: 'Required' }]);
   });
+});
 
+describe('values of custom fields', () => {
   const samples: Record<(typeof customFieldTypes)[number], { fits: unknown[]; not: unknown[] }> = {
     text: { fits: ['', 'é'], not: [1, ['x']] },
     long_text: { fits: ['x\ny'], not: [true] },
@@ -134,7 +136,9 @@ describe('definitions of custom fields', () => {
       expect((await refusal(heffl.contacts.create({ firstName: 'A', cf_x: value }))).said).toContain('cf_x: ');
     }
   });
+});
 
+describe('definitions that are wrong', () => {
   test.each([
     [{ entity: 'deals', key: 'region' }, 'The custom field "region" must have a key that begins with cf_.'],
     [
