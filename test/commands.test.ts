@@ -27,12 +27,13 @@ async function watch(run: () => Promise<number>) {
   return { exitCode: await run(), output: lines.join('\n') };
 }
 
-describe('a command', () => {
-  const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
-  const help = 'Does it.\n\n  npm run it -- <what>';
-  const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
-    watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
+const help = 'Does it.\n\n  npm run it -- <what>';
+const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
+  watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
 
+describe('a command', () => {
   test('is given its flags and its words', async () => {
     const run = vi.fn<(given: object) => Promise<number>>(async () => 3);
     expect(await runWith(run, '--base', 'main', 'this', 'here')).toEqual({ exitCode: 3, output: '' });
@@ -72,8 +73,6 @@ describe('a command', () => {
     expect(output).toContain(`error: ${says}`);
     expect(output).toContain(help);
   });
-
-  const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
   test.each([
     [new FlagError('There is no such thing.'), 2],
     [new CommandError('Mend it.'), 1],

@@ -60,7 +60,9 @@ describe('over a real connection', () => {
     const error = await failureOf(connect('http://127.0.0.1:1').request(getItem));
     expect(error.message).toMatch(/got no answer from http:\/\/127\.0\.0\.1:1 \(.+\)\. Check the network/);
   });
+});
 
+describe('a real connection is closed', () => {
   it('closes the connection when the call is aborted while the body streams', async () => {
     let closed!: () => void;
     const hungUp = new Promise<void>((resolve) => (closed = resolve));
