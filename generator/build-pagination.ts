@@ -1,4 +1,5 @@
 import {
+  isRequiredAt,
   parametersOf,
   resolve,
   schemaAt,
@@ -41,6 +42,7 @@ export function buildPage(
     kind: 'page',
     item: element(typeReference(document, item, member), scheme.items.split('.')),
     scheme,
+    isMoreRequired: isRequiredAt(document, envelope, scheme.hasMore),
     maxPageSize: maximumOf(document, entry, scheme.sizeParameter),
   };
 }

@@ -1,4 +1,6 @@
 import { checkCustomFields } from './check-custom-fields.js';
+import { checkPatterns } from './check-patterns.js';
+import { checkReferences } from './check-references.js';
 import { checkNames } from './check-names.js';
 import { checkOperation } from './check-operation.js';
 import { checkRoot } from './check-root.js';
@@ -18,6 +20,8 @@ export function checkDocument(loaded: LoadedDocument, reservedNames: readonly st
     ...checkTags(loaded, entries),
     ...entries.flatMap((entry) => checkOperation(loaded, entry)),
     ...checkCustomFields(loaded),
+    ...checkReferences(loaded),
+    ...checkPatterns(loaded),
     ...checkNames(loaded, reservedNames),
   ];
 }

@@ -60,8 +60,13 @@ function provenanceFault(
   if (typeof provenance !== 'object' || provenance === null) return 'it has no x-provenance';
   const { level, page, note } = provenance;
   if (!(provenanceLevels as readonly unknown[]).includes(level)) return `"${String(level)}" is no level`;
-  if (typeof page !== 'string') return 'it names no page';
+  if (!isWebAddress(page)) return 'it names no page by its address';
   return note === undefined || typeof note === 'string' ? undefined : 'the note is not a text';
+}
+
+/** The address becomes a link. */
+function isWebAddress(page: unknown): page is string {
+  return typeof page === 'string' && /^https?:\/\/\S+$/.test(page) && URL.canParse(page);
 }
 
 /** A client sends again what this allows, so nothing but a plain yes will do, and only where the method leaves it open. */

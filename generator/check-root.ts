@@ -1,5 +1,6 @@
 import { checkSettings } from './check-settings.js';
-import { apiKeyScheme, operationEntries, resolve, type PathItemObject } from './document.js';
+import { apiKeyScheme, operationEntries, resolve, type PathItemObject, type SecuritySchemeObject } from './document.js';
+import { GRAMMAR, serverFault } from './guard/grammar.js';
 import type { LoadedDocument } from './load-document.js';
 import type { Problem } from './problem.js';
 
@@ -18,26 +19,40 @@ export function checkRoot(loaded: LoadedDocument): Problem[] {
 
 function checkServer(loaded: LoadedDocument): Problem[] {
   const url = loaded.document.servers?.[0]?.url;
-  if (url !== undefined && URL.canParse(url) && /^https?:\/\/[^{}]+$/.test(url)) return [];
+  const fault = serverFault(url);
+  if (fault === undefined) return [];
   return [
     {
       code: 'server',
       location: loaded.locate(loaded.document, url === undefined ? 'info' : 'servers'),
-      message:
-        url === undefined ? 'The description names no server.' : `The server "${url}" is not an absolute web address.`,
+      message: url === undefined ? 'The description names no server.' : `The server ${JSON.stringify(url)} ${fault}.`,
       fix: 'Write the address of the API under "servers: - url:", for example https://api.example.com/v1.',
     },
   ];
 }
 
 function checkSecurity(loaded: LoadedDocument): Problem[] {
-  if (apiKeyScheme(loaded.document)) return [];
+  const scheme = apiKeyScheme(loaded.document);
+  if (scheme) return checkHeaderName(loaded, scheme);
   return [
     {
       code: 'security-unsupported',
       location: loaded.locate(loaded.document, 'info'),
       message: 'No security scheme is an API key in a header, which is what the client sends.',
       fix: 'Add one under components.securitySchemes: "type: apiKey", "in: header", "name: x-api-key".',
+    },
+  ];
+}
+
+/** A line break in it would let the description write headers of its own. */
+function checkHeaderName(loaded: LoadedDocument, scheme: SecuritySchemeObject): Problem[] {
+  if (GRAMMAR.headerName.test(scheme.name ?? '')) return [];
+  return [
+    {
+      code: 'header-name',
+      location: loaded.locate(scheme, 'name'),
+      message: `The API key is sent in the header ${JSON.stringify(scheme.name)}, which HTTP does not allow.`,
+      fix: 'Write the name of the header with letters, digits and "-", for example x-api-key.',
     },
   ];
 }

@@ -1,5 +1,5 @@
+import { GRAMMAR } from './guard/grammar.js';
 import type { LoadedDocument } from './load-document.js';
-import { isTypeName } from './names.js';
 import type { Problem } from './problem.js';
 
 /** The extensions at the root, which the client is made from, must be there and be of the right kind. */
@@ -19,37 +19,49 @@ interface Setting {
   readonly members: Readonly<Record<string, Rule>>;
 }
 
-const text: Rule = { wanted: 'a text', holds: (value) => typeof value === 'string' && value !== '' };
-const textOrNothing: Rule = { ...text, holds: (value) => value === undefined || text.holds(value) };
+/** A string of a grammar. All of these reach emitted files, and descriptions of others come without our lint. */
+function matching(wanted: string, grammar: RegExp): Rule {
+  return { wanted, holds: (value) => typeof value === 'string' && grammar.test(value) };
+}
+
+function optional(rule: Rule): Rule {
+  return { ...rule, holds: (value) => value === undefined || rule.holds(value) };
+}
+
+const dottedPath = matching('a text such as "meta.nextCursor"', GRAMMAR.dottedPath);
+const parameterName = matching('a text that names a query parameter', GRAMMAR.parameterName);
+const variable = matching('the name of an environment variable in capitals', GRAMMAR.environmentVariable);
 const amount: Rule = { wanted: 'a number above 0', holds: (value) => typeof value === 'number' && value > 0 };
-const typeName: Rule = { wanted: 'a name in PascalCase', holds: isTypeName };
-const entryPoint: Rule = {
-  wanted: '"." or "./" and a name',
-  holds: (value) => typeof value === 'string' && /^\.(\/[a-z0-9-]+)?$/.test(value),
-};
+const typeName = matching('a name in PascalCase', GRAMMAR.typeName);
+const packageName = matching('the name of an npm package', GRAMMAR.packageName);
+const entryPoint = matching('"." or "./" and a name', GRAMMAR.entryPoint);
 
 const settings: readonly Setting[] = [
   {
     key: 'x-client',
     members: {
       className: typeName,
-      package: text,
+      package: packageName,
       entryPoint,
-      'environment.apiKey': text,
-      'environment.baseUrl': text,
+      'environment.apiKey': variable,
+      'environment.baseUrl': variable,
+      'environment.log': optional(variable),
     },
   },
-  { key: 'x-error-envelope', members: { code: text, message: text, issues: textOrNothing } },
+  {
+    key: 'x-error-envelope',
+    members: { code: dottedPath, message: dottedPath, issues: optional(dottedPath) },
+  },
   { key: 'x-rate-limit', members: { limit: amount, windowSeconds: amount } },
   {
     key: 'x-pagination-schemes',
     isOptional: true,
     members: {
-      '*.items': text,
-      '*.nextCursor': text,
-      '*.hasMore': text,
-      '*.cursorParameter': text,
-      '*.sizeParameter': textOrNothing,
+      '*.items': dottedPath,
+      '*.nextCursor': dottedPath,
+      '*.hasMore': dottedPath,
+      '*.cursorParameter': parameterName,
+      '*.sizeParameter': optional(parameterName),
     },
   },
 ];

@@ -9,13 +9,16 @@ const HELP = `Generates the package in generated/ from the descriptions that red
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
   npm run generate -- --timings        say how long each stage took (with any of the others)
-  npm run generate -- --helper <file>  a module that --watch starts beside itself; it gets a message after every run`;
+  npm run generate -- --helper <file>  a module that --watch starts beside itself; it gets a message after every run
+
+  --allow-outside-references           follow a $ref to an address, or to a file outside the folder of its description`;
 
 const options = {
   check: { type: 'boolean' },
   helper: { type: 'string' },
   'print-model': { type: 'boolean' },
   timings: { type: 'boolean' },
+  'allow-outside-references': { type: 'boolean' },
   watch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -39,8 +42,9 @@ async function main(args: string[]): Promise<number> {
 async function run(projectRoot: string, flags: Flags): Promise<number> {
   if (flags.watch) return (await import('./watch.js')).watch(projectRoot, flags.helper);
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
-  if (flags.check) return generateAndCheck(projectRoot, flags);
-  return flags['print-model'] ? generateAndPrintModel(projectRoot, flags) : generateAndWrite(projectRoot, flags);
+  const settings = { timings: flags.timings, allowOutside: flags['allow-outside-references'] };
+  if (flags.check) return generateAndCheck(projectRoot, settings);
+  return flags['print-model'] ? generateAndPrintModel(projectRoot, settings) : generateAndWrite(projectRoot, settings);
 }
 
 type Flags = Exclude<ReturnType<typeof readFlags>, string>;
@@ -50,6 +54,7 @@ function readFlags(args: string[]) {
     const { values } = parseArgs({ args, options });
     const modes = [values.check, values['print-model'], values.watch].filter(Boolean).length;
     if (modes > 1) return '--check, --print-model and --watch exclude one another.';
+    if (values.watch && values['allow-outside-references']) return '--watch takes no --allow-outside-references.';
     const helper = values.helper && path.resolve(values.helper);
     return helper === undefined || existsSync(helper)
       ? { ...values, helper }

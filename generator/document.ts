@@ -4,7 +4,7 @@
  */
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string; description?: string };
+  info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: ExternalDocumentationObject;
   servers?: { url: string }[];
   security?: Record<string, string[]>[];
@@ -212,6 +212,19 @@ export function schemaAt(
     current = current && propertyOf(document, current, key);
   }
   return current;
+}
+
+/** True if every value of the schema has the property that a dotted path leads to. */
+export function isRequiredAt(document: OpenApiDocument, schema: SchemaObject, dottedPath: string): boolean {
+  const [key = '', ...rest] = dottedPath.split('.');
+  const property = propertyOf(document, schema, key);
+  if (property === undefined || !isRequired(document, schema, key)) return false;
+  return rest.length === 0 || isRequiredAt(document, property, rest.join('.'));
+}
+
+function isRequired(document: OpenApiDocument, schema: SchemaObject, key: string): boolean {
+  const { required = [], allOf = [] } = resolve<SchemaObject>(document, schema);
+  return required.includes(key) || allOf.some((part) => isRequired(document, part, key));
 }
 
 /** A property that the schema or a part of its `allOf` has. */

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { getLineColLocation, type Document, type NormalizedProblem, type YamlParseError } from '@redocly/openapi-core';
-import type { Problem } from './problem.js';
+import { REFERENCE_FIX } from './guard/references.js';
+import type { ValueFault } from './guard/values.js';
+import type { Problem, SourceLocation } from './problem.js';
+import type { Reference } from './references-in.js';
 
 /** What Redocly found while it read a description, as a problem of ours. */
 export function foundByRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
@@ -33,6 +36,47 @@ export function notYaml(error: YamlParseError, projectRoot: string): Problem {
     message: error.message.replaceAll(`${projectRoot}/`, ''),
     fix: 'Mend the YAML at this line.',
   };
+}
+
+/** A reference that must not be followed. `reason` is the end of a sentence. */
+export function outsideReference(
+  document: Document,
+  { pointer, key, reference, reason }: Reference & { readonly reason: string },
+  projectRoot: string,
+): Problem {
+  return {
+    code: 'outside-reference',
+    location: placeIn(document, `${pointer}/${escaped(key)}`, projectRoot),
+    message: `The reference ${JSON.stringify(reference)} ${reason}.`,
+    fix: REFERENCE_FIX,
+  };
+}
+
+/** A value that no later reader may meet. */
+export function unreadableValue(document: Document, { keys, message, fix }: ValueFault, projectRoot: string): Problem {
+  const pointer = ['#', ...keys.map(escaped)].join('/');
+  return { code: 'unreadable-value', location: placeIn(document, pointer, projectRoot), message, fix };
+}
+
+function placeIn(document: Document, pointer: string, projectRoot: string): SourceLocation {
+  const { source } = document;
+  const start = startOf(document, pointer);
+  return { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col };
+}
+
+/** Redocly finds places with a second parser, which fails on some YAML that the first one takes. */
+function startOf({ source }: Document, pointer: string): { readonly line: number; readonly col: number } {
+  try {
+    return getLineColLocation({ source, pointer, reportOnKey: true }).start;
+  } catch {
+    const key = pointer.split('/').at(-1) ?? '';
+    const line = source.body.split('\n').findIndex((text) => text.trimStart().startsWith(`${key}:`));
+    return { line: Math.max(line, 0) + 1, col: 1 };
+  }
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The description could not be read at all. */

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
+import { handWrittenFolders } from './hand-written-folders.js';
 import { ProblemsError, type Problem } from './problem.js';
 
 const FILE = 'redocly.yaml';
@@ -23,6 +24,13 @@ export async function loadApis(projectRoot: string): Promise<ApiSource[]> {
   return entries.map(([key, api]) => apiSource(key, api)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** Those of the APIs whose root file is there. An early commit may name one before it is described. */
+export async function loadDescribedApis(projectRoot: string): Promise<ApiSource[]> {
+  const apis = await loadApis(projectRoot);
+  const found = await Promise.all(apis.map(({ root }) => stat(path.join(projectRoot, root)).catch(() => undefined)));
+  return apis.filter((_, index) => found[index] !== undefined);
+}
+
 async function readSettings(projectRoot: string): Promise<{ apis?: unknown }> {
   try {
     const settings = parseYaml(await readFile(path.join(projectRoot, FILE), 'utf8')) as { apis?: unknown } | undefined;
@@ -34,7 +42,8 @@ async function readSettings(projectRoot: string): Promise<{ apis?: unknown }> {
 
 /** The key names a folder beside `runtime/`, so not every text will do. */
 function apiSource(key: string, api: unknown): ApiSource {
-  if (!/^[a-z][a-z0-9-]*$/.test(key) || key === 'runtime')
+  const isTaken = (handWrittenFolders as readonly string[]).includes(key);
+  if (!/^[a-z][a-z0-9-]*$/.test(key) || isTaken)
     throw refusal(`"${key}" cannot be the key of an API: it names the folder src/${key}/ of the package.`);
   const root = (api as { root?: unknown } | null)?.root;
   if (typeof root !== 'string') throw refusal(`The API "${key}" has no "root", the path of its description.`);

@@ -154,6 +154,8 @@ export type Answer =
       readonly kind: 'page';
       readonly item: TypeReference;
       readonly scheme: PaginationScheme;
+      /** True if every page must report whether another one follows. */
+      readonly isMoreRequired: boolean;
       readonly maxPageSize: number | undefined;
     };
 

@@ -1,3 +1,5 @@
+import { GRAMMAR } from './guard/grammar.js';
+
 /** Every naming rule, decided once. */
 
 /** `pipelines.stages.create` → `['pipelines', 'stages']`. */
@@ -17,7 +19,7 @@ export function isOperationId(text: string): boolean {
 
 /** Whether a value can be the name of an exported type: `DealStage`. */
 export function isTypeName(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(value);
+  return typeof value === 'string' && GRAMMAR.typeName.test(value);
 }
 
 /** Names between braces in a path template: `/deals/{id}` → `['id']`. */

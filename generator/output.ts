@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from './print.js';
+import { changeFiles } from './write/change-files.js';
 
 /** How what is on the disk differs from what was made. Paths are relative to the output folder and sorted. */
 export interface Difference {
@@ -30,77 +31,18 @@ export async function compareOutput(root: string, files: readonly OutputFile[]):
 }
 
 /**
- * Makes the output folder hold exactly `files`: writes what changed, deletes what is stale.
- * Everything is written beside the folder first, and a failure while files change places puts the old ones back,
- * so a run leaves either the old output or the new.
+ * Makes the output folder hold exactly `files`: writes what changed, deletes what is stale. What `changeFiles` promises
+ * holds for it: each file is old or new, and a run that fails leaves all of them old.
+ *
+ * @throws {BusyError} another process goes on writing the output
  */
 export async function writeOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
-  const difference = await compareOutput(root, files);
-  const written = new Set([...difference.changed, ...difference.missing]);
-  if (written.size + difference.stale.length === 0) return difference;
-  await mkdir(path.dirname(root), { recursive: true });
-  const staging = await mkdtemp(path.join(path.dirname(root), `.${path.basename(root)}-`));
-  try {
-    await stageAll(
-      staging,
-      files.filter(({ path: name }) => written.has(name)),
-    );
-    // Where there is no folder yet, the whole of it takes its place at once.
-    if (!(await exists(root))) await rename(path.join(staging, 'new'), root);
-    else await exchange(root, staging, { enter: [...written], leave: [...difference.changed, ...difference.stale] });
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  const { difference } = await changeFiles(root, async () => {
+    const found = await compareOutput(root, files);
+    const written = new Set([...found.changed, ...found.missing]);
+    return { difference: found, write: files.filter((file) => written.has(file.path)), remove: found.stale };
+  });
   return difference;
-}
-
-async function exists(root: string): Promise<boolean> {
-  return (await stat(root).catch(() => undefined)) !== undefined;
-}
-
-/** All at once; a failure waits for the others, so that nothing is written after the folder is gone. */
-async function stageAll(staging: string, files: readonly OutputFile[]): Promise<void> {
-  const results = await Promise.allSettled(files.map((file) => stage(staging, file)));
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-}
-
-async function stage(staging: string, file: OutputFile): Promise<void> {
-  const target = path.join(staging, 'new', file.path);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, file.text);
-}
-
-/** Moves files out and in; on a failure undoes the moves that were made, last first. */
-async function exchange(root: string, staging: string, names: { enter: string[]; leave: string[] }): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
-  const move = async (from: string, to: string) => {
-    await mkdir(path.dirname(to), { recursive: true });
-    await rename(from, to);
-    undo.push(async () => {
-      await mkdir(path.dirname(from), { recursive: true });
-      await rename(to, from);
-    });
-  };
-  try {
-    for (const name of names.leave) await move(path.join(root, name), path.join(staging, 'old', name));
-    // A file may take the place of a folder.
-    await removeEmptyFolders(root);
-    for (const name of names.enter) await move(path.join(staging, 'new', name), path.join(root, name));
-  } catch (error) {
-    for (const step of undo.toReversed()) await step();
-    await removeEmptyFolders(root);
-    throw error;
-  }
-}
-
-async function removeEmptyFolders(folder: string): Promise<boolean> {
-  const entries = await entriesOf(folder);
-  const folders = entries.filter((entry) => entry.isDirectory() && !FOREIGN.has(entry.name));
-  const removed = await Promise.all(folders.map((entry) => removeEmptyFolders(path.join(folder, entry.name))));
-  if (entries.length > removed.filter(Boolean).length) return false;
-  await rm(folder, { recursive: true, force: true });
-  return true;
 }
 
 async function listFiles(root: string, folder = ''): Promise<string[]> {

@@ -46,6 +46,7 @@ async function formatted(path: string, text: string): Promise<string> {
   return result.code;
 }
 
+/** A file's name may hold what would end the comment. */
 function header(source: string): string {
-  return `// Generated from ${source}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
+  return `// Generated from ${source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
 }

@@ -21,20 +21,22 @@ export class ProblemsError extends Error {
   override readonly name = 'ProblemsError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+  /** @param notes Checks that were left out, a line each. */
+  constructor(problems: readonly Problem[], notes: readonly string[] = []) {
+    super(formatProblems(problems, notes));
     this.problems = problems;
   }
 }
 
-/** All problems as text, in the order of the files, followed by their number. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** All problems as text, in the order of the files, followed by the notes and the number of problems. */
+export function formatProblems(problems: readonly Problem[], notes: readonly string[] = []): string {
   const paragraphs = problems.toSorted(byLocation).map(formatProblem);
   const total = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...paragraphs, `${total}. Nothing was written.`].join('\n\n');
+  return [...paragraphs, ...notes, `${total}. Nothing was written.`].join('\n\n');
 }
 
-function formatProblem({ code, location, message, fix }: Problem): string {
+/** A problem as text: place and code, then what is wrong, then what to do. */
+export function formatProblem({ code, location, message, fix }: Problem): string {
   const place = location ? `${location.file}:${location.line}` : '(no position)';
   return `${place} ${code}\n  ${message}\n  ${fix}`;
 }

@@ -1,27 +1,48 @@
 import path from 'node:path';
 import { getLineColLocation, YamlParseError, type BaseResolver, type Document } from '@redocly/openapi-core';
+import { referenceFault } from './guard/references.js';
+import { valueFault } from './guard/values.js';
+import type { ReadScope } from './guarded-resolver.js';
+import { notYaml, outsideReference, unreadableValue } from './load-problems.js';
 import type { Problem } from './problem.js';
+import { referencesIn, type Reference } from './references-in.js';
 
-/** The files of a description: those that could be read, the root file first, and those that are not YAML. */
+/** The files of a description: those that could be read, the root file first, and what is wrong with the others. */
 export interface ReadFiles {
   readonly documents: readonly Document[];
-  readonly broken: readonly YamlParseError[];
+  readonly problems: readonly Problem[];
 }
 
-/** Reads a file and, one after another, the files that are referred to. The resolver keeps them for Redocly. */
-export async function readFiles(resolver: BaseResolver, rootPath: string): Promise<ReadFiles> {
+/**
+ * Reads a file and, one after another, the files that are referred to. The resolver keeps them for Redocly. What a
+ * reference must not lead to is not read, and what readers would not survive is not followed.
+ */
+export async function readFiles(resolver: BaseResolver, scope: ReadScope, projectRoot: string): Promise<ReadFiles> {
   const documents: Document[] = [];
-  const broken: YamlParseError[] = [];
+  const problems: Problem[] = [];
+  const { rootPath } = scope;
   const queue = new Set([rootPath]);
   for (const file of queue) {
     const outcome = await resolver.resolveDocument(null, file, file === rootPath).catch((error: unknown) => error);
-    if (outcome instanceof YamlParseError) broken.push(outcome);
+    if (outcome instanceof YamlParseError) problems.push(notYaml(outcome, projectRoot));
     if (!isDocument(outcome)) continue;
+    const fault = valueFault(outcome.parsed);
+    if (fault) {
+      problems.push(unreadableValue(outcome, fault, projectRoot));
+      continue;
+    }
     documents.push(outcome);
-    const references = referencesIn(outcome.parsed, '#').map(({ reference }) => absolute(file, reference));
-    for (const target of references) queue.add(target.replace(/#.*/, ''));
+    for (const found of referencesIn(outcome.parsed)) {
+      const reason = scope.allowOutside
+        ? undefined
+        : referenceFault(found.reference, { from: file, folder: path.dirname(rootPath) });
+      if (reason !== undefined) problems.push(outsideReference(outcome, { ...found, reason }, projectRoot));
+      // Redocly reads addresses, once they are allowed.
+      else if (!/^[a-z][a-z\d+.-]*:/i.test(found.reference))
+        queue.add(absolute(file, found.reference).replace(/#.*/, ''));
+    }
   }
-  return { documents, broken };
+  return { documents, problems };
 }
 
 function isDocument(outcome: unknown): outcome is Document {
@@ -35,28 +56,14 @@ function isDocument(outcome: unknown): outcome is Document {
 export function circularReferences(documents: readonly Document[], projectRoot: string): Problem[] {
   const files = new Map(documents.map((document) => [document.source.absoluteRef, document]));
   return documents.flatMap((document) =>
-    referencesIn(document.parsed, '#').flatMap(({ pointer, reference }) => {
-      const own = `${document.source.absoluteRef}${pointer}`;
-      return leadsTo(files, own, absolute(document.source.absoluteRef, reference))
-        ? [circle(document, { pointer, reference }, projectRoot)]
-        : [];
-    }),
+    referencesIn(document.parsed)
+      .filter(({ key }) => key === '$ref')
+      .filter(({ pointer, reference }) => {
+        const { absoluteRef } = document.source;
+        return leadsTo(files, `${absoluteRef}${pointer}`, absolute(absoluteRef, reference));
+      })
+      .map((reference) => circle(document, reference, projectRoot)),
   );
-}
-
-interface Reference {
-  readonly pointer: string;
-  readonly reference: string;
-}
-
-function referencesIn(node: unknown, pointer: string): Reference[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { $ref } = node as { $ref?: unknown };
-  const own = typeof $ref === 'string' ? [{ pointer, reference: $ref }] : [];
-  const nested = Object.entries(node).flatMap(([key, child]) =>
-    referencesIn(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
-  return [...own, ...nested];
 }
 
 /** Whether following references from `target` comes back to `own`. */

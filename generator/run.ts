@@ -1,16 +1,20 @@
 import path from 'node:path';
+import { BusyError } from './command/files/claim.js';
 import { generate, type Generated } from './generate.js';
 import type { Memory } from './memory.js';
 import { compareOutput, writeOutput, type Difference } from './output.js';
 import { ProblemsError } from './problem.js';
 import { Stopwatch } from './stopwatch.js';
 
-/** Each run gives an exit code: 0 done, 1 problems in a description or an output that is not current. */
+/** Each run gives an exit code: 0 done, 1 problems in a description, an output that is not
+ * current, or that cannot be written. */
 export interface RunFlags {
   /** Print how long each stage took. */
   readonly timings?: boolean | undefined;
   /** What an earlier run left. */
   readonly memory?: Memory | undefined;
+  /** Follow references to addresses and to files outside a description's folder; default: no. */
+  readonly allowOutside?: boolean | undefined;
   /** Told what was written, once it is. */
   readonly onWritten?: ((difference: Difference) => void) | undefined;
 }
@@ -46,14 +50,20 @@ type Finish = (generated: Generated, stopwatch: Stopwatch) => number | Promise<n
 async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promise<number> {
   const stopwatch = new Stopwatch();
   try {
-    const exitCode = await finish(await generate(projectRoot, stopwatch, flags.memory), stopwatch);
+    const exitCode = await finish(await generate(projectRoot, stopwatch, flags), stopwatch);
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!isForPeople(error)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+/** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof ProblemsError || error instanceof BusyError) return true;
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 function outputRoot(projectRoot: string): string {

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -93,10 +93,12 @@ async function build(bundle) {
     banner: { js: BANNER },
     plugins: [requireWhole(['typescript', 'ts-morph'])],
   });
-  rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  // Renamed into place, so that another run never reads half of it.
-  const draft = `${bundle}.${process.pid}`;
-  writeFileSync(draft, outputFiles[0]?.contents ?? '');
-  renameSync(draft, bundle);
+  const { tsImport } = await import('tsx/esm/api');
+  /** @type {typeof import('./write/change-files.js')} */
+  const { changeFiles } = await tsImport('./write/change-files.ts', import.meta.url);
+  const name = path.basename(bundle);
+  await changeFiles(cache, async () => ({
+    write: [{ path: name, text: outputFiles[0]?.text ?? '' }],
+    remove: existsSync(cache) ? readdirSync(cache).filter((other) => other !== name) : [],
+  }));
 }

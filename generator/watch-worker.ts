@@ -30,7 +30,8 @@ process.on('SIGINT', () => {});
 process.once('disconnect', () => endWhenIdle());
 const watcher = watchFiles(
   watched.map((name) => path.join(projectRoot, name)),
-  { ignoreInitial: true },
+  // Our own commands keep drafts under such names.
+  { ignoreInitial: true, ignored: (file) => /^\..*\.writing/.test(path.basename(file)) },
 );
 watcher.on('all', (_event, file) => {
   sources.add(path.relative(projectRoot, file).split(path.sep).join('/'));

@@ -1,2 +1,2 @@
-export const packageName = 'heffl';
+export { packageName } from './runtime/package-name.js';
 export const packageVersion = '0.1.0';

@@ -6,6 +6,7 @@ import { idsFile } from './ids-file.js';
 import { indexFile } from './index-file.js';
 import { packageFile } from './package-file.js';
 import type { PackageFacts } from './package-facts.js';
+import { packageNameFile } from './package-name-file.js';
 import { paginationFile } from './pagination-file.js';
 import { readmeFile } from './readme-file.js';
 import { resourceFile } from './resource-file.js';
@@ -38,6 +39,7 @@ export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): Em
     readmeFile(facts, mainFirst),
     tsconfigFile(),
     programsTsconfigFile(),
+    packageNameFile(facts),
     versionFile(facts),
   ];
 }

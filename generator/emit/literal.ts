@@ -5,6 +5,11 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** A string in single quotation marks, for files that no formatter sees. */
+export function quoted(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
 /** A plain object as an expression. Members that are `undefined` are left out. */
 export function objectLiteral(members: object): string {
   return `{ ${memberList(members)} }`;
@@ -16,8 +21,9 @@ export function memberList(members: object): string {
   return present.map(([key, value]) => `${propertyName(key)}: ${literal(value)}`).join(', ');
 }
 
-/** Property name, quoted only where it must be. */
+/** Property name, quoted only where it must be. Written plainly, `__proto__` would set the prototype. */
 export function propertyName(key: string): string {
+  if (key === '__proto__') return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, SchemaObject } from '../document.js';
+import { partsOf, schemasOutside } from '../schemas-in.js';
 
 const UNCHECKED_NOTE = 'What is not listed here goes through `unchecked(…)`.';
 
@@ -6,25 +7,12 @@ type Mendable = SchemaObject & { discriminator?: { mapping?: unknown } };
 
 /** Rewrites, in place, the schemas that openapi-typescript 7.13 would misread. They allow the same values as before. */
 export function mendSchemas(document: OpenApiDocument): void {
-  for (const schema of Object.values(document.components?.schemas ?? {})) mendSchema(schema);
-  mendSchemasIn([document.paths, document.webhooks, { ...document.components, schemas: undefined }]);
+  const named = Object.values(document.components?.schemas ?? {});
+  for (const schema of [...named, ...schemasOutside(document)]) mendSchema(schema);
 }
 
-/** Schemas outside `components.schemas` stand under the key `schema`. */
-function mendSchemasIn(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'schema') mendSchema(child as SchemaObject);
-    else mendSchemasIn(child);
-  }
-}
-
-function mendSchema(schema: SchemaObject | boolean | undefined): void {
-  if (typeof schema !== 'object') return;
-  const { properties, patternProperties, additionalProperties, items, allOf, anyOf, oneOf } = schema;
-  const maps = [properties, patternProperties].flatMap((map) => Object.values(map ?? {}));
-  const parts = [...maps, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? []), items, additionalProperties];
-  for (const part of parts) mendSchema(part);
+function mendSchema(schema: SchemaObject): void {
+  for (const part of partsOf(schema)) mendSchema(part);
   mendOne(schema);
 }
 

@@ -1,4 +1,5 @@
 import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document.js';
+import { partsOf, schemasInAnswers } from '../schemas-in.js';
 
 /**
  * Opens, in place, the lists of values of answers and events: a server may add a value, and a client that is older must
@@ -11,7 +12,7 @@ export function openAnswers(document: OpenApiDocument): void {
   for (const pathItem of Object.values(document.paths ?? {})) collect(document, inputsOf(pathItem), sent);
   const answered = Object.entries(schemas).filter(([name]) => !sent.has(name));
   for (const [, schema] of answered) openSchema(schema, { document, sent });
-  for (const part of answersOf(document)) openInPlace(part, { document, sent });
+  for (const schema of schemasInAnswers(document)) openSchema(schema, { document, sent });
 }
 
 interface Scope {
@@ -32,15 +33,6 @@ function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
   return [parameters, requestBody];
 }
 
-function answersOf({ paths, webhooks, components }: OpenApiDocument): unknown[] {
-  const operations = Object.values(paths ?? {}).flatMap((pathItem) => Object.values(pathItem) as object[]);
-  return [
-    operations.map((operation) => (operation as { responses?: unknown }).responses),
-    webhooks,
-    components?.responses,
-  ];
-}
-
 /** Names of the schemas that a node refers to, however far. */
 function collect(document: OpenApiDocument, node: unknown, names: Set<string>): void {
   if (typeof node !== 'object' || node === null) return;
@@ -59,24 +51,12 @@ function nameIn(reference: string): string {
   return reference.slice(SCHEMAS.length);
 }
 
-/** Schemas that are written in a response stand under the key `schema`. */
-function openInPlace(node: unknown, scope: Scope): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'schema') openSchema(child as SchemaObject, scope);
-    else openInPlace(child, scope);
-  }
-}
-
-function openSchema(schema: SchemaObject | boolean | undefined, scope: Scope): void {
-  if (typeof schema !== 'object') return;
+function openSchema(schema: SchemaObject, scope: Scope): void {
   if (isTextList(schema)) {
     schema['x-extensible-enum'] = schema.enum?.filter((value) => value !== null);
     delete schema.enum;
   }
-  const maps = [schema.properties, schema.patternProperties].flatMap((map) => Object.values(map ?? {}));
-  const parts = [...maps, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  for (const part of [...parts, schema.items, schema.additionalProperties]) openSchema(part, scope);
+  for (const part of partsOf(schema)) openSchema(part, scope);
   if (!isSentList(schema, scope)) return;
   const { $ref = '', ...rest } = schema;
   delete schema.$ref;

@@ -84,6 +84,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
+    ...(answer.kind === 'page' && answer.isMoreRequired ? ['isMoreRequired: true'] : []),
     ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
   ];
   return `{ ${members.join(', ')} }`;

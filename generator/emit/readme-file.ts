@@ -1,12 +1,13 @@
 import type { ApiModel, Operation, Resource } from '../model.js';
 import type { EmittedFile } from './emitted-file.js';
+import { inlineCode, linkTarget, plainText } from './markdown.js';
 import { specifierOf, type PackageFacts } from './package-facts.js';
 
 /** The package's README: how to use it, what to import from where, every operation with its method, route and provenance. */
 export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
   const sections = [
     `# ${facts.name}`,
-    facts.description,
+    plainText(facts.description),
     facts.guide || install(facts, apis),
     entryPoints(facts, apis),
     LEVELS,
@@ -24,8 +25,8 @@ function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
   const rows = apis.flatMap((api) => {
     const specifier = specifierOf(api);
     return [
-      `| \`${specifier}\` | \`${api.client.className}\` | ${api.title} |`,
-      `| \`${specifier}/validate\` | \`responseChecks\` | Holds the answers of ${api.title} against its description |`,
+      `| \`${specifier}\` | \`${api.client.className}\` | ${plainText(api.title)} |`,
+      `| \`${specifier}/validate\` | \`responseChecks\` | Holds the answers of ${plainText(api.title)} against its description |`,
     ];
   });
   const extras = facts.extraEntries.map(
@@ -41,9 +42,13 @@ are taken from its siblings; \`observed\` was seen in public code only; \`inferr
 
 function apiSection(api: ApiModel): string {
   const rows = api.resources.flatMap((resource) => resourceRows(resource, ''));
-  return [`### ${api.title}`, '', '| operation | method | route | provenance |', '|---|---|---|---|', ...rows].join(
-    '\n',
-  );
+  return [
+    `### ${plainText(api.title)}`,
+    '',
+    '| operation | method | route | provenance |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 function resourceRows(resource: Resource, prefix: string): string[] {
@@ -63,7 +68,7 @@ function operationRow(operation: Operation, property: string): string {
   const { level, page } = operation.provenance;
   const method = `${property}.${operation.methodName}(${args.join(', ')})`;
   const name = `\`${operation.id}\`${deprecation(operation)}`;
-  return `| ${name} | \`${method}\` | \`${operation.httpMethod} ${operation.route}\` | [${level}](${page}) |`;
+  return `| ${name} | \`${method}\` | ${inlineCode(`${operation.httpMethod} ${operation.route}`)} | [${level}](${linkTarget(page)}) |`;
 }
 
 function deprecation({ docs: { deprecated, replacedBy } }: Operation): string {

@@ -27,7 +27,7 @@ export function typesFile(key: string, document: OpenApiDocument, source: string
   const typed = typedDocument(document) as unknown as OpenAPI3;
   const nodes = transformSchema(typed, contextOf(typed));
   const text = astToString(nodes);
-  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(text)}${text}` };
+  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(nodes)}${text}` };
 }
 
 /**

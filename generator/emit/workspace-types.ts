@@ -20,10 +20,18 @@ const names = [
   'WrappedFields',
 ] as const;
 
-/** The import of those that a text refers to. */
-export function workspaceImport(types: string): string {
-  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(types));
+/** The import of those that types refer to. Comments and strings may hold the same words, so the nodes are asked. */
+export function workspaceImport(types: readonly ts.Node[]): string {
+  const referred = new Set(types.flatMap(referredNames));
+  const used = names.filter((name) => referred.has(name));
   return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${MODULE}';\n`;
+}
+
+function referredNames(node: ts.Node): string[] {
+  const own = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? [node.typeName.text] : [];
+  const below: string[] = [];
+  ts.forEachChild(node, (child) => void below.push(...referredNames(child)));
+  return [...own, ...below];
 }
 
 /** `clt_` → `` `clt_${string}` | LooseId ``. */

@@ -3,8 +3,7 @@ import type { ApiDefinition } from './api-definition.js';
 
 /** One sentence on what to do about a status; empty where there is nothing to say. */
 export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): string {
-  if (status >= 500)
-    return 'The server failed: try again later, but look first whether a change was made all the same.';
+  if (status >= 500) return 'The server failed: try again later.';
   switch (status) {
     case 400:
       return 'Correct the request before you send it again.';

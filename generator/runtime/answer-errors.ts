@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ErrorDetails, Outcome } from './error.js';
+import { nameErrorClass } from './copies.js';
+import type { ErrorDetails } from './error.js';
 import { HefflError, keepKnown } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
@@ -9,7 +10,7 @@ export class AnswerError extends HefflError {
   declare readonly headers: Headers;
 
   static {
-    this.prototype.name = 'AnswerError';
+    nameErrorClass(this, 'AnswerError');
   }
 
   constructor(message: string, details: AnswerErrorDetails) {
@@ -25,13 +26,13 @@ export interface AnswerErrorDetails extends ErrorDetails {
   readonly headers: Headers;
 }
 
-/** The server reported success, but its body is not what the API promises. */
+/** The body of a response is not what the API promises, or longer than the option `maxResponseBytes` allows. */
 export class ResponseError extends AnswerError {
   /** The first characters of the body. */
   readonly excerpt: string;
 
   static {
-    this.prototype.name = 'ResponseError';
+    nameErrorClass(this, 'ResponseError');
   }
 
   constructor(message: string, details: AnswerErrorDetails & { readonly excerpt: string }) {
@@ -52,7 +53,6 @@ export interface ApiErrorDetails extends AnswerErrorDetails {
   readonly code: string | undefined;
   readonly issues: readonly Issue[];
   readonly body: unknown;
-  readonly outcome?: Outcome | undefined;
   readonly retryAfter?: number | undefined;
 }
 
@@ -61,21 +61,19 @@ export class ApiError extends AnswerError {
   /** The API's own word for what went wrong. */
   declare readonly code?: string;
   readonly issues: readonly Issue[];
-  /** `unknown`: the request may have had its effect all the same; look before you send it again. */
-  declare readonly outcome?: Outcome;
   /** Seconds after which the server would take the request, where it says so. */
   declare readonly retryAfter?: number;
   /** The body: parsed where it is JSON, else its text. Not enumerable, for it may hold personal data. */
   declare readonly body: unknown;
 
   static {
-    this.prototype.name = 'ApiError';
+    nameErrorClass(this, 'ApiError');
   }
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);
     this.issues = details.issues;
-    keepKnown(this, details, ['code', 'outcome', 'retryAfter']);
+    keepKnown(this, details, ['code', 'retryAfter']);
     Object.defineProperty(this, 'body', { value: details.body });
   }
 }
@@ -83,48 +81,48 @@ export class ApiError extends AnswerError {
 /** 400: the request is wrong; `issues` says where. */
 export class BadRequestError extends ApiError {
   static {
-    this.prototype.name = 'BadRequestError';
+    nameErrorClass(this, 'BadRequestError');
   }
 }
 
 /** 401: the API key is missing, wrong or revoked. */
 export class UnauthorizedError extends ApiError {
   static {
-    this.prototype.name = 'UnauthorizedError';
+    nameErrorClass(this, 'UnauthorizedError');
   }
 }
 
 /** 403: the API key may not do this. */
 export class ForbiddenError extends ApiError {
   static {
-    this.prototype.name = 'ForbiddenError';
+    nameErrorClass(this, 'ForbiddenError');
   }
 }
 
 /** 404: there is no such record or address. */
 export class NotFoundError extends ApiError {
   static {
-    this.prototype.name = 'NotFoundError';
+    nameErrorClass(this, 'NotFoundError');
   }
 }
 
 /** 409: the request contradicts the present state of the record. */
 export class ConflictError extends ApiError {
   static {
-    this.prototype.name = 'ConflictError';
+    nameErrorClass(this, 'ConflictError');
   }
 }
 
 /** 429: too many requests in the window. */
 export class TooManyRequestsError extends ApiError {
   static {
-    this.prototype.name = 'TooManyRequestsError';
+    nameErrorClass(this, 'TooManyRequestsError');
   }
 }
 
 /** 5xx: the server failed. */
 export class ServerError extends ApiError {
   static {
-    this.prototype.name = 'ServerError';
+    nameErrorClass(this, 'ServerError');
   }
 }

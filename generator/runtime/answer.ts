@@ -1,6 +1,4 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Outcome } from './error.js';
-
 /** A request that can be sent any number of times. */
 export interface Sendable {
   readonly url: string;
@@ -16,13 +14,11 @@ export interface Sendable {
 export interface Answer<Body> {
   readonly response: Response;
   readonly body: Body;
-  /** `unknown` where the answer is a failure that leaves open whether the request had its effect. */
-  readonly outcome?: Outcome | undefined;
 }
 
 /** Why an attempt ended without a whole answer. */
 export interface Ended {
-  readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect';
+  readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect' | 'size';
 }
 
 /** An attempt that failed. */

@@ -3,6 +3,7 @@ import { HefflError } from './error.js';
 import type { Answer, Failed } from './answer.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { Interruption, TIME_IS_UP } from './interruption.js';
+import { readBody } from './read-body.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';
 
@@ -32,7 +33,7 @@ export async function attempt<Body>(
     const response = await fetchSafely(settings.fetch, sendable, { call, signal: interruption.signal });
     answerBegun = true;
     limits.onAnswer(response);
-    return { response, body: await read(response) };
+    return { response, body: await read(await readBody(response, call, settings)) };
   };
   try {
     return await interruption.orEarlier<Answer<Body>>(run);

@@ -55,9 +55,10 @@ function isThisMachine(hostname: string): boolean {
 }
 
 function trimSlashes(path: string): string {
-  return path.replace(/\/+$/, '');
+  // From the front: a search from each slash would go to the end of all of them.
+  return path.replace(/^(.*[^/])?\/*$/s, '$1');
 }
 
 function hideSecrets(address: string): string {
-  return address.replace(/\/\/.*@/s, '//…@').replace(/[?#].*$/s, (rest) => `${rest[0]}…`);
+  return address.replace(/^(https?:\/\/)?.*@/is, '$1…@').replace(/[?#].*$/s, (rest) => `${rest[0]}…`);
 }

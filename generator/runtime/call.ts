@@ -1,7 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from './client-errors.js';
 import type { Deprecated } from './deprecation.js';
-import type { CallName } from './error.js';
+import type { CallName, CallState } from './error.js';
 import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
 import type { IdKinds, IdRules } from './ids.js';
@@ -16,7 +16,7 @@ import type { CallLimits } from './timeout.js';
 import { resolveCallLimits } from './timeout.js';
 
 /** What sending needs to know of a call. */
-export interface CallContext extends CallName, CallLimits, Deprecated {
+export interface CallContext extends CallState, CallLimits, Deprecated {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;

@@ -1,10 +1,20 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-const longest = 200;
+/** Control characters, line breaks, and what has no width or changes the direction of the text. */
+const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex -- they are what it is for
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
-/** The first characters of a body on one line. The body must be free of secrets already: a cut secret is not found. */
-export function excerptOf(body: string): string {
-  const line = body
-    .slice(0, longest * 10)
+/** A string on one line, with a space for what a terminal would act on or not show. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, ' ');
+}
+
+/**
+ * The first characters of a string from outside, on one line and printable, for an error message.
+ * The string must be free of secrets already: a cut secret is not found.
+ */
+export function excerptOf(text: string, longest = 200): string {
+  const line = printable(text.slice(0, longest * 10))
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;

@@ -9,6 +9,7 @@ import type { RateLimiter } from './rate-limiter.js';
 import type { PreparedHeaders } from './headers.js';
 import type { Middleware } from './middleware.js';
 import type { Observer } from './observer.js';
+import type { Readable } from './read-body.js';
 
 /** What a client sends all of its requests with. */
 export interface SendSettings {
@@ -38,5 +39,5 @@ export interface TransportSettings extends SendSettings, CallLimits {
 export interface Exchange<Body> {
   readonly request: Sendable;
   readonly call: CallContext;
-  read(response: Response): Promise<Body>;
+  read(body: Readable): Promise<Body>;
 }

@@ -27,7 +27,7 @@ export {
 export type { Clock } from './clock.js';
 export { HefflError } from './error.js';
 export type { Outcome } from './error.js';
-export { ListIterator } from './list-iterator.js';
+export type { ListIterator } from './list-iterator.js';
 export type { ListOptions } from './list-options.js';
 export type { LogLevel, Logger } from './logger.js';
 export type { Middleware } from './middleware.js';

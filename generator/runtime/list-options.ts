@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { RequestOptions } from './options.js';
+import { quote } from './quote.js';
 
 /** Settings of one list. All but `resume` are about walking: awaiting a list gives one page, whatever they say. */
 export interface ListOptions extends RequestOptions {
@@ -39,5 +40,5 @@ export function resolveLimits(options: ListOptions, refuse: (fault: string) => E
 /** Checks an option that is a number of things. */
 export function checkCount(name: string, value: unknown, refuse: (fault: string) => Error): number {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw refuse(`The option \`${name}\` is ${String(value)}. Write a whole number.`);
+  throw refuse(`The option \`${name}\` is ${quote(value)}. Write a whole number.`);
 }

@@ -1,7 +1,9 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { ConfigurationError } from './client-errors.js';
 import { isNews } from './deprecation.js';
+import { printable } from './excerpt.js';
 import type { CallEvent, ClientHooks, RequestEvent, ResponseEvent } from './observer.js';
+import { readRetryAfter } from './rate-headers.js';
 
 /** Where lines go: `console`, or anything with these four methods. */
 export interface Logger {
@@ -20,7 +22,7 @@ const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
 export function logHooks(logger: Logger, level: LogLevel, redact: (text: string) => string): ClientHooks | undefined {
   if (level === 'off') return undefined;
   const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
-    if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](redact(line));
+    if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](printable(redact(line)));
   };
   // The key first: a mask could take away a part of it and leave the rest.
   const logBody = (line: string) => log('debug', maskPersonal(redact(line)));
@@ -58,7 +60,9 @@ function levelOf({ status = 0, failure }: ResponseEvent): 'info' | 'warn' | 'err
 
 function attemptLine(event: ResponseEvent): string {
   const { status, failure, duration, attempt, waited } = event;
-  return `${nameOf(event)} ${status ?? failure} in ${round(duration)}, attempt ${attempt}, waited ${round(waited)}`;
+  const wait = event.headers && readRetryAfter(event.headers);
+  const asked = wait === undefined ? '' : `, asks to wait ${round(wait)}`;
+  return `${nameOf(event)} ${status ?? failure} in ${round(duration)}, attempt ${attempt}, waited ${round(waited)}${asked}`;
 }
 
 function nameOf({ operationId, method, route }: CallEvent): string {
@@ -76,7 +80,10 @@ function bodyOf({ body }: RequestEvent | ResponseEvent): string {
 
 /** Masks what looks like an e-mail address or a phone number. */
 export function maskPersonal(text: string): string {
-  return text
-    .replace(/[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
-    .replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]');
+  return (
+    text
+      // Takes each word whole, so that no search begins inside one.
+      .replace(/[\w.%+-]+(@[\w-]+(?:\.[\w-]+)+)?/g, (word: string, host?: string) => (host ? '[e-mail]' : word))
+      .replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]')
+  );
 }

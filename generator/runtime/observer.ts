@@ -33,7 +33,10 @@ export interface ResponseEvent extends CallEvent {
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
   readonly body: unknown;
-  /** Why no whole answer came: `abort` by the caller, `redirect` to where the request is not sent. */
+  /**
+   * Why no whole answer came: `abort` by the caller, `redirect` to where the request is not sent, `size` above
+   * `maxResponseBytes`.
+   */
   readonly failure: Ended['kind'] | undefined;
   /** Milliseconds from sending to the end of the answer. */
   readonly duration: number;

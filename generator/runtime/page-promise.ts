@@ -1,6 +1,7 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from './client-errors.js';
-import { ListIterator } from './list-iterator.js';
+import type { ListIterator } from './list-iterator.js';
+import { iterate } from './list-iterator.js';
 import { checkCount } from './list-options.js';
 import type { Page } from './page.js';
 import type { Pager } from './pagination.js';
@@ -31,7 +32,7 @@ export class PagePromise<Item> {
 
   /** Iterates over whole pages. Each walk starts anew. */
   pages(): ListIterator<Page<Item>> {
-    return new ListIterator<Page<Item>>(() => {
+    return iterate<Page<Item>>(() => {
       const walk = this.#start();
       return { next: () => walk.nextPage(), close: () => walk.close() };
     });
@@ -39,7 +40,7 @@ export class PagePromise<Item> {
 
   /** Iterates over the items of all pages. Each walk starts anew. */
   [Symbol.asyncIterator](): ListIterator<Item> {
-    return new ListIterator<Item>(() => {
+    return iterate<Item>(() => {
       const walk = this.#start();
       return { next: () => walk.nextItem(), close: () => walk.close() };
     });

@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Call } from './call.js';
+import type { DriftEvent } from './observer.js';
 import type { ListRequest } from './operation.js';
 import type { Page } from './page.js';
 import type { ListPlan } from './prepare-list.js';
@@ -17,8 +18,10 @@ export interface PagerSettings {
   isFree(): boolean;
   /** Milliseconds, never going back. */
   now(): number;
-  /** Takes secrets out of an error. */
-  clean(error: unknown): unknown;
+  /** Reports a difference between the API and its description. */
+  report(drift: DriftEvent): void;
+  /** Takes secrets out of an error, and marks it with the outcome of its call. */
+  clean(error: unknown, call?: Call): unknown;
 }
 
 /** Which page is asked for. */
@@ -64,13 +67,15 @@ export class Pager<out Item> {
     const { cursorParameter, sizeParameter } = this.list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
+    let call: Call | undefined;
     try {
-      const call = extendQuery(this.plan().call, place);
+      const planned = extendQuery(this.plan().call, place);
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      const { data, response } = await this.settings.load({ ...call, ...ahead, deadline: call.deadline - spent });
-      return { data: readPage<Item>(data, this.list), response };
+      call = { ...planned, ...ahead, deadline: planned.deadline - spent };
+      const { data, response } = await this.settings.load(call);
+      return { data: readPage<Item>(data, this.list, { size, report: this.settings.report }), response };
     } catch (error) {
-      throw this.settings.clean(error);
+      throw this.settings.clean(error, call);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { Settlement } from './rate-budget.js';
 import { RateBudget } from './rate-budget.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import { Waiter, WaitingLine } from './waiting-line.js';
-import type { Turn } from './waiting-line.js';
+import type { Turn, Waits } from './waiting-line.js';
 
 /** Settings of a rate limiter of one's own. */
 export interface RateLimiterOptions {
@@ -94,7 +94,7 @@ export class RateLimiter {
       return undefined;
     }
     const waiter = new Waiter(turn);
-    this.#line.add(waiter, this.#waitOf(this.#line.countAhead(waiter)));
+    this.#line.add(waiter, this.#waits());
     this.#pump();
     keepAwake(waiter.promise, () => this.#pump(), this.#clock);
     return waiter.promise;
@@ -132,6 +132,10 @@ export class RateLimiter {
     const wait = this.#budget.wait(now);
     if (wait === Infinity) return asking;
     return Math.max(asking, wait + Math.floor(place / this.#budget.limit) * this.#budget.length);
+  }
+
+  #waits(): Waits {
+    return { of: (place) => this.#waitOf(place), refusal: this.#budget.refusal(this.#clock.now()) };
   }
 
   /** Lets go whoever may, and comes back when more may. */
@@ -194,7 +198,7 @@ export class RateLimiter {
     // A window may have ended since it was last asked.
     const opens = this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
     const wait = Math.max(opens, this.#storeOpens - now);
-    this.#line.refuseLate((place) => this.#waitOf(place));
+    this.#line.refuseLate(this.#waits());
     if (wait !== Infinity && this.#line.length > 0)
       this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
   }

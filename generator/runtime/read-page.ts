@@ -2,19 +2,35 @@
 import { PaginationError } from './client-errors.js';
 import { describeCall } from './error.js';
 import { lookUp } from './lookup.js';
+import type { DriftEvent } from './observer.js';
 import type { ListRequest } from './operation.js';
 import type { Page } from './page.js';
 import { quote } from './quote.js';
 
-/** Reads one page from an answer. */
-export function readPage<Item>(body: unknown, list: ListRequest): Page<Item> {
-  const { pagination } = list;
+/** What reading a page takes besides the answer and its list. */
+export interface PageReading {
+  /** The size that was asked for. */
+  readonly size: unknown;
+  /** Reports that a page may not be the last although it says nothing of another one. */
+  report(drift: DriftEvent): void;
+}
+
+/**
+ * Reads one page from an answer. Where the description does not require a page to report whether another one follows, a
+ * page without that is taken for the last one; a full one of this kind is reported.
+ */
+export function readPage<Item>(body: unknown, list: ListRequest, { size, report }: PageReading): Page<Item> {
+  const { pagination, maxPageSize, operationId } = list;
   const items = lookUp(body, pagination.items);
   if (!Array.isArray(items)) throw refuseAnswer(list, `has no list at \`${pagination.items}\`, but ${quote(items)}.`);
   const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
-  const more = lookUp(body, pagination.hasMore) ?? cursor !== null;
+  const known = lookUp(body, pagination.hasMore) ?? (cursor === null ? undefined : true);
+  const more = known ?? (list.isMoreRequired ? undefined : false);
   if (typeof more !== 'boolean') {
     throw refuseAnswer(list, `has ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);
+  }
+  if (known === undefined && items.length >= Number(size ?? maxPageSize)) {
+    report({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
   }
   return { items: items as readonly Item[], nextCursor: more ? cursor : null, hasMore: more, body };
 }

@@ -2,15 +2,14 @@
 import type { ApiDefinition } from './api-definition.js';
 import type { ApiKey } from './api-key.js';
 import type { Clock } from './clock.js';
+import { shareAcrossCopies } from './copies.js';
 import type { ClientOptions } from './options.js';
 import { RateLimiter } from './rate-limiter.js';
 import { SharedRegistry } from './shared-registry.js';
 
-const limiters = new SharedRegistry<RateLimiter>();
-
 /**
  * The rate limiter of a client: its own if it brings one, none if it says `false`, else the one that all clients of this
- * process with the same API key and origin share.
+ * process with the same API key and origin share, those of other copies of the package included.
  */
 export function resolveLimiter(
   api: ApiDefinition,
@@ -24,6 +23,7 @@ export function resolveLimiter(
   const make = () => new RateLimiter({ ...api.rateLimit, clock });
   // A clock of one's own cannot be shared with those who have another.
   if (options.clock) return make();
+  const limiters = shareAcrossCopies('limiters', () => new SharedRegistry<RateLimiter>());
   return apiKey.shared<RateLimiter>(limiters, new URL(baseUrl).origin, make);
 }
 

@@ -30,8 +30,24 @@ export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSet
 export function unreadable({ response, body }: Answer<string>, call: CallName, redact: Redact): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt === '' ? '' : `: ${excerpt}`;
-  const what = `${describeCall(call)} answered ${response.status} with ${nameKind(body)} where JSON was expected${quoted}`;
-  const advice = 'Check that the base URL leads to the API, and that no proxy changes its answers.';
+  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check that the base URL leads to the API, and that no proxy changes its answers.`;
+  return unusable(response, call, { fault, excerpt, redact });
+}
+
+/** The error for a response that cannot be used. */
+export function unusable(response: Response, call: CallName, { fault, excerpt = '', redact }: Unusable): ResponseError {
+  const { status } = response;
   const headers = redactHeaders(response.headers, redact);
-  return new ResponseError(`${what}. ${advice}`, { ...call, status: response.status, headers, excerpt });
+  return new ResponseError(`${describeCall(call)} answered ${status} with ${fault}`, {
+    ...call,
+    status,
+    headers,
+    excerpt,
+  });
+}
+
+interface Unusable {
+  readonly fault: string;
+  readonly excerpt?: string;
+  readonly redact: Redact;
 }

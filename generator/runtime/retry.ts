@@ -1,4 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Outcome } from './error.js';
+
 /** How an attempt ended that gave no final answer. */
 export interface Failure {
   /** Status of the answer; `undefined` when none came. */
@@ -70,6 +72,13 @@ export function isIdempotent(method: string): boolean {
 /** Whether a method only reads. */
 export function isSafe(method: string): boolean {
   return SAFE.includes(method.toUpperCase());
+}
+
+/** What a failed attempt of a write shows of its effect. */
+export function outcomeOf({ status, isUnsent: surely }: Failure): Outcome | undefined {
+  if (surely) return 'not sent';
+  // With 4xx the server rejected it; with 408 it only gave up waiting for the rest of the request.
+  return /^4(?!08)/.test(String(status)) ? undefined : 'unknown';
 }
 
 /** Codes of errors that come before a connection stands. */

@@ -1,7 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { attempt } from './attempt.js';
-import { refuseArgument } from './client-errors.js';
-import type { Outcome } from './error.js';
+import { RedirectError, refuseArgument } from './client-errors.js';
 import type { Answer, Ended, Failed } from './answer.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
@@ -9,9 +8,9 @@ import { queueFull, tooLate } from './not-sent.js';
 import { keyIsOurs } from './headers.js';
 import { pause } from './pause.js';
 import type { Settlement } from './rate-budget.js';
-import { readRate, readRetryAfter } from './rate-headers.js';
+import { readRate, readRetryAfter, readWait } from './rate-headers.js';
 import type { Failure, Tries } from './retry.js';
-import { isSafe, planRetry } from './retry.js';
+import { isSafe, outcomeOf, planRetry } from './retry.js';
 import { checkLength } from './url-length.js';
 import type { Turn } from './waiting-line.js';
 
@@ -25,20 +24,25 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
   const { call } = exchange;
   const deadlineAt = call.deadline === Infinity ? Infinity : clock.now() + call.deadline;
   const { priority, signal, timeout } = call;
-  const turn: Turn = { call, priority, signal, timeout, deadlineAt };
+  const maxRetryAfter = deadlineAt === Infinity ? call.maxRetryAfter : Infinity;
+  const turn: Turn = { call, priority, signal, timeout, deadlineAt, maxRetryAfter };
   const tries: Tries = { failures: 0, refusals: 0 };
   for (let number = 1; ; number += 1) {
-    if (call.isAhead && limiter?.isFree === false) throw queueFull(turn, 0);
+    if (call.isAhead && limiter?.isFree === false) throw queueFull(call, 0);
+    const { outcome } = call;
     const waited = await takeTurn(settings, turn, number);
     const result = await attemptOnce(settings, exchange, { turn, number, waited });
     if ('response' in result && result.response.ok) return result;
     const failure = describeFailure(result);
-    if (!isSafe(call.method ?? '') && !failure.isUnsent && failure.status !== 429) turn.outcome = 'unknown';
+    if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
     const planned = planRetry(failure, call, { tries, random: () => clock.random() });
     // After a refusal for the rate limit, the limiter knows how long to wait.
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
-    if (delay === undefined || clock.now() + delay >= deadlineAt)
-      return finish(settings, exchange, { result, outcome: turn.outcome });
+    const isTooLong = (failure.retryAfter ?? 0) > maxRetryAfter;
+    if (delay === undefined || isTooLong || clock.now() + delay >= deadlineAt) {
+      if ('response' in result) return result;
+      throw buildFailure(result, call, settings);
+    }
     observer?.tell('onRetry', call, { attempt: number, status: failure.status, delay });
     if (delay > 0) await pause(delay, call.signal, clock);
   }
@@ -84,16 +88,19 @@ async function attemptOnce<Body>(
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
   try {
     const left = turn.deadlineAt === Infinity ? Infinity : turn.deadlineAt - clock.now();
-    if (left <= 0) throw tooLate(turn);
+    if (left <= 0) throw tooLate(call);
     call.signal?.throwIfAborted();
     isUnsent = false;
+    // However the attempt ends, a write may have its effect from here on.
+    if (!isSafe(call.method ?? '')) call.outcome = 'unknown';
     observer?.request(call, { attempt: number, request: exchange.request });
     const limit = Math.min(call.timeout, left);
     const onAnswer = (response: Response) => settle(readSettlement(response));
     const limits = { limit, isDeadline: left <= call.timeout, onAnswer };
     const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
       // Whoever counts what is on its way must hear of its end.
-      tell({ kind: call.signal?.aborted ? 'abort' : 'redirect' });
+      const kind = error instanceof RedirectError ? 'redirect' : 'size';
+      tell({ kind: call.signal?.aborted ? 'abort' : kind });
       throw error;
     });
     isUnsent = 'kind' in result && result.isUnsent;
@@ -111,27 +118,7 @@ function readSettlement({ status, headers }: Response): Settlement {
 
 function describeFailure(result: Answer<unknown> | Failed): Failure {
   if (!('response' in result)) return { status: undefined, isUnsent: result.isUnsent, retryAfter: undefined };
-  const { status, headers } = result.response;
-  return { status, isUnsent: false, retryAfter: readRetryAfter(headers) };
-}
-
-interface Ending<Body> {
-  readonly result: Answer<Body> | Failed;
-  readonly outcome: Outcome | undefined;
-}
-
-/** Gives the answer as it is, or the error for none. Says where the effect of a request is unknown. */
-function finish<Body>(
-  settings: SendSettings,
-  { call }: Exchange<Body>,
-  { result, outcome }: Ending<Body>,
-): Answer<Body> {
-  if ('response' in result) {
-    const { status } = result.response;
-    return outcome && (status >= 500 || status === 408) ? { ...result, outcome } : result;
-  }
-  const ofNothing = isSafe(call.method ?? '') ? undefined : 'not sent';
-  throw buildFailure(result, call, { ...settings, outcome: outcome ?? ofNothing });
+  return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response) };
 }
 
 /** The key goes nowhere but to the API, whatever a raw path or a middleware makes of the request. */

@@ -1,4 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { quote } from './quote.js';
+
 /** The longest delay that timers know; a longer one would fire at once. */
 const longest = 2 ** 31 - 1;
 
@@ -10,14 +12,14 @@ export interface CallLimits {
   readonly deadline: number;
   /** How often it may be sent again after a failure. */
   readonly retries: number;
+  /** Milliseconds that the server may ask it to wait; Infinity for no limit. */
+  readonly maxRetryAfter: number;
+  /** Bytes that a body may have; Infinity for no limit. */
+  readonly maxResponseBytes: number;
 }
 
 /** The options as callers give them. */
-interface CallLimitOptions {
-  readonly timeout?: unknown;
-  readonly deadline?: unknown;
-  readonly retries?: unknown;
-}
+type CallLimitOptions = { readonly [Name in keyof CallLimits]?: unknown };
 
 /** Reads the options that limit a call; `defaults` stand in for those that are missing, `refuse` makes the error. */
 export function resolveCallLimits(
@@ -25,17 +27,22 @@ export function resolveCallLimits(
   defaults: CallLimits,
   refuse: (fault: string) => Error,
 ): CallLimits {
-  const readTime = (name: 'timeout' | 'deadline'): number => {
-    const option = options[name];
-    if (option === undefined) return defaults[name];
-    if (option === 0 || option === Infinity) return Infinity;
-    if (typeof option === 'number' && option > 0 && option <= longest) return option;
-    throw refuse(
-      `The option \`${name}\` is ${String(option)}. Write milliseconds from 1 to ${longest}, or 0 for no limit.`,
-    );
+  const read = (name: keyof CallLimits): number => {
+    const { [name]: option = defaults[name] } = options;
+    const isCount = name === 'retries';
+    const fits = isCount ? Number.isInteger : (value: unknown) => value === Infinity || (value as number) <= longest;
+    if (typeof option !== 'number' || !(option >= 0) || !fits(option)) {
+      const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity for no limit`;
+      throw refuse(`The option \`${name}\` is ${quote(option)}. Write ${advice}.`);
+    }
+    return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
   };
-  const { retries = defaults.retries } = options;
-  const limits = { timeout: readTime('timeout'), deadline: readTime('deadline'), retries: retries as number };
-  if (Number.isInteger(retries) && limits.retries >= 0) return limits;
-  throw refuse(`The option \`retries\` is ${String(retries)}. Write a whole number, 0 for none.`);
+  const [timeout, deadline, retries] = [read('timeout'), read('deadline'), read('retries')];
+  return {
+    timeout,
+    deadline,
+    retries,
+    maxRetryAfter: read('maxRetryAfter'),
+    maxResponseBytes: read('maxResponseBytes'),
+  };
 }

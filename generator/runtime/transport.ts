@@ -10,6 +10,8 @@ import { encodeJson } from './json.js';
 import { passMiddleware } from './pass-middleware.js';
 import type { RawInit, UntypedClient, UntypedResult } from './raw-client.js';
 import { buildRawClient } from './raw-client.js';
+import type { Readable } from './read-body.js';
+import { readBody } from './read-body.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
 import { unreadable } from './response.js';
@@ -17,6 +19,7 @@ import { copyResponse } from './response-copy.js';
 import { isIdempotent } from './retry.js';
 import { send } from './send.js';
 import { toSendable } from './sendable.js';
+import { resolveCallLimits } from './timeout.js';
 
 /** The openapi-fetch client over the same transport, for whatever the methods do not cover. */
 export type RawClient<Paths extends {}> = Client<Paths>;
@@ -42,7 +45,8 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   const request = new Request(url, { method, headers, body: body ?? null });
   const options = { baseUrl, fetch, parseAs: 'json', querySerializer, pathSerializer, bodySerializer: JSON.stringify };
   const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
-  return answer && response === copy ? answer : { response, body: await response.text() };
+  if (answer && response === copy) return answer;
+  return { response, body: await readText(await readBody(response, call, settings)) };
 }
 
 function pathSerializer(path: string): string {
@@ -71,9 +75,15 @@ async function sendRaw(
   client: UntypedClient,
   { method, url, init }: RawCall,
 ): Promise<UntypedResult> {
-  const { timeout, deadline, retries, apiKey, middleware } = settings;
-  const limits = { timeout, deadline, retries, isRepeatable: isIdempotent(method), priority: 0 };
-  const call: CallContext = { method: method.toUpperCase(), route: url, signal: init.signal ?? undefined, ...limits };
+  const { apiKey, middleware } = settings;
+  const call: CallContext = {
+    ...resolveCallLimits({}, settings, Error),
+    method: method.toUpperCase(),
+    route: url,
+    signal: init.signal ?? undefined,
+    isRepeatable: isIdempotent(method),
+    priority: 0,
+  };
   let answer: Answer<ArrayBuffer> | undefined;
   try {
     refuseOverrides(init, call);
@@ -89,9 +99,11 @@ async function sendRaw(
     // The engine's message quotes the body, and openapi-fetch names neither call nor status.
     if (error instanceof SyntaxError && answer !== undefined) {
       const body = new TextDecoder().decode(answer.body);
-      throw unreadable({ ...answer, body }, call, (text) => apiKey.redact(text));
+      const { response } = answer;
+      const fault = unreadable({ response, body }, call, (text) => apiKey.redact(text));
+      throw apiKey.finish(fault, call);
     }
-    throw apiKey.redactOwn(error);
+    throw apiKey.finish(error, call);
   }
 }
 
@@ -107,12 +119,11 @@ function prepareRaw(init: RawInit, call: CallContext): object {
 }
 
 function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unknown {
-  const type = headers.get('content-type');
-  const isJson = type === null || /\bjson\b/i.test(type);
-  // Forms stay what they are.
-  if (!isJson || body instanceof FormData)
-    return (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers);
-  return encodeJson(body, 'body', call);
+  const isForm = body instanceof FormData || headers.get('content-type') === 'application/x-www-form-urlencoded';
+  // Forms are written as openapi-fetch does it; it would write everything else as JSON, with or without such a type.
+  return isForm
+    ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers)
+    : encodeJson(body, 'body', call);
 }
 
 function refuseOverrides(init: RawInit, call: CallContext): void {
@@ -122,10 +133,10 @@ function refuseOverrides(init: RawInit, call: CallContext): void {
   }
 }
 
-function readText(response: Response): Promise<string> {
-  return response.text();
+function readText(body: Readable): Promise<string> {
+  return body.text();
 }
 
-function readBytes(response: Response): Promise<ArrayBuffer> {
-  return response.arrayBuffer();
+function readBytes(body: Readable): Promise<ArrayBuffer> {
+  return body.arrayBuffer();
 }

@@ -1,11 +1,12 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Clock } from './clock.js';
-import type { Unsent } from './not-sent.js';
-import { queueFull, tooLate } from './not-sent.js';
+import type { CallState } from './error.js';
+import { queueFull, refusedFor, tooLate } from './not-sent.js';
 import { onAbort } from './on-abort.js';
 
 /** A request for a turn. */
-export interface Turn extends Unsent {
+export interface Turn {
+  readonly call: CallState;
   /** Higher goes first. */
   readonly priority: number;
   /** Place among equals: lower goes first. Given by the limiter; a request that was refused keeps its own. */
@@ -15,6 +16,16 @@ export interface Turn extends Unsent {
   readonly timeout: number;
   /** When the call must have ended, by the limiter's clock; Infinity for never. */
   readonly deadlineAt: number;
+  /** Milliseconds that the call waits for the end of a refusal. */
+  readonly maxRetryAfter: number;
+}
+
+/** Milliseconds from now. */
+export interface Waits {
+  /** Until a slot is free for the request at a place in the queue. */
+  of(place: number): number;
+  /** Until the server accepts requests again after a refusal. */
+  readonly refusal: number;
 }
 
 /** Someone who waits for a turn. */
@@ -60,39 +71,47 @@ export class WaitingLine {
     return index;
   }
 
-  /** Joins. `wait` is how long it will take, in milliseconds; one that would outlast the deadline is refused at once. */
-  add(waiter: Waiter, wait: number): void {
+  /** Joins, unless the wait would outlast what the call allows. */
+  add(waiter: Waiter, waits: Waits): void {
     const { turn } = waiter;
     turn.signal?.throwIfAborted();
-    if (this.#waiters.length >= this.#max) throw queueFull(turn, this.#max);
-    const left = turn.deadlineAt - this.#clock.now();
-    if (wait >= left) throw tooLate(turn, wait);
-    this.#waiters.splice(this.countAhead(waiter), 0, waiter);
-    this.#watch(waiter, left);
+    if (this.#waiters.length >= this.#max) throw queueFull(turn.call, this.#max);
+    const place = this.countAhead(waiter);
+    const fault = this.#findFault(turn, waits, place);
+    if (fault) throw fault;
+    this.#waiters.splice(place, 0, waiter);
+    this.#watch(waiter, turn.deadlineAt - this.#clock.now());
   }
 
   shift(): Waiter | undefined {
     return this.#waiters.shift();
   }
 
-  /** Refuses those who would have to wait past their deadlines. `waitOf` tells the wait of a place, in milliseconds. */
-  refuseLate(waitOf: (place: number) => number): void {
-    if (this.#withDeadline === 0) return;
-    const now = this.#clock.now();
+  /** Rejects those who would have to wait longer than their calls allow. */
+  refuseLate(waits: Waits): void {
+    if (this.#withDeadline === 0 && waits.refusal === 0) return;
     // Those who leave make room for those behind them.
     let place = 0;
     for (const waiter of this.#waiters.slice()) {
-      const wait = waitOf(place);
-      if (now + wait < waiter.turn.deadlineAt) place += 1;
-      else this.#remove(waiter, tooLate(waiter.turn, wait));
+      const fault = this.#findFault(waiter.turn, waits, place);
+      if (fault) this.#remove(waiter, fault);
+      else place += 1;
     }
+  }
+
+  #findFault({ call, deadlineAt, maxRetryAfter }: Turn, waits: Waits, place: number): Error | undefined {
+    if (waits.refusal > maxRetryAfter) return refusedFor(call, waits.refusal);
+    if (deadlineAt === Infinity) return undefined;
+    const wait = waits.of(place);
+    return this.#clock.now() + wait < deadlineAt ? undefined : tooLate(call, wait);
   }
 
   /** Takes a waiter out when its caller gives up or its deadline passes. */
   #watch(waiter: Waiter, left: number): void {
     const { turn } = waiter;
     const leave = onAbort(turn.signal, (reason) => this.#remove(waiter, reason));
-    const callOff = left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(turn)));
+    const callOff =
+      left === Infinity ? undefined : this.#clock.after(left, () => this.#remove(waiter, tooLate(turn.call)));
     if (callOff) this.#withDeadline += 1;
     const end = () => {
       if (callOff) this.#withDeadline -= 1;

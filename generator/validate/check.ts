@@ -26,6 +26,9 @@ export interface CheckSettings {
   readonly tellUnknown?: boolean;
 }
 
+/** With this many faults the check of a value stops to collect additions; with twice as many, to collect at all. */
+export const MOST_FAULTS = 1000;
+
 /** What is wrong with a value; nothing when it is valid. */
 export function check(schema: Schema, value: unknown, { named, tellUnknown = false }: CheckSettings): Fault[] {
   return evaluate(schema, { value, path: [] }, named).faults.filter((fault) => tellUnknown || !isRemark(fault));
@@ -38,6 +41,14 @@ export function follow(schema: Schema, named: NamedSchemas): Schema {
   const target = named[$ref];
   if (!target) throw new Error(`There is no schema ${$ref}.`);
   return { ...follow(target, named), ...own };
+}
+
+/** Adds faults while there are few. One by one: the arguments of a call have a limit too. */
+function collect(faults: Fault[], more: readonly Fault[]): void {
+  for (const fault of more) {
+    // Additions take no more than half of the room, so that they cannot hide what makes a value invalid.
+    if (faults.length < (isRemark(fault) ? MOST_FAULTS : 2 * MOST_FAULTS)) faults.push(fault);
+  }
 }
 
 /** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
@@ -70,15 +81,17 @@ function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation 
   const faults = brokenRules(schema, value).map(fault);
   if (not && isFitting(attempt(not))) faults.push(fault('not'));
   if (Array.isArray(value) && items) {
-    for (const at of value.keys()) faults.push(...evaluate(items, inside(place, at), named).faults);
+    for (let at = 0; at < value.length && faults.length < 2 * MOST_FAULTS; at += 1) {
+      collect(faults, evaluate(items, inside(place, at), named).faults);
+    }
   }
   if (isPlainObject(value)) parts.push(members(schema, place, named));
-  faults.push(...parts.flatMap((part) => part.faults));
+  for (const part of parts) collect(faults, part.faults);
   const spokenOf = parts.flatMap((part) => part.spokenOf);
   if (isPlainObject(value)) {
     const known = new Set(spokenOf);
     const others = Object.keys(value).filter((key) => !known.has(key));
-    for (const key of others) faults.push(...strangers(schema, inside(place, key), named));
+    for (const key of others) collect(faults, strangers(schema, inside(place, key), named));
   }
   return { faults, spokenOf };
 }
@@ -132,7 +145,7 @@ function members(schema: Schema, place: Place, named: NamedSchemas): Evaluation 
       faults.push({ ...inside(place, key), keyword: 'additionalProperties', schema });
     }
     if (!isOther || additionalProperties !== undefined) spokenOf.push(key);
-    for (const rule of rules) if (rule) faults.push(...evaluate(rule, inside(place, key), named).faults);
+    for (const rule of rules) if (rule) collect(faults, evaluate(rule, inside(place, key), named).faults);
   }
   return { faults, spokenOf };
 }

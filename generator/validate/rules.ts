@@ -22,8 +22,7 @@ function anyVerdicts(schema: Schema, value: unknown): Verdicts {
 
 function textVerdicts(schema: Schema, text: string): Verdicts {
   const { minLength = 0, maxLength = Infinity, pattern, format } = schema;
-  // Characters, not the units that JavaScript counts.
-  const length = minLength === 0 && maxLength === Infinity ? 0 : [...text].length;
+  const length = minLength === 0 && maxLength === Infinity ? 0 : countCharacters(text);
   return {
     'x-extensible-enum': isAmong(schema['x-extensible-enum'], text),
     minLength: length >= minLength,
@@ -31,6 +30,13 @@ function textVerdicts(schema: Schema, text: string): Verdicts {
     pattern: pattern === undefined || expressionOf(pattern).test(text),
     format: format === undefined || fitsFormat(format, text),
   };
+}
+
+/** Characters, not the units that JavaScript counts. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
 }
 
 function numberVerdicts(schema: Schema, number: number): Verdicts {

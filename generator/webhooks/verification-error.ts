@@ -1,3 +1,4 @@
+import { nameErrorClass } from '../runtime/copies.js';
 import { HefflError } from '../runtime/error.js';
 
 /** Why a delivery was not accepted. */
@@ -6,7 +7,7 @@ export type WebhookProblem = 'secret' | 'header' | 'timestamp' | 'signature' | '
 /** A delivery that did not come from Heffl, was changed on its way, is too old, or cannot be read. */
 export class WebhookVerificationError extends HefflError {
   static {
-    this.prototype.name = 'WebhookVerificationError';
+    nameErrorClass(this, 'WebhookVerificationError');
   }
 
   /** What is wrong: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */

@@ -1,17 +1,29 @@
+import { quote } from '../runtime/quote.js';
+import type { WebhookBody } from './body.js';
+import { bytesOf } from './body.js';
 import type { WebhookEvent } from './events.js';
-import { isDigestOf, type SignedParts } from './signature.js';
+import type { DeliveryHeaders } from './headers.js';
+import { readHeaders } from './headers.js';
+import { readSecrets } from './secrets.js';
+import { digestOf, isSameDigest, joinParts, readDigest } from './signature.js';
+import { unixSeconds } from './unix-time.js';
 import { WebhookVerificationError } from './verification-error.js';
 
 /** A delivery as a server received it. */
 export interface VerifyWebhookOptions {
-  /** The body byte for byte as it came, before anything parsed it: `await request.text()`. */
-  readonly body: string | Uint8Array;
+  /** The body byte for byte as received, before anything parsed it: `await request.text()` or `await request.arrayBuffer()`. */
+  readonly body: WebhookBody;
   /** The headers: of a `Request`, or of Node's `IncomingMessage`. */
-  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** `whsec_…`, as `webhooks.create` answered it. Several while a secret is being replaced: one has to fit. */
+  readonly headers: DeliveryHeaders;
+  /**
+   * `whsec_…`, as `webhooks.create` answered it. Several while a secret is being replaced: one has to fit. One that
+   * cannot be used does not keep the others from fitting; if none fits, the error names it.
+   */
   readonly secret: string | readonly string[];
   /** How many seconds the delivery's time may be off. Default 300, as Standard Webhooks has it. */
   readonly toleranceSeconds?: number;
+  /** The most bytes that a body may have. Default 1,048,576 (1 MiB). A longer one is rejected before it is hashed. */
+  readonly maxBodyBytes?: number;
   /** The time now. Default: the clock's. */
   readonly now?: Date;
 }
@@ -30,64 +42,61 @@ export interface VerifyWebhookOptions {
  * if (delivery.event === 'deal.created') console.log(delivery.payload.title);
  */
 export async function verifyWebhook(options: VerifyWebhookOptions): Promise<WebhookEvent> {
-  const [id, timestamp, signature] = readHeaders(options);
-  checkTime(timestamp, options);
-  const parts: SignedParts = { id, timestamp, body: options.body };
-  if (!(await isSigned(parts, signature, options.secret))) {
+  const { body, headers, secret, maxBodyBytes = MAX_BODY_BYTES, ...times } = { ...options };
+  const bytes = bytesOf(body, maxBodyBytes);
+  const { id, timestamp, signature } = readHeaders(headers);
+  checkTime(timestamp, times);
+  const signed = joinParts({ id, timestamp, body: bytes });
+  const digests = readSignature(signature);
+  const { keys, fault } = readSecrets(secret);
+  // No digest is computed for a delivery that cannot fit.
+  for (const key of digests.length > 0 ? keys : []) {
+    const expected = await digestOf(signed, key);
+    if (digests.some((digest) => isSameDigest(digest, expected))) return readEvent(bytes);
+  }
+  throw fault ?? new WebhookVerificationError('signature', UNSIGNED);
+}
+
+const MAX_BODY_BYTES = 1_048_576;
+/** A header holds one signature, and a second one while a secret is being replaced. */
+const MAX_SIGNATURES = 10;
+const UNSIGNED =
+  'The signature does not fit. Is this the secret of this webhook, and the body as it was received, not parsed and printed again?';
+
+function checkTime(
+  timestamp: string,
+  { toleranceSeconds = 300, now = new Date() }: Pick<VerifyWebhookOptions, 'toleranceSeconds' | 'now'>,
+): void {
+  if (typeof toleranceSeconds !== 'number' || !(toleranceSeconds >= 0)) {
     throw new WebhookVerificationError(
-      'signature',
-      'The signature does not fit. Is this the secret of this webhook, and the body as it came, not parsed and printed again?',
+      'timestamp',
+      `The option \`toleranceSeconds\` is ${quote(toleranceSeconds)}. Write a number of seconds.`,
     );
   }
-  return readEvent(options.body);
-}
-
-function readHeaders({ headers }: VerifyWebhookOptions): [id: string, timestamp: string, signature: string] {
-  const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
-  const values = names.map((name) => readHeader(headers, name) ?? '');
-  const missing = names.filter((_name, index) => values[index] === '');
-  if (missing.length > 0) {
-    throw new WebhookVerificationError('header', `A delivery has the header ${missing.join(', ')}; this one has not.`);
-  }
-  return values as [string, string, string];
-}
-
-function readHeader(headers: VerifyWebhookOptions['headers'], name: string): string | undefined {
-  // Not `instanceof`: frameworks bring a Headers of their own.
-  if (typeof headers.get === 'function') return (headers as Headers).get(name) ?? undefined;
-  const record = headers as Readonly<Record<string, string | readonly string[] | undefined>>;
-  const key = Object.keys(record).find((candidate) => candidate.toLowerCase() === name);
-  const value = key === undefined ? undefined : record[key];
-  return typeof value === 'object' ? value.join(' ') : value;
-}
-
-function checkTime(timestamp: string, { toleranceSeconds = 300, now = new Date() }: VerifyWebhookOptions): void {
   const seconds = /^\d+$/.test(timestamp) ? Number(timestamp) : Number.NaN;
-  const late = Math.floor(now.getTime() / 1000) - seconds;
+  const late = unixSeconds(now, 'now') - seconds;
   if (Math.abs(late) <= toleranceSeconds) return;
   const found = Number.isNaN(late)
-    ? `is "${timestamp.slice(0, 40)}", not Unix seconds`
+    ? `is ${quote(timestamp)}, not Unix seconds`
     : `is ${Math.abs(late)} seconds ${late > 0 ? 'ago' : 'ahead'}; ${toleranceSeconds} are allowed. Is the clock of this machine right?`;
   throw new WebhookVerificationError('timestamp', `webhook-timestamp ${found}`);
 }
 
-/** A header may hold several signatures, of which one has to fit. Others than those of version 1 are passed over. */
-async function isSigned(parts: SignedParts, signature: string, secret: string | readonly string[]): Promise<boolean> {
-  const digests = signature
-    .split(' ')
-    .filter((entry) => entry.startsWith('v1,'))
-    .map((entry) => entry.slice('v1,'.length));
-  for (const candidate of typeof secret === 'string' ? [secret] : secret) {
-    for (const digest of digests) {
-      if (await isDigestOf(digest, parts, candidate)) return true;
-    }
+/**
+ * The digests of a header, of which one has to fit. Entries of other versions, and those that are no digest, are passed
+ * over. Servers join headers of one name by commas.
+ */
+function readSignature(signature: string): readonly Uint8Array[] {
+  const digests: Uint8Array[] = [];
+  for (const entry of signature.split(/,? +/)) {
+    const digest = entry.startsWith('v1,') ? readDigest(entry.slice('v1,'.length)) : undefined;
+    if (digest && digests.push(digest) === MAX_SIGNATURES) break;
   }
-  return false;
+  return digests;
 }
 
-function readEvent(body: string | Uint8Array): WebhookEvent {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
-  const event = parse(text) as { event?: unknown } | null | undefined;
+function readEvent(bytes: Uint8Array): WebhookEvent {
+  const event = parse(new TextDecoder().decode(bytes)) as { event?: unknown } | null | undefined;
   if (typeof event === 'object' && typeof event?.event === 'string') return event as WebhookEvent;
   throw new WebhookVerificationError('body', 'The delivery is signed, but its body is not JSON with a member "event".');
 }

@@ -1,10 +1,12 @@
 // @ts-check
 /** @import { Rule } from './support/types.js' */
+import { connection } from './connection.js';
 import { customFields } from './custom-fields.js';
 import { description } from './description.js';
 import { errorResponses } from './error-responses.js';
 import { examples } from './examples.js';
 import { ids } from './ids.js';
+import { innerReferences } from './inner-references.js';
 import { jsonParameter } from './json-parameter.js';
 import { listPagination } from './list-pagination.js';
 import { openEnum } from './open-enum.js';
@@ -12,6 +14,7 @@ import { operationDocs } from './operation-docs.js';
 import { operationId } from './operation-id.js';
 import { operationTag } from './operation-tag.js';
 import { operationText } from './operation-text.js';
+import { pattern } from './pattern.js';
 import { provenance } from './provenance.js';
 import { repeatable } from './repeatable.js';
 import { replacedBy } from './replaced-by.js';
@@ -53,6 +56,9 @@ export default function heffl() {
         unknown,
         examples,
         'root-settings': rootSettings,
+        'inner-references': innerReferences,
+        connection,
+        pattern,
       },
     },
   };

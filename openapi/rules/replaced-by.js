@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { PlacedOperation, Rule } from './support/types.js' */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseYaml } from '@redocly/openapi-core';
+import { fileURLToPath } from 'node:url';
+import { parseYaml, Source } from '@redocly/openapi-core';
 import { eachOperation, reportOperation } from './support/operations.js';
 
 const KEY = 'x-replaced-by';
@@ -15,19 +16,24 @@ const KEY = 'x-replaced-by';
  * @type {Rule}
  */
 export function replacedBy({ successor }) {
-  const next = typeof successor === 'string' ? operationIdsOf(successor) : new Set();
+  const next = readSuccessor(successor);
   /** @type {PlacedOperation[]} */
   const all = [];
   return {
     ...eachOperation((placed) => void all.push(placed)),
     Root: {
       // Only now is every operation known.
-      leave() {
+      leave(_root, ctx) {
+        const isNeeded = all.some(({ operation }) => operation[KEY] !== undefined);
+        if (next.fault) {
+          if (isNeeded) ctx.report(next.fault);
+          return;
+        }
         const own = new Set(all.map(({ operation }) => operation.operationId));
         for (const placed of all) {
           const { operationId, deprecated, [KEY]: name } = placed.operation;
           const isOwn = deprecated === true && name !== operationId && own.has(/** @type {string} */ (name));
-          if (name === undefined || isOwn || next.has(name)) continue;
+          if (name === undefined || isOwn || next.operationIds.has(name)) continue;
           reportOperation(placed, `${placed.label}: ${complaintAbout(placed, successor)}`, [KEY]);
         }
       },
@@ -49,22 +55,49 @@ function complaintAbout({ operation }, successor) {
 }
 
 /**
+ * What another description holds, or why that cannot be said. Its own lint reports the same, so that this check is left out
+ * with one line.
+ *
+ * @typedef {{ operationIds: ReadonlySet<unknown>, fault?: { message: string, location: object } }} Successor
+ */
+
+/**
  * The operationIds in the files of an API's paths.
  *
- * @param {string} successor
+ * @param {unknown} successor
+ * @returns {Successor}
  */
-function operationIdsOf(successor) {
+function readSuccessor(successor) {
+  if (typeof successor !== 'string') return { operationIds: new Set() };
   const folder = new URL(`../${successor}/paths/`, import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const items = files.flatMap((name) => Object.values(read(new URL(name, folder))));
-  const operations = items.flatMap((item) => Object.values(item ?? {}));
-  return new Set(operations.map((operation) => /** @type {{ operationId?: unknown }} */ (operation)?.operationId));
+  /** @type {unknown[]} */
+  const operationIds = [];
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml'))) {
+    const source = new Source(fileURLToPath(new URL(name, folder)), readFileSync(new URL(name, folder), 'utf8'));
+    try {
+      operationIds.push(...operationIdsIn(parseYaml(source.body)));
+    } catch (error) {
+      return { operationIds: new Set(), fault: faultOf(error, source, `openapi/${successor}/paths/${name}`) };
+    }
+  }
+  return { operationIds: new Set(operationIds) };
+}
+
+/** @param {unknown} file */
+function operationIdsIn(file) {
+  const items = Object.values(file ?? {});
+  return items.flatMap((item) => Object.values(item ?? {})).map((operation) => operation?.operationId);
 }
 
 /**
- * @param {URL} file
- * @returns {Record<string, object>}
+ * @param {unknown} error
+ * @param {Source} source
+ * @param {string} file
  */
-function read(file) {
-  return /** @type {Record<string, object>} */ (parseYaml(readFileSync(file, 'utf8')));
+function faultOf(error, source, file) {
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  const [, line = '1', col = '1'] = /\((\d+):(\d+)\)$/.exec(reason) ?? [];
+  const start = { line: Number(line), col: Number(col) };
+  const message = `\`${KEY}\` was not checked, since ${file} cannot be read: ${reason}. Fix that file first.`;
+  return { message, location: { source, pointer: undefined, start, end: start } };
 }

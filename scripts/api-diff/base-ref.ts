@@ -1,25 +1,9 @@
 import { FlagError } from '../support/command-error.js';
 import { mustRun, runProgram } from '../support/run-program.js';
 
-/**
- * What to compare with where nobody says: the last release, else the first commit of the branch from which on
- * everything that a comparison needs is there.
- */
-export async function defaultBase(projectRoot: string, needed: readonly string[]): Promise<string> {
-  const release = await lastRelease(projectRoot);
-  if (release !== undefined) return release;
-  const log = ['log', '--first-parent', '--reverse', '--format=%H'];
-  const commits = await git(projectRoot, log);
-  const additions = await Promise.all(
-    needed.map(async (file) => {
-      const [added] = await git(projectRoot, [...log, '--diff-filter=A', '--', file]);
-      return commits.indexOf(added ?? '');
-    }),
-  );
-  const first = commits[Math.max(...additions)];
-  if (first && !additions.includes(-1)) return first.slice(0, 12);
-  throw new FlagError('There is neither a release tag nor a commit with all descriptions. Name one: --base <git ref>.');
-}
+/** What a comparison says where no base is named and there is no release. */
+export const NOTHING_TO_COMPARE =
+  'There is no release yet, so there is nothing to compare with. To compare with a commit: --base <git ref>.';
 
 /** The tag of the last release that this branch contains. */
 export async function lastRelease(projectRoot: string): Promise<string | undefined> {

@@ -2,18 +2,26 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { operationEntries } from '../../generator/document.js';
 import { exportedNames } from '../../generator/exported-names.js';
-import { loadApis } from '../../generator/load-settings.js';
-import { commitOf, defaultBase } from './base-ref.js';
+import { commitOf, lastRelease } from './base-ref.js';
 import type { Change } from './change.js';
 import { compareSnapshots } from './compare-snapshots.js';
 import { judgeReports } from './judge/report.js';
-import { loadSnapshot, NEEDED, withSnapshotOf } from './load-snapshot.js';
+import { loadSnapshot, withSnapshotOf } from './load-snapshot.js';
 import { buildReport, type Numbers, type Report } from './report/report.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Compares the project's descriptions with those of a git ref. Default: the last release, else the first descriptions. */
-export async function diffWith(projectRoot: string, base: string | undefined): Promise<Report> {
-  const ref = base ?? (await findBase(projectRoot));
+/**
+ * Compares the project's descriptions with those of the last release.
+ *
+ * @returns `undefined` where there is no release.
+ */
+export async function diffWithRelease(projectRoot: string): Promise<Report | undefined> {
+  const release = await lastRelease(projectRoot);
+  return release === undefined ? undefined : diffWith(projectRoot, release);
+}
+
+/** Compares the project's descriptions with those of a git ref. */
+export async function diffWith(projectRoot: string, ref: string): Promise<Report> {
   const commit = await commitOf(projectRoot, ref);
   return withSnapshotOf(projectRoot, commit, async (before) => {
     const after = await loadSnapshot(projectRoot);
@@ -21,11 +29,6 @@ export async function diffWith(projectRoot: string, base: string | undefined): P
     const surface = await judgeReports(projectRoot, commit, described);
     return reportOn({ ref, commit }, { before, after, surface });
   });
-}
-
-async function findBase(projectRoot: string): Promise<string> {
-  const apis = await loadApis(projectRoot);
-  return defaultBase(projectRoot, [...NEEDED, ...apis.map(({ root }) => root)]);
 }
 
 /** Names that the descriptions give to types and classes. */

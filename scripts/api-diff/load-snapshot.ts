@@ -1,31 +1,24 @@
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { generate } from '../../generator/generate.js';
-import { loadDocument } from '../../generator/load-document.js';
-import { loadApis } from '../../generator/load-settings.js';
+import { generate, generateFromEarlier } from '../../generator/generate.js';
 import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
+import { copyInto, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 import { mustRun, runProgram } from '../support/run-program.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What the generator needs of a project, apart from itself. */
-export const NEEDED = ['redocly.yaml', 'package.json', 'LICENSE', 'openapi'];
+/** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
+const NEEDED = ['redocly.yaml', 'package.json', 'openapi'];
 
 /** Reads a project's descriptions and generates from them. Nothing is written. */
 export async function loadSnapshot(root: string): Promise<Snapshot> {
-  const apis = await loadApis(root);
-  const [documents, generated] = await Promise.all([
-    Promise.all(apis.map((api) => loadDocument(root, api))),
-    generate(root),
-  ]);
-  return { root, documents, generated };
+  const generated = await generate(root);
+  return { root, documents: generated.documents, generated };
 }
 
 /**
  * Hands the descriptions of a git ref to `use`, and takes them away afterwards. The generator and its runtime are
- * today's, so what differs in the output comes from the descriptions.
+ * today's, so what differs in the output comes from the descriptions. These need not keep today's conventions.
  *
  * @throws {FlagError} there is no such ref, or no descriptions in it
  */
@@ -34,22 +27,22 @@ export async function withSnapshotOf<T>(
   ref: string,
   use: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  const root = await mkdtemp(path.join(tmpdir(), 'heffl-base-'));
-  try {
+  return withScratch('heffl-base', async (root) => {
     await extract(projectRoot, ref, root);
-    await mkdir(path.join(root, 'generator'));
-    for (const folder of handWrittenFolders) {
-      await symlink(path.join(projectRoot, 'generator', folder), path.join(root, 'generator', folder));
-    }
-    return await use(await loadBase(root, ref));
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+    await copyInto(path.join(projectRoot, 'LICENSE'), path.join(root, 'LICENSE'));
+    const today = handWrittenFolders.map((folder) => [
+      `generator/${folder}`,
+      path.join(projectRoot, 'generator', folder),
+    ]);
+    await linkInto(root, Object.fromEntries(today));
+    return use(await loadBase(root, ref));
+  });
 }
 
 async function loadBase(root: string, ref: string): Promise<Snapshot> {
   try {
-    return await loadSnapshot(root);
+    const generated = await generateFromEarlier(root);
+    return { root, documents: generated.documents, generated };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     throw new FlagError(
@@ -68,5 +61,4 @@ async function extract(projectRoot: string, ref: string, target: string): Promis
     );
   }
   await mustRun('tar', ['-xf', archive, '-C', target], { folder: target });
-  await rm(archive);
 }

@@ -2,7 +2,8 @@ import { FlagError } from '../support/command-error.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
 import { bumps, covers, type Bump } from './change.js';
-import { diffWith } from './diff.js';
+import { NOTHING_TO_COMPARE } from './base-ref.js';
+import { diffWith, diffWithRelease } from './diff.js';
 import { jsonReport } from './report/json.js';
 import { markdownReport } from './report/markdown.js';
 import { textReport } from './report/text.js';
@@ -15,7 +16,7 @@ process.exitCode = await runCommand({
 
   npm run api:diff                           since the last release
   npm run api:diff -- --base main            since a branch, a tag or a commit
-  npm run api:diff -- --format markdown      text (default), markdown or json
+  npm run api:diff -- --format markdown      text (default), markdown or json; json is null without a release
   npm run api:diff -- --fail-on major        exit code 1 where a change is as bad: patch, minor, major; default: none`,
   options: {
     base: { type: 'string' },
@@ -25,7 +26,12 @@ process.exitCode = await runCommand({
   async run({ flags: { base, format, 'fail-on': failOn } }) {
     if (!Object.hasOwn(formats, format)) throw wrong('--format', format, Object.keys(formats));
     if (!bumps.includes(failOn as Bump)) throw wrong('--fail-on', failOn, bumps);
-    const report = await diffWith(projectRoot, base);
+    const report = base === undefined ? await diffWithRelease(projectRoot) : await diffWith(projectRoot, base);
+    if (!report) {
+      console.error(NOTHING_TO_COMPARE);
+      if (format === 'json') console.log('null');
+      return 0;
+    }
     console.log(formats[format as keyof typeof formats](report));
     return failOn !== 'none' && covers(report.package.bump, failOn as Bump) ? 1 : 0;
   },

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Extractor, ExtractorConfig, type ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
+import { fillFolder, linkInto, withScratch } from '../../generator/write/scratch.js';
 
 /** The report of one entry point: every exported name with its signature. */
 export interface ApiReport {
@@ -17,17 +17,14 @@ export interface ApiReport {
  * @param modules Modules behind the entry points, below `dist/esm/` and without extension: `v2/index`.
  */
 export async function extractReports(packageRoot: string, modules: readonly string[]): Promise<ApiReport[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-api-report-'));
-  try {
-    await mkdir(path.join(folder, 'report'));
-    await symlink(packageRoot, path.join(folder, 'package'));
-    await writeFile(path.join(folder, 'package.json'), '{ "name": "heffl", "version": "0.0.0" }\n');
+  return withScratch('heffl-api-report', async (folder) => {
+    await linkInto(folder, { package: packageRoot });
+    await fillFolder(path.join(folder, 'report'), {});
+    await fillFolder(folder, { 'package.json': '{ "name": "heffl", "version": "0.0.0" }\n' });
     const reports: ApiReport[] = [];
     for (const module of modules) reports.push(await extract(folder, packageRoot, module));
     return reports;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function extract(folder: string, packageRoot: string, module: string): Promise<ApiReport> {

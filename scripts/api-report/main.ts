@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { changeFiles } from '../../generator/write/change-files.js';
+import { withScratch } from '../../generator/write/scratch.js';
 import { buildCopy } from '../release/pack.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
@@ -13,17 +13,14 @@ process.exitCode = await runCommand({
 
   npm run api:report`,
   options: {},
-  async run() {
-    const folder = await mkdtemp(path.join(tmpdir(), 'heffl-surface-'));
-    try {
+  run: () =>
+    withScratch('heffl-surface', async (folder) => {
       const copy = path.join(folder, 'package');
       await buildCopy(projectRoot, copy, '0'.repeat(40));
       const reports = await extractReports(copy, ENTRY_MODULES);
-      await mkdir(path.join(projectRoot, REPORT_FOLDER), { recursive: true });
-      for (const { name, text } of reports) await writeFile(path.join(projectRoot, REPORT_FOLDER, name), text);
+      await changeFiles(path.join(projectRoot, REPORT_FOLDER), async () => ({
+        write: reports.map(({ name, text }) => ({ path: name, text })),
+      }));
       console.log(`${REPORT_FOLDER}/: ${reports.map(({ name }) => name).join(', ')}`);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 });

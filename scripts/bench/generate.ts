@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir, totalmem } from 'node:os';
+import { totalmem } from 'node:os';
 import path from 'node:path';
+import { withScratch } from '../../generator/write/scratch.js';
 import { runCommand } from '../support/command.js';
 import { measureIncremental } from './generate/incremental.js';
 import { page } from './generate/page.js';
@@ -21,15 +21,12 @@ scripts/bench/results/.
   async run({ flags: { quick } }) {
     const machine = describeMachine();
     await installRivals();
-    const folder = await mkdtemp(path.join(tmpdir(), 'heffl-bench-generate-'));
-    try {
+    await withScratch('heffl-bench-generate', async (folder) => {
       const report = await measure(folder, { machine, rounds: quick ? 1 : 5 });
       const text = page(report);
       console.log(text);
       if (!quick) await writeResults('generate', text, report);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    });
   },
 });
 

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { diffWith } from '../api-diff/diff.js';
+import { NOTHING_TO_COMPARE } from '../api-diff/base-ref.js';
+import { diffWith, diffWithRelease } from '../api-diff/diff.js';
 import { isCovered } from '../api-diff/versions.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { updateChangelog } from './changelog.js';
+import { writeChangelog } from './changelog.js';
 
 /**
  * Writes what changed since the last release into CHANGELOG.md, for people to word. `npm run changelog`
@@ -17,12 +17,16 @@ process.exitCode = await runCommand({
   npm run changelog -- --base main           since a branch, a tag or a commit`,
   options: { base: { type: 'string' } },
   async run({ flags }) {
-    const report = await diffWith(projectRoot, flags.base);
+    const { base } = flags;
+    const report = base === undefined ? await diffWithRelease(projectRoot) : await diffWith(projectRoot, base);
+    if (!report) {
+      console.log(NOTHING_TO_COMPARE);
+      return;
+    }
     const { declared, to, bump } = report.package;
     const version = isCovered(declared, report.package) ? declared : to;
     const file = path.join(projectRoot, 'CHANGELOG.md');
-    const { text, added, gone } = updateChangelog(await readFile(file, 'utf8'), version, report.changes);
-    await writeFile(file, text);
+    const { added, gone } = await writeChangelog(file, version, report.changes);
     console.log(`CHANGELOG.md: ${added.length} rows added to ${version}, since ${report.base.ref}.`);
     for (const mark of gone)
       console.log(`The row marked ${mark} belongs to no change any more. Look whether to drop it.`);

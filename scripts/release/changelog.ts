@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { updateFile } from '../../generator/command/files/update-file.js';
 import type { Change } from '../api-diff/change.js';
 import { changedApis, groupChanges, type Row } from '../api-diff/report/group.js';
 import { sentence } from '../api-diff/report/text.js';
@@ -30,6 +31,21 @@ export function updateChangelog(text: string, version: string, changes: readonly
     added: fresh.map(({ line }) => line),
     gone: [...known].filter((mark) => !marks.has(mark)),
   };
+}
+
+/** Brings a changelog file up to date. It holds the old text or the new at any moment. */
+export async function writeChangelog(
+  file: string,
+  version: string,
+  changes: readonly Change[],
+): Promise<UpdatedChangelog> {
+  let updated: UpdatedChangelog | undefined;
+  await updateFile(file, (before = '# Changelog\n') => {
+    updated = updateChangelog(before, version, changes);
+    return updated.text;
+  });
+  if (!updated) throw new Error(`${file} was not looked at.`);
+  return updated;
 }
 
 /** Changes that break somebody and have no row in the section of that version. */

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../../generator/command/files/update-file.js';
+import { copyInto, fillFolder, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { buildPackage } from '../support/package-build.js';
 import { ReleaseError } from './release-error.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -18,32 +19,28 @@ export interface Packed {
  * @throws {ReleaseError} it does not build, or npm does not pack it
  */
 export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<Packed> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-pack-'));
-  try {
+  return withScratch('heffl-pack', async (folder) => {
     const copy = path.join(folder, 'package');
     const manifest = await buildCopy(projectRoot, copy, commit);
-    await mkdir(destination, { recursive: true });
     const packed = path.join(folder, 'packed');
-    await mkdir(packed);
+    await fillFolder(packed, {});
     const args = ['pack', '--ignore-scripts', '--pack-destination', packed, copy];
     const { exitCode, output } = await runProgram('npm', args, { folder });
     const [name] = await readdir(packed);
     if (exitCode !== 0 || name === undefined) throw new ReleaseError(`npm pack failed:\n${output}`);
-    await cp(path.join(packed, name), path.join(destination, name));
+    await replaceFile(path.join(destination, name), await readFile(path.join(packed, name)));
     return { tarball: path.join(destination, name), manifest };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Makes the package in `copy`: the committed output, its build, and the manifest. */
 export async function buildCopy(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
-  await cp(path.join(projectRoot, 'generated'), copy, { recursive: true, filter: isSource });
-  await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
+  await copyInto(path.join(projectRoot, 'generated'), copy, isSource);
+  await linkInto(copy, { node_modules: path.join(projectRoot, 'node_modules') });
   const complaints = await buildPackage(copy);
   if (complaints.length > 0) throw new ReleaseError(`generated/ does not build:\n${complaints.join('\n')}`);
   const manifest = await buildManifest(projectRoot, copy, commit);
-  await writeFile(path.join(copy, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  await fillFolder(copy, { [MANIFEST_FILE]: `${JSON.stringify(manifest, undefined, 2)}\n` });
   return manifest;
 }
 

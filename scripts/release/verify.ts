@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { discard, fillFolder, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { isCommit } from '../api-diff/base-ref.js';
 import { hashFiles, hashOf } from './hash.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -25,8 +25,7 @@ export interface Verified {
  * @throws {ReleaseError} the tarball cannot be read, or the commit is not here
  */
 export async function verifyRelease(projectRoot: string, tarball: string): Promise<Verified> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-verify-'));
-  try {
+  return withScratch('heffl-verify', async (folder) => {
     const given = await unpack(tarball, path.join(folder, 'given'));
     const manifest = await readManifest(given);
     const source = path.join(folder, 'source');
@@ -38,13 +37,11 @@ export async function verifyRelease(projectRoot: string, tarball: string): Promi
     const faults = [...compare(before, after), ...(await checkOutput(given, manifest))];
     const same = Object.keys(before).filter((file) => before[file] === after[file]).length;
     return { manifest, same, faults, notes };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function unpack(tarball: string, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await fillFolder(folder, {});
   const found = await stat(tarball).catch(() => undefined);
   if (!found?.isFile()) throw new ReleaseError(`There is no file ${tarball}. Name a tarball: heffl-0.1.0.tgz`);
   const { exitCode } = await runProgram('tar', ['-xzf', path.resolve(tarball)], { folder });
@@ -72,7 +69,7 @@ function parseManifest(text: string): Manifest | undefined {
 }
 
 async function checkOut(projectRoot: string, commit: string, source: string): Promise<void> {
-  await mkdir(source);
+  await fillFolder(source, {});
   const archive = `${source}.tar`;
   const args = ['archive', '--format=tar', `--output=${archive}`, commit];
   const { exitCode } = await runProgram('git', args, { folder: projectRoot });
@@ -90,7 +87,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
   const [own, theirs] = await Promise.all(
     [projectRoot, source].map(async (root) => hashOf(await readFile(path.join(root, 'package-lock.json')))),
   );
-  if (own === theirs) await symlink(path.join(projectRoot, 'node_modules'), path.join(source, 'node_modules'));
+  if (own === theirs) await linkInto(source, { node_modules: path.join(projectRoot, 'node_modules') });
   else {
     const { exitCode, output } = await runProgram('npm', ['ci', '--no-audit', '--no-fund'], { folder: source });
     if (exitCode !== 0) throw new ReleaseError(`The tools of ${manifest.commit} cannot be installed:\n${output}`);
@@ -100,7 +97,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
 
 /** Generates afresh, so that what was committed as output counts for nothing. */
 async function makeAgain(source: string, commit: string): Promise<string> {
-  await rm(path.join(source, 'generated'), { recursive: true, force: true });
+  await discard(path.join(source, 'generated'));
   const node = (...args: string[]) => runNode(['--import', 'tsx', ...args], { folder: source });
   const generated = await node('generator/cli.ts');
   if (generated.exitCode !== 0) throw new ReleaseError(`${commit} does not generate:\n${generated.output}`);

@@ -49,16 +49,19 @@ function watchSources(act: (change: Change) => Promise<void>): FSWatcher {
   const sources = [guides, path.join(projectRoot, 'openapi'), path.join(projectRoot, 'generator/runtime')];
   let saved = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  return watch(sources, { ignoreInitial: true }).on('all', (_, file) => {
-    saved.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const files = [...saved];
-      saved = new Set();
-      void act({
-        files: files.map((name) => path.relative(projectRoot, name).split(path.sep).join('/')),
-        isOfGuides: files.every((name) => name.startsWith(guides)),
-      });
-    }, CALM);
-  });
+  return watch(sources, { ignoreInitial: true, ignored: (file) => /^\..*\.writing/.test(path.basename(file)) }).on(
+    'all',
+    (_, file) => {
+      saved.add(file);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const files = [...saved];
+        saved = new Set();
+        void act({
+          files: files.map((name) => path.relative(projectRoot, name).split(path.sep).join('/')),
+          isOfGuides: files.every((name) => name.startsWith(guides)),
+        });
+      }, CALM);
+    },
+  );
 }

@@ -4,6 +4,7 @@ import type { SiteOptions } from './options.js';
 import { apiPath, href, resourcePath, typesPath } from './reference/addresses.js';
 import { clientName } from './samples/typescript-sample.js';
 import type { SitePage } from './site-page.js';
+import { escapeHtml } from './text/plain.js';
 import type { SiteApi, SiteSource } from './site-source.js';
 
 /** What `.vitepress/config.ts` is told by way of a file, because VitePress loads it by itself. */
@@ -13,7 +14,7 @@ export interface SiteSettings extends Pick<SiteOptions, 'base' | 'address' | 'ed
   readonly sidebar: DefaultTheme.SidebarMulti;
 }
 
-/** The settings of a build: its options, and everything to go to. */
+/** The settings of a build: its options, and everything to go to. VitePress takes the texts of links for HTML. */
 export function siteSettings(
   { apis, version }: SiteSource,
   pages: readonly SitePage[],
@@ -29,7 +30,7 @@ export function siteSettings(
     nav: [
       { text: 'Guides', link: '/guides/getting-started.html', activeMatch: '^/guides/' },
       { text: 'Client', link: '/client/index.html', activeMatch: '^/client/' },
-      ...newestFirst.map((api) => ({ text: `API ${api.key}`, link: href(apiPath(api)), target: '_self' })),
+      ...newestFirst.map((api) => ({ text: escapeHtml(`API ${api.key}`), link: href(apiPath(api)), target: '_self' })),
     ],
     sidebar: { '/guides/': guideSidebar(pages), '/client/': clientSidebar(newestFirst, pages) },
   };
@@ -47,10 +48,10 @@ function clientSidebar(apis: readonly SiteApi[], pages: readonly SitePage[]): De
   return [
     { text: 'Common', items: common.map(({ path }) => item(pages, path)) },
     ...apis.map((api) => ({
-      text: `${api.model.client.className}, API ${api.key}`,
+      text: escapeHtml(`${api.model.client.className}, API ${api.key}`),
       items: [
         ...api.model.resources.map((resource) => ({
-          text: `${clientName(api)}.${resource.propertyName}`,
+          text: escapeHtml(`${clientName(api)}.${resource.propertyName}`),
           link: href(resourcePath(api, resource)),
         })),
         { text: 'Types', link: href(typesPath(api)) },
@@ -62,5 +63,5 @@ function clientSidebar(apis: readonly SiteApi[], pages: readonly SitePage[]): De
 function item(pages: readonly SitePage[], path: string): DefaultTheme.SidebarItem {
   const page = pages.find((candidate) => candidate.path === path);
   if (!page) throw new Error(`There is no page ${path}`);
-  return { text: page.title, link: href(path) };
+  return { text: escapeHtml(page.title), link: href(path) };
 }

@@ -12,7 +12,9 @@ import { generate } from '../../generator/generate.js';
 import { Memory } from '../../generator/memory.js';
 import type { ApiModel, Operation, Resource } from '../../generator/model.js';
 import type { OutputFile } from '../../generator/print.js';
+import { ProblemsError } from '../../generator/problem.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
+import { checkTexts } from './check/check-texts.js';
 import { exampleOf, type Example } from './samples/example.js';
 
 /** Everything that pages are made of: the descriptions, the generator's model of them, and the package it emits. */
@@ -54,10 +56,12 @@ export interface SiteOperation {
  * Reads the descriptions and runs the generator over them. Nothing is written.
  *
  * @param memory What an earlier run left; default: nothing.
- * @throws {ProblemsError} all problems of all descriptions
+ * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
-  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), memory);
+  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
+  const problems = documents.flatMap(({ document, locate }) => checkTexts(document, locate));
+  if (problems.length > 0) throw new ProblemsError(problems);
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
   const apis = documents.flatMap(({ key, document, rootFile }) => {
     const model = models.find((candidate) => candidate.key === key);

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { BusyError } from '../../generator/command/files/claim.js';
 import { ProblemsError } from '../../generator/problem.js';
 import { CommandError, FlagError } from './command-error.js';
 
@@ -83,6 +84,6 @@ function parse<Options extends FlagOptions>(
 
 /** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
 function isForPeople(error: unknown): error is Error {
-  if (error instanceof CommandError || error instanceof ProblemsError) return true;
+  if (error instanceof CommandError || error instanceof ProblemsError || error instanceof BusyError) return true;
   return error instanceof Error && 'syscall' in error && 'path' in error;
 }

@@ -1,6 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
+import { replaceFolder } from '../../generator/write/replace-folder.js';
+import { fillFolder } from '../../generator/write/scratch.js';
 
 /**
  * Builds `dist/` of the package in `root`: ES modules and CommonJS, one file per module, with declarations and maps.
@@ -9,18 +10,21 @@ import ts from 'typescript';
  */
 export async function buildPackage(root: string): Promise<string[]> {
   const dist = path.join(root, 'dist');
-  await rm(dist, { recursive: true, force: true });
-  const esm = compile(root, 'tsconfig.json', { outDir: path.join(dist, 'esm') });
-  const programs = compile(root, 'tsconfig.command.json', { outDir: path.join(dist, 'esm') });
-  const cjs = compile(root, 'tsconfig.json', {
+  const output = new Map<string, string>();
+  const write = (file: string, text: string) => void output.set(path.relative(dist, file), text);
+  const esm = compile(root, 'tsconfig.json', { overrides: { outDir: path.join(dist, 'esm') }, write });
+  const programs = compile(root, 'tsconfig.command.json', { overrides: { outDir: path.join(dist, 'esm') }, write });
+  const commonJs = {
     outDir: path.join(dist, 'cjs'),
     module: ts.ModuleKind.CommonJS,
     moduleResolution: ts.ModuleResolutionKind.Node10,
     verbatimModuleSyntax: false,
-  });
+  };
+  const cjs = compile(root, 'tsconfig.json', { overrides: commonJs, write });
   // The package is "type": "module"; this makes the files below dist/cjs CommonJS.
-  await writeFile(path.join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
-  await shareWorkspace(dist);
+  output.set(path.join('cjs', 'package.json'), '{ "type": "commonjs" }\n');
+  output.set(path.join('esm', 'runtime', 'workspace.d.ts'), SHARED_WORKSPACE);
+  await replaceFolder(dist, (draft) => fillFolder(draft, Object.fromEntries(output)));
   return [...esm, ...programs, ...cjs];
 }
 
@@ -28,19 +32,21 @@ export async function buildPackage(root: string): Promise<string[]> {
  * Of the interface that programs augment, there is one for both module systems: an augmentation in a CommonJS file holds
  * for ES modules, and the other way round. Declarations of an ES module may refer to CommonJS, not vice versa.
  */
-async function shareWorkspace(dist: string): Promise<void> {
-  const declaration = path.join('runtime', 'workspace.d.ts');
-  const text = "export type * from '../../cjs/runtime/workspace.js';\n//# sourceMappingURL=workspace.d.ts.map\n";
-  await writeFile(path.join(dist, 'esm', declaration), text);
+const SHARED_WORKSPACE =
+  "export type * from '../../cjs/runtime/workspace.js';\n//# sourceMappingURL=workspace.d.ts.map\n";
+
+interface Emission {
+  readonly overrides: ts.CompilerOptions;
+  readonly write: ts.WriteFileCallback;
 }
 
-function compile(root: string, settings: string, overrides: ts.CompilerOptions): string[] {
+function compile(root: string, settings: string, { overrides, write }: Emission): string[] {
   const configFile = path.join(root, settings);
   const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // The libraries' own declarations are checked by `npm run typecheck` and by the tests of the package.
   const program = ts.createProgram(fileNames, { ...options, skipLibCheck: true, ...overrides });
-  const { diagnostics } = program.emit();
+  const { diagnostics } = program.emit(undefined, write);
   return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map(formatDiagnostic);
 }
 

@@ -41,6 +41,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'answer-errors',
     'api-error',
     'client-errors',
+    'copies',
+    'package-name',
     'error',
     'excerpt',
     'failures',

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../generator/problem.js';
+import { fillFolder, withScratch } from '../../generator/write/scratch.js';
 import { checkTypes } from './native-compiler.js';
 import { projectRoot } from './redocly.js';
 
@@ -50,17 +50,15 @@ export function entryPointsOf(manifest: string, src: string): EntryPoints {
 /** Compiles snippets as an integrator does, under strict settings, and gives the compiler's complaints where they belong. */
 export async function compileSnippets(snippets: readonly Snippet[], entryPoints: EntryPoints): Promise<Problem[]> {
   const workshop = path.join(projectRoot, '.cache');
-  await mkdir(workshop, { recursive: true });
-  const folder = await mkdtemp(path.join(workshop, 'snippets-'));
-  try {
-    await Promise.all(
-      snippets.map(({ text }, index) => writeFile(path.join(folder, nameOf(index)), `${text}\nexport {};\n`)),
-    );
-    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(compilerSettings(entryPoints)));
+  const check = async (folder: string) => {
+    const files = snippets.map(({ text }, index) => [nameOf(index), `${text}\nexport {};\n`]);
+    await fillFolder(folder, {
+      ...Object.fromEntries(files),
+      'tsconfig.json': JSON.stringify(compilerSettings(entryPoints)),
+    });
     return complaintsIn(await compile(folder), snippets);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  };
+  return withScratch('snippets', check, workshop);
 }
 
 function nameOf(index: number): string {

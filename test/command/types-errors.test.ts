@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openTarget, writeTarget } from '../../generated/src/command/types/write-file.js';
@@ -159,20 +159,26 @@ describe('what ends a reading leaves everything as it was', () => {
     expect(await readdir(project.folder)).toEqual([]);
   });
 
-  test('a folder that is gone when the file is written, or a place that was taken', async () => {
+  test('a place that was taken; a folder that is gone when the file is written is made again', async () => {
     const { folder } = await makeProject(small());
     const ownership = { isOurs: () => true, force: false };
     await mkdir(path.join(folder, 'src'));
     const targets = [await openTarget(folder, 'src/a.d.ts', ownership), await openTarget(folder, 'b.d.ts', ownership)];
     await rm(path.join(folder, 'src'), { recursive: true });
     await mkdir(path.join(folder, 'b.d.ts'));
-    await expect(writeTarget(targets[0]!, 'text')).rejects.toThrow(
-      'src/a.d.ts cannot be written (ENOENT). It is as it was.',
-    );
+    expect(await writeTarget(targets[0]!, 'text')).toBe(true);
     await expect(writeTarget(targets[1]!, 'text')).rejects.toThrow(
       'b.d.ts cannot be written (EISDIR). It is as it was.',
     );
-    expect(await readdir(folder)).toEqual(['b.d.ts']);
+    expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['b.d.ts', 'src', 'src/a.d.ts']);
+  });
+
+  test('a file that another program changed meanwhile', async () => {
+    const { folder } = await makeProject(small());
+    const target = await openTarget(folder, 'a.d.ts', { isOurs: () => true, force: false });
+    await writeFile(path.join(folder, 'a.d.ts'), 'theirs');
+    await expect(writeTarget(target, 'ours')).rejects.toThrow('a.d.ts was changed by another program meanwhile.');
+    expect(await readFile(path.join(folder, 'a.d.ts'), 'utf8')).toBe('theirs');
   });
 });
 

@@ -278,6 +278,7 @@ describe('a page', () => {
         cursorParameter: 'cursor',
         sizeParameter: 'size',
       },
+      isMoreRequired: false,
       maxPageSize: 50,
     });
   });

@@ -85,9 +85,16 @@ function requestChanges(call: ts.CallExpression): Change[] {
         ?.getText()
         .replaceAll(/'(\w+_)'/g, `'z$1'`) ?? '{}',
     ),
-    ...['query', 'body', 'jsonParameters', 'optionalBody', 'repeatable', 'answer', 'maxPageSize'].flatMap((name) =>
-      replace(text(name), `x${name}: 0`),
-    ),
+    ...[
+      'query',
+      'body',
+      'jsonParameters',
+      'optionalBody',
+      'repeatable',
+      'answer',
+      'isMoreRequired',
+      'maxPageSize',
+    ].flatMap((name) => replace(text(name), `x${name}: 0`)),
     ...(valueOf('answer')
       ? replace(valueOf('answer'), valueOf('answer')?.getText() === `'none'` ? `'required'` : `'none'`)
       : replace(request, request.getText().replace(/,?\s*\}$/, `, answer: 'none' }`))),

@@ -1,15 +1,18 @@
-import { lint, loadConfig } from '@redocly/openapi-core';
+import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../generator/support/project.js';
+import { smallApi } from '../generator/support/small-api.js';
 import { bodyCases } from './rules/bodies.js';
 import { idCases } from './rules/ids.js';
 import { operationCases } from './rules/operations.js';
 import { expectedProblems, runRule } from './rules/run-rule.js';
+import { safetyCases } from './rules/safety.js';
 import { schemaCases } from './rules/schemas.js';
 import { settingCases } from './rules/settings.js';
 
-const ALL_CASES = [...operationCases, ...bodyCases, ...schemaCases, ...idCases, ...settingCases];
+const ALL_CASES = [...operationCases, ...bodyCases, ...schemaCases, ...idCases, ...settingCases, ...safetyCases];
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const loadRedoclyYaml = () => loadConfig({ configPath: file('redocly.yaml') });
 
@@ -48,6 +51,31 @@ describe('the rules as a whole', () => {
   test('nothing is excused: there is no ignore file', () => {
     expect(existsSync(file('.redocly.lint-ignore.yaml'))).toBe(false);
   });
+});
+
+describe('a reference to nothing', () => {
+  const sources = Object.entries(smallApi).filter(([name]) => name.endsWith('.yaml'));
+  const references = sources.flatMap(([name, text]) =>
+    [...text.matchAll(/\$ref: (\S+)/g)].map(({ index }) => ({ name, index })),
+  );
+
+  test.each(references)(
+    'is reported with its place by all rules together: $name at $index',
+    async ({ name, index }) => {
+      for (const target of ['#/nothing', 'nothing.yaml#/x']) {
+        const text = smallApi[name] ?? '';
+        const broken = `${text.slice(0, index)}${text.slice(index).replace(/\$ref: \S+/, `$ref: '${target}'`)}`;
+        const root = await temporaryFolder({ ...smallApi, [name]: broken });
+        const config = (await loadRedoclyYaml()).forAlias('v2');
+        const problems = await lint({ ref: `${root}/openapi/v2/openapi.yaml`, config });
+        const line = text.slice(0, index).split('\n').length;
+        const places = problems.map(({ location: [first] }) => first && getLineColLocation(first));
+        expect(places.map((place) => `${place?.source.absoluteRef}:${place?.start.line}`)).toContain(
+          `${root}/${name}:${line}`,
+        );
+      }
+    },
+  );
 });
 
 describe('the descriptions', () => {

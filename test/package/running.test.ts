@@ -11,7 +11,7 @@ const folder = path.join(project, 'running');
 
 beforeAll(async () => {
   await mkdir(folder);
-  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'untouched.mjs'];
+  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'copies.cjs', 'untouched.mjs'];
   await Promise.all(programs.map((name) => cp(path.join(consumer, name), path.join(folder, name))));
   const source = await readFile(path.join(consumer, 'consumer.mts'), 'utf8');
   await writeFile(path.join(folder, 'consumer.mjs'), emit(source, ts.ModuleKind.ESNext));
@@ -41,6 +41,25 @@ describe('the installed package', () => {
   test('can be required and imported by one program, and its entry points share their errors', async () => {
     const shared = 'Heffl, HefflV1, one NotFoundError: true, one HefflError: true';
     expect(await runNode(['both.cjs'], { folder })).toMatchObject({ exitCode: 0, output: lines([shared, shared]) });
+  });
+
+  test('is one in a process that holds it twice, and another one under another name', async () => {
+    const other = path.join(folder, 'other');
+    await cp((await installed()).package, other, { recursive: true });
+    const name = path.join(other, 'dist/cjs/runtime/package-name.js');
+    const text = await readFile(name, 'utf8');
+    await writeFile(name, text.replace("'heffl'", "'petshop'"));
+    expect(await readFile(name, 'utf8')).not.toBe(text);
+    const output = lines([
+      'remaining: 7 7 60',
+      'of the other copy: AnswerError ApiError NotFoundError HefflError',
+      'of its own: AnswerError ApiError NotFoundError HefflError',
+      'of another package: ',
+      'a derived class: true true false false false',
+      'arguments: true false',
+      'webhooks: true true',
+    ]);
+    expect(await runNode(['copies.cjs'], { folder })).toMatchObject({ exitCode: 0, output });
   });
 
   test('changes nothing for others when it is imported, as `sideEffects: false` says', async () => {

@@ -8,7 +8,13 @@ afterEach(() => vi.unstubAllEnvs());
 
 const keySent = (key: ApiKey): string | undefined => key.addTo({ accept: 'x' })['x-api-key'];
 
-describe('an API key', () => {
+describe('ApiKey', () => {
+  it('leaves the stack of an error that it cleans, with where it was thrown', () => {
+    const error = new ArgumentError(`It is ${secret}.`);
+    expect(new ApiKey(api, secret).finish(error)).toBe(error);
+    expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
+  });
+
   it('comes from the option, then from the variable; empty counts as absent', () => {
     vi.stubEnv('SHOP_API_KEY', 'from-variable');
     expect(keySent(new ApiKey(api, 'from-option'))).toBe('from-option');
@@ -55,14 +61,6 @@ describe('an API key', () => {
   it('refuses a key that is no string', () => {
     expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('of type number');
   });
-});
-
-describe('an API key is hidden', () => {
-  it('leaves the stack of an error that it cleans, with where it was thrown', () => {
-    const error = new ArgumentError(`It is ${secret}.`);
-    expect(new ApiKey(api, secret).redactOwn(error)).toBe(error);
-    expect(error.stack).toMatch(/It is \[API key\]\.\n +at /);
-  });
 
   it('cannot be seen from outside', () => {
     const key = new ApiKey(api, secret);
@@ -95,10 +93,10 @@ describe('an API key is hidden', () => {
   it('is taken out of our own errors, message and stack, and other errors are left alone', () => {
     const key = new ApiKey(api, secret);
     const own = new ArgumentError(`got ${secret}`);
-    expect(key.redactOwn(own)).toBe(own);
+    expect(key.finish(own)).toBe(own);
     expect(own.message).toBe('got [API key]');
     expect(own.stack).not.toContain('sk_live');
     const other = new Error('x');
-    expect(key.redactOwn(other)).toBe(other);
+    expect(key.finish(other)).toBe(other);
   });
 });

@@ -82,6 +82,8 @@ export const call: Call = {
   timeout: Infinity,
   deadline: Infinity,
   retries: 0,
+  maxRetryAfter: 300_000,
+  maxResponseBytes: Infinity,
   isRepeatable: true,
   priority: 0,
 };

@@ -47,7 +47,7 @@ describe('a line of the log', () => {
     const headers = { 'retry-after': '3' };
     const handler: Handler = (_, index) => json({}, index ? {} : { status: 429, headers });
     expect(await linesOf(handler, { retries: 2, rateLimiter: undefined })).toEqual([
-      'warn: items.get GET /items/{id} 429 in 0 ms, attempt 1, waited 0 ms',
+      'warn: items.get GET /items/{id} 429 in 0 ms, attempt 1, waited 0 ms, asks to wait 3000 ms',
       'info: items.get GET /items/{id} is sent again in 0 ms',
       'info: items.get GET /items/{id} waits for the rate limit, 1 in line',
       'info: items.get GET /items/{id} 200 in 0 ms, attempt 2, waited 3000 ms',

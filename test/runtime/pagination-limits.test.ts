@@ -115,7 +115,7 @@ describe('options that cannot be', () => {
     [{ maxItems: -1 }, '`maxItems` is -1'],
     [{ maxItems: 1.5 }, '`maxItems` is 1.5'],
     [{ maxPages: NaN }, '`maxPages` is NaN'],
-    [{ maxPages: '3' as unknown as number }, '`maxPages` is 3'],
+    [{ maxPages: '3' as unknown as number }, '`maxPages` is "3"'],
     [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is not a boolean'],
   ])('are refused however the list is used: %j', async (options, fault) => {
     const server = serveList(5);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ClientOptions } from '../../generator/runtime/options.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
 import { connectTo, failureOf, json, listItems } from './client.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
@@ -228,7 +229,8 @@ describe('look-ahead and the rate limit', () => {
   });
 
   it('never stands in line, though others take the turn between the question and the sending', async () => {
-    const { clock, rateLimiter, server } = startPaced(2);
+    // Middleware takes a moment before the request is sent.
+    const { clock, rateLimiter, server } = startPaced(2, { middleware: [{ onRequest: () => undefined }] });
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
     const second = items.next();
@@ -258,11 +260,11 @@ describe('look-ahead and the rate limit', () => {
 });
 
 /** A limiter that has heard of a window of ten requests. */
-function startPaced(remaining: number) {
+function startPaced(remaining: number, options: ClientOptions = {}) {
   const clock = new FakeClock();
   const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
   const turn = turnOf();
   rateLimiter.acquire(turn);
   rateLimiter.end(turn, { report: { remaining, resetAfter: 10_000 } });
-  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock }) };
+  return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock, ...options }) };
 }

@@ -82,6 +82,42 @@ describe('a list that is awaited', () => {
     expect(error.message).toContain(`The answer of GET /items (items.list) ${fault}`);
   });
 
+  it.each([[{ data: ['a'] }], [{ data: [], meta: null }], [page(['a'], null)], [page(['a'], '', null)]])(
+    'refuses %j where the description requires it to say whether there is more',
+    async (body) => {
+      const { connection } = connectTo(() => json(body));
+      const list = connection.list({ ...listItems, isMoreRequired: true });
+      expect(await failureOf(list)).toMatchObject({
+        name: 'PaginationError',
+        message: 'The answer of GET /items (items.list) has undefined at `meta.hasMore`, not a boolean.',
+      });
+    },
+  );
+
+  it('goes on by a cursor where that is all a page has', async () => {
+    const { connection } = connectTo((_request, index) => json(index ? page(['b'], null, false) : page(['a'], 'c')));
+    expect(await collect(connection.list({ ...listItems, isMoreRequired: true }))).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    { body: { data: ['a', 'b'] }, query: { pageSize: 2 }, reports: 1 },
+    { body: { data: ['a', 'b'], meta: {} }, query: { pageSize: 1 }, reports: 1 },
+    { body: { data: Array(100).fill('a') }, query: {}, reports: 1 },
+    { body: { data: ['a'] }, query: { pageSize: 2 }, reports: 0 },
+    { body: { data: Array(99).fill('a') }, query: {}, reports: 0 },
+    { body: page(['a', 'b'], null, false), query: { pageSize: 2 }, reports: 0 },
+    { body: page(['a', 'b'], 'c'), query: { pageSize: 2 }, reports: 0 },
+  ])(
+    'reports, where that is not required, a full page that does not say so: $query',
+    async ({ body, query, reports }) => {
+      const seen: unknown[] = [];
+      const { connection } = connectTo(() => json(body), { hooks: { onDrift: (drift) => seen.push(drift) } });
+      await connection.list({ ...listItems, query });
+      const drift = { subject: 'items.list meta.hasMore', described: 'boolean', seen: 'absent' };
+      expect(seen).toEqual(reports === 0 ? [] : [drift]);
+    },
+  );
+
   it('can be caught and finished like a promise', async () => {
     let settled = false;
     expect(await listOf([{}]).list.catch(() => 'caught')).toBe('caught');

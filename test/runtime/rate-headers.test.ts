@@ -84,6 +84,31 @@ describe('the one header', () => {
   });
 });
 
+describe('headers of a hostile server', () => {
+  it('are read in part: some dozens of items, and the policy once', () => {
+    let asked = 0;
+    const headers = new Headers({
+      RateLimit: Array.from({ length: 5000 }, (_, at) => `"i${at}";r=${500 - at};t=9`).join(', '),
+      'RateLimit-Policy': Array.from({ length: 5000 }, (_, at) => `"i${at}";q=${1000 - at}`).join(', '),
+    });
+    const get = headers.get.bind(headers);
+    headers.get = (name) => {
+      if (name === 'ratelimit-policy') asked += 1;
+      return get(name);
+    };
+    // The strictest of the first thirty, not of all.
+    expect(readRate(headers)).toEqual({ limit: 971, remaining: 471, resetAfter: 10_000 });
+    expect(asked).toBe(1);
+  });
+
+  it.each([',', '"', '",', 'a', '1', ';', ' ', 'remaining='])('do not keep it from reading: %j', (letters) => {
+    const text = letters.repeat(8000);
+    const headers = { RateLimit: text, 'RateLimit-Policy': text, 'Retry-After': text };
+    expect(readRate(new Headers(headers))).toMatchObject({ remaining: undefined });
+    expect(readRetryAfter(new Headers(headers))).toBeUndefined();
+  });
+});
+
 describe('Retry-After', () => {
   it.each([
     ['3', 3000],
@@ -93,8 +118,9 @@ describe('Retry-After', () => {
     [new Date((epoch + 30) * 1000).toUTCString(), 30_000],
     ['Thursday, 01-Jan-15 00:00:30 GMT', 30_000],
     [new Date((epoch - 30) * 1000).toUTCString(), 0],
-    [new Date((epoch + 7 * 86_400) * 1000).toUTCString(), undefined],
-    ['604800', undefined],
+    // However long: whoever asks for it is not to be asked before.
+    [new Date((epoch + 7 * 86_400) * 1000).toUTCString(), 604_800_000],
+    ['604800', 604_800_000],
     ['9'.repeat(400), undefined],
     ['-5', undefined],
     ['later 12', undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_FIRST } from '../../generator/runtime/not-sent.js';
+import { LOOK_FIRST } from '../../generator/runtime/error.js';
 import { getItem, json } from './client.js';
 import { endless, failing, failures, hang, operations, putItem, start } from './failing.js';
 import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
@@ -93,7 +93,7 @@ describe('an error says whether the request had its effect', () => {
     expect(error.message.includes(LOOK_FIRST)).toBe(outcome === 'unknown');
   });
 
-  it('says what to do, first of all about an effect that nobody knows', async () => {
+  it('says what to do, and last of all about an effect that nobody knows', async () => {
     expect(await messageOf(getItem, {})).toBe(
       'GET /items/{id} (items.get) had no complete answer within 1000 ms. Raise the option `timeout`, or try again later.',
     );
@@ -101,14 +101,14 @@ describe('an error says whether the request had its effect', () => {
       'GET /items/{id} (items.get) was not done by its deadline. Raise the option `deadline`.',
     );
     expect(await messageOf(putItem, {})).toBe(
-      `PUT /items/{id} (items.replace) had no complete answer within 1000 ms. ${LOOK_FIRST}`,
+      `PUT /items/{id} (items.replace) had no complete answer within 1000 ms. Raise the option \`timeout\`, or try again later. ${LOOK_FIRST}`,
     );
   });
 
   it.each([
     { status: 408, outcome: 'unknown' },
-    { status: 404, outcome: undefined },
-    { status: 429, outcome: undefined },
+    { status: 404, outcome: 'unknown' },
+    { status: 429, outcome: 'unknown' },
   ])('a write that got $status after one that was lost: $outcome', async ({ status, outcome }) => {
     const { connection, clock } = start((request, index) =>
       index ? json({}, { status }) : failures['reset']!(request, index),

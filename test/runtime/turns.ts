@@ -7,7 +7,15 @@ import { FakeClock, settle, watch } from './fake-clock.js';
 /** A request for a turn, of a call without a name of its own. */
 export function turnOf(more: Partial<Turn> = {}): Turn {
   const call = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
-  return { call, priority: 0, signal: undefined, timeout: Infinity, deadlineAt: Infinity, ...more };
+  return {
+    call,
+    priority: 0,
+    signal: undefined,
+    timeout: Infinity,
+    deadlineAt: Infinity,
+    maxRetryAfter: Infinity,
+    ...more,
+  };
 }
 
 /** A limiter of three requests in ten seconds on a clock that stands still, and those who got their turns. */

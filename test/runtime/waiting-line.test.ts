@@ -12,14 +12,14 @@ function startLine() {
   const line = new WaitingLine(4, clock, () => (left.times += 1));
   const join = (order: number, more: Partial<Turn> = {}, wait = 0) => {
     const waiter = new Waiter(turnOf({ order, ...more }));
-    line.add(waiter, wait);
+    line.add(waiter, { of: () => wait, refusal: 0 });
     return { waiter, seen: watch(waiter.promise) };
   };
   const orders = () => Array.from({ length: line.length }, () => line.shift()?.turn.order);
   return { clock, line, join, orders, left };
 }
 
-describe('places in the waiting line', () => {
+describe('the waiting line', () => {
   it('is in the order of priority, then of asking', () => {
     const { join, orders, line } = startLine();
     for (const [order, priority] of [
@@ -38,6 +38,22 @@ describe('places in the waiting line', () => {
     for (const order of [1, 3, 5]) join(order);
     const ahead = (order: number, priority = 0) => line.countAhead(new Waiter(turnOf({ order, priority })));
     expect([ahead(0), ahead(2), ahead(9), ahead(9, 1), ahead(0, -1)]).toEqual([0, 1, 3, 0, 3]);
+  });
+
+  it('says what may have happened before to whoever finds it full', () => {
+    const { join } = startLine();
+    for (const order of [1, 2, 3, 4]) join(order);
+    const full = (outcome?: 'unknown') => () => join(5, outcome && { call: { ...turnOf().call, outcome } });
+    expect(full()).toThrow(/4 requests wait already\. Wait for some of them/);
+    expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
+  });
+
+  it('takes nobody whose signal is aborted, nor whose deadline comes first', () => {
+    const { join, line, clock } = startLine();
+    const reason = new Error('mine');
+    expect(() => join(1, { signal: AbortSignal.abort(reason) })).toThrow(reason);
+    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
+    expect([line.length, clock.timers]).toEqual([0, 0]);
   });
 
   it('lets anyone leave at any time, and says when nobody is left', async () => {
@@ -68,38 +84,17 @@ describe('places in the waiting line', () => {
     await clock.advance(20);
     expect(seen.state).toBe('done');
   });
-});
-
-describe('the waiting line refuses', () => {
-  it('says what may have happened before to whoever finds it full', () => {
-    const { join } = startLine();
-    for (const order of [1, 2, 3, 4]) join(order);
-    const full = (outcome?: 'unknown') => () => join(5, outcome && { outcome });
-    expect(full()).toThrow(/4 requests wait already\. Wait for some of them/);
-    expect(full('unknown')).toThrow(/4 requests wait already\. Whether it had its effect is unknown/);
-    expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
-  });
-
-  it('takes nobody whose signal is aborted, nor whose deadline comes first', () => {
-    const { join, line, clock } = startLine();
-    const reason = new Error('mine');
-    expect(() => join(1, { signal: AbortSignal.abort(reason) })).toThrow(reason);
-    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
-    expect([line.length, clock.timers]).toEqual([0, 0]);
-  });
 
   it('refuses those who are late, by the places that they then have', async () => {
     const { join, line, clock } = startLine();
     const deadlines = [15, 12, 25, 25];
     const seen = deadlines.map((left, order) => join(order, { deadlineAt: clock.now() + left }).seen);
-    line.refuseLate((place) => 10 + 10 * place);
+    line.refuseLate({ of: (place) => 10 + 10 * place, refusal: 0 });
     await settle();
     expect(seen.map(({ state }) => state)).toEqual(['pending', 'failed', 'pending', 'failed']);
     expect(seen[3]?.error).toMatchObject({ name: 'DeadlineError', retryAfter: 0.03 });
   });
-});
 
-describe('waits in the waiting line', () => {
   it('tells whoever would come too late when it could go, where that is known', async () => {
     const { join, clock } = startLine();
     const late = (wait: number) => () => join(1, { deadlineAt: clock.now() + 10 }, wait);
@@ -123,14 +118,39 @@ describe('waits in the waiting line', () => {
       return 0;
     };
     join(1);
-    line.refuseLate(count);
+    line.refuseLate({ of: count, refusal: 0 });
     expect(asked).toBe(0);
     const { seen } = join(2, { deadlineAt: clock.now() + 10 });
-    line.refuseLate(count);
-    expect(asked).toBe(2);
+    line.refuseLate({ of: count, refusal: 0 });
+    expect(asked).toBe(1);
     await clock.advance(10);
     expect(seen.state).toBe('failed');
-    line.refuseLate(count);
-    expect(asked).toBe(2);
+    line.refuseLate({ of: count, refusal: 0 });
+    expect(asked).toBe(1);
+  });
+
+  it('rejects those who would wait too long for the end of a refusal, as they join and while they wait', async () => {
+    const { join, line } = startLine();
+    const [patient, other] = [join(1).seen, join(2, { maxRetryAfter: 5000 }).seen];
+    line.refuseLate({ of: () => 0, refusal: 5000 });
+    await settle();
+    expect(other.state).toBe('pending');
+    line.refuseLate({ of: () => 0, refusal: 5001 });
+    await settle();
+    expect([patient.state, other.state, line.length]).toEqual(['pending', 'failed', 1]);
+    expect(other.error).toMatchObject({
+      name: 'TooManyRequestsError',
+      retryAfter: 6,
+      outcome: 'not sent',
+      status: 429,
+    });
+    const late = new Waiter(turnOf({ maxRetryAfter: 0, call: { method: 'PUT', route: '/x', outcome: 'unknown' } }));
+    expect(() => line.add(late, { of: () => 0, refusal: 1500 })).toThrow(
+      expect.objectContaining({
+        message:
+          'PUT /x was not sent: the server asks to wait 2 s. Send it later, or raise the option `maxRetryAfter`.',
+        outcome: 'unknown',
+      }) as Error,
+    );
   });
 });

@@ -112,3 +112,39 @@ describe('answers that the option `validate` passes', () => {
     ]);
   });
 });
+
+const page = (item: (at: number) => object) => ({
+  data: Array.from({ length: 150_000 }, (_, at) => item(at)),
+  meta: { hasMore: false },
+});
+
+describe('a response with more differences than anybody can read', () => {
+  test('is still handed on where checks warn, and says that not all are reported', async () => {
+    const body = page(() => ({ ...deal, title: 7 }));
+    const { heffl, drifts } = client(body, { validate: responseChecks('warn') });
+    expect((await heffl.deals.list()).items).toHaveLength(150_000);
+    expect(drifts).toEqual([
+      { subject: 'deals.list data[].title', described: 'string', seen: 'number' },
+      {
+        subject: 'deals.list',
+        described: 'fewer than 1000 differences in one response',
+        seen: 'more, and some of them are not reported',
+      },
+    ]);
+  });
+
+  test('is rejected for what is wrong, however many additions come before it', async () => {
+    const body = page((at) => (at < 2000 ? { ...deal, mood: 'good' } : { ...deal, title: 7 }));
+    const { heffl } = client(body, { validate: responseChecks('error') });
+    const error = await heffl.deals.list().then(undefined, (reason: unknown) => reason as DriftError);
+    expect(error).toBeInstanceOf(DriftError);
+    expect((error as DriftError).drifts.map(({ subject }) => subject)).toEqual(['deals.list data[].title']);
+  });
+
+  test('names a few of them in the message, and has all of them', () => {
+    const drifts = Array.from({ length: 8 }, (_, at) => ({ subject: `s${at}`, described: 'a', seen: 'b' }));
+    const error = new DriftError({ operationId: 'deals.get' }, drifts);
+    expect(error.message).toContain('s4 is b, described is a; and 3 more, in `drifts`. ');
+    expect(error.drifts).toHaveLength(8);
+  });
+});

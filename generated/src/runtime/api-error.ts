@@ -3,12 +3,12 @@ import { adviseOn } from './advice.js';
 import type { ApiErrorDetails, Issue } from './answer-errors.js';
 import * as errors from './answer-errors.js';
 import type { ErrorEnvelope } from './api-definition.js';
-import type { CallName } from './error.js';
+import type { CallContext } from './call.js';
 import { describeCall } from './error.js';
 import { excerptOf, nameKind } from './excerpt.js';
 import { lookUp } from './lookup.js';
-import { LOOK_FIRST } from './not-sent.js';
-import { readRate, readRetryAfter } from './rate-headers.js';
+import { WAIT_LONGER } from './not-sent.js';
+import { readWait } from './rate-headers.js';
 import { redactHeaders } from './redact.js';
 import type { ReadSettings } from './read-settings.js';
 import type { Answer } from './answer.js';
@@ -23,11 +23,12 @@ const classes: Readonly<Record<number, typeof errors.ApiError>> = {
 };
 
 /** Makes the error for an answer that reports a failure. */
-export function buildApiError(answer: Answer<string>, call: CallName, settings: ReadSettings): errors.ApiError {
+export function buildApiError(answer: Answer<string>, call: CallContext, settings: ReadSettings): errors.ApiError {
   const { api, redact } = settings;
   const { status } = answer.response;
   const text = redact(answer.body);
   const body = parseJson(text);
+  const wait = readWait(answer.response);
   const details: ApiErrorDetails = {
     ...call,
     status,
@@ -35,18 +36,14 @@ export function buildApiError(answer: Answer<string>, call: CallName, settings: 
     code: readText(body, api.errorEnvelope.code),
     issues: readIssues(body, api.errorEnvelope),
     body: body === undefined ? text : body,
-    outcome: answer.outcome,
-    retryAfter: readWait(answer.response),
+    retryAfter: wait === undefined ? undefined : wait / 1000,
   };
-  const said = readText(body, api.errorEnvelope.message) ?? describeBody(text);
+  const said = readText(body, api.errorEnvelope.message);
+  const what = said === undefined ? describeBody(text) : excerptOf(said, 500);
+  const isLong = wait !== undefined && wait > call.maxRetryAfter;
+  const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
-  return new ErrorClass(compose(details, said, adviseOn(status, api)), details);
-}
-
-/** Seconds that the server asks to wait. */
-function readWait({ status, headers }: Response): number | undefined {
-  const wait = readRetryAfter(headers) ?? (status === 429 ? readRate(headers).resetAfter : undefined);
-  return wait === undefined ? undefined : wait / 1000;
+  return new ErrorClass(compose(details, what, advice), details);
 }
 
 function parseJson(text: string): unknown {
@@ -58,12 +55,11 @@ function parseJson(text: string): unknown {
 }
 
 function compose(details: ApiErrorDetails, said: string, advice: string): string {
-  const code = details.code === undefined ? '' : ` ${details.code}`;
+  const code = details.code === undefined ? '' : ` ${excerptOf(details.code)}`;
   const issues = details.issues.map(({ field, message }) => (field === undefined ? message : `${field}: ${message}`));
   const parts = [`${describeCall(details)} answered ${details.status}${code}: ${endSentence(said)}`];
-  if (issues.length > 0) parts.push(endSentence(issues.join('; ')));
+  if (issues.length > 0) parts.push(endSentence(excerptOf(issues.join('; '), 500)));
   if (advice !== '') parts.push(advice);
-  if (details.outcome === 'unknown') parts.push(LOOK_FIRST);
   return parts.join(' ');
 }
 

@@ -2,8 +2,13 @@
 import type { ApiDefinition } from './api-definition.js';
 import { ConfigurationError } from './client-errors.js';
 import { readVariable } from './environment.js';
-import { HefflError } from './error.js';
+import type { CallState } from './error.js';
+import { finishError, HefflError } from './error.js';
+import { excerptOf } from './excerpt.js';
 import type { SharedRegistry } from './shared-registry.js';
+
+/** Characters of an error's message. */
+const LONGEST_MESSAGE = 2000;
 
 /** The API key. It can be put on a request and taken out of a text, and never be read. */
 export class ApiKey {
@@ -25,7 +30,7 @@ export class ApiKey {
 
   /** Takes the key out of a text. */
   redact(text: string): string {
-    this.#pattern ??= buildPattern(this.#value);
+    this.#pattern ??= keyPattern(this.#value);
     return text.replace(this.#pattern, '[API key]');
   }
 
@@ -39,18 +44,17 @@ export class ApiKey {
     try {
       return run();
     } catch (error) {
-      throw this.redactOwn(error);
+      throw this.finish(error);
     }
   }
 
-  /** Takes the key out of one of our own errors, in case it was passed where it does not belong. */
-  redactOwn(error: unknown): unknown {
-    if (!(error instanceof HefflError)) return error;
-    const message = this.redact(error.message);
-    if (message !== error.message) {
-      error.stack = this.redact(error.stack ?? '');
-      error.message = message;
-    }
+  /**
+   * What the caller gets for an error. One of our own is without the key, in case that was passed where it does not belong,
+   * has a message of bounded length, and shows what is known of the effect of its call.
+   */
+  finish(error: unknown, call?: CallState): unknown {
+    // Cut only now: a piece of the key would not be found.
+    if (error instanceof HefflError) finishError(error, excerptOf(this.redact(error.message), LONGEST_MESSAGE), call);
     return error;
   }
 }
@@ -72,14 +76,22 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   return value;
 }
 
-/** Matches the key as it may come back: each character bare, or as JSON, URLs and HTML escape it. */
-function buildPattern(key: string): RegExp {
+/**
+ * Matches the key as it may come back: each character bare, or as JSON, URLs and HTML escape it, under up to five layers
+ * of JSON. What stands before a character is bounded and can be read in one way only, so the search is linear in the text
+ * that it searches. The first character is found without the backslashes before it: a search would begin at each of them.
+ */
+export function keyPattern(key: string): RegExp {
   let pattern = '';
   for (const character of key) {
     const code = character.charCodeAt(0);
     const hex = code.toString(16);
-    const escaped = `\\\\+u00${hex}|%${hex}|&#0*${code};|&#x0*${hex};`;
-    pattern += /[a-z0-9]/i.test(character) ? `(?:${character}|${escaped})` : `(?:\\\\*\\x${hex}|${escaped}|&[a-z]+;)`;
+    const escaped = `u00${hex}|%${hex}|&#0{0,9}${code};|&#x0{0,9}${hex};`;
+    const slashes = pattern && '\\\\{0,31}';
+    const named = /[a-z0-9]/i.test(character) ? '' : '|&[a-z]{1,31};';
+    // A backslash of the key itself is one more before the next character.
+    if (code !== 92) pattern += `${slashes}(?:\\x${hex}|${escaped}${named})`;
+    else if (pattern) pattern += `(?:${slashes}(?:${escaped}${named}))?`;
   }
   return new RegExp(pattern, 'gi');
 }

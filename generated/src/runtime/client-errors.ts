@@ -1,18 +1,19 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { CallName, ErrorDetails, Outcome } from './error.js';
+import { nameErrorClass } from './copies.js';
+import type { CallName, ErrorDetails } from './error.js';
 import { describeCall, HefflError, keepKnown } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
 export class ConfigurationError extends HefflError {
   static {
-    this.prototype.name = 'ConfigurationError';
+    nameErrorClass(this, 'ConfigurationError');
   }
 }
 
 /** A call was given something that cannot be sent. Nothing was sent. */
 export class ArgumentError extends HefflError {
   static {
-    this.prototype.name = 'ArgumentError';
+    nameErrorClass(this, 'ArgumentError');
   }
 }
 
@@ -21,26 +22,10 @@ export function refuseArgument(fault: string, call: CallName): ArgumentError {
   return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
-/** What a failed call is made of besides its name. */
-export interface FailureDetails extends ErrorDetails {
-  readonly outcome?: Outcome | undefined;
-}
-
-/** A call that ended without an answer that could be used. */
+/** A call that ended without a response that could be used. */
 export class CallError extends HefflError {
-  /**
-   * `unknown`: the request may have had its effect; look before you send it again. `not sent`: it never reached the
-   * server. Absent where the request only reads.
-   */
-  declare readonly outcome?: Outcome;
-
   static {
-    this.prototype.name = 'CallError';
-  }
-
-  constructor(message: string, details: FailureDetails) {
-    super(message, details);
-    keepKnown(this, details, ['outcome']);
+    nameErrorClass(this, 'CallError');
   }
 }
 
@@ -50,10 +35,10 @@ export class ConnectionError extends CallError {
   readonly answerBegun: boolean;
 
   static {
-    this.prototype.name = 'ConnectionError';
+    nameErrorClass(this, 'ConnectionError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly answerBegun: boolean }) {
+  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
     super(message, details);
     this.answerBegun = details.answerBegun;
   }
@@ -65,10 +50,10 @@ export class TimeoutError extends CallError {
   readonly timeout: number;
 
   static {
-    this.prototype.name = 'TimeoutError';
+    nameErrorClass(this, 'TimeoutError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly timeout: number }) {
+  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
     super(message, details);
     this.timeout = details.timeout;
   }
@@ -80,10 +65,10 @@ export class DeadlineError extends CallError {
   declare readonly retryAfter?: number;
 
   static {
-    this.prototype.name = 'DeadlineError';
+    nameErrorClass(this, 'DeadlineError');
   }
 
-  constructor(message: string, details: FailureDetails & { readonly retryAfter?: number | undefined }) {
+  constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
     super(message, details);
     keepKnown(this, details, ['retryAfter']);
   }
@@ -92,20 +77,20 @@ export class DeadlineError extends CallError {
 /** Too many requests wait for their turn. */
 export class QueueFullError extends CallError {
   static {
-    this.prototype.name = 'QueueFullError';
+    nameErrorClass(this, 'QueueFullError');
   }
 }
 
 /** The server pointed to another address, and the request was not sent there. */
 export class RedirectError extends HefflError {
   static {
-    this.prototype.name = 'RedirectError';
+    nameErrorClass(this, 'RedirectError');
   }
 }
 
 /** A list cannot be walked to its end: its answers contradict themselves. */
 export class PaginationError extends HefflError {
   static {
-    this.prototype.name = 'PaginationError';
+    nameErrorClass(this, 'PaginationError');
   }
 }

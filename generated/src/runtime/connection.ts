@@ -10,6 +10,7 @@ import type { TransportSettings } from './exchange.js';
 import { mergeHeaders, prepareHeaders } from './headers.js';
 import type { ListOptions } from './list-options.js';
 import { resolveMiddleware } from './middleware.js';
+import type { DriftEvent } from './observer.js';
 import type { ListRequest, OperationRequest } from './operation.js';
 import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
 import { PagePromise } from './page-promise.js';
@@ -28,7 +29,13 @@ import type { CallLimits } from './timeout.js';
 import { resolveCallLimits } from './timeout.js';
 import { sendCall } from './transport.js';
 
-const defaultLimits: CallLimits = { timeout: 60_000, deadline: Infinity, retries: 2 };
+const defaultLimits: CallLimits = {
+  timeout: 60_000,
+  deadline: Infinity,
+  retries: 2,
+  maxRetryAfter: 300_000,
+  maxResponseBytes: 2 ** 26,
+};
 
 /** What each connection sends with. The package does not export it: no caller gets at the key. */
 export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
@@ -72,7 +79,7 @@ export class Connection {
     });
     this.#settings = settings;
     settingsOf.set(this, settings);
-    this.#checks = resolveChecks(api.title, options.validate);
+    this.#checks = apiKey.guard(() => resolveChecks(api.title, options.validate));
   }
 
   /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
@@ -87,8 +94,9 @@ export class Connection {
     const load = (call: Call) => this.#exchange(call);
     const isFree = () => this.#settings.limiter?.isFree ?? true;
     const now = () => this.#settings.clock.now();
-    const clean = (error: unknown) => this.#settings.apiKey.redactOwn(error);
-    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, clean }));
+    const report = (drift: DriftEvent) => this.#settings.observer?.drift(drift);
+    const clean = (error: unknown, call?: Call) => this.#settings.apiKey.finish(error, call);
+    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, report, clean }));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */
@@ -97,10 +105,12 @@ export class Connection {
   }
 
   async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
+    let call: Call | undefined;
     try {
-      return (await this.#exchange(prepareCall(operation, options, this.#settings))) as Answered<T>;
+      call = prepareCall(operation, options, this.#settings);
+      return (await this.#exchange(call)) as Answered<T>;
     } catch (error) {
-      throw this.#settings.apiKey.redactOwn(error);
+      throw this.#settings.apiKey.finish(error, call);
     }
   }
 

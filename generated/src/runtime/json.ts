@@ -1,48 +1,46 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from './client-errors.js';
 import type { CallName } from './error.js';
-import { quote } from './quote.js';
+import { cannotCarry, kindOf } from './quote.js';
 
 /**
- * Writes a value as JSON. Refuses what JSON would drop or turn into null without a word,
- * naming the place: `body.price is NaN`. Properties that are undefined are left out, as usual.
+ * Writes a value as JSON. Rejects what JSON would drop or change without a word, with the place: `body.price is NaN`,
+ * `body.cf_score is a Promise: await it`. Plain objects, arrays, objects with `toJSON`, boxed primitives and instances of
+ * your own classes are sent. Properties that are undefined are left out, as usual.
  */
 export function encodeJson(value: unknown, name: string, call: CallName): string {
-  const fault = findFault(value, []);
-  if (fault !== undefined) throw refuseArgument(`${name}${fault}, which JSON cannot carry.`, call);
-  return JSON.stringify(value);
+  // The objects on the way to the present one, and what leads to each: `body`, `.items`, `[2]`.
+  const above: unknown[] = [];
+  const steps: string[] = [];
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, written: unknown) {
+    const depth = above.lastIndexOf(this) + 1;
+    const isMember = depth > 0 && !Array.isArray(this);
+    const given = this[key];
+    if (isMember && given === undefined) return undefined;
+    above.length = steps.length = depth;
+    steps.push(depth === 0 ? name : isMember ? `.${key}` : `[${key}]`);
+    const fault = above.includes(written) ? 'refers to itself, which JSON cannot carry.' : findFault(given, written);
+    if (fault !== undefined) throw refuseArgument(`${steps.join('')} ${fault}`, call);
+    above.push(written);
+    return written;
+  });
 }
 
-/** Where a value cannot be written, and what is there: `.items[2] is NaN`. */
-function findFault(value: unknown, ancestors: object[]): string | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : ` is ${value}`;
-  if (typeof value !== 'object') return ` is ${quote(value)}`;
-  if (value instanceof Date && Number.isNaN(value.getTime())) return ' is an invalid date';
-  if (value instanceof Map || value instanceof Set) return ' is a Map or a Set';
-  if (ancestors.includes(value)) return ' refers to itself';
-  ancestors.push(value);
-  const fault = hasToJSON(value) ? findFault(value.toJSON(), ancestors) : findInside(value, ancestors);
-  ancestors.pop();
-  return fault;
+/** What is wrong with a value. `written` is what JSON takes in its place: the result of its `toJSON`, if it has one. */
+function findFault(given: unknown, written: unknown): string | undefined {
+  // JSON writes null for an invalid date, and a Buffer as an object.
+  const isLost = ArrayBuffer.isView(given) || (written === null && kindOf(given) === 'Date');
+  return isLost || !isCarried(written) ? cannotCarry(isLost ? given : written, 'JSON') : undefined;
 }
 
-function findInside(value: object, ancestors: object[]): string | undefined {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      const fault = findFault(value[index], ancestors);
-      if (fault !== undefined) return `[${index}]${fault}`;
-    }
-    return undefined;
-  }
-  for (const key of Object.keys(value)) {
-    const inner = (value as Record<string, unknown>)[key];
-    const fault = inner === undefined ? undefined : findFault(inner, ancestors);
-    if (fault !== undefined) return `.${key}${fault}`;
-  }
-  return undefined;
+function isCarried(value: unknown): boolean {
+  const kind = kindOf(value);
+  if (kind === 'Number') return Number.isFinite(Number(value));
+  if (kind === 'Object') return isPlain(value) || Object.keys(value as object).length > 0;
+  return /^(?:Array|Boolean|Null|String)$/.test(kind);
 }
 
-function hasToJSON(value: object): value is { toJSON(): unknown } {
-  return 'toJSON' in value && typeof value.toJSON === 'function';
+/** True for `{}` of any realm and for objects without a prototype. An instance of a class may keep all that it has to itself. */
+function isPlain(value: unknown): boolean {
+  return Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) === null;
 }

@@ -29,6 +29,8 @@ export interface OperationRequest {
 /** A call that answers with one page of a list. */
 export interface ListRequest extends OperationRequest {
   readonly pagination: PaginationScheme;
+  /** True if every page must report whether another one follows. Default: false. */
+  readonly isMoreRequired?: boolean | undefined;
   /** The most items a page may hold, where that is known. */
   readonly maxPageSize?: number | undefined;
 }

@@ -40,6 +40,18 @@ export interface ClientOptions {
    * Refusals for the rate limit are repeated apart from this number, up to 10 times.
    */
   readonly retries?: number | undefined;
+  /**
+   * Milliseconds that a call waits at most because the server asks it to (`Retry-After`). Default: 300,000, 5 minutes.
+   * Infinity: no limit. A longer wait rejects at once, with `retryAfter` on the error. A call with a `deadline` waits for
+   * as long as that allows.
+   */
+  readonly maxRetryAfter?: number | undefined;
+  /**
+   * Bytes that the body of a response may have, decompressed. Default: 67,108,864, 64 MiB. Infinity: no limit.
+   * A longer one is not read to its end: the call rejects with a ResponseError.
+   * Has no effect where `fetch` gives no streams, as in React Native.
+   */
+  readonly maxResponseBytes?: number | undefined;
   /** Headers of every request. The API key has an option of its own. */
   readonly headers?: HeaderOptions | undefined;
   /**
@@ -74,6 +86,10 @@ export interface RequestOptions {
   readonly deadline?: number | undefined;
   /** How often it is sent again after a failure. Default: that of the client. */
   readonly retries?: number | undefined;
+  /** Milliseconds that it waits at most because the server asks it to. Default: that of the client. */
+  readonly maxRetryAfter?: number | undefined;
+  /** Bytes that the body of its response may have. Default: that of the client. Infinity: no limit. */
+  readonly maxResponseBytes?: number | undefined;
   /** Whether sending it twice does what sending it once does. Default: what the API says of the operation. */
   readonly repeatable?: boolean | undefined;
   /** Place in the line for the rate limit: higher goes first. Default: 0. */

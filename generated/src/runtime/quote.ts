@@ -1,5 +1,6 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
 const longest = 60;
+const PROMISE = 'a Promise: await it';
 
 /**
  * Shows a value in an error message: strings quoted, objects by their kind only.
@@ -9,10 +10,23 @@ export function quote(value: unknown): string {
   if (typeof value === 'string') {
     return value.length > longest ? `a string of ${value.length} characters` : JSON.stringify(value);
   }
-  if (Array.isArray(value)) return 'an array';
-  if (value instanceof Date) return 'an invalid date';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'function') return 'a function';
   if (typeof value === 'bigint') return `${value}n`;
-  return String(value);
+  if (Object(value) !== value) return String(value);
+  const kind = kindOf(value);
+  if (kind === 'Promise') return PROMISE;
+  if (kind === 'Date' && Number.isNaN(Number(value))) return 'an invalid date';
+  const article = /^[AEIO]/.test(kind) ? 'an' : 'a';
+  return `${article} ${/^(?:Array|Function|Object)$/.test(kind) ? kind.toLowerCase() : kind}`;
+}
+
+/** The end of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */
+export function cannotCarry(value: unknown, carrier: string): string {
+  const shown = quote(value);
+  return `is ${shown === PROMISE ? shown : `${shown}, which ${carrier} cannot carry`}.`;
+}
+
+/** The kind of a value of any realm: `Object`, `Date`, `Map`, `Null`. Whatever can be awaited is a `Promise`. */
+export function kindOf(value: unknown): string {
+  const isThenable = typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+  return isThenable ? 'Promise' : Object.prototype.toString.call(value).slice(8, -1);
 }

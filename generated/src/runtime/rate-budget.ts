@@ -70,6 +70,11 @@ export class RateBudget {
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
+  /** Milliseconds until the server accepts requests again after a refusal; rather too few than too many. */
+  refusal(now: number): number {
+    return Math.max(0, Math.floor(this.#refusedUntil - now));
+  }
+
   /** @param endsBy when it will have ended at the latest */
   start(request: object, endsBy: number): void {
     this.#inFlight.set(request, endsBy);

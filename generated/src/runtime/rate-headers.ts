@@ -11,7 +11,7 @@ export interface RateReport {
 
 /** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
 const EPOCH = 1e9;
-/** A wait that is longer than this is a mistake, such as that of a clock. */
+/** A window that ends later than this is a mistake, such as that of a clock. */
 const FARTHEST = 24 * 3_600_000;
 
 /**
@@ -20,23 +20,25 @@ const FARTHEST = 24 * 3_600_000;
  */
 export function readRate(headers: Headers): RateReport {
   const combined = headers.get('ratelimit');
-  if (combined !== null) return readCombined(combined, headers);
-  return report(
-    readNumber(headers.get('ratelimit-limit')),
-    readNumber(headers.get('ratelimit-remaining')),
-    readReset(headers.get('ratelimit-reset'), headers),
-  );
+  if (combined !== null) return readCombined(combined.slice(0, LONGEST), headers);
+  const get = (name: string) => headers.get(`ratelimit-${name}`);
+  return report([get('limit'), get('remaining'), get('reset')], headers);
 }
 
-/** Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date. */
+/** Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, however long. */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
   const seconds = readNumber(value);
-  if (seconds !== undefined) return believe(seconds * 1000);
   // Engines read a date into almost anything; a real one has a time of day.
   const date = value.includes(':') ? Date.parse(value) : NaN;
-  return Number.isNaN(date) ? undefined : believe(Math.max(0, date - serverTime(headers)));
+  const wait = seconds === undefined ? Math.max(0, date - serverTime(headers)) : seconds * 1000;
+  return Number.isFinite(wait) ? wait : undefined;
+}
+
+/** Milliseconds that a response asks to wait; after a refusal for the rate limit, until its window ends. */
+export function readWait({ status, headers }: Response): number | undefined {
+  return readRetryAfter(headers) ?? (status === 429 ? readRate(headers).resetAfter : undefined);
 }
 
 /**
@@ -44,10 +46,22 @@ export function readRetryAfter(headers: Headers): number | undefined {
  * have several: the strictest holds, which is the one with the fewest requests left.
  */
 function readCombined(text: string, headers: Headers): RateReport {
-  if (/\bremaining=/.test(text)) return readItem(text, headers, ['limit', 'remaining', 'reset']);
-  let strictest = readItem('', headers, NEWER);
+  const policies = listItems(headers.get('ratelimit-policy'));
+  const read = (item: string, [limit, remaining, reset]: MemberNames): RateReport => {
+    const name = nameOfItem(item);
+    let [policy = ''] = policies;
+    for (const one of policies) if (nameOfItem(one) === name) policy = one;
+    const fields = [
+      findMember(item, limit) ?? findMember(policy, 'q'),
+      findMember(item, remaining),
+      findMember(item, reset),
+    ];
+    return report(fields, headers);
+  };
+  if (/\bremaining=/.test(text)) return read(text, ['limit', 'remaining', 'reset']);
+  let strictest = read('', NEWER);
   for (const item of listItems(text)) {
-    const one = readItem(item, headers, NEWER);
+    const one = read(item, NEWER);
     if (strictness(one) > strictness(strictest)) strictest = one;
   }
   return strictest;
@@ -56,17 +70,9 @@ function readCombined(text: string, headers: Headers): RateReport {
 const NEWER: MemberNames = ['q', 'r', 't'];
 type MemberNames = readonly [limit: string, remaining: string, reset: string];
 
-function readItem(item: string, headers: Headers, [limit, remaining, reset]: MemberNames): RateReport {
-  const name = nameOfItem(item);
-  const policies = listItems(headers.get('ratelimit-policy') ?? '');
-  let [policy = ''] = policies;
-  for (const one of policies) if (nameOfItem(one) === name) policy = one;
-  return report(
-    readMember(item, limit) ?? readMember(policy, 'q'),
-    readMember(item, remaining),
-    readReset(findMember(item, reset), headers),
-  );
-}
+/** Characters of a header, and items in them, that are read. The rest is ignored: no server has as much to say. */
+const LONGEST = 1000;
+const MOST_ITEMS = 30;
 
 /** Fewest left first; among equals, the longest wait. */
 function strictness({ remaining = Infinity, resetAfter = 0 }: RateReport): number {
@@ -74,20 +80,21 @@ function strictness({ remaining = Infinity, resetAfter = 0 }: RateReport): numbe
 }
 
 /** The items of a list, at commas that are not within quotation marks. */
-function listItems(text: string): string[] {
-  return text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+function listItems(text: string | null): string[] {
+  return (
+    text
+      ?.slice(0, LONGEST)
+      .match(/(?:[^",]|"[^"]*")+/g)
+      ?.slice(0, MOST_ITEMS) ?? []
+  );
 }
 
 function nameOfItem(item: string): string {
-  return (item.split(';')[0] ?? '').trim();
+  return (item.split(';', 1)[0] ?? '').trim();
 }
 
 function findMember(text: string, name: string): string | null {
   return new RegExp(`(?:^|[\\s,;])${name}=([\\d.]+)`).exec(text)?.[1] ?? null;
-}
-
-function readMember(text: string, name: string): number | undefined {
-  return readNumber(findMember(text, name));
 }
 
 /** The leading number: older drafts append the policy, as in `60, 60;w=60`. */
@@ -117,6 +124,13 @@ function serverTime(headers: Headers): number {
   return Number.isNaN(date) ? Date.now() : date;
 }
 
-function report(limit: number | undefined, remaining: number | undefined, resetAfter: number | undefined): RateReport {
-  return { limit: limit || undefined, remaining, resetAfter };
+function report(
+  [limit = null, remaining = null, reset = null]: readonly (string | null)[],
+  headers: Headers,
+): RateReport {
+  return {
+    limit: readNumber(limit) || undefined,
+    remaining: readNumber(remaining),
+    resetAfter: readReset(reset, headers),
+  };
 }

@@ -33,10 +33,12 @@ export function buildRawClient(client: UntypedClient, middleware: Middleware[], 
   return {
     ...raw,
     request: sendRaw,
-    use: (...given: unknown[]) => void middleware.push(...resolveMiddleware(given)),
+    use: (...given: unknown[]) => {
+      for (const one of resolveMiddleware(given)) middleware.push(one);
+    },
     eject: (...given: unknown[]) => {
-      const kept = middleware.filter((one) => !given.includes(one));
-      middleware.splice(0, Infinity, ...kept);
+      for (let at = middleware.length - 1; at >= 0; at -= 1)
+        if (given.includes(middleware[at])) middleware.splice(at, 1);
     },
   };
 }

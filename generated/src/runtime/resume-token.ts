@@ -24,19 +24,16 @@ export interface TokenOwner {
 }
 
 const VERSION = 1;
-/** What `btoa` does not take; JSON has another way to write it. */
-const BEYOND_ASCII = /[^\0-\x7f]/g;
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 /** Writes where a walk stands, in characters that a URL may hold. */
 export function writeToken({ place, size }: Standing, owner: TokenOwner): string {
   const parts: unknown[] = [VERSION, owner.operationId, fingerprint(owner)];
   if (place) parts.push(size ?? null, place.cursor ?? null, place.index);
-  const text = JSON.stringify(parts).replace(BEYOND_ASCII, escapeUnit);
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  // `btoa` takes no characters beyond Latin-1.
+  return btoa(encodeURI(JSON.stringify(parts)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** Reads a token of the same list. `refuse` makes the error. */
@@ -57,7 +54,7 @@ export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: str
 /** An empty list for what is no token. */
 function decode(token: unknown): readonly unknown[] {
   try {
-    const parts: unknown = JSON.parse(atob(String(token).replaceAll('-', '+').replaceAll('_', '/')));
+    const parts: unknown = JSON.parse(decodeURI(atob(String(token).replaceAll('-', '+').replaceAll('_', '/'))));
     if (Array.isArray(parts)) return parts as readonly unknown[];
   } catch {
     // What cannot be read is no token either.

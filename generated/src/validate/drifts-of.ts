@@ -1,7 +1,7 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { AnswerSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
-import { check } from './check.js';
+import { check, MOST_FAULTS } from './check.js';
 import { describeExpectation, shapeOf } from './shapes.js';
 
 /** A difference between an answer and its description. It holds shapes, never a value. */
@@ -37,8 +37,18 @@ export function everyDrift({ answers, named }: AnswerSchemas, { operationId, sta
     return [{ property: '', described, seen: `status ${status}`, isAddition: false }];
   }
   if (schema === null || Object.keys(schema).length === 0) return [];
-  return check(schema, body, { named, tellUnknown: true }).map((fault) => toDrift(fault, named));
+  const drifts = check(schema, body, { named, tellUnknown: true }).map((fault) => toDrift(fault, named));
+  if (drifts.length >= MOST_FAULTS) drifts.push(BEYOND);
+  return drifts;
 }
+
+/** Says that not all differences were collected. */
+const BEYOND: Drift = {
+  property: '',
+  described: `fewer than ${MOST_FAULTS} differences in one response`,
+  seen: 'more, and some of them are not reported',
+  isAddition: true,
+};
 
 /** Keywords whose fault shows that the API has grown. */
 const ADDITIONS = ['unknown', 'x-extensible-enum', 'enum', 'const', 'additionalProperties', 'unevaluatedProperties'];

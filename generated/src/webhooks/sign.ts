@@ -1,12 +1,16 @@
-import { digestOf } from './signature.js';
+import type { WebhookBody } from './body.js';
+import { bytesOf } from './body.js';
+import { readSecrets } from './secrets.js';
+import { digestOf, joinParts } from './signature.js';
+import { unixSeconds } from './unix-time.js';
 
 /** What to sign. */
 export interface SignWebhookOptions {
   /** The body as it is sent. */
-  readonly body: string | Uint8Array;
+  readonly body: WebhookBody;
   /** `whsec_…` */
   readonly secret: string;
-  /** Id of the message: `msg_2KWPBgLlAfxdpx2AI54pPJ85f4W`. */
+  /** Id of the message, without a full stop: `msg_2KWPBgLlAfxdpx2AI54pPJ85f4W`. */
   readonly id: string;
   /** When it is sent. Default: now. */
   readonly at?: Date;
@@ -22,11 +26,15 @@ export interface WebhookHeaders {
 /**
  * Signs a delivery as Heffl does, to test a receiver.
  *
- * @throws {WebhookVerificationError} the secret is none
+ * @throws {WebhookVerificationError} the secret, the id, the time or the body cannot be used; its `problem` says which
  * @see https://docs.heffl.com/api-reference/webhooks
  */
 export async function signWebhook({ body, secret, id, at = new Date() }: SignWebhookOptions): Promise<WebhookHeaders> {
-  const timestamp = String(Math.floor(at.getTime() / 1000));
-  const digest = await digestOf({ id, timestamp, body }, secret);
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${digest}` };
+  const timestamp = String(unixSeconds(at, 'at'));
+  const { keys, fault } = readSecrets(secret);
+  const [key] = keys;
+  if (fault || !key) throw fault;
+  const digest = await digestOf(joinParts({ id, timestamp, body: bytesOf(body, Infinity) }), key);
+  const text = btoa(String.fromCharCode(...digest));
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${text}` };
 }

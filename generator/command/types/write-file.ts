@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { BusyError } from '../files/claim.js';
+import { updateFile } from '../files/update-file.js';
 
 /** A file that may be written, and what it holds now. */
 export interface Target {
@@ -50,18 +51,26 @@ export async function readIfThere(file: string, name: string): Promise<string | 
   }
 }
 
-/** Writes a text beside its place and moves it there, so that nobody meets half of it. Says whether it was needed. */
-export async function writeTarget({ name, path: target, text: before }: Target, text: string): Promise<boolean> {
-  // Git may have turned the ends of lines into those of Windows.
-  if (before?.replaceAll('\r\n', '\n') === text) return false;
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+/**
+ * Writes a text, so that nobody meets half of it. Says whether it was needed.
+ *
+ * @throws an error that says why not; the file is then as it was
+ */
+export async function writeTarget({ name, path: target, text: known }: Target, text: string): Promise<boolean> {
   try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, target);
+    return await updateFile(target, (before) => {
+      // Git may have turned the ends of lines into those of Windows.
+      if (before?.replaceAll('\r\n', '\n') === text) return undefined;
+      if (before === known) return text;
+      throw new ChangedError(
+        `${name} was changed by another program meanwhile. It is as that left it; run this again.`,
+      );
+    });
   } catch (error) {
-    await rm(beside, { force: true });
+    if (error instanceof ChangedError || error instanceof BusyError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new Error(`${name} cannot be written (${code ?? String(error)}). It is as it was.`, { cause: error });
   }
-  return true;
 }
+
+class ChangedError extends Error {}

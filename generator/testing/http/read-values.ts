@@ -27,7 +27,8 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
   const issues: Issue[] = [];
   for (const parameter of given.operation.path) {
     const value = coerce(api, parameter.schema, given.path[parameter.name] ?? '');
-    issues.push(...issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }));
+    for (const issue of issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }))
+      issues.push(issue);
   }
   const query = readQuery(api, given, issues);
   const body = readBody(api, given, issues);
@@ -67,7 +68,7 @@ function readParameter(
   } catch {
     return refuse('must be one JSON string');
   }
-  issues.push(...issuesOf(api.schemas, { schema, value, place: name }));
+  for (const issue of issuesOf(api.schemas, { schema, value, place: name })) issues.push(issue);
   return value;
 }
 
@@ -92,7 +93,7 @@ function readBody(api: DescribedApi, { operation, contentType, text }: Given, is
   if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
-    issues.push(...issuesOf(api.schemas, { schema: body.schema, value }));
+    for (const issue of issuesOf(api.schemas, { schema: body.schema, value })) issues.push(issue);
     return isPlainObject(value) ? value : {};
   } catch {
     return refuse('The body is not JSON.');

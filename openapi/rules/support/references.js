@@ -23,8 +23,8 @@ export function refName(ref) {
 }
 
 /**
- * Follows a reference to the end. A node that is none comes back as it is, a broken reference as undefined (a built-in
- * rule reports those).
+ * Follows a reference to the end. A node that is none comes back as it is, a broken reference as undefined, and so does
+ * what is no object (built-in rules report those).
  *
  * @template T
  * @param {UserContext} ctx
@@ -32,9 +32,11 @@ export function refName(ref) {
  * @returns {Placed<T> | undefined}
  */
 export function follow(ctx, { node, location }) {
+  if (typeof node !== 'object' || node === null) return undefined;
   if (!isRef(node)) return { node, location };
   const resolved = ctx.resolve(node, location.source.absoluteRef);
-  if (!resolved.location) return undefined;
+  // A reference to nothing, or to something that is no object, has a place all the same.
+  if (!resolved.location || typeof resolved.node !== 'object' || resolved.node === null) return undefined;
   return { node: /** @type {T} */ (resolved.node), location: resolved.location };
 }
 

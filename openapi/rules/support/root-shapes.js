@@ -1,4 +1,5 @@
 // @ts-check
+import { GRAMMAR } from '../../../generator/guard/grammar.js';
 import { isText } from './values.js';
 
 /**
@@ -20,9 +21,9 @@ import { isText } from './values.js';
  */
 const matching = (pattern, hint) => ({ hint, accepts: (value) => typeof value === 'string' && pattern.test(value) });
 
-const dottedPath = matching(/^[A-Za-z][\w-]*(\.[A-Za-z][\w-]*)*$/, 'a dotted path such as `meta.nextCursor`');
-const parameterName = matching(/^[A-Za-z][\w-]*$/, 'the name of a query parameter');
-const environmentVariable = matching(/^[A-Z][A-Z0-9_]*$/, 'the name of an environment variable in capitals');
+const dottedPath = matching(GRAMMAR.dottedPath, 'a dotted path such as `meta.nextCursor`');
+const parameterName = matching(GRAMMAR.parameterName, 'the name of a query parameter');
+const environmentVariable = matching(GRAMMAR.environmentVariable, 'the name of an environment variable in capitals');
 /** @type {Shape} */
 const count = { hint: 'a whole number above zero', accepts: (value) => Number.isInteger(value) && Number(value) > 0 };
 
@@ -35,9 +36,9 @@ export const ROOT_SETTINGS = {
   'x-client': {
     hint: '{ className, package, entryPoint, environment: { apiKey, baseUrl, log? } }',
     members: {
-      className: matching(/^[A-Z][A-Za-z0-9]*$/, 'a class name in PascalCase'),
-      package: matching(/^(@[a-z0-9-]+\/)?[a-z0-9-]+$/, 'the name of an npm package'),
-      entryPoint: matching(/^\.(\/[a-z0-9-]+)*$/, 'an entry point such as `.` or `./v1`'),
+      className: matching(GRAMMAR.typeName, 'a class name in PascalCase'),
+      package: matching(GRAMMAR.packageName, 'the name of an npm package'),
+      entryPoint: matching(GRAMMAR.entryPoint, 'an entry point such as `.` or `./v1`'),
       environment: {
         hint: '{ apiKey, baseUrl, log? }',
         members: {

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
 import { runRedocly } from '../../support/redocly.js';
 import type { Bump } from '../change.js';
 import type { ApiPair, Snapshot } from '../snapshot.js';
@@ -17,11 +17,10 @@ export interface DocumentChange {
 
 /** What `redocly diff` says of an API. It is a program of its own, so it is run as one. */
 export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snapshot): Promise<DocumentChange[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-redocly-'));
-  try {
+  return withScratch('heffl-redocly', async (folder) => {
     const config = path.join(folder, 'redocly.yaml');
     const report = path.join(folder, 'diff.json');
-    await writeFile(config, 'extends: [diff-recommended]\n');
+    await fillFolder(folder, { 'redocly.yaml': 'extends: [diff-recommended]\n' });
     const files = [
       path.join(before.root, pair.before.loaded.rootFile),
       path.join(after.root, pair.after.loaded.rootFile),
@@ -41,9 +40,7 @@ export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snap
     const { exitCode, output } = await runRedocly(['diff', ...files, ...flags], { folder });
     if (exitCode !== 0) throw new Error(`redocly diff failed:\n${output}`);
     return readReport(await readFile(report, 'utf8'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The command is experimental, so its shape is looked at before it is relied on. */

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
 import { checkTypes } from '../../support/native-compiler.js';
 import { projectRoot } from '../../support/redocly.js';
 import { operationsOf } from '../compare/subject.js';
@@ -24,22 +23,21 @@ interface Probe extends Omit<TypeVerdict, 'message'> {
  * runtime, so that only what comes from the descriptions differs.
  */
 export async function judgeTypes(pairs: readonly ApiPair[], before: Snapshot, after: Snapshot): Promise<TypeVerdict[]> {
-  const root = await mkdtemp(path.join(tmpdir(), 'heffl-types-'));
-  try {
-    await writeFiles(root, after, (file) => file);
-    await writeFiles(root, before, oldFile);
-    await symlink(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'));
-    await writeFile(path.join(root, 'tsconfig.json'), JSON.stringify(SETTINGS));
-    const probes = new Map<string, Probe[]>();
-    for (const pair of pairs) {
-      const list = probesOf(pair);
-      probes.set(`probe-${pair.key}.ts`, list);
-      await writeFile(path.join(root, 'src', `probe-${pair.key}.ts`), probeFile(pair, list));
-    }
+  return withScratch('heffl-types', async (root) => {
+    const probes = new Map(pairs.map((pair) => [`probe-${pair.key}.ts`, probesOf(pair)]));
+    const written = pairs.map((pair) => [
+      `src/probe-${pair.key}.ts`,
+      probeFile(pair, probes.get(`probe-${pair.key}.ts`) ?? []),
+    ]);
+    await fillFolder(root, {
+      ...textsOf(after, (file) => file),
+      ...textsOf(before, oldFile),
+      ...Object.fromEntries(written),
+      'tsconfig.json': JSON.stringify(SETTINGS),
+    });
+    await linkInto(root, { node_modules: path.join(projectRoot, 'node_modules') });
     return readComplaints(await compile(root), probes);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+  });
 }
 
 const SETTINGS = {
@@ -89,14 +87,10 @@ function probesOf({ key, before, after }: ApiPair): Probe[] {
   });
 }
 
-async function writeFiles(root: string, { generated }: Snapshot, place: (file: string) => string | undefined) {
+function textsOf({ generated }: Snapshot, place: (file: string) => string | undefined): Record<string, string> {
   const files = generated.files.filter((file) => file.path.startsWith('src/'));
-  for (const file of files) {
-    const target = place(file.path);
-    if (target === undefined) continue;
-    await mkdir(path.dirname(path.join(root, target)), { recursive: true });
-    await writeFile(path.join(root, target), file.text);
-  }
+  const placed = files.map((file) => [place(file.path), file.text]);
+  return Object.fromEntries(placed.filter(([target]) => target !== undefined));
 }
 
 /** `src/v2/client.ts` → `src/old-v2/client.ts`; the runtime is the new one's. */

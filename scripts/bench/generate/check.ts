@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fillFolder } from '../../../generator/write/scratch.js';
 import { runNode } from '../../support/run-program.js';
 
 /** What TypeScript 5.9.3 makes of an output. */
@@ -19,7 +20,7 @@ async function dropNoCheck(folder: string): Promise<void> {
   for (const name of names) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8');
-    if (text.includes('@ts-nocheck')) await writeFile(file, text.replaceAll('@ts-nocheck', ''));
+    if (text.includes('@ts-nocheck')) await fillFolder(folder, { [name]: text.replaceAll('@ts-nocheck', '') });
   }
 }
 
@@ -41,7 +42,8 @@ export async function check(folder: string, nodeModules: string): Promise<Check>
     baseUrl: '.',
     paths: { '*': [`${nodeModules}/*`] },
   };
-  await writeFile(config, JSON.stringify({ compilerOptions, include: ['**/*.ts'], exclude: ['node_modules', 'dist'] }));
+  const settings = { compilerOptions, include: ['**/*.ts'], exclude: ['node_modules', 'dist'] };
+  await fillFolder(folder, { [path.basename(config)]: JSON.stringify(settings) });
   const tsc = path.join(nodeModules, 'typescript/bin/tsc');
   const args = [tsc, '-p', config, '--extendedDiagnostics', '--pretty', 'false'];
   const { output } = await runNode(args, { folder });

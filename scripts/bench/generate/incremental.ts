@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../../../generator/command/files/update-file.js';
 import { generate } from '../../../generator/generate.js';
 import { Memory } from '../../../generator/memory.js';
 import { writeOutput } from '../../../generator/output.js';
@@ -11,15 +12,15 @@ export async function measureIncremental(projectFolder: string, rounds: number):
   const memory = new Memory();
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    await writeFile(file, text.replace('A sales opportunity.', `A sales opportunity, edit ${round}.`));
+    await replaceFile(file, text.replace('A sales opportunity.', `A sales opportunity, edit ${round}.`));
     const start = performance.now();
     memory.forget('openapi/v2/schemas/deals.yaml');
-    const { files } = await generate(projectFolder, undefined, memory);
+    const { files } = await generate(projectFolder, undefined, { memory });
     const { changed, missing } = await writeOutput(path.join(projectFolder, 'generated'), files);
     times.push(performance.now() - start);
     if (round > 0 && changed.length + missing.length === 0) throw new Error('The edit changed no output.');
   }
-  await writeFile(file, text);
+  await replaceFile(file, text);
   // The first is not warm.
   return times.slice(1);
 }

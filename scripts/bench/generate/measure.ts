@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { discard } from '../../../generator/write/scratch.js';
 import { timeNode } from '../support/time-node.js';
 
 /** What a run of a generator took. */
@@ -19,7 +20,7 @@ export interface Run {
  * @throws {CommandError} it fails
  */
 export async function measure(args: readonly string[], folder: string, usageFile: string): Promise<Run> {
-  await rm(usageFile, { force: true });
+  await discard(usageFile);
   const preload = path.join(import.meta.dirname, 'usage.cjs');
   const variables = { NODE_OPTIONS: `--require ${preload}`, BENCH_USAGE: usageFile };
   const { milliseconds, output } = await timeNode(args, { folder, variables });

@@ -1,13 +1,13 @@
-import { cp, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { loadApis } from '../../../generator/load-settings.js';
+import { copyInto, fillFolder, linkInto } from '../../../generator/write/scratch.js';
 import { CommandError } from '../../support/command-error.js';
 import { projectRoot, runRedocly } from '../../support/redocly.js';
 import type { Job } from './contenders.js';
 
 /** Each description in one file, which is all that some rivals read. */
 export async function bundleDescriptions(folder: string): Promise<Job[]> {
-  await mkdir(folder, { recursive: true });
+  await fillFolder(folder, {});
   const apis = await loadApis(projectRoot);
   return Promise.all(
     apis.map(async ({ key }) => {
@@ -21,9 +21,9 @@ export async function bundleDescriptions(folder: string): Promise<Job[]> {
 
 /** A copy of the project as a fresh checkout has it, but for `generated/`. */
 export async function copyProject(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await fillFolder(folder, {});
   for (const name of ['openapi', 'generator', 'redocly.yaml', 'package.json', 'package-lock.json', 'LICENSE']) {
-    await cp(path.join(projectRoot, name), path.join(folder, name), { recursive: true });
+    await copyInto(path.join(projectRoot, name), path.join(folder, name));
   }
-  await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+  await linkInto(folder, { node_modules: path.join(projectRoot, 'node_modules') });
 }

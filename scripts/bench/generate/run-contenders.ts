@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { discard } from '../../../generator/write/scratch.js';
 import { benchRoot } from '../support/paths.js';
 import { check } from './check.js';
 import { commandOf, contenders, OURS, type Contender, type Job } from './contenders.js';
@@ -39,7 +39,7 @@ export async function runContenders(task: Task): Promise<Result[]> {
 
 async function runOnce(name: string, { jobs, project }: Task): Promise<Run> {
   const output = outputOf(name, project);
-  await rm(output, { recursive: true, force: true });
+  await discard(output);
   const own = jobs.map(({ input }) => ({ input, output: path.join(output, path.parse(input).name) }));
   const folder = name === OURS ? project : benchRoot;
   const run = await measure(commandOf(name, own), folder, path.join(project, 'usage.jsonl'));

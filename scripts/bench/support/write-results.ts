@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { changeFiles } from '../../../generator/write/change-files.js';
 import { benchRoot } from './paths.js';
 
 /** Folder of the committed pages and figures. */
@@ -7,9 +7,11 @@ export const resultsRoot = path.join(benchRoot, 'results');
 
 /** Writes the page of a bench and its figures: `results/<name>.md` and `results/<name>.json`. */
 export async function writeResults(name: string, page: string, figures: object): Promise<void> {
-  await mkdir(resultsRoot, { recursive: true });
-  await writeFile(path.join(resultsRoot, `${name}.md`), page);
-  await writeFile(path.join(resultsRoot, `${name}.json`), `${JSON.stringify(figures, roundNumber, 2)}\n`);
+  const write = [
+    { path: `${name}.md`, text: page },
+    { path: `${name}.json`, text: `${JSON.stringify(figures, roundNumber, 2)}\n` },
+  ];
+  await changeFiles(resultsRoot, async () => ({ write }));
 }
 
 /** More digits than a measurement has would only make noise in a diff. */

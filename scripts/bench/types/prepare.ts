@@ -1,5 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { mustRun } from '../../support/run-program.js';
 import { projectRoot, redoclyProgram, redoclyVariables } from '../../support/redocly.js';
 import { benchRoot, outputRoot } from '../support/paths.js';
@@ -7,8 +7,8 @@ import { contenders } from './contenders.js';
 
 /** Lets every other generator make a client of our own description, below `.out/`. */
 export async function generateClients(): Promise<void> {
-  await rm(outputRoot, { recursive: true, force: true });
-  await mkdir(outputRoot);
+  await discard(outputRoot);
+  await fillFolder(outputRoot, {});
   const place = { folder: benchRoot, variables: { ...redoclyVariables, ORVAL_TELEMETRY_DISABLED: '1' } };
   const description = path.join(projectRoot, 'openapi/v2/openapi.yaml');
   await mustRun(process.execPath, [redoclyProgram(), 'bundle', description, '-o', '.out/openapi.json'], place);

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { fillFolder } from '../../../generator/write/scratch.js';
 import type { Contender } from './contenders.js';
 import { projectRoot } from '../../support/redocly.js';
 import { outputRoot } from '../support/paths.js';
@@ -25,11 +25,10 @@ export async function tryProgram(
   { name, isRun }: { name: string; isRun: boolean },
 ): Promise<Outcome> {
   const folder = path.join(outputRoot, contender.key);
-  await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${name}.ts`);
-  await writeFile(file, `${contender.setup}\nexport const run = () => ${program.call};\n`);
+  await fillFolder(folder, { [`${name}.ts`]: `${contender.setup}\nexport const run = () => ${program.call};\n` });
   const workspace = path.join(folder, 'heffl.workspace.d.ts');
-  if (program.workspace) await writeFile(workspace, workspaceText);
+  if (program.workspace) await fillFolder(folder, { [path.basename(workspace)]: workspaceText });
   const errors = compile(file, program.workspace ? [workspace] : []);
   return isRun ? { errors, ...(await runProgram(file)) } : { errors };
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { withScratch } from '../../../generator/write/scratch.js';
 import { FlagError } from '../../support/command-error.js';
 import { runCommand } from '../../support/command.js';
 import { prepareTour, type Prepared } from './prepare.js';
@@ -17,19 +15,21 @@ process.exitCode = await runCommand({
   async run({ flags }) {
     const chosen = choose(flags.only);
     await installRuntimes();
-    const folder = await mkdtemp(path.join(tmpdir(), 'heffl-runtimes-'));
-    const prepared = await prepareTour(folder);
-    const server = await serveTour(prepared.page);
-    try {
-      let failures = 0;
-      for (const runtime of chosen) failures += await show(runtime, prepared, server.address);
-      return failures > 0 ? 1 : 0;
-    } finally {
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    }
+    return withScratch('heffl-runtimes', (folder) => takeTours(folder, chosen));
   },
 });
+
+async function takeTours(folder: string, chosen: readonly Runtime[]): Promise<number> {
+  const prepared = await prepareTour(folder);
+  const server = await serveTour(prepared.page);
+  try {
+    let failures = 0;
+    for (const runtime of chosen) failures += await show(runtime, prepared, server.address);
+    return failures > 0 ? 1 : 0;
+  } finally {
+    await server.close();
+  }
+}
 
 /** Takes the tour on one of them and prints its line. Gives the number of faults. */
 async function show({ name, take }: Runtime, prepared: Prepared, origin: string): Promise<number> {

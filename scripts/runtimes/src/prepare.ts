@@ -1,6 +1,6 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { copyInto, fillFolder } from '../../../generator/write/scratch.js';
 import { installPackage } from '../../../test/package/support/install.js';
 import { commandProgram, pageProgram, workerProgram } from './programs.js';
 
@@ -15,14 +15,14 @@ export interface Prepared {
 
 /** Packs the package, installs it in an empty project, and writes the programs. */
 export async function prepareTour(folder: string): Promise<Prepared> {
-  await mkdir(folder, { recursive: true });
+  await fillFolder(folder, {});
   const { project } = await installPackage(folder);
   return writePrograms(project);
 }
 
 /** Writes the programs into a project that has the package installed. */
 export async function writePrograms(project: string): Promise<Prepared> {
-  await cp(path.join(import.meta.dirname, 'carried'), path.join(project, 'carried'), { recursive: true });
+  await copyInto(path.join(import.meta.dirname, 'carried'), path.join(project, 'carried'));
   const bundle = async (contents: string, settings: object): Promise<string> => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: project, loader: 'ts' },
@@ -35,7 +35,7 @@ export async function writePrograms(project: string): Promise<Prepared> {
     return outputFiles[0]?.text ?? '';
   };
   const command = await bundle(commandProgram, { packages: 'external', platform: 'neutral' });
-  await writeFile(path.join(project, 'command.mjs'), command);
+  await fillFolder(project, { 'command.mjs': command });
   const [worker, page] = [
     await bundle(workerProgram, { platform: 'browser' }),
     await bundle(pageProgram, { platform: 'browser' }),

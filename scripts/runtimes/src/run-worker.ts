@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fillFolder } from '../../../generator/write/scratch.js';
 import { freePort } from '../../support/free-port.js';
 import { workerSettings } from './programs.js';
 import { takeChecks } from './carried/take-checks.js';
@@ -17,8 +16,7 @@ export async function tourOfWorker(
 ): Promise<Tour> {
   // workerd cannot choose a port and tell it.
   const port = await freePort();
-  await writeFile(path.join(folder, 'worker.mjs'), script);
-  await writeFile(path.join(folder, 'worker.capnp'), workerSettings(port, compatibilityDate));
+  await fillFolder(folder, { 'worker.mjs': script, 'worker.capnp': workerSettings(port, compatibilityDate) });
   const child = spawn(program, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));

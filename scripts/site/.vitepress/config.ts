@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig, type HeadConfig, type TransformContext } from 'vitepress';
+import { defineConfig, type HeadConfig, type PageData, type TransformContext } from 'vitepress';
 import { DRAFT, SETTINGS_FILE, STAGED_PAGES, WORKSHOP } from '../paths.js';
 import { POLICY } from '../policy.js';
 import type { SiteSettings } from '../settings.js';
 import { tidyHtml } from '../tidy-html.js';
+import { markdownOptions } from './markdown.js';
 
 /**
  * VitePress reads the staged pages, not the folder of the guides, because most pages are made. See ../README.md.
@@ -28,30 +29,7 @@ export default defineConfig({
     ['meta', { name: 'theme-color', content: '#3b4fc4' }],
   ],
   ...(address === undefined ? {} : { sitemap: { hostname: address } }),
-  markdown: {
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    shikiSetup: (highlighter) => {
-      // Without this, a busy machine would give up on a line after half a second, and two builds would differ.
-      const { codeToHtml } = highlighter;
-      highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 });
-    },
-    config: (md) => {
-      // Pages and files that VitePress does not make: its router must let the browser fetch them.
-      const { link_open: openLink } = md.renderer.rules;
-      md.renderer.rules.link_open = (tokens, index, ...rest) => {
-        const token = tokens[index];
-        const href = token?.attrGet('href') ?? '';
-        if (token && /^\/(?:api|openapi)\/|^\/llms/.test(href)) {
-          token.attrSet('href', `${base}${href.slice(1)}`);
-          token.attrSet('target', '_self');
-        }
-        return openLink?.(tokens, index, ...rest) ?? '';
-      };
-      // Two braces are no Vue here, wherever they stand: descriptions are full of them.
-      md.renderer.rules.text = (tokens, index) =>
-        md.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll('{{', '&#123;&#123;');
-    },
-  },
+  markdown: markdownOptions(base),
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
     nav: [...settings.nav, { text: `v${version}`, link: '/guides/what-is-known.html#this-site' }],
@@ -70,6 +48,7 @@ export default defineConfig({
     footer: { message: `heffl ${version}. An independent project, MIT licence.` },
     ...(editUrl === undefined ? {} : { editUrl }),
   },
+  transformPageData: (page) => sealedData(page) as Partial<PageData>,
   transformHead: headOf,
   transformHtml: tidyHtml,
 });
@@ -77,11 +56,24 @@ export default defineConfig({
 function headOf({ page, pageData }: TransformContext): HeadConfig[] {
   const policy: HeadConfig = ['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }];
   if (page === '404.md') return [policy];
+  // VitePress writes its own without escaping it, unless there is one.
+  const description: HeadConfig = ['meta', { name: 'description', content: pageData.description }];
   const twin: HeadConfig = [
     'link',
     { rel: 'alternate', type: 'text/markdown', href: `${base}${page}`, title: `${pageData.title} as Markdown` },
   ];
-  if (address === undefined) return [policy, twin];
+  if (address === undefined) return [policy, description, twin];
   const html = page.replace(/\.md$/, '.html').replace(/(^|\/)index\.html$/, '$1');
-  return [policy, twin, ['link', { rel: 'canonical', href: `${address}${html}` }]];
+  return [policy, description, twin, ['link', { rel: 'canonical', href: `${address}${html}` }]];
+}
+
+/**
+ * VitePress writes what it knows of a page into a script, as it stands: an end tag in a title would end that script. Nothing
+ * to be seen stands between the two characters then.
+ */
+function sealedData(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('</', '<\u2060/');
+  if (Array.isArray(value)) return value.map(sealedData);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, sealedData(member)]));
 }

@@ -5,7 +5,18 @@ import type { SampleBook } from '../samples/samples.js';
 import type { SitePage } from '../site-page.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import { apiPath, href, typesPath } from '../reference/addresses.js';
-import { cell, code, fence, link, paragraphs, table } from '../reference/markdown.js';
+import {
+  cell,
+  code,
+  fence,
+  givenLink,
+  link,
+  pageTitle,
+  paragraphs,
+  plain,
+  prose,
+  table,
+} from '../reference/markdown.js';
 import { levelMeanings } from '../reference/provenance.js';
 import { parameterRow, propertyRows, typeText, type Row } from '../reference/schema-text.js';
 
@@ -18,8 +29,8 @@ export function apiTwin(api: SiteApi, samples: SampleBook): SitePage {
     description: `Every operation of ${model.title}: request, answer, errors, examples.`,
     source: api.rootFile,
     text: paragraphs(
-      `# ${model.title}`,
-      document.info.description,
+      pageTitle(model.title),
+      prose(document.info.description ?? ''),
       `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey.header)}. Types are told on ${link('a page of their own', href(typesPath(api)))}.`,
       ...api.operations.map((described) => operationText(api, described, samples)),
       ...webhookTexts(api),
@@ -33,10 +44,15 @@ function operationText(api: SiteApi, described: SiteOperation, samples: SampleBo
   const body = object.requestBody && resolve<RequestBodyObject>(api.document, object.requestBody);
   const schema = body?.content?.[JSON_MEDIA_TYPE]?.schema;
   return paragraphs(
-    `## ${operation.docs.summary}`,
+    `## ${plain(operation.docs.summary)}`,
     `${code(`${operation.httpMethod} ${operation.route}`)}, ${code(operation.id)}`,
-    operation.docs.description,
-    `Known: ${level}. ${levelMeanings[level]} ${note ?? ''} <${page}>`.replace('  ', ' '),
+    prose(operation.docs.description),
+    [
+      `Known: ${level}.`,
+      levelMeanings[level],
+      ...(note === undefined ? [] : [cell(note)]),
+      givenLink('Page', page),
+    ].join(' '),
     rows(
       'parameter',
       parameters.map((parameter) => parameterRow(api.document, parameter, `${parameter.name} (${parameter.in})`)),
@@ -56,7 +72,7 @@ function answers(api: SiteApi, { object }: SiteOperation): string[] {
     const media = response.content?.[JSON_MEDIA_TYPE];
     const example = exampleIn(media);
     const type = media?.schema === undefined ? '' : ` ${code(typeText(media.schema))}`;
-    const line = `Answer ${status}:${type} ${response.description ?? ''}`;
+    const line = `Answer ${plain(status)}:${type} ${cell(response.description ?? '')}`;
     return status.startsWith('2') && example !== undefined
       ? `${line}\n\n${fence('json', JSON.stringify(example, undefined, 2))}`
       : line;
@@ -66,7 +82,10 @@ function answers(api: SiteApi, { object }: SiteOperation): string[] {
 function webhookTexts({ document }: SiteApi): string[] {
   const entries = Object.entries(document.webhooks ?? {});
   if (entries.length === 0) return [];
-  const lines = entries.map(([name, item]) => [code(name), cell(item.post?.description ?? item.post?.summary ?? '')]);
+  const lines = entries.map(([name, item]) => [
+    code(name),
+    item.post?.description === undefined ? plain(item.post?.summary ?? '') : cell(item.post.description),
+  ]);
   return ['## Webhook events', table(['event', 'when'], lines)];
 }
 
@@ -75,9 +94,9 @@ function rows(what: string, list: readonly Row[]): string {
     [what, 'type', 'required', 'limits', 'meaning'],
     list.map(({ name, type, required, limits, description }) => [
       code(name),
-      code(type.replaceAll('|', String.raw`\|`)),
+      code(type),
       required ? 'yes' : '',
-      cell(limits),
+      plain(limits),
       cell(description),
     ]),
   );

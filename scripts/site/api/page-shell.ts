@@ -1,4 +1,5 @@
 import { LOGO } from '../logo.js';
+import { escapeHtml } from '../text/plain.js';
 
 /** What an API page needs to know of the site around it. */
 export interface ApiPageSettings {
@@ -40,18 +41,14 @@ export function pageShell(html: string, settings: ApiPageSettings): string {
     reloadFrom === undefined
       ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`
       : `<script type="module" src="${reloadFrom}"></script>`,
-    `<meta name="description" content="${attribute(description)}">`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="icon" href="../logo.svg" type="image/svg+xml">`,
-    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${attribute(canonical)}">`]),
+    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}">`]),
     `<script>${SAME_SCHEME}</script>`,
     `<style>${STYLE}</style>`,
   ];
-  const links = navigation.map(({ text, link }) => `<a href="${attribute(link)}">${text}</a>`).join('');
+  const links = navigation.map(({ text, link }) => `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`).join('');
   const bar = `<nav class="site-bar" aria-label="Site"><a class="home" href="../index.html">${LOGO}<span>heffl</span></a>${links}</nav>`;
   // Functions, because a dollar sign means something in a replacement text.
   return html.replace('<head>', () => `<head>\n  ${head.join('\n  ')}`).replace('<body>', () => `<body>\n${bar}`);
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

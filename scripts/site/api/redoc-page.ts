@@ -1,9 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '../../../generator/document.js';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { runRedocly, type RedoclyResult } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteAsset } from '../site-page.js';
+import { oneLine } from '../text/plain.js';
 import { pageShell, type ApiPageSettings } from './page-shell.js';
 
 /** Redoc fetches its maker's logo from these addresses. Its name stays, as text in the page. */
@@ -21,17 +23,16 @@ export async function redocPage(
   run: RunRedocly = runRedocly,
 ): Promise<SiteAsset> {
   const folder = path.join(WORKSHOP, 'api');
-  await mkdir(folder, { recursive: true });
   const input = path.join(folder, `${settings.key}.json`);
   const output = path.join(folder, `${settings.key}.html`);
-  await rm(output, { force: true });
-  await writeFile(input, JSON.stringify(document));
+  await discard(output);
+  await fillFolder(folder, { [path.basename(input)]: JSON.stringify(document) });
   const { exitCode, output: log } = await run([
     'build-docs',
     input,
     '--inlineBundle',
-    '--title',
-    settings.title,
+    // One word with its flag: what begins with a hyphen would be a flag of its own.
+    `--title=${oneLine(settings.title)}`,
     '--output',
     output,
   ]);

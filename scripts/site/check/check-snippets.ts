@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from '../../../generator/print.js';
 import type { Problem } from '../../../generator/problem.js';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../support/snippets.js';
 import { WORKSHOP } from '../paths.js';
 import type { SiteContent } from '../site-content.js';
@@ -27,11 +27,8 @@ export async function checkSnippets({ source, guides, samples }: SiteContent): P
 /** The emitted sources, where a compiler can read them and nobody else looks. */
 async function writePackage(files: readonly OutputFile[]): Promise<string> {
   const folder = path.join(WORKSHOP, 'package');
-  await rm(folder, { recursive: true, force: true });
-  for (const file of files.filter((candidate) => candidate.path.startsWith('src/'))) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.text);
-  }
+  await discard(folder);
+  const sources = files.filter((file) => file.path.startsWith('src/'));
+  await fillFolder(folder, Object.fromEntries(sources.map((file) => [file.path, file.text])));
   return path.join(folder, 'src');
 }

@@ -1,5 +1,6 @@
 import type { SiteOptions } from '../options.js';
 import type { SiteAsset, SitePage } from '../site-page.js';
+import { plain } from '../text/plain.js';
 
 /** What llms.txt lists: a page and its twin. */
 export interface ListedPage extends Pick<SitePage, 'path' | 'title' | 'description'> {
@@ -11,7 +12,7 @@ export function llmsFiles(pages: readonly ListedPage[], options: SiteOptions, ve
   const root = options.address ?? options.base;
   const section = (title: string, prefix: string) => {
     const own = pages.filter(({ path }) => path.startsWith(prefix));
-    const lines = own.map((page) => `- [${page.title}](${root}${page.twin.path}): ${page.description}`);
+    const lines = own.map((page) => `- [${plain(page.title)}](${root}${page.twin.path}): ${plain(page.description)}`);
     return [`## ${title}`, '', ...lines].join('\n');
   };
   const index = [

@@ -5,22 +5,22 @@ import type { SiteAsset, SitePage } from '../site-page.js';
 export function twinOf(page: Pick<SitePage, 'path' | 'text'>): SiteAsset {
   return {
     path: `${page.path}.md`,
+    // Every third piece is the backticks of the fence before it.
     text: page.text
-      .split(/(^```[\s\S]*?^```$)/m)
-      .map((part, index) => (index % 2 === 1 ? plainFence(part) : plainProse(part, page.path)))
+      .split(/(^(`{3,})[^`][\s\S]*?^\2$)/m)
+      .map((part, index) => [plainProse(part, page.path), plainFence(part), ''][index % 3])
       .join(''),
   };
 }
 
 /** Tabs become labels above the code. */
 function plainFence(fence: string): string {
-  return fence.replace(/^(```\w*) \[([^\]]+)\]/, '$2:\n\n$1');
+  return fence.replace(/^(`{3,}\w*) \[([^\]]+)\]/, '$2:\n\n$1');
 }
 
 function plainProse(text: string, from: string): string {
   return text
     .replaceAll(/^:::.*\n?/gm, '\n')
-    .replaceAll(/(?<=\))\{[.#][^}]*\}/g, '')
     .replaceAll(/^(#+ .*?) \{#[^}]*\}$/gm, '$1')
     .replaceAll(/\]\(\/([^)\s]*)\)/g, (_, target: string) => `](${relative(from, target)})`)
     .replaceAll(/\n{3,}/g, '\n\n');

@@ -2,7 +2,7 @@ import type { SitePage } from '../site-page.js';
 import type { SiteApi } from '../site-source.js';
 import { clientName } from '../samples/typescript-sample.js';
 import { href, apiPath, resourcePath, typesPath } from './addresses.js';
-import { cell, code, link, paragraphs, prose, table } from './markdown.js';
+import { cell, code, link, paragraphs, plain, table } from './markdown.js';
 
 /** The first page of the client reference: every resource of every API. */
 export function clientIndex(apis: readonly SiteApi[], entries: readonly SitePage[]): SitePage {
@@ -20,7 +20,7 @@ export function clientIndex(apis: readonly SiteApi[], entries: readonly SitePage
           [link('Options', href('client/options')), 'Settings of the client, of one call, of one list'],
           [link('Errors', href('client/errors')), 'Every class of error and what it carries'],
           [link('Answers and lists', href('client/answers')), 'What methods give back'],
-          ...entries.map(({ title, path, description }) => [link(code(title), href(path)), cell(description)]),
+          ...entries.map(({ title, path, description }) => [link(code(title), href(path)), plain(description)]),
         ],
       ),
       ...apis.toReversed().map(apiSection),
@@ -32,10 +32,10 @@ function apiSection(api: SiteApi): string {
   const { model, specifier } = api;
   const rows = model.resources.map((resource) => [
     link(code(`${clientName(api)}.${resource.propertyName}`), href(resourcePath(api, resource))),
-    cell(prose(resource.description)),
+    cell(resource.description),
   ]);
   return paragraphs(
-    `## ${model.title}`,
+    `## ${plain(model.title)}`,
     `The class ${code(model.client.className)}, imported from ${code(specifier)}. ${link('Its types', href(typesPath(api)))}, ${link('the API itself', href(apiPath(api)))}.`,
     table(['resource', 'what it holds'], rows),
   ).trimEnd();

@@ -1,40 +1,29 @@
-/** Small pieces of Markdown. Descriptions and doc comments are Markdown already; these keep them from ending a table or opening a tag. */
+import { commonMark, inlineCommonMark } from '../text/commonmark.js';
+import { code, fence } from '../text/code.js';
+import { linkTarget } from '../text/link-target.js';
+import { plain } from '../text/plain.js';
 
-/** Prose from a description: tags are shown, not opened. Code in backticks stays as it is. */
-export function prose(text: string): string {
-  return text
-    .trim()
-    .split(/(```[\s\S]*?```|`[^`\n]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll('<', String.raw`\<`)))
-    .join('');
-}
+/**
+ * Small pieces of Markdown. Text of descriptions and of doc comments comes into a page through one of these: `plain` where
+ * it is text, `prose` and `cell` where it is CommonMark, `code` and `fence` where it is shown as it stands.
+ */
+export { code, commonMark as prose, fence, inlineCommonMark as cell, plain };
 
-/** Prose on one line, for a cell of a table. */
-export function cell(text: string): string {
-  return prose(text)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('|', String.raw`\|`);
-}
-
-/** Inline code. In a table, say so: a bar would end the cell. */
-export function code(text: string): string {
-  const ticks = text.includes('`') ? '``' : '`';
-  return text === '' ? '' : `${ticks}${text}${ticks}`;
-}
-
+/** A link of the site's own. The text is Markdown. */
 export function link(text: string, target: string): string {
-  return `[${text}](${target})`;
+  return `[${text}](${linkTarget(target) ?? ''})`;
 }
 
-/** A table, or nothing where there are no rows. Cells must be safe already; bars in code are made so here. */
+/** A link that a description asks for; just its text where the address is none to follow. */
+export function givenLink(text: string, address: string): string {
+  const target = linkTarget(address);
+  return target === undefined ? text : `[${text}](${target})`;
+}
+
+/** A table, or nothing where there are no rows. Cells are Markdown on one line; a bar in their code does not end them. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   return [rowLine(head), `|${head.map(() => '---|').join('')}`, ...rows.map(rowLine)].join('\n');
-}
-
-export function fence(language: string, source: string, label?: string): string {
-  const ticks = '`'.repeat(Math.max(3, longestRun(source) + 1));
-  return `${ticks}${language}${label === undefined ? '' : ` [${label}]`}\n${source.trimEnd()}\n${ticks}`;
 }
 
 /** Paragraphs with an empty line between them; empty ones are left out. */
@@ -48,18 +37,20 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
  */
 export function anchorOf(name: string): string {
   const isFunction = /^[a-z]/.test(name);
-  return (isFunction ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-') : name).toLowerCase();
+  const words = isFunction ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-') : name;
+  return words.replaceAll(/[^\w-]+/g, '-').toLowerCase();
 }
 
-/** A heading with an anchor that stays when its words change. */
+/** A heading with an anchor that stays when its words change. The text is no Markdown. */
 export function heading(level: number, text: string, anchor: string): string {
-  return `${'#'.repeat(level)} ${text} {#${anchorOf(anchor)}}`;
+  return `${'#'.repeat(level)} ${plain(text)} {#${anchorOf(anchor)}}`;
+}
+
+/** The heading of a page. */
+export function pageTitle(text: string): string {
+  return `# ${plain(text)}`;
 }
 
 function rowLine(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return `| ${cells.map((text) => text.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 }

@@ -5,7 +5,7 @@ import type { Sample } from '../samples/samples.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import { apiHref, operationAnchor, operationHref } from './addresses.js';
 import { errorOfStatus } from './error-names.js';
-import { code, fence, heading, link, paragraphs, prose } from './markdown.js';
+import { cell, code, fence, givenLink, heading, link, paragraphs, plain, prose } from './markdown.js';
 import { levelBadge } from './provenance.js';
 import type { ReferenceContext } from './reference-context.js';
 import { rowsTable } from './rows-table.js';
@@ -22,7 +22,7 @@ export function operationSection(
   const { docs } = operation;
   return paragraphs(
     heading(level, operation.id, operationAnchor(operation.id)),
-    `**${docs.summary}.** ${levelBadge(operation.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
+    `**${plain(docs.summary)}.** ${levelBadge(operation.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
     prose(docs.description),
     replacement(context, described),
     fence('ts', wrapped(signature)),
@@ -47,7 +47,7 @@ function replacement({ api, apis }: ReferenceContext, { replacedBy }: SiteOperat
   const successor = apis.find((other) => other !== api && operationHref(other, replacedBy) !== undefined);
   const target = successor && operationHref(successor, replacedBy);
   if (!successor || target === undefined) throw new Error(`There is no operation ${replacedBy} to replace another`);
-  return `In ${successor.model.title}: ${link(code(replacedBy), target)}. ${link('How to move', '/guides/v1-to-v2.html')}.`;
+  return `In ${plain(successor.model.title)}: ${link(code(replacedBy), target)}. ${link('How to move', '/guides/v1-to-v2.html')}.`;
 }
 
 function argumentsText({ api, index }: ReferenceContext, described: SiteOperation): string {
@@ -92,7 +92,7 @@ function referenceTo(type: { readonly kind: string; readonly name?: string }) {
 
 function errorsText({ object }: SiteOperation, index: TypeIndex): string {
   const statuses = Object.keys(object.responses ?? {}).filter((status) => !status.startsWith('2'));
-  const named = statuses.map((status) => `${linkedType(errorOfStatus(status), index)} ${status}`);
+  const named = statuses.map((status) => `${linkedType(errorOfStatus(status), index)} ${plain(status)}`);
   return `${named.join(', ')}, and ${link('what can happen to any call', '/client/errors.html')}.`;
 }
 
@@ -106,8 +106,8 @@ function sourcesText(api: SiteApi, { operation }: SiteOperation): string {
   const isSamePage = docs.url === provenance.page;
   const pages = [
     link('API reference', apiHref(api, operation.id)),
-    ...(docs.url === undefined ? [] : [link("Heffl's page", docs.url)]),
-    ...(isSamePage ? [] : [link('where it was learnt', provenance.page)]),
+    ...(docs.url === undefined ? [] : [givenLink("Heffl's page", docs.url)]),
+    ...(isSamePage ? [] : [givenLink('where it was learnt', provenance.page)]),
   ];
-  return [pages.join(' · '), ...(provenance.note === undefined ? [] : ['', `*${prose(provenance.note)}*`])].join('\n');
+  return [pages.join(' · '), ...(provenance.note === undefined ? [] : ['', `*${cell(provenance.note)}*`])].join('\n');
 }

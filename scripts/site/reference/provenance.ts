@@ -14,7 +14,7 @@ export const levelMeanings: Readonly<Record<ProvenanceLevel, string>> = {
 /** The guide that explains the levels. */
 export const KNOWN_PAGE = 'guides/what-is-known';
 
-/** A badge that leads to what the level means. */
+/** A badge that leads to what the level means. `.vitepress/markdown.ts` makes a badge of every link to there. */
 export function levelBadge(level: ProvenanceLevel): string {
-  return `${link(level, href(KNOWN_PAGE, level))}{.level .level-${level}}`;
+  return link(level, href(KNOWN_PAGE, level));
 }

@@ -2,9 +2,10 @@ import type { Resource } from '../../../generator/model.js';
 import { clientName } from '../samples/typescript-sample.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import type { SitePage } from '../site-page.js';
+import { wordsOf } from '../text/commonmark.js';
 import { href, apiPath, operationAnchor, resourcePath } from './addresses.js';
 import { declarationsOf } from './declarations.js';
-import { anchorOf, cell, code, heading, link, paragraphs, table } from './markdown.js';
+import { anchorOf, code, heading, link, pageTitle, paragraphs, plain, prose, table } from './markdown.js';
 import { operationSection } from './operation-section.js';
 import { levelBadge } from './provenance.js';
 import type { ReferenceContext } from './reference-context.js';
@@ -28,9 +29,9 @@ function resourceText(context: ReferenceContext, resource: Resource, property: s
   const { api } = context;
   const signatures = signaturesIn(context, resource);
   return paragraphs(
-    `# ${property}`,
-    resource.description,
-    `The class ${code(resource.className)} of ${link(api.model.title, href(apiPath(api)))}, imported from ${code(api.specifier)}.`,
+    pageTitle(property),
+    prose(resource.description),
+    `The class ${code(resource.className)} of ${link(plain(api.model.title), href(apiPath(api)))}, imported from ${code(api.specifier)}.`,
     overview(api, resource),
     ...sectionsOf(context, resource, { property, signatures, level: 2 }),
   );
@@ -53,7 +54,7 @@ function sectionsOf(context: ReferenceContext, resource: Resource, place: Place)
     ...resource.children.flatMap((child) => {
       const property = `${place.property}.${child.propertyName}`;
       const title = heading(2, property, operationAnchor(property.split('.').slice(1).join('.')));
-      return [title, child.description, ...sectionsOf(context, child, { ...place, property, level: 3 })];
+      return [title, prose(child.description), ...sectionsOf(context, child, { ...place, property, level: 3 })];
     }),
   ];
 }
@@ -62,7 +63,7 @@ function overview(api: SiteApi, resource: Resource): string {
   const rows = [resource, ...resource.children].flatMap((part) =>
     describedOperations(api, part).map(({ operation }) => [
       link(code(operation.id), `#${anchorOf(operationAnchor(operation.id))}`),
-      cell(operation.docs.summary),
+      plain(operation.docs.summary),
       code(`${operation.httpMethod} ${operation.route}`),
       levelBadge(operation.provenance.level),
     ]),
@@ -86,6 +87,7 @@ function signaturesIn({ api, files }: ReferenceContext, { fileName }: Resource):
   );
 }
 
-function firstSentence(text: string): string {
-  return text.match(/^[\s\S]*?[.!?](?=\s|$)/)?.[0].replaceAll(/\s+/g, ' ') ?? text;
+function firstSentence(description: string): string {
+  const words = wordsOf(description);
+  return words.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? words;
 }

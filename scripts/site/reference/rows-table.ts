@@ -1,4 +1,4 @@
-import { cell, code, table } from './markdown.js';
+import { cell, code, plain, table } from './markdown.js';
 import type { Row } from './schema-text.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
@@ -9,7 +9,7 @@ export function rowsTable(what: string, rows: readonly Row[], index: TypeIndex):
     rows.map(({ name, type, required, limits, description }) => [
       `${code(name)}${required ? ' **required**' : ''}`,
       linkedType(type, index),
-      `${cell(description)}${limits === '' ? '' : ` *${capitalise(cell(limits))}.*`}`,
+      `${cell(description)}${limits === '' ? '' : ` *${plain(capitalise(limits))}.*`}`,
     ]),
   );
 }

@@ -2,7 +2,7 @@ import type { OutputFile } from '../../../generator/print.js';
 import type { SitePage } from '../site-page.js';
 import { href } from './addresses.js';
 import { declarationsOf, exportedNames, type Declaration, type Member } from './declarations.js';
-import { anchorOf, cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
+import { anchorOf, cell, code, fence, heading, link, pageTitle, paragraphs, prose, table } from './markdown.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
 /** A page about a part of the runtime. The first page whose `holds` says yes takes a declaration. */
@@ -62,7 +62,7 @@ export function runtimePages(declarations: readonly Declaration[], index: TypeIn
       description,
       source: sourceOf(own[0]?.file ?? RUNTIME_INDEX),
       text: paragraphs(
-        `# ${title}`,
+        pageTitle(title),
         intro,
         contents(own),
         ...own.map((declaration) => declarationSection(declaration, index)),
@@ -84,7 +84,7 @@ export function entryPages(files: readonly OutputFile[], apiKeys: readonly strin
     description: `What ${specifier} exports.`,
     source: sourceOf(file.path),
     text: paragraphs(
-      `# ${specifier}`,
+      pageTitle(specifier),
       `An entry point of its own: what it needs reaches no program that does not import it.`,
       ...declarationsOf(file).map((declaration) => declarationSection(declaration, index)),
     ),

@@ -3,10 +3,9 @@ import { code, link } from './markdown.js';
 /** Where each exported name is described: `Deal` → `/client/v2/types.html#Deal`. */
 export type TypeIndex = ReadonlyMap<string, string>;
 
-/** A type as inline code in which every exported name is a link. Safe in a table. */
+/** A type as inline code in which every exported name is a link. */
 export function linkedType(type: string, index: TypeIndex): string {
-  const escaped = type.replaceAll('|', String.raw`\|`);
-  return escaped
+  return type
     .split(/\b([A-Z]\w*)\b/)
     .map((part, position) => {
       const target = position % 2 === 1 ? index.get(part) : undefined;

@@ -2,7 +2,7 @@ import { resolve, type OpenApiDocument, type SchemaObject } from '../../../gener
 import type { SitePage } from '../site-page.js';
 import type { SiteApi } from '../site-source.js';
 import { href, operationHref, typesPath } from './addresses.js';
-import { cell, code, fence, heading, link, paragraphs, prose, table } from './markdown.js';
+import { code, fence, heading, link, pageTitle, paragraphs, prose, table } from './markdown.js';
 import { rowsTable } from './rows-table.js';
 import { propertyRows, typeText } from './schema-text.js';
 import type { TypeIndex } from './type-links.js';
@@ -16,7 +16,7 @@ export function typesPage(api: SiteApi, index: TypeIndex): SitePage {
     description: `Every type that ${specifier} exports for ${model.title}, with its members.`,
     source: rootFile,
     text: paragraphs(
-      `# Types of ${model.title}`,
+      pageTitle(`Types of ${model.title}`),
       `Import them from ${code(specifier)}: ${code(`import type { ${model.schemaNames[0] ?? ''} } from '${specifier}';`)}`,
       'A member that is not marked **required** may be absent. `unknown` stands for what nobody has documented.',
       ...parameterTypes(api),
@@ -32,8 +32,8 @@ function parameterTypes(api: SiteApi): string[] {
     operation.query
       ? [
           [
-            `${code(operation.query.typeName)}`,
-            cell(`Query parameters of ${link(code(operation.id), operationHref(api, operation.id) ?? '')}.`),
+            code(operation.query.typeName),
+            `Query parameters of ${link(code(operation.id), operationHref(api, operation.id) ?? '')}.`,
           ],
         ]
       : [],

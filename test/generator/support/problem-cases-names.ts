@@ -24,7 +24,7 @@ function twoMore(
   const operation = `  delete:
     operationId: ${second}
     summary: Second
-    x-provenance: { level: seed, page: x }
+    x-provenance: { level: seed, page: https://docs.example.com/x }
     parameters:
       - { name: id, in: path, required: true, schema: { type: string } }
     responses: { '204': { description: Done. } }

@@ -43,6 +43,7 @@ export class Clients {
         path: '/clients',
         query: params,
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

@@ -42,6 +42,7 @@ export class Deals {
         path: '/deals',
         query: params,
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

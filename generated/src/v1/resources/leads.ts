@@ -147,6 +147,7 @@ export class Leads {
         path: '/leads',
         query: params,
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

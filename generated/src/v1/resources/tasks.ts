@@ -45,6 +45,7 @@ export class Tasks {
         path: '/tasks',
         query: params,
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

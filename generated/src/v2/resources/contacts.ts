@@ -41,6 +41,7 @@ export class Contacts {
         query: params,
         jsonParameters: ['filters'],
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

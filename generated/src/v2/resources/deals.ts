@@ -40,6 +40,7 @@ export class Deals {
         query: params,
         jsonParameters: ['filters'],
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

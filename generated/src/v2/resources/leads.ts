@@ -42,6 +42,7 @@ export class Leads {
         query: params,
         jsonParameters: ['filters'],
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

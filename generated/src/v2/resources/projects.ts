@@ -39,6 +39,7 @@ export class Projects {
         idPrefixes: { pipelineId: 'ppl_', stageId: 'pps_', clientId: 'clt_', projectLeadId: 'usr_' },
         query: params,
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

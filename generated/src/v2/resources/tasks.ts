@@ -41,6 +41,7 @@ export class Tasks {
         query: params,
         jsonParameters: ['filters'],
         pagination: cursorPagination,
+        isMoreRequired: true,
         maxPageSize: 100,
       },
       options,

@@ -1,0 +1,61 @@
+import { chmod, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { withClaim } from './claim.js';
+
+/** Content of a file. */
+export type Content = string | Uint8Array;
+
+/**
+ * Writes a file: beside its place, then moved there, so that whoever reads it, and a process that is killed, meets the
+ * old content or the new, never a part. Parent folders are made, and permissions stay. A symbolic link stays a link.
+ *
+ * @throws {BusyError} another process goes on writing the same file
+ */
+export async function replaceFile(file: string, content: Content): Promise<void> {
+  const target = await behindLinks(file);
+  await withClaim(target, (staging) => put(target, path.join(staging, 'new'), content));
+}
+
+/**
+ * Changes a file as `replaceFile` does. No other process that uses this function changes it between reading and writing.
+ *
+ * @param change Makes the new content of the old, which is `undefined` where there is no file. If it returns `undefined`,
+ *   or what is there already, nothing is written.
+ * @returns True if the file was written.
+ */
+export async function updateFile(
+  file: string,
+  change: (before: string | undefined) => string | undefined,
+): Promise<boolean> {
+  const target = await behindLinks(file);
+  return withClaim(target, async (staging) => {
+    const before = await readIfPresent(target);
+    const after = change(before);
+    if (after === undefined || after === before) return false;
+    await put(target, path.join(staging, 'new'), after);
+    return true;
+  });
+}
+
+/** Writes `content` to `draft` with the permissions of `target`, if there is one. The two are on one disk. */
+export async function stage(target: string, draft: string, content: Content): Promise<void> {
+  await writeFile(draft, content);
+  const before = await stat(target).catch(() => undefined);
+  if (before?.isFile()) await chmod(draft, before.mode);
+}
+
+async function put(target: string, draft: string, content: Content): Promise<void> {
+  await stage(target, draft, content);
+  await rename(draft, target);
+}
+
+async function behindLinks(file: string): Promise<string> {
+  return realpath(file).catch(() => path.resolve(file));
+}
+
+async function readIfPresent(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}

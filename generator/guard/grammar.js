@@ -1,0 +1,41 @@
+// @ts-check
+
+/**
+ * Grammars of the names that reach emitted files, packages and HTTP headers. Generator and lint hold descriptions to the
+ * same ones.
+ */
+export const GRAMMAR = {
+  /** `DealStage` */
+  typeName: /^[A-Z][A-Za-z0-9]*$/,
+  /** `@example/client`. */
+  packageName: /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+  /** `.`, `./v1` */
+  entryPoint: /^\.(?:\/[a-z0-9-]+)?$/,
+  /** `EXAMPLE_API_KEY` */
+  environmentVariable: /^[A-Z][A-Z0-9_]*$/,
+  /** `meta.nextCursor` */
+  dottedPath: /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/,
+  /** `pageSize` */
+  parameterName: /^[A-Za-z][\w-]*$/,
+  /** Name of a part of `components`, as OpenAPI has it. */
+  componentName: /^[A-Za-z0-9._-]+$/,
+  /** Field name of RFC 9110, section 5.1. */
+  headerName: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+};
+
+/**
+ * Fault of the address that a key is sent to, as the end of a sentence; `undefined` for https, and for http on the same
+ * machine.
+ *
+ * @param {unknown} address
+ * @returns {string | undefined}
+ */
+export function serverFault(address) {
+  if (typeof address !== 'string' || !/^https?:\/\/[^\s\p{Cc}\\{}]+$/u.test(address) || !URL.canParse(address))
+    return 'is not an absolute web address';
+  const { protocol, hostname, username, password, search, hash } = new URL(address);
+  if (protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
+    return 'would get the API key unencrypted; http is for this machine only';
+  if (username !== '' || password !== '') return 'has a user name or a password in it';
+  return search === '' && hash === '' ? undefined : 'has a query or a fragment';
+}

@@ -1,0 +1,100 @@
+// @ts-check
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Decides for generator, lint and documentation alike what a `$ref` of a description may lead to: YAML and JSON files
+ * in the folder of the description's root file or below. Plain JavaScript, since Redocly loads the lint rules in Node 20.
+ *
+ * @typedef {{ from: string, folder: string }} ReferencePlace
+ *   `from`: absolute path of the file that holds the reference; `folder`: absolute path of the root file's folder.
+ */
+
+/**
+ * Reason why a reference must not be followed, as the end of a sentence; `undefined` for an allowed reference.
+ *
+ * @param {string} reference the string after `$ref`
+ * @param {ReferencePlace} place
+ * @returns {string | undefined}
+ */
+export function referenceFault(reference, place) {
+  const [target = ''] = reference.split('#', 1);
+  if (target === '') return undefined;
+  const decoded = decode(target);
+  return spellingFault(decoded) ?? placeFault([target, decoded], place);
+}
+
+/**
+ * Reason why a file must not be read for a description, as the end of a sentence.
+ *
+ * @param {string} file absolute path or address
+ * @param {string} folder absolute path of the root file's folder
+ * @returns {string | undefined}
+ */
+export function fileFault(file, folder) {
+  const fault = isAddress(file) ? spellingFault(file) : undefined;
+  return fault ?? placeFault([file], { from: path.join(folder, 'root'), folder });
+}
+
+/** What to write instead. */
+export const REFERENCE_FIX =
+  'Copy the file into the folder of the description and refer to it by a relative path. If you trust it where it is, run the command with --allow-outside-references.';
+
+/** @param {string} target */
+function isAddress(target) {
+  return /^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(target);
+}
+
+/** @param {string} target */
+function spellingFault(target) {
+  if (isAddress(target)) return 'leads to an address, not to a file of the description';
+  if (/[\p{Cc}\\]/u.test(target)) return 'has a backslash or a control character in its path';
+  return path.posix.isAbsolute(target) ? 'is an absolute path' : undefined;
+}
+
+/**
+ * @param {readonly string[]} spellings the target as written and as other programs may read it
+ * @param {ReferencePlace} place
+ */
+function placeFault(spellings, { from, folder }) {
+  const files = spellings.map((spelling) => path.resolve(path.dirname(from), spelling));
+  if (files.some((file) => !isBelow(file, folder))) return 'leads out of the folder of the description';
+  if (files.some((file) => !/\.(?:ya?ml|json)$/i.test(file))) return 'leads to a file that is neither YAML nor JSON';
+  if (files.some((file) => !isBelow(realPath(file), realPath(folder))))
+    return 'leads through a symbolic link out of the folder of the description';
+  return undefined;
+}
+
+/**
+ * @param {string} file
+ * @param {string} folder
+ */
+function isBelow(file, folder) {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
+/** @param {string} file */
+function realPath(file) {
+  try {
+    return realpathSync(file);
+  } catch {
+    // What is not there is reported as a reference that leads nowhere.
+    return file;
+  }
+}
+
+/**
+ * Percent-encoding is undone until nothing changes: the next reader may do so once more.
+ *
+ * @param {string} target
+ * @returns {string}
+ */
+function decode(target) {
+  try {
+    const decoded = decodeURIComponent(target);
+    return decoded === target ? target : decode(decoded);
+  } catch {
+    return target;
+  }
+}

@@ -1,0 +1,127 @@
+import type {
+  MediaTypeObject,
+  OpenApiDocument,
+  OperationObject,
+  ParameterObject,
+  PathItemObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from './document.js';
+
+/**
+ * Where schemas stand in a document. Only the places that OpenAPI has for them are visited: what an example, a default or
+ * an extension holds is data, whatever its keys are called. References are not followed.
+ */
+
+/** Every schema of a document, those inside others too. */
+export function everySchema(document: OpenApiDocument): SchemaObject[] {
+  const { schemas } = document.components ?? {};
+  const own = Object.values(schemas ?? {});
+  return [...own, ...schemasOutside(document)].flatMap(withParts);
+}
+
+/** A schema and all that stand in it. */
+function withParts(schema: SchemaObject): SchemaObject[] {
+  return isObject(schema) ? [schema, ...partsOf(schema).flatMap(withParts)] : [];
+}
+
+/** Schemas that stand directly in a schema. */
+export function partsOf(schema: SchemaObject): SchemaObject[] {
+  const keywords = schema as Readonly<Record<string, unknown>>;
+  const maps = MAPS.flatMap((keyword) => valuesOf(keywords[keyword]));
+  const lists = LISTS.flatMap((keyword) => (Array.isArray(keywords[keyword]) ? (keywords[keyword] as unknown[]) : []));
+  return [...maps, ...lists, ...SINGLE.map((keyword) => keywords[keyword])].filter(isObject) as SchemaObject[];
+}
+
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const SINGLE = [
+  'items',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'propertyNames',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
+];
+
+/** Schemas that stand outside `components.schemas`. */
+export function schemasOutside({ paths, webhooks, components }: OpenApiDocument): SchemaObject[] {
+  const items = [paths, webhooks, components?.['pathItems']].flatMap(valuesOf).flatMap((item) => inPathItem(item));
+  return [...items, ...inComponents(components)];
+}
+
+/** Schemas of what servers send: responses and webhooks. */
+export function schemasInAnswers({ paths, webhooks, components }: OpenApiDocument): SchemaObject[] {
+  const responses = valuesOf(paths)
+    .flatMap(operationsOf)
+    .flatMap(({ responses: own }) => valuesOf(own));
+  const events = valuesOf(webhooks).flatMap((item) => inPathItem(item));
+  return [...[...responses, ...valuesOf(components?.responses)].flatMap(inBody), ...events];
+}
+
+function inComponents(components: OpenApiDocument['components']): SchemaObject[] {
+  const { parameters, headers, responses, requestBodies, callbacks } = components ?? {};
+  return [
+    ...[parameters, headers].flatMap(valuesOf).flatMap(inParameter),
+    ...[responses, requestBodies].flatMap(valuesOf).flatMap(inBody),
+    ...valuesOf(callbacks).flatMap(valuesOf).flatMap(inPathItem),
+  ];
+}
+
+function inPathItem(item: unknown): SchemaObject[] {
+  if (!isObject(item)) return [];
+  const { parameters } = item as PathItemObject;
+  return [...valuesOf(parameters).flatMap(inParameter), ...operationsOf(item).flatMap(inOperation)];
+}
+
+function operationsOf(item: unknown): OperationObject[] {
+  if (!isObject(item)) return [];
+  const members = Object.entries(item).filter(([key]) => METHODS.has(key));
+  return members.map(([, operation]) => operation as OperationObject).filter(isObject);
+}
+
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']);
+
+function inOperation(operation: OperationObject & { callbacks?: unknown }): SchemaObject[] {
+  const { parameters, requestBody, responses, callbacks } = operation;
+  return [
+    ...valuesOf(parameters).flatMap(inParameter),
+    ...inBody(requestBody),
+    ...valuesOf(responses).flatMap(inBody),
+    ...valuesOf(callbacks).flatMap(valuesOf).flatMap(inPathItem),
+  ];
+}
+
+/** A parameter or a header. */
+function inParameter(node: unknown): SchemaObject[] {
+  if (!isObject(node)) return [];
+  const { schema, content } = node as Partial<ParameterObject>;
+  return [...(isObject(schema) ? [schema] : []), ...inContent(content)];
+}
+
+/** A request body or a response. */
+function inBody(node: unknown): SchemaObject[] {
+  if (!isObject(node)) return [];
+  const { content, headers } = node as ResponseObject & RequestBodyObject & { headers?: unknown };
+  return [...inContent(content), ...valuesOf(headers).flatMap(inParameter)];
+}
+
+function inContent(content: Record<string, MediaTypeObject> | undefined): SchemaObject[] {
+  return valuesOf(content).flatMap((media) => {
+    const { schema } = (isObject(media) ? media : {}) as MediaTypeObject;
+    return isObject(schema) ? [schema] : [];
+  });
+}
+
+function valuesOf(map: unknown): unknown[] {
+  return isObject(map) ? Object.values(map) : [];
+}
+
+function isObject<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null;
+}

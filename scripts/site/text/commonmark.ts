@@ -1,0 +1,67 @@
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { harmless } from './harmless.js';
+import { escapeText, oneLine } from './plain.js';
+import { code, fence } from './code.js';
+
+/** How each kind of text is written; the library takes care of lists, quotes and what stands in what. */
+const WRITING: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fence: '`',
+  listItemIndent: 'one',
+  rule: '-',
+  handlers: {
+    text: ({ value }: { value: string }) => escapeText(value),
+    inlineCode: ({ value }: { value: string }) => code(value),
+    code: ({ lang, value }: { lang?: string | null; value: string }) => fence(lang ?? '', value),
+    link: (node: Link, ...[, state, info]) => {
+      const exit = state.enter('link');
+      const text = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
+      exit();
+      return `[${text}](${node.url})`;
+    },
+  },
+};
+
+/**
+ * A description as Markdown that has nothing but prose in it: emphasis, code, lists, quotes and links to follow. HTML is
+ * shown as text, an image becomes its words, a heading a line in bold, so that it is none of the page's.
+ */
+export function commonMark(description: string): string {
+  return toMarkdown({ type: 'root', children: blocksOf(description) }, WRITING).trim();
+}
+
+/** The same on one line, for a cell of a table. Blocks follow each other, with spaces between. */
+export function inlineCommonMark(description: string): string {
+  const children = blocksOf(description).flatMap(phrasesOf);
+  const line = toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }, WRITING);
+  return oneLine(line);
+}
+
+/** The words of a description, without any markup. */
+export function wordsOf(description: string): string {
+  return oneLine(blocksOf(description).flatMap(phrasesOf).map(textOf).join(''));
+}
+
+function blocksOf(description: string): RootContent[] {
+  return harmless(fromMarkdown(description) as Root).children;
+}
+
+function phrasesOf(node: RootContent): PhrasingContent[] {
+  const space: PhrasingContent = { type: 'text', value: ' ' };
+  switch (node.type) {
+    case 'paragraph':
+      return [...node.children.map((child) => (child.type === 'break' ? space : child)), space];
+    case 'code':
+      return [{ type: 'inlineCode', value: node.value }, space];
+    default:
+      return 'children' in node ? node.children.flatMap((child) => phrasesOf(child)) : [];
+  }
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : ' ';
+}

@@ -1,0 +1,16 @@
+/** What a link of a description may open. Others run code, or show what is on the reader's disk. */
+const SCHEMES = new Set(['http', 'https', 'mailto']);
+
+/** An address as the target of a Markdown link, or nothing if it is not one to follow. */
+export function linkTarget(address: string): string | undefined {
+  const written = address.replaceAll(/[^!-~\u{a0}-\u{10ffff}]/gu, (sign) => (sign === ' ' ? sign : '')).trim();
+  const [, scheme] = written.match(/^([^/?#]*?):/) ?? [];
+  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined;
+  if (/^[/\\]{2}/.test(written) || written === '') return undefined;
+  return written.replaceAll(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (sign) => percentEncoded(sign)).replaceAll('&', '&amp;');
+}
+
+/** Parentheses are no letters that `encodeURIComponent` encodes, but they end a link. */
+function percentEncoded(sign: string): string {
+  return encodeURIComponent(sign).replaceAll(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,56 @@
+import ts from 'typescript';
+import type { OutputFile } from '../../../generator/print.js';
+
+/**
+ * The structure of an emitted file without what its strings, comments and quoted names say: two files of one shape run
+ * the same code.
+ */
+export function shapeOf({ path, text }: OutputFile): unknown {
+  if (path.endsWith('.ts')) return shapeOfCode(path, text);
+  if (path.endsWith('.json')) return shapeOfJson(JSON.parse(text));
+  // Markdown: the rows of tables with their cells, headings, and nothing that a renderer would run.
+  return text
+    .split('\n')
+    .map((line) => [/^(?:#+ |\||```|- )?/.exec(line)?.[0], cells(line), /<[a-z!/]|\]\((?!https?:)/i.test(line)]);
+}
+
+function cells(line: string): number {
+  return line.startsWith('|') ? line.replaceAll('\\|', '').split('|').length : 0;
+}
+
+function shapeOfJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOfJson);
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.entries(value).map(([key, child]) => [key, shapeOfJson(child)]);
+}
+
+function shapeOfCode(path: string, text: string): unknown {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
+  return { errors: parseDiagnostics.length, body: shapeOfNode(source) };
+}
+
+function shapeOfNode(node: ts.Node): string {
+  if (isNameOfMember(node)) return 'name';
+  if (ts.isStringLiteralLike(node)) return 'string';
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return node.text;
+  const children: string[] = [];
+  ts.forEachChild(node, (child) => void children.push(shapeOfNode(child)));
+  const isSet =
+    ts.isTypeLiteralNode(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isUnionTypeNode(node);
+  return `${ts.SyntaxKind[node.kind]}(${(isSet ? children.toSorted() : children).join()})`;
+}
+
+/** Names of members are strings of the description, quoted or not. */
+function isNameOfMember(node: ts.Node): boolean {
+  const parent = node.parent as ts.Node | undefined;
+  if (!parent) return false;
+  return (
+    (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) &&
+    parent.name === node &&
+    !ts.isComputedPropertyName(node)
+  );
+}

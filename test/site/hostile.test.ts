@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostileProject, type HostileProject } from './hostile/project.js';
+import { EVALUATED, SECRET, SHOWN } from './hostile/payloads.js';
+import { visit } from './hostile/visit.js';
+import { hasBrowser, launchBrowser } from './support/browser.js';
+import { runBuild, type BuildResult } from './support/run-build.js';
+import { filesBelow, pagesBelow, readText } from './support/site-files.js';
+import type { LoopbackServer } from '../support/server.js';
+import { serveFolder } from './support/static-server.js';
+
+/** Text of a description is data: a payload in every place that holds text does nothing but show itself. */
+let project: HostileProject;
+let built: BuildResult;
+let site = '';
+
+beforeAll(async () => {
+  project = await hostileProject();
+  built = await runBuild(project.root, [], '.cache/site');
+  site = path.join(project.root, 'dist/site');
+}, 400_000);
+
+afterAll(() => rm(project.root, { recursive: true, force: true }));
+
+test('every place of a description that holds text has a payload, and the site is built', () => {
+  expect(built).toMatchObject({ exitCode: 0 });
+  const places = ['info.title', 'info.summary', 'info.description', 'license.name', 'servers.description'];
+  const ofTags = ['tags.description', 'tags.x-displayName', 'externalDocs.description', 'x-provenance.note'];
+  const ofOperations = ['get.summary', 'get.description', 'parameters.description', 'responses.description'];
+  const ofSchemas = [
+    'schemas.description',
+    'properties.description',
+    'items.description',
+    'post.summary',
+    'headers.description',
+  ];
+  expect([...project.kinds]).toEqual(expect.arrayContaining([...places, ...ofTags, ...ofOperations, ...ofSchemas]));
+});
+
+test('nothing ran while the site was built, and nothing of a local file is in it', async () => {
+  expect(existsSync(project.traces.ranFile)).toBe(false);
+  const files = await filesBelow(site);
+  const texts = await Promise.all(files.map((file) => readText(site, file)));
+  expect(files.filter((_, index) => [SECRET, EVALUATED].some((trace) => texts[index]?.includes(trace)))).toEqual([]);
+});
+
+test('outside of code, the texts for machines have no directive, no HTML and no link that runs code', async () => {
+  const files = (await filesBelow(site)).filter((file) => /\.md$|^llms.*\.txt$/.test(file));
+  const active = /<(?!\d)[a-z/!]|<<<|^:::|^\[\[toc|\{\{|\]\((?:javascript|data):|!\[/im;
+  const faults = await Promise.all(
+    files.map(async (file) => {
+      const text = (await readText(site, file)).replaceAll(/^<!-- \S+ -->$/gm, '');
+      const [found] = withoutCode(text).match(active) ?? [];
+      return found === undefined ? [] : [`${file}: ${found}`];
+    }),
+  );
+  expect(files.length).toBeGreaterThan(15);
+  expect(faults.flat()).toEqual([]);
+});
+
+describe.skipIf(!hasBrowser)('in a browser', () => {
+  let browser: Browser;
+  let server: LoopbackServer;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serveFolder(site, '/');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test('no payload runs, becomes an element, or asks for anything, and each is shown as it stands', async () => {
+    const addresses = [...(await pagesBelow(site)), ...project.views];
+    const faults: string[] = [];
+    const shown = new Set<string>();
+    for (const address of addresses.filter((name) => !name.startsWith('guides/') || name.includes('v1-to-v2'))) {
+      const seen = await visit(browser, `${server.origin}/`, address);
+      faults.push(...seen.faults);
+      if (seen.text.includes(`${SHOWN} **b**{:title=`) || seen.text.includes(`${SHOWN} \\<img`)) shown.add(address);
+    }
+    expect(faults).toEqual([]);
+    expect([...shown]).toEqual(
+      expect.arrayContaining(['client/v1/types.html', 'client/v2/tags.html', ...project.views]),
+    );
+  }, 300_000);
+});
+
+/** Fences with as many backticks as they begin with, then spans. */
+function withoutCode(markdown: string): string {
+  return markdown
+    .replaceAll(/^( *)(`{3,})[^`\n]*\n[\s\S]*?^\1\2$/gm, '')
+    .replaceAll(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+}
