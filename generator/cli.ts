@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -8,11 +9,13 @@ const HELP = `Generates the package in generated/ from the descriptions that red
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
   npm run generate -- --timings        say how long each stage took (with any of the others)
+  npm run generate -- --helper <file>  a module that --watch starts beside itself; it gets a message after every run
 
   --allow-outside-references           follow a $ref to an address, or to a file outside the folder of its description`;
 
 const options = {
   check: { type: 'boolean' },
+  helper: { type: 'string' },
   'print-model': { type: 'boolean' },
   timings: { type: 'boolean' },
   'allow-outside-references': { type: 'boolean' },
@@ -37,7 +40,7 @@ async function main(args: string[]): Promise<number> {
 
 /** Compilers take a second to load, so they are loaded for a run, and not for a flag that was mistyped. */
 async function run(projectRoot: string, flags: Flags): Promise<number> {
-  if (flags.watch) return (await import('./watch.js')).watch(projectRoot);
+  if (flags.watch) return (await import('./watch.js')).watch(projectRoot, flags.helper);
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
   const settings = { timings: flags.timings, allowOutside: flags['allow-outside-references'] };
   if (flags.check) return generateAndCheck(projectRoot, settings);
@@ -51,8 +54,11 @@ function readFlags(args: string[]) {
     const { values } = parseArgs({ args, options });
     const modes = [values.check, values['print-model'], values.watch].filter(Boolean).length;
     if (modes > 1) return '--check, --print-model and --watch exclude one another.';
-    const isUnheard = values.watch && values['allow-outside-references'];
-    return isUnheard ? '--watch takes no --allow-outside-references.' : values;
+    if (values.watch && values['allow-outside-references']) return '--watch takes no --allow-outside-references.';
+    const helper = values.helper && path.resolve(values.helper);
+    return helper === undefined || existsSync(helper)
+      ? { ...values, helper }
+      : `There is no file ${helper}, which --helper names.`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { handWrittenFolders } from './hand-written-folders.js';
@@ -9,9 +8,11 @@ import { handWrittenFolders } from './hand-written-folders.js';
  * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
  * generator file needs the worker started afresh. A broken file stops neither.
  *
+ * @param helper Module that is started in a process beside the worker, and gets the message of `watch-message.ts` after every run, so that a
+ *   project can judge what was generated. Default: none.
  * @returns the exit code, once the process is told to end
  */
-export async function watch(projectRoot: string): Promise<number> {
+export async function watch(projectRoot: string, helper: string | undefined): Promise<number> {
   const generatorRoot = path.join(projectRoot, 'generator');
   const copied = handWrittenFolders.map((folder) => path.join(generatorRoot, folder));
   const watcher = watchFiles(generatorRoot, {
@@ -22,16 +23,16 @@ export async function watch(projectRoot: string): Promise<number> {
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
   });
-  const helper = startHelper(projectRoot);
-  let worker = Promise.resolve(startWorker(generatorRoot, helper));
+  const listener = helper === undefined ? undefined : fork(helper, RUNNING_TYPESCRIPT);
+  let worker = Promise.resolve(startWorker(generatorRoot, listener));
   watcher.on('all', (_event, file) => {
     console.log(`${path.relative(projectRoot, file)} changed.`);
-    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, helper));
+    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, listener));
   });
   await told();
   await watcher.close();
   await stopWorker(await worker);
-  if (helper) await stopWorker(helper);
+  if (listener) await stopWorker(listener);
   return 0;
 }
 
@@ -54,22 +55,9 @@ function told(): Promise<void> {
 
 const RUNNING_TYPESCRIPT = { execArgv: ['--import', 'tsx'] };
 
-/** The project's own verdict on what was generated, where it has one: lint, types, tests. */
-const HELPER = 'scripts/watch/worker.ts';
-
-function startHelper(projectRoot: string): ChildProcess | undefined {
-  const file = path.join(projectRoot, HELPER);
-  try {
-    createRequire(file).resolve(file);
-  } catch {
-    return undefined;
-  }
-  return fork(file, RUNNING_TYPESCRIPT);
-}
-
-function startWorker(generatorRoot: string, helper: ChildProcess | undefined): ChildProcess {
+function startWorker(generatorRoot: string, listener: ChildProcess | undefined): ChildProcess {
   const worker = fork(path.join(generatorRoot, 'watch-worker.ts'), RUNNING_TYPESCRIPT);
-  worker.on('message', (message) => helper?.connected && helper.send(message));
+  worker.on('message', (message) => listener?.connected && listener.send(message));
   worker.on('exit', (code) => {
     if (code) console.error('The generator could not be run. Mend the file above; saving it tries again.');
   });

@@ -1,11 +1,8 @@
 import { bundle, gzipSize } from './support/bundle.js';
+import { runCommand } from './support/command.js';
 import { projectRoot } from './support/redocly.js';
 import { measureParts } from './support/size-parts.js';
 
-/**
- * Size of programs that use the client, bundled, minified and compressed, beside the same program on openapi-fetch
- * alone, and what the whole client is made of. `npm run size`
- */
 const whole = `
     import { Heffl } from './generated/src/v2/index.js';
     console.log(await new Heffl().deals.get('dl_abc123'));`;
@@ -24,16 +21,26 @@ const programs: Record<string, string> = {
     console.log(new Heffl(), new HefflV1());`,
 };
 
-const sizes = await Promise.all(
-  Object.entries(programs).map(async ([name, text]) => ({ name, size: gzipSize(await bundle(text, projectRoot)) })),
-);
-const base = sizes[0]?.size ?? 1;
-console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
-for (const { name, size } of sizes) {
-  console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
-}
+/** Measures how large programs are that use the client. `npm run size` */
+process.exitCode = await runCommand({
+  help: `Bundles, minifies and compresses programs that use the client, and the same program with openapi-fetch alone, and prints
+their sizes and the parts of the whole client.
 
-console.log(`\n${'the whole v2 client is made of'.padEnd(52)} minified B  share of gzip B`);
-for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
-  console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
-}
+  npm run size`,
+  options: {},
+  async run() {
+    const sizes = await Promise.all(
+      Object.entries(programs).map(async ([name, text]) => ({ name, size: gzipSize(await bundle(text, projectRoot)) })),
+    );
+    const base = sizes[0]?.size ?? 1;
+    console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
+    for (const { name, size } of sizes) {
+      console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
+    }
+
+    console.log(`\n${'the whole v2 client is made of'.padEnd(52)} minified B  share of gzip B`);
+    for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
+      console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
+    }
+  },
+});

@@ -11,10 +11,10 @@ const command = sourcesBelow('generator/command');
 const testing = sourcesBelow('generator/testing');
 const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command, ...testing].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
-// The benchmarks are packages of their own, with rivals among their dependencies.
+// The benches are a package of their own, with rivals among their dependencies.
 const everywhere = ['generator', 'scripts', 'test', 'openapi']
   .flatMap(sourcesBelow)
-  .filter((file) => !/^scripts\/bench(-generate|-types)?\//.test(file));
+  .filter((file) => !file.startsWith('scripts/bench/'));
 
 /** Node's functions that write, move or delete, as they are imported. The whole module may do all of it. */
 const WRITING =
@@ -78,7 +78,7 @@ describe('the disk', () => {
     const module = ['generator/command/files/', 'generator/write/'];
     // Programs of other packages, and what is preloaded into them, run in folders that a benchmark throws away.
     const ours = [...generator, ...command, ...sourcesBelow('scripts')].filter(
-      (file) => !/^scripts\/bench-generate\/src\/(rivals\/|usage\.cjs)/.test(file),
+      (file) => !/^scripts\/bench\/(generate\/(rivals\/|usage\.cjs)|node_modules\/)/.test(file),
     );
     const writers = ours.filter((file) => WRITING.test(read(file)));
     expect(writers.filter((file) => !module.some((folder) => file.startsWith(folder)))).toEqual([]);

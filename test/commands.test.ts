@@ -27,16 +27,27 @@ async function watch(run: () => Promise<number>) {
   return { exitCode: await run(), output: lines.join('\n') };
 }
 
-describe('a command', () => {
-  const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
-  const help = 'Does it.\n\n  npm run it -- <what>';
-  const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
-    watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
+const help = 'Does it.\n\n  npm run it -- <what>';
+const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
+  watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
 
+describe('a command', () => {
   test('is given its flags and its words', async () => {
     const run = vi.fn<(given: object) => Promise<number>>(async () => 3);
     expect(await runWith(run, '--base', 'main', 'this', 'here')).toEqual({ exitCode: 3, output: '' });
     expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, words: ['this', 'here'] });
+  });
+
+  test('that takes any number of words is given all of them', async () => {
+    const run = vi.fn<(given: object) => Promise<void>>();
+    const command = { help, options, words: ['<what>'], rest: '[where ...]', run };
+    for (const args of [['this'], ['this', 'here', 'there']]) {
+      expect((await watch(() => runCommand(command, args))).exitCode).toBe(0);
+      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, words: args });
+    }
+    expect((await watch(() => runCommand(command, []))).exitCode).toBe(2);
   });
 
   test('that says nothing of its exit code ends with 0', async () => {
@@ -62,8 +73,6 @@ describe('a command', () => {
     expect(output).toContain(`error: ${says}`);
     expect(output).toContain(help);
   });
-
-  const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
   test.each([
     [new FlagError('There is no such thing.'), 2],
     [new CommandError('Mend it.'), 1],
@@ -88,8 +97,6 @@ describe('a command', () => {
 /** Files of the commands for maintainers, by the name of their script. */
 const files: Readonly<Record<string, string>> = {
   'api:diff': 'scripts/api-diff/main.ts',
-  'api:new': 'scripts/api-new/main.ts',
-  'api:compare': 'scripts/api-compare/main.ts',
   'api:report': 'scripts/api-report/main.ts',
   changelog: 'scripts/release/changelog-main.ts',
   release: 'scripts/release/main.ts',
@@ -97,7 +104,19 @@ const files: Readonly<Record<string, string>> = {
   'verify-release': 'scripts/release/verify-main.ts',
   docs: 'scripts/build-docs.ts',
   'docs:dev': 'scripts/preview-docs.ts',
+  build: 'scripts/build-package.ts',
+  size: 'scripts/measure-size.ts',
+  tour: 'scripts/tour.ts',
+  typecheck: 'scripts/typecheck/main.ts',
+  'typecheck:bench': 'scripts/typecheck/bench.ts',
+  'lint:openapi': 'scripts/lint-openapi.ts',
+  'test:mutation': 'test/mutation/main.ts',
   'test:runtimes': 'scripts/runtimes/src/main.ts',
+  'bench:client': 'scripts/bench/client.ts',
+  'bench:docs': 'scripts/bench/docs.ts',
+  'bench:generate': 'scripts/bench/generate.ts',
+  'bench:testing': 'scripts/bench/testing.ts',
+  'bench:types': 'scripts/bench/types.ts',
 };
 
 /** Runs a command in this process. */
@@ -135,14 +154,11 @@ describe('the commands for maintainers', () => {
     { line: 'api:diff --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
     { line: 'api:diff --format xml', says: '--format is "xml". Write one of text, markdown, json.', exitCode: 2 },
     { line: 'api:diff --fail-on bad', says: '--fail-on is "bad"', exitCode: 2 },
-    { line: 'api:new deals.archive POST /deals --api v9', says: 'no API v9. Write one of v1, v2', exitCode: 2 },
-    { line: 'api:new deals FETCH deals', says: '"FETCH" is no method', exitCode: 2 },
-    { line: 'api:compare none.yaml', says: 'none.yaml cannot be read', exitCode: 2 },
-    { line: 'api:compare README.md', says: 'README.md', exitCode: 2 },
     { line: 'changelog --base nowhere', says: 'There is no commit nowhere', exitCode: 2 },
     { line: 'release:pack --commit main', says: '--commit is "main". Write all 40 digits', exitCode: 2 },
     { line: 'verify-release none.tgz', says: 'There is no file none.tgz', exitCode: 1 },
     { line: 'verify-release README.md', says: 'README.md is no tarball that npm packed', exitCode: 1 },
+    { line: 'test:mutation client servers', says: 'There are no mutants of kind servers', exitCode: 2 },
     { line: 'test:runtimes --only node-8', says: 'There is no runtime node-8', exitCode: 2 },
   ])('$line is refused', async ({ line, says, exitCode }) => {
     const [name = '', ...args] = line.split(' ');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../scripts/support/redocly.js';
+import { runProgram } from '../scripts/support/run-program.js';
 import { snippetsIn } from '../scripts/support/snippets.js';
 import { testSnippets } from './snippets.js';
 
@@ -57,15 +57,15 @@ test('the figures are those of the last benchmark', async () => {
 });
 
 test('the table of generators is that of the last comparison', async () => {
-  const results = await readFile(path.join(projectRoot, 'scripts/bench-types/results/types.md'), 'utf8');
+  const results = await readFile(path.join(projectRoot, 'scripts/bench/results/types.md'), 'utf8');
   const table = results.match(/^\|.*$/gm)?.join('\n') ?? '';
   expect(table.split('\n')).toHaveLength(9);
   const quoted = readme.match(/<!-- bench:types -->\n([^]*?)\n<!-- \/bench:types -->/)?.[1];
   expect(quoted).toBe(table);
   // Our own column is proved by the tests of the types too; a "no" there is a fault of ours.
-  const { rows } = JSON.parse(
-    await readFile(path.join(projectRoot, 'scripts/bench-types/results/types.json'), 'utf8'),
-  ) as { rows: { contender: string; answers: Record<string, string> }[] };
+  const { rows } = JSON.parse(await readFile(path.join(projectRoot, 'scripts/bench/results/types.json'), 'utf8')) as {
+    rows: { contender: string; answers: Record<string, string> }[];
+  };
   expect(Object.values(rows.find(({ contender }) => contender === 'heffl')?.answers ?? {})).toEqual(
     Array(7).fill('yes'),
   );
@@ -111,8 +111,7 @@ describe('commands', () => {
   });
 
   // `npm ci` and `npm test` are what runs these tests; docs, --check and --watch have tests of their own.
-  test('npm start works', () => {
-    const { status, stdout, stderr } = spawnSync('npm', ['start'], { cwd: projectRoot, encoding: 'utf8' });
-    expect(status, `${stdout}\n${stderr}`).toBe(0);
+  test('npm start works', async () => {
+    expect(await runProgram('npm', ['start'], { folder: projectRoot })).toMatchObject({ exitCode: 0 });
   }, 120_000);
 });

@@ -16,13 +16,13 @@ import type { Snapshot } from './snapshot.js';
  * @returns `undefined` where there is no release.
  */
 export async function diffWithRelease(projectRoot: string): Promise<Report | undefined> {
-  const release = lastRelease(projectRoot);
+  const release = await lastRelease(projectRoot);
   return release === undefined ? undefined : diffWith(projectRoot, release);
 }
 
 /** Compares the project's descriptions with those of a git ref. */
 export async function diffWith(projectRoot: string, ref: string): Promise<Report> {
-  const commit = commitOf(projectRoot, ref);
+  const commit = await commitOf(projectRoot, ref);
   return withSnapshotOf(projectRoot, commit, async (before) => {
     const after = await loadSnapshot(projectRoot);
     const described = new Set([before, after].flatMap(describedNames));

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { generate, generateFromEarlier } from '../../generator/generate.js';
 import { handWrittenFolders } from '../../generator/hand-written-folders.js';
 import { ProblemsError } from '../../generator/problem.js';
 import { copyInto, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
+import { mustRun, runProgram } from '../support/run-program.js';
 import type { Snapshot } from './snapshot.js';
-
-const run = promisify(execFile);
 
 /** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
 const NEEDED = ['redocly.yaml', 'package.json', 'openapi'];
@@ -56,13 +53,12 @@ async function loadBase(root: string, ref: string): Promise<Snapshot> {
 
 async function extract(projectRoot: string, ref: string, target: string): Promise<void> {
   const archive = path.join(target, 'base.tar');
-  try {
-    await run('git', ['archive', '--format=tar', `--output=${archive}`, ref, ...NEEDED], { cwd: projectRoot });
-  } catch (error) {
-    const said = (error as { stderr?: string }).stderr?.trim() ?? String(error);
+  const args = ['archive', '--format=tar', `--output=${archive}`, ref, ...NEEDED];
+  const { exitCode, stderr } = await runProgram('git', args, { folder: projectRoot });
+  if (exitCode !== 0) {
     throw new FlagError(
-      `${ref} cannot be compared with: ${said}. Give --base a commit that holds ${NEEDED.join(', ')}.`,
+      `${ref} cannot be compared with: ${stderr.trim()}. Give --base a commit that holds ${NEEDED.join(', ')}.`,
     );
   }
-  await run('tar', ['-xf', archive, '-C', target]);
+  await mustRun('tar', ['-xf', archive, '-C', target], { folder: target });
 }

@@ -19,7 +19,7 @@ process.exitCode = await runCommand({
       projectRoot,
       base: flags.base,
       destination: path.join(projectRoot, 'dist', 'release'),
-      commit: commitOf(projectRoot, 'HEAD'),
+      commit: await commitOf(projectRoot, 'HEAD'),
       packed: undefined,
     };
     const faults = await takeSteps(release);

@@ -13,7 +13,8 @@ process.exitCode = await runCommand({
   npm run release:pack -- --destination out
   npm run release:pack -- --commit <hash>    where there is no repository to ask; all 40 digits`,
   options: { commit: { type: 'string' }, destination: { type: 'string', default: path.join('dist', 'release') } },
-  async run({ flags: { commit = commitOf(projectRoot, 'HEAD'), destination } }) {
+  async run({ flags: { commit: given, destination } }) {
+    const commit = given ?? (await commitOf(projectRoot, 'HEAD'));
     if (!isCommit(commit))
       throw new FlagError(`--commit is ${JSON.stringify(commit)}. Write all 40 digits of its hash.`);
     const { tarball } = await packRelease(projectRoot, path.resolve(projectRoot, destination), commit);

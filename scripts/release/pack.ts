@@ -5,7 +5,7 @@ import { copyInto, fillFolder, linkInto, withScratch } from '../../generator/wri
 import { buildPackage } from '../support/package-build.js';
 import { ReleaseError } from './release-error.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
-import { runProgram } from './run-program.js';
+import { runProgram } from '../support/run-program.js';
 
 /** A packed package. */
 export interface Packed {
@@ -24,13 +24,8 @@ export async function packRelease(projectRoot: string, destination: string, comm
     const manifest = await buildCopy(projectRoot, copy, commit);
     const packed = path.join(folder, 'packed');
     await fillFolder(packed, {});
-    const { exitCode, output } = await runProgram(folder, 'npm', [
-      'pack',
-      '--ignore-scripts',
-      '--pack-destination',
-      packed,
-      copy,
-    ]);
+    const args = ['pack', '--ignore-scripts', '--pack-destination', packed, copy];
+    const { exitCode, output } = await runProgram('npm', args, { folder });
     const [name] = await readdir(packed);
     if (exitCode !== 0 || name === undefined) throw new ReleaseError(`npm pack failed:\n${output}`);
     await replaceFile(path.join(destination, name), await readFile(path.join(packed, name)));

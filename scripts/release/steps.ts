@@ -4,7 +4,7 @@ import { lastRelease } from '../api-diff/base-ref.js';
 import { diffWith } from '../api-diff/diff.js';
 import { checkGate } from './gate.js';
 import { packRelease, type Packed } from './pack.js';
-import { runProgram } from './run-program.js';
+import { runNode, runProgram } from '../support/run-program.js';
 import { verifyRelease } from './verify.js';
 
 /** Where a release stands: what later steps need of earlier ones. */
@@ -29,7 +29,7 @@ export const steps: readonly Step[] = [
   {
     name: 'the working tree is committed',
     async run({ projectRoot }) {
-      const { output } = await runProgram(projectRoot, 'git', ['status', '--porcelain']);
+      const { output } = await runProgram('git', ['status', '--porcelain'], { folder: projectRoot });
       return { faults: output.trim() === '' ? [] : [`These changes are in no commit:\n${output.trimEnd()}`] };
     },
   },
@@ -45,14 +45,14 @@ function npmStep(name: string, args: readonly string[]): Step {
   return {
     name,
     async run({ projectRoot }) {
-      const { exitCode, output } = await runProgram(projectRoot, 'npm', ['run', '--silent', ...args]);
+      const { exitCode, output } = await runProgram('npm', ['run', '--silent', ...args], { folder: projectRoot });
       return { faults: exitCode === 0 ? [] : [`npm run ${args.join(' ')} failed:\n${output.trimEnd()}`] };
     },
   };
 }
 
 async function passGate({ projectRoot, base }: Release) {
-  const ref = base ?? lastRelease(projectRoot);
+  const ref = base ?? (await lastRelease(projectRoot));
   if (ref === undefined) return { faults: [], said: 'There is no release yet, so there is nothing to compare with.' };
   const report = await diffWith(projectRoot, ref);
   const changelog = await readFile(path.join(projectRoot, 'CHANGELOG.md'), 'utf8');
@@ -70,11 +70,8 @@ async function testTarball({ projectRoot, packed }: Release) {
   if (!packed) return { faults: ['There is no tarball to test.'] };
   const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'outside'];
-  process.env['RELEASE_TARBALL'] = packed.tarball;
-  process.env['COMPILERS'] = 'all';
-  const { exitCode, output } = await runProgram(projectRoot, process.execPath, args);
-  delete process.env['RELEASE_TARBALL'];
-  delete process.env['COMPILERS'];
+  const variables = { RELEASE_TARBALL: packed.tarball, COMPILERS: 'all' };
+  const { exitCode, output } = await runNode(args, { folder: projectRoot, variables });
   return {
     faults: exitCode === 0 ? [] : [`The tests failed:\n${output.trimEnd()}`],
     said: output.trim().split('\n').at(-1) ?? '',

@@ -5,7 +5,7 @@ import { isCommit } from '../api-diff/base-ref.js';
 import { hashFiles, hashOf } from './hash.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
 import { ReleaseError } from './release-error.js';
-import { runProgram } from './run-program.js';
+import { mustRun, runNode, runProgram } from '../support/run-program.js';
 
 /** What came of making a package again. */
 export interface Verified {
@@ -44,7 +44,7 @@ async function unpack(tarball: string, folder: string): Promise<string> {
   await fillFolder(folder, {});
   const found = await stat(tarball).catch(() => undefined);
   if (!found?.isFile()) throw new ReleaseError(`There is no file ${tarball}. Name a tarball: heffl-0.1.0.tgz`);
-  const { exitCode } = await runProgram(folder, 'tar', ['-xzf', path.resolve(tarball)]);
+  const { exitCode } = await runProgram('tar', ['-xzf', path.resolve(tarball)], { folder });
   if (exitCode !== 0) throw new ReleaseError(`${tarball} is no tarball that npm packed: tar cannot read it.`);
   return path.join(folder, 'package');
 }
@@ -71,10 +71,11 @@ function parseManifest(text: string): Manifest | undefined {
 async function checkOut(projectRoot: string, commit: string, source: string): Promise<void> {
   await fillFolder(source, {});
   const archive = `${source}.tar`;
-  const { exitCode } = await runProgram(projectRoot, 'git', ['archive', '--format=tar', `--output=${archive}`, commit]);
+  const args = ['archive', '--format=tar', `--output=${archive}`, commit];
+  const { exitCode } = await runProgram('git', args, { folder: projectRoot });
   if (exitCode !== 0)
     throw new ReleaseError(`The commit ${commit} is not in this repository. Fetch it, then try again.`);
-  await runProgram(source, 'tar', ['-xf', archive]);
+  await mustRun('tar', ['-xf', archive], { folder: source });
 }
 
 /** The same lock file means the same tools; another one is installed. */
@@ -88,7 +89,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
   );
   if (own === theirs) await linkInto(source, { node_modules: path.join(projectRoot, 'node_modules') });
   else {
-    const { exitCode, output } = await runProgram(source, 'npm', ['ci', '--no-audit', '--no-fund']);
+    const { exitCode, output } = await runProgram('npm', ['ci', '--no-audit', '--no-fund'], { folder: source });
     if (exitCode !== 0) throw new ReleaseError(`The tools of ${manifest.commit} cannot be installed:\n${output}`);
   }
   return notes;
@@ -97,7 +98,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
 /** Generates afresh, so that what was committed as output counts for nothing. */
 async function makeAgain(source: string, commit: string): Promise<string> {
   await discard(path.join(source, 'generated'));
-  const node = (...args: string[]) => runProgram(source, process.execPath, ['--import', 'tsx', ...args]);
+  const node = (...args: string[]) => runNode(['--import', 'tsx', ...args], { folder: source });
   const generated = await node('generator/cli.ts');
   if (generated.exitCode !== 0) throw new ReleaseError(`${commit} does not generate:\n${generated.output}`);
   const packed = await node(
@@ -108,7 +109,7 @@ async function makeAgain(source: string, commit: string): Promise<string> {
     path.join(source, 'packed'),
   );
   if (packed.exitCode !== 0) throw new ReleaseError(`${commit} does not pack:\n${packed.output}`);
-  return packed.output.trim().split('\n').at(-1) ?? '';
+  return packed.stdout.trim().split('\n').at(-1) ?? '';
 }
 
 /** A manifest tells the Node it was written on. That another one is here is noted, and no fault of the package. */

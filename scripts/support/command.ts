@@ -13,6 +13,8 @@ export interface Command<Options extends FlagOptions> {
   readonly options: Options;
   /** What its words besides flags are, such as `<tarball>`; it wants all of them, and no more. Default: none. */
   readonly words?: readonly string[];
+  /** Any number of positional arguments after those, such as `[api ...]`. Default: none. */
+  readonly rest?: string;
   /** Does it. Gives the exit code; nothing for 0. */
   run(given: Given<Options>): Promise<number | void>;
 }
@@ -55,14 +57,14 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 }
 
 function read<Options extends FlagOptions>(
-  { help, options, words = [] }: Command<Options>,
+  { help, options, words = [], rest }: Command<Options>,
   args: readonly string[],
 ): Given<Options> {
   const wrong = (fault: string) => new FlagError(`${fault}\n\n${help}`);
   const { values, positionals } = parse(args, options, wrong);
   const missing = words.slice(positionals.length);
   if (missing.length > 0) throw wrong(`Say also ${missing.join(' ')}.`);
-  const more = positionals.slice(words.length);
+  const more = rest === undefined ? positionals.slice(words.length) : [];
   if (more.length > 0)
     throw wrong(`This command has no use for ${more.map((word) => JSON.stringify(word)).join(', ')}.`);
   return { flags: values, words: positionals };

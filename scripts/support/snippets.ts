@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Problem } from '../../generator/problem.js';
 import { fillFolder, withScratch } from '../../generator/write/scratch.js';
+import { checkTypes } from './native-compiler.js';
 import { projectRoot } from './redocly.js';
 
 /** A block of code in a Markdown file. */
@@ -84,21 +84,10 @@ function compilerSettings(entryPoints: EntryPoints) {
   };
 }
 
-/** TypeScript's native compiler, because a site is built often. */
-function compile(folder: string): Promise<string> {
-  const compiler = path.join(projectRoot, 'node_modules/typescript-7.0/bin/tsc');
-  const child = spawn(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { cwd: folder });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      const output = Buffer.concat(chunks).toString('utf8');
-      if (code === 0 || output.includes(': error TS')) resolve(output);
-      else reject(new Error(`The compiler of snippets failed:\n${output}`));
-    });
-  });
+async function compile(folder: string): Promise<string> {
+  const { exitCode, output } = await checkTypes(folder, { folder });
+  if (exitCode === 0 || output.includes(': error TS')) return output;
+  throw new Error(`The compiler of snippets failed:\n${output}`);
 }
 
 function complaintsIn(output: string, snippets: readonly Snippet[]): Problem[] {

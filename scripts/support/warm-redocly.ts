@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { redoclySettings, redoclyProgram, type RedoclyResult } from './redocly.js';
+import { projectRoot, redoclyProgram, redoclyVariables, type RedoclyResult } from './redocly.js';
+import { cleanEnvironment } from './run-program.js';
 
 /** One command for the process. */
 export interface RedoclyJob {
@@ -55,7 +56,8 @@ export class WarmRedocly {
     if (this.#child && this.#runs % MOST_RUNS === 0) this.close();
     if (this.#child?.connected) return this.#child;
     this.#child = fork(path.join(import.meta.dirname, 'redocly-worker.ts'), {
-      ...redoclySettings(),
+      cwd: projectRoot,
+      env: { ...cleanEnvironment(), ...redoclyVariables },
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -1,7 +1,7 @@
 import type { GeneratedMessage } from '../../generator/watch-message.js';
 import { lintApi } from './lint.js';
 import { touchedBy } from './touched.js';
-import { checkTypes } from './types.js';
+import { checkPackage } from './types.js';
 import { runRelatedTests } from './tests.js';
 import type { Verdict } from './verdict.js';
 
@@ -17,7 +17,7 @@ export async function* judgeEdit(
   if (written === undefined || signal.aborted) return;
   const sources = written.filter((file) => file.endsWith('.ts'));
   if (sources.length === 0) yield 'types     as before: no module was written';
-  else yield await timed('types', () => checkTypes(projectRoot, signal));
+  else yield await timed('types', () => checkPackage(projectRoot, signal));
   if (signal.aborted) return;
   if (operations.length === 0) yield 'tests     as before: no operation is touched';
   else yield await timed('tests', () => runRelatedTests(projectRoot, operations, signal));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Verdict } from './verdict.js';
-import { runUntil } from './run-until.js';
+import { runNode } from '../support/run-program.js';
 
 /** Runs the contract tests of some operations: each is called, and its request and answer are held to the description. */
 export async function runRelatedTests(
@@ -12,7 +12,7 @@ export async function runRelatedTests(
   const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'inside', '--reporter', 'dot'];
   const files = ['test/contract/operations.test.ts', 'test/contract/examples.test.ts'];
-  const { exitCode, output } = await runUntil(projectRoot, [...args, ...files, '-t', pattern], signal);
+  const { exitCode, output } = await runNode([...args, ...files, '-t', pattern], { folder: projectRoot, signal });
   const which = operations[0] === '' ? 'every operation' : operations.map((name) => `${name}*`).join(', ');
   const count = /Tests\s+(.*)$/m.exec(output)?.[1] ?? '';
   if (exitCode === 0) return { isGood: true, said: `${which}: ${count}` };

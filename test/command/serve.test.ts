@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Heffl } from '../../generated/src/v2/index.js';
 import { runProgram } from '../../generated/src/command/program.js';
 import { temporaryFolder } from '../generator/support/project.js';
+import { serve as serveRequests } from '../support/server.js';
 import { printed } from './support/surroundings.js';
 
 /** Starts `heffl serve` in this process, and ends it with the test. */
@@ -55,6 +56,37 @@ describe('heffl serve', () => {
     expect(await list('pipelines')).toHaveLength(1);
   });
 
+  test('sends signed events to those who subscribed', async () => {
+    const requests = new EventEmitter();
+    const receiver = await serveRequests((request, response) => {
+      void text(request).then((body) => requests.emit('request', { headers: request.headers, body }));
+      response.end();
+    });
+    const received = once(requests, 'request') as Promise<[{ headers: IncomingHttpHeaders; body: string }]>;
+    const { address } = await serve('--quiet');
+    const post = async (route: string, body: object) =>
+      (await (
+        await fetch(`${address}${route}`, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).json()) as Record<string, string>;
+    const { secret = '' } = await post('/api/v1/webhooks', {
+      name: 'Test',
+      url: `${receiver}/`,
+      events: ['client.created'],
+    });
+    await post('/api/v2/contacts', { firstName: 'Ada' });
+    const [{ headers: sent, body }] = await received;
+    const signed = `${sent['webhook-id']}.${sent['webhook-timestamp']}.${body}`;
+    const digest = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64')).update(signed);
+    expect(sent['webhook-signature']).toBe(`v1,${digest.digest('base64')}`);
+    expect(JSON.parse(body)).toMatchObject({ event: 'client.created', payload: { firstName: 'Ada' } });
+  });
+});
+
+describe('the flags of heffl serve', () => {
   test('accepts only the key it was given', async () => {
     const { address } = await serve('--api-key', 'secret', '--quiet');
     const ask = async (key: string) =>
@@ -85,40 +117,9 @@ describe('heffl serve', () => {
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('cf_age');
   });
+});
 
-  test('sends signed events to those who subscribed', async () => {
-    const receiver = createServer();
-    const received = once(receiver, 'request').then(async (given) => {
-      const [request, response] = given as [IncomingMessage, ServerResponse];
-      const body = await text(request);
-      response.end();
-      return { headers: request.headers, body };
-    });
-    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => receiver.close(() => resolve())));
-    const { port } = receiver.address() as { port: number };
-    const { address } = await serve('--quiet');
-    const post = async (route: string, body: object) =>
-      (await (
-        await fetch(`${address}${route}`, {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        })
-      ).json()) as Record<string, string>;
-    const { secret = '' } = await post('/api/v1/webhooks', {
-      name: 'Test',
-      url: `http://127.0.0.1:${port}/`,
-      events: ['client.created'],
-    });
-    await post('/api/v2/contacts', { firstName: 'Ada' });
-    const { headers: sent, body } = await received;
-    const signed = `${sent['webhook-id']}.${sent['webhook-timestamp']}.${body}`;
-    const digest = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64')).update(signed);
-    expect(sent['webhook-signature']).toBe(`v1,${digest.digest('base64')}`);
-    expect(JSON.parse(body)).toMatchObject({ event: 'client.created', payload: { firstName: 'Ada' } });
-  });
-
+describe('heffl serve with wrong flags', () => {
   test('says that a port is taken, and what to do', async () => {
     const { address } = await serve('--quiet');
     const { ended, errors } = await serve('--port', new URL(address).port);

@@ -72,7 +72,9 @@ describe('before anything is sent, types pull refuses', () => {
     expect({ exitCode, output, requests: api.requests }).toEqual({ exitCode: 1, output: '', requests: [] });
     expect(await readdir(project.folder)).toEqual([]);
   });
+});
 
+describe('a file that types pull may not write', () => {
   test.each([
     {
       name: 'a folder that does not exist',

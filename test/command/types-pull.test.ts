@@ -22,7 +22,7 @@ function acme() {
   return workspaceApi(workspace);
 }
 
-describe('types pull', () => {
+describe('types pull asks', () => {
   test('asks for every entity, pipeline and template, and writes what it learnt', async () => {
     const api = acme();
     const project = await makeProject(api);
@@ -84,7 +84,9 @@ describe('types pull', () => {
       "
     `);
   });
+});
 
+describe('the output of types pull', () => {
   test('leaves a file alone that is as it should be, also where its lines end as on Windows', async () => {
     const project = await makeProject(acme());
     await project.run('types', 'pull');

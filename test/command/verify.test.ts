@@ -40,7 +40,7 @@ const drift: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
   };
 };
 
-describe('heffl verify', () => {
+describe('what heffl verify finds', () => {
   test('finds nothing where the API keeps to its description, having read all that can be read', async () => {
     const { exitCode, output, requests } = await run([]);
     expect(output).toMatch(/^\n?\d+ of \d+ operations answered as a success; 0 differences\./);
@@ -66,33 +66,6 @@ describe('heffl verify', () => {
         '  data[].mood: described no such field; seen string; 1 time in 1 answer',
       ].join('\n'),
     );
-  });
-
-  test('prints the same as JSON', async () => {
-    const { output } = await run(['--json', '--api', 'v2'], { change: drift });
-    const { drifts, operations, left } = JSON.parse(output) as Record<string, object[]>;
-    expect(drifts?.[0]).toEqual({
-      api: 'v2',
-      operationId: 'tasks.list',
-      where: 'GET /tasks',
-      property: 'data[].title',
-      described: 'string',
-      seen: 'number',
-      isAddition: false,
-      times: 2,
-      answers: 1,
-    });
-    expect(operations).toContainEqual(
-      expect.objectContaining({ api: 'v2', operationId: 'tasks.get', successes: 1, level: 'documented' }),
-    );
-    expect(left).toEqual([]);
-  });
-
-  test('prints no value and no key', async () => {
-    const { output, errors } = await run(['--json'], { change: drift });
-    for (const value of ['4815162', 'secret mood', 'SECRET', 'heffl_user_verify', '_abc']) {
-      expect(output + errors).not.toContain(value);
-    }
   });
 
   test('takes keys that look like data for such', async () => {
@@ -122,7 +95,38 @@ describe('heffl verify', () => {
     expect(output).toMatch(/v2 tags.list GET \/tags\n {2}\(answer\): described status 200, [^;]*; seen status 404/);
     expect(output).toContain('v2 tags.list GET /tags: the API answered 404');
   });
+});
 
+describe('what heffl verify prints', () => {
+  test('prints the same as JSON', async () => {
+    const { output } = await run(['--json', '--api', 'v2'], { change: drift });
+    const { drifts, operations, left } = JSON.parse(output) as Record<string, object[]>;
+    expect(drifts?.[0]).toEqual({
+      api: 'v2',
+      operationId: 'tasks.list',
+      where: 'GET /tasks',
+      property: 'data[].title',
+      described: 'string',
+      seen: 'number',
+      isAddition: false,
+      times: 2,
+      answers: 1,
+    });
+    expect(operations).toContainEqual(
+      expect.objectContaining({ api: 'v2', operationId: 'tasks.get', successes: 1, level: 'documented' }),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('prints no value and no key', async () => {
+    const { output, errors } = await run(['--json'], { change: drift });
+    for (const value of ['4815162', 'secret mood', 'SECRET', 'heffl_user_verify', '_abc']) {
+      expect(output + errors).not.toContain(value);
+    }
+  });
+});
+
+describe('how heffl verify asks', () => {
   test('ends when the key is refused', async () => {
     const refused = run([], {
       change: () => Response.json({ error: { code: 'UNAUTHORIZED', message: '-' } }, { status: 401 }),

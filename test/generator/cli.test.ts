@@ -14,6 +14,7 @@ describe('flags', () => {
     { flags: ['openapi/v2'], exitCode: 2, stream: 'stderr', says: "'openapi/v2'" },
     { flags: ['--check=yes'], exitCode: 2, stream: 'stderr', says: '--check' },
     { flags: ['--check', '--watch'], exitCode: 2, stream: 'stderr', says: 'exclude one another' },
+    { flags: ['--helper', 'none.ts'], exitCode: 2, stream: 'stderr', says: 'none.ts, which --helper names' },
     { flags: ['--print-model', '--check'], exitCode: 2, stream: 'stderr', says: 'exclude one another' },
   ] as const)('$flags gives the exit code $exitCode, and writes nothing', async ({ flags, exitCode, stream, says }) => {
     const root = await runnableProject(smallApi);

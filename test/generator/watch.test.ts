@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { runnableProject } from './support/project.js';
+import { runnableProject, type Files } from './support/project.js';
 import { smallApi } from './support/small-api.js';
 import { WatchedGenerator } from './support/watched-generator.js';
 
@@ -10,9 +10,12 @@ const PATHS = 'openapi/v2/paths/deals.yaml';
 const WATCHING = 'Watching the descriptions';
 const WRITTEN = /[1-9]\d* written/;
 
-async function startWatching() {
-  const root = await runnableProject(smallApi);
-  const generator = new WatchedGenerator(root);
+const HELPER = `process.on('message', ({ sources }) => console.log('helper:', sources.join(' ')));
+process.once('disconnect', () => process.exit());`;
+
+async function startWatching(files: Files = {}, ...flags: string[]) {
+  const root = await runnableProject({ ...smallApi, ...files });
+  const generator = new WatchedGenerator(root, ...flags);
   await generator.after(() => Promise.resolve(), WATCHING, WRITTEN);
   const edit = async (file: string, change: (text: string) => string) => {
     const full = path.join(root, file);
@@ -71,12 +74,21 @@ test('a saved generator file is used at once; a broken one is reported, and mend
   expect(await read('generated/src/v2/client.ts')).toContain('Keep away:');
 });
 
+test('a helper gets a message after every run, with the files that were saved', { timeout: 60_000 }, async () => {
+  const { generator, edit } = await startWatching({ 'helper.ts': HELPER }, '--helper', 'helper.ts');
+  const said = await generator.after(
+    () => edit(PATHS, (text) => text.replace('List deals', 'List open deals')),
+    `helper: ${PATHS}`,
+  );
+  expect(said).toMatch(WRITTEN);
+});
+
 test.each([
   { how: 'a SIGTERM to npm', end: (generator: WatchedGenerator) => generator.terminate() },
   { how: 'Ctrl-C', end: (generator: WatchedGenerator) => generator.interrupt() },
 ])('$how ends it, with every process that it started', { timeout: 60_000 }, async ({ end }) => {
   const { generator } = await startWatching();
-  expect(generator.isAlive()).toBe(true);
+  expect(await generator.isAlive()).toBe(true);
   end(generator);
-  await vi.waitFor(() => expect(generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
 });

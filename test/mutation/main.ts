@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
-import { loadContracts, projectRoot } from '../contract/support/contract.js';
+import { FlagError } from '../../scripts/support/command-error.js';
+import { runCommand } from '../../scripts/support/command.js';
+import { runNode } from '../../scripts/support/run-program.js';
+import { loadContracts, projectRoot, type Contract } from '../contract/support/contract.js';
 import { catchDescriptionMutant } from './catch-description-mutant.js';
 import { catchClientMutant } from './catch-client-mutant.js';
 import { clientMutants } from './client-mutants.js';
@@ -12,26 +13,32 @@ import { runtimeEquivalents } from './runtime-equivalents.js';
 import { readRuntimeVerdicts } from './runtime-verdicts.js';
 import { reportOf, type Verdict } from './verdict.js';
 
-/**
- * Makes mutants and says which of them the suite lets live: `npm run test:mutation` for all kinds, `-- descriptions`,
- * `-- client` or `-- runtime` for one. Those of the runtime are Stryker's.
- */
 const kinds = { descriptions: ofDescriptions, client: ofClient, runtime: ofRuntime };
 const known = Object.keys(kinds);
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((kind) => !known.includes(kind));
-if (unknown.length > 0) {
-  console.error(`There are no mutants of kind ${unknown.join(', ')}. Write some of ${known.join(', ')}.`);
-  process.exit(2);
-}
-const contracts = await loadContracts();
-let survivors = 0;
-for (const [kind, verdictsOf] of Object.entries(kinds)) {
-  if (wanted.length === 0 || wanted.includes(kind)) survivors += report(kind, await verdictsOf());
-}
-process.exitCode = survivors > 0 ? 1 : 0;
 
-async function ofDescriptions(): Promise<Verdict[]> {
+/** Makes mutants and reports which of them the suite lets live. `npm run test:mutation` */
+process.exitCode = await runCommand({
+  help: `Makes mutants and reports which of them the suite does not catch. Its exit code is 1 if there is one. Those of the runtime are
+Stryker's.
+
+  npm run test:mutation                      all kinds
+  npm run test:mutation -- client            some of ${known.join(', ')}`,
+  options: {},
+  rest: '[kind ...]',
+  async run({ words }) {
+    const unknown = words.filter((kind) => !known.includes(kind));
+    if (unknown.length > 0)
+      throw new FlagError(`There are no mutants of kind ${unknown.join(', ')}. Write some of ${known.join(', ')}.`);
+    const contracts = await loadContracts();
+    let survivors = 0;
+    for (const [kind, verdictsOf] of Object.entries(kinds)) {
+      if (words.length === 0 || words.includes(kind)) survivors += report(kind, await verdictsOf(contracts));
+    }
+    return survivors > 0 ? 1 : 0;
+  },
+});
+
+async function ofDescriptions(contracts: readonly Contract[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const contract of contracts) {
     for (const mutant of descriptionMutants(contract.document)) {
@@ -42,7 +49,7 @@ async function ofDescriptions(): Promise<Verdict[]> {
   return verdicts;
 }
 
-async function ofClient(): Promise<Verdict[]> {
+async function ofClient(contracts: readonly Contract[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const contract of contracts) {
     for (const mutant of clientMutants(contract.key)) {
@@ -55,9 +62,8 @@ async function ofClient(): Promise<Verdict[]> {
 async function ofRuntime(): Promise<Verdict[]> {
   const program = path.join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const settings = path.join(import.meta.dirname, 'stryker.config.json');
-  const child = spawn(process.execPath, [program, 'run', settings], { cwd: projectRoot, stdio: 'inherit' });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`Stryker ended with the exit code ${code}.`);
+  const { exitCode } = await runNode([program, 'run', settings], { folder: projectRoot, isShown: true });
+  if (exitCode !== 0) throw new Error(`Stryker ended with the exit code ${exitCode}.`);
   return readRuntimeVerdicts(path.join(projectRoot, '.cache/mutation/runtime.json'));
 }
 

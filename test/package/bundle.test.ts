@@ -16,7 +16,7 @@ async function modulesOf(program: string): Promise<string[]> {
   return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
 }
 
-describe('a bundle', () => {
+describe('what a bundle leaves out', () => {
   test.each(['heffl', 'heffl/v1'])('of an import of %s that nobody uses is empty', async (specifier) => {
     expect(await bundle(`import '${specifier}';`, project)).toBe('');
     expect(await bundle(`import { HefflError } from '${specifier}';`, project)).toBe('');
@@ -67,7 +67,9 @@ describe('a bundle', () => {
     expect(text).toContain('"/deals/{id}"');
     expect(new Set(text.match(/"\/[a-z-]+/g))).toEqual(new Set(['"/deals']));
   });
+});
 
+describe('what a bundle of checks holds', () => {
   test('holds nothing that checks answers unless it asks for it', async () => {
     const plain = await bundle(oneCall, project);
     expect(plain).not.toMatch(/additionalProperties|unevaluatedProperties|dependentRequired/);
@@ -92,7 +94,9 @@ describe('a bundle', () => {
     expect(both.split('There is no schema ').length).toBe(2);
     expect(both.split('CompanyList:{').length).toBe(2);
   });
+});
 
+describe('the size of a bundle', () => {
   test('of a call through `connect` is small, and without the client of openapi-fetch', async () => {
     const text = await bundle(oneCall, project);
     expect(gzipSize(text)).toBeLessThanOrEqual(16_900);

@@ -4,7 +4,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/support/redocly.js';
-import { runNode } from './support/run.js';
+import { runNode } from '../../scripts/support/run-program.js';
 import { installed } from './support/installed.js';
 
 const { tarball } = await installed();
@@ -19,7 +19,7 @@ describe('the packed package', () => {
   test('is resolved with the right types in every mode that attw knows', async () => {
     const attw = path.join(projectRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     const args = [tarball, '--format', 'table-flipped', '--no-color', '--no-emoji'];
-    const { exitCode, output } = await runNode(path.dirname(tarball), attw, ...args);
+    const { exitCode, output } = await runNode([attw, ...args], { folder: path.dirname(tarball) });
     expect(output).toContain('No problems found');
     expect(readTable(output)).toEqual([
       ['', 'node10', 'node16 (from CJS)', 'node16 (from ESM)', 'bundler'],

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runNode } from './support/run.js';
+import { runNode } from '../../scripts/support/run-program.js';
 import { installed } from './support/installed.js';
 
 const { project } = await installed();
@@ -24,7 +24,7 @@ function emit(source: string, module: ts.ModuleKind): string {
 
 describe('the installed package', () => {
   test.each(['main.mjs', 'main.cjs'])('does its work for %s', async (program) => {
-    expect(await runNode(folder, program)).toEqual({
+    expect(await runNode([program], { folder })).toMatchObject({
       exitCode: 0,
       output: lines([
         'page of 1, more: true',
@@ -40,7 +40,7 @@ describe('the installed package', () => {
 
   test('can be required and imported by one program, and its entry points share their errors', async () => {
     const shared = 'Heffl, HefflV1, one NotFoundError: true, one HefflError: true';
-    expect(await runNode(folder, 'both.cjs')).toEqual({ exitCode: 0, output: lines([shared, shared]) });
+    expect(await runNode(['both.cjs'], { folder })).toMatchObject({ exitCode: 0, output: lines([shared, shared]) });
   });
 
   test('is one in a process that holds it twice, and another one under another name', async () => {
@@ -59,12 +59,12 @@ describe('the installed package', () => {
       'arguments: true false',
       'webhooks: true true',
     ]);
-    expect(await runNode(folder, 'copies.cjs')).toEqual({ exitCode: 0, output });
+    expect(await runNode(['copies.cjs'], { folder })).toMatchObject({ exitCode: 0, output });
   });
 
   test('changes nothing for others when it is imported, as `sideEffects: false` says', async () => {
     const output = lines(['changed: ', 'changed: example']);
-    expect(await runNode(folder, 'untouched.mjs')).toEqual({ exitCode: 0, output });
+    expect(await runNode(['untouched.mjs'], { folder })).toMatchObject({ exitCode: 0, output });
   });
 });
 

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../scripts/support/redocly.js';
+import { runNode } from '../../scripts/support/run-program.js';
 import { shareWork } from '../shared-work.js';
-import { runNode } from './support/run.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +27,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 async function install(folder: string): Promise<unknown> {
   const program = path.join(import.meta.dirname, 'support/install-main.ts');
   const file = path.join(folder, 'installed.json');
-  const { exitCode, output } = await runNode(projectRoot, '--import', 'tsx', program, folder, file);
+  const { exitCode, output } = await runNode(['--import', 'tsx', program, folder, file], { folder: projectRoot });
   if (exitCode !== 0) throw new Error(`The package could not be installed:\n${output}`);
   return JSON.parse(await readFile(file, 'utf8'));
 }

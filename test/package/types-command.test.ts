@@ -1,12 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiKey, emptyWorkspace, workspaceApi } from '../command/support/workspace-api.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
+import { runProgram } from '../../scripts/support/run-program.js';
+import { startApi, type LoopbackServer } from '../support/server.js';
 import { compile, few, strict } from './support/compile.js';
-import { run } from './support/run.js';
 import { installed } from './support/installed.js';
 
 /** The program as an integrator has it: installed from the tarball, run by npx, against an API on this machine. */
@@ -27,29 +26,18 @@ const api = workspaceApi({
   ],
 });
 
-let server: Server;
+let server: LoopbackServer;
 
 beforeAll(async () => {
   await mkdir(folder);
-  server = createServer((request, response) => {
-    const headers = new Headers({ 'x-api-key': String(request.headers['x-api-key']) });
-    void answer(new URL(request.url ?? '', 'http://127.0.0.1'), headers, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startApi(({ url, headers }) => api.fetch(url, { headers }));
 });
 
-async function answer(url: URL, headers: Headers, response: ServerResponse): Promise<void> {
-  const given = await api.fetch(url, { headers });
-  response.writeHead(given.status, { 'content-type': 'application/json' });
-  response.end(await given.text());
-}
-
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.close());
 
 function heffl(...args: string[]) {
-  const { port } = server.address() as AddressInfo;
-  const variables = { HEFFL_API_KEY: apiKey, HEFFL_BASE_URL: `http://127.0.0.1:${port}` };
-  return run({ folder, variables }, 'npx', ['--no', '--', 'heffl', ...args]);
+  const variables = { HEFFL_API_KEY: apiKey, HEFFL_BASE_URL: server.origin };
+  return runProgram('npx', ['--no', '--', 'heffl', ...args], { folder, variables });
 }
 
 /** All module systems by the fastest compiler, which takes a tenth of the time of the others. */

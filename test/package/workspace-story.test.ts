@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/index.js';
+import { runProgram } from '../../scripts/support/run-program.js';
+import { startApi, type LoopbackServer } from '../support/server.js';
 import { compile, strict } from './support/compile.js';
-import { run } from './support/run.js';
 import { installed } from './support/installed.js';
 
 /** The whole way of an integrator: pull from the embedded API, use, and learn of a renamed option in two places. */
@@ -26,25 +25,16 @@ for await (const urgent of heffl.deals.list({ filters: { cf_priority: { operator
 `;
 
 let api: TestHeffl;
-let server: Server;
+let server: LoopbackServer;
 
 beforeAll(async () => {
   await mkdir(folder);
   await writeFile(path.join(folder, 'program.mts'), program);
   api = workspaceWith(['High', 'Low']);
-  server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await startApi((request) => api.fetch(request));
 });
 
-async function answer({ url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const given = await api.fetch(`https://api.heffl.com${url}`, {
-    headers: { 'x-api-key': String(headers['x-api-key']) },
-  });
-  response.writeHead(given.status, { 'content-type': 'application/json' });
-  response.end(await given.text());
-}
-
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.close());
 
 function workspaceWith(options: string[]): TestHeffl {
   const made = createTestHeffl({
@@ -58,9 +48,8 @@ function workspaceWith(options: string[]): TestHeffl {
 }
 
 function heffl(...args: string[]) {
-  const { port } = server.address() as AddressInfo;
-  const variables = { HEFFL_API_KEY: 'heffl_user_story', HEFFL_BASE_URL: `http://127.0.0.1:${port}` };
-  return run({ folder, variables }, 'npx', ['--no', '--', 'heffl', ...args]);
+  const variables = { HEFFL_API_KEY: 'heffl_user_story', HEFFL_BASE_URL: server.origin };
+  return runProgram('npx', ['--no', '--', 'heffl', ...args], { folder, variables });
 }
 
 function check() {

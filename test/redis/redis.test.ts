@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharedBudget } from '../../generator/runtime/rate-limiter-flexible.js';
+import { runNode } from '../../scripts/support/run-program.js';
 import { secret } from '../runtime/client.js';
-import { startLimitedServer } from './limited-server.js';
+import { startLimitedServer } from '../support/limited-server.js';
 import type { RedisServer } from './redis-server.js';
 import { startRedis } from './redis-server.js';
 
@@ -24,9 +23,9 @@ afterAll(() => redis?.stop());
 /** Four processes with one key and 30 calls each. Gives what the server saw, and the answers that each process had. */
 async function runFour(store: number | 'none') {
   const server = await startLimitedServer(limit, windowSeconds * 1000);
-  onTestFinished(() => server.stop());
-  const args = ['--import', 'tsx', worker, server.url, store, 30, limit, windowSeconds].map(String);
-  const runs = await Promise.all([1, 2, 3, 4].map(() => promisify(execFile)(process.execPath, args)));
+  onTestFinished(server.close);
+  const args = ['--import', 'tsx', worker, server.origin, store, 30, limit, windowSeconds].map(String);
+  const runs = await Promise.all([1, 2, 3, 4].map(() => runNode(args, { folder: import.meta.dirname })));
   const answers = runs.map(({ stdout, stderr }) => stdout.trim() + stderr);
   return { ...server.seen, answers };
 }
@@ -86,16 +85,16 @@ describe('the README', () => {
     );
     onTestFinished(() => rm(program));
     const server = await startLimitedServer(limit, windowSeconds * 1000);
-    onTestFinished(() => server.stop());
+    onTestFinished(server.close);
     const storeClient = connect();
     await storeClient.flushall();
-    const env = {
-      ...process.env,
+    const variables = {
       REDIS_URL: `redis://127.0.0.1:${redis.port}`,
-      HEFFL_BASE_URL: server.url,
+      HEFFL_BASE_URL: server.origin,
       HEFFL_API_KEY: 'heffl_user_readme',
     };
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', program], { env });
+    const ended = await runNode(['--import', 'tsx', program], { folder: import.meta.dirname, variables });
+    expect(ended).toMatchObject({ exitCode: 0 });
     expect(server.seen.accepted).toBe(1);
     expect(await storeClient.keys('*')).toEqual(['rlflx:heffl']);
   });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { appendFile, cp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { generateAndWrite } from '../../generator/run.js';
 import { packRelease } from '../../scripts/release/pack.js';
 import { ReleaseError } from '../../scripts/release/release-error.js';
 import { verifyRelease } from '../../scripts/release/verify.js';
+import { mustRun } from '../../scripts/support/run-program.js';
 import { loadContracts } from '../contract/support/contract.js';
 import { PROJECT_ROOT, temporaryFolder, writeFiles } from '../generator/support/project.js';
 
@@ -30,11 +30,11 @@ async function repository(): Promise<{ root: string; commit: string }> {
   await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
   expect(await generateAndWrite(root, {})).toBe(0);
   const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-  git('init', '--quiet');
-  git('add', '--all');
-  git(...author, 'commit', '--quiet', '--message', 'A release');
-  return { root, commit: git('rev-parse', 'HEAD') };
+  const git = async (...args: string[]) => (await mustRun('git', args, { folder: root })).stdout.trim();
+  await git('init', '--quiet');
+  await git('add', '--all');
+  await git(...author, 'commit', '--quiet', '--message', 'A release');
+  return { root, commit: await git('rev-parse', 'HEAD') };
 }
 
 // Three builds of the package take a while, so `npm test` leaves them to `npm run test:rehearsal`.
@@ -50,10 +50,10 @@ test.runIf(process.env['REHEARSAL'] === 'all')(
     expect(await verifyRelease(root, tarball)).toMatchObject({ faults: [], notes: [] });
 
     const touched = await temporaryFolder();
-    execFileSync('tar', ['-xzf', tarball, '-C', touched]);
+    await mustRun('tar', ['-xzf', tarball], { folder: touched });
     const file = path.join(touched, 'package/dist/esm/v2/client.js');
     await appendFile(file, 'globalThis.fetch("https://elsewhere.example.com");\n');
-    execFileSync('tar', ['-czf', path.join(touched, 'touched.tgz'), '-C', touched, 'package']);
+    await mustRun('tar', ['-czf', 'touched.tgz', 'package'], { folder: touched });
     const { faults } = await verifyRelease(root, path.join(touched, 'touched.tgz'));
     expect(faults).toEqual(['dist/esm/v2/client.js differs', 'by its own manifest: dist/esm/v2/client.js differs']);
   },
@@ -62,15 +62,15 @@ test.runIf(process.env['REHEARSAL'] === 'all')(
 
 test('what is no release is refused with the reason', async () => {
   const folder = await temporaryFolder({ 'package/package.json': '{}', 'notes.txt': 'no tarball' });
-  execFileSync('tar', ['-czf', path.join(folder, 'bare.tgz'), '-C', folder, 'package']);
+  await mustRun('tar', ['-czf', 'bare.tgz', 'package'], { folder });
   const verdict = (name: string) => verifyRelease(PROJECT_ROOT, path.join(folder, name));
   await expect(verdict('bare.tgz')).rejects.toThrow('has no dist/manifest.json');
   await expect(verdict('notes.txt')).rejects.toThrow(ReleaseError);
   await writeFiles(folder, { 'package/dist/manifest.json': '{ "manifestVersion": 1,' });
-  execFileSync('tar', ['-czf', path.join(folder, 'broken.tgz'), '-C', folder, 'package']);
+  await mustRun('tar', ['-czf', 'broken.tgz', 'package'], { folder });
   await expect(verdict('broken.tgz')).rejects.toThrow('is not one that this command reads');
   const manifest = { manifestVersion: 1, commit: '0'.repeat(40), package: {}, tools: {}, output: {} };
   await writeFiles(folder, { 'package/dist/manifest.json': JSON.stringify(manifest) });
-  execFileSync('tar', ['-czf', path.join(folder, 'foreign.tgz'), '-C', folder, 'package']);
+  await mustRun('tar', ['-czf', 'foreign.tgz', 'package'], { folder });
   await expect(verdict('foreign.tgz')).rejects.toThrow('is not in this repository');
 });

@@ -35,6 +35,41 @@ describe('a failure', () => {
     expect(error.message).toContain(advice);
   });
 
+  it('is read through the envelope of its API', async () => {
+    const flat = { ...api, errorEnvelope: { code: 'code', message: 'message' } };
+    const body = { code: 'NOPE', message: 'No.', error: { code: 'x' }, details: { issues: [{ message: 'unread' }] } };
+    const connection = new Connection(flat, { apiKey: 'k-1', fetch: async () => json(body, { status: 404 }) });
+    expect(await failureOf(connection.request(getItem))).toMatchObject({ code: 'NOPE', issues: [] });
+  });
+
+  it.each([600, 999])('with a status that is none (%d) is reported as it came', async (status) => {
+    const response = Response.json(envelope, { status: 500 });
+    Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+    expect(await refusal(() => response)).toMatchObject({ status, code: 'SOME_CODE' });
+  });
+
+  it.each([
+    [{ 'retry-after': '7' }, 429, 7],
+    [{ 'ratelimit-reset': '30' }, 429, 31],
+    [{ 'retry-after': '7', 'ratelimit-reset': '30' }, 429, 7],
+    [{ 'retry-after': '7' }, 503, 7],
+    [{ 'ratelimit-reset': '30' }, 404, undefined],
+    [{}, 429, undefined],
+  ])('with the headers %j and the status %i asks to wait %s seconds', async (headers, status, retryAfter) => {
+    const error = await refusal(() => json(envelope, { status, headers: headers as Record<string, string> }));
+    expect(error.retryAfter).toBe(retryAfter);
+    expect(Object.hasOwn(error, 'retryAfter')).toBe(retryAfter !== undefined);
+  });
+
+  it('with 401 names no help where the API has none', async () => {
+    const bare = { ...api, apiKey: { header: 'x-api-key', variable: 'SHOP_API_KEY' } };
+    const { connection } = connectTo(() => json(envelope, { status: 401 }), {}, bare);
+    const { message } = await failureOf(connection.request(getItem));
+    expect(message.endsWith('Check the API key (option `apiKey` or variable SHOP_API_KEY).')).toBe(true);
+  });
+});
+
+describe('the message of a failure', () => {
   it('lists the issues, with their fields where they have one', async () => {
     const issues = [{ field: 'email', message: 'Please enter an address.' }, { message: 'Unknown field: foo' }];
     const body = { error: { code: 'VALIDATION_ERROR', message: 'Some fields are invalid.', details: { issues } } };
@@ -71,32 +106,6 @@ describe('a failure', () => {
     expect(error.body).toEqual(body);
   });
 
-  it('is read through the envelope of its API', async () => {
-    const flat = { ...api, errorEnvelope: { code: 'code', message: 'message' } };
-    const body = { code: 'NOPE', message: 'No.', error: { code: 'x' }, details: { issues: [{ message: 'unread' }] } };
-    const connection = new Connection(flat, { apiKey: 'k-1', fetch: async () => json(body, { status: 404 }) });
-    expect(await failureOf(connection.request(getItem))).toMatchObject({ code: 'NOPE', issues: [] });
-  });
-
-  it.each([600, 999])('with a status that is none (%d) is reported as it came', async (status) => {
-    const response = Response.json(envelope, { status: 500 });
-    Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
-    expect(await refusal(() => response)).toMatchObject({ status, code: 'SOME_CODE' });
-  });
-
-  it.each([
-    [{ 'retry-after': '7' }, 429, 7],
-    [{ 'ratelimit-reset': '30' }, 429, 31],
-    [{ 'retry-after': '7', 'ratelimit-reset': '30' }, 429, 7],
-    [{ 'retry-after': '7' }, 503, 7],
-    [{ 'ratelimit-reset': '30' }, 404, undefined],
-    [{}, 429, undefined],
-  ])('with the headers %j and the status %i asks to wait %s seconds', async (headers, status, retryAfter) => {
-    const error = await refusal(() => json(envelope, { status, headers: headers as Record<string, string> }));
-    expect(error.retryAfter).toBe(retryAfter);
-    expect(Object.hasOwn(error, 'retryAfter')).toBe(retryAfter !== undefined);
-  });
-
   it('ends where there is no advice, and trims what the server says', async () => {
     const said = { error: { code: 'TEAPOT', message: ' Short and stout ' } };
     const { message } = await refusal(() => json(said, { status: 418 }));
@@ -114,12 +123,5 @@ describe('a failure', () => {
     expect(error).not.toHaveProperty('code');
     expect(error.issues).toEqual([{ message: 'Required' }]);
     expect(error.issues.map((issue) => Object.keys(issue))).toEqual([['message']]);
-  });
-
-  it('with 401 names no help where the API has none', async () => {
-    const bare = { ...api, apiKey: { header: 'x-api-key', variable: 'SHOP_API_KEY' } };
-    const { connection } = connectTo(() => json(envelope, { status: 401 }), {}, bare);
-    const { message } = await failureOf(connection.request(getItem));
-    expect(message.endsWith('Check the API key (option `apiKey` or variable SHOP_API_KEY).')).toBe(true);
   });
 });

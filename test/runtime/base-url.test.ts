@@ -4,7 +4,7 @@ import { api, thrownBy } from './client.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('resolveBaseUrl', () => {
+describe('a base URL', () => {
   it.each([
     [undefined, 'https://api.shop.example/api/v2'],
     ['', 'https://api.shop.example/api/v2'],
@@ -30,6 +30,26 @@ describe('resolveBaseUrl', () => {
     expect(resolveBaseUrl(api, option)).toBe(want);
   });
 
+  it('takes the variable if there is no option, and names it in errors', () => {
+    vi.stubEnv('SHOP_BASE_URL', 'https://from-variable.example');
+    expect(resolveBaseUrl(api, undefined)).toBe('https://from-variable.example/api/v2');
+    expect(resolveBaseUrl(api, 'https://from-option.example')).toBe('https://from-option.example/api/v2');
+    vi.stubEnv('SHOP_BASE_URL', 'nonsense');
+    expect(() => resolveBaseUrl(api, undefined)).toThrow('The variable SHOP_BASE_URL is "nonsense", which is not');
+    vi.stubEnv('SHOP_BASE_URL', '');
+    expect(resolveBaseUrl(api, undefined)).toBe('https://api.shop.example/api/v2');
+  });
+
+  it('knows no sibling of an API without a version in its path', () => {
+    const plain = { ...api, serverUrl: 'https://api.shop.example' };
+    expect(resolveBaseUrl(plain, 'https://proxy.example/v1')).toBe('https://proxy.example/v1');
+    expect(resolveBaseUrl(plain, undefined)).toBe('https://api.shop.example');
+    const short = { ...api, serverUrl: 'https://api.shop.example/v2' };
+    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('Write https://proxy.example/x; /v2');
+  });
+});
+
+describe('a base URL that is refused', () => {
   it.each([
     ['http://api.shop.example', 'unencrypted'],
     ['http://localhost.evil.example', 'unencrypted'],
@@ -67,23 +87,5 @@ describe('resolveBaseUrl', () => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
       `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}; /api/v2 is added to it.`,
     );
-  });
-
-  it('takes the variable if there is no option, and names it in errors', () => {
-    vi.stubEnv('SHOP_BASE_URL', 'https://from-variable.example');
-    expect(resolveBaseUrl(api, undefined)).toBe('https://from-variable.example/api/v2');
-    expect(resolveBaseUrl(api, 'https://from-option.example')).toBe('https://from-option.example/api/v2');
-    vi.stubEnv('SHOP_BASE_URL', 'nonsense');
-    expect(() => resolveBaseUrl(api, undefined)).toThrow('The variable SHOP_BASE_URL is "nonsense", which is not');
-    vi.stubEnv('SHOP_BASE_URL', '');
-    expect(resolveBaseUrl(api, undefined)).toBe('https://api.shop.example/api/v2');
-  });
-
-  it('knows no sibling of an API without a version in its path', () => {
-    const plain = { ...api, serverUrl: 'https://api.shop.example' };
-    expect(resolveBaseUrl(plain, 'https://proxy.example/v1')).toBe('https://proxy.example/v1');
-    expect(resolveBaseUrl(plain, undefined)).toBe('https://api.shop.example');
-    const short = { ...api, serverUrl: 'https://api.shop.example/v2' };
-    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('Write https://proxy.example/x; /v2');
   });
 });

@@ -1,9 +1,8 @@
 import { assert, asyncProperty, jsonValue, string } from 'fast-check';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { api, connectTo, json, listItems, secret } from './client.js';
 import { Connection } from '../../generator/runtime/connection.js';
+import { serve } from '../support/server.js';
 
 const page = { data: [], meta: { hasMore: false, nextCursor: null } };
 
@@ -35,17 +34,12 @@ test('what a server decodes is what was written, for any JSON value', async () =
   );
 });
 
-const seen: string[] = [];
-const server = createServer((request, response) => {
-  seen.push(request.url ?? '');
-  response.setHeader('content-type', 'application/json').end(JSON.stringify(page));
-});
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-afterAll(() => new Promise((resolve) => server.close(resolve)));
-
 test('the same over a real socket', async () => {
-  const { port } = server.address() as AddressInfo;
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const seen: string[] = [];
+  const baseUrl = await serve((request, response) => {
+    seen.push(request.url ?? '');
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(page));
+  });
   const connection = new Connection(api, { apiKey: secret, baseUrl, rateLimiter: false, retries: 0 });
   await assert(
     asyncProperty(anyJson, async (filters) => {

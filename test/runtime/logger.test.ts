@@ -33,7 +33,7 @@ const fail = () => {
   throw new Error('of the logger');
 };
 
-describe('the log', () => {
+describe('a line of the log', () => {
   it('has one line for each attempt', async () => {
     const lines = await linesOf((_, index) => json({}, { status: index ? 200 : 503 }), { retries: 2 });
     expect(lines).toEqual([
@@ -54,6 +54,33 @@ describe('the log', () => {
     ]);
   });
 
+  it('says why no answer came', async () => {
+    expect(await linesOf(down)).toEqual([
+      'error: items.get GET /items/{id} connection in 0 ms, attempt 1, waited 0 ms',
+    ]);
+    expect((await linesOf(hang))[0]).toContain(' timeout in 1000 ms,');
+  });
+
+  it('tells of a rate limit that is not as described', async () => {
+    const lines = await linesOf(() => json({}, { headers: { 'ratelimit-limit': '30' } }));
+    expect(lines).toContain('warn: rate limit: the API has 30, described is 60');
+  });
+
+  it('warns from status 400 on, and takes an abort for what was wanted', async () => {
+    expect((await linesOf(() => json({}, { status: 400 })))[0]).toMatch(/^warn: /);
+    const { lines, logger } = recorder();
+    const controller = new AbortController();
+    const { connection } = connectTo(hang, { logger });
+    const call = watch(connection.request(getItem, { signal: controller.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort('enough');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(call.error).toBe('enough');
+    expect(lines).toEqual([expect.stringMatching(/^info: items\.get GET \/items\/\{id\} abort in /)]);
+  });
+});
+
+describe('the log of a deprecated operation', () => {
   it('says once in a process that an operation is deprecated, and what to call', async () => {
     const operation = { ...getItem, operationId: 'items.read', deprecated: 'shop.items.get' };
     const unsaid = await linesOf(ok, { logLevel: 'error' }, operation);
@@ -74,35 +101,9 @@ describe('the log', () => {
       { operationId: 'items.fetch', method: 'GET', route: '/items/{id}', attempt: 1, replacement: undefined },
     ]);
   });
+});
 
-  it.each([
-    ['off', ok, []],
-    ['off', down, []],
-    ['error', ok, []],
-    ['error', () => json({}, { status: 404 }), []],
-    ['error', down, ['error']],
-    ['warn', ok, []],
-    ['warn', () => json({}, { status: 404 }), ['warn']],
-    ['info', ok, ['info']],
-    ['info', down, ['error']],
-    ['debug', ok, ['debug', 'info', 'debug']],
-  ] as const)('at the level %s: %o', async (logLevel, handler, want) => {
-    const lines = await linesOf(handler, { logLevel });
-    expect(lines.map((line) => line.split(':')[0])).toEqual(want);
-  });
-
-  it('says why no answer came', async () => {
-    expect(await linesOf(down)).toEqual([
-      'error: items.get GET /items/{id} connection in 0 ms, attempt 1, waited 0 ms',
-    ]);
-    expect((await linesOf(hang))[0]).toContain(' timeout in 1000 ms,');
-  });
-
-  it('tells of a rate limit that is not as described', async () => {
-    const lines = await linesOf(() => json({}, { headers: { 'ratelimit-limit': '30' } }));
-    expect(lines).toContain('warn: rate limit: the API has 30, described is 60');
-  });
-
+describe('a body in the log', () => {
   it('shows bodies only at debug, with e-mail addresses and phone numbers masked', async () => {
     const operation = { ...createItem, body: { to: 'ada@example.com', note: 'call 020 7946 0958' } };
     const [sent, , received] = await linesOf(ok, { logLevel: 'debug' }, operation);
@@ -140,26 +141,33 @@ describe('the log', () => {
     ]);
   });
 
-  it('warns from status 400 on, and takes an abort for what was wanted', async () => {
-    expect((await linesOf(() => json({}, { status: 400 })))[0]).toMatch(/^warn: /);
-    const { lines, logger } = recorder();
-    const controller = new AbortController();
-    const { connection } = connectTo(hang, { logger });
-    const call = watch(connection.request(getItem, { signal: controller.signal }));
-    await new Promise((resolve) => setImmediate(resolve));
-    controller.abort('enough');
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(call.error).toBe('enough');
-    expect(lines).toEqual([expect.stringMatching(/^info: items\.get GET \/items\/\{id\} abort in /)]);
-  });
-
   it('has bodies at debug alone: at info none is even looked at', async () => {
     const { lines, logger } = recorder();
     const { connection } = connectTo(ok, { logger: { ...logger, debug: fail } });
     await connection.request(getItem);
     expect(lines).toHaveLength(1);
   });
+});
 
+describe('the log at its levels', () => {
+  it.each([
+    ['off', ok, []],
+    ['off', down, []],
+    ['error', ok, []],
+    ['error', () => json({}, { status: 404 }), []],
+    ['error', down, ['error']],
+    ['warn', ok, []],
+    ['warn', () => json({}, { status: 404 }), ['warn']],
+    ['info', ok, ['info']],
+    ['info', down, ['error']],
+    ['debug', ok, ['debug', 'info', 'debug']],
+  ] as const)('at the level %s: %o', async (logLevel, handler, want) => {
+    const lines = await linesOf(handler, { logLevel });
+    expect(lines.map((line) => line.split(':')[0])).toEqual(want);
+  });
+});
+
+describe('the log keeps secrets and the peace', () => {
   it.each([secret, 'key+1@example.com/rest', '5551234567'])('never shows the key %s', async (apiKey) => {
     const handler = () => json({ echo: apiKey });
     const lines = await linesOf(handler, { apiKey, logLevel: 'debug' }, { ...createItem, body: { apiKey } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectTo, createItem, failureOf, getItem, json, listItems, secret } from './client.js';
 import { path, rawTo } from './raw.js';
 
-describe('middleware', () => {
+describe('middleware and the request', () => {
   it('of the raw client sees the calls of the methods, with their route and parameters, and never the key', async () => {
     const { raw, connection, requests } = rawTo(() => json({ id: 'x' }));
     const seen: unknown[] = [];
@@ -35,58 +35,6 @@ describe('middleware', () => {
     expect(bodies).toEqual(['{"changed":true}']);
   });
 
-  it('may answer in place of the server, or change its answer', async () => {
-    const { raw, connection, requests } = rawTo(() => json({ from: 'server' }));
-    const cache = { onRequest: () => json({ from: 'cache' }) };
-    raw.use(cache);
-    expect(await connection.request(getItem)).toEqual({ from: 'cache' });
-    expect(requests).toHaveLength(0);
-    raw.eject(cache);
-    const change = { onResponse: () => json({ from: 'change' }, { status: 201 }) };
-    raw.use(change);
-    const { data, response } = await connection.request(getItem).withResponse();
-    expect([data, response.status]).toEqual([{ from: 'change' }, 201]);
-    raw.eject(change);
-    expect(await connection.request(getItem)).toEqual({ from: 'server' });
-  });
-
-  it.each([
-    [() => json({ error: { code: 'C', message: 'changed' } }, { status: 409 }), 'ConflictError', 'changed'],
-    [() => new Response('plain', { status: 502 }), 'ServerError', 'plain'],
-    [() => new Response(null, { status: 502 }), 'ServerError', 'an empty body'],
-  ])('may turn an answer into a failure (%#)', async (answer, name, said) => {
-    const { raw, connection } = rawTo(() => json({}));
-    raw.use({ onResponse: () => answer() });
-    const error = await failureOf(connection.request(getItem));
-    expect(error.name).toBe(name);
-    expect(error.message).toContain(said);
-  });
-
-  it('sees failures, and the errors of sending', async () => {
-    const { raw, connection } = rawTo((_request, index) => {
-      if (index === 0) return json({ error: { message: 'no' } }, { status: 400 });
-      throw new Error('down');
-    });
-    const seen: unknown[] = [];
-    raw.use({ onResponse: async ({ response }) => void seen.push(await response.clone().json()) });
-    raw.use({ onError: ({ error }) => void seen.push((error as Error).name) });
-    await failureOf(connection.request(getItem));
-    await failureOf(connection.request(getItem));
-    expect(seen).toEqual([{ error: { message: 'no' } }, 'ConnectionError']);
-  });
-
-  it('is told the reason of an abort, not that the connection failed', async () => {
-    const controller = new AbortController();
-    const { raw, connection } = rawTo(() => {
-      controller.abort('enough');
-      throw new Error('socket closed');
-    });
-    const seen: unknown[] = [];
-    raw.use({ onError: ({ error }) => void seen.push(error) });
-    expect(await failureOf(connection.request(getItem, { signal: controller.signal }))).toBe('enough');
-    expect(seen).toEqual(['enough']);
-  });
-
   it('cannot lead a request, and with it the key, elsewhere', async () => {
     const { raw, connection, requests } = rawTo(() => json({}));
     raw.use({ onRequest: () => new Request('https://evil.example/api/v2/items?a=1') });
@@ -94,17 +42,6 @@ describe('middleware', () => {
     expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.get' });
     expect(error.message).toContain('would go to https://evil.example/api/v2/items, outside of');
     expect(requests).toHaveLength(0);
-  });
-
-  it('that throws is heard', async () => {
-    const { raw, connection } = rawTo(() => json({}));
-    const mine = new Error('mine');
-    raw.use({
-      onRequest: () => {
-        throw mine;
-      },
-    });
-    expect(await failureOf(connection.request(getItem))).toBe(mine);
   });
 
   it('is shown the request of a method as it will be sent, without the key', async () => {
@@ -131,7 +68,76 @@ describe('middleware', () => {
       ['GET', null, '', { path: {}, query: { search: 'x', cursor: 'c1', pageSize: 5 } }, common],
     ]);
   });
+});
 
+describe('middleware and the answer', () => {
+  it('may answer in place of the server, or change its answer', async () => {
+    const { raw, connection, requests } = rawTo(() => json({ from: 'server' }));
+    const cache = { onRequest: () => json({ from: 'cache' }) };
+    raw.use(cache);
+    expect(await connection.request(getItem)).toEqual({ from: 'cache' });
+    expect(requests).toHaveLength(0);
+    raw.eject(cache);
+    const change = { onResponse: () => json({ from: 'change' }, { status: 201 }) };
+    raw.use(change);
+    const { data, response } = await connection.request(getItem).withResponse();
+    expect([data, response.status]).toEqual([{ from: 'change' }, 201]);
+    raw.eject(change);
+    expect(await connection.request(getItem)).toEqual({ from: 'server' });
+  });
+
+  it.each([
+    [() => json({ error: { code: 'C', message: 'changed' } }, { status: 409 }), 'ConflictError', 'changed'],
+    [() => new Response('plain', { status: 502 }), 'ServerError', 'plain'],
+    [() => new Response(null, { status: 502 }), 'ServerError', 'an empty body'],
+  ])('may turn an answer into a failure (%#)', async (answer, name, said) => {
+    const { raw, connection } = rawTo(() => json({}));
+    raw.use({ onResponse: () => answer() });
+    const error = await failureOf(connection.request(getItem));
+    expect(error.name).toBe(name);
+    expect(error.message).toContain(said);
+  });
+});
+
+describe('middleware and failures', () => {
+  it('sees failures, and the errors of sending', async () => {
+    const { raw, connection } = rawTo((_request, index) => {
+      if (index === 0) return json({ error: { message: 'no' } }, { status: 400 });
+      throw new Error('down');
+    });
+    const seen: unknown[] = [];
+    raw.use({ onResponse: async ({ response }) => void seen.push(await response.clone().json()) });
+    raw.use({ onError: ({ error }) => void seen.push((error as Error).name) });
+    await failureOf(connection.request(getItem));
+    await failureOf(connection.request(getItem));
+    expect(seen).toEqual([{ error: { message: 'no' } }, 'ConnectionError']);
+  });
+
+  it('is told the reason of an abort, not that the connection failed', async () => {
+    const controller = new AbortController();
+    const { raw, connection } = rawTo(() => {
+      controller.abort('enough');
+      throw new Error('socket closed');
+    });
+    const seen: unknown[] = [];
+    raw.use({ onError: ({ error }) => void seen.push(error) });
+    expect(await failureOf(connection.request(getItem, { signal: controller.signal }))).toBe('enough');
+    expect(seen).toEqual(['enough']);
+  });
+
+  it('that throws is heard', async () => {
+    const { raw, connection } = rawTo(() => json({}));
+    const mine = new Error('mine');
+    raw.use({
+      onRequest: () => {
+        throw mine;
+      },
+    });
+    expect(await failureOf(connection.request(getItem))).toBe(mine);
+  });
+});
+
+describe('middleware that comes and goes', () => {
   it('that is ejected leaves the others', async () => {
     const seen: string[] = [];
     const { raw, connection } = rawTo(() => json({}));

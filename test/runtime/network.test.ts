@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { Connection } from '../../generator/runtime/connection.js';
 import { api, createItem, failureOf, getItem, secret } from './client.js';
-import { serve } from './loopback.js';
+import { serve } from '../support/server.js';
 
 const connect = (baseUrl: string) => new Connection(api, { apiKey: secret, baseUrl });
 
@@ -60,7 +60,9 @@ describe('over a real connection', () => {
     const error = await failureOf(connect('http://127.0.0.1:1').request(getItem));
     expect(error.message).toMatch(/got no answer from http:\/\/127\.0\.0\.1:1 \(.+\)\. Check the network/);
   });
+});
 
+describe('a real connection is closed', () => {
   it('closes the connection when the call is aborted while the body streams', async () => {
     let closed!: () => void;
     const hungUp = new Promise<void>((resolve) => (closed = resolve));

@@ -81,7 +81,7 @@ describe('one page of look-ahead', () => {
   });
 });
 
-describe('a page that is ahead', () => {
+describe('a page that is ahead, and its consumer', () => {
   it.each(['break', 'throw'])('is cancelled when the consumer ends its loop with %s', async (way) => {
     const server = serveList(9);
     server.instead.set(1, never);
@@ -109,6 +109,33 @@ describe('a page that is ahead', () => {
     expect(server.cancelled).toEqual([false, false, true]);
   });
 
+  it('is not handed over to someone who has aborted since it came', async () => {
+    const controller = new AbortController();
+    const server = serveList(9);
+    const items = server.list({ signal: controller.signal }, size)[Symbol.asyncIterator]();
+    for (let count = 0; count < 3; count += 1) await items.next();
+    await settle();
+    controller.abort('enough');
+    expect(await failureOf(items.next())).toBe('enough');
+  });
+
+  it('reports its failure when the consumer gets there, not before', async () => {
+    const server = serveList(9);
+    server.instead.set(1, () => json({}, { status: 500 }));
+    const got: number[] = [];
+    const walk = async () => {
+      for await (const item of server.list({}, size)) {
+        await settle();
+        got.push(item);
+      }
+    };
+    expect(await failureOf(walk())).toMatchObject({ name: 'ServerError', operationId: 'items.list' });
+    expect(got).toEqual([0, 1, 2]);
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+describe('a page that is ahead, its signal and its deadline', () => {
   it('is told the reason of its caller', async () => {
     const controller = new AbortController();
     const { connection, requests } = connectTo((_, index) => (index ? never() : json(pageOf(9, 0, 3))));
@@ -158,16 +185,6 @@ describe('a page that is ahead', () => {
     expect(server.cancelled).toEqual([false, true]);
   });
 
-  it('is not handed over to someone who has aborted since it came', async () => {
-    const controller = new AbortController();
-    const server = serveList(9);
-    const items = server.list({ signal: controller.signal }, size)[Symbol.asyncIterator]();
-    for (let count = 0; count < 3; count += 1) await items.next();
-    await settle();
-    controller.abort('enough');
-    expect(await failureOf(items.next())).toBe('enough');
-  });
-
   it('leaves no listener on the signal of the caller', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
@@ -182,21 +199,6 @@ describe('a page that is ahead', () => {
     };
     await take(serveList(30).list({ signal }, size));
     expect(listeners).toBe(0);
-  });
-
-  it('reports its failure when the consumer gets there, not before', async () => {
-    const server = serveList(9);
-    server.instead.set(1, () => json({}, { status: 500 }));
-    const got: number[] = [];
-    const walk = async () => {
-      for await (const item of server.list({}, size)) {
-        await settle();
-        got.push(item);
-      }
-    };
-    expect(await failureOf(walk())).toMatchObject({ name: 'ServerError', operationId: 'items.list' });
-    expect(got).toEqual([0, 1, 2]);
-    expect(server.asked).toHaveLength(2);
   });
 });
 

@@ -163,7 +163,9 @@ describe('a list that is walked', () => {
       expect(new URL(requests[0]!.url).search).toBe('');
     }
   });
+});
 
+describe('the end of a list that is walked', () => {
   it('stops at hasMore false though there is a cursor', async () => {
     const { list, queries } = listOf([page(['a'], 'c2', false)]);
     expect(await collect(list)).toEqual(['a']);

@@ -18,6 +18,22 @@ describe('expandPath', () => {
     expect(fill(id)).toBe(want);
   });
 
+  it('accepts an id with something after its prefix', () => {
+    expect(fill('itm_x', 'itm_')).toBe('/items/itm_x');
+  });
+
+  it('does not take a value from the prototype', () => {
+    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow('`constructor` must be a string');
+    expect(() => expandPath('/x/{toString}', { values: {} }, call)).toThrow('but is undefined');
+  });
+
+  it('fills each of several places, the same one twice', () => {
+    const values = { a: '1', b: '2' };
+    expect(expandPath('/{a}/x/{b}/{a}', { values }, call)).toBe('/1/x/2/1');
+  });
+});
+
+describe('expandPath with a wrong value', () => {
   it.each(['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2e.'])('refuses %j, which leads elsewhere', (id) => {
     expect(thrownBy(() => fill(id))).toMatchObject({ name: 'ArgumentError' });
     expect(thrownBy(() => fill(id)).message).toContain(`\`id\` must not be "${id}"`);
@@ -49,10 +65,6 @@ describe('expandPath', () => {
     },
   );
 
-  it('accepts an id with something after its prefix', () => {
-    expect(fill('itm_x', 'itm_')).toBe('/items/itm_x');
-  });
-
   it('names the call in the fields of the error', () => {
     const error = thrownBy(() => fill(''));
     expect(error).toBeInstanceOf(ArgumentError);
@@ -61,15 +73,5 @@ describe('expandPath', () => {
 
   it('refuses half a character instead of failing obscurely', () => {
     expect(thrownBy(() => fill('a\ud800')).message).toContain('lone surrogate');
-  });
-
-  it('does not take a value from the prototype', () => {
-    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow('`constructor` must be a string');
-    expect(() => expandPath('/x/{toString}', { values: {} }, call)).toThrow('but is undefined');
-  });
-
-  it('fills each of several places, the same one twice', () => {
-    const values = { a: '1', b: '2' };
-    expect(expandPath('/{a}/x/{b}/{a}', { values }, call)).toBe('/1/x/2/1');
   });
 });

@@ -73,6 +73,15 @@ describe('a limiter with a store', () => {
     expect(fine.state).toBe('done');
   });
 
+  it('keeps no timer once the store has answered', async () => {
+    const { ask, clock, gone } = startLimiter({ store: storeOf(0, new Error('down')) });
+    ask('a');
+    await settle();
+    expect([gone, clock.timers]).toEqual([['a'], 0]);
+  });
+});
+
+describe('a limiter whose store fails', () => {
   it('goes on with the limit of this process when the store fails', async () => {
     const down = new Error('down');
     const { ask, answer, gone } = startLimiter({ store: storeOf(down, down, down, down) });
@@ -80,19 +89,6 @@ describe('a limiter with a store', () => {
     await settle();
     await answer(2, 7000);
     expect(gone).toEqual(['a', 'b', 'c']);
-  });
-
-  it('loses no turn to a caller that goes away while the store is asked', async () => {
-    const { ask, answer, limiter, gone } = startLimiter({ store: storeOf() });
-    const controller = new AbortController();
-    ask('a', { signal: controller.signal });
-    controller.abort();
-    await settle();
-    ask('b');
-    await settle();
-    expect(gone).toEqual(['b']);
-    await answer(2, 7000);
-    expect(limiter.state.remaining).toBe(2);
   });
 
   it('waits a second for it, then goes on with the limit of this process, and asks again', async () => {
@@ -118,12 +114,20 @@ describe('a limiter with a store', () => {
     await settle();
     expect([gone, clock.timers]).toEqual([['a'], 0]);
   });
+});
 
-  it('keeps no timer once the store has answered', async () => {
-    const { ask, clock, gone } = startLimiter({ store: storeOf(0, new Error('down')) });
-    ask('a');
+describe('a limiter whose caller leaves', () => {
+  it('loses no turn to a caller that goes away while the store is asked', async () => {
+    const { ask, answer, limiter, gone } = startLimiter({ store: storeOf() });
+    const controller = new AbortController();
+    ask('a', { signal: controller.signal });
+    controller.abort();
     await settle();
-    expect([gone, clock.timers]).toEqual([['a'], 0]);
+    ask('b');
+    await settle();
+    expect(gone).toEqual(['b']);
+    await answer(2, 7000);
+    expect(limiter.state.remaining).toBe(2);
   });
 
   it('asks anew where whoever asked has gone without a word, and hears no late answer', async () => {

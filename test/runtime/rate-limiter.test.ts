@@ -74,7 +74,9 @@ describe('within a window', () => {
     await settle();
     expect(gone).toEqual(['a', 'slow', 'b', 'c']);
   });
+});
 
+describe('a limit that is told again', () => {
   it('the least that was told holds: another process may take from the budget', async () => {
     const { ask, answer, gone } = startLimiter({ limit: 9 });
     ask('a');

@@ -4,47 +4,11 @@ import { connectTo, createItem, failureOf, getItem, json, secret } from './clien
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
 
-describe('a redirect', () => {
+describe('a redirect that is followed', () => {
   it('is asked for by hand', async () => {
     const { connection, requests } = connectTo(() => json({}));
     await connection.request(getItem);
     expect(requests[0]?.redirect).toBe('manual');
-  });
-
-  it('that the browser hides is refused like any other', async () => {
-    const { connection } = connectTo(() => {
-      const response = Response.error();
-      Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
-      return response;
-    });
-    const error = await failureOf(connection.request(getItem));
-    expect(error.name).toBe('RedirectError');
-    expect(error.message).toContain('by https://api.shop.example to an address that the browser hides');
-  });
-
-  it.each([
-    'https://api.shop.example.evil.example/api/v2',
-    'https://evil.example',
-    '//evil.example/api/v2',
-    'http://api.shop.example/api/v2',
-    'https://api.shop.example:8443/',
-    'data:application/json,{}',
-  ])('to %s is refused after one request', async (location) => {
-    const { connection, requests } = connectTo(() => moved(location));
-    expect((await failureOf(connection.request(getItem))).name).toBe('RedirectError');
-    expect(requests).toHaveLength(1);
-  });
-
-  it('names origins only, as the rest may hold secrets', async () => {
-    const { connection } = connectTo(() => moved(`https://u:pw1@evil.example/path?key=${encodeURIComponent(secret)}`));
-    const { message } = await failureOf(connection.request(getItem));
-    expect(message).toContain('to https://evil.example. ');
-    expect(message).not.toMatch(/pw1|path|7h1s/);
-  });
-
-  it('to an address that cannot be read is refused', async () => {
-    const { connection } = connectTo(() => moved('https://'));
-    expect((await failureOf(connection.request(getItem))).message).toContain('an address that cannot be read');
   });
 
   it('carries headers and the signal along', async () => {
@@ -90,6 +54,44 @@ describe('a redirect', () => {
     const { connection } = connectTo((_request, index) => (index === 0 ? unread() : json({})));
     await connection.request(getItem);
     expect(cancelled).toBe(1);
+  });
+});
+
+describe('a redirect that is not followed', () => {
+  it('that the browser hides is refused like any other', async () => {
+    const { connection } = connectTo(() => {
+      const response = Response.error();
+      Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
+      return response;
+    });
+    const error = await failureOf(connection.request(getItem));
+    expect(error.name).toBe('RedirectError');
+    expect(error.message).toContain('by https://api.shop.example to an address that the browser hides');
+  });
+
+  it.each([
+    'https://api.shop.example.evil.example/api/v2',
+    'https://evil.example',
+    '//evil.example/api/v2',
+    'http://api.shop.example/api/v2',
+    'https://api.shop.example:8443/',
+    'data:application/json,{}',
+  ])('to %s is refused after one request', async (location) => {
+    const { connection, requests } = connectTo(() => moved(location));
+    expect((await failureOf(connection.request(getItem))).name).toBe('RedirectError');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('names origins only, as the rest may hold secrets', async () => {
+    const { connection } = connectTo(() => moved(`https://u:pw1@evil.example/path?key=${encodeURIComponent(secret)}`));
+    const { message } = await failureOf(connection.request(getItem));
+    expect(message).toContain('to https://evil.example. ');
+    expect(message).not.toMatch(/pw1|path|7h1s/);
+  });
+
+  it('to an address that cannot be read is refused', async () => {
+    const { connection } = connectTo(() => moved('https://'));
+    expect((await failureOf(connection.request(getItem))).message).toContain('an address that cannot be read');
   });
 
   it('without an address is a failure like others, as are 300 and 304', async () => {

@@ -31,7 +31,9 @@ describe('a success', () => {
     expect(await ask(() => json({ a: 1 }), { answer: 'optional' })).toEqual({ a: 1 });
     expect(await ask(() => json({ a: 1 }), { answer: 'none' })).toBeUndefined();
   });
+});
 
+describe('a success that is not what was promised', () => {
   it.each([
     [
       '<!DOCTYPE html><html><body>Sign   in</body></html>',

@@ -4,7 +4,7 @@ import { Connection } from '../../generator/runtime/connection.js';
 import { rawClient } from '../../generator/runtime/raw.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
-import { serve } from './loopback.js';
+import { serve } from '../support/server.js';
 
 /** Pieces of the key that no escaping changes. */
 const traces = ['sk_live_7h1s', 's3cr3t'];
@@ -55,7 +55,7 @@ it('this file would see a key wherever it is', () => {
   for (const leak of leaks) expect(tracesIn(leak)).toEqual(traces);
 });
 
-describe('the key is in no error', () => {
+describe('the key is in no error of an answer', () => {
   it.each(Object.entries(bodies))('when a failure echoes it as %s', async (_what, body) => {
     for (const status of [400, 401, 418, 500]) {
       const { connection } = connectTo(() => new Response(body, { status, headers }));
@@ -83,6 +83,17 @@ describe('the key is in no error', () => {
     },
   );
 
+  it('over a real connection, where the server answers nonsense', async () => {
+    const baseUrl = await serve(
+      (request) => void request.socket.end(`HTTP/1.1 nonsense ${request.headers['x-api-key']}\r\n\r\n`),
+    );
+    const error = await failureOf(new Connection(api, { apiKey: secret, baseUrl }).request(getItem));
+    expect(error.name).toBe('ConnectionError');
+    expect(tracesIn(error)).toEqual([]);
+  });
+});
+
+describe('the key is in no error of sending', () => {
   it('when sending fails with an error that holds the request', async () => {
     const { connection } = connectTo((request) => {
       const error = new TypeError(`fetch failed for ${secret}`, { cause: new Error(`socket of ${secret}`) });
@@ -100,6 +111,21 @@ describe('the key is in no error', () => {
     expect(tracesIn(await failureOf(connection.request(getItem)))).toEqual([]);
   });
 
+  it('when a redirect leads elsewhere, times out or the connection breaks', async () => {
+    const location = `https://evil.example/?k=${encodeURIComponent(secret)}`;
+    const handlers: Handler[] = [
+      () => new Response(null, { status: 302, headers: { location } }),
+      () => new Promise(() => undefined),
+      () => new Response(new ReadableStream({ start: (stream) => stream.error(new Error(secret)) })),
+    ];
+    for (const handler of handlers) {
+      const { connection } = connectTo(handler, { timeout: 10 });
+      expect(tracesIn(await failureOf(connection.request(getItem)))).toEqual([]);
+    }
+  });
+});
+
+describe('the key is in no error of its use', () => {
   it('when it is passed where it does not belong', async () => {
     const { connection } = connectTo(() => json({ data: [], meta: { hasMore: true, nextCursor: secret } }));
     const raw = rawClient<Record<string, never>>(connection);
@@ -129,28 +155,6 @@ describe('the key is in no error', () => {
     expect(tracesIn(thrownBy(() => new Connection(api, { apiKey: secret, baseUrl: secret })))).toEqual([]);
     expect(tracesIn(thrownBy(() => new Connection(api, { apiKey: secret, headers: { [secret]: 'x' } })))).toEqual([]);
     expect(tracesIn(thrownBy(() => new Connection(api, { apiKey: `${secret}\n` })))).toEqual([]);
-  });
-
-  it('when a redirect leads elsewhere, times out or the connection breaks', async () => {
-    const location = `https://evil.example/?k=${encodeURIComponent(secret)}`;
-    const handlers: Handler[] = [
-      () => new Response(null, { status: 302, headers: { location } }),
-      () => new Promise(() => undefined),
-      () => new Response(new ReadableStream({ start: (stream) => stream.error(new Error(secret)) })),
-    ];
-    for (const handler of handlers) {
-      const { connection } = connectTo(handler, { timeout: 10 });
-      expect(tracesIn(await failureOf(connection.request(getItem)))).toEqual([]);
-    }
-  });
-
-  it('over a real connection, where the server answers nonsense', async () => {
-    const baseUrl = await serve(
-      (request) => void request.socket.end(`HTTP/1.1 nonsense ${request.headers['x-api-key']}\r\n\r\n`),
-    );
-    const error = await failureOf(new Connection(api, { apiKey: secret, baseUrl }).request(getItem));
-    expect(error.name).toBe('ConnectionError');
-    expect(tracesIn(error)).toEqual([]);
   });
 });
 

@@ -119,6 +119,17 @@ describe('an error says whether the request had its effect', () => {
     expect((call.error as { outcome?: string }).outcome).toBe(outcome);
   });
 
+  it('counts every attempt: refused in the end, but lost before', async () => {
+    const { connection, clock } = start((request, index) =>
+      failures[index ? 'ECONNREFUSED' : 'reset']!(request, index),
+    );
+    const call = watch(connection.request(putItem));
+    await clock.advance(20_000);
+    expect(call.error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+  });
+});
+
+describe('the rate limit and the effect of a request', () => {
   it.each([
     ['ECONNREFUSED', 3],
     ['reset', 2],
@@ -152,15 +163,6 @@ describe('an error says whether the request had its effect', () => {
     expect(requests).toHaveLength(1);
     await clock.advance(1);
     expect(requests).toHaveLength(2);
-  });
-
-  it('counts every attempt: refused in the end, but lost before', async () => {
-    const { connection, clock } = start((request, index) =>
-      failures[index ? 'ECONNREFUSED' : 'reset']!(request, index),
-    );
-    const call = watch(connection.request(putItem));
-    await clock.advance(20_000);
-    expect(call.error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
   });
 
   it('counts no refusal for the rate limit: that had no effect', async () => {

@@ -3,7 +3,7 @@ import type { RawClient } from '../../generator/runtime/transport.js';
 import { failureOf, json, secret } from './client.js';
 import { path, rawTo } from './raw.js';
 
-describe('the raw client', () => {
+describe('a call of the raw client', () => {
   it('sends to the base URL with key, accept, path and query', async () => {
     const { raw, requests } = rawTo(() => json({ id: 'itm_1' }));
     const { data } = await raw.GET('/items/{id}', { params: { path: { id: 'a/b' } } });
@@ -27,6 +27,41 @@ describe('the raw client', () => {
     expect(requests.map(({ method }) => method)).toEqual([...names, 'POST']);
   });
 
+  it('writes the query as the caller says, if the caller does', async () => {
+    const { raw, requests } = rawTo(() => json([]));
+    await raw.GET('/items', { params: { query: { q: 'x' } }, querySerializer: ({ q }) => `mine=${q}` });
+    expect(requests[0]?.url).toBe('https://api.shop.example/api/v2/items?mine=x');
+  });
+
+  it('has the timeout of the client', async () => {
+    const { raw } = rawTo(() => new Promise(() => undefined), { timeout: 5 });
+    const error = await failureOf(raw.GET('/items'));
+    expect(error).toMatchObject({ name: 'TimeoutError', timeout: 5, method: 'GET', route: '/items' });
+  });
+
+  it.each([new Error('mine'), 0, undefined])('is aborted with the reason itself (%s)', async (reason) => {
+    const controller = new AbortController();
+    const { raw } = rawTo(() => {
+      controller.abort(reason);
+      return new Promise(() => undefined);
+    });
+    const failure = await failureOf(raw.GET('/items', { signal: controller.signal }));
+    expect(failure).toBe(controller.signal.reason);
+  });
+
+  it('follows no redirect to another origin', async () => {
+    const { raw } = rawTo(() => new Response(null, { status: 302, headers: { location: 'https://evil.example' } }));
+    expect(await failureOf(raw.GET('/items', { redirect: 'follow' }))).toMatchObject({ name: 'RedirectError' });
+  });
+
+  it('passes on to fetch what a call asks of it', async () => {
+    const { raw, requests } = rawTo(() => json({}));
+    await raw.GET('/items', { cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
+    expect(requests[0]).toMatchObject({ cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
+  });
+});
+
+describe('a body of the raw client', () => {
   it('sends JSON bodies, and leaves forms as they are', async () => {
     const seen: [string | null, string][] = [];
     const { raw } = rawTo(async (request) => {
@@ -45,12 +80,25 @@ describe('the raw client', () => {
     expect(seen[2]?.[1]).toContain('name="title"');
   });
 
-  it('writes the query as the caller says, if the caller does', async () => {
-    const { raw, requests } = rawTo(() => json([]));
-    await raw.GET('/items', { params: { query: { q: 'x' } }, querySerializer: ({ q }) => `mine=${q}` });
-    expect(requests[0]?.url).toBe('https://api.shop.example/api/v2/items?mine=x');
+  it('hands on bytes unharmed', async () => {
+    const bytes = new Uint8Array([0, 255, 254, 128, 10]);
+    const { raw } = rawTo(() => new Response(bytes, { headers: { 'content-length': '5' } }));
+    const { data } = await raw.GET('/items/{id}', { params: { path }, parseAs: 'arrayBuffer' });
+    expect(new Uint8Array(data!)).toEqual(bytes);
   });
 
+  it('writes the body as the caller says, if the caller does', async () => {
+    const bodies: string[] = [];
+    const { raw } = rawTo(async (request) => {
+      bodies.push(await request.text());
+      return json({});
+    });
+    await raw.POST('/items', { body: { title: 'x' }, bodySerializer: ({ title }) => `title=${title}` });
+    expect(bodies).toEqual(['title=x']);
+  });
+});
+
+describe('an answer to the raw client', () => {
   it('answers failures as openapi-fetch does, with the error and the answer', async () => {
     const { raw } = rawTo(() => json({ error: { message: 'no' } }, { status: 400, headers: { 'x-request-id': 'r' } }));
     const { data, error, response } = await raw.GET('/items/{id}', { params: { path } });
@@ -70,13 +118,6 @@ describe('the raw client', () => {
     expect((await raw.GET('/items/{id}', { params: { path }, parseAs })).data).toEqual(want);
   });
 
-  it('hands on bytes unharmed', async () => {
-    const bytes = new Uint8Array([0, 255, 254, 128, 10]);
-    const { raw } = rawTo(() => new Response(bytes, { headers: { 'content-length': '5' } }));
-    const { data } = await raw.GET('/items/{id}', { params: { path }, parseAs: 'arrayBuffer' });
-    expect(new Uint8Array(data!)).toEqual(bytes);
-  });
-
   it.each([204, 205, 304])('copes with status %d, which has no body', async (status) => {
     const { raw } = rawTo(() => new Response(null, { status }));
     const { data, response } = await raw.GET('/items/{id}', { params: { path } });
@@ -91,6 +132,15 @@ describe('the raw client', () => {
     expect((await raw.GET('/items/{id}', { params: { path } })).response.status).toBe(999);
   });
 
+  it('names call and status when a success is not JSON', async () => {
+    const { raw } = rawTo(() => new Response('<html>Sign in</html>'));
+    const error = await failureOf(raw.GET('/items'));
+    expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
+    expect(error.message).toContain('GET /items answered 200 with an HTML page');
+  });
+});
+
+describe('the raw client refuses', () => {
   it.each([
     [{ params: { path: { id: '..' } } }, 'must not be ".."'],
     [{ params: { path: { id: '' } } }, 'must be a string that is not empty, but is ""'],
@@ -142,49 +192,5 @@ describe('the raw client', () => {
     expect((await failureOf(raw.POST('/items', { body: { title: 't', price: NaN } }))).message).toContain(
       'body.price is NaN',
     );
-  });
-
-  it('has the timeout of the client', async () => {
-    const { raw } = rawTo(() => new Promise(() => undefined), { timeout: 5 });
-    const error = await failureOf(raw.GET('/items'));
-    expect(error).toMatchObject({ name: 'TimeoutError', timeout: 5, method: 'GET', route: '/items' });
-  });
-
-  it.each([new Error('mine'), 0, undefined])('is aborted with the reason itself (%s)', async (reason) => {
-    const controller = new AbortController();
-    const { raw } = rawTo(() => {
-      controller.abort(reason);
-      return new Promise(() => undefined);
-    });
-    const failure = await failureOf(raw.GET('/items', { signal: controller.signal }));
-    expect(failure).toBe(controller.signal.reason);
-  });
-
-  it('follows no redirect to another origin', async () => {
-    const { raw } = rawTo(() => new Response(null, { status: 302, headers: { location: 'https://evil.example' } }));
-    expect(await failureOf(raw.GET('/items', { redirect: 'follow' }))).toMatchObject({ name: 'RedirectError' });
-  });
-
-  it('names call and status when a success is not JSON', async () => {
-    const { raw } = rawTo(() => new Response('<html>Sign in</html>'));
-    const error = await failureOf(raw.GET('/items'));
-    expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
-    expect(error.message).toContain('GET /items answered 200 with an HTML page');
-  });
-
-  it('writes the body as the caller says, if the caller does', async () => {
-    const bodies: string[] = [];
-    const { raw } = rawTo(async (request) => {
-      bodies.push(await request.text());
-      return json({});
-    });
-    await raw.POST('/items', { body: { title: 'x' }, bodySerializer: ({ title }) => `title=${title}` });
-    expect(bodies).toEqual(['title=x']);
-  });
-
-  it('passes on to fetch what a call asks of it', async () => {
-    const { raw, requests } = rawTo(() => json({}));
-    await raw.GET('/items', { cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
-    expect(requests[0]).toMatchObject({ cache: 'no-store', credentials: 'omit', referrerPolicy: 'origin' });
   });
 });

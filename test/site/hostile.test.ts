@@ -9,7 +9,8 @@ import { visit } from './hostile/visit.js';
 import { hasBrowser, launchBrowser } from './support/browser.js';
 import { runBuild, type BuildResult } from './support/run-build.js';
 import { filesBelow, pagesBelow, readText } from './support/site-files.js';
-import { serveFolder, type StaticServer } from './support/static-server.js';
+import type { LoopbackServer } from '../support/server.js';
+import { serveFolder } from './support/static-server.js';
 
 /** Text of a description is data: a payload in every place that holds text does nothing but show itself. */
 let project: HostileProject;
@@ -62,7 +63,7 @@ test('outside of code, the texts for machines have no directive, no HTML and no 
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
   let browser: Browser;
-  let server: StaticServer;
+  let server: LoopbackServer;
 
   beforeAll(async () => {
     browser = await launchBrowser();

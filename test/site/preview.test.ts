@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startPreviewOf, type PreviewProcess } from '../../scripts/bench-docs/preview-process.js';
+import { startPreviewOf, type PreviewProcess } from './support/preview-process.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 
 /** `npm run docs:dev` follows what is saved, tells what is wrong, and goes on. */

@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSamples, type SampleBook } from '../../scripts/site/samples/samples.js';
 import { loadSiteSource, type SiteApi } from '../../scripts/site/site-source.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
+import { runProgram } from '../../scripts/support/run-program.js';
 import { compileSnippets } from '../../scripts/support/snippets.js';
 import { loadEmbeddedApi, type EmbeddedApi, type RecordedRequest } from '../contract/embedded-api.js';
 import { apiThatAnswers, generatedEntryPoints } from '../snippets.js';
+import { startApi, type LoopbackServer } from '../support/server.js';
 
 /** The samples of every operation compile and run, and all three of an operation ask for the same. */
 const { apis } = await loadSiteSource(projectRoot);
@@ -66,26 +66,23 @@ describe.each(rows)('$api $id', ({ api, id }) => {
 });
 
 describe('curl', () => {
-  let server: Server;
-  let origin = '';
+  let server: LoopbackServer;
   let api: EmbeddedApi;
 
   beforeAll(async () => {
     api = await loadEmbeddedApi(projectRoot);
-    server = serve(api);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (typeof address === 'string' || !address) throw new Error('The server has no port');
-    origin = `http://127.0.0.1:${address.port}`;
+    server = await startApi(api.fetch);
   });
 
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  afterAll(() => server.close());
 
   test.each(apis)('every command of $key asks for what the client asks for', async ({ key, operations, model }) => {
     const book = books.get(key)!;
     const commands = operations.map(({ operation }) => sourceOf(book, operation.id, 'curl'));
     const before = api.requests.length;
-    const script = commands.map((command) => command.replaceAll(new URL(model.serverUrl).origin, origin)).join('\n');
+    const script = commands
+      .map((command) => command.replaceAll(new URL(model.serverUrl).origin, server.origin))
+      .join('\n');
     expect(
       await shell(`set -e\n${script.replaceAll(/^curl /gm, 'curl --silent --show-error --fail --output /dev/null ')}`),
     ).toBe('');
@@ -147,38 +144,9 @@ function fileOf(key: string, id: string, label: string): string {
   return path.join(folder, `${key}-${id}-${label === 'TypeScript' ? 'call' : 'errors'}.ts`);
 }
 
-/** The embedded API on a port of this machine. */
-function serve(api: EmbeddedApi): Server {
-  return createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
-      const body = Buffer.concat(chunks);
-      const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => [
-        [name, String(value)],
-      ]);
-      const init = { method: incoming.method ?? 'GET', headers, ...(body.length > 0 ? { body } : {}) };
-      void answer(api, `http://127.0.0.1${incoming.url}`, init).then(({ status, text }) =>
-        outgoing.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(text),
-      );
-    });
-  });
-}
-
-async function answer(api: EmbeddedApi, url: string, init: RequestInit) {
-  const response = await api.fetch(url, init);
-  return { status: response.status, text: await response.text() };
-}
-
 /** Runs a script of bash and gives what it complained of. */
-function shell(script: string): Promise<string> {
-  const child = spawn('bash', ['-c', script], { env: { ...process.env, HEFFL_API_KEY: 'heffl_user_curl' } });
-  const chunks: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) =>
-      resolve(code === 0 ? '' : `exit code ${code}: ${Buffer.concat(chunks).toString('utf8')}`),
-    );
-  });
+async function shell(script: string): Promise<string> {
+  const variables = { HEFFL_API_KEY: 'heffl_user_curl' };
+  const { exitCode, stderr } = await runProgram('bash', ['-c', script], { folder: projectRoot, variables });
+  return exitCode === 0 ? '' : `exit code ${exitCode}: ${stderr}`;
 }

@@ -7,7 +7,8 @@ import { shareWork } from '../shared-work.js';
 import { hasBrowser, NO_BROWSER } from './support/browser.js';
 import type { BuiltSite } from './support/built-site.js';
 import { runBuild } from './support/run-build.js';
-import { serveFolder, type StaticServer } from './support/static-server.js';
+import type { LoopbackServer } from '../support/server.js';
+import { serveFolder } from './support/static-server.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,7 +26,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   if (!hasBrowser && process.env['CI']) throw new Error(NO_BROWSER);
   const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-'));
   provide('site', folder);
-  const servers: StaticServer[] = [];
+  const servers: LoopbackServer[] = [];
   const work = shareWork(folder, () => build(folder, servers));
   return async () => {
     await work;
@@ -34,7 +35,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-async function build(folder: string, servers: StaticServer[]): Promise<BuiltSite> {
+async function build(folder: string, servers: LoopbackServer[]): Promise<BuiltSite> {
   const flags = ['--address', ADDRESS, '--edit-url', EDIT_URL];
   const root = path.join(folder, 'site');
   const { exitCode, output, seconds } = await runBuild(projectRoot, [...flags, '--out', root], '.cache/site-tested');

@@ -62,7 +62,9 @@ describe('definitions of custom fields', () => {
     expect((await refusal(v1.clients.create(body))).said).toContain('cf_age: must be a number');
     expect((await v1.clients.create({ name: 'Acme' })).type).toBe('company');
   });
+});
 
+describe('new records with custom fields', () => {
   test('let unknown keys pass, unless these are to be refused', async () => {
     const lenient = connected({ customFields });
     expect(await lenient.heffl.contacts.create({ firstName: 'A', cf_age: 1, cf_new: [1] })).toMatchObject({
@@ -106,7 +108,9 @@ describe('definitions of custom fields', () => {
     ]);
     expect((await create({})).issues).toEqual([{ field: 'cf_number', message: 'Required' }]);
   });
+});
 
+describe('values of custom fields', () => {
   const samples: Record<(typeof customFieldTypes)[number], { fits: unknown[]; not: unknown[] }> = {
     text: { fits: ['', 'é'], not: [1, ['x']] },
     long_text: { fits: ['x\ny'], not: [true] },
@@ -134,7 +138,9 @@ describe('definitions of custom fields', () => {
       expect((await refusal(heffl.contacts.create({ firstName: 'A', cf_x: value }))).said).toContain('cf_x: ');
     }
   });
+});
 
+describe('definitions that are wrong', () => {
   test.each([
     [{ entity: 'deals', key: 'region' }, 'The custom field "region" must have a key that begins with cf_.'],
     [

@@ -32,6 +32,16 @@ describe('a fault', () => {
     expect(await refusal(Promise.resolve(v1.deals.list()))).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
+  test('in the way of a client that tries again is gone the next time', async () => {
+    const api = createTestHeffl();
+    const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch });
+    api.fault({ operation: 'users.list', reset: true });
+    expect((await heffl.users.list()).items).toHaveLength(1);
+    expect(api.requests.map(({ status }) => status)).toEqual([undefined, 200]);
+  });
+});
+
+describe('an answer that is a fault', () => {
   test.each([400, 401, 403, 404, 409, 429, 500])(
     'of status %i has the body that the description shows',
     async (status) => {
@@ -51,6 +61,15 @@ describe('a fault', () => {
     expect([response.headers.get('content-type'), response.headers.get('x-by')]).toEqual(['text/html', 'proxy']);
   });
 
+  test('of a status may come after the effect, too', async () => {
+    const { api, heffl } = connected();
+    api.fault({ status: 504, takesEffect: true });
+    expect(await refusal(heffl.companies.create({ name: 'Made' }))).toMatchObject({ status: 504 });
+    expect((await heffl.companies.list()).items).toHaveLength(1);
+  });
+});
+
+describe('a fault of the connection', () => {
   test('that breaks the connection leaves no trace, unless the request takes effect all the same', async () => {
     const { api, heffl } = connected();
     api.fault({ operation: 'companies.create', reset: true });
@@ -60,13 +79,6 @@ describe('a fault', () => {
     await expect(heffl.companies.create({ name: 'Made' })).rejects.toMatchObject({ outcome: 'unknown' });
     expect((await heffl.companies.list()).items.map(({ name }) => name)).toEqual(['Made']);
     expect(api.requests[0]).toMatchObject({ operationId: 'companies.create', status: undefined });
-  });
-
-  test('of a status may come after the effect, too', async () => {
-    const { api, heffl } = connected();
-    api.fault({ status: 504, takesEffect: true });
-    expect(await refusal(heffl.companies.create({ name: 'Made' }))).toMatchObject({ status: 504 });
-    expect((await heffl.companies.list()).items).toHaveLength(1);
   });
 
   test('breaks an answer off in the middle, after the effect', async () => {
@@ -92,14 +104,6 @@ describe('a fault', () => {
     await untilAsked(api, 2);
     abort.abort(new Error('too slow'));
     await expect(left).rejects.toThrow('too slow');
-  });
-
-  test('in the way of a client that tries again is gone the next time', async () => {
-    const api = createTestHeffl();
-    const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch });
-    api.fault({ operation: 'users.list', reset: true });
-    expect((await heffl.users.list()).items).toHaveLength(1);
-    expect(api.requests.map(({ status }) => status)).toEqual([undefined, 200]);
   });
 });
 

@@ -22,7 +22,7 @@ async function withDeals(count: number) {
   return { ...all, acme, loom, titles };
 }
 
-describe('a list', () => {
+describe('the pages of a list', () => {
   test('shows the newest first, in pages of the default size, and ends', async () => {
     const { heffl } = await withDeals(35);
     const first = await heffl.deals.list();
@@ -55,7 +55,9 @@ describe('a list', () => {
     }
     expect(seen).toEqual(Array.from({ length: 10 }, (_, index) => `Deal ${10 - index}`));
   });
+});
 
+describe('the order of a list', () => {
   test('is ordered by any documented field, both ways, those without a value last', async () => {
     const { titles, heffl } = await withDeals(4);
     expect(await titles({ orderBy: 'price', orderDir: 'asc' })).toEqual(['Deal 3', 'Deal 1', 'Deal 4', 'Deal 2']);
@@ -77,7 +79,9 @@ describe('a list', () => {
       expect(walked.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
     }
   });
+});
 
+describe('the filters of a list', () => {
   test.each([
     ['eal 3', ['Deal 3']],
     ['DL-0002', ['Deal 2']],

@@ -8,7 +8,7 @@ async function withDeal(fields: object = {}) {
   return { ...all, clientId, deal };
 }
 
-describe('a deal', () => {
+describe('a deal and its stage', () => {
   test('stands in the first ACTIVE stage, by position and not by age, unless one is named', async () => {
     const { heffl, clientId } = await withDeal();
     const early = await heffl.pipelines.stages.create(ids.pipeline, { name: 'Enquiry', position: 0.5 });
@@ -65,7 +65,9 @@ describe('a deal', () => {
     });
     expect(await heffl.deals.update(deal.id, { pipelineId: other.id })).toMatchObject({ stageId, stage: 'First' });
   });
+});
 
+describe('a deal and its fields', () => {
   test('shows under other names what writes call sourceId, ownerUserId and contacts', async () => {
     const { heffl, deal } = await withDeal();
     const contact = await heffl.contacts.create({ firstName: 'Ada', email: 'ada@example.com' });

@@ -17,7 +17,7 @@ async function withQuotation(fields: object = {}) {
   return { ...all, clientId, quotation };
 }
 
-describe('a contact or company', () => {
+describe('a contact or company that is deleted', () => {
   test.each(['contacts', 'companies'] as const)('of %s with a deal cannot be deleted', async (kind) => {
     const { heffl, v1 } = connected();
     const body = { firstName: 'Ada', name: 'Acme' };
@@ -42,7 +42,9 @@ describe('a contact or company', () => {
     await v1.invoices.create({ clientId, date, dueDate: date, lineItems: [line] });
     expect((await refusal(heffl.companies.delete(clientId))).said).toContain('linked invoices');
   });
+});
 
+describe('a contact or company', () => {
   test('is of one resource only', async () => {
     const { heffl } = connected();
     const company = await heffl.companies.create({ name: 'Acme' });
@@ -86,7 +88,7 @@ describe('a contact or company', () => {
   });
 });
 
-describe('a quotation', () => {
+describe('the lines of a quotation', () => {
   test('has totals, and lines under the name that answers use', async () => {
     const { quotation } = await withQuotation({ tags: [] });
     expect(quotation).toMatchObject({
@@ -131,15 +133,6 @@ describe('a quotation', () => {
     expect((await heffl.quotations.get(quotation.id)).lineItems).toHaveLength(1);
   });
 
-  test('replaces its lines, and keeps its template for good', async () => {
-    const { heffl, quotation } = await withQuotation();
-    const quotationProducts = [{ name: 'Loom', quantity: 1, price: 10 }];
-    const changed = await heffl.quotations.update(quotation.id, { quotationProducts });
-    expect(changed).toMatchObject({ lineItems: [{ name: 'Loom' }], totalAmount: 10 });
-    const body: Record<string, unknown> = { templateId: ids.template };
-    expect((await refusal(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
-  });
-
   test('needs a template for quotations, lines whose products are there, and at least one', async () => {
     const { heffl, clientId } = await withQuotation();
     const templates = (await heffl.documentTemplates.list({ type: 'invoices' })).items;
@@ -159,6 +152,17 @@ describe('a quotation', () => {
     );
     expect((await refusal(create({ quotationProducts: [] }))).said).toContain('must have at least 1 item');
     expect((await refusal(create({ templateId: 'tpl_none' }))).said).toContain('templateId: There is no such');
+  });
+});
+
+describe('the rules of a quotation', () => {
+  test('replaces its lines, and keeps its template for good', async () => {
+    const { heffl, quotation } = await withQuotation();
+    const quotationProducts = [{ name: 'Loom', quantity: 1, price: 10 }];
+    const changed = await heffl.quotations.update(quotation.id, { quotationProducts });
+    expect(changed).toMatchObject({ lineItems: [{ name: 'Loom' }], totalAmount: 10 });
+    const body: Record<string, unknown> = { templateId: ids.template };
+    expect((await refusal(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
   });
 
   test('keeps to the rules of currencies', async () => {

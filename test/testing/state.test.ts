@@ -69,7 +69,7 @@ describe('a snapshot', () => {
   });
 });
 
-describe('an embedded API', () => {
+describe('the state of an embedded API', () => {
   test('shares nothing with another', async () => {
     const [one, two] = [connected(), connected()];
     await one.heffl.companies.create({ name: 'Acme' });
@@ -113,7 +113,9 @@ describe('an embedded API', () => {
     api.clearRequests();
     expect(api.requests).toEqual([]);
   });
+});
 
+describe('the surroundings of an embedded API', () => {
   test('accepts any key but none, or only the one that was agreed on', async () => {
     const open = createTestHeffl();
     const closed = createTestHeffl({ apiKey: 'agreed' });

@@ -23,146 +23,142 @@ function rows(table: readonly Row[]): [string, { schema: Schema; value: unknown 
   return table.map(([label, schema, value, want]) => [label, { schema, value }, want]);
 }
 
+/** Values that do not fit their schema, and the issues that are found. */
+const invalid = rows([
+  ['another type', { type: 'string' }, 7, [' type: string / number']],
+  ['a fraction', { type: 'integer' }, 1.5, [' type: integer / number with a fraction']],
+  [
+    'a value outside the enum',
+    { enum: ['ON', 'OFF'] },
+    'HALF',
+    [' enum: one of ON, OFF / another string, in capitals'],
+  ],
+  ['a value that is not the constant', { const: 'a' }, 'b', [' const: "a" / another string, in lower case']],
+  ['an id of another kind', { $ref: 'Id' }, 'dl_1', [' pattern: string (pattern ^clt_) / string that begins with dl_']],
+  ['an id without a kind', { $ref: 'Id' }, '17', [' pattern: string (pattern ^clt_) / string without a prefix']],
+  [
+    'an id with nothing behind its kind',
+    { $ref: 'OtherId' },
+    'clt_',
+    [' pattern: string (pattern ^dl_) / string without a prefix'],
+  ],
+  [
+    'no date',
+    { type: 'string', format: 'date-time' },
+    '2026-02-30T00:00:00Z',
+    [' format: string (format date-time) / string outside of format'],
+  ],
+  [
+    'a text that is too short',
+    { type: 'string', minLength: 2 },
+    '👍',
+    [' minLength: string (minLength 2) / string outside of minLength'],
+  ],
+  [
+    'a text that is too long',
+    { type: 'string', maxLength: 1 },
+    'ab',
+    [' maxLength: string (maxLength 1) / string outside of maxLength'],
+  ],
+  [
+    'a number that is too small',
+    { type: 'number', minimum: 0 },
+    -1,
+    [' minimum: number (minimum 0) / number outside of minimum'],
+  ],
+  [
+    'a number that is too great',
+    { type: 'number', maximum: 9 },
+    10,
+    [' maximum: number (maximum 9) / number outside of maximum'],
+  ],
+  [
+    'a list that is too short',
+    { type: 'array', minItems: 1 },
+    [],
+    [' minItems: array (minItems 1) / array outside of minItems'],
+  ],
+  [
+    'a list that is too long',
+    { type: 'array', maxItems: 0 },
+    [1],
+    [' maxItems: array (maxItems 0) / array outside of maxItems'],
+  ],
+  ['an item at fault', { type: 'array', items: { type: 'string' } }, ['a', null], ['1 type: string / null']],
+  ['a member that is missing', { $ref: 'Person' }, { name: 'Ada' }, ['id required: always there / absent']],
+  [
+    'a member that only its prototype has',
+    { type: 'object', required: ['toString'] },
+    {},
+    ['toString required: always there / absent'],
+  ],
+  [
+    'a partner that is missing',
+    { dependentRequired: { a: ['b'] } },
+    { a: 1 },
+    ['b dependentRequired: there with its partner / absent'],
+  ],
+  [
+    'a member with a pattern',
+    { patternProperties: { '^cf_': { type: 'number' } } },
+    { cf_a: 'x' },
+    ['cf_a type: number / string'],
+  ],
+  ['a member of a map', { additionalProperties: { type: 'number' } }, { a: 'x' }, ['a type: number / string']],
+  [
+    'a member that may not be',
+    { additionalProperties: false, properties: { a: {} } },
+    { a: 1, b: 1 },
+    ['b additionalProperties: no such field / number'],
+  ],
+  [
+    'a member that no part of a closed whole knows',
+    {
+      allOf: [{ $ref: 'Person' }],
+      properties: { b: {} },
+      patternProperties: { '^cf_': {} },
+      unevaluatedProperties: false,
+    },
+    { id: 'clt_1', b: 1, cf_c: 1, d: 1 },
+    ['d unevaluatedProperties: no such field / number'],
+  ],
+  [
+    'a wrong value beside null',
+    { oneOf: [{ $ref: 'Id' }, { type: 'null' }] },
+    'dl_1',
+    [' pattern: string (pattern ^clt_) / string that begins with dl_'],
+  ],
+  [
+    'a value for none of several',
+    { oneOf: [{ $ref: 'Id' }, { $ref: 'OtherId' }] },
+    'x_1',
+    [' oneOf: string (pattern ^clt_) | string (pattern ^dl_) / string that begins with x_'],
+  ],
+  [
+    'one fault of several branches, though but one is for its type',
+    {
+      oneOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['b'] }, { type: 'null' }],
+    },
+    { a: 1 },
+    ['b required: always there / absent', 'a type: string / number'],
+  ],
+  ['what may not be', { not: { const: 1 } }, 1, [' not: anything / number']],
+  [
+    'a value for more than one of those for its type',
+    { oneOf: [{ type: 'string' }, { type: ['string', 'null'] }, { type: 'number' }] },
+    'a',
+    [' oneOf: string | string | null | number / string without a prefix'],
+  ],
+  [
+    'a value for more than one',
+    { oneOf: [{ type: 'string' }, { enum: ['a'] }] },
+    'a',
+    [' oneOf: string | one of a / string without a prefix'],
+  ],
+]);
+
 describe('a check', () => {
-  test.each(
-    rows([
-      ['another type', { type: 'string' }, 7, [' type: string / number']],
-      ['a fraction', { type: 'integer' }, 1.5, [' type: integer / number with a fraction']],
-      [
-        'a value outside the enum',
-        { enum: ['ON', 'OFF'] },
-        'HALF',
-        [' enum: one of ON, OFF / another string, in capitals'],
-      ],
-      ['a value that is not the constant', { const: 'a' }, 'b', [' const: "a" / another string, in lower case']],
-      [
-        'an id of another kind',
-        { $ref: 'Id' },
-        'dl_1',
-        [' pattern: string (pattern ^clt_) / string that begins with dl_'],
-      ],
-      ['an id without a kind', { $ref: 'Id' }, '17', [' pattern: string (pattern ^clt_) / string without a prefix']],
-      [
-        'an id with nothing behind its kind',
-        { $ref: 'OtherId' },
-        'clt_',
-        [' pattern: string (pattern ^dl_) / string without a prefix'],
-      ],
-      [
-        'no date',
-        { type: 'string', format: 'date-time' },
-        '2026-02-30T00:00:00Z',
-        [' format: string (format date-time) / string outside of format'],
-      ],
-      [
-        'a text that is too short',
-        { type: 'string', minLength: 2 },
-        '👍',
-        [' minLength: string (minLength 2) / string outside of minLength'],
-      ],
-      [
-        'a text that is too long',
-        { type: 'string', maxLength: 1 },
-        'ab',
-        [' maxLength: string (maxLength 1) / string outside of maxLength'],
-      ],
-      [
-        'a number that is too small',
-        { type: 'number', minimum: 0 },
-        -1,
-        [' minimum: number (minimum 0) / number outside of minimum'],
-      ],
-      [
-        'a number that is too great',
-        { type: 'number', maximum: 9 },
-        10,
-        [' maximum: number (maximum 9) / number outside of maximum'],
-      ],
-      [
-        'a list that is too short',
-        { type: 'array', minItems: 1 },
-        [],
-        [' minItems: array (minItems 1) / array outside of minItems'],
-      ],
-      [
-        'a list that is too long',
-        { type: 'array', maxItems: 0 },
-        [1],
-        [' maxItems: array (maxItems 0) / array outside of maxItems'],
-      ],
-      ['an item at fault', { type: 'array', items: { type: 'string' } }, ['a', null], ['1 type: string / null']],
-      ['a member that is missing', { $ref: 'Person' }, { name: 'Ada' }, ['id required: always there / absent']],
-      [
-        'a member that only its prototype has',
-        { type: 'object', required: ['toString'] },
-        {},
-        ['toString required: always there / absent'],
-      ],
-      [
-        'a partner that is missing',
-        { dependentRequired: { a: ['b'] } },
-        { a: 1 },
-        ['b dependentRequired: there with its partner / absent'],
-      ],
-      [
-        'a member with a pattern',
-        { patternProperties: { '^cf_': { type: 'number' } } },
-        { cf_a: 'x' },
-        ['cf_a type: number / string'],
-      ],
-      ['a member of a map', { additionalProperties: { type: 'number' } }, { a: 'x' }, ['a type: number / string']],
-      [
-        'a member that may not be',
-        { additionalProperties: false, properties: { a: {} } },
-        { a: 1, b: 1 },
-        ['b additionalProperties: no such field / number'],
-      ],
-      [
-        'a member that no part of a closed whole knows',
-        {
-          allOf: [{ $ref: 'Person' }],
-          properties: { b: {} },
-          patternProperties: { '^cf_': {} },
-          unevaluatedProperties: false,
-        },
-        { id: 'clt_1', b: 1, cf_c: 1, d: 1 },
-        ['d unevaluatedProperties: no such field / number'],
-      ],
-      [
-        'a wrong value beside null',
-        { oneOf: [{ $ref: 'Id' }, { type: 'null' }] },
-        'dl_1',
-        [' pattern: string (pattern ^clt_) / string that begins with dl_'],
-      ],
-      [
-        'a value for none of several',
-        { oneOf: [{ $ref: 'Id' }, { $ref: 'OtherId' }] },
-        'x_1',
-        [' oneOf: string (pattern ^clt_) | string (pattern ^dl_) / string that begins with x_'],
-      ],
-      [
-        'one fault of several branches, though but one is for its type',
-        {
-          oneOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['b'] }, { type: 'null' }],
-        },
-        { a: 1 },
-        ['b required: always there / absent', 'a type: string / number'],
-      ],
-      ['what may not be', { not: { const: 1 } }, 1, [' not: anything / number']],
-      [
-        'a value for more than one of those for its type',
-        { oneOf: [{ type: 'string' }, { type: ['string', 'null'] }, { type: 'number' }] },
-        'a',
-        [' oneOf: string | string | null | number / string without a prefix'],
-      ],
-      [
-        'a value for more than one',
-        { oneOf: [{ type: 'string' }, { enum: ['a'] }] },
-        'a',
-        [' oneOf: string | one of a / string without a prefix'],
-      ],
-    ]),
-  )('tells %s', (_, { schema, value }, want) => {
+  test.each(invalid)('tells %s', (_, { schema, value }, want) => {
     expect(words(schema, value)).toEqual(want);
   });
 

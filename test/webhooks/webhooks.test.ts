@@ -75,7 +75,9 @@ describe('a delivery', () => {
     const event = await verifyWebhook({ body: bytes, headers: { ...headers }, secret: [other, secret], now });
     expect(event).toEqual(JSON.parse(body));
   });
+});
 
+describe('a delivery that is refused', () => {
   test.each([
     { title: 'a changed body', given: { body: body.replace('abc', 'abd') } },
     { title: 'another secret', given: { secret: other } },

@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
+import { runRedocly } from '../../support/redocly.js';
 import type { Bump } from '../change.js';
 import type { ApiPair, Snapshot } from '../snapshot.js';
-
-const run = promisify(execFile);
 
 /** One difference as `redocly diff` sees it. */
 export interface DocumentChange {
@@ -41,17 +37,10 @@ export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snap
       '--output',
       report,
     ];
-    await run(process.execPath, [command(), 'diff', ...files, ...flags], {
-      cwd: folder,
-      env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { exitCode, output } = await runRedocly(['diff', ...files, ...flags], { folder });
+    if (exitCode !== 0) throw new Error(`redocly diff failed:\n${output}`);
     return readReport(await readFile(report, 'utf8'));
   });
-}
-
-function command(): string {
-  return path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 }
 
 /** The command is experimental, so its shape is looked at before it is relied on. */

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ENTRY_MODULES, readReport, REPORT_FOLDER, type ReportItem } from '../../api-report/reports.js';
+import { runProgram } from '../../support/run-program.js';
 import type { Audience, Change } from '../change.js';
 
 /**
@@ -17,7 +17,7 @@ export async function judgeReports(
   for (const module of ENTRY_MODULES) {
     const name = `${module.replace(/^runtime\/|\/index$/g, '')}.api.md`;
     const file = `${REPORT_FOLDER}/${name}`;
-    const before = committed(projectRoot, commit, file);
+    const before = await committed(projectRoot, commit, file);
     const after = await readFile(path.join(projectRoot, file), 'utf8').catch(() => undefined);
     if (before !== undefined && after !== undefined) changes.push(...compareReports(before, after, described));
   }
@@ -36,16 +36,9 @@ export function compareReports(before: string, after: string, described: Readonl
   return names.flatMap((name) => compareItems(name, old.get(name), now.get(name)));
 }
 
-function committed(projectRoot: string, commit: string, file: string): string | undefined {
-  try {
-    return execFileSync('git', ['show', `${commit}:${file}`], {
-      cwd: projectRoot,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
+async function committed(projectRoot: string, commit: string, file: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await runProgram('git', ['show', `${commit}:${file}`], { folder: projectRoot });
+  return exitCode === 0 ? stdout : undefined;
 }
 
 function compareItems(name: string, before: ReportItem | undefined, after: ReportItem | undefined): Change[] {

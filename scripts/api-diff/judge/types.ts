@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
+import { checkTypes } from '../../support/native-compiler.js';
+import { projectRoot } from '../../support/redocly.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiPair, Snapshot } from '../snapshot.js';
 
@@ -35,7 +35,7 @@ export async function judgeTypes(pairs: readonly ApiPair[], before: Snapshot, af
       ...Object.fromEntries(written),
       'tsconfig.json': JSON.stringify(SETTINGS),
     });
-    await linkInto(root, { node_modules: nodeModules() });
+    await linkInto(root, { node_modules: path.join(projectRoot, 'node_modules') });
     return readComplaints(await compile(root), probes);
   });
 }
@@ -99,20 +99,10 @@ function oldFile(file: string): string | undefined {
 }
 
 /** The compiler's output; its exit code says only whether there is any. */
-function compile(root: string): Promise<string> {
-  const compiler = path.join(nodeModules(), 'typescript-7.0/bin/tsc');
-  return new Promise((resolve, reject) => {
-    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [compiler, '-p', root, '--pretty', 'false'], options, (error, output, errors) => {
-      if (errors !== '') reject(new Error(`The compiler failed: ${errors}`));
-      else if (error && output === '') reject(error);
-      else resolve(output);
-    });
-  });
-}
-
-function nodeModules(): string {
-  return path.resolve(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), '..');
+async function compile(root: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await checkTypes(root, { folder: root });
+  if (stderr !== '' || (exitCode !== 0 && stdout === '')) throw new Error(`The compiler failed: ${stderr}`);
+  return stdout;
 }
 
 function readComplaints(output: string, probes: ReadonlyMap<string, readonly Probe[]>): TypeVerdict[] {

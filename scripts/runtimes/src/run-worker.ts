@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fillFolder } from '../../../generator/write/scratch.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../../support/free-port.js';
 import { workerSettings } from './programs.js';
 import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';

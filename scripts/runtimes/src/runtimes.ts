@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { mustRun, runProgram } from '../../support/run-program.js';
 import type { Prepared } from './prepare.js';
-import { runProgram, tourOfCommand } from './run-command.js';
+import { tourOfCommand } from './run-command.js';
 import { tourOfPage } from './run-page.js';
 import { tourOfWorker } from './run-worker.js';
 import type { Tour } from './carried/tour-result.js';
@@ -37,7 +37,7 @@ function command(name: string, program: string, flags: readonly string[]): Runti
   return {
     name,
     take: async ({ project }, origin) => {
-      const { output } = await runProgram(program, ['--version'], root);
+      const { output } = await runProgram(program, ['--version'], { folder: root });
       const version = /\d+(?:\.\d+)+/.exec(output)?.[0] ?? output.trim();
       return { tour: await tourOfCommand(program, [...flags, 'command.mjs', origin], project), version };
     },
@@ -49,7 +49,7 @@ function worker(name: string, compatibilityDate: string): Runtime {
     name,
     take: async ({ worker: script, project: folder }, origin) => {
       const program = installed('.bin/workerd');
-      const { output } = await runProgram(program, ['--version'], root);
+      const { output } = await runProgram(program, ['--version'], { folder: root });
       const tour = await tourOfWorker(program, { script, folder, compatibilityDate }, origin);
       return { tour, version: output.trim().replace('workerd ', '') };
     },
@@ -57,10 +57,6 @@ function worker(name: string, compatibilityDate: string): Runtime {
 }
 
 /** Installs the runtimes from their lock file. */
-export function installRuntimes(): void {
-  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The runtimes could not be installed.\n${stdout}\n${stderr}`);
+export async function installRuntimes(): Promise<void> {
+  await mustRun('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { folder: root });
 }

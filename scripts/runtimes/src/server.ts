@@ -1,6 +1,6 @@
 import { createTestHeffl } from '../../../generated/src/testing/index.js';
 import { serveFetch, type FetchServer } from '../../../generator/command/fetch-server.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../../support/free-port.js';
 
 /**
  * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered; below

@@ -8,19 +8,19 @@ import { loadContracts } from '../support/contract.js';
 import { drawn } from '../support/draw/draws.js';
 import { calls } from '../support/draw/trial.js';
 import { startPrism, type RunningPrism } from './prism.js';
-import { serve } from './serve.js';
+import { startApi, type LoopbackServer } from '../../support/server.js';
 
 const contracts = await loadContracts();
 
 /** A third judge, of another make, that sees the bytes: every operation goes through Prism once, over two sockets. */
 describe.each(contracts)('in the eyes of Prism, API $key', (contract) => {
   let api: EmbeddedApi;
-  let upstream: Awaited<ReturnType<typeof serve>>;
+  let upstream: LoopbackServer;
   let prism: RunningPrism;
 
   beforeAll(async () => {
     api = createEmbeddedApi([contract]);
-    upstream = await serve(api.fetch);
+    upstream = await startApi(api.fetch);
     prism = await startPrism(contract.document, upstream.origin);
   });
 

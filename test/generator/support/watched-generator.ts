@@ -1,5 +1,6 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import { runProgram } from '../../../scripts/support/run-program.js';
 
 const PATIENCE = 20_000;
 
@@ -9,11 +10,11 @@ export class WatchedGenerator {
   readonly #listeners = new Set<() => void>();
   #output = '';
 
-  constructor(projectRoot: string) {
+  constructor(projectRoot: string, ...flags: string[]) {
     // A group of its own, so that the test can see whether any process of it is left.
-    this.#child = spawn('npm', ['run', 'generate', '--', '--watch'], { cwd: projectRoot, detached: true });
-    onTestFinished(() => {
-      if (this.isAlive()) process.kill(-this.#id, 'SIGKILL');
+    this.#child = spawn('npm', ['run', 'generate', '--', '--watch', ...flags], { cwd: projectRoot, detached: true });
+    onTestFinished(async () => {
+      if (await this.isAlive()) process.kill(-this.#id, 'SIGKILL');
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (chunk) => this.#notify(String(chunk)));
@@ -43,9 +44,9 @@ export class WatchedGenerator {
   }
 
   /** Whether any process of the group runs. One that has ended, but that nobody has asked about, does not count. */
-  isAlive(): boolean {
-    const processes = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n');
-    return processes.some((line) => {
+  async isAlive(): Promise<boolean> {
+    const { stdout } = await runProgram('ps', ['-A', '-o', 'pgid=,stat='], { folder: '.' });
+    return stdout.split('\n').some((line) => {
       const [group, state = 'Z'] = line.trim().split(/\s+/);
       return group === String(this.#id) && !state.startsWith('Z');
     });

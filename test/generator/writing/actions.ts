@@ -5,7 +5,6 @@ import { writeOutput } from '../../../generator/output.js';
 import { changeFiles } from '../../../generator/write/change-files.js';
 import { replaceFolder } from '../../../generator/write/replace-folder.js';
 import { fillFolder } from '../../../generator/write/scratch.js';
-import { writeAdditions } from '../../../scripts/api-new/write.js';
 import { writeChangelog } from '../../../scripts/release/changelog.js';
 
 /** The part of a command that writes. */
@@ -33,15 +32,6 @@ export const actions: Readonly<Record<string, Action>> = {
   'generate, where nothing is yet': {
     before: { LICENSE: 'kept' },
     run: (root) => writeOutput(path.join(root, 'generated'), list({ 'a.ts': 'new a', 'f/g.ts': 'g' })),
-  },
-  'api:new': {
-    before: { 'openapi/v2/openapi.yaml': 'paths:\n  /a: {}\n', 'openapi/v2/paths/a.yaml': '/a:\n  get: {}\n' },
-    run: (root) =>
-      writeAdditions(path.join(root, 'openapi/v2'), [
-        { file: 'openapi.yaml', at: ['paths', '/b'], value: { $ref: 'paths/b.yaml' } },
-        { file: 'paths/a.yaml', at: ['/a', 'post'], value: { summary: 'x' } },
-        { file: 'paths/b.yaml', at: ['/b'], value: { get: {} } },
-      ]),
   },
   changelog: {
     before: { 'CHANGELOG.md': '# Changelog\n\n## 1.0.0\n\n- A row.\n' },

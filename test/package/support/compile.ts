@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../../scripts/support/redocly.js';
-import { runNode, type Outcome } from './run.js';
+import { runNode, type Ended } from '../../../scripts/support/run-program.js';
 
 /** The compilers that integrators may have, by the folder below node_modules/ that they are in. */
 export const compilers = ['typescript-5.4', 'typescript', 'typescript-6.0', 'typescript-7.0'] as const;
@@ -29,13 +29,13 @@ export const isWhole = process.env['COMPILERS'] === 'all';
 export const few = isWhole ? compilers : (['typescript-5.4', 'typescript', 'typescript-7.0'] as const);
 
 /** Compiles what `settings` include in `folder`. The settings are written there as `<name>.json`. */
-export async function compile(compiler: string, folder: string, config: Config): Promise<Outcome> {
+export async function compile(compiler: string, folder: string, config: Config): Promise<Ended> {
   const file = path.join(folder, `${config.name}.json`);
   // The compiler's own libraries are checked against ours by the fastest of them.
   const skipDefaultLibCheck = !isWhole && compiler !== 'typescript-7.0';
   const compilerOptions = { ...config.settings.compilerOptions, skipDefaultLibCheck };
   await writeFile(file, JSON.stringify({ ...config.settings, compilerOptions }, undefined, 2));
-  return inPairs(() => runNode(folder, path.join(projectRoot, 'node_modules', compiler, 'bin/tsc'), '-p', file));
+  return inPairs(() => runNode([path.join(projectRoot, 'node_modules', compiler, 'bin/tsc'), '-p', file], { folder }));
 }
 
 /** Settings and the name they are kept under. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildCopy } from '../../../scripts/release/pack.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
-import { run } from './run.js';
+import { mustRun } from '../../../scripts/support/run-program.js';
 
 /** Where things are once the package is installed. */
 export interface Installed {
@@ -25,7 +25,9 @@ export async function installPackage(folder: string): Promise<Installed> {
   const project = path.join(folder, 'project');
   await mkdir(project);
   await writeFile(path.join(project, 'package.json'), '{ "name": "project", "private": true }\n');
-  await npm(project, ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs]);
+  await mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
+    folder: project,
+  });
   const tarball = tarballs.find((file) => path.basename(file).startsWith('heffl-')) ?? '';
   return { tarball, project, package: path.join(project, 'node_modules', 'heffl') };
 }
@@ -43,11 +45,8 @@ async function packageToTest(copy: string): Promise<string> {
 
 async function pack(destination: string, folders: readonly string[]): Promise<string[]> {
   await mkdir(destination);
-  await npm(destination, ['pack', '--ignore-scripts', '--pack-destination', destination, ...folders]);
+  await mustRun('npm', ['pack', '--ignore-scripts', '--pack-destination', destination, ...folders], {
+    folder: destination,
+  });
   return (await readdir(destination)).map((file) => path.join(destination, file));
-}
-
-async function npm(folder: string, args: readonly string[]): Promise<void> {
-  const { exitCode, output } = await run(folder, 'npm', args);
-  if (exitCode !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${output}`);
 }

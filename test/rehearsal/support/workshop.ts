@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { OutputFile } from '../../../generator/print.js';
+import { checkTypes } from '../../../scripts/support/native-compiler.js';
 import { PROJECT_ROOT } from '../../generator/support/project.js';
 
 /**
@@ -34,7 +34,7 @@ export class Workshop {
   async compile(): Promise<Map<string, string>> {
     await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(this.#root, 'node_modules'));
     await this.#write('tsconfig.json', JSON.stringify({ compilerOptions: OPTIONS, include: ['src/programs/*.ts'] }));
-    const output = await runCompiler(this.#root);
+    const { output } = await checkTypes(this.#root, { folder: this.#root });
     const complaints = new Map<string, string>();
     for (const line of output.split('\n')) {
       const [, file, message = ''] = /^(\S+)\(\d+,\d+\): error (.*)$/.exec(line) ?? [];
@@ -95,15 +95,4 @@ ${body}
 
 export const make = (options: H.ClientOptions) => new H.${className}(options);
 `;
-}
-
-function runCompiler(root: string): Promise<string> {
-  const compiler = path.join(PROJECT_ROOT, 'node_modules/typescript-7.0/bin/tsc');
-  return new Promise((resolve, reject) => {
-    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [compiler, '-p', root, '--pretty', 'false'], options, (error, output) => {
-      if (error && output === '') reject(error);
-      else resolve(output);
-    });
-  });
 }

@@ -6,15 +6,23 @@ import { builtSite } from '../support/built-site.js';
 /** What a reader does: search, follow links, switch the scheme, use nothing but the keyboard. */
 const { url } = await builtSite();
 
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function open(address: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser!.newContext({ colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${url}${address}`);
+  if (!address.startsWith('api/')) await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!);
+  return page;
+}
+
 describe.skipIf(!hasBrowser)('a reader', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(() => browser.close());
-
   test.each([
     {
       what: 'an operation',
@@ -77,7 +85,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     expect(await isDark()).toBe(true);
     await page.context().close();
   });
+});
 
+describe.skipIf(!hasBrowser)('a reader of the API reference', () => {
   test('goes from the client reference to the API reference and back', async () => {
     const page = await open('client/v1/deals.html');
     await page.getByRole('link', { name: 'API reference' }).nth(1).click();
@@ -112,14 +122,6 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     expect(await found.count()).toBeGreaterThan(0);
     await page.context().close();
   });
-
-  async function open(address: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(`${url}${address}`);
-    if (!address.startsWith('api/')) await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!);
-    return page;
-  }
 });
 
 /** What comes of a search that answers while one types: the same twice, half a second apart. */

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import { startServer, type LoopbackServer } from '../../support/server.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,21 +13,11 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** A host of files. */
-export interface StaticServer {
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
 /** A host as plain as can be: files below a base path, `index.html` for folders, `404.html` for the rest. */
-export async function serveFolder(root: string, base: string): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+export function serveFolder(root: string, base: string): Promise<LoopbackServer> {
+  return startServer((request, response) => {
     void answer(root, base, request.url ?? '/').then((file) => send(response, root, file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address === 'string' || !address) throw new Error('The server has no port');
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => end(server) };
 }
 
 async function answer(root: string, base: string, url: string): Promise<string | undefined> {
@@ -46,9 +37,4 @@ async function send(response: ServerResponse, root: string, file: string | undef
   }
   response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'text/plain; charset=utf-8' });
   createReadStream(file).pipe(response);
-}
-
-function end(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -1,0 +1,29 @@
+import type { CostFigures } from './cost.js';
+import type { ImportRow } from './import.js';
+import type { LimitFigures } from './limit.js';
+import type { MemoryRow } from './memory.js';
+import type { SharedFigures } from './shared.js';
+import type { PartSize } from '../../../support/size-parts.js';
+import type { SizeRow } from './size.js';
+import type { Machine } from '../../support/machine.js';
+
+/** Everything that one run has measured. `results/client.json` holds it. */
+export interface Figures {
+  readonly machine: Machine & {
+    /** Versions of the other clients. */
+    readonly versions: Readonly<Record<string, string>>;
+  };
+  /** When sizes and the case through Redis were taken, if later than the others. */
+  readonly steady?: Pick<Machine, 'date' | 'load'>;
+  /** False for a short run. */
+  readonly isFull: boolean;
+  readonly seconds: number;
+  readonly limit: readonly LimitFigures[];
+  readonly shared?: SharedFigures;
+  readonly cost: readonly CostFigures[];
+  readonly size: readonly SizeRow[];
+  /** What the whole client is made of. */
+  readonly parts: readonly PartSize[];
+  readonly memory: readonly MemoryRow[];
+  readonly import: readonly ImportRow[];
+}
