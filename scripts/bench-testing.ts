@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestHeffl, createTestHeffl } from '../generated/src/testing/index.js';
+import type { TestHeffl, createTestHeffl } from '../generated/src/testing/heffl/index.js';
 import { bundle, gzipSize, moduleSizes } from './support/bundle.js';
 import { buildPackage } from './support/package-build.js';
 import { projectRoot } from './support/redocly.js';
@@ -13,7 +13,7 @@ import { projectRoot } from './support/redocly.js';
 const packageRoot = path.join(projectRoot, 'generated');
 const complaints = await buildPackage(packageRoot);
 if (complaints.length > 0) throw new Error(complaints.join('\n'));
-const entry = path.join(packageRoot, 'dist/esm/testing/index.js');
+const entry = path.join(packageRoot, 'dist/esm/testing/heffl/index.js');
 
 const starts = Array.from({ length: 21 }, measureStart);
 report('import and createTestHeffl, median of 21 processes', milliseconds(starts.map(({ elapsed }) => elapsed)));

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/index.js';
+import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/heffl/index.js';
 import { compile, strict } from './support/compile.js';
 import { run } from './support/run.js';
 import { installed } from './support/installed.js';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { manualClock } from '../../generated/src/testing/clock.js';
+import { manualClock } from '../../generated/src/testing/world/clock.js';
 import { createWorld } from '../../generated/src/testing/heffl/create-world.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
-import { describeApi } from '../../generated/src/testing/described.js';
+import { describeApi } from '../../generated/src/testing/world/described.js';
 import { buildFacts } from '../../generator/build-facts.js';
 import { buildSchemas } from '../../generator/build-schemas.js';
 import type { OpenApiDocument } from '../../generator/document.js';

@@ -1,6 +1,6 @@
 import { packageName, packageVersion } from '../version.js';
 import { UsageError } from './command.js';
-import { commands as allCommands, type CommandEntry } from './commands.js';
+import { commands as allCommands, type CommandEntry } from './heffl/commands.js';
 import type { Surroundings } from './surroundings.js';
 
 /**

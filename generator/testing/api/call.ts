@@ -1,8 +1,8 @@
 import type { Schema } from '../../validate/api-schemas.js';
-import type { DescribedApi, DescribedOperation } from '../described.js';
-import { resourceOf, type Resource } from '../heffl/resources.js';
-import type { World } from '../heffl/world.js';
-import { asV1, deriveMembers } from '../heffl/views.js';
+import type { DescribedApi, DescribedOperation } from '../world/described.js';
+import { resourceOf, type Resource } from '../heffl/records/resources.js';
+import type { World } from '../heffl/workspace/world.js';
+import { asV1, deriveMembers } from '../heffl/records/views.js';
 import type { JsonObject } from '../schema/json.js';
 import { view } from '../store/view.js';
 import type { StoredRecord } from '../store/store.js';

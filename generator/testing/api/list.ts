@@ -2,9 +2,9 @@ import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isEqual } from '../../validate/json-type.js';
 import { expressionOf } from '../../validate/rules.js';
-import type { DescribedPaging } from '../described.js';
-import { listRules } from '../heffl/list-rules.js';
-import type { Resource } from '../heffl/resources.js';
+import type { DescribedPaging } from '../world/described.js';
+import { listRules } from '../heffl/rules/list-rules.js';
+import type { Resource } from '../heffl/records/resources.js';
 import type { Issue } from '../schema/issues.js';
 import { withValueAt, type JsonObject } from '../schema/json.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
@@ -12,7 +12,7 @@ import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
-import { invalid, success, type Answer } from './answer.js';
+import { invalid, success, type Answer } from '../world/answer.js';
 import { calledResource, membersOf, type Call } from './call.js';
 
 /** A record of a list with its place. */

@@ -1,5 +1,5 @@
-import { describeField } from '../heffl/custom-field-definition.js';
-import { failure, invalid, success, type Answer } from './answer.js';
+import { describeField } from '../heffl/workspace/custom-field-definition.js';
+import { failure, invalid, success, type Answer } from '../world/answer.js';
 import { namedRecord, partsOf, shown, type Call } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';

@@ -1,11 +1,11 @@
-import type { TestClock } from '../clock.js';
-import type { DescribedApi } from '../described.js';
-import type { TestHefflOptions } from '../options.js';
+import type { TestClock } from '../world/clock.js';
+import type { DescribedApi } from '../world/described.js';
+import type { TestHefflOptions } from './options.js';
 import { Store, type StoredRecord } from '../store/store.js';
 import type { JsonObject } from '../schema/json.js';
-import { idPrefix, recordNumber } from './collections.js';
-import { customFieldTypes } from './custom-field-definition.js';
-import type { World } from './world.js';
+import { idPrefix, recordNumber } from './records/collections.js';
+import { customFieldTypes } from './workspace/custom-field-definition.js';
+import type { World } from './workspace/world.js';
 
 /** An empty workspace. */
 export function createWorld(

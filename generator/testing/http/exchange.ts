@@ -1,8 +1,8 @@
-import { failure, invalid, type Answer } from '../api/answer.js';
+import { failure, invalid, type Answer } from '../world/answer.js';
 import type { Outcome } from '../api/change.js';
 import { operate } from '../api/operate.js';
-import type { DescribedApi } from '../described.js';
-import type { World } from '../heffl/world.js';
+import type { DescribedApi } from '../world/described.js';
+import type { World } from '../heffl/workspace/world.js';
 import { readValues } from './read-values.js';
 import type { Routes, RouteMatch } from './routes.js';
 

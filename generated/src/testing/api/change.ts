@@ -1,15 +1,15 @@
 import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { expressionOf } from '../../validate/rules.js';
-import type { DescribedApi } from '../described.js';
-import type { Change, ChangeKind } from '../heffl/rule.js';
-import { rules } from '../heffl/rules.js';
-import type { Resource } from '../heffl/resources.js';
-import { timeOf } from '../heffl/world.js';
+import type { DescribedApi } from '../world/described.js';
+import type { Change, ChangeKind } from '../world/rule.js';
+import { rules } from '../heffl/rules/rules.js';
+import type { Resource } from '../heffl/records/resources.js';
+import { timeOf } from '../heffl/workspace/world.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
-import { badRequest, failure, invalid, success, type Answer } from './answer.js';
+import { badRequest, failure, invalid, success, type Answer } from '../world/answer.js';
 import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
 
 /** A change that was made, for those who tell others. */

@@ -1,7 +1,7 @@
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import type { DescribedApi, DescribedOperation } from '../described.js';
+import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, type Issue } from '../schema/issues.js';
 import type { JsonObject } from '../schema/json.js';
 

@@ -1,4 +1,4 @@
-import type { DescribedApi, DescribedOperation } from '../described.js';
+import type { DescribedApi, DescribedOperation } from '../world/described.js';
 
 /** An operation that a request is for, with the decoded values of its path. */
 export interface RouteMatch {

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../validate/json-type.js';
 import { signWebhook } from '../../webhooks/index.js';
-import type { TestClock } from '../clock.js';
-import type { DescribedApi } from '../described.js';
-import type { Event } from '../heffl/events.js';
+import type { TestClock } from '../world/clock.js';
+import type { DescribedApi } from '../world/described.js';
+import type { Event } from '../heffl/records/events.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';

@@ -1,0 +1,34 @@
+import type { Command } from '../command.js';
+
+/** A command, whose module is loaded when it is called. */
+export interface CommandEntry {
+  /** One word or two: `types pull` */
+  readonly name: string;
+  /** One line for the program's own help. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of the program, in the order of its help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'types pull',
+    summary: 'Writes the custom fields of your workspace as types.',
+    load: async () => (await import('./types/pull.js')).command,
+  },
+  {
+    name: 'types check',
+    summary: 'Tells whether the workspace still has the custom fields that were written.',
+    load: async () => (await import('./types/check.js')).command,
+  },
+  {
+    name: 'serve',
+    summary: 'Serves a Heffl of its own on a port of this machine, for tests.',
+    load: async () => (await import('./serve.js')).command,
+  },
+  {
+    name: 'verify',
+    summary: 'Compares what the API answers with its description.',
+    load: async () => (await import('./verify.js')).command,
+  },
+];

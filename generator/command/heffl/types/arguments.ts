@@ -1,0 +1,47 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from '../../command.js';
+import { entities, type Entity } from './definition/definition.js';
+
+/** Where the file is unless said otherwise. */
+export const defaultFile = 'heffl.workspace.d.ts';
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+interface Line<Options extends OptionTable> {
+  args: string[];
+  options: Options;
+}
+
+/** Reads options. Anything else on the line is refused. */
+export function readArguments<Options extends OptionTable>(
+  args: readonly string[],
+  options: Options,
+): ReturnType<typeof parseArgs<Line<Options>>>['values'] {
+  try {
+    return parseArgs<Line<Options>>({ args: [...args], options }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    const isKey = args.some((word) => word.startsWith('--api-key'));
+    const advice = isKey ? ' Set the variable HEFFL_API_KEY: others can read what stands on a command line.' : '';
+    throw new UsageError(`${/^.*?\.(?=\s|$)/.exec(`${message}.`)?.[0] ?? message}${advice}`);
+  }
+}
+
+/** The entities that were named, each once and in their own order; all where none was. */
+export function readEntities(names: readonly string[] | undefined): readonly Entity[] {
+  if (!names) return entities;
+  const wrong = names.filter((name) => !entities.some((known) => known === name));
+  if (wrong.length > 0) {
+    throw new UsageError(
+      `there is no entity ${wrong.map((name) => `"${name}"`).join(', ')}. Write ${entities.join(', ')}.`,
+    );
+  }
+  return entities.filter((known) => names.includes(known));
+}
+
+/** Refuses a name that TypeScript would not read as a declaration file. */
+export function checkFileName(option: string, name: string): string {
+  if (/\.d\.[cm]?ts$/.test(name)) return name;
+  throw new UsageError(`${option} is "${name}". Its name must end with .d.ts, as ${defaultFile} does.`);
+}
