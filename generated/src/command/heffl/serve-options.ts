@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CustomFieldDefinition, TestHefflOptions } from '../../testing/heffl/index.js';
 import { UsageError } from '../command.js';
+import { readFlags } from '../flags.js';
 
 /** How `serve` was called. */
 export interface ServeOptions {
@@ -13,6 +13,15 @@ export interface ServeOptions {
   readonly embedded: TestHefflOptions;
 }
 
+const flags = {
+  port: { type: 'string' },
+  seed: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'api-key': { type: 'string' },
+  'rate-limit': { type: 'string' },
+  'custom-fields': { type: 'string' },
+} as const;
+
 /**
  * Reads the words after `serve`.
  *
@@ -20,7 +29,7 @@ export interface ServeOptions {
  * @throws {UsageError} a word makes no sense
  */
 export function readServeOptions(args: readonly string[], folder: string): ServeOptions {
-  const { values } = parse(args);
+  const values = readFlags(args, flags);
   const file = values['custom-fields'];
   return {
     port: readPort(values.port ?? '0'),
@@ -32,24 +41,6 @@ export function readServeOptions(args: readonly string[], folder: string): Serve
       ...(file !== undefined && { customFields: readCustomFields(path.resolve(folder, file), file) }),
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        seed: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        'api-key': { type: 'string' },
-        'rate-limit': { type: 'string' },
-        'custom-fields': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function readPort(text: string): number {

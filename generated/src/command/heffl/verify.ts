@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { ClientOptions } from '../../v2/index.js';
 import { UsageError, type Command } from '../command.js';
+import { readFlags } from '../flags.js';
 import type { Surroundings } from '../surroundings.js';
 import { Ids } from './verify/ids.js';
 import { readApi } from './verify/read-api.js';
@@ -28,6 +28,12 @@ export function createVerify(clientOptions: ClientOptions = {}): Command {
 }
 
 export const command = createVerify();
+
+const flags = {
+  api: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  write: { type: 'string' },
+} as const;
 
 interface Settings {
   readonly apis: readonly string[] | undefined;
@@ -64,23 +70,10 @@ async function verify(
 }
 
 function readArguments(args: readonly string[], { environment }: Surroundings): Settings {
-  const { api, json, write } = parseWords(args);
+  const { api, json, write } = readFlags(args, flags);
   if (!environment['HEFFL_API_KEY']) throw new UsageError('there is no API key. Put it in HEFFL_API_KEY.');
   if (write !== undefined && (write === '' || environment['HEFFL_SANDBOX'] !== write)) {
     throw new UsageError(`nothing is written: the variable HEFFL_SANDBOX does not hold the name "${write}".`);
   }
   return { apis: api, isJson: json ?? false, sandbox: write };
-}
-
-function parseWords(args: readonly string[]) {
-  try {
-    const options = {
-      api: { type: 'string', multiple: true },
-      json: { type: 'boolean' },
-      write: { type: 'string' },
-    } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

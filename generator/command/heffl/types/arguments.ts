@@ -1,30 +1,19 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../../command.js';
+import { readFlags, type FlagTable, type FlagValues } from '../../flags.js';
 import { entities, type Entity } from './definition/definition.js';
 
 /** Where the file is unless said otherwise. */
 export const defaultFile = 'heffl.workspace.d.ts';
 
-type OptionTable = NonNullable<ParseArgsConfig['options']>;
-
-interface Line<Options extends OptionTable> {
-  args: string[];
-  options: Options;
-}
-
 /** Reads options. Anything else on the line is refused. */
-export function readArguments<Options extends OptionTable>(
-  args: readonly string[],
-  options: Options,
-): ReturnType<typeof parseArgs<Line<Options>>>['values'] {
+export function readArguments<Flags extends FlagTable>(args: readonly string[], options: Flags): FlagValues<Flags> {
   try {
-    return parseArgs<Line<Options>>({ args: [...args], options }).values;
+    return readFlags(args, options);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    if (!(error instanceof UsageError)) throw error;
     const isKey = args.some((word) => word.startsWith('--api-key'));
     const advice = isKey ? ' Set the variable HEFFL_API_KEY: others can read what stands on a command line.' : '';
-    throw new UsageError(`${/^.*?\.(?=\s|$)/.exec(`${message}.`)?.[0] ?? message}${advice}`);
+    throw new UsageError(`${/^.*?\.(?=\s|$)/.exec(`${error.message}.`)?.[0] ?? error.message}${advice}`);
   }
 }
 
