@@ -1,13 +1,3 @@
-import { schemas as v1Schemas } from '../v1/schemas.js';
-import { schemas as v2Schemas } from '../v2/schemas.js';
-import { failure, type Answer } from './world/answer.js';
-import { systemTime } from './world/clock.js';
-import { describeApi } from './world/described.js';
-import { facts as v1Facts } from './described/v1.js';
-import { facts as v2Facts } from './described/v2.js';
-import { eventsOf } from './heffl/records/events.js';
-import type { World } from './heffl/workspace/world.js';
-import { createWorld } from './heffl/create-world.js';
 import {
   acceptedKey,
   apiFor,
@@ -21,62 +11,76 @@ import {
 } from './http/exchange.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
 import { rateHeaders, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
-import { Routes } from './http/routes.js';
-import type { TestHefflOptions } from './heffl/options.js';
-import { fillBasics } from './heffl/seed/basics.js';
-import { seedRecords } from './heffl/seed/seed.js';
-import type { RecordedRequest, TestHeffl } from './test-api.js';
+import type { RecordedRequest, TestApi } from './test-api.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
+import { failure, type Answer } from './world/answer.js';
+import type { Behaviour } from './world/behaviour.js';
+import type { EventSending } from './world/event.js';
+import type { World } from './world/world.js';
 
-const v1 = describeApi(v1Facts, v1Schemas);
-const v2 = describeApi(v2Facts, v2Schemas);
-const apis: readonly ServedApi[] = [v2, v1].map((described) => ({ described, routes: new Routes(described) }));
+/** What a double serves, and on what. */
+export interface TestApiOptions<W extends World> {
+  /** The APIs by their base paths; `serveApi` makes them. */
+  readonly apis: readonly ServedApi[];
+  /** The records of all APIs, and the time; `createWorld` makes it. */
+  readonly world: W;
+  /** The only API key that is accepted. Default: any, but not none. */
+  readonly apiKey?: string | undefined;
+  /** `true`: the limit of the description. Default: `false`, no limit. */
+  readonly rateLimit?: boolean | RateLimitOptions | undefined;
+}
 
 let made = 0;
 
+const noEvents: EventSending = {
+  api: { events: {}, schemas: {} },
+  subscriptions: '',
+  userAgent: '',
+  sign: () => Promise.resolve({}),
+};
+
 /**
- * Heffl inside this process, for tests: both API versions over the same records. It does what the descriptions say and
- * what is known of Heffl's own rules; `rules` lists these with their sources. Nothing leaves the process.
+ * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to that.
+ * Nothing leaves the process.
  *
- * What the descriptions leave open it takes where it can, and refuses with 400 where taking it would mean to guess: filter
- * operators other than the four documented ones, fields to filter or order by that no answer shows.
- *
- * @param options key, custom fields, rate limit, clock; each has a default.
- * @throws {TypeError} a definition of a custom field is wrong
+ * @param behaviour What no description says: rules, views, events; `{}` for none
  * @example
- * const api = createTestHeffl();
- * api.seed();
- * const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch });
- * await heffl.deals.update('dl_abc123', { stageId: 'dps_def456' });
+ * const described = describeApi(facts, schemas);
+ * const world = createWorld({ apis: [described] });
+ * const api = createTestApi({}, { apis: [serveApi(described)], world });
+ * const shop = new PetShop({ apiKey: api.apiKey, fetch: api.fetch });
  */
-export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
+export function createTestApi<W extends World, SeedOptions = unknown>(
+  behaviour: Behaviour<W, SeedOptions>,
+  { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
+): TestApi<SeedOptions> {
   made += 1;
-  const clock = options.clock ?? systemTime;
-  const world = createWorld([v2, v1], { ...options, clock });
-  const webhooks = new TestWebhooks(v1, world);
+  const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
   const embedded: Embedded = {
+    apis,
     world,
+    behaviour,
     webhooks,
     faults: new Faults(),
     windows: new RateWindows(),
     requests: [],
-    agreedKey: options.apiKey,
-    limit: options.rateLimit === true ? {} : options.rateLimit || undefined,
+    agreedKey: apiKey,
+    limit: rateLimit === true ? {} : rateLimit || undefined,
   };
-  fillBasics(world);
+  behaviour.begin?.(world);
   const atFirst = world.store.snapshot();
-  const restore: TestHeffl['restore'] = (snapshot) => {
+  const restore: TestApi['restore'] = (snapshot) => {
     world.store.restore(snapshot);
     webhooks.clear();
     embedded.windows.clear();
   };
   return {
     fetch: (input, init) => exchange(embedded, new Request(input, init)),
-    apiKey: options.apiKey ?? `heffl_user_test_${made}`,
+    apiKey: apiKey ?? `${behaviour.keyPrefix ?? 'test_'}${made}`,
     requests: embedded.requests,
-    clock,
+    clock: world.clock,
     webhooks,
-    seed: (seedOptions = {}) => seedRecords(world, seedOptions),
+    seed: (options) => behaviour.seed?.(world, options),
     snapshot: () => world.store.snapshot(),
     restore,
     fault: (fault) => embedded.faults.add(fault),
@@ -90,7 +94,9 @@ export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
 }
 
 interface Embedded {
+  readonly apis: readonly ServedApi[];
   readonly world: World;
+  readonly behaviour: Behaviour;
   readonly webhooks: TestWebhooks;
   readonly faults: Faults;
   readonly windows: RateWindows;
@@ -103,7 +109,7 @@ interface Embedded {
 async function exchange(embedded: Embedded, request: Request): Promise<Response> {
   request.signal.throwIfAborted();
   const received = { request, url: new URL(request.url), text: await request.text() };
-  const api = apiFor(apis, received);
+  const api = apiFor(embedded.apis, received);
   const match = api && matchRoute(api, received);
   const result = api ? await answerOf(embedded, api, received) : { answer: noApi, headers: {} };
   const { answer, headers, fault } = result;
@@ -131,7 +137,7 @@ interface Result {
 
 /** Key, rate limit, route, fault, effect, in this order. */
 async function answerOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
-  const { world, faults, webhooks } = embedded;
+  const { world, behaviour, faults, webhooks } = embedded;
   const key = acceptedKey(api, received, embedded.agreedKey);
   if (key === undefined) return { answer: unauthorized(api.described), headers: {} };
   const { headers, isRefused } = countRequest(embedded, api, key);
@@ -141,23 +147,27 @@ async function answerOf(embedded: Embedded, api: ServedApi, received: Received):
   const fault = faults.next(api.described.key, match.operation.id);
   const isLost = fault?.status !== undefined || fault?.reset === true;
   const takesEffect = fault?.takesEffect ?? !isLost;
-  const outcome = takesEffect ? carryOut(api.described, { match, received, world }) : undefined;
-  if (outcome?.made) for (const event of eventsOf(world, outcome.made)) webhooks.emit(event);
+  const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
+  const events = outcome?.made && behaviour.events?.(world, outcome.made);
+  for (const event of events ?? []) webhooks.emit(event);
   const usual = outcome?.answer ?? failure(api.described, 500);
   const answer = fault?.status === undefined ? usual : failure(api.described, fault.status);
   return { answer: fault?.body === undefined ? answer : { ...answer, body: fault.body }, headers, fault };
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
-  const windowSeconds = limit?.windowSeconds ?? described.rateLimit.windowSeconds;
+  // An API without a limit has no headers of one either.
+  if (!limit && !described.rateLimit) return { headers: {}, isRefused: false };
+  const usual = described.rateLimit ?? { limit: 60, windowSeconds: 60 };
+  const windowSeconds = limit?.windowSeconds ?? usual.windowSeconds;
   const now = world.clock.now();
   if (!limit) {
     // Without a limit, clients that pace themselves are told each time that all is left.
-    const { limit: all } = described.rateLimit;
+    const { limit: all } = usual;
     const whole = { isRefused: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
     return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRefused: false };
   }
-  const state = windows.count(key, world.clock, { limit: limit.limit ?? described.rateLimit.limit, windowSeconds });
+  const state = windows.count(key, world.clock, { limit: limit.limit ?? usual.limit, windowSeconds });
   return {
     headers: rateHeaders(limit.headers ?? 'seconds', state, { now, windowSeconds }),
     isRefused: state.isRefused,

@@ -1,12 +1,11 @@
-import type { TestClock } from './world/clock.js';
 import type { Fault } from './http/faults.js';
 import type { Issue } from './schema/issues.js';
-import type { SeedOptions } from './heffl/seed/seed.js';
 import type { Snapshot } from './store/store.js';
 import type { TestWebhooks } from './webhooks/test-webhooks.js';
+import type { TestClock } from './world/clock.js';
 
-/** Heffl inside a process: both API versions over the same records. */
-export interface TestHeffl {
+/** One or more APIs inside a process, over the same records. */
+export interface TestApi<SeedOptions = unknown> {
   /** Takes the place of the global `fetch`, for any host. Bound: it may be passed on by itself. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The key that is accepted, or one that will do where any is. Each embedded API has another, and so a budget of its own. */
@@ -16,13 +15,7 @@ export interface TestHeffl {
   readonly clock: TestClock;
   /** Messages to those who subscribed to events. */
   readonly webhooks: TestWebhooks;
-  /**
-   * Adds fake records, the same ones each time. The first of each kind has the id that the documentation uses, such as
-   * `dl_abc123`.
-   *
-   * @example
-   * api.seed({ counts: { deals: 250 } });
-   */
+  /** Adds fake records, the same ones each time. */
   seed(options?: SeedOptions): void;
   /** All records, as plain JSON. */
   snapshot(): Snapshot;
@@ -37,8 +30,8 @@ export interface TestHeffl {
    *
    * @returns the function that takes the fault back
    * @example
-   * api.fault({ operation: 'deals.list', nth: 2, status: 500 });
-   * api.fault({ operation: 'deals.create', reset: true, takesEffect: true });
+   * api.fault({ operation: 'pets.list', nth: 2, status: 500 });
+   * api.fault({ operation: 'pets.create', reset: true, takesEffect: true });
    */
   fault(fault: Fault): () => void;
 }
@@ -53,7 +46,7 @@ export interface RecordedRequest {
   readonly body: string;
   /** `v2`; `undefined` under an address where no API is. */
   readonly api: string | undefined;
-  /** `deals.create`; `undefined` when no operation has this method and path. */
+  /** `pets.create`; `undefined` when no operation has this method and path. */
   readonly operationId: string | undefined;
   /** `undefined` when the connection was broken. */
   readonly status: number | undefined;

@@ -1,6 +1,6 @@
 /** Heffl inside a process, for the tests of those who use its API. Nothing of the client imports it. */
 export { manualClock, systemTime, type ManualClock, type TestClock } from '../world/clock.js';
-export { createTestHeffl } from '../create-test-api.js';
+export { createTestHeffl } from './create-test-heffl.js';
 export {
   customFieldTypes,
   type CustomFieldDefinition,
@@ -15,7 +15,8 @@ export type { JsonObject } from '../schema/json.js';
 export type { Issue } from '../schema/issues.js';
 export type { SeedKind, SeedOptions } from './seed/seed.js';
 export type { Snapshot, StoredRecord } from '../store/store.js';
-export type { RecordedRequest, TestHeffl } from '../test-api.js';
+export type { RecordedRequest } from '../test-api.js';
+export type { TestHeffl } from './test-heffl.js';
 export type {
   HandmadeEvent,
   TestWebhooks,

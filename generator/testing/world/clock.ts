@@ -40,7 +40,7 @@ interface Sleeper {
  * @param start the time it shows at first. Default: 2026-06-30T09:00:00.000Z
  * @example
  * const clock = manualClock();
- * const api = createTestHeffl({ clock, rateLimit: true });
+ * // Give it to a double as the option `clock`, then move it:
  * clock.advance(60_000);
  */
 export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {

@@ -13,11 +13,12 @@ export interface ApiFacts {
   readonly key: string;
   /** Path of the server's address: `/api/v2`. */
   readonly basePath: string;
-  /** Header of the API key. */
+  /** Header of the API key; empty for an API without one. */
   readonly keyHeader: string;
   /** Dotted paths to the parts of an error body. */
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
-  readonly rateLimit: { readonly limit: number; readonly windowSeconds: number };
+  /** Absent where the description has none. */
+  readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
   /** How lists are paged, by the name of the scheme. */
   readonly paging: Readonly<Record<string, DescribedPaging>>;
   /** Error bodies by status, from the description's examples. */
@@ -43,11 +44,11 @@ export interface DescribedPaging {
 }
 
 export interface DescribedOperation {
-  /** `deals.list` */
+  /** `pets.list` */
   readonly id: string;
   /** Upper case: `GET`. */
   readonly method: string;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string;
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];

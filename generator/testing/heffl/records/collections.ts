@@ -1,22 +1,20 @@
-import type { DescribedApi } from '../../world/described.js';
+import type { JsonObject } from '../../schema/json.js';
+import type { Store } from '../../store/store.js';
+import type { Collections } from '../../world/collection.js';
 
-/** How the records of a collection are named. */
-interface Collection {
-  /** Schema of its ids, whose pattern tells their prefix. Absent where no description has one. */
-  readonly idSchema?: string;
-  /** How Heffl numbers them, from the examples of the documentation: `DL-0001`. Other collections have no numbers. */
-  readonly number?: { readonly prefix: string; readonly digits: number };
-}
+/** How Heffl numbers the records of a collection, from the examples of the documentation: `DL-0001`. */
+const counted = (collection: string, prefix: string) => (store: Store) =>
+  numbered(prefix, { count: store.count(collection), digits: 4 });
 
 /** Every collection of records. Resources and names on the wire stand in `resources.ts`. */
-export const collections: Readonly<Record<string, Collection>> = {
-  clients: { idSchema: 'ClientId' },
-  deals: { idSchema: 'DealId', number: { prefix: 'DL-', digits: 4 } },
-  quotations: { idSchema: 'QuotationId', number: { prefix: 'QTN-', digits: 4 } },
-  tasks: { idSchema: 'TaskId', number: { prefix: 'TSK-', digits: 4 } },
-  projects: { idSchema: 'ProjectId', number: { prefix: 'PRJ-', digits: 4 } },
-  leads: { idSchema: 'LeadId', number: { prefix: 'LD-', digits: 4 } },
-  invoices: { number: { prefix: 'INV-', digits: 4 } },
+export const collections: Collections = {
+  clients: { idSchema: 'ClientId', number: clientNumber },
+  deals: { idSchema: 'DealId', number: counted('deals', 'DL-') },
+  quotations: { idSchema: 'QuotationId', number: counted('quotations', 'QTN-') },
+  tasks: { idSchema: 'TaskId', number: counted('tasks', 'TSK-') },
+  projects: { idSchema: 'ProjectId', number: counted('projects', 'PRJ-') },
+  leads: { idSchema: 'LeadId', number: counted('leads', 'LD-') },
+  invoices: { number: counted('invoices', 'INV-') },
   pipelines: { idSchema: 'PipelineId' },
   pipelineStages: { idSchema: 'PipelineStageId' },
   projectPipelines: { idSchema: 'ProjectPipelineId' },
@@ -29,19 +27,15 @@ export const collections: Readonly<Record<string, Collection>> = {
   products: { idSchema: 'ProductId' },
   documentTemplates: { idSchema: 'TemplateId' },
   taxRates: { idSchema: 'TaxRateId' },
-  webhooks: {},
 };
 
-/** What the ids of a collection begin with, by the first description that says it; nothing where none does. */
-export function idPrefix(apis: readonly DescribedApi[], collection: string): string {
-  const name = collections[collection]?.idSchema ?? '';
-  const patterns = apis.map(({ schemas }) => (Object.hasOwn(schemas, name) ? schemas[name]?.pattern : undefined));
-  return patterns.map((pattern) => /^\^(\w+_)$/.exec(pattern ?? '')?.[1]).find((prefix) => prefix !== undefined) ?? '';
+/** Contacts and companies are counted apart. */
+function clientNumber(store: Store, { type }: JsonObject): string {
+  const { length } = store.all('clients').filter((client) => client['type'] === type);
+  return numbered(type === 'company' ? 'COM' : 'CON', { count: length, digits: 3 });
 }
 
-/** Number of the `count`th record: contacts and companies are counted apart. */
-export function recordNumber(collection: string, type: unknown, count: number): string | undefined {
-  if (collection === 'clients') return `${type === 'company' ? 'COM' : 'CON'}${String(count).padStart(3, '0')}`;
-  const number = collections[collection]?.number;
-  return number && `${number.prefix}${String(count).padStart(number.digits, '0')}`;
+/** The number after `count` others. */
+function numbered(prefix: string, { count, digits }: { readonly count: number; readonly digits: number }): string {
+  return `${prefix}${String(count + 1).padStart(digits, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { pages } from '../workspace/pages.js';
-import { isChanged, type Rule } from '../../world/rule.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
 import { timeOf } from '../workspace/world.js';
 
 export const quotationRules: readonly Rule[] = [

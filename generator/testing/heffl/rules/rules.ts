@@ -1,4 +1,4 @@
-import type { Rule } from '../../world/rule.js';
+import type { Rule } from '../workspace/rule.js';
 import { clientRules } from './clients.js';
 import { customFieldRules } from './custom-fields.js';
 import { dealRules } from './deals.js';

@@ -1,6 +1,6 @@
 import { makeSecret } from '../../webhooks/make-secret.js';
 import { pages } from '../workspace/pages.js';
-import type { Rule } from '../../world/rule.js';
+import type { Rule } from '../workspace/rule.js';
 import { firstStage } from '../workspace/stages.js';
 
 /** Leads, invoices and webhooks, which only API v1 can make. */

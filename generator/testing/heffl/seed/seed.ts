@@ -44,7 +44,7 @@ const firstIds: Readonly<Record<SeedKind, string>> = {
 };
 
 /** Adds fake records. Kinds that others refer to come first. */
-export function seedRecords(world: World, { seed = 1, counts = {} }: SeedOptions): void {
+export function seedRecords(world: World, { seed = 1, counts = {} }: SeedOptions = {}): void {
   const random = randomFrom(seed);
   for (const [kind, make] of Object.entries(makers) as [SeedKind, Maker][]) {
     const count = counts[kind] ?? defaults[kind];

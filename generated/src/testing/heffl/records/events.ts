@@ -1,14 +1,9 @@
-import type { Made } from '../../api/change.js';
+import type { Event } from '../../world/event.js';
+import type { Made } from '../../world/rule.js';
 import type { JsonObject } from '../../schema/json.js';
 import type { StoredRecord } from '../../store/store.js';
 import { asV1, deriveMembers } from './views.js';
 import { memberOf, type World } from '../workspace/world.js';
-
-/** An event that a change causes, with what it tells. */
-export interface Event {
-  readonly name: string;
-  readonly payload: JsonObject;
-}
 
 /**
  * How the events of a collection begin, and the member whose change is an event of its own

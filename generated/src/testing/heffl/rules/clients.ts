@@ -2,7 +2,7 @@ import { isPlainObject } from '../../../validate/json-type.js';
 import type { JsonObject } from '../../schema/json.js';
 import type { StoredRecord } from '../../store/store.js';
 import { pages } from '../workspace/pages.js';
-import type { Change, Rule } from '../../world/rule.js';
+import type { Change, Rule } from '../workspace/rule.js';
 
 /** Contacts and companies, which API v1 calls clients. */
 export const clientRules: readonly Rule[] = [

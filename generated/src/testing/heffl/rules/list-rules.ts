@@ -1,16 +1,5 @@
-import type { JsonObject } from '../../schema/json.js';
 import { pages } from '../workspace/pages.js';
-import type { RuleText } from '../../world/rule.js';
-
-/** Something that holds for the rows of one list. */
-export interface ListRule extends RuleText {
-  /** Id of the operation. */
-  readonly of: string;
-  /** Whether a record is in the list at all. Default: yes. */
-  isListed?(members: JsonObject, query: JsonObject): boolean;
-  /** What a row shows otherwise than the record read alone. */
-  show?(members: JsonObject): JsonObject;
-}
+import type { ListRule } from '../../world/rule.js';
 
 export const listRules: readonly ListRule[] = [
   {

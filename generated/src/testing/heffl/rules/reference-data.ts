@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../schema/json.js';
 import { pages } from '../workspace/pages.js';
-import type { Rule } from '../../world/rule.js';
+import type { Rule } from '../workspace/rule.js';
 import { stagesWith } from '../workspace/stages.js';
 
 const stageTypes = ['ACTIVE', 'WON', 'LOST'];

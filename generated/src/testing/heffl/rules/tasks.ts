@@ -1,5 +1,5 @@
 import { pages } from '../workspace/pages.js';
-import { isChanged, type Rule } from '../../world/rule.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
 import { keyUser, memberOf, timeOf } from '../workspace/world.js';
 
 /** Collections that a task can be linked to, and the member that then names the record. */

@@ -1,7 +1,8 @@
-import type { TestClock } from '../../world/clock.js';
-import type { JsonObject } from '../../schema/json.js';
-import type { Store, StoredRecord } from '../../store/store.js';
+import type { StoredRecord } from '../../store/store.js';
+import type { World as AnyWorld } from '../../world/world.js';
 import type { CustomFieldDefinition } from './custom-field-definition.js';
+
+export { memberOf, timeOf } from '../../world/world.js';
 
 /** What is settled of a workspace before a request comes. */
 export interface Workspace {
@@ -14,34 +15,12 @@ export interface Workspace {
 }
 
 /** All that a rule may look at. */
-export interface World {
-  readonly store: Store;
-  readonly clock: TestClock;
+export interface World extends AnyWorld {
   readonly workspace: Workspace;
   readonly customFields: readonly CustomFieldDefinition[];
-  /**
-   * Makes a record, with id, number and dates, past all rules.
-   *
-   * @param prefix what its id begins with, for a collection that `collections.ts` does not know
-   */
-  insert(collection: string, values: JsonObject, prefix?: string): StoredRecord;
-}
-
-/** The time, as Heffl writes it. */
-export function timeOf({ clock }: World): string {
-  return new Date(clock.now()).toISOString();
 }
 
 /** The user whom the API key belongs to: the first one. */
 export function keyUser({ store }: World): StoredRecord | undefined {
   return store.all('users')[0];
-}
-
-/** A member of a record that is found by its id. */
-export function memberOf(
-  { store }: World,
-  collection: string,
-  { id, member }: { readonly id: unknown; readonly member: string },
-): unknown {
-  return store.get(collection, id)?.[member] ?? null;
 }

@@ -1,6 +1,7 @@
-import { isEqual, isPlainObject } from '../../validate/json-type.js';
-import type { Issue } from '../schema/issues.js';
-import type { JsonObject } from '../schema/json.js';
+import { isEqual, isPlainObject } from '../../../validate/json-type.js';
+import type { Issue } from '../../schema/issues.js';
+import type { JsonObject } from '../../schema/json.js';
+import type { FilterLanguage } from '../../world/behaviour.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */
 interface Condition {
@@ -23,7 +24,7 @@ const operators: Readonly<Record<string, (isAmong: boolean) => boolean>> = {
  * What is wrong with filters that the description allows. It leaves fields and operators open, since not all are known;
  * an embedded API that ignored one would give records that were not asked for, so what it does not know it refuses.
  */
-export function checkFilters(filters: unknown, isKnown: (field: string) => boolean): Issue[] {
+function checkFilters(filters: unknown, isKnown: (field: string) => boolean): Issue[] {
   return conditions(filters).flatMap(([field, { operator }]) => {
     if (!isKnown(field))
       return [{ field: `filters.${field}`, message: 'is a field that the embedded API cannot filter by' }];
@@ -34,7 +35,7 @@ export function checkFilters(filters: unknown, isKnown: (field: string) => boole
 }
 
 /** Whether a record fits all conditions. */
-export function fitsFilters(filters: unknown, record: JsonObject): boolean {
+function fitsFilters(filters: unknown, record: JsonObject): boolean {
   return conditions(filters).every(([field, { operator, values }]) => {
     const present = [record[field] ?? null].flat();
     const isAmong = present.some((value) => values.some((wanted) => isEqual(wanted, value)));
@@ -42,12 +43,9 @@ export function fitsFilters(filters: unknown, record: JsonObject): boolean {
   });
 }
 
-/** Whether one of the texts contains the search, in upper or lower case. */
-export function fitsSearch(search: string, texts: readonly unknown[]): boolean {
-  const wanted = search.trim().toLowerCase();
-  return texts.some((text) => typeof text === 'string' && text.toLowerCase().includes(wanted));
-}
-
 function conditions(filters: unknown): [string, Condition][] {
   return isPlainObject(filters) ? (Object.entries(filters) as [string, Condition][]) : [];
 }
+
+/** The filters of API v2. */
+export const filterLanguage: FilterLanguage = { parameter: 'filters', check: checkFilters, fits: fitsFilters };
