@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { BusyError } from '../files/claim.js';
-import { updateFile } from '../files/update-file.js';
+import { BusyError } from '../../../files/claim.js';
+import { updateFile } from '../../../files/update-file.js';
 
 /** A file that may be written, and what it holds now. */
 export interface Target {
