@@ -12,7 +12,7 @@ import {
 } from './document.js';
 import type { LoadedDocument } from './load-document.js';
 import { JSON_MEDIA_TYPE } from './media-type.js';
-import type { ApiFacts, DescribedEvent } from './testing/described.js';
+import type { ApiFacts, DescribedEvent } from './testing/world/described.js';
 
 /** What the API that `testing/` embeds must know of the description besides its schemas. */
 export function buildFacts({ key, document }: LoadedDocument): ApiFacts {
@@ -20,17 +20,20 @@ export function buildFacts({ key, document }: LoadedDocument): ApiFacts {
     key,
     basePath: new URL(document.servers?.[0]?.url ?? 'https://localhost').pathname.replace(/\/$/, ''),
     keyHeader: apiKeyScheme(document)?.name ?? '',
-    envelope: document['x-error-envelope'] as ApiFacts['envelope'],
-    rateLimit: rateLimitOf(document),
-    paging: document['x-pagination-schemes'] as ApiFacts['paging'],
+    envelope: (document['x-error-envelope'] as ApiFacts['envelope'] | undefined) ?? USUAL_ENVELOPE,
+    ...rateLimitOf(document),
+    paging: (document['x-pagination-schemes'] as ApiFacts['paging'] | undefined) ?? {},
     errors: errorBodies(document),
     events: Object.fromEntries(eventsOf(document)),
   };
 }
 
-function rateLimitOf(document: OpenApiDocument): ApiFacts['rateLimit'] {
-  const { limit, windowSeconds } = document['x-rate-limit'] as ApiFacts['rateLimit'];
-  return { limit, windowSeconds };
+/** Where a description does not say what its errors look like. */
+const USUAL_ENVELOPE = { code: 'code', message: 'message' };
+
+function rateLimitOf(document: OpenApiDocument): Pick<ApiFacts, 'rateLimit'> {
+  const stated = document['x-rate-limit'] as Required<ApiFacts>['rateLimit'] | undefined;
+  return stated ? { rateLimit: { limit: stated.limit, windowSeconds: stated.windowSeconds } } : {};
 }
 
 /** The first example of each error status, whichever operation has it. */

@@ -22,14 +22,14 @@ const extraEntries: readonly ExtraEntry[] = [
   },
   {
     entryPoint: './testing',
-    module: 'testing/index',
+    module: 'testing/heffl/index',
     name: 'createTestHeffl',
     purpose: 'Both APIs inside your process, for tests; `npx heffl serve` puts them on a port',
   },
 ];
 
 /** The programs that come with the package, and their modules. */
-const programs: Readonly<Record<string, string>> = { heffl: 'command/main' };
+const programs: Readonly<Record<string, string>> = { heffl: 'command/heffl/main' };
 
 /** What is written by hand: the files as they are copied; what the runtime exports and imports. */
 export interface HandWritten {

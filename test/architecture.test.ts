@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { handWrittenFolders } from '../generator/hand-written-folders.js';
-import { circlesAmong, filesBelow, importsOf, sourcesBelow } from './generator/support/imports.js';
+import { circlesAmong, filesBelow, folderCirclesAmong, importsOf, sourcesBelow } from './generator/support/imports.js';
 import { PROJECT_ROOT } from './generator/support/project.js';
 
 const runtime = sourcesBelow('generator/runtime');
@@ -133,7 +133,8 @@ describe('the runtime', () => {
 
 describe('the program', () => {
   test('imports itself, Node, what the package exports, and what checks answers', () => {
-    const modules = ['testing/index', 'v1/index', 'v2/index', 'version', 'v1/schemas', 'v2/schemas'];
+    const apis = ['v1/index', 'v2/index', 'v1/schemas', 'v2/schemas'];
+    const modules = ['testing/heffl/index', 'runtime/index', 'version', ...apis];
     const exported = [...modules.map((name) => `generated/src/${name}.ts`), ...sourcesBelow('generated/src/validate')];
     const inPackage = sourcesBelow('generated/src/command');
     const foreign = inPackage.flatMap(importsOf).filter((imported) => ![...inPackage, ...exported].includes(imported));
@@ -162,11 +163,27 @@ describe('the embedded API', () => {
     const others = sourcesBelow('generated/src').filter((file) => !/^generated\/src\/(testing|command)\//.test(file));
     expect(importersOf(others, (imported) => imported.startsWith('generated/src/testing/'))).toEqual([]);
   });
+});
 
-  test('has its rules below heffl/, and nothing of Heffl elsewhere but the data it starts with', () => {
-    const others = testing.filter((file) => !/\/testing\/(heffl|seed)\//.test(file));
-    const named = others.filter((file) => /'(deals|quotations|clients|tasks|leads)'/.test(read(file)));
-    expect(named).toEqual([]);
+describe.each([
+  { engine: 'testing', files: testing, allowed: /^generator\/(testing|validate)\// },
+  { engine: 'command', files: command, allowed: /^generator\/(command\/|runtime\/index\.ts$)|^node:/ },
+])('the engine of $engine', ({ engine, files, allowed }) => {
+  const ours = `generator/${engine}/heffl/`;
+  const general = files.filter((file) => !file.startsWith(ours));
+
+  test('serves any API: it imports nothing of Heffl, and does not name it', () => {
+    expect(general.length).toBeGreaterThan(5);
+    const foreign = importersOf(general, (imported) => !allowed.test(imported) || imported.startsWith(ours));
+    expect(foreign).toEqual([]);
+    expect(general.filter((file) => /heffl|deals|quotation|'clients'|'leads'|cf_/i.test(read(file)))).toEqual([]);
+  });
+
+  test('has rooms, as its other half has: no circle of folders, and no more than 15 files in one', () => {
+    expect(folderCirclesAmong(files)).toEqual([]);
+    const folders = files.map((file) => path.dirname(file));
+    const full = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
+    expect(full).toEqual([]);
   });
 });
 

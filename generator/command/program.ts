@@ -1,10 +1,17 @@
-import { packageName, packageVersion } from '../version.js';
-import { UsageError } from './command.js';
-import { commands as allCommands, type CommandEntry } from './commands.js';
+import { UsageError, type CommandEntry } from './command.js';
 import type { Surroundings } from './surroundings.js';
 
+/** A program with commands. */
+export interface Program {
+  /** What is written to run it: `petshop`. */
+  readonly name: string;
+  readonly version: string;
+  /** In the order of its help. */
+  readonly commands: readonly CommandEntry[];
+}
+
 /**
- * Runs the program.
+ * Runs a program.
  *
  * @param args what stands after its name on the command line
  * @returns the exit code: 0 done, 1 something was found wrong, 2 called wrongly
@@ -12,25 +19,32 @@ import type { Surroundings } from './surroundings.js';
 export async function runProgram(
   args: readonly string[],
   surroundings: Surroundings,
-  commands: readonly CommandEntry[] = allCommands,
+  program: Program,
 ): Promise<number> {
   if (args[0] === '--version') {
-    surroundings.print(packageVersion);
+    surroundings.print(program.version);
     return 0;
   }
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
-    surroundings.print(programHelp(commands));
+    surroundings.print(programHelp(program));
     return 0;
   }
-  const entry = findCommand(args, commands);
+  const entry = findCommand(args, program);
   if (!entry) {
-    surroundings.printError(`${packageName}: there is no command "${args.join(' ')}".\n\n${programHelp(commands)}`);
+    surroundings.printError(`${program.name}: there is no command "${args.join(' ')}".\n\n${programHelp(program)}`);
     return 2;
   }
-  return runCommand(entry, args.slice(entry.name.split(' ').length), surroundings);
+  const rest = args.slice(entry.name.split(' ').length);
+  return runCommand(entry, rest, { surroundings, title: `${program.name} ${entry.name}` });
 }
 
-async function runCommand(entry: CommandEntry, args: readonly string[], surroundings: Surroundings): Promise<number> {
+interface Run {
+  readonly surroundings: Surroundings;
+  /** Program and command, as messages begin: `petshop serve`. */
+  readonly title: string;
+}
+
+async function runCommand(entry: CommandEntry, args: readonly string[], { surroundings, title }: Run): Promise<number> {
   const command = await entry.load();
   if (args.includes('--help')) {
     surroundings.print(command.help);
@@ -41,23 +55,23 @@ async function runCommand(entry: CommandEntry, args: readonly string[], surround
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isUsage = error instanceof UsageError;
-    surroundings.printError(`${packageName} ${entry.name}: ${error.message}`);
+    surroundings.printError(`${title}: ${error.message}`);
     if (isUsage) surroundings.printError(`\n${command.help}`);
     return isUsage ? 2 : 1;
   }
 }
 
-function findCommand(args: readonly string[], commands: readonly CommandEntry[]): CommandEntry | undefined {
+function findCommand(args: readonly string[], { commands }: Program): CommandEntry | undefined {
   return commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
 }
 
-function programHelp(commands: readonly CommandEntry[]): string {
+function programHelp({ name: program, commands }: Program): string {
   const width = Math.max(0, ...commands.map(({ name }) => name.length));
   return [
-    `Usage: ${packageName} <command> [options]`,
+    `Usage: ${program} <command> [options]`,
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    `${packageName} <command> --help tells a command's options; ${packageName} --version tells the version.`,
+    `${program} <command> --help tells a command's options; ${program} --version tells the version.`,
   ].join('\n');
 }

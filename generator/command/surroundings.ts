@@ -1,4 +1,4 @@
-import type { ClientOptions } from '../v2/index.js';
+import type { ClientOptions } from '../runtime/index.js';
 
 /** What a command knows of the process it runs in. Tests hand in their own. */
 export interface Surroundings {

@@ -16,7 +16,7 @@ const entry = { name: 'types pull', summary: 'Pulls types.', load: () => Promise
 
 async function run(...args: string[]) {
   const { surroundings, output, errors } = printed();
-  const exitCode = await runProgram(args, surroundings, [entry]);
+  const exitCode = await runProgram(args, surroundings, { name: 'heffl', version: '1.2.3', commands: [entry] });
   return { exitCode, output: output(), errors: errors() };
 }
 

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Heffl } from '../../generated/src/v2/index.js';
+import { program } from '../../generated/src/command/heffl/program.js';
 import { runProgram } from '../../generated/src/command/program.js';
 import { temporaryFolder } from '../generator/support/project.js';
 import { serve as serveRequests } from '../support/server.js';
@@ -20,7 +21,7 @@ async function serve(...args: string[]) {
     process.emit('started');
   };
   const started = once(process, 'started');
-  const ended = runProgram(['serve', ...args], { ...surroundings, print });
+  const ended = runProgram(['serve', ...args], { ...surroundings, print }, program);
   await Promise.race([started, ended]);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
   const end = () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeApi } from '../../generated/src/testing/described.js';
+import { describeApi } from '../../generated/src/testing/world/described.js';
 import { buildFacts } from '../../generator/build-facts.js';
 import { buildSchemas } from '../../generator/build-schemas.js';
 import { compactSchema } from '../../generator/compact-schema.js';

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, customFieldTypes, type CustomFieldDefinition } from '../../generated/src/testing/index.js';
+import {
+  createTestHeffl,
+  customFieldTypes,
+  type CustomFieldDefinition,
+} from '../../generated/src/testing/heffl/index.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { examplesOf } from '../contract/embedded/examples.js';
 import { loadContracts } from '../contract/support/contract.js';

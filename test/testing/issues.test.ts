@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words as hefflWords } from '../../generated/src/testing/heffl/words.js';
 import { issuesOf } from '../../generated/src/testing/schema/issues.js';
 import type { NamedSchemas, Schema } from '../../generated/src/validate/api-schemas.js';
 
@@ -9,7 +10,7 @@ const named: NamedSchemas = {
 
 /** What the embedded API says of a value, for a parameter `x`. */
 function words(schema: Schema, value: unknown): string[] {
-  return issuesOf(named, { schema, value, place: 'x' }).map(({ field, message }) =>
+  return issuesOf(named, { schema, value, place: 'x' }, hefflWords).map(({ field, message }) =>
     field === undefined ? message : `${field} ${message}`,
   );
 }
@@ -60,7 +61,7 @@ describe('an issue', () => {
 
   test('is told once for each field, the first, and names no field for a whole body', () => {
     const schema: Schema = { type: 'object', properties: { a: { minLength: 3, pattern: '^b' } } };
-    expect(issuesOf(named, { schema, value: { a: 'x' } })).toEqual([
+    expect(issuesOf(named, { schema, value: { a: 'x' } }, hefflWords)).toEqual([
       { field: 'a', message: 'must have at least 3 characters' },
     ]);
     expect(issuesOf(named, { schema, value: 7 })).toEqual([{ message: 'must be an object' }]);

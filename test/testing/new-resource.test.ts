@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { manualClock } from '../../generated/src/testing/clock.js';
-import { createWorld } from '../../generated/src/testing/heffl/create-world.js';
+import { manualClock } from '../../generated/src/testing/world/clock.js';
+import { hefflBehaviour } from '../../generated/src/testing/heffl/behaviour.js';
+import { createWorkspace } from '../../generated/src/testing/heffl/create-workspace.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
-import { describeApi } from '../../generated/src/testing/described.js';
+import { describeApi } from '../../generated/src/testing/world/described.js';
 import { buildFacts } from '../../generator/build-facts.js';
 import { buildSchemas } from '../../generator/build-schemas.js';
 import type { OpenApiDocument } from '../../generator/document.js';
@@ -70,14 +71,15 @@ test('a new resource of a description works without a rule: create, get, list, u
   const { answers, requests } = buildSchemas(loaded);
   const named = { ...answers.named, ...requests.named };
   const api = describeApi(buildFacts(loaded), { ...answers, ...requests, named });
-  const world = createWorld([api], { clock: manualClock() });
+  const world = createWorkspace([api], { clock: manualClock() });
+  const behaviour = hefflBehaviour(api);
   const routes = new Routes(api);
   const ask = (method: string, path: string, body?: object) => {
     const url = new URL(`https://api.heffl.com/api/v2${path}`);
     const request = new Request(url, { method, headers: { 'content-type': 'application/json' } });
     const match = routes.match(method, url.pathname.slice('/api/v2'.length))!;
     const received = { request, url, text: body ? JSON.stringify(body) : '' };
-    const outcome = carryOut(api, { match, received, world }).answer;
+    const outcome = carryOut(api, { match, received, world, behaviour }).answer;
     return { status: outcome.status, body: outcome.body as Record<string, unknown> };
   };
   const { body: note } = ask('POST', '/notes', { text: 'one' });

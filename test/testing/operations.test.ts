@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/index.js';
+import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/heffl/index.js';
 import { HefflError } from '../../generated/src/v2/index.js';
 import type { Operation } from '../../generator/model.js';
 import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';

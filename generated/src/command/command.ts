@@ -14,6 +14,15 @@ export interface Command {
   run(args: readonly string[], surroundings: Surroundings): Promise<number>;
 }
 
+/** A command, whose module is loaded when it is called. */
+export interface CommandEntry {
+  /** One word or two: `types pull` */
+  readonly name: string;
+  /** One line for the program's own help. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
 /** The program was called wrongly. Its message says what to write. */
 export class UsageError extends Error {
   override name = 'UsageError';

@@ -2,18 +2,18 @@ import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isEqual } from '../../validate/json-type.js';
 import { expressionOf } from '../../validate/rules.js';
-import type { DescribedPaging } from '../described.js';
-import { listRules } from '../heffl/list-rules.js';
-import type { Resource } from '../heffl/resources.js';
+import type { DescribedPaging } from '../world/described.js';
+import type { Resource } from '../world/resource.js';
+import type { ListRule } from '../world/rule.js';
 import type { Issue } from '../schema/issues.js';
 import { withValueAt, type JsonObject } from '../schema/json.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
-import { checkFilters, fitsFilters, fitsSearch } from '../store/filter.js';
+import { fitsSearch } from '../store/search.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
-import { invalid, success, type Answer } from './answer.js';
-import { calledResource, membersOf, type Call } from './call.js';
+import { invalid, success, type Answer } from '../world/answer.js';
+import { calledResource, membersOf, type BehavedCall } from './call.js';
 
 /** A record of a list with its place. */
 interface Row {
@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** A page of the records that the query asks for. */
-export function listRecords(call: Call): Answer {
+export function listRecords(call: BehavedCall): Answer {
   const { api, operation, query } = call;
   const paging = api.paging[operation.paging ?? ''];
   const list = answerParts(call, paging);
@@ -34,7 +34,7 @@ export function listRecords(call: Call): Answer {
   if (cursor !== undefined && !after)
     issues.push({ field: paging?.cursorParameter ?? '', message: 'is no cursor of this list' });
   if (issues.length > 0) return invalid(api, issues);
-  const direction: Direction = query['orderDir'] === 'asc' || !isPaged(paging) ? 'asc' : 'desc';
+  const direction = isPaged(paging) ? directionOf(call) : 'asc';
   const rows = rowsOf(call, list.item)
     .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
     .sort((a, b) => comparePlaces(a.place, b.place, direction));
@@ -45,9 +45,20 @@ export function listRecords(call: Call): Answer {
   return success(operation.status, envelope(page, next, paging));
 }
 
-/** Lists of reference data are shown whole, without a place for a cursor (read: document-templates). */
+/** Other lists are shown whole, without a place for a cursor. */
 function isPaged(paging: DescribedPaging | undefined): boolean {
   return paging?.sizeParameter !== undefined;
+}
+
+function directionOf(call: BehavedCall): Direction {
+  const { direction, usualDirection = 'asc' } = call.behaviour.listing ?? {};
+  const asked = valueOf(call, direction);
+  return asked === 'asc' || asked === 'desc' ? asked : usualDirection;
+}
+
+/** The value of a parameter that not every API has. */
+function valueOf({ query }: BehavedCall, parameter: string | undefined): unknown {
+  return parameter === undefined ? undefined : query[parameter];
 }
 
 function envelope(items: readonly unknown[], next: string | null, paging: DescribedPaging | undefined): unknown {
@@ -58,7 +69,7 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 }
 
 /** The schema of an item of the list. */
-function answerParts({ api, operation }: Call, paging: DescribedPaging | undefined): { readonly item: Schema } {
+function answerParts({ api, operation }: BehavedCall, paging: DescribedPaging | undefined): { readonly item: Schema } {
   let schema: Schema = operation.answer ?? {};
   for (const name of paging?.items.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};
@@ -67,13 +78,15 @@ function answerParts({ api, operation }: Call, paging: DescribedPaging | undefin
   return { item: items };
 }
 
-function rowsOf(call: Call, item: Schema): Row[] {
+function rowsOf(call: BehavedCall, item: Schema): Row[] {
   const resource = calledResource(call);
   const { properties = {} } = follow(item, call.api.schemas);
   // Parameters with the name of a member stand for a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
-  const rules = listRules.filter(({ of }) => of === call.operation.id);
-  const isNarrowed = ['search', 'filters', ...conditions].some((name) => call.query[name] !== undefined);
+  const rules = listRulesOf(call);
+  const { search, filters } = call.behaviour.listing ?? {};
+  const narrowing = [search, filters?.parameter, ...conditions];
+  const isNarrowed = narrowing.some((name) => valueOf(call, name) !== undefined);
   return call.world.store
     .all(resource.collection)
     .filter((record) => Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(record[name], value)))
@@ -85,30 +98,36 @@ function rowsOf(call: Call, item: Schema): Row[] {
     );
 }
 
-function rowOf(call: Call, resource: Resource, record: StoredRecord): Row {
+function listRulesOf({ operation, behaviour }: BehavedCall): readonly ListRule[] {
+  return (behaviour.listRules ?? []).filter(({ of }) => of === operation.id);
+}
+
+function rowOf(call: BehavedCall, resource: Resource, record: StoredRecord): Row {
   let known: JsonObject | undefined;
   const members = () => (known ??= membersOf(call, record));
-  const orderBy = String(call.query['orderBy'] ?? 'createdAt');
+  const orderBy = String(valueOf(call, call.behaviour.listing?.orderBy) ?? 'createdAt');
   const member = resource.order?.[orderBy] ?? orderBy;
   const value = Object.hasOwn(record, member) ? record[member] : members()[member];
   return { members, place: { value: sortValue(value), serial: record.serial } };
 }
 
 function isAskedFor(
-  { query }: Call,
+  call: BehavedCall,
   resource: Resource,
   { members, conditions }: { readonly members: JsonObject; readonly conditions: readonly string[] },
 ): boolean {
-  const { search, filters } = query;
+  const { query, behaviour } = call;
+  const { search: searchParameter, filters } = behaviour.listing ?? {};
   if (!conditions.every((name) => query[name] === undefined || isEqual(query[name], members[name]))) return false;
-  if (!fitsFilters(filters, members)) return false;
+  if (filters && !filters.fits(query[filters.parameter], members)) return false;
+  const search = valueOf(call, searchParameter);
   if (typeof search !== 'string') return true;
   const begins = (name: string) => String(members[name]).toLowerCase().startsWith(search.toLowerCase());
   const texts = (resource.search ?? []).flatMap((name) => members[name]);
   return resource.searchPrefix ? resource.searchPrefix.some(begins) : fitsSearch(search, texts);
 }
 
-function queryIssues(call: Call, item: Schema): Issue[] {
+function queryIssues(call: BehavedCall, item: Schema): Issue[] {
   const { api, query } = call;
   const resource = calledResource(call);
   const { properties = {}, patternProperties = {}, additionalProperties } = follow(item, api.schemas);
@@ -117,23 +136,23 @@ function queryIssues(call: Call, item: Schema): Issue[] {
     resource.filters?.includes(name) === true ||
     (additionalProperties === true && resource.search?.includes(name) === true) ||
     Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
-  const { orderBy } = query;
+  const { orderBy: field = '', filters } = call.behaviour.listing ?? {};
+  const orderBy = valueOf(call, field);
   const canOrder = typeof orderBy !== 'string' || resource.order?.[orderBy] !== undefined || isKnown(orderBy);
-  const issues =
-    canOrder || orderBy === 'createdAt' ? [] : [{ field: 'orderBy', message: 'is unknown to the embedded API' }];
-  return [...issues, ...checkFilters(query['filters'], isKnown)];
+  const issues = canOrder || orderBy === 'createdAt' ? [] : [{ field, message: 'is unknown to the embedded API' }];
+  return [...issues, ...(filters?.check(query[filters.parameter], isKnown) ?? [])];
 }
 
 /** What a list is told apart by: everything that was asked but the page. */
-function listKey({ operation, query }: Call, paging: DescribedPaging | undefined): string {
+function listKey({ operation, query }: BehavedCall, paging: DescribedPaging | undefined): string {
   const asked = Object.entries(query).filter(
     ([name]) => name !== paging?.cursorParameter && name !== paging?.sizeParameter,
   );
   return JSON.stringify([operation.id, ...asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-function listed(call: Call, members: JsonObject, item: Schema): JsonObject {
+function listed(call: BehavedCall, members: JsonObject, item: Schema): JsonObject {
   const row = { ...members };
-  for (const { of, show } of listRules) if (of === call.operation.id) Object.assign(row, show?.(members));
+  for (const { show } of listRulesOf(call)) Object.assign(row, show?.(members));
   return Object.keys(item).length > 0 ? view(call.api.schemas, item, row) : row;
 }

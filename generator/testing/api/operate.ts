@@ -1,11 +1,10 @@
-import { describeField } from '../heffl/custom-field-definition.js';
-import { failure, invalid, success, type Answer } from './answer.js';
-import { namedRecord, partsOf, shown, type Call } from './call.js';
+import { failure, success, type Answer } from '../world/answer.js';
+import { namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';
 
 /** What a verb of an operation id does. */
-const verbs: Readonly<Record<string, (call: Call) => Outcome>> = {
+const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
   list: (call) => ({ answer: listRecords(call) }),
   get: (call) => ({ answer: getRecord(call) }),
   create: createRecord,
@@ -13,33 +12,17 @@ const verbs: Readonly<Record<string, (call: Call) => Outcome>> = {
   delete: deleteRecord,
 };
 
-/** Operations that are not about records. */
-const exceptions: Readonly<Record<string, (call: Call) => Outcome>> = {
-  'customFields.list': (call) => ({ answer: listDefinitions(call) }),
-};
-
 /** Carries out a call. A verb that is not known is answered with 501, so that nobody takes it for done. */
-export function operate(call: Call): Outcome {
+export function operate(call: BehavedCall): Outcome {
+  const answer = call.behaviour.operate?.(call);
+  if (answer) return { answer };
   const { id } = call.operation;
-  const act = exceptions[id] ?? verbs[partsOf(call.operation).verb];
+  const act = verbs[partsOf(call.operation).verb];
   return act ? act(call) : { answer: failure(call.api, 501, `The embedded API does not know what ${id} does.`) };
 }
 
-function getRecord(call: Call): Answer {
+function getRecord(call: BehavedCall): Answer {
   const record = namedRecord(call);
   if (!record) return failure(call.api, 404);
   return success(call.operation.status, shown(call, record, call.operation.answer));
-}
-
-/** Fields of a kind of record, and of a pipeline where one is named. Template fields come with their template. */
-function listDefinitions({ api, world, query, operation }: Call): Answer {
-  const { entity, pipelineId, cursor } = query;
-  if (cursor !== undefined) return invalid(api, [{ field: 'cursor', message: 'is no cursor of this list' }]);
-  const asked = world.customFields.filter(
-    (definition) =>
-      (entity === undefined || definition.entity === entity) &&
-      definition.templateId === undefined &&
-      (definition.pipelineId === undefined || definition.pipelineId === pipelineId),
-  );
-  return success(operation.status, { data: asked.map(describeField) });
 }

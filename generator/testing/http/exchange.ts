@@ -1,15 +1,21 @@
-import { failure, invalid, type Answer } from '../api/answer.js';
+import { failure, invalid, type Answer } from '../world/answer.js';
 import type { Outcome } from '../api/change.js';
 import { operate } from '../api/operate.js';
-import type { DescribedApi } from '../described.js';
-import type { World } from '../heffl/world.js';
+import type { DescribedApi } from '../world/described.js';
+import type { Behaviour } from '../world/behaviour.js';
+import type { World } from '../world/world.js';
 import { readValues } from './read-values.js';
-import type { Routes, RouteMatch } from './routes.js';
+import { Routes, type RouteMatch } from './routes.js';
 
 /** An API with its operations at hand. */
 export interface ServedApi {
   readonly described: DescribedApi;
   readonly routes: Routes;
+}
+
+/** Prepares an API to be served. */
+export function serveApi(described: DescribedApi): ServedApi {
+  return { described, routes: new Routes(described) };
 }
 
 /** A request whose body has been read. */
@@ -29,18 +35,19 @@ export function matchRoute({ described, routes }: ServedApi, { request, url }: R
   return routes.match(request.method, url.pathname.slice(described.basePath.length));
 }
 
-/** The key of a request, if it is one that is accepted. */
+/** The key of a request, if it is one that is accepted; empty for an API without a key. */
 export function acceptedKey(
   { described }: ServedApi,
   { request }: Received,
   agreed: string | undefined,
 ): string | undefined {
+  if (described.keyHeader === '') return '';
   const key = request.headers.get(described.keyHeader) ?? '';
   return key !== '' && key === (agreed ?? key) ? key : undefined;
 }
 
 /** Judges a request by the description, and carries it out. */
-export function carryOut(api: DescribedApi, { match, received, world }: Order): Outcome {
+export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
   const { operation, path } = match;
   const values = readValues(api, {
     operation,
@@ -48,10 +55,11 @@ export function carryOut(api: DescribedApi, { match, received, world }: Order): 
     query: received.url.searchParams,
     contentType: received.request.headers.get('content-type'),
     text: received.text,
+    words: behaviour.words,
   });
   if (values.issues.length > 0) return { answer: invalid(api, values.issues) };
   const { query, body } = values;
-  return operate({ api, operation, path, query, body, world });
+  return operate({ api, operation, path, query, body, world, behaviour });
 }
 
 /** What is to be carried out, and on what. */
@@ -59,6 +67,7 @@ export interface Order {
   readonly match: RouteMatch;
   readonly received: Received;
   readonly world: World;
+  readonly behaviour: Behaviour;
 }
 
 /** The answer under an address where no API is. */

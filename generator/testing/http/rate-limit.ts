@@ -1,4 +1,4 @@
-import type { TestClock } from '../clock.js';
+import type { TestClock } from '../world/clock.js';
 
 /** How answers tell of the rate limit. */
 export type RateLimitHeaders =

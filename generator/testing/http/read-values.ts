@@ -1,8 +1,8 @@
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import type { DescribedApi, DescribedOperation } from '../described.js';
-import { issuesOf, type Issue } from '../schema/issues.js';
+import type { DescribedApi, DescribedOperation } from '../world/described.js';
+import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import type { JsonObject } from '../schema/json.js';
 
 /** The values of a request, and what the description forbids of them. */
@@ -18,6 +18,7 @@ export interface Given {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly contentType: string | null;
+  readonly words?: Words | undefined;
   /** Empty when there is no body. */
   readonly text: string;
 }
@@ -27,7 +28,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
   const issues: Issue[] = [];
   for (const parameter of given.operation.path) {
     const value = coerce(api, parameter.schema, given.path[parameter.name] ?? '');
-    for (const issue of issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }))
+    for (const issue of issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }, given.words))
       issues.push(issue);
   }
   const query = readQuery(api, given, issues);
@@ -35,7 +36,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
   return { query, body, issues };
 }
 
-function readQuery(api: DescribedApi, { operation, query }: Given, issues: Issue[]): JsonObject {
+function readQuery(api: DescribedApi, { operation, query, words = {} }: Given, issues: Issue[]): JsonObject {
   const known = new Set(operation.query.map(({ name }) => name));
   for (const name of new Set(query.keys())) {
     if (!known.has(name)) issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
@@ -44,18 +45,20 @@ function readQuery(api: DescribedApi, { operation, query }: Given, issues: Issue
   for (const parameter of operation.query) {
     const texts = query.getAll(parameter.name);
     const { default: fallback } = follow(parameter.schema, api.schemas);
-    if (texts.length === 0 && parameter.required) issues.push({ field: parameter.name, message: 'Required' });
-    else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts }, issues);
+    if (texts.length === 0 && parameter.required) issues.push({ field: parameter.name, message: requiredIn(words) });
+    else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts, words }, issues);
     else if (fallback !== undefined) values[parameter.name] = fallback;
   }
   return values;
 }
 
-function readParameter(
-  api: DescribedApi,
-  { parameter, texts }: { readonly parameter: ParameterSchema; readonly texts: readonly string[] },
-  issues: Issue[],
-): unknown {
+interface GivenParameter {
+  readonly parameter: ParameterSchema;
+  readonly texts: readonly string[];
+  readonly words: Words;
+}
+
+function readParameter(api: DescribedApi, { parameter, texts, words }: GivenParameter, issues: Issue[]): unknown {
   const { name, schema, json } = parameter;
   const { type, items } = follow(schema, api.schemas);
   const isList = type === 'array' && items !== undefined;
@@ -68,7 +71,7 @@ function readParameter(
   } catch {
     return refuse('must be one JSON string');
   }
-  for (const issue of issuesOf(api.schemas, { schema, value, place: name })) issues.push(issue);
+  for (const issue of issuesOf(api.schemas, { schema, value, place: name }, words)) issues.push(issue);
   return value;
 }
 
@@ -81,7 +84,7 @@ function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
   return text;
 }
 
-function readBody(api: DescribedApi, { operation, contentType, text }: Given, issues: Issue[]): JsonObject {
+function readBody(api: DescribedApi, { operation, contentType, text, words }: Given, issues: Issue[]): JsonObject {
   const { body } = operation;
   const refuse = (message: string): JsonObject => {
     issues.push({ message });
@@ -93,7 +96,7 @@ function readBody(api: DescribedApi, { operation, contentType, text }: Given, is
   if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
-    for (const issue of issuesOf(api.schemas, { schema: body.schema, value })) issues.push(issue);
+    for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
     return isPlainObject(value) ? value : {};
   } catch {
     return refuse('The body is not JSON.');

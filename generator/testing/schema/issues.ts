@@ -9,6 +9,21 @@ export interface Issue {
   readonly message: string;
 }
 
+/** Messages in an API's own words. Each has a default. */
+export interface Words {
+  /** About a member or a parameter that is missing. Default: `is required`. */
+  readonly required?: string;
+  /** About text that is not in a format, by the name of the format: `email`. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /**
+   * About a member that a closed schema does not know.
+   *
+   * @param path Dotted path of the member
+   * @param patterns Expressions for the names of members that the schema allows besides those that it lists
+   */
+  unknownMember?(path: string, patterns: readonly string[]): string;
+}
+
 /** A value that a request has somewhere, and what it must be. */
 export interface Given {
   readonly schema: Schema;
@@ -18,10 +33,10 @@ export interface Given {
 }
 
 /** What is wrong with a value, in the words of the API: one issue for each field, the first that was found. */
-export function issuesOf(named: NamedSchemas, { schema, value, place }: Given): Issue[] {
+export function issuesOf(named: NamedSchemas, { schema, value, place }: Given, words: Words = {}): Issue[] {
   const base = place === undefined ? [] : [place];
   const faults = check(schema, value, { named }).flatMap((fault) => narrowed(fault, named));
-  const issues = faults.map((fault) => toIssue(fault, [...base, ...fault.path].join('.')));
+  const issues = faults.map((fault) => toIssue(fault, [...base, ...fault.path].join('.'), words));
   const keys = issues.map(({ field, message }) => field ?? message);
   return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -40,44 +55,48 @@ function narrowed(fault: Fault, named: NamedSchemas): Fault[] {
   }));
 }
 
-function toIssue(fault: Fault, field: string): Issue {
+function toIssue(fault: Fault, field: string, words: Words): Issue {
   const { keyword, path, schema } = fault;
   // A member that may not be there is told of in a sentence about the whole.
-  if (CLOSED.includes(keyword)) return { message: unknownMember(path, schema) };
-  const message = messageOf(fault);
+  if (CLOSED.includes(keyword)) return { message: unknownMember(path, schema, words) };
+  const message = messageOf(fault, words);
   return field === '' ? { message } : { field, message };
 }
 
 const CLOSED = ['additionalProperties', 'unevaluatedProperties'];
 
-/** The documented sentence about a member that a closed schema does not know. */
-function unknownMember(path: Path, { patternProperties = {} }: Schema): string {
-  const keys = Object.keys(patternProperties).map((pattern) => ` and ${pattern.replace(/^\^/, '')}* keys`);
-  return `Unknown field: ${path.join('.')}. Only documented fields${keys.join('')} are allowed.`;
+function unknownMember(path: Path, { patternProperties = {} }: Schema, words: Words): string {
+  const name = path.join('.');
+  return words.unknownMember?.(name, Object.keys(patternProperties)) ?? `Unknown member: ${name}.`;
 }
 
 /** What stands behind the name of the field: `must be a string`. */
-function messageOf({ keyword, schema }: Fault): string {
+function messageOf({ keyword, schema }: Fault, words: Words): string {
   const limit = schema[keyword as keyof Schema];
-  const words = wordings[keyword];
-  if (typeof words === 'function') return words(limit, schema);
-  return words ?? `does not meet ${keyword}`;
+  if (keyword === 'required' || keyword === 'dependentRequired') return requiredIn(words);
+  const own = keyword === 'format' ? words.formats?.[String(limit)] : undefined;
+  if (own !== undefined) return own;
+  const wording = wordings[keyword];
+  if (typeof wording === 'function') return wording(limit, schema);
+  return wording ?? `does not meet ${keyword}`;
+}
+
+/** The message about something that is missing. */
+export function requiredIn({ required = 'is required' }: Words): string {
+  return required;
 }
 
 type Wording = string | ((limit: unknown, schema: Schema) => string);
 
-/** By keyword. `Required` and the message about e-mail addresses are documented; the others are ours. */
+/** Messages by keyword. */
 const wordings: Readonly<Record<string, Wording>> = {
   type: (_, schema) => `must be ${nameTypes(typesOf(schema))}`,
   const: (value) => `must be ${JSON.stringify(value)}`,
   enum: (values) => `must be one of ${(values as unknown[]).map(String).join(', ')}`,
-  required: 'Required',
-  dependentRequired: 'Required',
   not: 'is not allowed',
   oneOf: 'does not fit one of the forms that are described',
   anyOf: 'does not fit one of the forms that are described',
-  format: (name) =>
-    name === 'email' ? 'Please enter a valid email address.' : `must be in the format ${String(name)}`,
+  format: (name) => `must be in the format ${String(name)}`,
   pattern: (pattern) => {
     const text = String(pattern);
     return /^\^\w+_$/.test(text) ? `must begin with ${text.slice(1)}` : `must match ${text}`;

@@ -1,8 +1,6 @@
 import { isPlainObject } from '../../validate/json-type.js';
-import { signWebhook } from '../../webhooks/index.js';
-import type { TestClock } from '../clock.js';
-import type { DescribedApi } from '../described.js';
-import type { Event } from '../heffl/events.js';
+import type { TestClock } from '../world/clock.js';
+import type { Event, EventSending } from '../world/event.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
@@ -12,7 +10,7 @@ import { makeSecret } from './make-secret.js';
 export interface WebhookDelivery {
   /** The header `webhook-id`. */
   readonly id: string;
-  /** `deal.created` */
+  /** `pet.created` */
   readonly event: string;
   readonly url: string;
   /** What it is signed with. */
@@ -44,16 +42,16 @@ export interface HandmadeEvent {
   readonly sentAt?: Date | undefined;
 }
 
-/** The messages to those who subscribed with `POST /api/v1/webhooks`. */
+/** The messages to those who subscribed to events. */
 export class TestWebhooks {
-  readonly #api: DescribedApi;
+  readonly #sending: EventSending;
   readonly #store: Store;
   readonly #clock: TestClock;
   #count = 0;
   #pending: WebhookDelivery[] = [];
 
-  constructor(api: DescribedApi, { store, clock }: { readonly store: Store; readonly clock: TestClock }) {
-    this.#api = api;
+  constructor(sending: EventSending, { store, clock }: { readonly store: Store; readonly clock: TestClock }) {
+    this.#sending = sending;
     this.#store = store;
     this.#clock = clock;
   }
@@ -65,15 +63,15 @@ export class TestWebhooks {
 
   /** Names of all events that the description has. */
   get events(): readonly string[] {
-    return Object.keys(this.#api.events);
+    return Object.keys(this.#sending.api.events);
   }
 
   /**
-   * Delivers what is pending, in its order and once each. What Heffl does when a receiver fails is not documented.
+   * Delivers what is pending, in its order and once each. One that fails is not sent again.
    *
    * @param receiver what takes each signed request
    * @example
-   * await deals.create({ title: 'Engine', clientId, pipelineId });
+   * await client.pets.create({ name: 'Rex' });
    * const [result] = await api.webhooks.deliver((request) => app.fetch(request));
    */
   async deliver(receiver: WebhookReceiver): Promise<WebhookResult[]> {
@@ -91,12 +89,12 @@ export class TestWebhooks {
   /**
    * A signed request of an event that nothing needs to cause, to try a receiver with.
    *
-   * @param event name of the event: `invoice.paid`
+   * @param event name of the event: `pet.created`
    * @throws {RangeError} the description has no such event
-   * @throws {WebhookVerificationError} the secret is none
+   * @throws what signing throws when the secret is none
    */
   async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
-    const described = Object.hasOwn(this.#api.events, event) ? this.#api.events[event] : undefined;
+    const described = Object.hasOwn(this.#sending.api.events, event) ? this.#sending.api.events[event] : undefined;
     if (!described) throw new RangeError(`There is no event "${event}". There are: ${this.events.join(', ')}.`);
     const example = isPlainObject(described.example) ? described.example['payload'] : {};
     const delivery = {
@@ -111,10 +109,10 @@ export class TestWebhooks {
 
   /** Queues an event for everyone who subscribed to it. Called for each change. */
   emit({ name, payload }: Event): void {
-    const schema = this.#api.events[name]?.schema.properties?.['payload'];
-    const shown = schema ? view(this.#api.schemas, schema, payload) : payload;
+    const schema = this.#sending.api.events[name]?.schema.properties?.['payload'];
+    const shown = schema ? view(this.#sending.api.schemas, schema, payload) : payload;
     const body = { event: name, timestamp: new Date(this.#clock.now()).toISOString(), payload: shown };
-    for (const { url, secret, events } of this.#store.all('webhooks')) {
+    for (const { url, secret, events } of this.#store.all(this.#sending.subscriptions)) {
       if (!Array.isArray(events) || !events.includes(name)) continue;
       this.#pending.push({ id: this.#nextId(), event: name, url: String(url), secret: String(secret), body });
     }
@@ -138,8 +136,8 @@ export class TestWebhooks {
     const body = JSON.stringify(parts);
     const headers = {
       'content-type': 'application/json',
-      'user-agent': 'Heffl-Webhooks/1.0',
-      ...(await signWebhook({ body, secret, id, at })),
+      'user-agent': this.#sending.userAgent,
+      ...(await this.#sending.sign({ body, secret, id, at })),
     };
     return new Request(url, { method: 'POST', headers, body });
   }

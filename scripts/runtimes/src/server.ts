@@ -1,4 +1,4 @@
-import { createTestHeffl } from '../../../generated/src/testing/index.js';
+import { createTestHeffl } from '../../../generated/src/testing/heffl/index.js';
 import { serveFetch, type FetchServer } from '../../../generator/command/fetch-server.js';
 import { freePort } from '../../support/free-port.js';
 

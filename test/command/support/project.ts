@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { program } from '../../../generated/src/command/heffl/program.js';
 import { runProgram } from '../../../generated/src/command/program.js';
 import type { Surroundings } from '../../../generated/src/command/surroundings.js';
 import { FakeClock } from '../../runtime/fake-clock.js';
@@ -44,7 +45,7 @@ export async function makeProject(api: WorkspaceApi, given: Partial<Surroundings
         draw: (line) => void drawn.push(line),
         ...given,
       });
-      const exitCode = await runProgram(args, surroundings);
+      const exitCode = await runProgram(args, surroundings, program);
       return { exitCode, output: output(), errors: errors(), drawn };
     },
   };

@@ -37,15 +37,28 @@ export function importsOf(file: string): string[] {
 }
 
 /** Circles of imports among files: each as the files in order, the first repeated at the end. */
-export function circlesAmong(files: readonly string[]): string[] {
+export function circlesAmong(files: readonly string[], nextOf = importsOf): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, above: readonly string[]): void => {
     if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' > '));
     if (done.has(file) || above.includes(file)) return;
-    for (const next of importsOf(file)) if (files.includes(next)) visit(next, [...above, file]);
+    for (const next of nextOf(file)) if (files.includes(next)) visit(next, [...above, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);
   return circles;
+}
+
+/** The same among folders, where the files directly in a folder are one room. */
+export function folderCirclesAmong(files: readonly string[]): string[] {
+  const known = new Set(files);
+  const next = new Map<string, Set<string>>();
+  for (const file of files) {
+    const folder = path.posix.dirname(file);
+    const imported = importsOf(file).filter((other) => known.has(other));
+    const folders = imported.map((other) => path.posix.dirname(other)).filter((other) => other !== folder);
+    next.set(folder, new Set([...(next.get(folder) ?? []), ...folders]));
+  }
+  return circlesAmong([...next.keys()], (folder) => [...(next.get(folder) ?? [])]);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openTarget, writeTarget } from '../../../generator/command/types/write-file.js';
+import { openTarget, writeTarget } from '../../../generator/command/heffl/types/file/write-file.js';
 import { replaceFile } from '../../../generator/command/files/update-file.js';
 import { writeOutput } from '../../../generator/output.js';
 import { changeFiles } from '../../../generator/write/change-files.js';

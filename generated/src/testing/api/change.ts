@@ -1,24 +1,16 @@
 import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { expressionOf } from '../../validate/rules.js';
-import type { DescribedApi } from '../described.js';
-import type { Change, ChangeKind } from '../heffl/rule.js';
-import { rules } from '../heffl/rules.js';
-import type { Resource } from '../heffl/resources.js';
-import { timeOf } from '../heffl/world.js';
+import type { DescribedApi } from '../world/described.js';
+import type { Change, ChangeKind, Made } from '../world/rule.js';
+import type { Resource } from '../world/resource.js';
+import { prefixIn } from '../world/collection.js';
+import { timeOf } from '../world/world.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
-import { badRequest, failure, invalid, success, type Answer } from './answer.js';
-import { calledResource, namedRecord, partsOf, shown, type Call } from './call.js';
-
-/** A change that was made, for those who tell others. */
-export interface Made {
-  readonly kind: ChangeKind;
-  readonly collection: string;
-  readonly before: StoredRecord | undefined;
-  readonly after: StoredRecord;
-}
+import { badRequest, failure, invalid, success, type Answer } from '../world/answer.js';
+import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 
 /** What came of a request for a change: nothing was made where there is no `made`. */
 export interface Outcome {
@@ -26,11 +18,11 @@ export interface Outcome {
   readonly made?: Made;
 }
 
-export function createRecord(call: Call): Outcome {
+export function createRecord(call: BehavedCall): Outcome {
   const resource = calledResource(call);
   const { parent } = resource;
-  const parentId = call.path['id'];
-  // The path of a nested resource names its parent: /pipelines/{id}/stages.
+  const [parentId] = Object.values(call.path);
+  // The path of a nested resource names its parent: /shops/{id}/shelves.
   if (parent !== undefined && !call.world.store.get(parentCollection(parent), parentId)) return notFound(call);
   const defaults = bodyDefaults(call);
   const stored = storedNames(call, resource);
@@ -42,27 +34,27 @@ export function createRecord(call: Call): Outcome {
   });
 }
 
-/** What the id in the answer begins with, where its schema says so: `dl_`. */
-function answerPrefix({ api, operation }: Call): string | undefined {
+/** What the id in the answer begins with, where its schema says so: `pet_`. */
+function answerPrefix({ api, operation }: BehavedCall): string | undefined {
   const { properties = {} } = bodySchema(api, operation.answer);
   const id = follow(properties['id'] ?? {}, api.schemas);
   const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])];
   const patterns = parts.map((part) => follow(part, api.schemas).pattern);
-  return patterns.map((pattern) => /^\^(\w+_)$/.exec(pattern ?? '')?.[1]).find((prefix) => prefix !== undefined);
+  return patterns.map(prefixIn).find((prefix) => prefix !== undefined);
 }
 
-export function updateRecord(call: Call): Outcome {
+export function updateRecord(call: BehavedCall): Outcome {
   const before = namedRecord(call);
   if (!before) return notFound(call);
   const { store } = call.world;
   const resource = calledResource(call);
-  // Members that are left out keep their value, custom fields included (read: custom-fields).
+  // Members that are left out keep their value.
   const draft: JsonObject = { ...copyOf(before), ...storedNames(call, resource) };
   const save = () => store.put(resource.collection, { ...draft, updatedAt: timeOf(call.world) } as StoredRecord);
   return apply(call, { kind: 'update', draft, before, store: save });
 }
 
-export function deleteRecord(call: Call): Outcome {
+export function deleteRecord(call: BehavedCall): Outcome {
   const before = namedRecord(call);
   if (!before) return notFound(call);
   const remove = () => {
@@ -80,7 +72,7 @@ interface Plan {
 }
 
 /** Asks the rules, makes the change unless one of them refuses it, and shows the record. */
-function apply(call: Call, { kind, draft, before, store }: Plan): Outcome {
+function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome {
   const resource = calledResource(call);
   const issues: Issue[] = [];
   const forbidden: string[] = [];
@@ -95,21 +87,25 @@ function apply(call: Call, { kind, draft, before, store }: Plan): Outcome {
     refuse: (field, message) => issues.push({ field: wireName(resource, field), message }),
     forbid: (message) => forbidden.push(message),
   };
-  const asked = rules.filter(({ collection, at }) => collection === resource.collection && at.includes(kind));
+  const asked = (call.behaviour.rules ?? []).filter(
+    ({ collection, at }) => collection === resource.collection && at.includes(kind),
+  );
   for (const rule of asked) rule.apply?.(change);
   if (issues.length > 0) return { answer: invalid(call.api, firstOfEach(issues)) };
   if (forbidden.length > 0) return { answer: badRequest(call.api, forbidden.join(' ')) };
-  // The overview says that a deletion answers with the resource; it is looked at before it is gone.
+  // A deletion answers with the resource, as far as its schema allows; it is looked at before it is gone.
   const last = kind === 'delete' && before ? shown(call, before, recordSchema(call)) : undefined;
   const after = store();
   for (const rule of asked) rule.afterwards?.(change, after);
-  const body = last ?? shown(call, after, call.operation.answer);
+  const { answer, status } = call.operation;
+  // An answer without a schema has no body: 204.
+  const body = answer && (last ?? shown(call, after, answer));
   const made = { kind, collection: resource.collection, before: change.before, after };
-  return { answer: success(call.operation.status, body), made };
+  return { answer: success(status, body), made };
 }
 
 /** What the other operations of the resource answer with; a deletion's own answer is not described. */
-function recordSchema({ api, operation }: Call): Schema | undefined {
+function recordSchema({ api, operation }: BehavedCall): Schema | undefined {
   const { resource } = partsOf(operation);
   const siblings = ['get', 'update', 'create'].map((verb) =>
     api.operations.find(({ id }) => id === `${resource}.${verb}`),
@@ -117,17 +113,17 @@ function recordSchema({ api, operation }: Call): Schema | undefined {
   return siblings.find((sibling) => sibling?.answer !== undefined)?.answer;
 }
 
-function notFound({ api }: Call): Outcome {
+function notFound({ api }: BehavedCall): Outcome {
   return { answer: failure(api, 404) };
 }
 
-/** `pipelineId` → `pipelines`. */
+/** `shopId` → `shops`. */
 function parentCollection(member: string): string {
   return `${member.replace(/Id$/, '')}s`;
 }
 
 /** The members of a body that its schema describes, under the names they are kept under. Open bodies may hold others. */
-function storedNames({ api, operation, body }: Call, { names = {} }: Resource): JsonObject {
+function storedNames({ api, operation, body }: BehavedCall, { names = {} }: Resource): JsonObject {
   const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
   const isMeant = (name: string) =>
     Object.hasOwn(properties, name) ||
@@ -136,7 +132,7 @@ function storedNames({ api, operation, body }: Call, { names = {} }: Resource): 
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
 
-function bodyDefaults({ api, operation }: Call): JsonObject {
+function bodyDefaults({ api, operation }: BehavedCall): JsonObject {
   const { properties = {} } = bodySchema(api, operation.body?.schema);
   const defaults = Object.entries(properties).flatMap(([name, property]) => {
     const { default: value } = follow(property, api.schemas);
@@ -149,7 +145,7 @@ function bodySchema({ schemas }: DescribedApi, schema: Schema | undefined): Sche
   return schema ? follow(schema, schemas) : {};
 }
 
-/** The name that the request has for a member: `lineItems.0.productId` → `quotationProducts.0.productId`. */
+/** The name that the request has for a member: `toys.0.colorId` → `petToys.0.colorId`. */
 function wireName({ names = {} }: Resource, field: string): string {
   const [first = '', ...rest] = field.split('.');
   const written = Object.entries(names).find(([, kept]) => kept === first)?.[0] ?? first;

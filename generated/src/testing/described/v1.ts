@@ -1,6 +1,6 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { ApiFacts } from '../described.js';
+import type { ApiFacts } from '../world/described.js';
 
 /** What the description of API v1 says besides its schemas. */
 export const facts: ApiFacts = {

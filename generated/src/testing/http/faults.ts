@@ -1,6 +1,6 @@
 /** Something that goes wrong on demand. */
 export interface Fault {
-  /** Id of the operation it happens to: `deals.list`, or `v1 deals.list` for that of one API only. Default: any. */
+  /** Id of the operation it happens to: `pets.list`, or `v1 pets.list` for that of one API only. Default: any. */
   readonly operation?: string | undefined;
   /** Number of the first call that it happens to, counted from 1 among those that it could. Default: 1. */
   readonly nth?: number | undefined;

@@ -1,4 +1,4 @@
-import type { DescribedApi, DescribedOperation } from '../described.js';
+import type { DescribedApi, DescribedOperation } from '../world/described.js';
 
 /** An operation that a request is for, with the decoded values of its path. */
 export interface RouteMatch {
@@ -28,7 +28,7 @@ export class Routes {
     }
   }
 
-  /** @param path below the base path: `/deals/dl_abc123` */
+  /** @param path below the base path: `/pets/pet_abc123` */
   match(method: string, path: string): RouteMatch | undefined {
     const given = path.split('/');
     for (const { operation, segments } of this.#routes.get(`${method} ${given.length}`) ?? []) {

@@ -1,8 +1,8 @@
 import { isEqual } from '../../../validate/json-type.js';
-import type { CustomFieldDefinition } from '../custom-field-definition.js';
-import { valueFault } from '../custom-field-values.js';
-import { pages } from '../pages.js';
-import type { Change, Rule } from '../rule.js';
+import type { CustomFieldDefinition } from '../workspace/custom-field-definition.js';
+import { valueFault } from '../workspace/custom-field-values.js';
+import { pages } from '../workspace/pages.js';
+import type { Change, Rule } from '../workspace/rule.js';
 
 const collections = ['clients', 'deals', 'quotations', 'tasks', 'projects', 'leads', 'invoices', 'products'];
 

@@ -1,7 +1,7 @@
-import { pages } from '../pages.js';
-import { isChanged, type Rule } from '../rule.js';
-import { firstStage } from '../stages.js';
-import { keyUser } from '../world.js';
+import { pages } from '../workspace/pages.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
+import { firstStage } from '../workspace/stages.js';
+import { keyUser } from '../workspace/world.js';
 
 export const projectRules: readonly Rule[] = [
   {

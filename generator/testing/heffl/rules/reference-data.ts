@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../schema/json.js';
-import { pages } from '../pages.js';
-import type { Rule } from '../rule.js';
-import { stagesWith } from '../stages.js';
+import { pages } from '../workspace/pages.js';
+import type { Rule } from '../workspace/rule.js';
+import { stagesWith } from '../workspace/stages.js';
 
 const stageTypes = ['ACTIVE', 'WON', 'LOST'];
 

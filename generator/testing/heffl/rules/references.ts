@@ -1,7 +1,7 @@
 import { isEqual, isPlainObject } from '../../../validate/json-type.js';
 import type { JsonObject } from '../../schema/json.js';
-import { pages } from '../pages.js';
-import type { Change, Rule } from '../rule.js';
+import { pages } from '../workspace/pages.js';
+import type { Change, Rule } from '../workspace/rule.js';
 
 /** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor will do. */
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {

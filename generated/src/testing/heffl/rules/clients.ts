@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../../validate/json-type.js';
 import type { JsonObject } from '../../schema/json.js';
 import type { StoredRecord } from '../../store/store.js';
-import { pages } from '../pages.js';
-import type { Change, Rule } from '../rule.js';
+import { pages } from '../workspace/pages.js';
+import type { Change, Rule } from '../workspace/rule.js';
 
 /** Contacts and companies, which API v1 calls clients. */
 export const clientRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
-import { pages } from '../pages.js';
-import { isChanged, type Rule } from '../rule.js';
-import { firstStage } from '../stages.js';
+import { pages } from '../workspace/pages.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
+import { firstStage } from '../workspace/stages.js';
 
 export const dealRules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { pages } from '../pages.js';
-import { isChanged, type Rule } from '../rule.js';
-import { timeOf } from '../world.js';
+import { pages } from '../workspace/pages.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
+import { timeOf } from '../workspace/world.js';
 
 export const quotationRules: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
-import { pages } from '../pages.js';
-import { isChanged, type Rule } from '../rule.js';
-import { keyUser, memberOf, timeOf } from '../world.js';
+import { pages } from '../workspace/pages.js';
+import { isChanged, type Rule } from '../workspace/rule.js';
+import { keyUser, memberOf, timeOf } from '../workspace/world.js';
 
 /** Collections that a task can be linked to, and the member that then names the record. */
 const linkMembers: Readonly<Record<string, string>> = { projects: 'projectId', leads: 'leadId', deals: 'dealId' };

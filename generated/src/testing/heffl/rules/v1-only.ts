@@ -1,7 +1,7 @@
 import { makeSecret } from '../../webhooks/make-secret.js';
-import { pages } from '../pages.js';
-import type { Rule } from '../rule.js';
-import { firstStage } from '../stages.js';
+import { pages } from '../workspace/pages.js';
+import type { Rule } from '../workspace/rule.js';
+import { firstStage } from '../workspace/stages.js';
 
 /** Leads, invoices and webhooks, which only API v1 can make. */
 export const v1OnlyRules: readonly Rule[] = [

@@ -1,0 +1,70 @@
+import type { Entity, Gap, Part, Source, Workspace } from '../definition/definition.js';
+import { readDefinition, type ReadDefinition } from '../definition/read-definition.js';
+
+/** What the API answered for one part, untouched. */
+export interface Answer extends Part {
+  readonly definitions: readonly unknown[];
+}
+
+/** What the API told of a workspace's custom fields, untouched. This is what `--json` saves and `--from` reads. */
+export interface Snapshot {
+  readonly version: 1;
+  /** What was asked for. */
+  readonly entities: readonly Entity[];
+  readonly answers: readonly Answer[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Something that was seen and not understood. */
+export interface Note extends Part {
+  /** Label or key of the field. */
+  readonly field?: string | undefined;
+  readonly what: string;
+}
+
+/** A snapshot as far as it was understood. */
+export interface Understood {
+  readonly workspace: Workspace;
+  readonly notes: readonly Note[];
+  /** Names of members that nothing was read from, sorted. */
+  readonly unused: readonly string[];
+}
+
+/** Reads every definition of a snapshot. */
+export function understand({ answers, gaps }: Snapshot): Understood {
+  const read = answers.map(readAnswer);
+  return {
+    workspace: { sources: read.map(({ source }) => source), gaps },
+    notes: withoutEchoes(read.flatMap(({ notes }) => notes)),
+    unused: [...new Set(read.flatMap(({ unused }) => unused))].sort(),
+  };
+}
+
+function readAnswer({ entity, scope, definitions }: Answer) {
+  const read = definitions.map(readDefinition);
+  const part: Part = { entity, scope };
+  const source: Source = {
+    ...part,
+    definitions: read.flatMap(({ definition }) => definition ?? []),
+    keyless: read.flatMap(({ keyless }) => keyless ?? []),
+  };
+  return {
+    source,
+    notes: read.flatMap((one) => one.faults.map((what): Note => ({ ...part, field: nameOf(one), what }))),
+    unused: read.flatMap(({ unused }) => unused),
+  };
+}
+
+/** What is said of all records of an entity is not said again of those of a pipeline. */
+function withoutEchoes(notes: readonly Note[]): Note[] {
+  const known = new Set(notes.filter(({ scope }) => !scope).map(sayingOf));
+  return notes.filter((note) => !note.scope || !known.has(sayingOf(note)));
+}
+
+function sayingOf({ entity, field, what }: Note): string {
+  return JSON.stringify([entity, field, what]);
+}
+
+function nameOf({ definition, keyless }: ReadDefinition): string | undefined {
+  return definition?.label ?? definition?.key ?? keyless?.label;
+}

@@ -1,0 +1,183 @@
+import {
+  acceptedKey,
+  apiFor,
+  carryOut,
+  matchRoute,
+  noApi,
+  noOperation,
+  unauthorized,
+  type Received,
+  type ServedApi,
+} from './http/exchange.js';
+import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
+import { rateHeaders, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
+import type { RecordedRequest, TestApi } from './test-api.js';
+import { TestWebhooks } from './webhooks/test-webhooks.js';
+import { failure, type Answer } from './world/answer.js';
+import type { Behaviour } from './world/behaviour.js';
+import type { EventSending } from './world/event.js';
+import type { World } from './world/world.js';
+
+/** What a double serves, and on what. */
+export interface TestApiOptions<W extends World> {
+  /** The APIs by their base paths; `serveApi` makes them. */
+  readonly apis: readonly ServedApi[];
+  /** The records of all APIs, and the time; `createWorld` makes it. */
+  readonly world: W;
+  /** The only API key that is accepted. Default: any, but not none. */
+  readonly apiKey?: string | undefined;
+  /** `true`: the limit of the description. Default: `false`, no limit. */
+  readonly rateLimit?: boolean | RateLimitOptions | undefined;
+}
+
+let made = 0;
+
+const noEvents: EventSending = {
+  api: { events: {}, schemas: {} },
+  subscriptions: '',
+  userAgent: '',
+  sign: () => Promise.resolve({}),
+};
+
+/**
+ * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to that.
+ * Nothing leaves the process.
+ *
+ * @param behaviour What no description says: rules, views, events; `{}` for none
+ * @example
+ * const described = describeApi(facts, schemas);
+ * const world = createWorld({ apis: [described] });
+ * const api = createTestApi({}, { apis: [serveApi(described)], world });
+ * const shop = new PetShop({ apiKey: api.apiKey, fetch: api.fetch });
+ */
+export function createTestApi<W extends World, SeedOptions = unknown>(
+  behaviour: Behaviour<W, SeedOptions>,
+  { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
+): TestApi<SeedOptions> {
+  made += 1;
+  const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
+  const embedded: Embedded = {
+    apis,
+    world,
+    behaviour,
+    webhooks,
+    faults: new Faults(),
+    windows: new RateWindows(),
+    requests: [],
+    agreedKey: apiKey,
+    limit: rateLimit === true ? {} : rateLimit || undefined,
+  };
+  behaviour.begin?.(world);
+  const atFirst = world.store.snapshot();
+  const restore: TestApi['restore'] = (snapshot) => {
+    world.store.restore(snapshot);
+    webhooks.clear();
+    embedded.windows.clear();
+  };
+  return {
+    fetch: (input, init) => exchange(embedded, new Request(input, init)),
+    apiKey: apiKey ?? `${behaviour.keyPrefix ?? 'test_'}${made}`,
+    requests: embedded.requests,
+    clock: world.clock,
+    webhooks,
+    seed: (options) => behaviour.seed?.(world, options),
+    snapshot: () => world.store.snapshot(),
+    restore,
+    fault: (fault) => embedded.faults.add(fault),
+    clearRequests: () => void embedded.requests.splice(0),
+    reset() {
+      restore(atFirst);
+      embedded.faults.clear();
+      embedded.requests.length = 0;
+    },
+  };
+}
+
+interface Embedded {
+  readonly apis: readonly ServedApi[];
+  readonly world: World;
+  readonly behaviour: Behaviour;
+  readonly webhooks: TestWebhooks;
+  readonly faults: Faults;
+  readonly windows: RateWindows;
+  readonly requests: RecordedRequest[];
+  readonly agreedKey: string | undefined;
+  /** `undefined` for no limit. */
+  readonly limit: RateLimitOptions | undefined;
+}
+
+async function exchange(embedded: Embedded, request: Request): Promise<Response> {
+  request.signal.throwIfAborted();
+  const received = { request, url: new URL(request.url), text: await request.text() };
+  const api = apiFor(embedded.apis, received);
+  const match = api && matchRoute(api, received);
+  const result = api ? await answerOf(embedded, api, received) : { answer: noApi, headers: {} };
+  const { answer, headers, fault } = result;
+  embedded.requests.push({
+    method: request.method,
+    url: received.url,
+    headers: request.headers,
+    body: received.text,
+    api: api?.described.key,
+    operationId: match?.operation.id,
+    status: fault?.reset ? undefined : answer.status,
+    issues: answer.issues,
+  });
+  if (fault?.latency !== undefined) await embedded.world.clock.wait(fault.latency, request.signal);
+  request.signal.throwIfAborted();
+  if (fault?.reset) throw connectionReset();
+  return toResponse(answer, { ...headers, ...fault?.headers }, fault);
+}
+
+interface Result {
+  readonly answer: Answer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fault?: Fault | undefined;
+}
+
+/** Key, rate limit, route, fault, effect, in this order. */
+async function answerOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
+  const { world, behaviour, faults, webhooks } = embedded;
+  const key = acceptedKey(api, received, embedded.agreedKey);
+  if (key === undefined) return { answer: unauthorized(api.described), headers: {} };
+  const { headers, isRefused } = countRequest(embedded, api, key);
+  if (isRefused) return { answer: failure(api.described, 429), headers };
+  const match = matchRoute(api, received);
+  if (!match) return { answer: noOperation(api.described), headers };
+  const fault = faults.next(api.described.key, match.operation.id);
+  const isLost = fault?.status !== undefined || fault?.reset === true;
+  const takesEffect = fault?.takesEffect ?? !isLost;
+  const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
+  const events = outcome?.made && behaviour.events?.(world, outcome.made);
+  for (const event of events ?? []) webhooks.emit(event);
+  const usual = outcome?.answer ?? failure(api.described, 500);
+  const answer = fault?.status === undefined ? usual : failure(api.described, fault.status);
+  return { answer: fault?.body === undefined ? answer : { ...answer, body: fault.body }, headers, fault };
+}
+
+function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
+  // An API without a limit has no headers of one either.
+  if (!limit && !described.rateLimit) return { headers: {}, isRefused: false };
+  const usual = described.rateLimit ?? { limit: 60, windowSeconds: 60 };
+  const windowSeconds = limit?.windowSeconds ?? usual.windowSeconds;
+  const now = world.clock.now();
+  if (!limit) {
+    // Without a limit, clients that pace themselves are told each time that all is left.
+    const { limit: all } = usual;
+    const whole = { isRefused: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
+    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRefused: false };
+  }
+  const state = windows.count(key, world.clock, { limit: limit.limit ?? usual.limit, windowSeconds });
+  return {
+    headers: rateHeaders(limit.headers ?? 'seconds', state, { now, windowSeconds }),
+    isRefused: state.isRefused,
+  };
+}
+
+function toResponse({ status, body }: Answer, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
+  const headers = new Headers(extra);
+  if (body === undefined) return new Response(null, { status, headers });
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
+}

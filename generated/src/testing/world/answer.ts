@@ -1,0 +1,48 @@
+import type { DescribedApi } from './described.js';
+import type { Issue } from '../schema/issues.js';
+import { withValueAt } from '../schema/json.js';
+
+/** An answer before it becomes a Response. */
+export interface Answer {
+  readonly status: number;
+  /** `undefined` for an answer without a body. */
+  readonly body: unknown;
+  /** What was wrong with the request. */
+  readonly issues: readonly Issue[];
+}
+
+/** A success. */
+export function success(status: number, body: unknown): Answer {
+  return { status, body, issues: [] };
+}
+
+/** An error as the description shows it, with a message of one's own where that says more. */
+export function failure(api: DescribedApi, status: number, message?: string): Answer {
+  const described = api.errors[status] ?? withCode(api, `STATUS_${status}`, 'Something went wrong.');
+  const body = message === undefined ? described : withValueAt(described, api.envelope.message, message);
+  return { status, body, issues: [] };
+}
+
+/** 400 with what is wrong, in the API's own envelope: as a list where it has a place for one, else as the message. */
+export function invalid(api: DescribedApi, issues: readonly Issue[]): Answer {
+  const { issues: place, message } = api.envelope;
+  const described = api.errors['400'];
+  const body =
+    place === undefined
+      ? withValueAt(described, message, issues.map(sentence).join('; '))
+      : withValueAt(described, place, issues);
+  return { status: 400, body, issues };
+}
+
+/** 400 for another reason than the form of the request. The code is documented. */
+export function badRequest(api: DescribedApi, message: string): Answer {
+  return { status: 400, body: withCode(api, 'BAD_REQUEST', message), issues: [{ message }] };
+}
+
+function withCode({ envelope }: DescribedApi, code: string, message: string): unknown {
+  return withValueAt(withValueAt({}, envelope.code, code), envelope.message, message);
+}
+
+function sentence({ field, message }: Issue): string {
+  return field === undefined ? message : `${field}: ${message}`;
+}

@@ -1,0 +1,17 @@
+import type { Workspace } from '../definition/definition.js';
+import { printWorkspaceFile } from './workspace-file.js';
+
+/** Texts, which are kept, and comments, which are not. */
+const textOrComment = /('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)|\/\*[^]*?\*\/|\/\/.*$/gm;
+
+/**
+ * Whether the types in a file are those that its records give. Formatters may have been at work: comments, spaces,
+ * semicolons and the kind of quotation marks do not count.
+ */
+export function isMadeOf(text: string, workspace: Workspace): boolean {
+  return essence(text) === essence(printWorkspaceFile(workspace));
+}
+
+function essence(text: string): string {
+  return text.replace(textOrComment, '$1').replace(/[^\p{L}\p{N}\p{M}\p{S}?[\]]|\|/gu, '');
+}

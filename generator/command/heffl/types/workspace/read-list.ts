@@ -1,0 +1,36 @@
+import { PaginationError } from '../../../../v2/index.js';
+import { shapeOf } from '../definition/shape.js';
+
+/** Names of the member that may hold a list, where it is not `data`, which is known of other lists. A guess. */
+const listNames: readonly string[] = ['customFields', 'fields', 'definitions', 'items', 'results'];
+
+/**
+ * Reads a list to its end. The form of an answer is not documented for every list: one without `data` is asked for again
+ * as it is, and the list looked for in it.
+ *
+ * @param again gives the whole answer
+ * @throws {PaginationError} no list was found
+ */
+export async function readList(list: AsyncIterable<unknown>, again: () => Promise<unknown>): Promise<unknown[]> {
+  const items: unknown[] = [];
+  try {
+    for await (const item of list) items.push(item);
+    return items;
+  } catch (error) {
+    if (!(error instanceof PaginationError) || items.length > 0) throw error;
+    const answer = await again();
+    const found = findList(answer);
+    if (found) return [...found];
+    throw new PaginationError(`${error.message} Its form: ${shapeOf(answer)}.`, { cause: error });
+  }
+}
+
+function findList(answer: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(answer)) return answer;
+  const { data, ...others } = (answer ?? {}) as Readonly<Record<string, unknown>>;
+  // A list at the usual place was not the fault: its cursors were.
+  if (Array.isArray(data)) return undefined;
+  const holders = [others, data].filter((holder) => typeof holder === 'object' && holder !== null);
+  const values = holders.flatMap((holder) => listNames.map((name) => (holder as Record<string, unknown>)[name]));
+  return values.find((value) => Array.isArray(value));
+}

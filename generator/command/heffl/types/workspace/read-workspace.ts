@@ -1,0 +1,153 @@
+import type { Heffl } from '../../../../v2/index.js';
+import type { Entity, Gap, Part, Scope } from '../definition/definition.js';
+import { partName } from '../definition/part-name.js';
+import type { Progress } from './progress.js';
+import { readList } from './read-list.js';
+import { reasonOf } from './refusal.js';
+import { shapeOf } from '../definition/shape.js';
+import type { Answer, Snapshot } from './snapshot.js';
+import { count } from '../definition/text.js';
+
+/** How many requests may be on their way at once. The client keeps to the rate limit by itself. */
+const together = 4;
+
+/** A request, and where its answer belongs. */
+interface Job extends Gap {
+  read(): Promise<readonly unknown[]>;
+}
+
+type Outcome = { readonly answer: Answer } | { readonly gap: Gap };
+
+/**
+ * Reads the definitions of entities, with those of every pipeline and quotation template. What is refused is a gap.
+ *
+ * @throws {HefflError} the API key was refused, or there is no connection
+ */
+export class WorkspaceReader {
+  readonly #heffl: Heffl;
+  readonly #progress: Progress;
+  readonly #abort = new AbortController();
+  /** Whether the API has answered with this key. */
+  #isKnown = false;
+
+  constructor(heffl: Heffl, progress: Progress) {
+    this.#heffl = heffl;
+    this.#progress = progress;
+  }
+
+  async read(asked: readonly Entity[]): Promise<Snapshot> {
+    const general = (['contacts', 'companies', 'deals', 'tasks'] as const).filter((entity) => asked.includes(entity));
+    const jobs: Job[] = general.map((entity) => ({ entity, read: () => this.#readFields({ entity }) }));
+    const lists = (['deals', 'quotations'] as const).filter((entity) => asked.includes(entity));
+    const listJobs = lists.map((entity): Job => ({ entity, isEveryScope: true, read: () => this.#readScopes(entity) }));
+    const outcomes = await this.#runAll([...jobs, ...listJobs]);
+    const found = outcomes.slice(jobs.length).map((outcome) => this.#scopedJobs(outcome));
+    const scoped = await this.#runAll(found.flatMap((one) => one.jobs));
+    const gaps = found.flatMap((one) => one.gaps);
+    const all = [...outcomes.slice(0, jobs.length), ...scoped];
+    return {
+      version: 1,
+      entities: asked,
+      answers: all.flatMap((outcome) => ('answer' in outcome ? outcome.answer : [])),
+      gaps: [...all.flatMap((outcome) => ('gap' in outcome ? outcome.gap : [])), ...gaps],
+    };
+  }
+
+  #readFields(query: CustomFieldQuery): Promise<unknown[]> {
+    const { signal } = this.#abort;
+    return readList(
+      this.#heffl.customFields.list(query, { signal }),
+      async () => (await this.#heffl.raw.GET('/custom-fields', { params: { query }, signal })).data,
+    );
+  }
+
+  #readScopes(entity: 'deals' | 'quotations'): Promise<unknown[]> {
+    const { signal } = this.#abort;
+    if (entity === 'deals') {
+      return readList(
+        this.#heffl.pipelines.list({}, { signal }),
+        async () => (await this.#heffl.raw.GET('/pipelines', { signal })).data,
+      );
+    }
+    // A quotation keeps its template for good, so those that are not in use any more count too.
+    const query = { type: 'quotations', includeInactive: true } as const;
+    return readList(
+      this.#heffl.documentTemplates.list(query, { signal }),
+      async () => (await this.#heffl.raw.GET('/document-templates', { params: { query }, signal })).data,
+    );
+  }
+
+  /** A request for the fields of each pipeline or template that a list names. */
+  #scopedJobs(outcome: Outcome): { jobs: Job[]; gaps: Gap[] } {
+    if ('gap' in outcome) return { jobs: [], gaps: [outcome.gap] };
+    const { entity, definitions } = outcome.answer;
+    const scopes = definitions.map(readScope);
+    const byId = new Map(scopes.flatMap((scope) => (scope ? [[scope.id, scope]] : [])));
+    return {
+      jobs: [...byId.values()].map((scope) => ({ entity, scope, read: () => this.#readScoped(entity, scope) })),
+      gaps: definitions
+        .filter((_, index) => !scopes[index])
+        .map((raw): Gap => ({
+          entity,
+          isEveryScope: true,
+          isRefused: true,
+          reason: `One has no id: ${shapeOf(raw)}.`,
+        })),
+    };
+  }
+
+  async #readScoped(entity: Entity, { id }: Scope): Promise<readonly unknown[]> {
+    if (entity === 'deals') return this.#readFields({ entity: 'deals', pipelineId: id as `dpl_${string}` });
+    const template = await this.#heffl.documentTemplates.get(id as `tpl_${string}`, { signal: this.#abort.signal });
+    return template.customFields ?? [];
+  }
+
+  /** Runs some at a time; the outcomes come in the order of the jobs. */
+  async #runAll(jobs: readonly Job[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    const queue = jobs.entries();
+    const runNext = async (): Promise<boolean> => {
+      const { value: next } = queue.next();
+      if (next) outcomes[next[0]] = await this.#run(next[1]);
+      return next !== undefined;
+    };
+    const work = async () => {
+      let isMore = true;
+      while (isMore) isMore = await runNext();
+    };
+    this.#progress.expect(jobs.length);
+    try {
+      // One goes ahead: with a key that is refused, the others need not be sent.
+      if (!this.#isKnown) this.#isKnown = await runNext();
+      await Promise.all(Array.from({ length: together }, work));
+    } catch (error) {
+      this.#abort.abort(error);
+      throw error;
+    }
+    return outcomes;
+  }
+
+  async #run({ entity, scope, isEveryScope, read }: Job): Promise<Outcome> {
+    const part: Part = { entity, scope };
+    const title = partName({ ...part, isEveryScope });
+    this.#progress.begin(title);
+    try {
+      const definitions = await read();
+      this.#progress.finish(title, isEveryScope ? String(definitions.length) : count(definitions.length, 'field'));
+      return { answer: { ...part, definitions } };
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      this.#progress.finish(title, 'not read');
+      return { gap: { ...part, isEveryScope, isRefused: true, reason } };
+    }
+  }
+}
+
+type CustomFieldQuery = NonNullable<Parameters<Heffl['customFields']['list']>[0]>;
+
+function readScope(raw: unknown): Scope | undefined {
+  const { id, name } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || id === '') return undefined;
+  return { id, name: typeof name === 'string' ? name : undefined };
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../workspace/rule.js';
+import { clientRules } from './clients.js';
+import { customFieldRules } from './custom-fields.js';
+import { dealRules } from './deals.js';
+import { projectRules } from './projects.js';
+import { quotationRules } from './quotations.js';
+import { referenceDataRules } from './reference-data.js';
+import { referenceRules } from './references.js';
+import { taskRules } from './tasks.js';
+import { v1OnlyRules } from './v1-only.js';
+
+/**
+ * What Heffl does beyond what its descriptions can say, each rule with the page it is from and whether it was read there
+ * or inferred. They are applied in this order. How records are shown and listed stands in `views.ts` and `resources.ts`.
+ */
+export const rules: readonly Rule[] = [
+  ...referenceRules,
+  ...clientRules,
+  ...dealRules,
+  ...quotationRules,
+  ...taskRules,
+  ...projectRules,
+  ...referenceDataRules,
+  ...v1OnlyRules,
+  ...customFieldRules,
+];

@@ -1,0 +1,68 @@
+/** Time of an embedded API. */
+export interface TestClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Is over after `delay` milliseconds. Rejects with the signal's reason when that comes first. */
+  wait(delay: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A clock that stands still until it is moved. */
+export interface ManualClock extends TestClock {
+  /** Moves on by this many milliseconds, and lets those go on whose wait is over then. */
+  advance(milliseconds: number): void;
+}
+
+/** The time of this machine. */
+export const systemTime: TestClock = {
+  now: () => Date.now(),
+  wait(delay, signal) {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(end, delay);
+      signal?.addEventListener('abort', end, { once: true });
+      function end() {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        if (signal?.aborted) reject(signal.reason as Error);
+        else resolve();
+      }
+    });
+  },
+};
+
+interface Sleeper {
+  readonly until: number;
+  readonly wake: () => void;
+}
+
+/**
+ * A clock for tests. Nothing passes but what is asked for, so the same test gives the same dates each time.
+ *
+ * @param start the time it shows at first. Default: 2026-06-30T09:00:00.000Z
+ * @example
+ * const clock = manualClock();
+ * // Give it to a double as the option `clock`, then move it:
+ * clock.advance(60_000);
+ */
+export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {
+  let time = new Date(start).getTime();
+  let sleepers: Sleeper[] = [];
+  return {
+    now: () => time,
+    advance(milliseconds) {
+      time += milliseconds;
+      const due = sleepers.filter(({ until }) => until <= time).sort((a, b) => a.until - b.until);
+      sleepers = sleepers.filter(({ until }) => until > time);
+      for (const { wake } of due) wake();
+    },
+    wait(delay, signal) {
+      return new Promise((resolve, reject) => {
+        const sleeper = { until: time + delay, wake: resolve };
+        sleepers.push(sleeper);
+        signal?.addEventListener('abort', () => {
+          sleepers = sleepers.filter((other) => other !== sleeper);
+          reject(signal.reason as Error);
+        });
+      });
+    },
+  };
+}

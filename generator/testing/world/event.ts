@@ -1,0 +1,27 @@
+import type { JsonObject } from '../schema/json.js';
+import type { DescribedApi } from './described.js';
+
+/** An event that a change causes, with its content. */
+export interface Event {
+  readonly name: string;
+  readonly payload: JsonObject;
+}
+
+/** A message before it is sent, as the code that signs it takes it. */
+export interface UnsignedMessage {
+  readonly body: string;
+  readonly secret: string;
+  readonly id: string;
+  readonly at: Date;
+}
+
+/** How an API sends its events: bodies have `event`, `timestamp` and `payload`. */
+export interface EventSending {
+  /** The API whose description has the events. */
+  readonly api: Pick<DescribedApi, 'events' | 'schemas'>;
+  /** Collection of the subscriptions, records with `url`, `secret` and `events`. */
+  readonly subscriptions: string;
+  readonly userAgent: string;
+  /** Headers that show where a message comes from. */
+  sign(message: UnsignedMessage): Promise<object>;
+}
