@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { buildFacts } from './build-facts.js';
-import { buildModel } from './build-model.js';
-import { buildSchemas } from './build-schemas.js';
-import { checkDocument } from './check-document.js';
-import { checkPackage, skippedChecks } from './check-package.js';
+import { buildFacts } from './build/build-facts.js';
+import { buildModel } from './build/build-model.js';
+import { buildSchemas } from './build/build-schemas.js';
+import { checkDocument } from './check/check-document.js';
+import { checkPackage, skippedChecks } from './check/check-package.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
-import { typesFile } from './emit/types-file.js';
-import { loadDocument, type LoadedDocument, type LoadOptions } from './load-document.js';
-import { loadLicense, loadPackageFacts, loadHandWritten } from './load-package.js';
-import { loadApis, loadDescribedApis, type ApiSource } from './load-settings.js';
-import { Memory } from './memory.js';
-import type { ApiModel } from './model.js';
-import { printFiles, type OutputFile } from './print.js';
-import { ProblemsError, type Problem } from './problem.js';
-import { dropFaultyExtensions } from './drop-faulty-extensions.js';
+import { typesFile } from './types/types-file.js';
+import { loadDocument, type LoadedDocument, type LoadOptions } from './load/load-document.js';
+import { loadLicense, loadPackageFacts, loadHandWritten } from './load/load-package.js';
+import { loadApis, loadDescribedApis, type ApiSource } from './load/load-settings.js';
+import { Memory } from './load/memory.js';
+import type { ApiModel } from './model/model.js';
+import { printFiles, type OutputFile } from './write/print.js';
+import { ProblemsError, type Problem } from './model/problem.js';
+import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** What a run makes: the models, and every file of the package. Nothing is written. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { BusyError } from './command/files/claim.js';
 import { generate, type Generated } from './generate.js';
-import type { Memory } from './memory.js';
-import { compareOutput, writeOutput, type Difference } from './output.js';
-import { ProblemsError } from './problem.js';
+import type { Memory } from './load/memory.js';
+import { compareOutput, writeOutput, type Difference } from './write/output.js';
+import { ProblemsError } from './model/problem.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** Each run gives an exit code: 0 done, 1 problems in a description, an output that is not

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { handWrittenFolders } from './hand-written-folders.js';
-import { Memory } from './memory.js';
-import type { Difference } from './output.js';
+import { handWrittenFolders } from './load/hand-written-folders.js';
+import { Memory } from './load/memory.js';
+import type { Difference } from './write/output.js';
 import { generateAndWrite } from './run.js';
-import { SavedFiles } from './saved-files.js';
-import type { GeneratedMessage } from './watch-message.js';
+import { SavedFiles } from './watch/saved-files.js';
+import type { GeneratedMessage } from './watch/watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 const copied = handWrittenFolders.map((folder) => `generator/${folder}`);

@@ -1,6 +1,6 @@
-import { readDescription } from '../generator/load-document.js';
-import { loadApis } from '../generator/load-settings.js';
-import { formatProblem } from '../generator/problem.js';
+import { readDescription } from '../generator/load/load-document.js';
+import { loadApis } from '../generator/load/load-settings.js';
+import { formatProblem } from '../generator/model/problem.js';
 import { runCommand } from './support/command.js';
 import { projectRoot, runRedocly } from './support/redocly.js';
 

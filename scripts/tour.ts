@@ -2,7 +2,7 @@ import { createTestHeffl } from '../generated/src/testing/heffl/index.js';
 import { HefflV1 } from '../generated/src/v1/index.js';
 import { Heffl, HefflError, type Deal } from '../generated/src/v2/index.js';
 import { generate } from '../generator/generate.js';
-import type { Resource } from '../generator/model.js';
+import type { Resource } from '../generator/model/model.js';
 import { runCommand } from './support/command.js';
 import { projectRoot } from './support/redocly.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { handWrittenFolders } from '../generator/hand-written-folders.js';
+import { handWrittenFolders } from '../generator/load/hand-written-folders.js';
 import { circlesAmong, filesBelow, folderCirclesAmong, importsOf, sourcesBelow } from './generator/support/imports.js';
 import { PROJECT_ROOT } from './generator/support/project.js';
 
@@ -36,12 +36,12 @@ test('there is something to look at', () => {
   expect(emitters.length).toBeGreaterThan(10);
   expect(runtime.length).toBeGreaterThan(20);
   expect(stage('check').length).toBeGreaterThan(5);
-  expect(importsOf('generator/generate.ts')).toContain('generator/emit/types-file.ts');
+  expect(importsOf('generator/generate.ts')).toContain('generator/types/types-file.ts');
 });
 
 describe('one direction: document, model, files', () => {
   test('the model imports nothing', () => {
-    expect(importsOf('generator/model.ts')).toEqual([]);
+    expect(importsOf('generator/model/model.ts')).toEqual([]);
   });
 
   test('an emitter knows the model, names and its neighbours; types-file.ts and its helpers also the document', () => {
@@ -53,18 +53,18 @@ describe('one direction: document, model, files', () => {
         .map((imported) => `${path.basename(file)} imports ${imported}`),
     );
     expect(foreign.toSorted()).toEqual([
-      'mend-schemas.ts imports generator/document.ts',
-      'open-answers.ts imports generator/document.ts',
-      'typed-document.ts imports generator/document.ts',
-      'types-file.ts imports generator/document.ts',
+      'mend-schemas.ts imports generator/document/document.ts',
+      'open-answers.ts imports generator/document/document.ts',
+      'typed-document.ts imports generator/document/document.ts',
+      'types-file.ts imports generator/document/document.ts',
       'types-file.ts imports openapi-typescript',
-      'workspace-types.ts imports generator/document.ts',
+      'workspace-types.ts imports generator/document/document.ts',
     ]);
   });
 
   test('what comes before the emitters does not know them', () => {
-    const later = new Set([...emitters, 'generator/print.ts', 'generator/output.ts']);
-    const before = [...stage('check'), ...stage('build'), 'generator/document.ts', 'generator/load-document.ts'];
+    const later = new Set([...emitters, 'generator/write/print.ts', 'generator/write/output.ts']);
+    const before = [...stage('check'), ...stage('build'), 'generator/document/document.ts', 'generator/load/load-document.ts'];
     expect(importersOf(before, (imported) => later.has(imported))).toEqual([]);
   });
 
@@ -88,10 +88,10 @@ describe('the disk', () => {
   test('is read by the loaders, by the watch, and by the start, which keeps a bundle', () => {
     expect(importersOf(generator, (imported) => imported.startsWith('node:fs'))).toEqual([
       'generator/guard/references.js',
-      'generator/load-package.ts',
-      'generator/load-settings.ts',
-      'generator/output.ts',
-      'generator/saved-files.ts',
+      'generator/load/load-package.ts',
+      'generator/load/load-settings.ts',
+      'generator/write/output.ts',
+      'generator/watch/saved-files.ts',
       'generator/start.js',
       'generator/write/change-files.ts',
       'generator/write/journal.ts',
@@ -101,14 +101,14 @@ describe('the disk', () => {
   });
 
   test('and everything else of Node are unknown to checks, model and emitters', () => {
-    const pure = [...stage('check'), ...stage('build'), ...emitters, 'generator/names.ts', 'generator/document.ts'];
+    const pure = [...stage('check'), ...stage('build'), ...emitters, 'generator/document/names.ts', 'generator/document/document.ts'];
     expect(importersOf(pure, (imported) => imported.startsWith('node:'))).toEqual([]);
   });
 });
 
 describe('packages that may have to be replaced', () => {
   test.each([
-    { name: 'openapi-typescript', file: 'generator/emit/types-file.ts' },
+    { name: 'openapi-typescript', file: 'generator/types/types-file.ts' },
     { name: 'openapi-fetch', file: 'generator/runtime/transport.ts' },
   ])('$name is imported by one file', ({ name, file }) => {
     expect(importersOfPackage(name)).toEqual([file]);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as consume from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ProblemsError } from '../generator/problem.js';
+import { ProblemsError } from '../generator/model/problem.js';
 import { CommandError, FlagError } from '../scripts/support/command-error.js';
 import { runCommand } from '../scripts/support/command.js';
 import { projectRoot } from '../scripts/support/redocly.js';

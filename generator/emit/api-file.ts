@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { ApiModel } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { EmittedFile } from './emitted-file.js';
-import { FileScope } from './file-scope.js';
-import { objectLiteral } from './literal.js';
+import type { ApiModel } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { FileScope } from './support/file-scope.js';
+import { objectLiteral } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 

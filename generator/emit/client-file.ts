@@ -4,10 +4,10 @@ import {
   type ConstructorDeclarationStructure,
   type PropertyDeclarationStructure,
 } from 'ts-morph';
-import type { ApiModel } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { EmittedFile } from './emitted-file.js';
-import { FileScope } from './file-scope.js';
+import type { ApiModel } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { FileScope } from './support/file-scope.js';
 
 const RUNTIME = '../runtime/index.js';
 

@@ -1,5 +1,5 @@
-import type { EmittedFile } from './emitted-file.js';
-import { literal } from './literal.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { literal } from './support/literal.js';
 
 /** What a description says besides its schemas, as a table of `src/testing/`. `path` and `source` are those of an emitted file. */
 export function factsFile(key: string, source: string, facts: object): EmittedFile {

@@ -1,18 +1,18 @@
-import type { ApiModel, SchemaData } from '../model.js';
+import type { ApiModel, SchemaData } from '../model/model.js';
 import { apiFile } from './api-file.js';
 import { clientFile } from './client-file.js';
-import type { EmittedFile } from './emitted-file.js';
+import type { EmittedFile } from '../model/emitted-file.js';
 import { idsFile } from './ids-file.js';
 import { indexFile } from './index-file.js';
-import { packageFile } from './package-file.js';
-import type { PackageFacts } from './package-facts.js';
-import { packageNameFile } from './package-name-file.js';
+import { packageFile } from './package/package-file.js';
+import type { PackageFacts } from '../model/package-facts.js';
+import { packageNameFile } from './package/package-name-file.js';
 import { paginationFile } from './pagination-file.js';
-import { readmeFile } from './readme-file.js';
+import { readmeFile } from './package/readme-file.js';
 import { resourceFile } from './resource-file.js';
 import { answersFile, schemasFile, validateFile } from './schemas-file.js';
-import { programsTsconfigFile, tsconfigFile } from './tsconfig-file.js';
-import { versionFile } from './version-file.js';
+import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
+import { versionFile } from './package/version-file.js';
 
 /** The table of contents of one API's folder. `types.ts` is made apart, from the document. */
 export function apiFiles(api: ApiModel): EmittedFile[] {

@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { ApiModel, IdSchema } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { EmittedFile } from './emitted-file.js';
-import { FileScope } from './file-scope.js';
-import { literal, objectLiteral } from './literal.js';
+import type { ApiModel, IdSchema } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { FileScope } from './support/file-scope.js';
+import { literal, objectLiteral } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 

@@ -1,6 +1,6 @@
 import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
-import type { ApiModel, Resource } from '../model.js';
-import type { EmittedFile } from './emitted-file.js';
+import type { ApiModel, Resource } from '../model/model.js';
+import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
 import { withChildren } from './resource-file.js';
 

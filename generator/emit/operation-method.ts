@@ -1,9 +1,9 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Body, Operation, PathParameter } from '../model.js';
-import { operationDocs } from './doc-comment.js';
-import type { FileScope } from './file-scope.js';
-import { literal, objectLiteral, propertyName } from './literal.js';
-import { typeName } from './type-name.js';
+import type { Body, Operation, PathParameter } from '../model/model.js';
+import { operationDocs } from './support/doc-comment.js';
+import type { FileScope } from './support/file-scope.js';
+import { literal, objectLiteral, propertyName } from './support/literal.js';
+import { typeName } from './support/type-name.js';
 
 const RUNTIME = '../../runtime/index.js';
 const TYPES = '../types.js';

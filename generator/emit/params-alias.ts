@@ -1,9 +1,9 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
-import { JSON_MEDIA_TYPE } from '../media-type.js';
-import type { Operation, Resource } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { FileScope } from './file-scope.js';
-import { indexedAccess } from './literal.js';
+import { JSON_MEDIA_TYPE } from '../model/media-type.js';
+import type { Operation, Resource } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { FileScope } from './support/file-scope.js';
+import { indexedAccess } from './support/literal.js';
 
 const TYPES = '../types.js';
 

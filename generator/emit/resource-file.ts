@@ -4,10 +4,10 @@ import {
   type MethodDeclarationStructure,
   type StatementStructures,
 } from 'ts-morph';
-import type { ApiModel, Resource } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { EmittedFile } from './emitted-file.js';
-import { FileScope } from './file-scope.js';
+import type { ApiModel, Resource } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { FileScope } from './support/file-scope.js';
 import { operationMethod } from './operation-method.js';
 import { paramsAliases } from './params-alias.js';
 

@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
-import type { ApiModel, SchemaData } from '../model.js';
-import { docComment } from './doc-comment.js';
-import type { EmittedFile } from './emitted-file.js';
-import { FileScope } from './file-scope.js';
-import { memberList, objectLiteral, propertyName } from './literal.js';
+import type { ApiModel, SchemaData } from '../model/model.js';
+import { docComment } from './support/doc-comment.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { FileScope } from './support/file-scope.js';
+import { memberList, objectLiteral, propertyName } from './support/literal.js';
 
 /** Schemas of every answer as data. The client does not import it. */
 export function answersFile(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { operationEntries } from '../../generator/document.js';
-import { exportedNames } from '../../generator/exported-names.js';
+import { operationEntries } from '../../generator/document/document.js';
+import { exportedNames } from '../../generator/check/exported-names.js';
 import { commitOf, lastRelease } from './base-ref.js';
 import type { Change } from './change.js';
 import { compareSnapshots } from './compare-snapshots.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { generate, generateFromEarlier } from '../../generator/generate.js';
-import { handWrittenFolders } from '../../generator/hand-written-folders.js';
-import { ProblemsError } from '../../generator/problem.js';
+import { handWrittenFolders } from '../../generator/load/hand-written-folders.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import { copyInto, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
 import { mustRun, runProgram } from '../support/run-program.js';

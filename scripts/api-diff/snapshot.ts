@@ -1,6 +1,6 @@
 import type { Generated } from '../../generator/generate.js';
-import type { LoadedDocument } from '../../generator/load-document.js';
-import type { ApiModel } from '../../generator/model.js';
+import type { LoadedDocument } from '../../generator/load/load-document.js';
+import type { ApiModel } from '../../generator/model/model.js';
 
 /** The descriptions as they stand at one time, and what today's generator makes of them. */
 export interface Snapshot {

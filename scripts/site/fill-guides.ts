@@ -1,4 +1,4 @@
-import { provenanceLevels, type ProvenanceLevel } from '../../generator/model.js';
+import { provenanceLevels, type ProvenanceLevel } from '../../generator/model/model.js';
 import { operationHref } from './reference/addresses.js';
 import { cell, code, link, table } from './reference/markdown.js';
 import { levelBadge, levelMeanings } from './reference/provenance.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ProblemsError } from '../../generator/problem.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import type { SitePage } from './site-page.js';
 
 /** The guides in the order of the sidebar. A file that is not named here, or a name without a file, stops the build. */

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../../generator/document.js';
-import type { Memory } from '../../generator/memory.js';
+import type { OpenApiDocument } from '../../generator/document/document.js';
+import type { Memory } from '../../generator/load/memory.js';
 import { projectRoot } from '../support/redocly.js';
 import { describedCopy } from './api/described.js';
 import { apiTwin } from './api/markdown-twin.js';

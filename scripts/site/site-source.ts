@@ -6,13 +6,13 @@ import {
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
-} from '../../generator/document.js';
-import { specifierOf } from '../../generator/emit/package-facts.js';
+} from '../../generator/document/document.js';
+import { specifierOf } from '../../generator/model/package-facts.js';
 import { generate } from '../../generator/generate.js';
-import { Memory } from '../../generator/memory.js';
-import type { ApiModel, Operation, Resource } from '../../generator/model.js';
-import type { OutputFile } from '../../generator/print.js';
-import { ProblemsError } from '../../generator/problem.js';
+import { Memory } from '../../generator/load/memory.js';
+import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
+import type { OutputFile } from '../../generator/write/print.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
 import { checkTexts } from './check/check-texts.js';
 import { exampleOf, type Example } from './samples/example.js';

@@ -1,5 +1,5 @@
-import { Memory } from '../../generator/memory.js';
-import { ProblemsError } from '../../generator/problem.js';
+import { Memory } from '../../generator/load/memory.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import { projectRoot } from '../support/redocly.js';
 import { WarmRedocly } from '../support/warm-redocly.js';
 import { loadGuides } from './guides.js';

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { BusyError } from '../../generator/command/files/claim.js';
-import { ProblemsError } from '../../generator/problem.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import { CommandError, FlagError } from './command-error.js';
 
 type FlagOptions = NonNullable<ParseArgsConfig['options']>;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Problem } from '../../generator/problem.js';
+import type { Problem } from '../../generator/model/problem.js';
 import { fillFolder, withScratch } from '../../generator/write/scratch.js';
 import { checkTypes } from './native-compiler.js';
 import { projectRoot } from './redocly.js';

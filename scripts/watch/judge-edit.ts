@@ -1,4 +1,4 @@
-import type { GeneratedMessage } from '../../generator/watch-message.js';
+import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 import { lintApi } from './lint.js';
 import { touchedBy } from './touched.js';
 import { checkPackage } from './types.js';

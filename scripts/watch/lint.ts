@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { getLineColLocation, lint, loadConfig, type Config } from '@redocly/openapi-core';
-import { readDescription } from '../../generator/load-document.js';
-import { loadApis } from '../../generator/load-settings.js';
-import { formatProblem } from '../../generator/problem.js';
+import { readDescription } from '../../generator/load/load-document.js';
+import { loadApis } from '../../generator/load/load-settings.js';
+import { formatProblem } from '../../generator/model/problem.js';
 import type { Verdict } from './verdict.js';
 
 /** Lints one API in this process, which keeps Redocly warm. The settings are read each time: they may be what changed. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadApis } from '../../generator/load-settings.js';
-import type { GeneratedMessage } from '../../generator/watch-message.js';
+import { loadApis } from '../../generator/load/load-settings.js';
+import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 
 /** What an edit touches. */
 export interface Touched {

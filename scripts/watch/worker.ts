@@ -1,5 +1,5 @@
 import { projectRoot } from '../support/redocly.js';
-import type { GeneratedMessage } from '../../generator/watch-message.js';
+import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 import { judgeEdit } from './judge-edit.js';
 
 /**

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../generator/model.js';
+import type { Operation } from '../../generator/model/model.js';
 import { describeDocument } from './embedded/description.js';
 import { checkTrial } from './support/check-trial.js';
 import { loadContracts, type Contract } from './support/contract.js';

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../generator/document.js';
-import { loadDocument } from '../../generator/load-document.js';
-import { loadApis } from '../../generator/load-settings.js';
+import type { OpenApiDocument } from '../../generator/document/document.js';
+import { loadDocument } from '../../generator/load/load-document.js';
+import { loadApis } from '../../generator/load/load-settings.js';
 import { describeDocument } from './embedded/description.js';
 import type { Issue } from './embedded/issues.js';
 import { judge, NO_API, type JudgeOptions } from './embedded/judge.js';

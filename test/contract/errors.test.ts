@@ -9,7 +9,7 @@ import {
   TooManyRequestsError,
   UnauthorizedError,
 } from '../../generated/src/v2/index.js';
-import type { Operation } from '../../generator/model.js';
+import type { Operation } from '../../generator/model/model.js';
 import { createEmbeddedApi } from './embedded-api.js';
 import { describeDocument, operationOf } from './embedded/description.js';
 import { valueAt } from './embedded/dotted-path.js';

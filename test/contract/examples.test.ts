@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MediaTypeObject, OpenApiDocument, SchemaObject } from '../../generator/document.js';
+import type { MediaTypeObject, OpenApiDocument, SchemaObject } from '../../generator/document/document.js';
 import { describeDocument } from './embedded/description.js';
 import { examplesOf } from './embedded/examples.js';
 import { loadContract, loadContracts } from './support/contract.js';

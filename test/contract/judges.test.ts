@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SchemaObject } from '../../generator/document.js';
+import type { SchemaObject } from '../../generator/document/document.js';
 import { loadContracts } from './support/contract.js';
 import { arbitraryOf } from './support/draw/arbitrary-of.js';
 import { drawn } from './support/draw/draws.js';

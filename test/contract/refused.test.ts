@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ArgumentError, BadRequestError } from '../../generated/src/v2/index.js';
-import type { Operation } from '../../generator/model.js';
+import type { Operation } from '../../generator/model/model.js';
 import { createEmbeddedApi } from './embedded-api.js';
 import { invoke, type Call } from './support/call.js';
 import { loadContracts, type Contract } from './support/contract.js';

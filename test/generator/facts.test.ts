@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeApi } from '../../generated/src/testing/world/described.js';
-import { buildFacts } from '../../generator/build-facts.js';
-import { buildSchemas } from '../../generator/build-schemas.js';
-import { compactSchema } from '../../generator/compact-schema.js';
-import type { OpenApiDocument, SchemaObject } from '../../generator/document.js';
-import type { LoadedDocument } from '../../generator/load-document.js';
+import { buildFacts } from '../../generator/build/build-facts.js';
+import { buildSchemas } from '../../generator/build/build-schemas.js';
+import { compactSchema } from '../../generator/document/compact-schema.js';
+import type { OpenApiDocument, SchemaObject } from '../../generator/document/document.js';
+import type { LoadedDocument } from '../../generator/load/load-document.js';
 import { loadContracts } from '../contract/support/contract.js';
 
 const contracts = await loadContracts();

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '../../generator/check-document.js';
-import { checkPackage } from '../../generator/check-package.js';
+import { checkDocument } from '../../generator/check/check-document.js';
+import { checkPackage } from '../../generator/check/check-package.js';
 import { generate } from '../../generator/generate.js';
-import { loadDocument, type LoadedDocument } from '../../generator/load-document.js';
-import type { OutputFile } from '../../generator/print.js';
-import { ProblemsError, type Problem } from '../../generator/problem.js';
+import { loadDocument, type LoadedDocument } from '../../generator/load/load-document.js';
+import type { OutputFile } from '../../generator/write/print.js';
+import { ProblemsError, type Problem } from '../../generator/model/problem.js';
 import { hostileApi } from './support/hostile-api.js';
 import { placesIn, replaced, type HostilePlace } from './support/hostile-places.js';
 import { temporaryProject, writeFiles } from './support/project.js';

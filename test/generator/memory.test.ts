@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import { Memory } from '../../generator/memory.js';
+import { Memory } from '../../generator/load/memory.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
 import { PROJECT_ROOT, temporaryProject } from './support/project.js';
 

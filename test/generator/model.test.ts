@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildModel } from '../../generator/build-model.js';
-import type { OpenApiDocument } from '../../generator/document.js';
-import type { Answer, ApiModel, Operation } from '../../generator/model.js';
-import type { SourceLocation } from '../../generator/problem.js';
+import { buildModel } from '../../generator/build/build-model.js';
+import type { OpenApiDocument } from '../../generator/document/document.js';
+import type { Answer, ApiModel, Operation } from '../../generator/model/model.js';
+import type { SourceLocation } from '../../generator/model/problem.js';
 
 const FRAME = `
 openapi: 3.1.0

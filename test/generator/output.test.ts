@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import { compareOutput, writeOutput } from '../../generator/output.js';
+import { compareOutput, writeOutput } from '../../generator/write/output.js';
 import { temporaryFolder, temporaryProject, type Files } from './support/project.js';
 import { readTree } from './support/read-tree.js';
 import { changed, smallApi } from './support/small-api.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildModel } from '../../generator/build-model.js';
-import { checkPackage } from '../../generator/check-package.js';
-import type { OpenApiDocument, OperationObject } from '../../generator/document.js';
-import type { LoadedDocument } from '../../generator/load-document.js';
+import { buildModel } from '../../generator/build/build-model.js';
+import { checkPackage } from '../../generator/check/check-package.js';
+import type { OpenApiDocument, OperationObject } from '../../generator/document/document.js';
+import type { LoadedDocument } from '../../generator/load/load-document.js';
 
 function description(key: string, operations: Record<string, Partial<OperationObject>>): LoadedDocument {
   const paths = Object.entries(operations).map(([operationId, extra], index) => [

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { SavedFiles } from '../../generator/saved-files.js';
+import { SavedFiles } from '../../generator/watch/saved-files.js';
 import { temporaryFolder } from './support/project.js';
 
 test('a file counts as saved when its content is another, or when it is gone or back', async () => {

@@ -7,7 +7,7 @@ import { generate } from '../../generator/generate.js';
 import { patternFault } from '../../generator/guard/patterns.js';
 import { referenceFault } from '../../generator/guard/references.js';
 import { MAX_REPEATED, valueFault } from '../../generator/guard/values.js';
-import { ProblemsError } from '../../generator/problem.js';
+import { ProblemsError } from '../../generator/model/problem.js';
 import { problemsOf, ROOT, SCHEMAS } from './support/problem-case.js';
 import { temporaryProject, writeFiles } from './support/project.js';
 import { changed, smallApi, twoApis } from './support/small-api.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { upgradeDocument } from '../../generator/upgrade-document.js';
+import { upgradeDocument } from '../../generator/load/upgrade-document.js';
 
 /** A 3.0 document with one schema in the places where schemas stand, and the schema that comes of it. */
 function upgraded(schema: object): unknown {

@@ -54,14 +54,14 @@ test('a saved description is generated from; a broken one is reported, and mende
 
 test('a saved generator file is used at once; a broken one is reported, and mended', { timeout: 60_000 }, async () => {
   const { generator, edit, read } = await startWatching();
-  const print = 'generator/print.ts';
+  const print = 'generator/write/print.ts';
 
   await generator.after(() => edit(print, (text) => text.replace('Do not edit:', 'Hands off:')), WATCHING, WRITTEN);
   expect(await read('generated/src/v2/client.ts')).toContain('Hands off:');
 
   const broken = await generator.after(
     () => edit(print, (text) => `${text}\nconst = 1;\n`),
-    'generator/print.ts changed.',
+    'generator/write/print.ts changed.',
     'saving it tries again',
   );
   expect(broken).toMatch(/print\.ts:\d+:\d+: ERROR/);

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../generated/src/runtime/index.js';
-import type { Operation } from '../../generator/model.js';
+import type { Operation } from '../../generator/model/model.js';
 import { createEmbeddedApi } from '../contract/embedded-api.js';
 import { invoke, methodNames } from '../contract/support/call.js';
 import { checkOperation } from '../contract/support/check-operation.js';

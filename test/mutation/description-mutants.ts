@@ -5,8 +5,8 @@ import {
   type OperationObject,
   type ParameterObject,
   type SchemaObject,
-} from '../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';
+} from '../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';
 import type { Edit } from './edit.js';
 import { schemaEdits } from './schema-edits.js';
 

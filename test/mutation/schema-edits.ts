@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../generator/document.js';
+import type { SchemaObject } from '../../generator/document/document.js';
 import type { WholeSchema } from '../contract/support/draw/whole-schema.js';
 import type { Edit } from './edit.js';
 

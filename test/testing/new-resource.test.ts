@@ -5,10 +5,10 @@ import { createWorkspace } from '../../generated/src/testing/heffl/create-worksp
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
 import { describeApi } from '../../generated/src/testing/world/described.js';
-import { buildFacts } from '../../generator/build-facts.js';
-import { buildSchemas } from '../../generator/build-schemas.js';
-import type { OpenApiDocument } from '../../generator/document.js';
-import type { LoadedDocument } from '../../generator/load-document.js';
+import { buildFacts } from '../../generator/build/build-facts.js';
+import { buildSchemas } from '../../generator/build/build-schemas.js';
+import type { OpenApiDocument } from '../../generator/document/document.js';
+import type { LoadedDocument } from '../../generator/load/load-document.js';
 import { loadContract } from '../contract/support/contract.js';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });

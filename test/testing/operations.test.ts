@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/heffl/index.js';
 import { HefflError } from '../../generated/src/v2/index.js';
-import type { Operation } from '../../generator/model.js';
-import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';
+import type { Operation } from '../../generator/model/model.js';
+import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';
 import { describeDocument, operationOf } from '../contract/embedded/description.js';
 import { invoke } from '../contract/support/call.js';
 import { callsOf } from '../contract/support/calls-of.js';

@@ -5,10 +5,10 @@ import type { Behaviour } from '../../generated/src/testing/world/behaviour.js';
 import { manualClock } from '../../generated/src/testing/world/clock.js';
 import { createWorld } from '../../generated/src/testing/world/create-world.js';
 import { describeApi } from '../../generated/src/testing/world/described.js';
-import { buildFacts } from '../../generator/build-facts.js';
-import { buildSchemas } from '../../generator/build-schemas.js';
-import type { OpenApiDocument } from '../../generator/document.js';
-import type { LoadedDocument } from '../../generator/load-document.js';
+import { buildFacts } from '../../generator/build/build-facts.js';
+import { buildSchemas } from '../../generator/build/build-schemas.js';
+import type { OpenApiDocument } from '../../generator/document/document.js';
+import type { LoadedDocument } from '../../generator/load/load-document.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });

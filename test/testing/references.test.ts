@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';
+import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { examplesOf } from '../contract/embedded/examples.js';
 import { loadContracts } from '../contract/support/contract.js';

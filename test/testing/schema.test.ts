@@ -2,8 +2,8 @@ import { array, assert, constantFrom, double, nat, oneof, property, record, stri
 import { describe, expect, test } from 'vitest';
 import type { ApiSchemas, Schema } from '../../generated/src/validate/api-schemas.js';
 import { check } from '../../generated/src/validate/check.js';
-import type { SchemaObject } from '../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../generator/media-type.js';
+import type { SchemaObject } from '../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';
 import { describeDocument, type DescribedOperation } from '../contract/embedded/description.js';
 import { examplesOf, responseExamples } from '../contract/embedded/examples.js';
 import { loadContracts, type Contract } from '../contract/support/contract.js';

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, PathParameter, Resource } from '../../generator/model.js';
+import type { ApiModel, Operation, PathParameter, Resource } from '../../generator/model/model.js';
 
 /** An operation and where the client has it: `pipelines.stages`. */
 interface Place {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compactSchema, keptKeywords } from '../../generator/compact-schema.js';
+import { compactSchema, keptKeywords } from '../../generator/document/compact-schema.js';
 import type { Schema } from '../../generator/validate/api-schemas.js';
 import { check } from '../../generator/validate/check.js';
 import { describeExpectation, shapeOf } from '../../generator/validate/shapes.js';

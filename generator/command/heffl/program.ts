@@ -1,4 +1,4 @@
-import { packageName, packageVersion } from '../../version.js';
+import { packageName, packageVersion } from '../../../generated/src/version.js';
 import type { Program } from '../program.js';
 
 /** The program `heffl`, with its commands in the order of its help. */

@@ -1,4 +1,4 @@
-import type { ClientOptions } from '../../v2/index.js';
+import type { ClientOptions } from '../../../generated/src/v2/index.js';
 import { UsageError, type Command } from '../command.js';
 import { readFlags } from '../flags.js';
 import type { Surroundings } from '../surroundings.js';

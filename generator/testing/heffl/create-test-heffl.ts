@@ -1,8 +1,8 @@
-import { schemas as v1Schemas } from '../../v1/schemas.js';
-import { schemas as v2Schemas } from '../../v2/schemas.js';
+import { schemas as v1Schemas } from '../../../generated/src/v1/schemas.js';
+import { schemas as v2Schemas } from '../../../generated/src/v2/schemas.js';
 import { createTestApi } from '../create-test-api.js';
-import { facts as v1Facts } from '../described/v1.js';
-import { facts as v2Facts } from '../described/v2.js';
+import { facts as v1Facts } from '../../../generated/src/testing/described/v1.js';
+import { facts as v2Facts } from '../../../generated/src/testing/described/v2.js';
 import { serveApi } from '../http/exchange.js';
 import { describeApi } from '../world/described.js';
 import { hefflBehaviour } from './behaviour.js';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { Audience, Bump } from '../change.js';
 
 /** A difference between two schemas, before it is known whose it is. */

@@ -4,8 +4,8 @@ import {
   type ParameterObject,
   type RequestBodyObject,
   type SchemaObject,
-} from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+} from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { Change } from '../change.js';
 import type { Finding, Walk } from './finding.js';
 import type { OperationPair, Said } from './operation-pair.js';

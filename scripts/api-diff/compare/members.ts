@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../../generator/document.js';
+import type { SchemaObject } from '../../../generator/document/document.js';
 import { broken, narrowed, noted, widened, type Walk } from './finding.js';
 import type { Shape } from './shape.js';
 import type { Shapes } from './values.js';

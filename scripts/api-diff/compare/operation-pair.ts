@@ -1,5 +1,5 @@
-import type { OpenApiDocument, OperationEntry } from '../../../generator/document.js';
-import type { Operation } from '../../../generator/model.js';
+import type { OpenApiDocument, OperationEntry } from '../../../generator/document/document.js';
+import type { Operation } from '../../../generator/model/model.js';
 import type { Change } from '../change.js';
 
 /** One operation at both times. */

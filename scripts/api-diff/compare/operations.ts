@@ -3,8 +3,8 @@ import {
   type OpenApiDocument,
   type OperationEntry,
   type OperationObject,
-} from '../../../generator/document.js';
-import type { Operation } from '../../../generator/model.js';
+} from '../../../generator/document/document.js';
+import type { Operation } from '../../../generator/model/model.js';
 import type { Change } from '../change.js';
 import type { ApiPair } from '../snapshot.js';
 import { compareInputs } from './inputs.js';

@@ -1,6 +1,6 @@
-import { successResponses, schemaAt, resolve, type SchemaObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
-import type { Answer } from '../../../generator/model.js';
+import { successResponses, schemaAt, resolve, type SchemaObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
+import type { Answer } from '../../../generator/model/model.js';
 import type { Walk } from './finding.js';
 import { said } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../../generator/document.js';
+import type { SchemaObject } from '../../../generator/document/document.js';
 import { comparePatterns, compareProperties } from './members.js';
 import { broken, listed, named, narrowed, widened, type Walk } from './finding.js';
 import { isAnything, shapeOf, type Shape } from './shape.js';

@@ -1,4 +1,4 @@
-import type { ApiModel } from '../../../generator/model.js';
+import type { ApiModel } from '../../../generator/model/model.js';
 import type { Change } from '../change.js';
 import type { ApiPair } from '../snapshot.js';
 

@@ -1,5 +1,5 @@
-import { resolve, schemaName, type OpenApiDocument, type SchemaObject } from '../../../generator/document.js';
-import { idPrefix } from '../../../generator/id-prefix.js';
+import { resolve, schemaName, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
+import { idPrefix } from '../../../generator/document/id-prefix.js';
 
 /** Keywords that bound a value. The first letter of the value tells whether a higher number allows less. */
 export const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const;

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { Change } from '../change.js';
 import type { ApiPair } from '../snapshot.js';
 

@@ -4,10 +4,10 @@ import {
   type RequestBodyObject,
   type ResponseObject,
   type SchemaObject,
-} from '../../../generator/document.js';
-import { exportedNames } from '../../../generator/exported-names.js';
-import { operationEntries } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+} from '../../../generator/document/document.js';
+import { exportedNames } from '../../../generator/check/exported-names.js';
+import { operationEntries } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { Change } from '../change.js';
 import type { ApiPair, ApiSnapshot } from '../snapshot.js';
 import type { Walk } from './finding.js';

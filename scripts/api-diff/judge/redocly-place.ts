@@ -1,5 +1,5 @@
-import { operationEntries, resolve, type ParameterObject } from '../../../generator/document.js';
-import type { Answer } from '../../../generator/model.js';
+import { operationEntries, resolve, type ParameterObject } from '../../../generator/document/document.js';
+import type { Answer } from '../../../generator/model/model.js';
 import type { Place } from '../change.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiSnapshot } from '../snapshot.js';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../../../generator/command/files/update-file.js';
 import { generate } from '../../../generator/generate.js';
-import { Memory } from '../../../generator/memory.js';
-import { writeOutput } from '../../../generator/output.js';
+import { Memory } from '../../../generator/load/memory.js';
+import { writeOutput } from '../../../generator/write/output.js';
 
 /** Milliseconds from a saved edit of one description to the written output, in a process that stays warm. */
 export async function measureIncremental(projectFolder: string, rounds: number): Promise<number[]> {

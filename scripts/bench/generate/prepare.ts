@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadApis } from '../../../generator/load-settings.js';
+import { loadApis } from '../../../generator/load/load-settings.js';
 import { copyInto, fillFolder, linkInto } from '../../../generator/write/scratch.js';
 import { CommandError } from '../../support/command-error.js';
 import { projectRoot, runRedocly } from '../../support/redocly.js';

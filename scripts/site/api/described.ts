@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
-import type { Provenance } from '../../../generator/model.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import type { Provenance } from '../../../generator/model/model.js';
 import { apiHref, href, operationHref } from '../reference/addresses.js';
 import { KNOWN_PAGE, levelMeanings } from '../reference/provenance.js';
 import type { SampleBook } from '../samples/samples.js';

@@ -1,5 +1,5 @@
-import { resolve, type RequestBodyObject, type ResponseObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import { resolve, type RequestBodyObject, type ResponseObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { exampleIn } from '../samples/example.js';
 import type { SampleBook } from '../samples/samples.js';
 import type { SitePage } from '../site-page.js';

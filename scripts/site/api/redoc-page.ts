@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { runRedocly, type RedoclyResult } from '../../support/redocly.js';
 import { WORKSHOP } from '../paths.js';

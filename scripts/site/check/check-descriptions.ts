@@ -1,4 +1,4 @@
-import type { Problem } from '../../../generator/problem.js';
+import type { Problem } from '../../../generator/model/problem.js';
 import { runRedocly } from '../../support/redocly.js';
 
 /** What lint has to say of the descriptions. It validates every example against its schema. */

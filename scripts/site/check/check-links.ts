@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../../generator/problem.js';
+import type { Problem } from '../../../generator/model/problem.js';
 import { projectRoot } from '../../support/redocly.js';
 import { redocAnchor } from '../reference/addresses.js';
 import type { SiteContent } from '../site-content.js';

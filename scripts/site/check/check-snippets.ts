@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { OutputFile } from '../../../generator/print.js';
-import type { Problem } from '../../../generator/problem.js';
+import type { OutputFile } from '../../../generator/write/print.js';
+import type { Problem } from '../../../generator/model/problem.js';
 import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../support/snippets.js';
 import { WORKSHOP } from '../paths.js';

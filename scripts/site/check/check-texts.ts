@@ -1,5 +1,5 @@
-import type { Locate } from '../../../generator/locate.js';
-import type { Problem } from '../../../generator/problem.js';
+import type { Locate } from '../../../generator/load/locate.js';
+import type { Problem } from '../../../generator/model/problem.js';
 
 /** Control characters other than line breaks and tabs, halves of characters, and what Unicode keeps for nobody. */
 const UNSHOWABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;

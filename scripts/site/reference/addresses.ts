@@ -1,6 +1,6 @@
 import { anchorOf } from './markdown.js';
 import type { SiteApi } from '../site-source.js';
-import type { Resource } from '../../../generator/model.js';
+import type { Resource } from '../../../generator/model/model.js';
 
 /** Where things stand on the site. Paths have no extension; links end in `.html`. */
 

@@ -1,6 +1,6 @@
-import { resolve, type RequestBodyObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
-import type { Answer } from '../../../generator/model.js';
+import { resolve, type RequestBodyObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
+import type { Answer } from '../../../generator/model/model.js';
 import type { Sample } from '../samples/samples.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import { apiHref, operationAnchor, operationHref } from './addresses.js';

@@ -1,4 +1,4 @@
-import type { ProvenanceLevel } from '../../../generator/model.js';
+import type { ProvenanceLevel } from '../../../generator/model/model.js';
 import { href } from './addresses.js';
 import { link } from './markdown.js';
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../generator/model.js';
+import type { Resource } from '../../../generator/model/model.js';
 import { clientName } from '../samples/typescript-sample.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 import type { SitePage } from '../site-page.js';

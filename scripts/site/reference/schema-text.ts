@@ -4,8 +4,8 @@ import {
   type OpenApiDocument,
   type ParameterObject,
   type SchemaObject,
-} from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+} from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 
 /** A property or a parameter, told in a row. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document.js';
+import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
 import type { SitePage } from '../site-page.js';
 import type { SiteApi } from '../site-source.js';
 import { href, operationHref, typesPath } from './addresses.js';

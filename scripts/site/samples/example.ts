@@ -5,9 +5,9 @@ import {
   type OperationObject,
   type ParameterObject,
   type RequestBodyObject,
-} from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
-import type { Operation } from '../../../generator/model.js';
+} from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
+import type { Operation } from '../../../generator/model/model.js';
 
 /** Values for one call of an operation, taken from the examples of its description. */
 export interface Example {

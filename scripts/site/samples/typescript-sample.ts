@@ -1,6 +1,6 @@
 import { format } from 'oxfmt';
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 
 /** How narrow the samples are, so that they fit beside the text of an API page. */

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { commonMark } from './commonmark.js';
 import { plain } from './plain.js';
 

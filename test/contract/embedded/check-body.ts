@@ -1,4 +1,4 @@
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { DescribedOperation, Description } from './description.js';
 import type { Issue } from './issues.js';
 

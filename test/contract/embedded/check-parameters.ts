@@ -1,5 +1,5 @@
-import type { ParameterObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import type { ParameterObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { coerce, itemsOf } from './coerce.js';
 import type { Description } from './description.js';
 import type { Issue } from './issues.js';

@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document.js';
+import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
 
 /** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
 export function coerce(document: OpenApiDocument, schema: SchemaObject, text: string): unknown {

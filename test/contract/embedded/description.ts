@@ -7,7 +7,7 @@ import {
   type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
-} from '../../../generator/document.js';
+} from '../../../generator/document/document.js';
 import { Validators } from './validators.js';
 
 /** An operation with its references followed. */

@@ -1,5 +1,5 @@
-import type { MediaTypeObject, ResponseObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import type { MediaTypeObject, ResponseObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 
 /** An example under its name; a lone `example` is called `example`. */
 export interface NamedExample {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { OpenApiDocument, SchemaObject } from '../../../generator/document.js';
+import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { toIssues, type Issue } from './issues.js';
 
 /** Stands for the document in references, so that its named schemas are compiled once and shared. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Contract } from '../support/contract.js';
-import type { Operation } from '../../../generator/model.js';
+import type { Operation } from '../../../generator/model/model.js';
 import { createEmbeddedApi, type EmbeddedApi } from '../embedded-api.js';
 import { invoke, type Call } from '../support/call.js';
 import { callsOf } from '../support/calls-of.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { freePort } from '../../../scripts/support/free-port.js';
 import { startProgram } from '../../../scripts/support/start-program.js';
 

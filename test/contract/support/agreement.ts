@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answers, ApiSchemas, OperationSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
 import { check } from '../../../generated/src/validate/check.js';
-import type { OpenApiDocument, SchemaObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument, type DescribedOperation } from '../embedded/description.js';
 import { compare } from './compare.js';
 import { arbitraryOf } from './draw/arbitrary-of.js';

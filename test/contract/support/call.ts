@@ -1,4 +1,4 @@
-import type { Operation } from '../../../generator/model.js';
+import type { Operation } from '../../../generator/model/model.js';
 
 /** Arguments for one call of a generated method. */
 export interface Call {

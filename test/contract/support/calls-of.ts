@@ -1,5 +1,5 @@
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument, operationOf, type DescribedOperation } from '../embedded/description.js';
 import { schemeOf } from '../embedded/answer.js';
 import { examplesOf, type NamedExample } from '../embedded/examples.js';

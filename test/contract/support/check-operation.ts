@@ -1,5 +1,5 @@
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
-import type { Answer, Operation } from '../../../generator/model.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
+import type { Answer, Operation } from '../../../generator/model/model.js';
 import { createEmbeddedApi, type EmbeddedApi } from '../embedded-api.js';
 import { documentedAnswer, NEXT_CURSOR } from '../embedded/answer.js';
 import { describeDocument, operationOf } from '../embedded/description.js';

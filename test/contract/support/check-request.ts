@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { RecordedRequest } from '../embedded-api.js';
 import type { DescribedOperation } from '../embedded/description.js';
 import { compare } from './compare.js';

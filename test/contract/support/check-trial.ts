@@ -1,5 +1,5 @@
 import { ApiError } from '../../../generated/src/v2/index.js';
-import type { Answer, Operation } from '../../../generator/model.js';
+import type { Answer, Operation } from '../../../generator/model/model.js';
 import { createEmbeddedApi, type RecordedRequest } from '../embedded-api.js';
 import { describeDocument, operationOf } from '../embedded/description.js';
 import { valueAt } from '../embedded/dotted-path.js';

@@ -4,11 +4,11 @@ import { HefflV1 } from '../../../generated/src/v1/index.js';
 import { Heffl, type FetchLike } from '../../../generated/src/v2/index.js';
 import { schemas as v2Schemas } from '../../../generated/src/v2/schemas.js';
 import type { ApiSchemas } from '../../../generated/src/validate/api-schemas.js';
-import { buildModel } from '../../../generator/build-model.js';
-import type { OpenApiDocument } from '../../../generator/document.js';
-import { loadDocument } from '../../../generator/load-document.js';
-import { loadApis } from '../../../generator/load-settings.js';
-import type { Operation, Resource } from '../../../generator/model.js';
+import { buildModel } from '../../../generator/build/build-model.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import { loadDocument } from '../../../generator/load/load-document.js';
+import { loadApis } from '../../../generator/load/load-settings.js';
+import type { Operation, Resource } from '../../../generator/model/model.js';
 
 /** How a generated client is made, as far as contract tests care. */
 export type Connect = (options: { apiKey: string; fetch: FetchLike }) => object;

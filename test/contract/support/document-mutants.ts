@@ -4,8 +4,8 @@ import {
   type OperationObject,
   type ParameterObject,
   type SchemaObject,
-} from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+} from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 
 /** One change to a description, which the client does not know of. */
 export interface DocumentMutant {

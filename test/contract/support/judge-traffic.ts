@@ -1,5 +1,5 @@
-import type { ParameterObject, SchemaObject } from '../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import type { ParameterObject, SchemaObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { Answer } from '../embedded/answer.js';
 import { coerce } from '../embedded/coerce.js';
 import { describeDocument, operationOf } from '../embedded/description.js';

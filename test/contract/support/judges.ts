@@ -8,8 +8,8 @@ import {
 import '@hyperjump/json-schema/formats';
 import { check } from '../../../generated/src/validate/check.js';
 import type { NamedSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
-import { compactSchema } from '../../../generator/compact-schema.js';
-import type { OpenApiDocument, SchemaObject } from '../../../generator/document.js';
+import { compactSchema } from '../../../generator/document/compact-schema.js';
+import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { describeDocument } from '../embedded/description.js';
 
 /** Says whether a value is valid against a schema of the document that it was made for. */

@@ -3,7 +3,7 @@ import { invoke } from './call.js';
 import { callsOf } from './calls-of.js';
 import { compare } from './compare.js';
 import type { Connect, Contract } from './contract.js';
-import type { Operation } from '../../../generator/model.js';
+import type { Operation } from '../../../generator/model/model.js';
 
 /** A clock on which every wait is over at once. */
 const clock = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiDefinition, PaginationScheme } from '../../../generated/src/runtime/index.js';
 import manifest from '../../../generated/package.json' with { type: 'json' };
-import { apiKeyScheme, type OpenApiDocument } from '../../../generator/document.js';
+import { apiKeyScheme, type OpenApiDocument } from '../../../generator/document/document.js';
 
 interface DescribedClient {
   readonly className: string;

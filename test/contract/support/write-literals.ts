@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
-import { openAnswers } from '../../../generator/emit/open-answers.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import { openAnswers } from '../../../generator/types/open-answers.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument } from '../embedded/description.js';
 import { examplesOf } from '../embedded/examples.js';
 import type { Contract } from './contract.js';

@@ -1,5 +1,5 @@
 import { generate } from '../../../generator/generate.js';
-import { ProblemsError, type Problem } from '../../../generator/problem.js';
+import { ProblemsError, type Problem } from '../../../generator/model/problem.js';
 import { temporaryProject, type Files } from './project.js';
 import { changed, placeOf, smallApi, type Change } from './small-api.js';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { handWrittenFolders } from '../../../generator/hand-written-folders.js';
+import { handWrittenFolders } from '../../../generator/load/hand-written-folders.js';
 
 /** The project these tests stand in. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { OutputFile } from '../../../generator/print.js';
+import type { OutputFile } from '../../../generator/write/print.js';
 
 /**
  * The text of one declaration of a file, doc comment included. `Deals/list` is a method, `components/schemas/Deal` a

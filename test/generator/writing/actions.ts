@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openTarget, writeTarget } from '../../../generator/command/heffl/types/file/write-file.js';
 import { replaceFile } from '../../../generator/command/files/update-file.js';
-import { writeOutput } from '../../../generator/output.js';
+import { writeOutput } from '../../../generator/write/output.js';
 import { changeFiles } from '../../../generator/write/change-files.js';
 import { replaceFolder } from '../../../generator/write/replace-folder.js';
 import { fillFolder } from '../../../generator/write/scratch.js';

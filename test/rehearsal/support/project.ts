@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { handWrittenFolders } from '../../../generator/hand-written-folders.js';
+import { handWrittenFolders } from '../../../generator/load/hand-written-folders.js';
 import { PROJECT_ROOT } from '../../generator/support/project.js';
 import { applyEdits, type Edit } from './edit.js';
 

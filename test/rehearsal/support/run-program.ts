@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { LoadedDocument } from '../../../generator/load-document.js';
+import type { LoadedDocument } from '../../../generator/load/load-document.js';
 import { createEmbeddedApi, type RecordedRequest } from '../../contract/embedded-api.js';
 import { describeDocument, operationOf } from '../../contract/embedded/description.js';
-import { JSON_MEDIA_TYPE } from '../../../generator/media-type.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 
 interface Program {
   readonly make: (options: object) => unknown;

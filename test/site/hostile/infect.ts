@@ -1,4 +1,4 @@
-import { httpMethods, type OpenApiDocument, type SchemaObject } from '../../../generator/document.js';
+import { httpMethods, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
 import type { Payload } from './payloads.js';
 
 type Node = Record<string, unknown>;

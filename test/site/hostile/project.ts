@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { httpMethods, type OpenApiDocument } from '../../../generator/document.js';
+import { httpMethods, type OpenApiDocument } from '../../../generator/document/document.js';
 import { loadSiteSource } from '../../../scripts/site/site-source.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from '../support/copy-project.js';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../../generator/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 
 /** A description with no more than some of its paths, and what they need of the rest. */
 export function withPaths(document: OpenApiDocument, routes: readonly string[]): OpenApiDocument {

@@ -1,8 +1,8 @@
-import { HefflV1 } from '../../../v1/index.js';
-import { schemas as v1Schemas } from '../../../v1/schemas.js';
-import { Heffl } from '../../../v2/index.js';
-import type { ClientOptions } from '../../../v2/index.js';
-import { schemas as v2Schemas } from '../../../v2/schemas.js';
+import { HefflV1 } from '../../../../generated/src/v1/index.js';
+import { schemas as v1Schemas } from '../../../../generated/src/v1/schemas.js';
+import { Heffl } from '../../../../generated/src/v2/index.js';
+import type { ClientOptions } from '../../../../generated/src/v2/index.js';
+import { schemas as v2Schemas } from '../../../../generated/src/v2/schemas.js';
 import type { ApiSchemas } from '../../../validate/api-schemas.js';
 
 /** An API to be looked at: what it should answer, and a way to ask it. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { OpenApiDocument, SchemaObject } from '../../../../generator/document.js';
-import { idPrefix } from '../../../../generator/id-prefix.js';
+import type { OpenApiDocument, SchemaObject } from '../../../../generator/document/document.js';
+import { idPrefix } from '../../../../generator/document/id-prefix.js';
 import { formatted, prefixed, texts } from './texts.js';
 import { join, othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 

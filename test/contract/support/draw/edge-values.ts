@@ -1,4 +1,4 @@
-import type { OpenApiDocument, SchemaObject } from '../../../../generator/document.js';
+import type { OpenApiDocument, SchemaObject } from '../../../../generator/document/document.js';
 import { arbitraryOf } from './arbitrary-of.js';
 import { drawn } from './draws.js';
 import { branchesOf, branchFor, jsonType, placesInside, without, wholePlace, type Place } from './places.js';

@@ -1,6 +1,6 @@
-import type { ParameterObject } from '../../../../generator/document.js';
-import { JSON_MEDIA_TYPE } from '../../../../generator/media-type.js';
-import type { Operation } from '../../../../generator/model.js';
+import type { ParameterObject } from '../../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
+import type { Operation } from '../../../../generator/model/model.js';
 import { describeDocument, operationOf } from '../../embedded/description.js';
 import type { Call } from '../call.js';
 import { pathParameters } from '../calls-of.js';

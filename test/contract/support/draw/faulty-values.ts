@@ -1,5 +1,5 @@
-import type { OpenApiDocument, SchemaObject } from '../../../../generator/document.js';
-import { idPrefix } from '../../../../generator/id-prefix.js';
+import type { OpenApiDocument, SchemaObject } from '../../../../generator/document/document.js';
+import { idPrefix } from '../../../../generator/document/id-prefix.js';
 import { branchesOf, branchFor, jsonType, placesInside, without, wholePlace, type Place } from './places.js';
 import { othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 

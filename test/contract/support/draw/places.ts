@@ -1,4 +1,4 @@
-import type { OpenApiDocument, SchemaObject } from '../../../../generator/document.js';
+import type { OpenApiDocument, SchemaObject } from '../../../../generator/document/document.js';
 import { join, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 
 /** A place inside a value, and the way to put something else there. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { ParameterObject, SchemaObject } from '../../../../generator/document.js';
-import { idPrefix } from '../../../../generator/id-prefix.js';
-import { JSON_MEDIA_TYPE } from '../../../../generator/media-type.js';
-import type { Operation } from '../../../../generator/model.js';
+import type { ParameterObject, SchemaObject } from '../../../../generator/document/document.js';
+import { idPrefix } from '../../../../generator/document/id-prefix.js';
+import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
+import type { Operation } from '../../../../generator/model/model.js';
 import type { Answer } from '../../embedded/answer.js';
 import { describeDocument, operationOf } from '../../embedded/description.js';
 import { withValueAt } from '../../embedded/dotted-path.js';

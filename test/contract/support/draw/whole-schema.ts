@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../../../../generator/document.js';
+import { resolve, type OpenApiDocument, type SchemaObject } from '../../../../generator/document/document.js';
 
 /** The keywords of JSON Schema that a value can be drawn for, and that a fault can be made against. */
 export interface WholeSchema extends SchemaObject {

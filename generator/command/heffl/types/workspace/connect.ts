@@ -1,4 +1,4 @@
-import { ConfigurationError, Heffl, type ClientOptions, type Logger } from '../../../../v2/index.js';
+import { ConfigurationError, Heffl, type ClientOptions, type Logger } from '../../../../../generated/src/v2/index.js';
 import type { Surroundings } from '../../../surroundings.js';
 import type { Progress } from './progress.js';
 

@@ -1,4 +1,4 @@
-import type { WaitEvent } from '../../../../v2/index.js';
+import type { WaitEvent } from '../../../../../generated/src/v2/index.js';
 import type { Surroundings } from '../../../surroundings.js';
 import { readable } from '../definition/text.js';
 

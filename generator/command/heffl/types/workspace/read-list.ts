@@ -1,4 +1,4 @@
-import { PaginationError } from '../../../../v2/index.js';
+import { PaginationError } from '../../../../../generated/src/v2/index.js';
 import { shapeOf } from '../definition/shape.js';
 
 /** Names of the member that may hold a list, where it is not `data`, which is known of other lists. A guess. */

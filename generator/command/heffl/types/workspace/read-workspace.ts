@@ -1,4 +1,4 @@
-import type { Heffl } from '../../../../v2/index.js';
+import type { Heffl } from '../../../../../generated/src/v2/index.js';
 import type { Entity, Gap, Part, Scope } from '../definition/definition.js';
 import { partName } from '../definition/part-name.js';
 import type { Progress } from './progress.js';

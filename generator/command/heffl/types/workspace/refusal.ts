@@ -5,7 +5,7 @@ import {
   ResponseError,
   TooManyRequestsError,
   UnauthorizedError,
-} from '../../../../v2/index.js';
+} from '../../../../../generated/src/v2/index.js';
 
 /** The kinds of errors that concern one request, and let the others go on. */
 const single = [ApiError, ArgumentError, PaginationError, ResponseError];

@@ -1,0 +1,103 @@
+import { GRAMMAR } from '../guard/grammar.js';
+
+/** Every naming rule, decided once. */
+
+/** `pipelines.stages.create` → `['pipelines', 'stages']`. */
+export function resourcePath(operationId: string): string[] {
+  return operationId.split('.').slice(0, -1);
+}
+
+/** `pipelines.stages.create` → `create`. */
+export function verbOf(operationId: string): string {
+  return operationId.split('.').at(-1) ?? operationId;
+}
+
+/** Whether an operationId is `resource.verb` or `resource.sub.verb` in camelCase words. */
+export function isOperationId(text: string): boolean {
+  return /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(text);
+}
+
+/** Whether a value can be the name of an exported type: `DealStage`. */
+export function isTypeName(value: unknown): value is string {
+  return typeof value === 'string' && GRAMMAR.typeName.test(value);
+}
+
+/** Names between braces in a path template: `/deals/{id}` → `['id']`. */
+export function templateNames(route: string): string[] {
+  return [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * Whether a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
+ * it a promise to `await`, and `raw` of the client is the openapi-fetch client. `depth` is 0 for members of the client.
+ */
+export function isReservedMember(name: string, depth: number): boolean {
+  return name === 'constructor' || name === 'then' || (name === 'raw' && depth === 0);
+}
+
+/** `documentTemplates` → `DocumentTemplates`, `meta.nextCursor` → `MetaNextCursor`. */
+export function pascalCase(text: string): string {
+  return words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `document-templates` → `documentTemplates`. */
+export function camelCase(text: string): string {
+  const pascal = pascalCase(text);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+/** `documentTemplates` → `document-templates`. */
+export function kebabCase(text: string): string {
+  return words(text)
+    .map((word) => word.toLowerCase())
+    .join('-');
+}
+
+/** Class of a resource. A nested one is named after its parent's singular: `Pipeline` and `stages` → `PipelineStages`. */
+export function resourceClassName(segment: string, parentSingular: string | undefined): string {
+  return `${parentSingular ?? ''}${pascalCase(segment)}`;
+}
+
+/** Type of what a method is given: `Deal` and `create` → `DealCreateParams`. */
+export function paramsTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Params`;
+}
+
+/** Type of the query of a method that takes a body too: `Deal` and `create` → `DealCreateQuery`. */
+export function queryTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Query`;
+}
+
+/** What ids of a schema are ids of, as a message says it: `PipelineStageId` → `pipeline stage`. */
+export function idKind(schemaName: string): string {
+  return words(schemaName.replace(/Id$/, ''))
+    .map((word) => word.toLowerCase())
+    .join(' ');
+}
+
+/** Constant of a pagination scheme: `cursor` → `cursorPagination`. */
+export function paginationConstantName(key: string): string {
+  return `${camelCase(key)}Pagination`;
+}
+
+/**
+ * Name of an argument: a wire name in camelCase, set apart from JavaScript's own words and from our other arguments.
+ * What does not begin with a letter is put behind `value`.
+ */
+export function argumentName(wireName: string): string {
+  const name = camelCase(wireName);
+  if (!/^[a-z]/.test(name)) return `value${name}`;
+  return reservedArguments.has(name) ? `${name}Value` : name;
+}
+
+const reservedArguments = new Set(
+  'arguments await body break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null options package params private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
+
+function words(text: string): string[] {
+  return text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z0-9]+/g) ?? [];
+}

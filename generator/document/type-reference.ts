@@ -1,0 +1,24 @@
+import { resolve, schemaName, type OpenApiDocument, type SchemaObject } from './document.js';
+import type { TypeReference } from '../model/model.js';
+
+/**
+ * Where the type of a schema stands in openapi-typescript's output: under the schema's name, or for a schema written in
+ * place, under the given member of `operations`.
+ */
+export function typeReference(
+  document: OpenApiDocument,
+  schema: SchemaObject | undefined,
+  member: readonly string[],
+): TypeReference {
+  const name = schemaName(schema);
+  if (name !== undefined) return { kind: 'schema', name };
+  if (!schema || isUnknown(document, schema)) return { kind: 'unknown' };
+  return { kind: 'member', path: member };
+}
+
+/** Whether a schema says nothing about the value: it has no keyword but text. */
+export function isUnknown(document: OpenApiDocument, schema: SchemaObject): boolean {
+  return Object.keys(resolve<SchemaObject>(document, schema)).every(
+    (key) => key === 'description' || key === 'title' || key.startsWith('example') || key.startsWith('x-'),
+  );
+}

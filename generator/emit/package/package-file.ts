@@ -1,0 +1,66 @@
+import type { ApiModel } from '../../model/model.js';
+import type { EmittedFile } from '../../model/emitted-file.js';
+import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
+
+/** A path that integrators import, and the module behind it: below `dist/esm/` and `dist/cjs/`, without extension. */
+interface Entry {
+  readonly entryPoint: string;
+  readonly module: string;
+}
+
+/** The package's package.json: two module systems, an entry point for each API and each extra, no side effects. */
+export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
+  const ofApis = apis.flatMap(({ client, key }) => [
+    { entryPoint: client.entryPoint, module: `${key}/index` },
+    { entryPoint: `${client.entryPoint}/validate`, module: `${key}/validate` },
+  ]);
+  const entries = [...ofApis, ...facts.extraEntries].toSorted((a, b) => (a.entryPoint < b.entryPoint ? -1 : 1));
+  const main = entries.find(({ entryPoint }) => entryPoint === '.');
+  const manifest = {
+    name: facts.name,
+    version: facts.version,
+    description: facts.description,
+    keywords: facts.keywords,
+    license: facts.license,
+    type: 'module',
+    sideEffects: false,
+    engines: { node: facts.nodeRange },
+    main: main && `./dist/cjs/${main.module}.js`,
+    module: main && `./dist/esm/${main.module}.js`,
+    types: main && `./dist/cjs/${main.module}.d.ts`,
+    exports: {
+      ...Object.fromEntries(entries.map((entry) => [entry.entryPoint, conditions(entry)])),
+      './package.json': './package.json',
+    },
+    bin: Object.fromEntries(Object.entries(facts.programs).map(([name, module]) => [name, `./dist/esm/${module}.js`])),
+    typesVersions: { '*': typesVersions(entries) },
+    files: ['dist', 'src', 'README.md', 'LICENSE'],
+    dependencies: facts.dependencies,
+    ...peers(facts.extraEntries),
+  };
+  return { kind: 'text', path: 'package.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
+}
+
+function conditions({ module }: Entry) {
+  return {
+    import: { types: `./dist/esm/${module}.d.ts`, default: `./dist/esm/${module}.js` },
+    require: { types: `./dist/cjs/${module}.d.ts`, default: `./dist/cjs/${module}.js` },
+  };
+}
+
+/** For TypeScript's old resolution, which does not read `exports`. */
+function typesVersions(entries: readonly Entry[]) {
+  const nested = entries.filter(({ entryPoint }) => entryPoint !== '.');
+  return Object.fromEntries(
+    nested.map(({ entryPoint, module }) => [entryPoint.replace('./', ''), [`./dist/cjs/${module}.d.ts`]]),
+  );
+}
+
+/** Optional ones: npm says nothing when they are missing, and refuses versions that do not fit. */
+function peers(entries: readonly ExtraEntry[]) {
+  const named = entries.flatMap(({ peer }) => peer ?? []);
+  return {
+    peerDependencies: Object.fromEntries(named.map(({ name, range }) => [name, range])),
+    peerDependenciesMeta: Object.fromEntries(named.map(({ name }) => [name, { optional: true }])),
+  };
+}

@@ -1,0 +1,9 @@
+import type { EmittedFile } from '../../model/emitted-file.js';
+import { quoted } from '../support/literal.js';
+import type { PackageFacts } from '../../model/package-facts.js';
+
+/** The package's own name, by which copies of it find one another. It replaces the stand-in of the runtime. */
+export function packageNameFile({ name }: PackageFacts): EmittedFile {
+  const text = `export const packageName = ${quoted(name)};\n`;
+  return { kind: 'text', path: 'src/runtime/package-name.ts', text };
+}

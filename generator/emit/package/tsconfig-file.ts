@@ -1,0 +1,42 @@
+import type { EmittedFile } from '../../model/emitted-file.js';
+
+/** How the package is checked: as strictly as TypeScript can, without the types of any one runtime. */
+export function tsconfigFile(): EmittedFile {
+  return settingsFile('tsconfig.json', {
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noImplicitOverride: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      erasableSyntaxOnly: true,
+      declaration: true,
+      sourceMap: true,
+      declarationMap: true,
+      rootDir: 'src',
+      outDir: 'dist/esm',
+    },
+    include: ['src'],
+    exclude: ['src/command'],
+  });
+}
+
+/** How the package's programs are checked: alone, as they may use what Node has. */
+export function programsTsconfigFile(): EmittedFile {
+  return settingsFile('tsconfig.command.json', {
+    extends: './tsconfig.json',
+    compilerOptions: { types: ['node'] },
+    include: ['src/command'],
+    exclude: [],
+  });
+}
+
+function settingsFile(path: string, settings: object): EmittedFile {
+  return { kind: 'text', path, text: `${JSON.stringify(settings, undefined, 2)}\n` };
+}

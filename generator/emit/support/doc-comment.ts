@@ -1,0 +1,94 @@
+import { StructureKind, type JSDocStructure } from 'ts-morph';
+import type { Docs, Operation, Provenance } from '../../model/model.js';
+
+const LINE_LENGTH = 110;
+
+/** Paragraphs as a doc comment. Empty ones are left out, long ones wrapped, and no text can end the comment. */
+export function docComment(paragraphs: readonly (string | undefined)[]): JSDocStructure {
+  const present = paragraphs
+    .filter((text) => text !== undefined && text.trim() !== '')
+    .map((text) => wrap(safe(text ?? '')));
+  const text = present.join('\n\n');
+  return { kind: StructureKind.JSDoc, description: text.includes('\n') ? `\n${text}` : text };
+}
+
+/** What the method of an operation says about itself. */
+export function operationDocs(operation: Operation): JSDocStructure {
+  const { docs, provenance } = operation;
+  const tags = [
+    ...operation.pathParameters.flatMap(({ argumentName, description }) =>
+      description === '' ? [] : [`@param ${argumentName} ${description}`],
+    ),
+    ...(operation.body ? ['@param body What to send.'] : []),
+    ...(operation.query ? ['@param params Query parameters.'] : []),
+    `@param options ${operation.answer.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
+    `@throws {HefflError} See the package's README for the kinds.`,
+    ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
+    ...(docs.deprecated ? [deprecation(docs)] : []),
+  ];
+  return docComment([
+    sentence(docs.summary),
+    docs.description,
+    successorNote(docs),
+    pageNote(operation),
+    provenanceNote(provenance),
+    tags.map((tag) => wrap(safe(tag))).join('\n'),
+  ]);
+}
+
+/** Editors show what stands behind the tag, so it says what to write. */
+function deprecation({ replacedBy }: Docs): string {
+  if (!replacedBy) return '@deprecated';
+  const where = replacedBy.otherApi === undefined ? '' : ` of ${replacedBy.otherApi}`;
+  return `@deprecated Use \`${replacedBy.call}\`${where}.`;
+}
+
+/** A successor of an operation that may still be used. */
+function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
+  if (deprecated || !replacedBy) return undefined;
+  const { call, otherApi } = replacedBy;
+  return otherApi === undefined ? `\`${call}\` is newer.` : `${otherApi} has \`${call}\` for this.`;
+}
+
+function pageNote({ answer }: Operation): string | undefined {
+  if (answer.kind === 'unknown')
+    return 'The body of the answer is not documented; `undefined` stands for an empty one.';
+  if (answer.kind !== 'page') return undefined;
+  return 'Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until then.';
+}
+
+function provenanceNote({ level, page, note }: Provenance): string | undefined {
+  if (level === 'seed' || level === 'documented') return note;
+  return `Provenance: ${level} (${page}).${note === undefined ? '' : ` ${note}`}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function safe(text: string): string {
+  return text.replaceAll('*/', '*\\/').replace(/[^\S\n]+\n/g, '\n');
+}
+
+/** Breaks each line at spaces. Lists and blank lines stay as they are. */
+function wrap(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => wrapLine(line))
+    .join('\n');
+}
+
+function wrapLine(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > LINE_LENGTH) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current].join('\n');
+}

@@ -1,9 +1,0 @@
-import type { EmittedFile } from './emitted-file.js';
-import { quoted } from './literal.js';
-import type { PackageFacts } from './package-facts.js';
-
-/** The package's own name and version, for its programs. Nothing of the client imports it. */
-export function versionFile({ version }: PackageFacts): EmittedFile {
-  const text = `export { packageName } from './runtime/package-name.js';\nexport const packageVersion = ${quoted(version)};\n`;
-  return { kind: 'text', path: 'src/version.ts', text };
-}

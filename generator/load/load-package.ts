@@ -1,0 +1,135 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
+import { handWrittenFolders } from './hand-written-folders.js';
+import type { OutputFile } from '../write/print.js';
+
+/** The modules written by hand that are entry points of their own. */
+const extraEntries: readonly ExtraEntry[] = [
+  {
+    entryPoint: './rate-limiter-flexible',
+    module: 'runtime/rate-limiter-flexible',
+    name: 'sharedBudget',
+    purpose: 'One rate limit for several processes, kept in Redis or another store',
+    peer: { name: 'rate-limiter-flexible', range: '>=5' },
+  },
+  {
+    entryPoint: './webhooks',
+    module: 'webhooks/index',
+    name: 'verifyWebhook',
+    purpose: 'Whether a delivery comes from Heffl, and what it says',
+  },
+  {
+    entryPoint: './testing',
+    module: 'testing/heffl/index',
+    name: 'createTestHeffl',
+    purpose: 'Both APIs inside your process, for tests; `npx heffl serve` puts them on a port',
+  },
+];
+
+/** The programs that come with the package, and their modules. */
+const programs: Readonly<Record<string, string>> = { heffl: 'command/heffl/main' };
+
+/** What is written by hand: the files as they are copied; what the runtime exports and imports. */
+export interface HandWritten {
+  readonly files: readonly OutputFile[];
+  /** Names that `runtime/index.ts` exports to integrators. */
+  readonly exportedNames: readonly string[];
+  /** Packages that the runtime imports. */
+  readonly packages: readonly string[];
+  /** Whether there is an API to embed, which needs tables of the descriptions. */
+  readonly hasTesting: boolean;
+}
+
+/** Reads the TypeScript files that are written by hand. */
+export async function loadHandWritten(generatorRoot: string): Promise<HandWritten> {
+  const folders = await Promise.all(handWrittenFolders.map((folder) => readFolder(generatorRoot, folder)));
+  const files = folders.flat();
+  const runtime = files.filter((file) => file.path.startsWith('src/runtime/'));
+  const index = runtime.find((file) => file.path === 'src/runtime/index.ts');
+  return {
+    files,
+    exportedNames: exportedNames(index?.text ?? ''),
+    packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
+    hasTesting: files.some((file) => file.path.startsWith('src/testing/')),
+  };
+}
+
+async function readFolder(generatorRoot: string, folder: string): Promise<OutputFile[]> {
+  const root = path.join(generatorRoot, folder);
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `src/${folder}/${name.split(path.sep).join('/')}`,
+      text: await readFile(path.join(root, name), 'utf8'),
+    })),
+  );
+}
+
+/** The workspace's licence, which the package carries too. */
+export async function loadLicense(projectRoot: string): Promise<OutputFile> {
+  return { path: 'LICENSE', text: await readFile(path.join(projectRoot, 'LICENSE'), 'utf8') };
+}
+
+/** What the package takes from the workspace's package.json. */
+export async function loadPackageFacts(
+  projectRoot: string,
+  name: string,
+  handWritten: HandWritten,
+): Promise<PackageFacts> {
+  const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as Manifest;
+  return {
+    name,
+    version: manifest.version,
+    description: manifest.description,
+    license: manifest.license,
+    keywords: manifest.keywords ?? [],
+    nodeRange: '>=20',
+    dependencies: Object.fromEntries(
+      handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
+    ),
+    guide: await loadGuide(projectRoot),
+    extraEntries: extraEntries.filter(({ module }) =>
+      handWritten.files.some((file) => file.path === `src/${module}.ts`),
+    ),
+    programs,
+  };
+}
+
+/** The part of the workspace's README that the package's own has too, without the remarks for its tests. */
+async function loadGuide(projectRoot: string): Promise<string> {
+  const text = await readFile(path.join(projectRoot, 'README.md'), 'utf8').catch(() => '');
+  const part = /^<!-- package\b[^\n]*-->\n([^]*?)^<!-- \/package -->$/m.exec(text)?.[1] ?? '';
+  return part.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly keywords?: string[];
+  readonly devDependencies?: Record<string, string>;
+}
+
+function versionOf(manifest: Manifest, dependency: string): string {
+  const version = manifest.devDependencies?.[dependency];
+  if (version === undefined)
+    throw new Error(`generator/runtime imports ${dependency}, which package.json does not name.`);
+  return version;
+}
+
+function packagesOf(text: string): string[] {
+  const { importedFiles } = ts.preProcessFile(text, true, true);
+  return importedFiles.map(({ fileName }) => fileName).filter((specifier) => !specifier.startsWith('.'));
+}
+
+function exportedNames(text: string): string[] {
+  const source = ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || !statement.exportClause) return [];
+    return ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [];
+  });
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { LoadedDocument } from './load-document.js';
+import type { Problem } from '../model/problem.js';
+
+/**
+ * What a run can take over from the one before, in a process that stays: descriptions whose files were not saved since,
+ * what was made of them, and the text of files whose content is the same.
+ */
+export class Memory {
+  readonly #documents = new Map<string, LoadedDocument>();
+  readonly #made = new WeakMap<object, Map<string, unknown>>();
+  readonly #texts = new Map<string, { readonly content: string; readonly text: string }>();
+
+  /** Told of every saved file, relative to the project's root. One outside the folders of the APIs may concern all. */
+  forget(file: string): void {
+    const inside = [...this.#documents.values()].filter(({ rootFile }) => isBelow(file, path.posix.dirname(rootFile)));
+    if (inside.length === 0) this.#documents.clear();
+    for (const { key } of inside) this.#documents.delete(key);
+  }
+
+  /** A description as it was read before, else as it is read now. */
+  async document(key: string, load: () => Promise<LoadedDocument>): Promise<LoadedDocument> {
+    const known = this.#documents.get(key);
+    if (known) return known;
+    const loaded = await load();
+    this.#documents.set(key, loaded);
+    return loaded;
+  }
+
+  /** What was made of a description before, else what is made now. `name` tells one thing from another. */
+  of<T extends object | readonly Problem[]>(loaded: LoadedDocument, name: string, make: () => T): T {
+    const things = this.#made.get(loaded) ?? new Map<string, unknown>();
+    this.#made.set(loaded, things);
+    if (!things.has(name)) things.set(name, make());
+    return things.get(name) as T;
+  }
+
+  /** The text that was made of the same content for the same file, else the text that is made now. */
+  async text(file: string, content: string, make: () => Promise<string>): Promise<string> {
+    const known = this.#texts.get(file);
+    if (known?.content === content) return known.text;
+    const text = await make();
+    this.#texts.set(file, { content, text });
+    return text;
+  }
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(`${folder}/`);
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { getLineColLocation, YamlParseError, type BaseResolver, type Document } from '@redocly/openapi-core';
+import { referenceFault } from '../guard/references.js';
+import { valueFault } from '../guard/values.js';
+import type { ReadScope } from './guarded-resolver.js';
+import { notYaml, outsideReference, unreadableValue } from './load-problems.js';
+import type { Problem } from '../model/problem.js';
+import { referencesIn, type Reference } from './references-in.js';
+
+/** The files of a description: those that could be read, the root file first, and what is wrong with the others. */
+export interface ReadFiles {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file and, one after another, the files that are referred to. The resolver keeps them for Redocly. What a
+ * reference must not lead to is not read, and what readers would not survive is not followed.
+ */
+export async function readFiles(resolver: BaseResolver, scope: ReadScope, projectRoot: string): Promise<ReadFiles> {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  const { rootPath } = scope;
+  const queue = new Set([rootPath]);
+  for (const file of queue) {
+    const outcome = await resolver.resolveDocument(null, file, file === rootPath).catch((error: unknown) => error);
+    if (outcome instanceof YamlParseError) problems.push(notYaml(outcome, projectRoot));
+    if (!isDocument(outcome)) continue;
+    const fault = valueFault(outcome.parsed);
+    if (fault) {
+      problems.push(unreadableValue(outcome, fault, projectRoot));
+      continue;
+    }
+    documents.push(outcome);
+    for (const found of referencesIn(outcome.parsed)) {
+      const reason = scope.allowOutside
+        ? undefined
+        : referenceFault(found.reference, { from: file, folder: path.dirname(rootPath) });
+      if (reason !== undefined) problems.push(outsideReference(outcome, { ...found, reason }, projectRoot));
+      // Redocly reads addresses, once they are allowed.
+      else if (!/^[a-z][a-z\d+.-]*:/i.test(found.reference))
+        queue.add(absolute(file, found.reference).replace(/#.*/, ''));
+    }
+  }
+  return { documents, problems };
+}
+
+function isDocument(outcome: unknown): outcome is Document {
+  return typeof outcome === 'object' && outcome !== null && 'parsed' in outcome;
+}
+
+/**
+ * References that lead to references and back to the first, with nothing in between. Redocly gives up on them
+ * without saying where they are, and lets a promise reject that nobody holds.
+ */
+export function circularReferences(documents: readonly Document[], projectRoot: string): Problem[] {
+  const files = new Map(documents.map((document) => [document.source.absoluteRef, document]));
+  return documents.flatMap((document) =>
+    referencesIn(document.parsed)
+      .filter(({ key }) => key === '$ref')
+      .filter(({ pointer, reference }) => {
+        const { absoluteRef } = document.source;
+        return leadsTo(files, `${absoluteRef}${pointer}`, absolute(absoluteRef, reference));
+      })
+      .map((reference) => circle(document, reference, projectRoot)),
+  );
+}
+
+/** Whether following references from `target` comes back to `own`. */
+function leadsTo(files: ReadonlyMap<string, Document>, own: string, target: string): boolean {
+  const seen = new Set<string>();
+  let current: string | undefined = target;
+  while (current !== undefined && !seen.has(current)) {
+    if (current === own) return true;
+    seen.add(current);
+    const [file = '', pointer = '']: string[] = current.split('#');
+    const node = nodeAt(files.get(file)?.parsed, pointer);
+    const reference = (node as { $ref?: unknown } | undefined)?.$ref;
+    current = typeof reference === 'string' ? absolute(file, reference) : undefined;
+  }
+  return false;
+}
+
+function absolute(from: string, reference: string): string {
+  const [file = '', pointer = ''] = reference.split('#');
+  return `${file === '' ? from : path.resolve(path.dirname(from), file)}#${pointer}`;
+}
+
+function nodeAt(root: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>(
+    (node, key) =>
+      (node as Record<string, unknown> | null | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+    root,
+  );
+}
+
+function circle({ source }: Document, { pointer, reference }: Reference, projectRoot: string): Problem {
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+  return {
+    code: 'circular-reference',
+    location: { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col },
+    message: `The reference ${reference} leads back to itself.`,
+    fix: 'Let one of the references in the circle be the thing itself.',
+  };
+}

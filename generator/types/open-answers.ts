@@ -1,0 +1,76 @@
+import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document/document.js';
+import { partsOf, schemasInAnswers } from '../document/schemas-in.js';
+
+/**
+ * Opens, in place, the lists of values of answers and events: a server may add a value, and a client that is older must
+ * go on. What is sent stays closed. A list that both use keeps its name and its values, and answers take any text beside
+ * it. An object that is sent and answered alike stays as it is.
+ */
+export function openAnswers(document: OpenApiDocument): void {
+  const schemas = document.components?.schemas ?? {};
+  const sent = new Set<string>();
+  for (const pathItem of Object.values(document.paths ?? {})) collect(document, inputsOf(pathItem), sent);
+  const answered = Object.entries(schemas).filter(([name]) => !sent.has(name));
+  for (const [, schema] of answered) openSchema(schema, { document, sent });
+  for (const schema of schemasInAnswers(document)) openSchema(schema, { document, sent });
+}
+
+interface Scope {
+  readonly document: OpenApiDocument;
+  /** Names of the schemas that requests use. */
+  readonly sent: ReadonlySet<string>;
+}
+
+/** What a path item holds, without what comes back. */
+function inputsOf(pathItem: object): unknown {
+  const members = Object.entries(pathItem) as [string, unknown][];
+  return members.flatMap(([key, member]) =>
+    key === 'parameters' || typeof member !== 'object' ? [member] : sentParts(member as OperationObject),
+  );
+}
+
+function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
+  return [parameters, requestBody];
+}
+
+/** Names of the schemas that a node refers to, however far. */
+function collect(document: OpenApiDocument, node: unknown, names: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  const reference = (node as SchemaObject).$ref;
+  if (typeof reference === 'string') {
+    if (names.has(nameIn(reference))) return;
+    if (reference.startsWith(SCHEMAS)) names.add(nameIn(reference));
+    collect(document, resolve<object>(document, { $ref: reference }), names);
+  }
+  for (const child of Object.values(node)) collect(document, child, names);
+}
+
+const SCHEMAS = '#/components/schemas/';
+
+function nameIn(reference: string): string {
+  return reference.slice(SCHEMAS.length);
+}
+
+function openSchema(schema: SchemaObject, scope: Scope): void {
+  if (isTextList(schema)) {
+    schema['x-extensible-enum'] = schema.enum?.filter((value) => value !== null);
+    delete schema.enum;
+  }
+  for (const part of partsOf(schema)) openSchema(part, scope);
+  if (!isSentList(schema, scope)) return;
+  const { $ref = '', ...rest } = schema;
+  delete schema.$ref;
+  Object.assign(schema, { ...rest, anyOf: [{ $ref }, { type: 'string', 'x-extensible-enum': [] }] });
+}
+
+/** Whether a schema refers to a list of values that requests use too. */
+function isSentList({ $ref }: SchemaObject, { document, sent }: Scope): boolean {
+  if ($ref === undefined || !sent.has(nameIn($ref))) return false;
+  return isTextList(resolve<SchemaObject>(document, { $ref }));
+}
+
+/** A single value is a constant, by which the members of a union are told apart. */
+function isTextList({ type, enum: values }: SchemaObject): boolean {
+  const types = [type].flat().filter((name) => name !== 'null');
+  return types.join() === 'string' && values !== undefined && values.length > 1;
+}

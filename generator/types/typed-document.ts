@@ -1,0 +1,79 @@
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
+import { JSON_MEDIA_TYPE } from '../model/media-type.js';
+import { mendSchemas } from './mend-schemas.js';
+import { openAnswers } from './open-answers.js';
+
+/** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */
+export function typedDocument(document: OpenApiDocument): OpenApiDocument {
+  const copy = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+    isQueryParameter(value) ? withSchema(value) : value,
+  ) as OpenApiDocument;
+  openAnswers(copy);
+  mendSchemas(copy);
+  spellOutParameters(copy);
+  spellOutProperties(copy);
+  return withSortedSchemas(copy);
+}
+
+function isQueryParameter(value: unknown): value is ParameterObject {
+  const { in: place, name } = (value ?? {}) as Partial<ParameterObject>;
+  return place === 'query' && typeof name === 'string';
+}
+
+/**
+ * openapi-typescript types a parameter described by `content` as `string`, although what a caller passes is the value
+ * that is then encoded. It gets the schema of its content.
+ */
+function withSchema(parameter: ParameterObject): ParameterObject {
+  const schema = parameter.content?.[JSON_MEDIA_TYPE]?.schema;
+  if (schema === undefined) return parameter;
+  const { content: _content, ...rest } = parameter;
+  return { ...rest, schema };
+}
+
+/** Defaults and ranges of parameters stand in their schemas, which openapi-typescript does not read for comments. */
+function spellOutParameters(document: OpenApiDocument): void {
+  const inPlace = Object.values(document.paths ?? {}).flatMap((pathItem) =>
+    Object.values(pathItem).flatMap(parametersIn),
+  );
+  for (const parameter of [...inPlace, ...Object.values(document.components?.parameters ?? {})]) {
+    if (!parameter.schema) continue;
+    const schema = resolve<SchemaObject>(document, parameter.schema);
+    const { default: value } = { ...schema, ...parameter.schema };
+    addText(parameter, [value === undefined ? undefined : `Default: ${JSON.stringify(value)}.`, ...limits(schema)]);
+  }
+}
+
+function parametersIn(member: unknown): ParameterObject[] {
+  const parameters = Array.isArray(member) ? member : (member as { parameters?: unknown[] } | null)?.parameters;
+  return (parameters ?? []).filter((node): node is ParameterObject => !('$ref' in (node as object)));
+}
+
+/** Ranges of properties; their defaults openapi-typescript prints itself. */
+function spellOutProperties(document: OpenApiDocument): void {
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    for (const property of Object.values(schema.properties ?? {})) addText(property, limits(property));
+  }
+}
+
+function limits(schema: SchemaObject): (string | undefined)[] {
+  const { minimum, maximum, minItems, minLength } = schema;
+  const range = minimum !== undefined && maximum !== undefined ? `From ${minimum} to ${maximum}.` : undefined;
+  return [
+    range ?? (minimum === undefined ? undefined : `At least ${minimum}.`),
+    range || maximum === undefined ? undefined : `At most ${maximum}.`,
+    minItems === undefined ? undefined : `At least ${minItems} ${minItems === 1 ? 'item' : 'items'}.`,
+    minLength === undefined ? undefined : `At least ${minLength} ${minLength === 1 ? 'character' : 'characters'}.`,
+  ];
+}
+
+function addText(node: { description?: string }, texts: readonly (string | undefined)[]): void {
+  const text = [node.description, ...texts].filter((part) => part !== undefined).join(' ');
+  if (text !== '') node.description = text;
+}
+
+/** Schemas by name, so that a new reference elsewhere does not move them about. */
+function withSortedSchemas(document: OpenApiDocument): OpenApiDocument {
+  const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+}

@@ -1,0 +1,186 @@
+/**
+ * The only importer of openapi-typescript, whose maintenance ended in September 2026. Replacing it means replacing this file.
+ */
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  transformSchemaObject,
+  type GlobalContext,
+  type OpenAPI3,
+} from 'openapi-typescript';
+import ts from 'typescript';
+import type { OpenApiDocument, SchemaObject } from '../document/document.js';
+import { idPrefix, isIdName } from '../document/id-prefix.js';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { keyword, prefixedString, reference } from './type-nodes.js';
+import { typedDocument } from './typed-document.js';
+import { customFieldKeys, customFieldsType, idWithPrefix, workspaceImport } from './workspace-types.js';
+
+const { factory } = ts;
+type Transform = NonNullable<GlobalContext['transform']>;
+type TransformOptions = Parameters<Transform>[1];
+
+/** Types of every schema and operation, as openapi-typescript prints them, with its known faults mended. */
+export function typesFile(key: string, document: OpenApiDocument, source: string): EmittedFile {
+  const typed = typedDocument(document) as unknown as OpenAPI3;
+  const nodes = transformSchema(typed, contextOf(typed));
+  const text = astToString(nodes);
+  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(nodes)}${text}` };
+}
+
+/**
+ * What `openapiTS` would hand to the same function after it had checked and bundled the document, which takes four times
+ * as long as the rest and was done when the document was loaded.
+ */
+function contextOf(document: OpenAPI3): GlobalContext {
+  const silent = true;
+  return {
+    ...SWITCHES,
+    discriminators: scanDiscriminators(document, { silent }),
+    injectFooter: [],
+    postTransform: undefined,
+    transformProperty: undefined,
+    // Only its own loader reads it.
+    redoc: undefined as never,
+    silent,
+    resolve: ($ref) => resolveRef(document, $ref, { silent }),
+    transform: (schema, options) => exactType(schema as SchemaObject, options),
+  };
+}
+
+/** Every switch of openapi-typescript; the five that are on make types as integrators should see them. */
+const SWITCHES = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: true,
+  rootTypesKeepCasing: true,
+  rootTypesNoSchemaPrefix: true,
+};
+
+/** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
+function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
+  if (schema.enum || schema.const !== undefined) return undefined;
+  if (schema.type === 'string') return openEnum(schema) ?? prefixedText(schema, options);
+  if (schema.type !== 'object') return undefined;
+  if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);
+  // Nothing is documented, so there is no key but through `unchecked`.
+  if (schema['x-unchecked'] === true && !schema.properties) return emptyObject();
+  return undefined;
+}
+
+/** `^clt_` → `` `clt_${string}` ``; for an id, so that a workspace can loosen it. */
+function prefixedText(schema: SchemaObject, { path = '' }: TransformOptions): ts.TypeNode | undefined {
+  const prefix = idPrefix(schema.pattern);
+  if (prefix === undefined) return undefined;
+  return isIdName(path.split('/').at(-1) ?? '') ? idWithPrefix(prefix) : prefixedString(prefix);
+}
+
+/** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: any string is allowed, the known ones are completed. */
+function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
+  const values = schema['x-extensible-enum'];
+  if (!Array.isArray(values)) return undefined;
+  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+  const anyString = factory.createIntersectionTypeNode([
+    keyword(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  return factory.createUnionTypeNode([
+    ...known,
+    ...customFieldKeys(schema),
+    factory.createParenthesizedType(anyString),
+  ]);
+}
+
+function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {
+  return patternProperties !== undefined || (hasContent(additionalProperties) && (properties ?? allOf) !== undefined);
+}
+
+/**
+ * The type of the named properties, joined by one index signature per pattern. openapi-typescript would make
+ * `[key: string]` of any pattern, which lets misspelt properties pass, and would intersect a type of additional
+ * properties with the named ones, which no value of another type fits.
+ */
+function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
+  const { patternProperties = {}, additionalProperties, ...rest } = schema;
+  const rules = Object.entries(patternProperties).map(([pattern, value]) => ({
+    prefix: idPrefix(pattern),
+    type: transformed(value, options),
+  }));
+  const named = transformed(rest, options);
+  const others = hasContent(additionalProperties) ? [transformed(additionalProperties, options)] : [];
+  const isAnyKey =
+    others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
+  const members = memberTypes(named);
+  const anyValue =
+    members && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type), ...members] : [];
+  const signatures = [
+    ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
+    ...rules.flatMap(({ prefix, type }) =>
+      prefix === undefined ? [] : [indexSignature(prefixedString(prefix), type)],
+    ),
+  ];
+  const workspace = customFieldsType(schema, signatures, (part) => transformed(part, options));
+  if (workspace) return isEmpty(named) ? workspace : factory.createIntersectionTypeNode([named, workspace]);
+  if (isEmpty(named)) return factory.createTypeLiteralNode(signatures);
+  if (ts.isTypeLiteralNode(named)) return factory.createTypeLiteralNode([...named.members, ...signatures]);
+  return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
+}
+
+/** Whether additional properties have a type of their own. */
+function hasContent(schema: SchemaObject['additionalProperties']): schema is SchemaObject {
+  return typeof schema === 'object' && Object.keys(schema).length > 0;
+}
+
+/** `Record<string, never>`. openapi-typescript would let every key pass. */
+function emptyObject(): ts.TypeNode {
+  return reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword));
+}
+
+/** Whether openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
+function isEmpty(type: ts.TypeNode): boolean {
+  return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Record';
+}
+
+/**
+ * Types of the named properties, which a `[key: string]` beside them must include. `undefined` where they cannot be told
+ * apart, as in an intersection.
+ */
+function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
+  if (isEmpty(named)) return [];
+  if (!ts.isTypeLiteralNode(named)) return undefined;
+  const properties = named.members.filter(ts.isPropertySignature);
+  const types = properties.flatMap(({ type }) => type ?? []);
+  const isOptional = properties.some(({ questionToken }) => questionToken !== undefined);
+  return isOptional ? [...types, keyword(ts.SyntaxKind.UndefinedKeyword)] : types;
+}
+
+/** What every value fits that fits one of the types; `unknown` for none. */
+function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
+  return types.length === 0 ? keyword(ts.SyntaxKind.UnknownKeyword) : factory.createUnionTypeNode(types);
+}
+
+function transformed(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
+  return transformSchemaObject(schema as Parameters<typeof transformSchemaObject>[0], options);
+}
+
+function indexSignature(key: ts.TypeNode, value: ts.TypeNode): ts.IndexSignatureDeclaration {
+  const parameter = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
+  return factory.createIndexSignature(undefined, [parameter], value);
+}

@@ -1,0 +1,99 @@
+import ts from 'typescript';
+import type { CustomFieldsObject, SchemaObject } from '../document/document.js';
+import { idPrefix } from '../document/id-prefix.js';
+import { keyword, prefixedString, reference, text } from './type-nodes.js';
+
+const { factory } = ts;
+const MODULE = '../runtime/index.js';
+
+/** Names of `runtime/workspace-types.ts` that emitted types refer to. */
+const names = [
+  'AnswerFields',
+  'CreateFields',
+  'FieldKeys',
+  'FieldsOf',
+  'FieldsOfEither',
+  'FilterFields',
+  'HasCustomFields',
+  'LooseId',
+  'UpdateFields',
+  'WrappedFields',
+] as const;
+
+/** The import of those that types refer to. Comments and strings may hold the same words, so the nodes are asked. */
+export function workspaceImport(types: readonly ts.Node[]): string {
+  const referred = new Set(types.flatMap(referredNames));
+  const used = names.filter((name) => referred.has(name));
+  return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${MODULE}';\n`;
+}
+
+function referredNames(node: ts.Node): string[] {
+  const own = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? [node.typeName.text] : [];
+  const below: string[] = [];
+  ts.forEachChild(node, (child) => void below.push(...referredNames(child)));
+  return [...own, ...below];
+}
+
+/** `clt_` → `` `clt_${string}` | LooseId ``. */
+export function idWithPrefix(prefix: string): ts.TypeNode {
+  return factory.createUnionTypeNode([prefixedString(prefix), reference('LooseId')]);
+}
+
+/**
+ * What the workspace declares for the entity of a schema. `open` are the index signatures that stand for it where nothing
+ * is declared. `undefined` for a schema without custom fields.
+ */
+export function customFieldsType(
+  schema: SchemaObject,
+  open: readonly ts.TypeElement[],
+  typeOf: (part: SchemaObject) => ts.TypeNode,
+): ts.TypeNode | undefined {
+  const settings = schema['x-custom-fields'] as CustomFieldsObject | undefined;
+  if (!settings) return undefined;
+  const anyKey = factory.createTypeLiteralNode([...open]);
+  const declared = declaredFields(settings, { schema, anyKey, typeOf });
+  return declared && ifDeclared(declared, anyKey);
+}
+
+interface Parts {
+  readonly schema: SchemaObject;
+  readonly anyKey: ts.TypeNode;
+  readonly typeOf: (part: SchemaObject) => ts.TypeNode;
+}
+
+function declaredFields(settings: CustomFieldsObject, { schema, anyKey, typeOf }: Parts): ts.TypeNode | undefined {
+  const [pattern = '', value = {}] = Object.entries(schema.patternProperties ?? {})[0] ?? [];
+  const fields = fieldsOf(settings);
+  switch (settings.use) {
+    case 'answer':
+      return reference('AnswerFields', fields, anyKey);
+    case 'create':
+      return reference('CreateFields', fields, anyKey);
+    case 'update':
+      return reference('UpdateFields', fields, anyKey);
+    case 'wrapped':
+      return reference('WrappedFields', fields, text(idPrefix(pattern) ?? ''), anyKey);
+    case 'filter':
+      return reference('FilterFields', fields, anyKey, ...(value.anyOf ?? []).map(typeOf));
+    case 'key':
+      return undefined;
+  }
+}
+
+/** The keys of an entity's fields, as members of a union; none for a schema without custom fields. */
+export function customFieldKeys(schema: SchemaObject): ts.TypeNode[] {
+  const settings = schema['x-custom-fields'] as CustomFieldsObject | undefined;
+  if (settings?.use !== 'key') return [];
+  return [ifDeclared(reference('FieldKeys', fieldsOf(settings)), keyword(ts.SyntaxKind.NeverKeyword))];
+}
+
+/** A condition that is settled where it stands: what it decides against is never looked at. */
+function ifDeclared(declared: ts.TypeNode, otherwise: ts.TypeNode): ts.TypeNode {
+  const yes = factory.createLiteralTypeNode(factory.createTrue());
+  return factory.createConditionalTypeNode(reference('HasCustomFields'), yes, declared, otherwise);
+}
+
+function fieldsOf({ entity }: CustomFieldsObject): ts.TypeNode {
+  if (typeof entity === 'string') return reference('FieldsOf', text(entity));
+  return reference('FieldsOfEither', ...entity.map(text));
+}

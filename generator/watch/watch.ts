@@ -1,0 +1,73 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import { handWrittenFolders } from '../load/hand-written-folders.js';
+
+/**
+ * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
+ * generator file needs the worker started afresh. A broken file stops neither.
+ *
+ * @param helper Module that is started in a process beside the worker, and gets the message of `watch-message.ts` after every run, so that a
+ *   project can judge what was generated. Default: none.
+ * @returns the exit code, once the process is told to end
+ */
+export async function watch(projectRoot: string, helper: string | undefined): Promise<number> {
+  const generatorRoot = path.join(projectRoot, 'generator');
+  const copied = handWrittenFolders.map((folder) => path.join(generatorRoot, folder));
+  const watcher = watchFiles(generatorRoot, {
+    ignored: (file, stats) =>
+      copied.some((folder) => file.startsWith(folder)) || (stats?.isFile() === true && !file.endsWith('.ts')),
+    ignoreInitial: true,
+  });
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+  });
+  const listener = helper === undefined ? undefined : fork(helper, RUNNING_TYPESCRIPT);
+  let worker = Promise.resolve(startWorker(generatorRoot, listener));
+  watcher.on('all', (_event, file) => {
+    console.log(`${path.relative(projectRoot, file)} changed.`);
+    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, listener));
+  });
+  await told();
+  await watcher.close();
+  await stopWorker(await worker);
+  if (listener) await stopWorker(listener);
+  return 0;
+}
+
+/**
+ * Ctrl-C, a SIGTERM, or the end of the process that started this one: npm passes a SIGTERM on to a shell, and most
+ * shells end without passing it on.
+ */
+function told(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    const end = () => {
+      clearInterval(timer);
+      resolve();
+    };
+    const timer = setInterval(() => process.ppid !== parent && end(), 500);
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  });
+}
+
+const RUNNING_TYPESCRIPT = { execArgv: ['--import', 'tsx'] };
+
+function startWorker(generatorRoot: string, listener: ChildProcess | undefined): ChildProcess {
+  const worker = fork(path.join(generatorRoot, 'watch-worker.ts'), RUNNING_TYPESCRIPT);
+  worker.on('message', (message) => listener?.connected && listener.send(message));
+  worker.on('exit', (code) => {
+    if (code) console.error('The generator could not be run. Mend the file above; saving it tries again.');
+  });
+  return worker;
+}
+
+/** Lets the worker finish what it is writing. Two at a time would write into one another. */
+async function stopWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exit = once(worker, 'exit');
+  if (worker.connected) worker.disconnect();
+  await exit;
+}

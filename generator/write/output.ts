@@ -1,0 +1,67 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputFile } from './print.js';
+import { changeFiles } from './change-files.js';
+
+/** How what is on the disk differs from what was made. Paths are relative to the output folder and sorted. */
+export interface Difference {
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  /** On the disk, but no longer made. */
+  readonly stale: readonly string[];
+}
+
+/** Folders in the output that other commands make; they are left alone. */
+const FOREIGN = new Set(['dist', 'node_modules']);
+
+/** Compares, writes nothing. */
+export async function compareOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
+  const onDisk = new Set(await listFiles(root));
+  const made = new Set(files.map(({ path: name }) => name));
+  const present = files.filter(({ path: name }) => onDisk.has(name));
+  const isSame = await Promise.all(
+    present.map(async (file) => (await readFile(path.join(root, file.path), 'utf8')) === file.text),
+  );
+  return {
+    changed: sortedPaths(present.filter((_, index) => !isSame[index])),
+    missing: sortedPaths(files.filter(({ path: name }) => !onDisk.has(name))),
+    stale: [...onDisk].filter((name) => !made.has(name)).toSorted(),
+  };
+}
+
+/**
+ * Makes the output folder hold exactly `files`: writes what changed, deletes what is stale. What `changeFiles` promises
+ * holds for it: each file is old or new, and a run that fails leaves all of them old.
+ *
+ * @throws {BusyError} another process goes on writing the output
+ */
+export async function writeOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
+  const { difference } = await changeFiles(root, async () => {
+    const found = await compareOutput(root, files);
+    const written = new Set([...found.changed, ...found.missing]);
+    return { difference: found, write: files.filter((file) => written.has(file.path)), remove: found.stale };
+  });
+  return difference;
+}
+
+async function listFiles(root: string, folder = ''): Promise<string[]> {
+  const entries = await entriesOf(path.join(root, folder));
+  const nested = entries.map((entry) => {
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return Promise.resolve([name]);
+    return FOREIGN.has(name) ? Promise.resolve([]) : listFiles(root, name);
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+function sortedPaths(files: readonly OutputFile[]): string[] {
+  return files.map(({ path: name }) => name).toSorted();
+}

@@ -1,0 +1,52 @@
+import { format } from 'oxfmt';
+import { Project, StructureKind, type StatementStructures } from 'ts-morph';
+import type { EmittedFile } from '../model/emitted-file.js';
+import { Memory } from '../load/memory.js';
+
+/** A file as it will stand on the disk. `path` is relative to `generated/`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const COMMAND = 'npm run generate';
+
+/** Emitted files → formatted text, in the same order. */
+export async function printFiles(files: readonly EmittedFile[], memory = new Memory()): Promise<OutputFile[]> {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return Promise.all(
+    files.map(async (file) => ({
+      path: file.path,
+      text: await memory.text(file.path, JSON.stringify(file), () => printFile(project, file)),
+    })),
+  );
+}
+
+async function printFile(project: Project, file: EmittedFile): Promise<string> {
+  if (file.kind === 'text') return file.text;
+  const body = file.kind === 'typescript' ? file.text : printStructures(project, file);
+  return formatted(file.path, `${header(file.source)}\n\n${body}`);
+}
+
+function printStructures(project: Project, file: EmittedFile & { kind: 'structures' }): string {
+  const statements = file.statements.map((statement) =>
+    isImportOrExport(statement) ? statement : { ...statement, leadingTrivia: '\n' },
+  );
+  return project.createSourceFile(file.path, { statements }).getFullText();
+}
+
+function isImportOrExport({ kind }: StatementStructures): boolean {
+  return kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration;
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const result = await format(path, text, { printWidth: 120, singleQuote: true });
+  const [error] = result.errors;
+  if (error) throw new Error(`${path} was emitted with a syntax error: ${error.message}`);
+  return result.code;
+}
+
+/** A file's name may hold what would end the comment. */
+function header(source: string): string {
+  return `// Generated from ${source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
+}
