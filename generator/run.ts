@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BusyError } from './command/files/claim.js';
+import { BusyError } from './kit/command/files/claim.js';
 import { generate, type Generated } from './generate.js';
 import type { Memory } from './load/memory.js';
 import { compareOutput, writeOutput, type Difference } from './write/output.js';

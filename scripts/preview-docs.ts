@@ -10,7 +10,7 @@ process.exitCode = await runCommand({
     const { port, ...options } = readOptions(flags, process.env);
     const { url } = await startPreview(options, port);
     console.log(
-      `The site is at ${url}. It follows openapi/, scripts/site/guides/ and generator/runtime/. Ctrl+C ends it.`,
+      `The site is at ${url}. It follows openapi/, scripts/site/guides/ and generator/kit/runtime/. Ctrl+C ends it.`,
     );
   },
 });

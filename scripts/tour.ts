@@ -1,4 +1,4 @@
-import { createTestHeffl } from '../generated/src/testing/heffl/index.js';
+import { createTestHeffl } from '../generated/src/custom/testing/index.js';
 import { HefflV1 } from '../generated/src/v1/index.js';
 import { Heffl, HefflError, type Deal } from '../generated/src/v2/index.js';
 import { generate } from '../generator/generate.js';

@@ -6,9 +6,9 @@ import { handWrittenFolders } from '../generator/load/hand-written-folders.js';
 import { circlesAmong, filesBelow, folderCirclesAmong, importsOf, sourcesBelow } from './generator/support/imports.js';
 import { PROJECT_ROOT } from './generator/support/project.js';
 
-const runtime = sourcesBelow('generator/runtime');
-const command = sourcesBelow('generator/command');
-const testing = sourcesBelow('generator/testing');
+const runtime = sourcesBelow('generator/kit/runtime');
+const command = sourcesBelow('generator/kit/command');
+const testing = sourcesBelow('generator/kit/testing');
 const generator = sourcesBelow('generator').filter((file) => ![...runtime, ...command, ...testing].includes(file));
 const emitters = generator.filter((file) => file.startsWith('generator/emit/'));
 // The benches are a package of their own, with rivals among their dependencies.
@@ -75,7 +75,7 @@ describe('one direction: document, model, files', () => {
 
 describe('the disk', () => {
   test('is written by the module for it alone, so that no killed command leaves half a file', () => {
-    const module = ['generator/command/files/', 'generator/write/'];
+    const module = ['generator/kit/command/files/', 'generator/write/'];
     // Programs of other packages, and what is preloaded into them, run in folders that a benchmark throws away.
     const ours = [...generator, ...command, ...sourcesBelow('scripts')].filter(
       (file) => !/^scripts\/bench\/(generate\/(rivals\/|usage\.cjs)|node_modules\/)/.test(file),
@@ -109,7 +109,7 @@ describe('the disk', () => {
 describe('packages that may have to be replaced', () => {
   test.each([
     { name: 'openapi-typescript', file: 'generator/types/types-file.ts' },
-    { name: 'openapi-fetch', file: 'generator/runtime/transport.ts' },
+    { name: 'openapi-fetch', file: 'generator/kit/runtime/transport.ts' },
   ])('$name is imported by one file', ({ name, file }) => {
     expect(importersOfPackage(name)).toEqual([file]);
   });
@@ -134,7 +134,7 @@ describe('the runtime', () => {
 describe('the program', () => {
   test('imports itself, Node, what the package exports, and what checks answers', () => {
     const apis = ['v1/index', 'v2/index', 'v1/schemas', 'v2/schemas'];
-    const modules = ['testing/heffl/index', 'runtime/index', 'version', ...apis];
+    const modules = ['custom/testing/index', 'runtime/index', 'version', ...apis];
     const exported = [...modules.map((name) => `generated/src/${name}.ts`), ...sourcesBelow('generated/src/validate')];
     const inPackage = sourcesBelow('generated/src/command');
     const foreign = inPackage.flatMap(importsOf).filter((imported) => ![...inPackage, ...exported].includes(imported));
@@ -152,7 +152,7 @@ describe('the embedded API', () => {
 
   test('imports itself, the signing of webhooks, the schemas and what checks values: neither Node, nor a package, nor the client', () => {
     const foreign = inPackage.flatMap(importsOf).filter((imported) => !inPackage.includes(imported));
-    const modules = ['v1/schemas', 'v2/schemas', 'webhooks/index'];
+    const modules = ['v1/schemas', 'v2/schemas', 'custom/webhooks/index'];
     const checks = ['api-schemas', 'check', 'formats', 'json-type', 'rules'].map((name) => `validate/${name}`);
     expect([...new Set(foreign)].toSorted()).toEqual(
       [...modules, ...checks].map((name) => `generated/src/${name}.ts`).toSorted(),

@@ -12,7 +12,7 @@ import {
 } from '../document/document.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import type { ApiFacts, DescribedEvent } from '../testing/world/described.js';
+import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js';
 
 /** What the API that `testing/` embeds must know of the description besides its schemas. */
 export function buildFacts({ key, document }: LoadedDocument): ApiFacts {

@@ -20,7 +20,7 @@ import type {
   ParameterSchema,
   RequestSchemas,
   Schema,
-} from '../validate/api-schemas.js';
+} from '../kit/validate/api-schemas.js';
 
 /** Data of a description, as what reads it at run time takes it. */
 export interface BuiltSchemas extends SchemaData {

@@ -1,5 +1,5 @@
 import type { SchemaObject } from './document.js';
-import type { Schema } from '../validate/api-schemas.js';
+import type { Schema } from '../kit/validate/api-schemas.js';
 
 /**
  * How the values of the keywords are to be read that say what is valid, or that a reader of values needs. Others are left

@@ -16,20 +16,20 @@ const extraEntries: readonly ExtraEntry[] = [
   },
   {
     entryPoint: './webhooks',
-    module: 'webhooks/index',
+    module: 'custom/webhooks/index',
     name: 'verifyWebhook',
     purpose: 'Whether a delivery comes from Heffl, and what it says',
   },
   {
     entryPoint: './testing',
-    module: 'testing/heffl/index',
+    module: 'custom/testing/index',
     name: 'createTestHeffl',
     purpose: 'Both APIs inside your process, for tests; `npx heffl serve` puts them on a port',
   },
 ];
 
 /** The programs that come with the package, and their modules. */
-const programs: Readonly<Record<string, string>> = { heffl: 'command/heffl/main' };
+const programs: Readonly<Record<string, string>> = { heffl: 'custom/command/main' };
 
 /** What is written by hand: the files as they are copied; what the runtime exports and imports. */
 export interface HandWritten {
@@ -115,7 +115,7 @@ interface Manifest {
 function versionOf(manifest: Manifest, dependency: string): string {
   const version = manifest.devDependencies?.[dependency];
   if (version === undefined)
-    throw new Error(`generator/runtime imports ${dependency}, which package.json does not name.`);
+    throw new Error(`generator/kit/runtime imports ${dependency}, which package.json does not name.`);
   return version;
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { withClaim } from '../command/files/claim.js';
-import { stage } from '../command/files/update-file.js';
+import { withClaim } from '../kit/command/files/claim.js';
+import { stage } from '../kit/command/files/update-file.js';
 import { beginJournal, endJournal, hashOf, hashOfFile, readJournal, type Journal } from './journal.js';
 
 /** A file to write. `path` is relative to the folder that is changed, with `/` between folders. */

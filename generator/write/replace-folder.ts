@@ -1,6 +1,6 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { withClaim } from '../command/files/claim.js';
+import { withClaim } from '../kit/command/files/claim.js';
 
 /**
  * Replaces a whole folder. The new one is filled beside it, then the two change places in two moves. If the process is

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isRunning } from '../command/files/claim.js';
-import type { Content } from '../command/files/update-file.js';
+import { isRunning } from '../kit/command/files/claim.js';
+import type { Content } from '../kit/command/files/update-file.js';
 import { inBatches } from './change-files.js';
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestHeffl, createTestHeffl } from '../../generated/src/testing/heffl/index.js';
+import type { TestHeffl, createTestHeffl } from '../../generated/src/custom/testing/index.js';
 import { bundle, gzipSize, moduleSizes } from '../support/bundle.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
@@ -9,7 +9,7 @@ import { median } from './support/statistics.js';
 import { formatTable, type Cell } from './support/table.js';
 import { timeNode } from './support/time-node.js';
 
-const entry = path.join(packageRoot, 'dist/esm/testing/heffl/index.js');
+const entry = path.join(packageRoot, 'dist/esm/custom/testing/index.js');
 
 /** Measures the test double, as built. `npm run bench:testing` */
 process.exitCode = await runCommand({

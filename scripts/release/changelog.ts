@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { updateFile } from '../../generator/command/files/update-file.js';
+import { updateFile } from '../../generator/kit/command/files/update-file.js';
 import type { Change } from '../api-diff/change.js';
 import { changedApis, groupChanges, type Row } from '../api-diff/report/group.js';
 import { sentence } from '../api-diff/report/text.js';

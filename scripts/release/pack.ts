@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from '../../generator/command/files/update-file.js';
+import { replaceFile } from '../../generator/kit/command/files/update-file.js';
 import { copyInto, fillFolder, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { buildPackage } from '../support/package-build.js';
 import { ReleaseError } from './release-error.js';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build as buildPages } from 'vitepress';
 import { ProblemsError, type Problem } from '../../generator/model/problem.js';
-import { withClaim } from '../../generator/command/files/claim.js';
+import { withClaim } from '../../generator/kit/command/files/claim.js';
 import { replaceFolder } from '../../generator/write/replace-folder.js';
 import { copyInto, discard, fillFolder } from '../../generator/write/scratch.js';
 import { checkDescriptions } from './check/check-descriptions.js';

@@ -46,7 +46,7 @@ export async function startPreview(options: SiteOptions, port?: number): Promise
 /** Calls `act` when sources were saved and are left alone again. */
 function watchSources(act: (change: Change) => Promise<void>): FSWatcher {
   const guides = path.join(SITE_SOURCE, 'guides');
-  const sources = [guides, path.join(projectRoot, 'openapi'), path.join(projectRoot, 'generator/runtime')];
+  const sources = [guides, path.join(projectRoot, 'openapi'), path.join(projectRoot, 'generator/kit/runtime')];
   let saved = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   return watch(sources, { ignoreInitial: true, ignored: (file) => /^\..*\.writing/.test(path.basename(file)) }).on(

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { BusyError } from '../../generator/command/files/claim.js';
+import { BusyError } from '../../generator/kit/command/files/claim.js';
 import { ProblemsError } from '../../generator/model/problem.js';
 import { CommandError, FlagError } from './command-error.js';
 

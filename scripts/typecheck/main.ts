@@ -4,7 +4,7 @@ import { projectRoot } from '../support/redocly.js';
 
 const projects = [
   'tsconfig.json',
-  'generator/runtime/tsconfig.json',
+  'generator/kit/runtime/tsconfig.json',
   'generated/tsconfig.json',
   'generated/tsconfig.command.json',
   'openapi/rules/tsconfig.json',

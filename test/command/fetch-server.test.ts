@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serveFetch, type FetchServer, type Handler } from '../../generator/command/fetch-server.js';
+import { serveFetch, type FetchServer, type Handler } from '../../generator/kit/command/fetch-server.js';
 
 let server: FetchServer | undefined;
 afterEach(async () => server?.close());

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonFault } from '../../generated/src/command/heffl/types/workspace/json-fault.js';
+import { jsonFault } from '../../generated/src/custom/command/types/workspace/json-fault.js';
 
 test.each([
   { text: '', where: '1:1', what: 'this is not JSON: the file ends where a value is expected.' },

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Heffl } from '../../generated/src/v2/index.js';
-import { program } from '../../generated/src/command/heffl/program.js';
+import { program } from '../../generated/src/custom/command/program.js';
 import { runProgram } from '../../generated/src/command/program.js';
 import { temporaryFolder } from '../generator/support/project.js';
 import { serve as serveRequests } from '../support/server.js';

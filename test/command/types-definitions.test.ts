@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDefinition } from '../../generated/src/command/heffl/types/definition/read-definition.js';
+import { readDefinition } from '../../generated/src/custom/command/types/definition/read-definition.js';
 
 const plain = { key: 'cf_x', kind: 'text', typeName: 'Text' };
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { openTarget, writeTarget } from '../../generated/src/command/heffl/types/file/write-file.js';
+import { openTarget, writeTarget } from '../../generated/src/custom/command/types/file/write-file.js';
 import { FakeClock, watch } from '../runtime/fake-clock.js';
 import { makeProject } from './support/project.js';
 import { emptyWorkspace, workspaceApi } from './support/workspace-api.js';

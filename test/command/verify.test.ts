@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createVerify } from '../../generated/src/command/heffl/verify.js';
+import { createVerify } from '../../generated/src/custom/command/verify.js';
 import type { FetchLike } from '../../generated/src/v2/index.js';
 import { createEmbeddedApi } from '../contract/embedded-api.js';
 import { loadContracts } from '../contract/support/contract.js';

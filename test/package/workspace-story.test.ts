@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/heffl/index.js';
+import { createTestHeffl, type TestHeffl } from '../../generated/src/custom/testing/index.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { startApi, type LoopbackServer } from '../support/server.js';
 import { compile, strict } from './support/compile.js';

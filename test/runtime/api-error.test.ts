@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiError } from '../../generator/runtime/index.js';
-import * as errors from '../../generator/runtime/index.js';
-import { Connection } from '../../generator/runtime/connection.js';
+import type { ApiError } from '../../generator/kit/runtime/index.js';
+import * as errors from '../../generator/kit/runtime/index.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
 import { api, connectTo, failureOf, getItem, json } from './client.js';
 
 const refusal = (response: () => Response) =>

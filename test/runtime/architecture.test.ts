@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const folder = new URL('../../generator/runtime/', import.meta.url);
+const folder = new URL('../../generator/kit/runtime/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const importsOf = (name: string) =>
@@ -14,7 +14,7 @@ const valueImportsOf = (name: string) =>
 describe.each(files)('runtime/%s', (name) => {
   it('says that its copy is replaced', () => {
     expect(textOf(name).split('\n')[0]).toBe(
-      '// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.',
+      '// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.',
     );
   });
 

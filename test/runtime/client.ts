@@ -1,8 +1,8 @@
-import type { ApiDefinition } from '../../generator/runtime/api-definition.js';
-import type { Call } from '../../generator/runtime/call.js';
-import { Connection } from '../../generator/runtime/connection.js';
-import type { ListRequest, OperationRequest } from '../../generator/runtime/operation.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
+import type { ApiDefinition } from '../../generator/kit/runtime/api-definition.js';
+import type { Call } from '../../generator/kit/runtime/call.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
+import type { ListRequest, OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 
 /** An API for tests; its names are unlike any real one's. */
 export const api: ApiDefinition = {

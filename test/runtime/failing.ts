@@ -1,5 +1,5 @@
-import type { OperationRequest } from '../../generator/runtime/operation.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
+import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { connectTo, createItem, getItem, json } from './client.js';
 import { FakeClock } from './fake-clock.js';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../generator/runtime/clock.js';
+import type { Clock } from '../../generator/kit/runtime/clock.js';
 
 interface Timer {
   readonly at: number;

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, jsonValue, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { api, connectTo, json, listItems, secret } from './client.js';
-import { Connection } from '../../generator/runtime/connection.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
 import { serve } from '../support/server.js';
 
 const page = { data: [], meta: { hasMore: false, nextCursor: null } };

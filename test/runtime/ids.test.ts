@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../generator/runtime/client-errors.js';
-import { asId, checkIds, findIdFault, isId } from '../../generator/runtime/ids.js';
-import { expandPath } from '../../generator/runtime/path.js';
+import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
+import { asId, checkIds, findIdFault, isId } from '../../generator/kit/runtime/ids.js';
+import { expandPath } from '../../generator/kit/runtime/path.js';
 import { api, call, connectTo, failureOf, getItem, json, listItems, thrownBy } from './client.js';
 
 const kinds = { itm_: 'an item', dl_: 'a deal', ord_: 'an order' };

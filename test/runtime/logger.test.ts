@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Connection } from '../../generator/runtime/connection.js';
-import { maskPersonal } from '../../generator/runtime/logger.js';
-import type { Logger } from '../../generator/runtime/logger.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
+import { maskPersonal } from '../../generator/kit/runtime/logger.js';
+import type { Logger } from '../../generator/kit/runtime/logger.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, getItem, json, secret, thrownBy } from './client.js';
 import { FakeClock, watch } from './fake-clock.js';

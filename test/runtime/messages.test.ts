@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError } from '../../generator/runtime/error.js';
-import { excerptOf, printable } from '../../generator/runtime/excerpt.js';
-import type { ApiError, ClientOptions } from '../../generator/runtime/index.js';
+import { HefflError } from '../../generator/kit/runtime/error.js';
+import { excerptOf, printable } from '../../generator/kit/runtime/excerpt.js';
+import type { ApiError, ClientOptions } from '../../generator/kit/runtime/index.js';
 import { api, connectTo, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
 
 /** What a terminal acts on, or does not show. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { Connection } from '../../generator/runtime/connection.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
 import { api, createItem, failureOf, getItem, secret } from './client.js';
 import { serve } from '../support/server.js';
 

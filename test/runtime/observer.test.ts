@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientHooks, DriftEvent } from '../../generator/runtime/observer.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
+import type { ClientHooks, DriftEvent } from '../../generator/kit/runtime/observer.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { connectTo, createItem, getItem, json, secret } from './client.js';
 import { FakeClock, settle, watch } from './fake-clock.js';

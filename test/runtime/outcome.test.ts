@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError, LOOK_FIRST } from '../../generator/runtime/error.js';
-import * as runtime from '../../generator/runtime/index.js';
-import type { CallContext } from '../../generator/runtime/call.js';
-import type { OperationRequest } from '../../generator/runtime/operation.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
-import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
-import { DriftError } from '../../generator/validate/drift-error.js';
+import { HefflError, LOOK_FIRST } from '../../generator/kit/runtime/error.js';
+import * as runtime from '../../generator/kit/runtime/index.js';
+import type { CallContext } from '../../generator/kit/runtime/call.js';
+import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
+import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { DriftError } from '../../generator/kit/validate/drift-error.js';
 import type { Handler } from './client.js';
 import { api, json, listItems } from './client.js';
 import { failures, hang, operations, start } from './failing.js';
@@ -139,7 +139,7 @@ describe('an error of a call that may have had its effect', () => {
   });
 
   it.each(['GET', 'DELETE'] as const)('is marked for raw calls: %s', async (method) => {
-    const { rawClient } = await import('../../generator/runtime/raw.js');
+    const { rawClient } = await import('../../generator/kit/runtime/raw.js');
     const { connection } = start(() => new Response('<html>'));
     const raw = rawClient<Record<string, Record<string, unknown>>>(connection) as unknown as Record<
       string,

@@ -1,6 +1,6 @@
-import type { ClientOptions } from '../../generator/runtime/options.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
-import { rawClient } from '../../generator/runtime/raw.js';
+import { rawClient } from '../../generator/kit/runtime/raw.js';
 import { connectTo } from './client.js';
 
 interface Item {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Connection } from '../../generator/runtime/connection.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
 import { api, connectTo, createItem, failureOf, getItem } from './client.js';
 
 /** A body of many pieces, and what became of it. */
@@ -52,7 +52,7 @@ describe('the body of a response', () => {
   });
 
   it('is counted whatever the status says, and of raw calls', async () => {
-    const { rawClient } = await import('../../generator/runtime/raw.js');
+    const { rawClient } = await import('../../generator/kit/runtime/raw.js');
     const { connection } = connectTo(() => new Response('x'.repeat(99), { status: 500 }), { maxResponseBytes: 9 });
     const raw = rawClient<Record<string, { get: { responses: never } }>>(connection);
     for (const call of [connection.request(getItem), raw.GET('/items' as never)])

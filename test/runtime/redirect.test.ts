@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rawClient } from '../../generator/runtime/raw.js';
+import { rawClient } from '../../generator/kit/runtime/raw.js';
 import { connectTo, createItem, failureOf, getItem, json, secret } from './client.js';
 
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });

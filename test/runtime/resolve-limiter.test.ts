@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Connection } from '../../generator/runtime/connection.js';
-import type { ClientOptions } from '../../generator/runtime/options.js';
-import { RateLimiter } from '../../generator/runtime/rate-limiter.js';
-import { SharedRegistry } from '../../generator/runtime/shared-registry.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
+import type { ClientOptions } from '../../generator/kit/runtime/options.js';
+import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { SharedRegistry } from '../../generator/kit/runtime/shared-registry.js';
 import { api, getItem, json } from './client.js';
 
 const headers = { 'ratelimit-limit': '60', 'ratelimit-remaining': '7', 'ratelimit-reset': '30' };

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { Connection } from '../../generator/runtime/connection.js';
-import { rawClient } from '../../generator/runtime/raw.js';
+import { Connection } from '../../generator/kit/runtime/connection.js';
+import { rawClient } from '../../generator/kit/runtime/raw.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
 import { serve } from '../support/server.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../generator/runtime/client-errors.js';
-import { rawClient } from '../../generator/runtime/raw.js';
+import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
+import { rawClient } from '../../generator/kit/runtime/raw.js';
 import { connectTo, failureOf, json, listItems } from './client.js';
 
 const page = { data: [], meta: { hasMore: false, nextCursor: null } };

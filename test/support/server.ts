@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { serveFetch, type Handler } from '../../generator/command/fetch-server.js';
+import { serveFetch, type Handler } from '../../generator/kit/command/fetch-server.js';
 
 /** A server on a loopback port that the system chose. */
 export interface LoopbackServer {

@@ -3,7 +3,7 @@ import {
   createTestHeffl,
   customFieldTypes,
   type CustomFieldDefinition,
-} from '../../generated/src/testing/heffl/index.js';
+} from '../../generated/src/custom/testing/index.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { examplesOf } from '../contract/embedded/examples.js';
 import { loadContracts } from '../contract/support/contract.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl } from '../../generated/src/testing/heffl/index.js';
+import { createTestHeffl } from '../../generated/src/custom/testing/index.js';
 import { ConnectionError, Heffl, ResponseError, ServerError } from '../../generated/src/v2/index.js';
 import { connected, refusal } from './support/connected.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { words as hefflWords } from '../../generated/src/testing/heffl/words.js';
+import { words as hefflWords } from '../../generated/src/custom/testing/words.js';
 import { issuesOf } from '../../generated/src/testing/schema/issues.js';
 import type { NamedSchemas, Schema } from '../../generated/src/validate/api-schemas.js';
 

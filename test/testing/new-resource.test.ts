@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manualClock } from '../../generated/src/testing/world/clock.js';
-import { hefflBehaviour } from '../../generated/src/testing/heffl/behaviour.js';
-import { createWorkspace } from '../../generated/src/testing/heffl/create-workspace.js';
+import { hefflBehaviour } from '../../generated/src/custom/testing/behaviour.js';
+import { createWorkspace } from '../../generated/src/custom/testing/create-workspace.js';
 import { carryOut } from '../../generated/src/testing/http/exchange.js';
 import { Routes } from '../../generated/src/testing/http/routes.js';
 import { describeApi } from '../../generated/src/testing/world/described.js';

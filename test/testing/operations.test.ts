@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, type TestHeffl } from '../../generated/src/testing/heffl/index.js';
+import { createTestHeffl, type TestHeffl } from '../../generated/src/custom/testing/index.js';
 import { HefflError } from '../../generated/src/v2/index.js';
 import type { Operation } from '../../generator/model/model.js';
 import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../generated/src/testing/heffl/index.js';
+import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../generated/src/custom/testing/index.js';
 import { readRate, readRetryAfter } from '../../generated/src/runtime/rate-headers.js';
 
 function limited(headers: RateLimitHeaders = 'seconds', limit?: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, manualClock, rules, type SeedOptions } from '../../generated/src/testing/heffl/index.js';
+import { createTestHeffl, manualClock, rules, type SeedOptions } from '../../generated/src/custom/testing/index.js';
 import { Heffl } from '../../generated/src/v2/index.js';
 import { connected, ids, refusal } from './support/connected.js';
 

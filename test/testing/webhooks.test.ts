@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { HefflV1 } from '../../generated/src/v1/index.js';
-import { verifyWebhook } from '../../generated/src/webhooks/index.js';
+import { verifyWebhook } from '../../generated/src/custom/webhooks/index.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { loadContract } from '../contract/support/contract.js';
 import { connected, ids, refusal } from './support/connected.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compactSchema, keptKeywords } from '../../generator/document/compact-schema.js';
-import type { Schema } from '../../generator/validate/api-schemas.js';
-import { check } from '../../generator/validate/check.js';
-import { describeExpectation, shapeOf } from '../../generator/validate/shapes.js';
+import type { Schema } from '../../generator/kit/validate/api-schemas.js';
+import { check } from '../../generator/kit/validate/check.js';
+import { describeExpectation, shapeOf } from '../../generator/kit/validate/shapes.js';
 
 const named: Record<string, Schema> = {
   Id: { type: 'string', pattern: '^clt_' },

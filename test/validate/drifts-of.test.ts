@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerSchemas, Schema } from '../../generator/validate/api-schemas.js';
-import { DriftError } from '../../generator/validate/drift-error.js';
-import { driftsOf, type Drift } from '../../generator/validate/drifts-of.js';
+import type { AnswerSchemas, Schema } from '../../generator/kit/validate/api-schemas.js';
+import { DriftError } from '../../generator/kit/validate/drift-error.js';
+import { driftsOf, type Drift } from '../../generator/kit/validate/drifts-of.js';
 
 /** The differences between a body and a schema of an API of one operation. */
 function drifts(schema: Schema | null, body: unknown, more: { status?: number; operationId?: string } = {}): Drift[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsFormat } from '../../generator/validate/formats.js';
+import { fitsFormat } from '../../generator/kit/validate/formats.js';
 
 describe.each<[string, string[], string[]]>([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEqual } from '../../generator/validate/json-type.js';
+import { isEqual } from '../../generator/kit/validate/json-type.js';
 
 test.each<[unknown, unknown]>([
   [1, 1],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from '../../../generator/command/files/update-file.js';
+import { replaceFile } from '../../../generator/kit/command/files/update-file.js';
 import { generate } from '../../../generator/generate.js';
 import { Memory } from '../../../generator/load/memory.js';
 import { writeOutput } from '../../../generator/write/output.js';

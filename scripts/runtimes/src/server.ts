@@ -1,5 +1,5 @@
-import { createTestHeffl } from '../../../generated/src/testing/heffl/index.js';
-import { serveFetch, type FetchServer } from '../../../generator/command/fetch-server.js';
+import { createTestHeffl } from '../../../generated/src/custom/testing/index.js';
+import { serveFetch, type FetchServer } from '../../../generator/kit/command/fetch-server.js';
 import { freePort } from '../../support/free-port.js';
 
 /**

@@ -167,5 +167,5 @@ function firstParagraph(doc: string): string {
 
 /** The hand-written file that a file of the package is copied from. */
 function sourceOf(file: string): string {
-  return file.replace(/^src\/runtime\//, 'generator/runtime/');
+  return file.replace(/^src\/runtime\//, 'generator/kit/runtime/');
 }

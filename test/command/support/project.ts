@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { program } from '../../../generated/src/command/heffl/program.js';
+import { program } from '../../../generated/src/custom/command/program.js';
 import { runProgram } from '../../../generated/src/command/program.js';
 import type { Surroundings } from '../../../generated/src/command/surroundings.js';
 import { FakeClock } from '../../runtime/fake-clock.js';

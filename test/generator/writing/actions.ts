@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { openTarget, writeTarget } from '../../../generator/command/heffl/types/file/write-file.js';
-import { replaceFile } from '../../../generator/command/files/update-file.js';
+import { openTarget, writeTarget } from '../../../generated/src/custom/command/types/file/write-file.js';
+import { replaceFile } from '../../../generator/kit/command/files/update-file.js';
 import { writeOutput } from '../../../generator/write/output.js';
 import { changeFiles } from '../../../generator/write/change-files.js';
 import { replaceFolder } from '../../../generator/write/replace-folder.js';

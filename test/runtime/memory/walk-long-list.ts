@@ -1,4 +1,4 @@
-import { Connection } from '../../../generator/runtime/connection.js';
+import { Connection } from '../../../generator/kit/runtime/connection.js';
 import { api, listItems } from '../client.js';
 
 /**

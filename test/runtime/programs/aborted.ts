@@ -1,4 +1,4 @@
-import { Connection } from '../../../generator/runtime/connection.js';
+import { Connection } from '../../../generator/kit/runtime/connection.js';
 import { api, getItem, secret } from '../client.js';
 
 /** A program that gives up a call that waits in line, and has no more to do. */

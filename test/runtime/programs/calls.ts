@@ -1,4 +1,4 @@
-import { Connection } from '../../../generator/runtime/connection.js';
+import { Connection } from '../../../generator/kit/runtime/connection.js';
 import { api, getItem, secret } from '../client.js';
 
 /** A program that makes some calls at once, tells how many were answered and when that was, and has no more to do. */

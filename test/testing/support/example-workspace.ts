@@ -1,4 +1,4 @@
-import { createTestHeffl, type TestHeffl, type TestHefflOptions } from '../../../generated/src/testing/heffl/index.js';
+import { createTestHeffl, type TestHeffl, type TestHefflOptions } from '../../../generated/src/custom/testing/index.js';
 
 /** Records that the descriptions' examples name, beside the seeded ones. */
 const named: Readonly<Record<string, readonly Record<string, unknown>[]>> = {

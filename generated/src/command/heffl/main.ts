@@ -1,6 +1,0 @@
-#!/usr/bin/env node
-import { processSurroundings } from '../process-surroundings.js';
-import { runProgram } from '../program.js';
-import { program } from './program.js';
-
-process.exitCode = await runProgram(process.argv.slice(2), processSurroundings, program);

@@ -1,0 +1,30 @@
+import { packageName, packageVersion } from '../../version.js';
+import type { Program } from '../../command/program.js';
+
+/** The program `heffl`, with its commands in the order of its help. */
+export const program: Program = {
+  name: packageName,
+  version: packageVersion,
+  commands: [
+    {
+      name: 'types pull',
+      summary: 'Writes the custom fields of your workspace as types.',
+      load: async () => (await import('./types/pull.js')).command,
+    },
+    {
+      name: 'types check',
+      summary: 'Tells whether the workspace still has the custom fields that were written.',
+      load: async () => (await import('./types/check.js')).command,
+    },
+    {
+      name: 'serve',
+      summary: 'Serves a Heffl of its own on a port of this machine, for tests.',
+      load: async () => (await import('./serve.js')).command,
+    },
+    {
+      name: 'verify',
+      summary: 'Compares what the API answers with its description.',
+      load: async () => (await import('./verify.js')).command,
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { BusyError } from '../../../../command/files/claim.js';
+import { updateFile } from '../../../../command/files/update-file.js';
+
+/** A file that may be written, and what it holds now. */
+export interface Target {
+  /** As the person who called wrote it. */
+  readonly name: string;
+  /** Absolute; behind symbolic links. */
+  readonly path: string;
+  /** `undefined` where there is no file yet. */
+  readonly text: string | undefined;
+}
+
+/** How files are told apart that may be replaced. */
+export interface Ownership {
+  /** Whether a text was written by this program. */
+  isOurs(text: string): boolean;
+  /** Replace others too. */
+  readonly force: boolean;
+}
+
+/**
+ * Finds out whether a file can be written, before any work is done.
+ *
+ * @throws an error that says what stands in the way
+ */
+export async function openTarget(folder: string, name: string, { isOurs, force }: Ownership): Promise<Target> {
+  const target = await realpath(path.resolve(folder, name)).catch(() => path.resolve(folder, name));
+  const parent = path.dirname(target);
+  const holder = await stat(parent).catch(() => undefined);
+  if (!holder?.isDirectory())
+    throw new Error(`${name}: there is no folder ${parent}. Make it, or choose another place.`);
+  const text = await readIfThere(target, name);
+  if (text !== undefined && text.trim() !== '' && !force && !isOurs(text)) {
+    throw new Error(`${name} exists and was not written by this command. Choose another place, or say --force.`);
+  }
+  return { name, path: target, text };
+}
+
+/** The text of a file, or `undefined` where there is none. */
+export async function readIfThere(file: string, name: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EISDIR') throw new Error(`${name} is a folder. Name a file.`, { cause: error });
+    throw new Error(`${name} cannot be read (${code ?? String(error)}).`, { cause: error });
+  }
+}
+
+/**
+ * Writes a text, so that nobody meets half of it. Says whether it was needed.
+ *
+ * @throws an error that says why not; the file is then as it was
+ */
+export async function writeTarget({ name, path: target, text: known }: Target, text: string): Promise<boolean> {
+  try {
+    return await updateFile(target, (before) => {
+      // Git may have turned the ends of lines into those of Windows.
+      if (before?.replaceAll('\r\n', '\n') === text) return undefined;
+      if (before === known) return text;
+      throw new ChangedError(
+        `${name} was changed by another program meanwhile. It is as that left it; run this again.`,
+      );
+    });
+  } catch (error) {
+    if (error instanceof ChangedError || error instanceof BusyError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${name} cannot be written (${code ?? String(error)}). It is as it was.`, { cause: error });
+  }
+}
+
+class ChangedError extends Error {}

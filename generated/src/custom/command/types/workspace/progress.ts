@@ -1,0 +1,54 @@
+import type { WaitEvent } from '../../../../v2/index.js';
+import type { Surroundings } from '../../../../command/surroundings.js';
+import { readable } from '../definition/text.js';
+
+/** Tells a person how far the reading is: in one line that changes on a terminal, line by line elsewhere. */
+export class Progress {
+  readonly #surroundings: Surroundings;
+  #expected = 0;
+  #done = 0;
+  #current = '';
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** So many more things are going to be read. */
+  expect(number: number): void {
+    this.#expected += number;
+  }
+
+  begin(title: string): void {
+    this.#current = title;
+    this.#draw();
+  }
+
+  /** Something was read, or could not be. */
+  finish(title: string, result: string): void {
+    this.#done += 1;
+    this.#draw();
+    if (!this.#surroundings.isTerminal) this.#surroundings.printError(readable(`${title}: ${result}`));
+  }
+
+  /** Requests wait for the rate limit. `now` in milliseconds of the system's time. */
+  wait({ queued, reset }: WaitEvent, now: number): void {
+    // Before the first answer nothing is known of the window, and the wait is short.
+    if (!reset) return;
+    const seconds = Math.max(1, Math.ceil((reset.getTime() - now) / 1000));
+    const text = `waiting for the rate limit, ${seconds} s until the next requests may go`;
+    if (this.#surroundings.isTerminal) this.#draw(text);
+    else if (queued === 1) this.#surroundings.printError(text);
+  }
+
+  /** Takes the line away. */
+  end(): void {
+    if (this.#surroundings.isTerminal) this.#surroundings.draw('');
+  }
+
+  #draw(text = this.#current): void {
+    if (!this.#surroundings.isTerminal) return;
+    this.#surroundings.draw(
+      readable(`Reading ${Math.min(this.#done + 1, this.#expected)} of ${this.#expected}: ${text}`),
+    );
+  }
+}

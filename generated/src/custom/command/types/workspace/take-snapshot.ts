@@ -1,0 +1,31 @@
+import { UsageError } from '../../../../command/command.js';
+import type { Surroundings } from '../../../../command/surroundings.js';
+import { connectClient } from './connect.js';
+import type { Entity } from '../definition/definition.js';
+import { Progress } from './progress.js';
+import { WorkspaceReader } from './read-workspace.js';
+import { loadSnapshot } from './saved-snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Reads entities from the API, or from a file that was saved before; of such a file, what it has of them. */
+export async function takeSnapshot(
+  surroundings: Surroundings,
+  asked: readonly Entity[],
+  from: string | undefined,
+): Promise<Snapshot> {
+  if (from !== undefined) return narrow(await loadSnapshot(surroundings.folder, from), asked, from);
+  const progress = new Progress(surroundings);
+  const heffl = connectClient(surroundings, progress);
+  try {
+    return await new WorkspaceReader(heffl, progress).read(asked);
+  } finally {
+    progress.end();
+  }
+}
+
+function narrow({ version, entities, answers, gaps }: Snapshot, asked: readonly Entity[], from: string): Snapshot {
+  const left = entities.filter((entity) => asked.includes(entity));
+  if (left.length === 0) throw new UsageError(`${from} has nothing of ${asked.join(', ')}.`);
+  const isLeft = ({ entity }: { readonly entity: Entity }) => left.includes(entity);
+  return { version, entities: left, answers: answers.filter(isLeft), gaps: gaps.filter(isLeft) };
+}

@@ -1,0 +1,36 @@
+import { schemas as v1Schemas } from '../../v1/schemas.js';
+import { schemas as v2Schemas } from '../../v2/schemas.js';
+import { createTestApi } from '../../testing/create-test-api.js';
+import { facts as v1Facts } from '../../testing/described/v1.js';
+import { facts as v2Facts } from '../../testing/described/v2.js';
+import { serveApi } from '../../testing/http/exchange.js';
+import { describeApi } from '../../testing/world/described.js';
+import { hefflBehaviour } from './behaviour.js';
+import { createWorkspace } from './create-workspace.js';
+import type { TestHefflOptions } from './options.js';
+import type { TestHeffl } from './test-heffl.js';
+
+const v1 = describeApi(v1Facts, v1Schemas);
+const v2 = describeApi(v2Facts, v2Schemas);
+const apis = [v2, v1].map(serveApi);
+const behaviour = hefflBehaviour(v1);
+
+/**
+ * Heffl inside this process, for tests: both API versions over the same records. It does what the descriptions say and
+ * what is known of Heffl's own rules; `rules` lists these with their sources. Nothing leaves the process.
+ *
+ * What the descriptions leave open it takes where it can, and refuses with 400 where taking it would mean to guess: filter
+ * operators other than the four documented ones, fields to filter or order by that no answer shows.
+ *
+ * @param options key, custom fields, rate limit, clock; each has a default.
+ * @throws {TypeError} a definition of a custom field is wrong
+ * @example
+ * const api = createTestHeffl();
+ * api.seed();
+ * const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch });
+ * await heffl.deals.update('dl_abc123', { stageId: 'dps_def456' });
+ */
+export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
+  const { apiKey, rateLimit } = options;
+  return createTestApi(behaviour, { apis, world: createWorkspace([v2, v1], options), apiKey, rateLimit });
+}

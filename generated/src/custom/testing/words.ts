@@ -1,0 +1,11 @@
+import type { Words } from '../../testing/schema/issues.js';
+
+/** The messages that the documentation of Heffl has; all others are ours. */
+export const words: Words = {
+  required: 'Required',
+  formats: { email: 'Please enter a valid email address.' },
+  unknownMember(path, patterns) {
+    const keys = patterns.map((pattern) => ` and ${pattern.replace(/^\^/, '')}* keys`);
+    return `Unknown field: ${path}. Only documented fields${keys.join('')} are allowed.`;
+  },
+};

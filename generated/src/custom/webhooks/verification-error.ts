@@ -1,0 +1,20 @@
+import { nameErrorClass } from '../../runtime/copies.js';
+import { HefflError } from '../../runtime/error.js';
+
+/** Why a delivery was not accepted. */
+export type WebhookProblem = 'secret' | 'header' | 'timestamp' | 'signature' | 'body';
+
+/** A delivery that did not come from Heffl, was changed on its way, is too old, or cannot be read. */
+export class WebhookVerificationError extends HefflError {
+  static {
+    nameErrorClass(this, 'WebhookVerificationError');
+  }
+
+  /** What is wrong: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */
+  readonly problem: WebhookProblem;
+
+  constructor(problem: WebhookProblem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,32 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** A request that can be sent any number of times. */
+export interface Sendable {
+  readonly url: string;
+  readonly method: string;
+  /** By lower-case name, without the API key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | ArrayBuffer | undefined;
+  /** What a raw call asks of `fetch` besides. */
+  readonly extras?: RequestInit | undefined;
+}
+
+/** An answer whose body has been read. */
+export interface Answer<Body> {
+  readonly response: Response;
+  readonly body: Body;
+}
+
+/** Why an attempt ended without a whole answer. */
+export interface Ended {
+  readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect' | 'size';
+}
+
+/** An attempt that failed. */
+export interface Failed extends Ended {
+  readonly kind: 'connection' | 'timeout' | 'deadline';
+  /** Whether an answer had begun. */
+  readonly answerBegun: boolean;
+  /** Whether the request surely never reached the server. */
+  readonly isUnsent: boolean;
+  readonly cause?: unknown;
+}

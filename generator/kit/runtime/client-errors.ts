@@ -1,0 +1,96 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { nameErrorClass } from './copies.js';
+import type { CallName, ErrorDetails } from './error.js';
+import { describeCall, HefflError, keepKnown } from './error.js';
+
+/** The client was set up wrongly. Thrown by the constructor. */
+export class ConfigurationError extends HefflError {
+  static {
+    nameErrorClass(this, 'ConfigurationError');
+  }
+}
+
+/** A call was given something that cannot be sent. Nothing was sent. */
+export class ArgumentError extends HefflError {
+  static {
+    nameErrorClass(this, 'ArgumentError');
+  }
+}
+
+/** Makes the error for an argument of a call. */
+export function refuseArgument(fault: string, call: CallName): ArgumentError {
+  return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
+}
+
+/** A call that ended without a response that could be used. */
+export class CallError extends HefflError {
+  static {
+    nameErrorClass(this, 'CallError');
+  }
+}
+
+/** The network failed: no answer came, or it broke off. */
+export class ConnectionError extends CallError {
+  /** Whether an answer had begun, so that the API has surely seen the request. */
+  readonly answerBegun: boolean;
+
+  static {
+    nameErrorClass(this, 'ConnectionError');
+  }
+
+  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
+    super(message, details);
+    this.answerBegun = details.answerBegun;
+  }
+}
+
+/** An attempt took longer than its timeout. */
+export class TimeoutError extends CallError {
+  /** The timeout in milliseconds. */
+  readonly timeout: number;
+
+  static {
+    nameErrorClass(this, 'TimeoutError');
+  }
+
+  constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
+    super(message, details);
+    this.timeout = details.timeout;
+  }
+}
+
+/** The call would have taken, or took, longer than its deadline. */
+export class DeadlineError extends CallError {
+  /** Seconds after which it may be tried again, where that is known. */
+  declare readonly retryAfter?: number;
+
+  static {
+    nameErrorClass(this, 'DeadlineError');
+  }
+
+  constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
+    super(message, details);
+    keepKnown(this, details, ['retryAfter']);
+  }
+}
+
+/** Too many requests wait for their turn. */
+export class QueueFullError extends CallError {
+  static {
+    nameErrorClass(this, 'QueueFullError');
+  }
+}
+
+/** The server pointed to another address, and the request was not sent there. */
+export class RedirectError extends HefflError {
+  static {
+    nameErrorClass(this, 'RedirectError');
+  }
+}
+
+/** A list cannot be walked to its end: its answers contradict themselves. */
+export class PaginationError extends HefflError {
+  static {
+    nameErrorClass(this, 'PaginationError');
+  }
+}

@@ -1,0 +1,148 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiDefinition } from './api-definition.js';
+import { ApiKey } from './api-key.js';
+import { resolveBaseUrl } from './base-url.js';
+import type { Call, CallDefaults } from './call.js';
+import { prepareCall } from './call.js';
+import { ConfigurationError } from './client-errors.js';
+import { systemClock } from './clock.js';
+import type { TransportSettings } from './exchange.js';
+import { mergeHeaders, prepareHeaders } from './headers.js';
+import type { ListOptions } from './list-options.js';
+import { resolveMiddleware } from './middleware.js';
+import type { DriftEvent } from './observer.js';
+import type { ListRequest, OperationRequest } from './operation.js';
+import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
+import { PagePromise } from './page-promise.js';
+import { Pager } from './pagination.js';
+import { prepareList } from './prepare-list.js';
+import type { RateLimitState } from './rate-limiter.js';
+import type { ReadSettings } from './read-settings.js';
+import { readAnswer } from './response.js';
+import type { ResponseChecks } from './response-checks.js';
+import { resolveChecks } from './response-checks.js';
+import type { Answered } from './response-promise.js';
+import { ResponsePromise } from './response-promise.js';
+import { resolveLimiter } from './resolve-limiter.js';
+import { resolveObserver } from './resolve-observer.js';
+import type { CallLimits } from './timeout.js';
+import { resolveCallLimits } from './timeout.js';
+import { sendCall } from './transport.js';
+
+const defaultLimits: CallLimits = {
+  timeout: 60_000,
+  deadline: Infinity,
+  retries: 2,
+  maxRetryAfter: 300_000,
+  maxResponseBytes: 2 ** 26,
+};
+
+/** What each connection sends with. The package does not export it: no caller gets at the key. */
+export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
+
+/** The type of a map would cost every compiler more than it says. */
+interface SettingsOf {
+  get(connection: object): TransportSettings | undefined;
+  set(connection: object, settings: TransportSettings): unknown;
+}
+
+/** One API, one key, one base URL. Generated methods say what to send; this sends it. */
+export class Connection {
+  readonly #settings: TransportSettings & CallDefaults;
+  readonly #reading: ReadSettings;
+  readonly #checks: ResponseChecks | undefined;
+
+  /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
+  constructor(api: ApiDefinition, options: ClientOptions = {}) {
+    const apiKey = new ApiKey(api, options.apiKey);
+    const redact = (text: string) => apiKey.redact(text);
+    this.#reading = { api, redact };
+    const clock = options.clock ?? systemClock;
+    const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
+      const baseUrl = resolveBaseUrl(api, options.baseUrl);
+      const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) };
+      return {
+        apiKey,
+        baseUrl,
+        clock,
+        ...resolveCallLimits(options, defaultLimits, refuse),
+        keyHeader: apiKey.header,
+        idKinds: api.idKinds,
+        fetch: resolveFetch(options.fetch),
+        limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
+        observer: resolveObserver(api, options, redact),
+        clientHeaders,
+        plainHeaders: mergeHeaders({}, clientHeaders),
+        jsonHeaders: mergeHeaders({ 'content-type': 'application/json' }, clientHeaders),
+        middleware: resolveMiddleware(options.middleware),
+      };
+    });
+    this.#settings = settings;
+    settingsOf.set(this, settings);
+    this.#checks = apiKey.guard(() => resolveChecks(api.title, options.validate));
+  }
+
+  /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
+  request<T>(operation: OperationRequest, options: RequestOptions = {}): ResponsePromise<T> {
+    return new ResponsePromise<T>(this.#start<T>(operation, options));
+  }
+
+  /** Describes a list. Nothing is sent before it is awaited or iterated over. */
+  list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
+    // Encoded now, so that later changes to the parameters do not reach later pages.
+    const prepare = attemptNow(() => prepareList(list, options, this.#settings));
+    const load = (call: Call) => this.#exchange(call);
+    const isFree = () => this.#settings.limiter?.isFree ?? true;
+    const now = () => this.#settings.clock.now();
+    const report = (drift: DriftEvent) => this.#settings.observer?.drift(drift);
+    const clean = (error: unknown, call?: Call) => this.#settings.apiKey.finish(error, call);
+    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, report, clean }));
+  }
+
+  /** What is known of the rate limit; `undefined` where nothing keeps to it. */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#settings.limiter?.state;
+  }
+
+  async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
+    let call: Call | undefined;
+    try {
+      call = prepareCall(operation, options, this.#settings);
+      return (await this.#exchange(call)) as Answered<T>;
+    } catch (error) {
+      throw this.#settings.apiKey.finish(error, call);
+    }
+  }
+
+  async #exchange(call: Call): Promise<Answered<unknown>> {
+    const { observer } = this.#settings;
+    const answer = await sendCall(this.#settings, call);
+    const data = readAnswer(answer, call, this.#reading);
+    const { status } = answer.response;
+    if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => observer?.drift(drift));
+    return { data, response: answer.response };
+  }
+}
+
+function refuse(fault: string): ConfigurationError {
+  return new ConfigurationError(fault);
+}
+
+/** Runs at once, and gives the outcome, be it an error, whenever it is asked for. */
+function attemptNow<T>(run: () => T): () => T {
+  try {
+    const value = run();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function resolveFetch(option: unknown): FetchLike {
+  // Looked up at each call, for those who replace the global one later.
+  if (option === undefined) return (url, init) => globalThis.fetch(url, init);
+  if (typeof option === 'function') return option as FetchLike;
+  throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
+}

@@ -1,0 +1,31 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** Control characters, line breaks, half characters, and what has no width or changes the direction of the text. */
+const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex -- they are what it is for
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A string on one line, with a space for what a terminal would act on or not show. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, ' ');
+}
+
+/**
+ * The first characters of a string from outside, on one line and printable, for an error message.
+ * The string must be free of secrets already: a cut secret is not found.
+ */
+export function excerptOf(text: string, longest = 200): string {
+  const line = printable(text.slice(0, longest * 10))
+    .replace(/\s+/g, ' ')
+    .trim();
+  // The cut may leave half a character at the end.
+  return line.length > longest ? `${printable(line.slice(0, longest))}…` : line;
+}
+
+/** Says what a body is that should have been JSON. */
+export function nameKind(body: string): string {
+  const start = body.trimStart();
+  if (start === '') return 'an empty body';
+  if (start.startsWith('<')) return /^<(?:!doctype html|html|head|body)/i.test(start) ? 'an HTML page' : 'XML or HTML';
+  if (start.startsWith('{') || start.startsWith('[')) return 'JSON that breaks off or has a mistake in it';
+  return 'text that is not JSON';
+}

@@ -1,0 +1,35 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { TooManyRequestsError } from './answer-errors.js';
+import { DeadlineError, QueueFullError } from './client-errors.js';
+import type { CallState } from './error.js';
+import { describeCall } from './error.js';
+
+/** How to wait for as long as the server asks. */
+export const WAIT_LONGER = 'Send it later, or raise the option `maxRetryAfter`.';
+
+/** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
+export function tooLate(call: CallState, wait?: number): DeadlineError {
+  const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
+  const retryAfter = wait === undefined ? undefined : wait / 1000;
+  const message = `would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
+  return new DeadlineError(`${describeCall(call)} ${message}`, { ...unsent(call), retryAfter });
+}
+
+/** The error for a call that finds the waiting line full. */
+export function queueFull(call: CallState, max: number): QueueFullError {
+  const message = `was not sent: ${max} requests wait already. Wait for some of them, or raise \`maxQueue\`.`;
+  return new QueueFullError(`${describeCall(call)} ${message}`, unsent(call));
+}
+
+/** The error for a call that would wait too long for the end of a refusal of other requests. `wait` is in milliseconds. */
+export function refusedFor(call: CallState, wait: number): TooManyRequestsError {
+  const retryAfter = Math.ceil(wait / 1000);
+  return new TooManyRequestsError(
+    `${describeCall(call)} was not sent: the server asks to wait ${retryAfter} s. ${WAIT_LONGER}`,
+    { ...unsent(call), status: 429, headers: new Headers(), code: undefined, issues: [], body: undefined, retryAfter },
+  );
+}
+
+function unsent(call: CallState): CallState {
+  return { ...call, outcome: call.outcome ?? 'not sent' };
+}

@@ -1,0 +1,23 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Clock } from './clock.js';
+import { onAbort } from './on-abort.js';
+
+/** Waits, unless the signal is aborted first: then it throws the signal's own reason. */
+export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return void reject(signal.reason);
+    const end = () => {
+      callOff();
+      leave();
+    };
+    const onTime = () => {
+      end();
+      resolve();
+    };
+    const callOff = clock.after(delay, onTime, true);
+    const leave = onAbort(signal, (reason) => {
+      end();
+      reject(reason);
+    });
+  });
+}

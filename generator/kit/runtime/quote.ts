@@ -1,0 +1,32 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+const longest = 60;
+const PROMISE = 'a Promise: await it';
+
+/**
+ * Shows a value in an error message: strings quoted, objects by their kind only.
+ * A long string is not cut but left out: a piece of a secret would not be found again and taken out.
+ */
+export function quote(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > longest ? `a string of ${value.length} characters` : JSON.stringify(value);
+  }
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Object(value) !== value) return String(value);
+  const kind = kindOf(value);
+  if (kind === 'Promise') return PROMISE;
+  if (kind === 'Date' && Number.isNaN(Number(value))) return 'an invalid date';
+  const article = /^[AEIO]/.test(kind) ? 'an' : 'a';
+  return `${article} ${/^(?:Array|Function|Object)$/.test(kind) ? kind.toLowerCase() : kind}`;
+}
+
+/** The end of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */
+export function cannotCarry(value: unknown, carrier: string): string {
+  const shown = quote(value);
+  return `is ${shown === PROMISE ? shown : `${shown}, which ${carrier} cannot carry`}.`;
+}
+
+/** The kind of a value of any realm: `Object`, `Date`, `Map`, `Null`. Whatever can be awaited is a `Promise`. */
+export function kindOf(value: unknown): string {
+  const isThenable = typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+  return isThenable ? 'Promise' : Object.prototype.toString.call(value).slice(8, -1);
+}

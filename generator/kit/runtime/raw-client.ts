@@ -1,0 +1,44 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Middleware } from './middleware.js';
+import { resolveMiddleware } from './middleware.js';
+
+/** The part of openapi-fetch that is used here, without its types: they would be worked out for every call. */
+export interface UntypedClient {
+  request(method: string, url: string, init: object): Promise<UntypedResult>;
+}
+
+/** What openapi-fetch answers. */
+export interface UntypedResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Options of a raw call, as far as they matter here. */
+export interface RawInit {
+  readonly params?: { readonly path?: Record<string, unknown> };
+  readonly signal?: AbortSignal | null;
+  readonly middleware?: readonly unknown[];
+  readonly querySerializer?: unknown;
+  readonly [option: string]: unknown;
+}
+
+/** Sends one raw call. */
+export type SendRaw = (method: string, url: string, init?: RawInit) => Promise<UntypedResult>;
+
+/** Gives a client the shape of openapi-fetch's own, with every call going through `sendRaw`. */
+export function buildRawClient(client: UntypedClient, middleware: Middleware[], sendRaw: SendRaw): object {
+  const raw: Record<string, unknown> = {};
+  for (const name of Object.keys(client)) raw[name] = (url: string, init?: RawInit) => sendRaw(name, url, init);
+  return {
+    ...raw,
+    request: sendRaw,
+    use: (...given: unknown[]) => {
+      for (const one of resolveMiddleware(given)) middleware.push(one);
+    },
+    eject: (...given: unknown[]) => {
+      for (let at = middleware.length - 1; at >= 0; at -= 1)
+        if (given.includes(middleware[at])) middleware.splice(at, 1);
+    },
+  };
+}

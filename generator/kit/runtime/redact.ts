@@ -1,0 +1,37 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** Takes what is secret out of a text. */
+export type Redact = (text: string) => string;
+
+/** Copies headers without what is secret. */
+export function redactHeaders(headers: Headers, redact: Redact): Headers {
+  const clean = new Headers();
+  for (const [name, value] of headers) clean.append(name, redact(value));
+  return clean;
+}
+
+const deepest = 8;
+
+/**
+ * Copies an error and its causes without what is secret.
+ * Only well-known fields are kept: others may hold the request, and with it the key.
+ */
+export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
+  if (typeof cause === 'string') return redact(cause);
+  if (!(cause instanceof Error)) return typeof cause === 'object' ? undefined : cause;
+  if (depth === deepest) return undefined;
+  const inner = redactCause(cause.cause, redact, depth + 1);
+  const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
+  const fields: Record<string, unknown> = { name: redact(String(cause.name)), stack: redact(cause.stack ?? '') };
+  const { code, errors } = cause as { code?: unknown; errors?: unknown };
+  if (typeof code === 'string') fields['code'] = redact(code);
+  // Node reports each address that it tried.
+  if (Array.isArray(errors)) fields['errors'] = redactAll(errors, redact, depth + 1);
+  for (const key of Object.keys(fields)) Object.defineProperty(copy, key, { value: fields[key], configurable: true });
+  return copy;
+}
+
+function redactAll(errors: readonly unknown[], redact: Redact, depth: number): unknown[] {
+  const clean: unknown[] = [];
+  for (const error of errors) clean.push(redactCause(error, redact, depth));
+  return clean;
+}

@@ -1,0 +1,47 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** What a promise is rejected with: any, as TypeScript's own has it, so that a handler may say what it expects. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Reason = any;
+
+/** What a call answered, with the answer itself. */
+export interface Answered<out T> {
+  readonly data: T;
+  /** Status and headers; the body has been read. */
+  readonly response: Response;
+}
+
+/** The answer of a call. Await it for the data. The request is sent at once, awaited or not. */
+export class ResponsePromise<T> implements Promise<T> {
+  readonly #answered: Promise<Answered<T>>;
+
+  constructor(answered: Promise<Answered<T>>) {
+    this.#answered = answered;
+  }
+
+  /** The data together with the status and the headers of the answer. */
+  withResponse(): Promise<Answered<T>> {
+    return this.#answered;
+  }
+
+  // One promise per `then` hangs on the answer, so that a failure is reported once.
+  // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
+  then<Result = T, Failure = never>(
+    onData?: ((data: T) => Result | PromiseLike<Result>) | null,
+    onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    const onAnswered = ({ data }: Answered<T>) => (onData ? onData(data) : (data as unknown as Result));
+    return this.#answered.then<Result, Failure>(onAnswered, onError);
+  }
+
+  catch<Failure = never>(onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {
+    return this.then(undefined, onError);
+  }
+
+  finally(onSettled?: (() => void) | null): Promise<T> {
+    return this.then(null).finally(onSettled);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'ResponsePromise';
+  }
+}

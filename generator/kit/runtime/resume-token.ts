@@ -1,0 +1,76 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** A place in a list: before an item of a page. */
+export interface Place {
+  /** Of the page; undefined for the first. */
+  readonly cursor: unknown;
+  /** Number of the item within the page, from 0. */
+  readonly index: number;
+}
+
+/** Where a walk stands. */
+export interface Standing {
+  /** `undefined` at the end of the list. */
+  readonly place: Place | undefined;
+  /** The page size that the place was counted with. */
+  readonly size: unknown;
+}
+
+/** What a token belongs to. */
+export interface TokenOwner {
+  readonly operationId: string;
+  readonly path: string;
+  /** The query without cursor and size. */
+  readonly search: string;
+}
+
+const VERSION = 1;
+
+/** Writes where a walk stands, in characters that a URL may hold. */
+export function writeToken({ place, size }: Standing, owner: TokenOwner): string {
+  const parts: unknown[] = [VERSION, owner.operationId, fingerprint(owner)];
+  if (place) parts.push(size ?? null, place.cursor ?? null, place.index);
+  // `btoa` takes no characters beyond Latin-1.
+  return btoa(encodeURI(JSON.stringify(parts)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** Reads a token of the same list. `refuse` makes the error. */
+export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: string) => Error): Standing {
+  const fault = (what: string) => refuse(`The option \`resume\` ${what}.`);
+  const parts = decode(token);
+  const [version, operationId, query, size, cursor, index] = parts;
+  if (typeof version !== 'number') throw fault('is not a resume token');
+  if (version !== VERSION) throw fault(`has version ${version}; this package reads version ${VERSION}`);
+  if (operationId !== owner.operationId) throw fault('is a token of another operation');
+  if (query !== fingerprint(owner)) throw fault('is a token of a list with other parameters');
+  if (parts.length === 3) return { place: undefined, size: undefined };
+  const isWhole = parts.length === 6 && isScalar(size) && isScalar(cursor);
+  if (!isWhole || !Number.isSafeInteger(index) || (index as number) < 0) throw fault('is not a resume token');
+  return { place: { cursor: cursor ?? undefined, index: index as number }, size: size ?? undefined };
+}
+
+/** An empty list for what is no token. */
+function decode(token: unknown): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(decodeURI(atob(String(token).replaceAll('-', '+').replaceAll('_', '/'))));
+    if (Array.isArray(parts)) return parts as readonly unknown[];
+  } catch {
+    // What cannot be read is no token either.
+  }
+  return [];
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+/** FNV-1a, 32 bits. The order of the parameters does not matter. */
+function fingerprint({ path, search }: TokenOwner): number {
+  let hash = 0x811c9dc5;
+  for (const letter of `${path}?${search.split('&').sort().join('&')}`) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash;
+}

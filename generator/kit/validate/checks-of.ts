@@ -1,0 +1,36 @@
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+import type { DriftEvent } from '../runtime/observer.js';
+import type { ResponseChecks } from '../runtime/response-checks.js';
+import type { AnswerSchemas } from './api-schemas.js';
+import { DriftError } from './drift-error.js';
+import type { Drift } from './drifts-of.js';
+import { driftsOf } from './drifts-of.js';
+
+/** Whether a difference is only told, or makes the call fail. */
+export type DriftMode = 'warn' | 'error';
+
+/** Checks of one API, for the option `validate`. Throws a TypeError for another mode. */
+export function checksOf(schemas: AnswerSchemas, mode: DriftMode): ResponseChecks {
+  if (mode !== 'warn' && mode !== 'error') {
+    throw new TypeError(`responseChecks takes 'warn' or 'error', not ${JSON.stringify(mode)}.`);
+  }
+  return {
+    api: schemas.title,
+    check({ call, status, body }, tell) {
+      const operationId = call.operationId ?? '';
+      const drifts = driftsOf(schemas, { operationId, status, body });
+      for (const drift of drifts) tell(toEvent(operationId, drift));
+      const harmful = drifts.filter(({ isAddition }) => !isAddition);
+      if (mode === 'error' && harmful.length > 0) {
+        throw new DriftError(
+          call,
+          harmful.map((drift) => toEvent(operationId, drift)),
+        );
+      }
+    },
+  };
+}
+
+function toEvent(operationId: string, { property, described, seen }: Drift): DriftEvent {
+  return { subject: property === '' ? operationId : `${operationId} ${property}`, described, seen };
+}

@@ -1,0 +1,28 @@
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+import { nameErrorClass } from '../runtime/copies.js';
+import { describeCall, HefflError } from '../runtime/error.js';
+import type { CallName } from '../runtime/error.js';
+import type { DriftEvent } from '../runtime/observer.js';
+
+/** Differences that the message names. */
+const MOST_SHOWN = 5;
+
+/** A response does not fit its type, and the option `validate` rejects such. */
+export class DriftError extends HefflError {
+  /** Every difference that the answer was refused for. */
+  readonly drifts: readonly DriftEvent[];
+
+  static {
+    nameErrorClass(this, 'DriftError');
+  }
+
+  constructor(call: CallName, drifts: readonly DriftEvent[]) {
+    const list = drifts
+      .slice(0, MOST_SHOWN)
+      .map(({ subject, described, seen }) => `${subject} is ${String(seen)}, described is ${String(described)}`);
+    if (drifts.length > MOST_SHOWN) list.push(`and ${drifts.length - MOST_SHOWN} more, in \`drifts\``);
+    const advice = "Use `responseChecks('warn')` to go on all the same.";
+    super(`The answer of ${describeCall(call)} is not what is described: ${list.join('; ')}. ${advice}`, call);
+    this.drifts = drifts;
+  }
+}

@@ -1,3 +1,0 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Name of the package. This file stands in, for tests of the runtime, for the one that is generated at the same path. */
-export const packageName = 'client-runtime';
