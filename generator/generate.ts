@@ -9,6 +9,7 @@ import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './types/types-file.js';
 import { loadDocument, type LoadedDocument, type LoadOptions } from './load/load-document.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load/load-package.js';
+import { CUSTOM_FOLDER } from './load/kit-folders.js';
 import { loadApis, loadDescribedApis, type ApiSource } from './load/load-settings.js';
 import { Memory } from './load/memory.js';
 import type { ApiModel } from './model/model.js';
@@ -83,7 +84,7 @@ interface Stages extends LoadOptions {
 
 async function runStages(projectRoot: string, stages: Stages): Promise<Generated> {
   const { stopwatch, memory, settle } = stages;
-  const handWritten = await loadHandWritten(path.join(projectRoot, 'generator'));
+  const handWritten = await loadHandWritten(projectRoot);
   const loaded = await stopwatch.time('load', async () =>
     loadDocuments(projectRoot, await stages.loadApis(projectRoot), stages),
   );
@@ -93,7 +94,7 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
     documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
   );
   const models = built.map(({ api }) => api);
-  const facts = await stopwatch.time('build', () => (handWritten.hasTesting ? documents.map(factsOf) : []));
+  const facts = await stopwatch.time('build', () => (handWritten.modules.some((file) => file.startsWith(`${CUSTOM_FOLDER}/testing/`)) ? documents.map(factsOf) : []));
   const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () =>
     documents.map((document) => memory.of(document, 'types', () => typesOf(document))),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { handWrittenFolders } from './load/hand-written-folders.js';
+import { kitFolders } from './load/kit-folders.js';
 import { Memory } from './load/memory.js';
 import type { Difference } from './write/output.js';
 import { generateAndWrite } from './run.js';
@@ -8,7 +8,7 @@ import { SavedFiles } from './watch/saved-files.js';
 import type { GeneratedMessage } from './watch/watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
-const copied = handWrittenFolders.map((folder) => `generator/${folder}`);
+const copied = kitFolders.map((folder) => `generator/kit/${folder}`);
 const watched = ['openapi', 'redocly.yaml', 'package.json', 'README.md', 'LICENSE', ...copied];
 /**
  * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { handWrittenFolders } from '../generator/load/hand-written-folders.js';
+import { kitFolders } from '../generator/load/kit-folders.js';
 import { circlesAmong, filesBelow, folderCirclesAmong, importsOf, sourcesBelow } from './generator/support/imports.js';
 import { PROJECT_ROOT } from './generator/support/project.js';
 
@@ -187,7 +187,7 @@ describe.each([
   });
 });
 
-test.each(handWrittenFolders)('generator/%s is copied byte for byte', (folder) => {
+test.each(kitFolders)('generator/%s is copied byte for byte', (folder) => {
   const isEmitted = (name: string) =>
     (folder === 'testing' && name.startsWith('described/')) || name === 'package-name.ts';
   const copied = Object.entries(textsBelow(`generated/src/${folder}`)).filter(([name]) => !isEmitted(name));

@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
-import { handWrittenFolders } from './hand-written-folders.js';
+import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import type { OutputFile } from '../write/print.js';
 
 /** The modules written by hand that are entry points of their own. */
 const extraEntries: readonly ExtraEntry[] = [
   {
     entryPoint: './rate-limiter-flexible',
-    module: 'runtime/rate-limiter-flexible',
+    module: 'runtime/limit/rate-limiter-flexible',
     name: 'sharedBudget',
     purpose: 'One rate limit for several processes, kept in Redis or another store',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
@@ -38,33 +38,47 @@ export interface HandWritten {
   readonly exportedNames: readonly string[];
   /** Packages that the runtime imports. */
   readonly packages: readonly string[];
-  /** Whether there is an API to embed, which needs tables of the descriptions. */
-  readonly hasTesting: boolean;
+  /** Paths of these files and of the package's custom code, relative to the package. */
+  readonly modules: readonly string[];
 }
 
 /** Reads the TypeScript files that are written by hand. */
-export async function loadHandWritten(generatorRoot: string): Promise<HandWritten> {
-  const folders = await Promise.all(handWrittenFolders.map((folder) => readFolder(generatorRoot, folder)));
+export async function loadHandWritten(projectRoot: string): Promise<HandWritten> {
+  const kitRoot = path.join(projectRoot, 'generator/kit');
+  const folders = await Promise.all(kitFolders.map((folder) => readFolder(kitRoot, folder)));
   const files = folders.flat();
+  const custom = await namesBelow(path.join(projectRoot, 'generated', CUSTOM_FOLDER));
   const runtime = files.filter((file) => file.path.startsWith('src/runtime/'));
   const index = runtime.find((file) => file.path === 'src/runtime/index.ts');
   return {
     files,
     exportedNames: exportedNames(index?.text ?? ''),
     packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
-    hasTesting: files.some((file) => file.path.startsWith('src/testing/')),
+    modules: [...files.map((file) => file.path), ...custom.map((name) => `${CUSTOM_FOLDER}/${name}`)],
   };
 }
 
-async function readFolder(generatorRoot: string, folder: string): Promise<OutputFile[]> {
-  const root = path.join(generatorRoot, folder);
-  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+async function readFolder(kitRoot: string, folder: string): Promise<OutputFile[]> {
+  const root = path.join(kitRoot, folder);
+  const names = await namesBelow(root);
   return Promise.all(
     names.map(async (name) => ({
-      path: `src/${folder}/${name.split(path.sep).join('/')}`,
+      path: `src/${folder}/${name}`,
       text: await readFile(path.join(root, name), 'utf8'),
     })),
   );
+}
+
+/** Paths of the TypeScript files below a folder; none where there is no folder. */
+async function namesBelow(root: string): Promise<string[]> {
+  const names = await readdir(root, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.split(path.sep).join('/'))
+    .toSorted();
 }
 
 /** The workspace's licence, which the package carries too. */
@@ -90,9 +104,7 @@ export async function loadPackageFacts(
       handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
     ),
     guide: await loadGuide(projectRoot),
-    extraEntries: extraEntries.filter(({ module }) =>
-      handWritten.files.some((file) => file.path === `src/${module}.ts`),
-    ),
+    extraEntries: extraEntries.filter(({ module }) => handWritten.modules.includes(`src/${module}.ts`)),
     programs,
   };
 }

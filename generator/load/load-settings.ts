@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
-import { handWrittenFolders } from './hand-written-folders.js';
+import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import { ProblemsError, type Problem } from '../model/problem.js';
 
 const FILE = 'redocly.yaml';
@@ -42,7 +42,7 @@ async function readSettings(projectRoot: string): Promise<{ apis?: unknown }> {
 
 /** The key names a folder beside `runtime/`, so not every text will do. */
 function apiSource(key: string, api: unknown): ApiSource {
-  const isTaken = (handWrittenFolders as readonly string[]).includes(key);
+  const isTaken = [...kitFolders, path.posix.basename(CUSTOM_FOLDER)].includes(key);
   if (!/^[a-z][a-z0-9-]*$/.test(key) || isTaken)
     throw refusal(`"${key}" cannot be the key of an API: it names the folder src/${key}/ of the package.`);
   const root = (api as { root?: unknown } | null)?.root;

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { handWrittenFolders } from '../load/hand-written-folders.js';
+import { kitFolders } from '../load/kit-folders.js';
 
 /**
  * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
@@ -14,7 +14,7 @@ import { handWrittenFolders } from '../load/hand-written-folders.js';
  */
 export async function watch(projectRoot: string, helper: string | undefined): Promise<number> {
   const generatorRoot = path.join(projectRoot, 'generator');
-  const copied = handWrittenFolders.map((folder) => path.join(generatorRoot, folder));
+  const copied = kitFolders.map((folder) => path.join(generatorRoot, 'kit', folder));
   const watcher = watchFiles(generatorRoot, {
     ignored: (file, stats) =>
       copied.some((folder) => file.startsWith(folder)) || (stats?.isFile() === true && !file.endsWith('.ts')),

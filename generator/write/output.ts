@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CUSTOM_FOLDER } from '../load/kit-folders.js';
 import type { OutputFile } from './print.js';
 import { changeFiles } from './change-files.js';
 
@@ -12,8 +13,8 @@ export interface Difference {
   readonly stale: readonly string[];
 }
 
-/** Folders in the output that other commands make; they are left alone. */
-const FOREIGN = new Set(['dist', 'node_modules']);
+/** Folders of the package that the generator does not make: those of other commands, and the custom code. */
+const FOREIGN: ReadonlySet<string> = new Set(['dist', 'node_modules', CUSTOM_FOLDER]);
 
 /** Compares, writes nothing. */
 export async function compareOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {

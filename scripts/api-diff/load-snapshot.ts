@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { generate, generateFromEarlier } from '../../generator/generate.js';
-import { handWrittenFolders } from '../../generator/load/hand-written-folders.js';
+import { CUSTOM_FOLDER } from '../../generator/load/kit-folders.js';
 import { ProblemsError } from '../../generator/model/problem.js';
 import { copyInto, linkInto, withScratch } from '../../generator/write/scratch.js';
 import { FlagError } from '../support/command-error.js';
@@ -30,11 +30,8 @@ export async function withSnapshotOf<T>(
   return withScratch('heffl-base', async (root) => {
     await extract(projectRoot, ref, root);
     await copyInto(path.join(projectRoot, 'LICENSE'), path.join(root, 'LICENSE'));
-    const today = handWrittenFolders.map((folder) => [
-      `generator/${folder}`,
-      path.join(projectRoot, 'generator', folder),
-    ]);
-    await linkInto(root, Object.fromEntries(today));
+    const today = ['generator/kit', `generated/${CUSTOM_FOLDER}`];
+    await linkInto(root, Object.fromEntries(today.map((folder) => [folder, path.join(projectRoot, folder)])));
     return use(await loadBase(root, ref));
   });
 }

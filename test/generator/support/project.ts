@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { handWrittenFolders } from '../../../generator/load/hand-written-folders.js';
+import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
 
 /** The project these tests stand in. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -29,8 +29,8 @@ export async function temporaryProject(files: Files): Promise<string> {
 /** Makes a folder a project that `generate` can be given. */
 export async function fillProject(root: string, files: Files): Promise<void> {
   await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
-  await mkdir(path.join(root, 'generator'), { recursive: true });
-  for (const folder of handWrittenFolders.map((name) => path.join('generator', name))) {
+  for (const folder of ['generator/kit', `generated/${CUSTOM_FOLDER}`]) {
+    await mkdir(path.dirname(path.join(root, folder)), { recursive: true });
     await symlink(path.join(PROJECT_ROOT, folder), path.join(root, folder));
   }
 }

@@ -1,13 +1,13 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { handWrittenFolders } from '../../../generator/load/hand-written-folders.js';
+import { kitFolders } from '../../../generator/load/kit-folders.js';
 import { PROJECT_ROOT } from '../../generator/support/project.js';
 import { applyEdits, type Edit } from './edit.js';
 
 /** Makes `root` a copy of the project's descriptions, with one of its APIs and with the edits. */
 export async function copyProject(root: string, api: string, edits: readonly Edit[]): Promise<void> {
-  await mkdir(path.join(root, 'generator'), { recursive: true });
+  await mkdir(path.join(root, 'generator/kit'), { recursive: true });
   for (const name of ['package.json', 'LICENSE', `openapi/${api}`]) {
     await cp(path.join(PROJECT_ROOT, name), path.join(root, name), { recursive: true });
   }
@@ -16,8 +16,8 @@ export async function copyProject(root: string, api: string, edits: readonly Edi
     path.join(root, 'redocly.yaml'),
     stringify({ apis: { [api]: settings.apis[api as keyof typeof settings.apis] } }),
   );
-  for (const folder of handWrittenFolders) {
-    const place = path.join('generator', folder);
+  for (const folder of kitFolders) {
+    const place = path.join('generator/kit', folder);
     // The rest of the package is written for both APIs, and no program here uses it.
     if (folder === 'runtime' || folder === 'validate')
       await symlink(path.join(PROJECT_ROOT, place), path.join(root, place));
