@@ -109,7 +109,7 @@ describe('the disk', () => {
 describe('packages that may have to be replaced', () => {
   test.each([
     { name: 'openapi-typescript', file: 'generator/types/types-file.ts' },
-    { name: 'openapi-fetch', file: 'generator/kit/runtime/transport.ts' },
+    { name: 'openapi-fetch', file: 'generator/kit/runtime/send/transport.ts' },
   ])('$name is imported by one file', ({ name, file }) => {
     expect(importersOfPackage(name)).toEqual([file]);
   });

@@ -1,2 +1,2 @@
-export { packageName } from './runtime/package-name.js';
+export { packageName } from './runtime/errors/package-name.js';
 export const packageVersion = '0.1.0';

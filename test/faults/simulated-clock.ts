@@ -1,4 +1,4 @@
-import type { Clock } from '../../generator/kit/runtime/clock.js';
+import type { Clock } from '../../generator/kit/runtime/time/clock.js';
 
 /** What the simulated machine takes the year to be, so that dates in headers are real ones. */
 export const EPOCH = Date.UTC(2026, 2, 1, 9);

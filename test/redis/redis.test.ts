@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { sharedBudget } from '../../generator/kit/runtime/rate-limiter-flexible.js';
+import { sharedBudget } from '../../generator/kit/runtime/limit/rate-limiter-flexible.js';
 import { runNode } from '../../scripts/support/run-program.js';
 import { secret } from '../runtime/client.js';
 import { startLimitedServer } from '../support/limited-server.js';

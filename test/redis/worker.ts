@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { Connection } from '../../generator/kit/runtime/connection.js';
-import { sharedBudget } from '../../generator/kit/runtime/rate-limiter-flexible.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { sharedBudget } from '../../generator/kit/runtime/limit/rate-limiter-flexible.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import { api, getItem, secret } from '../runtime/client.js';
 
 /** One of several processes with the same key: makes calls all at once, and tells how many were answered. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ApiKey } from '../../generator/kit/runtime/api-key.js';
-import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
+import { ApiKey } from '../../generator/kit/runtime/settings/api-key.js';
+import { ArgumentError } from '../../generator/kit/runtime/errors/client-errors.js';
 import { api, secret, thrownBy } from './client.js';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConnectionError, TimeoutError } from '../../generator/kit/runtime/client-errors.js';
+import { ConnectionError, TimeoutError } from '../../generator/kit/runtime/errors/client-errors.js';
 import { connectTo, failureOf, getItem, json, listItems } from './client.js';
 
 /** Answers never, but fails when the request is aborted, as fetch does. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { resolveBaseUrl } from '../../generator/kit/runtime/base-url.js';
+import { resolveBaseUrl } from '../../generator/kit/runtime/settings/base-url.js';
 import { api, thrownBy } from './client.js';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readVariable } from '../../generator/kit/runtime/environment.js';
+import { readVariable } from '../../generator/kit/runtime/settings/environment.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import * as answers from '../../generator/kit/runtime/answer-errors.js';
-import * as client from '../../generator/kit/runtime/client-errors.js';
-import { describeCall, HefflError } from '../../generator/kit/runtime/error.js';
+import * as answers from '../../generator/kit/runtime/errors/answer-errors.js';
+import * as client from '../../generator/kit/runtime/errors/client-errors.js';
+import { describeCall, HefflError } from '../../generator/kit/runtime/errors/error.js';
 
 const name = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
 const answer = { ...name, status: 400, headers: new Headers({ 'x-request-id': 'r1' }) };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { keyPattern } from '../../generator/kit/runtime/api-key.js';
+import { keyPattern } from '../../generator/kit/runtime/settings/api-key.js';
 import { secret } from './client.js';
 import { countSteps, lettersOf } from './count-steps.js';
 

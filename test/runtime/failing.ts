@@ -1,4 +1,4 @@
-import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { OperationRequest } from '../../generator/kit/runtime/call/operation.js';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { connectTo, createItem, getItem, json } from './client.js';

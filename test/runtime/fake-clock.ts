@@ -1,4 +1,4 @@
-import type { Clock } from '../../generator/kit/runtime/clock.js';
+import type { Clock } from '../../generator/kit/runtime/time/clock.js';
 
 interface Timer {
   readonly at: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareHeaders } from '../../generator/kit/runtime/headers.js';
+import { prepareHeaders } from '../../generator/kit/runtime/call/headers.js';
 
 const prepare = (headers: Record<string, unknown> | undefined) =>
   prepareHeaders(headers as Record<string, string>, 'X-Api-Key', (fault) => new Error(fault));

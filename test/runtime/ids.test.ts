@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
-import { asId, checkIds, findIdFault, isId } from '../../generator/kit/runtime/ids.js';
-import { expandPath } from '../../generator/kit/runtime/path.js';
+import { ArgumentError } from '../../generator/kit/runtime/errors/client-errors.js';
+import { asId, checkIds, findIdFault, isId } from '../../generator/kit/runtime/call/ids.js';
+import { expandPath } from '../../generator/kit/runtime/call/path.js';
 import { api, call, connectTo, failureOf, getItem, json, listItems, thrownBy } from './client.js';
 
 const kinds = { itm_: 'an item', dl_: 'a deal', ord_: 'an order' };

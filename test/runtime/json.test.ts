@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { encodeJson } from '../../generator/kit/runtime/json.js';
+import { encodeJson } from '../../generator/kit/runtime/call/json.js';
 import { call, thrownBy } from './client.js';
 
 const encode = (value: unknown) => encodeJson(value, 'body', call);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../generator/kit/runtime/connection.js';
-import { maskPersonal } from '../../generator/kit/runtime/logger.js';
-import type { Logger } from '../../generator/kit/runtime/logger.js';
+import { maskPersonal } from '../../generator/kit/runtime/observe/logger.js';
+import type { Logger } from '../../generator/kit/runtime/observe/logger.js';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { api, connectTo, createItem, getItem, json, secret, thrownBy } from './client.js';

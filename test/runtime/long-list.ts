@@ -1,6 +1,6 @@
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
-import type { ListOptions } from '../../generator/kit/runtime/list-options.js';
-import type { PagePromise } from '../../generator/kit/runtime/page-promise.js';
+import type { ListOptions } from '../../generator/kit/runtime/lists/list-options.js';
+import type { PagePromise } from '../../generator/kit/runtime/lists/page-promise.js';
 import { connectTo, json, listItems } from './client.js';
 
 /** A list of numbered items, with cursors that say where a page begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import type { Handler } from './client.js';
 import { getItem, json } from './client.js';
 import { start } from './failing.js';

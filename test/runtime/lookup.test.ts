@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../generator/kit/runtime/lookup.js';
+import { lookUp } from '../../generator/kit/runtime/responses/lookup.js';
 
 describe('lookUp', () => {
   it.each([

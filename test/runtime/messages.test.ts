@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError } from '../../generator/kit/runtime/error.js';
-import { excerptOf, printable } from '../../generator/kit/runtime/excerpt.js';
+import { HefflError } from '../../generator/kit/runtime/errors/error.js';
+import { excerptOf, printable } from '../../generator/kit/runtime/errors/excerpt.js';
 import type { ApiError, ClientOptions } from '../../generator/kit/runtime/index.js';
 import { api, connectTo, failureOf, getItem, json, listItems, secret, thrownBy } from './client.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientHooks, DriftEvent } from '../../generator/kit/runtime/observer.js';
+import type { ClientHooks, DriftEvent } from '../../generator/kit/runtime/observe/observer.js';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
 import type { Handler } from './client.js';
 import { connectTo, createItem, getItem, json, secret } from './client.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError, LOOK_FIRST } from '../../generator/kit/runtime/error.js';
+import { HefflError, LOOK_FIRST } from '../../generator/kit/runtime/errors/error.js';
 import * as runtime from '../../generator/kit/runtime/index.js';
-import type { CallContext } from '../../generator/kit/runtime/call.js';
-import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { CallContext } from '../../generator/kit/runtime/call/call.js';
+import type { OperationRequest } from '../../generator/kit/runtime/call/operation.js';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import { DriftError } from '../../generator/kit/validate/drift-error.js';
 import type { Handler } from './client.js';
 import { api, json, listItems } from './client.js';

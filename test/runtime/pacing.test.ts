@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../generator/kit/runtime/connection.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import { api, getItem, json, secret } from './client.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
 

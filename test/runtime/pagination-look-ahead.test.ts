@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import { connectTo, failureOf, json, listItems } from './client.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
 import { pageOf, range, serveList, take } from './long-list.js';

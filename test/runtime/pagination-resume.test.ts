@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../generator/kit/runtime/resume-token.js';
-import { readToken, writeToken } from '../../generator/kit/runtime/resume-token.js';
+import type { Place } from '../../generator/kit/runtime/lists/resume-token.js';
+import { readToken, writeToken } from '../../generator/kit/runtime/lists/resume-token.js';
 import { connectTo, failureOf, json, listItems, thrownBy } from './client.js';
 import { range, serveList, take } from './long-list.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRequest } from '../../generator/kit/runtime/operation.js';
-import type { Page } from '../../generator/kit/runtime/page.js';
+import type { ListRequest } from '../../generator/kit/runtime/call/operation.js';
+import type { Page } from '../../generator/kit/runtime/lists/page.js';
 import { connectTo, failureOf, json, listItems } from './client.js';
 
 type Body = { data?: unknown; meta?: unknown };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Middleware } from '../../generator/kit/runtime/middleware.js';
+import type { Middleware } from '../../generator/kit/runtime/send/middleware.js';
 import { failureOf, getItem, json, secret } from './client.js';
 import { path, rawTo } from './raw.js';
 

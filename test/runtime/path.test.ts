@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
-import { expandPath } from '../../generator/kit/runtime/path.js';
+import { ArgumentError } from '../../generator/kit/runtime/errors/client-errors.js';
+import { expandPath } from '../../generator/kit/runtime/call/path.js';
 import { call, thrownBy } from './client.js';
 
 const fill = (id: unknown, prefix?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonParameters } from '../../generator/kit/runtime/query.js';
-import { encodeQuery } from '../../generator/kit/runtime/query.js';
+import type { JsonParameters } from '../../generator/kit/runtime/call/query.js';
+import { encodeQuery } from '../../generator/kit/runtime/call/query.js';
 import { call, thrownBy } from './client.js';
 
 const encode = (query: object | undefined, json: JsonParameters = []) => encodeQuery(query, json, call);

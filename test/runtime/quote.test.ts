@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../generator/kit/runtime/quote.js';
+import { quote } from '../../generator/kit/runtime/errors/quote.js';
 
 describe('quote', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RateBudget } from '../../generator/kit/runtime/rate-budget.js';
-import type { Settlement } from '../../generator/kit/runtime/rate-budget.js';
+import { RateBudget } from '../../generator/kit/runtime/limit/rate-budget.js';
+import type { Settlement } from '../../generator/kit/runtime/limit/rate-budget.js';
 
 /** Requests on their way, for each budget, the oldest first. */
 const open = new WeakMap<RateBudget, object[]>();

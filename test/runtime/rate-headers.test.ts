@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRate, readRetryAfter } from '../../generator/kit/runtime/rate-headers.js';
+import { readRate, readRetryAfter } from '../../generator/kit/runtime/limit/rate-headers.js';
 
 /** The server's time. The clock of the machine that runs this is far from it. */
 const date = 'Thu, 01 Jan 2015 00:00:00 GMT';

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { describe, expect, it } from 'vitest';
-import { sharedBudget } from '../../generator/kit/runtime/rate-limiter-flexible.js';
+import { sharedBudget } from '../../generator/kit/runtime/limit/rate-limiter-flexible.js';
 import { failureOf } from './client.js';
 import { startLimiter } from './turns.js';
 import { settle } from './fake-clock.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactCause, redactHeaders } from '../../generator/kit/runtime/redact.js';
+import { redactCause, redactHeaders } from '../../generator/kit/runtime/errors/redact.js';
 
 const redact = (text: string) => text.replaceAll('s3+cret', '***');
 

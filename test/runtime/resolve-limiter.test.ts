@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Connection } from '../../generator/kit/runtime/connection.js';
 import type { ClientOptions } from '../../generator/kit/runtime/options.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
-import { SharedRegistry } from '../../generator/kit/runtime/shared-registry.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
+import { SharedRegistry } from '../../generator/kit/runtime/settings/shared-registry.js';
 import { api, getItem, json } from './client.js';
 
 const headers = { 'ratelimit-limit': '60', 'ratelimit-remaining': '7', 'ratelimit-reset': '30' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedAnswer, ResponseChecks } from '../../generator/kit/runtime/response-checks.js';
-import { resolveChecks } from '../../generator/kit/runtime/response-checks.js';
+import type { CheckedAnswer, ResponseChecks } from '../../generator/kit/runtime/observe/response-checks.js';
+import { resolveChecks } from '../../generator/kit/runtime/observe/response-checks.js';
 import { connectTo, failureOf, getItem, json } from './client.js';
 
 const checks = (check: ResponseChecks['check'] = () => undefined, api = 'Shop API v2'): ResponseChecks => ({

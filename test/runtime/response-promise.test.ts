@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ResponsePromise } from '../../generator/kit/runtime/response-promise.js';
+import { ResponsePromise } from '../../generator/kit/runtime/responses/response-promise.js';
 import { connectTo, failureOf, getItem, json } from './client.js';
 
 /** Collects what the process reports while a function runs, in place of the test runner. */

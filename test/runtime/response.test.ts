@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { OperationRequest } from '../../generator/kit/runtime/call/operation.js';
 import { connectTo, failureOf, getItem, json, secret } from './client.js';
 
 const ask = (response: () => Response, extra: Partial<OperationRequest> = {}) =>

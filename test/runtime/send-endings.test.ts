@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_FIRST } from '../../generator/kit/runtime/error.js';
+import { LOOK_FIRST } from '../../generator/kit/runtime/errors/error.js';
 import { getItem, json } from './client.js';
 import { endless, failing, failures, hang, operations, putItem, start } from './failing.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
 import { FakeClock, watch } from './fake-clock.js';
 
 describe('the deadline', () => {

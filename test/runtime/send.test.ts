@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationRequest } from '../../generator/kit/runtime/operation.js';
+import type { OperationRequest } from '../../generator/kit/runtime/call/operation.js';
 import type { RequestOptions } from '../../generator/kit/runtime/options.js';
 import { createItem, failureOf, getItem, json } from './client.js';
 import { failing, operations, putItem, start } from './failing.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveCallLimits } from '../../generator/kit/runtime/timeout.js';
+import { resolveCallLimits } from '../../generator/kit/runtime/time/timeout.js';
 
 const defaults = { timeout: 60_000, deadline: 90_000, retries: 2, maxRetryAfter: 3, maxResponseBytes: 4 };
 const refuse = (fault: string) => new Error(fault);

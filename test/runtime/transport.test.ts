@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawClient } from '../../generator/kit/runtime/transport.js';
+import type { RawClient } from '../../generator/kit/runtime/send/transport.js';
 import { failureOf, json, secret } from './client.js';
 import { path, rawTo } from './raw.js';
 

@@ -1,7 +1,7 @@
-import type { Settlement } from '../../generator/kit/runtime/rate-budget.js';
-import { RateLimiter } from '../../generator/kit/runtime/rate-limiter.js';
-import type { RateLimiterOptions } from '../../generator/kit/runtime/rate-limiter.js';
-import type { Turn } from '../../generator/kit/runtime/waiting-line.js';
+import type { Settlement } from '../../generator/kit/runtime/limit/rate-budget.js';
+import { RateLimiter } from '../../generator/kit/runtime/limit/rate-limiter.js';
+import type { RateLimiterOptions } from '../../generator/kit/runtime/limit/rate-limiter.js';
+import type { Turn } from '../../generator/kit/runtime/limit/waiting-line.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
 
 /** A request for a turn, of a call without a name of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../generator/kit/runtime/client-errors.js';
+import { ArgumentError } from '../../generator/kit/runtime/errors/client-errors.js';
 import { rawClient } from '../../generator/kit/runtime/raw.js';
 import { connectTo, failureOf, json, listItems } from './client.js';
 

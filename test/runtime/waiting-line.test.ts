@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../generator/kit/runtime/waiting-line.js';
-import { Waiter, WaitingLine } from '../../generator/kit/runtime/waiting-line.js';
+import type { Turn } from '../../generator/kit/runtime/limit/waiting-line.js';
+import { Waiter, WaitingLine } from '../../generator/kit/runtime/limit/waiting-line.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
 import { turnOf } from './turns.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../generated/src/custom/testing/index.js';
-import { readRate, readRetryAfter } from '../../generated/src/runtime/rate-headers.js';
+import { readRate, readRetryAfter } from '../../generated/src/runtime/limit/rate-headers.js';
 
 function limited(headers: RateLimitHeaders = 'seconds', limit?: number) {
   const clock = manualClock();

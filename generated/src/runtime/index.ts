@@ -11,8 +11,8 @@ export {
   ServerError,
   TooManyRequestsError,
   UnauthorizedError,
-} from './answer-errors.js';
-export type { Issue } from './answer-errors.js';
+} from './errors/answer-errors.js';
+export type { Issue } from './errors/answer-errors.js';
 export {
   ArgumentError,
   ConfigurationError,
@@ -23,14 +23,14 @@ export {
   QueueFullError,
   RedirectError,
   TimeoutError,
-} from './client-errors.js';
-export type { Clock } from './clock.js';
-export { HefflError } from './error.js';
-export type { Outcome } from './error.js';
-export type { ListIterator } from './list-iterator.js';
-export type { ListOptions } from './list-options.js';
-export type { LogLevel, Logger } from './logger.js';
-export type { Middleware } from './middleware.js';
+} from './errors/client-errors.js';
+export type { Clock } from './time/clock.js';
+export { HefflError } from './errors/error.js';
+export type { Outcome } from './errors/error.js';
+export type { ListIterator } from './lists/list-iterator.js';
+export type { ListOptions } from './lists/list-options.js';
+export type { LogLevel, Logger } from './observe/logger.js';
+export type { Middleware } from './send/middleware.js';
 export type {
   CallEvent,
   ClientHooks,
@@ -40,26 +40,26 @@ export type {
   ResponseEvent,
   RetryEvent,
   WaitEvent,
-} from './observer.js';
+} from './observe/observer.js';
 export type { ClientOptions, FetchLike, HeaderOptions, RequestOptions } from './options.js';
-export type { Page } from './page.js';
-export { PagePromise } from './page-promise.js';
-export type { ToArrayOptions } from './page-promise.js';
-export { RateLimiter } from './rate-limiter.js';
-export type { RateLimiterOptions, RateLimitState } from './rate-limiter.js';
-export type { RateLimitStore } from './rate-limit-store.js';
-export type { CheckedAnswer, ResponseChecks } from './response-checks.js';
-export type { Answered } from './response-promise.js';
-export { ResponsePromise } from './response-promise.js';
-export type { RawClient } from './transport.js';
-export { unchecked } from './unchecked.js';
+export type { Page } from './lists/page.js';
+export { PagePromise } from './lists/page-promise.js';
+export type { ToArrayOptions } from './lists/page-promise.js';
+export { RateLimiter } from './limit/rate-limiter.js';
+export type { RateLimiterOptions, RateLimitState } from './limit/rate-limiter.js';
+export type { RateLimitStore } from './limit/rate-limit-store.js';
+export type { CheckedAnswer, ResponseChecks } from './observe/response-checks.js';
+export type { Answered } from './responses/response-promise.js';
+export { ResponsePromise } from './responses/response-promise.js';
+export type { RawClient } from './send/transport.js';
+export { unchecked } from './call/unchecked.js';
 
 /** What generated modules are made with. */
-export { asId, isId } from './ids.js';
-export type { IdKinds } from './ids.js';
-export type { ApiDefinition } from './api-definition.js';
+export { asId, isId } from './call/ids.js';
+export type { IdKinds } from './call/ids.js';
+export type { ApiDefinition } from './settings/api-definition.js';
 export { Connection } from './connection.js';
-export type { ListRequest, OperationRequest, PaginationScheme } from './operation.js';
+export type { ListRequest, OperationRequest, PaginationScheme } from './call/operation.js';
 export { rawClient } from './raw.js';
 export type {
   AnswerFields,
@@ -72,7 +72,7 @@ export type {
   LooseId,
   UpdateFields,
   WrappedFields,
-} from './workspace-types.js';
+} from './settings/workspace-types.js';
 
 /** What a program augments. A star, since an augmentation does not reach what is exported by name. */
-export type * from './workspace.js';
+export type * from './settings/workspace.js';

@@ -1,10 +1,10 @@
 // Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Clock } from './clock.js';
-import type { LogLevel, Logger } from './logger.js';
-import type { Middleware } from './middleware.js';
-import type { ClientHooks } from './observer.js';
-import type { RateLimiter } from './rate-limiter.js';
-import type { ResponseChecks } from './response-checks.js';
+import type { Clock } from './time/clock.js';
+import type { LogLevel, Logger } from './observe/logger.js';
+import type { Middleware } from './send/middleware.js';
+import type { ClientHooks } from './observe/observer.js';
+import type { RateLimiter } from './limit/rate-limiter.js';
+import type { ResponseChecks } from './observe/response-checks.js';
 
 /** What sends a request: `fetch`, or anything that takes and gives the same. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,8 +1,8 @@
 // Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
-import { nameErrorClass } from '../runtime/copies.js';
-import { describeCall, HefflError } from '../runtime/error.js';
-import type { CallName } from '../runtime/error.js';
-import type { DriftEvent } from '../runtime/observer.js';
+import { nameErrorClass } from '../runtime/errors/copies.js';
+import { describeCall, HefflError } from '../runtime/errors/error.js';
+import type { CallName } from '../runtime/errors/error.js';
+import type { DriftEvent } from '../runtime/observe/observer.js';
 
 /** Differences that the message names. */
 const MOST_SHOWN = 5;

@@ -1,9 +1,9 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Connection } from './connection.js';
 import { settingsOf } from './connection.js';
-import type { TransportSettings } from './exchange.js';
-import type { RawClient } from './transport.js';
-import { openRaw } from './transport.js';
+import type { TransportSettings } from './send/exchange.js';
+import type { RawClient } from './send/transport.js';
+import { openRaw } from './send/transport.js';
 
 /** Makes the openapi-fetch client over a connection. Apart from it, so that who does without does not load it. */
 export function rawClient<Paths extends {}>(connection: Connection): RawClient<Paths> {

@@ -1,6 +1,6 @@
 // Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
-import type { DriftEvent } from '../runtime/observer.js';
-import type { ResponseChecks } from '../runtime/response-checks.js';
+import type { DriftEvent } from '../runtime/observe/observer.js';
+import type { ResponseChecks } from '../runtime/observe/response-checks.js';
 import type { AnswerSchemas } from './api-schemas.js';
 import { DriftError } from './drift-error.js';
 import type { Drift } from './drifts-of.js';

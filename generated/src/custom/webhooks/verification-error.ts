@@ -1,5 +1,5 @@
-import { nameErrorClass } from '../../runtime/copies.js';
-import { HefflError } from '../../runtime/error.js';
+import { nameErrorClass } from '../../runtime/errors/copies.js';
+import { HefflError } from '../../runtime/errors/error.js';
 
 /** Why a delivery was not accepted. */
 export type WebhookProblem = 'secret' | 'header' | 'timestamp' | 'signature' | 'body';

@@ -1,0 +1,85 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { refuseArgument } from '../errors/client-errors.js';
+import type { Deprecated } from './deprecation.js';
+import type { CallName, CallState } from '../errors/error.js';
+import type { PreparedHeaders } from './headers.js';
+import { prepareHeaders } from './headers.js';
+import type { IdKinds, IdRules } from './ids.js';
+import { checkIds } from './ids.js';
+import { encodeJson } from './json.js';
+import type { OperationRequest } from './operation.js';
+import type { RequestOptions } from '../options.js';
+import { expandPath } from './path.js';
+import { encodeQuery } from './query.js';
+import { isIdempotent } from '../send/retry.js';
+import type { CallLimits } from '../time/timeout.js';
+import { resolveCallLimits } from '../time/timeout.js';
+
+/** What sending needs to know of a call. */
+export interface CallContext extends CallState, CallLimits, Deprecated {
+  readonly signal: AbortSignal | undefined;
+  readonly isRepeatable: boolean;
+  readonly priority: number;
+  /** Whether nobody waits for it yet: it goes at once or not at all. */
+  readonly isAhead?: boolean;
+}
+
+/** A call that has been checked and encoded. What the caller changes from here on has no effect on it. */
+export interface Call extends CallContext {
+  readonly operationId: string;
+  readonly method: string;
+  readonly route: string;
+  /** The route with its parameters filled in. */
+  readonly path: string;
+  /** The query without its question mark. */
+  readonly search: string;
+  readonly body: string | undefined;
+  readonly headers: PreparedHeaders | undefined;
+  /** As the caller gave them; only middleware sees them. */
+  readonly parameters: { readonly path: object; readonly query: object };
+  readonly answer: OperationRequest['answer'];
+}
+
+/** What a client settles for all of its calls. */
+export interface CallDefaults extends CallLimits {
+  /** Name of the header that carries the API key. */
+  readonly keyHeader: string;
+  readonly idKinds?: IdKinds | undefined;
+}
+
+// Of one type each: putting two together costs every compiler some work.
+const nothing: object = {};
+const noValues: Readonly<Record<string, string>> = {};
+const noNames: readonly string[] = [];
+
+/** Checks and encodes a call. Throws an ArgumentError for whatever cannot be sent as it is. */
+export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
+  const { operationId, method, path: route, query } = operation;
+  const pathParameters = operation.pathParameters ?? noValues;
+  const name: CallName = { operationId, method, route };
+  const refuse = (fault: string) => refuseArgument(fault, name);
+  const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
+  checkIds(query, ids, name);
+  return {
+    operationId,
+    method,
+    route,
+    path: expandPath(route, { values: pathParameters, ...ids }, name),
+    search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
+    body: encodeBody(operation, name),
+    headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
+    parameters: { path: pathParameters, query: query ?? nothing },
+    answer: operation.answer,
+    deprecated: operation.deprecated,
+    signal: options.signal,
+    ...resolveCallLimits(options, defaults, refuse),
+    isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
+    priority: options.priority ?? 0,
+  };
+}
+
+function encodeBody(operation: OperationRequest, name: CallName): string | undefined {
+  if (!('body' in operation)) return undefined;
+  if (operation.body === undefined && operation.optionalBody) return undefined;
+  return encodeJson(operation.body, 'body', name);
+}

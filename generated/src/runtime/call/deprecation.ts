@@ -1,0 +1,14 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { shareAcrossCopies } from '../errors/copies.js';
+
+/** What a call carries of the deprecation of its operation. */
+export interface Deprecated {
+  /** What to call in its place, or that nothing is known to be. */
+  readonly deprecated?: string | true | undefined;
+}
+
+/** Whether a line is new in this process; from then on it is not. */
+export function isNews(line: string): boolean {
+  const told = shareAcrossCopies('deprecations', () => new Set<string>());
+  return told.size < told.add(line).size;
+}

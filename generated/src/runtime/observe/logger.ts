@@ -1,0 +1,89 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { ConfigurationError } from '../errors/client-errors.js';
+import { isNews } from '../call/deprecation.js';
+import { printable } from '../errors/excerpt.js';
+import type { CallEvent, ClientHooks, RequestEvent, ResponseEvent } from './observer.js';
+import { readRetryAfter } from '../limit/rate-headers.js';
+
+/** Where lines go: `console`, or anything with these four methods. */
+export interface Logger {
+  debug(line: string): void;
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+}
+
+/** How much is logged. `info` has a line for each attempt; `debug` adds bodies, with personal data masked. */
+export type LogLevel = (typeof levels)[number];
+
+const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Hooks that write lines, or `undefined` where nothing is to be logged. */
+export function logHooks(logger: Logger, level: LogLevel, redact: (text: string) => string): ClientHooks | undefined {
+  if (level === 'off') return undefined;
+  const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
+    if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](printable(redact(line)));
+  };
+  // The key first: a mask could take away a part of it and leave the rest.
+  const logBody = (line: string) => log('debug', maskPersonal(redact(line)));
+  const isVerbose = level === 'debug';
+  return {
+    onRequest: isVerbose ? (event) => logBody(`${nameOf(event)} sends ${bodyOf(event)}`) : undefined,
+    onResponse: (event) => {
+      log(levelOf(event), attemptLine(event));
+      if (isVerbose) logBody(`${nameOf(event)} received ${bodyOf(event)}`);
+    },
+    onRetry: (event) => log('info', `${nameOf(event)} is sent again in ${round(event.delay)}`),
+    onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} in line`),
+    onDeprecation: ({ operationId, replacement }) => {
+      const line = `${operationId} is deprecated${replacement ? `: use ${replacement}` : ''}`;
+      if (levels.indexOf(level) > 1 && isNews(line)) log('warn', line);
+    },
+    onDrift: ({ subject, described, seen }) => {
+      log('warn', `${subject}: the API has ${JSON.stringify(seen)}, described is ${JSON.stringify(described)}`);
+    },
+  };
+}
+
+/** Reads a level. `source` names where it comes from. */
+export function readLevel(value: string, source: string): LogLevel {
+  const level = levels.find((known) => known === value);
+  if (level) return level;
+  throw new ConfigurationError(`${source} is ${JSON.stringify(value)}. Write one of ${levels.join(', ')}.`);
+}
+
+function levelOf({ status = 0, failure }: ResponseEvent): 'info' | 'warn' | 'error' {
+  // An abort is what the caller wanted.
+  if (failure && failure !== 'abort') return 'error';
+  return status >= 400 ? 'warn' : 'info';
+}
+
+function attemptLine(event: ResponseEvent): string {
+  const { status, failure, duration, attempt, waited } = event;
+  const wait = event.headers && readRetryAfter(event.headers);
+  const asked = wait === undefined ? '' : `, asks to wait ${round(wait)}`;
+  return `${nameOf(event)} ${status ?? failure} in ${round(duration)}, attempt ${attempt}, waited ${round(waited)}${asked}`;
+}
+
+function nameOf({ operationId, method, route }: CallEvent): string {
+  return `${operationId ?? 'raw'} ${method} ${route}`;
+}
+
+function round(milliseconds: number): string {
+  return `${Math.round(milliseconds)} ms`;
+}
+
+function bodyOf({ body }: RequestEvent | ResponseEvent): string {
+  if (body === undefined || body === null || body === '') return 'no body';
+  return typeof body === 'string' ? body : 'a body that is no text';
+}
+
+/** Masks what looks like an e-mail address or a phone number. */
+export function maskPersonal(text: string): string {
+  return (
+    text
+      // Takes each word whole, so that no search begins inside one.
+      .replace(/[\w.%+-]+(@[\w-]+(?:\.[\w-]+)+)?/g, (word: string, host?: string) => (host ? '[e-mail]' : word))
+      .replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]')
+  );
+}

@@ -1,0 +1,93 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { adviseOn } from './advice.js';
+import type { ApiErrorDetails, Issue } from '../errors/answer-errors.js';
+import * as errors from '../errors/answer-errors.js';
+import type { ErrorEnvelope } from '../settings/api-definition.js';
+import type { CallContext } from '../call/call.js';
+import { describeCall } from '../errors/error.js';
+import { excerptOf, nameKind } from '../errors/excerpt.js';
+import { lookUp } from './lookup.js';
+import { WAIT_LONGER } from '../errors/not-sent.js';
+import { readWait } from '../limit/rate-headers.js';
+import { redactHeaders } from '../errors/redact.js';
+import type { ReadSettings } from '../settings/read-settings.js';
+import type { Answer } from './answer.js';
+
+const classes: Readonly<Record<number, typeof errors.ApiError>> = {
+  400: errors.BadRequestError,
+  401: errors.UnauthorizedError,
+  403: errors.ForbiddenError,
+  404: errors.NotFoundError,
+  409: errors.ConflictError,
+  429: errors.TooManyRequestsError,
+};
+
+/** Makes the error for an answer that reports a failure. */
+export function buildApiError(answer: Answer<string>, call: CallContext, settings: ReadSettings): errors.ApiError {
+  const { api, redact } = settings;
+  const { status } = answer.response;
+  const text = redact(answer.body);
+  const body = parseJson(text);
+  const wait = readWait(answer.response);
+  const details: ApiErrorDetails = {
+    ...call,
+    status,
+    headers: redactHeaders(answer.response.headers, redact),
+    code: readText(body, api.errorEnvelope.code),
+    issues: readIssues(body, api.errorEnvelope),
+    body: body === undefined ? text : body,
+    retryAfter: wait === undefined ? undefined : wait / 1000,
+  };
+  const said = readText(body, api.errorEnvelope.message);
+  const what = said === undefined ? describeBody(text) : excerptOf(said, 500);
+  const isLong = wait !== undefined && wait > call.maxRetryAfter;
+  const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);
+  const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
+  return new ErrorClass(compose(details, what, advice), details);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function compose(details: ApiErrorDetails, said: string, advice: string): string {
+  const code = details.code === undefined ? '' : ` ${excerptOf(details.code)}`;
+  const issues = details.issues.map(({ field, message }) => (field === undefined ? message : `${field}: ${message}`));
+  const parts = [`${describeCall(details)} answered ${details.status}${code}: ${endSentence(said)}`];
+  if (issues.length > 0) parts.push(endSentence(excerptOf(issues.join('; '), 500)));
+  if (advice !== '') parts.push(advice);
+  return parts.join(' ');
+}
+
+function describeBody(text: string): string {
+  const kind = nameKind(text);
+  return text.trim() === ''
+    ? kind
+    : `${kind.startsWith('JSON') ? 'a body without a message' : kind} (${excerptOf(text)})`;
+}
+
+function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {
+  const issues = envelope.issues === undefined ? undefined : lookUp(body, envelope.issues);
+  if (!Array.isArray(issues)) return [];
+  const read: Issue[] = [];
+  for (const issue of issues as readonly unknown[]) {
+    const message = readText(issue, 'message');
+    const field = readText(issue, 'field');
+    if (message !== undefined) read.push(field === undefined ? { message } : { field, message });
+  }
+  return read;
+}
+
+function readText(body: unknown, path: string): string | undefined {
+  const value = lookUp(body, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function endSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

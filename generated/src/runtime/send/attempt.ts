@@ -1,0 +1,48 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { HefflError } from '../errors/error.js';
+import type { Answer, Failed } from '../responses/answer.js';
+import type { Exchange, SendSettings } from './exchange.js';
+import { Interruption, TIME_IS_UP } from './interruption.js';
+import { readBody } from './read-body.js';
+import { fetchSafely } from './redirect.js';
+import { isUnsent } from './retry.js';
+
+/** What one attempt is given besides the request. */
+export interface AttemptLimits {
+  /** Milliseconds that it may take. */
+  readonly limit: number;
+  /** Whether that limit is the deadline of the whole call. */
+  readonly isDeadline: boolean;
+  /** Told of the status and headers of an answer, before its body is read. */
+  onAnswer(response: Response): void;
+}
+
+/**
+ * Sends a request once and reads the whole answer. Gives a failure of the network or of time; throws the caller's own
+ * reason for an abort, and errors that no repetition helps against.
+ */
+export async function attempt<Body>(
+  settings: SendSettings,
+  { request, call, read }: Exchange<Body>,
+  limits: AttemptLimits,
+): Promise<Answer<Body> | Failed> {
+  const interruption = new Interruption(call, limits.limit, settings.clock);
+  let answerBegun = false;
+  const run = async (): Promise<Answer<Body>> => {
+    const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
+    const response = await fetchSafely(settings.fetch, sendable, { call, signal: interruption.signal });
+    answerBegun = true;
+    limits.onAnswer(response);
+    return { response, body: await read(await readBody(response, call, settings)) };
+  };
+  try {
+    return await interruption.orEarlier<Answer<Body>>(run);
+  } catch (error) {
+    if (call.signal?.aborted) throw call.signal.reason;
+    if (error instanceof HefflError) throw error;
+    if (error === TIME_IS_UP) return { kind: limits.isDeadline ? 'deadline' : 'timeout', answerBegun, isUnsent: false };
+    return { kind: 'connection', answerBegun, isUnsent: !answerBegun && isUnsent(error), cause: error };
+  } finally {
+    interruption.end();
+  }
+}

@@ -1,0 +1,35 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallContext } from '../call/call.js';
+import type { CallError } from '../errors/client-errors.js';
+import { ConnectionError, DeadlineError, TimeoutError } from '../errors/client-errors.js';
+import { describeCall } from '../errors/error.js';
+import { excerptOf } from '../errors/excerpt.js';
+import type { Failed } from '../responses/answer.js';
+import type { SendSettings } from './exchange.js';
+import { redactCause } from '../errors/redact.js';
+
+/** The error for a call whose last attempt failed. */
+export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUrl }: SendSettings): CallError {
+  const { kind, answerBegun } = failed;
+  const name = describeCall(call);
+  if (kind === 'deadline')
+    return new DeadlineError(`${name} was not done by its deadline. Raise the option \`deadline\`.`, call);
+  if (kind === 'timeout') {
+    const what = `had no complete answer within ${call.timeout} ms.`;
+    return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
+  }
+  const cause = redactCause(failed.cause, (text) => apiKey.redact(text));
+  const how = answerBegun ? 'got an answer that broke off' : 'got no answer';
+  const what = `${how} from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
+  return new ConnectionError(`${name} ${what} Check the network, and try again.`, { ...call, cause, answerBegun });
+}
+
+/** Node says only "fetch failed"; the reason is the cause of that. */
+function innermostMessage(cause: unknown): string {
+  let error = cause;
+  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
+  if (!(error instanceof Error)) return '';
+  const { code, message } = error as { code?: string; message: string };
+  const text = message || code;
+  return text ? ` (${excerptOf(text)})` : '';
+}

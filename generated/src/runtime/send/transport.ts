@@ -1,0 +1,142 @@
+// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Client } from 'openapi-fetch';
+import createClient, { createFinalURL, defaultBodySerializer } from 'openapi-fetch';
+import type { Answer } from '../responses/answer.js';
+import type { Call, CallContext } from '../call/call.js';
+import { refuseArgument } from '../errors/client-errors.js';
+import type { TransportSettings } from './exchange.js';
+import { mergeHeaders } from '../call/headers.js';
+import { encodeJson } from '../call/json.js';
+import { passMiddleware } from './pass-middleware.js';
+import type { RawInit, UntypedClient, UntypedResult } from './raw-client.js';
+import { buildRawClient } from './raw-client.js';
+import type { Readable } from './read-body.js';
+import { readBody } from './read-body.js';
+import { expandPath } from '../call/path.js';
+import { encodeQuery } from '../call/query.js';
+import { unreadable } from '../responses/response.js';
+import { copyResponse } from './response-copy.js';
+import { isIdempotent } from './retry.js';
+import { send } from './send.js';
+import { toSendable } from './sendable.js';
+import { resolveCallLimits } from '../time/timeout.js';
+
+/** The openapi-fetch client over the same transport, for whatever the methods do not cover. */
+export type RawClient<Paths extends {}> = Client<Paths>;
+
+/** Sends the call of a generated method: straight to `send`, or past middleware where there is any. */
+export async function sendCall(settings: TransportSettings, call: Call): Promise<Answer<string>> {
+  const { baseUrl, middleware, plainHeaders, jsonHeaders } = settings;
+  const { method, body } = call;
+  const querySerializer = () => call.search;
+  // openapi-fetch puts addresses together here as well, but its client is left out where nobody calls `raw`.
+  const url = createFinalURL(call.path, { baseUrl, params: {}, querySerializer, pathSerializer });
+  const common = body === undefined ? plainHeaders : jsonHeaders;
+  const headers = call.headers ? mergeHeaders(common, call.headers) : common;
+  if (middleware.length === 0)
+    return send<string>(settings, { request: { url, method, body, headers }, call, read: readText });
+
+  let answer: Answer<string> | undefined;
+  let copy: Response | undefined;
+  const fetch = async (given: Request): Promise<Response> => {
+    answer = await send<string>(settings, { request: await toSendable(given), call, read: readText });
+    return (copy = copyResponse(answer));
+  };
+  const request = new Request(url, { method, headers, body: body ?? null });
+  const options = { baseUrl, fetch, parseAs: 'json', querySerializer, pathSerializer, bodySerializer: JSON.stringify };
+  const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
+  if (answer && response === copy) return answer;
+  return { response, body: await readText(await readBody(response, call, settings)) };
+}
+
+function pathSerializer(path: string): string {
+  return path;
+}
+
+/** Makes a client for raw calls. It shares its middleware with the generated methods. */
+export function openRaw<Paths extends {}>(settings: TransportSettings): RawClient<Paths> {
+  const { baseUrl, clientHeaders: headers, middleware } = settings;
+  const client = createClient({ baseUrl, headers }) as unknown as UntypedClient;
+  return buildRawClient(client, middleware, (method, url, init) =>
+    sendRaw(settings, client, { method, url, init: { ...init } }),
+  ) as RawClient<Paths>;
+}
+
+const noMiddleware: readonly unknown[] = [];
+
+interface RawCall {
+  readonly method: string;
+  readonly url: string;
+  readonly init: RawInit;
+}
+
+async function sendRaw(
+  settings: TransportSettings,
+  client: UntypedClient,
+  { method, url, init }: RawCall,
+): Promise<UntypedResult> {
+  const { apiKey, middleware } = settings;
+  const call: CallContext = {
+    ...resolveCallLimits({}, settings, Error),
+    method: method.toUpperCase(),
+    route: url,
+    signal: init.signal ?? undefined,
+    isRepeatable: isIdempotent(method),
+    priority: 0,
+  };
+  let answer: Answer<ArrayBuffer> | undefined;
+  try {
+    refuseOverrides(init, call);
+    const fetch = async (given: Request): Promise<Response> => {
+      answer = await send<ArrayBuffer>(settings, { request: await toSendable(given), call, read: readBytes });
+      return copyResponse(answer);
+    };
+    const shared = { fetch, middleware: [...middleware, ...(init.middleware ?? noMiddleware)] };
+    return await client.request(method, url, { ...prepareRaw(init, call), ...shared });
+  } catch (error) {
+    // openapi-fetch loses a reason that is falsy, and a signal may be aborted with any.
+    if (call.signal?.aborted) throw call.signal.reason;
+    // The engine's message quotes the body, and openapi-fetch names neither call nor status.
+    if (error instanceof SyntaxError && answer !== undefined) {
+      const body = new TextDecoder().decode(answer.body);
+      const { response } = answer;
+      const fault = unreadable({ response, body }, call, (text) => apiKey.redact(text));
+      throw apiKey.finish(fault, call);
+    }
+    throw apiKey.finish(error, call);
+  }
+}
+
+function prepareRaw(init: RawInit, call: CallContext): object {
+  return {
+    ...init,
+    // openapi-fetch fills a path only if it is given values; without them `{id}` itself would be sent.
+    params: { ...init.params, path: init.params?.path ?? {} },
+    pathSerializer: (template: string, values: Record<string, unknown>) => expandPath(template, { values }, call),
+    querySerializer: init.querySerializer ?? ((query: object) => encodeQuery(query, 'objects', call)),
+    bodySerializer: init['bodySerializer'] ?? ((body: unknown, headers: Headers) => encodeRawBody(body, headers, call)),
+  };
+}
+
+function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unknown {
+  const isForm = body instanceof FormData || headers.get('content-type') === 'application/x-www-form-urlencoded';
+  // Forms are written as openapi-fetch does it; it would write everything else as JSON, with or without such a type.
+  return isForm
+    ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers)
+    : encodeJson(body, 'body', call);
+}
+
+function refuseOverrides(init: RawInit, call: CallContext): void {
+  for (const option of ['baseUrl', 'fetch', 'pathSerializer', 'Request']) {
+    if (init[option] === undefined) continue;
+    throw refuseArgument(`the option \`${option}\` cannot differ from call to call. Make another client.`, call);
+  }
+}
+
+function readText(body: Readable): Promise<string> {
+  return body.text();
+}
+
+function readBytes(body: Readable): Promise<ArrayBuffer> {
+  return body.arrayBuffer();
+}

@@ -1,0 +1,56 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { HeaderOptions } from '../options.js';
+
+/** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
+export type PreparedHeaders = Readonly<Record<string, string | null>>;
+
+const reserved: readonly string[] = ['content-length', 'host', 'transfer-encoding'];
+
+/** Checks headers and gives them lower-case names. `refuse` makes the error; values are never shown. */
+export function prepareHeaders(
+  headers: HeaderOptions | undefined,
+  keyHeader: string,
+  refuse: (fault: string) => Error,
+): PreparedHeaders | undefined {
+  if (headers === undefined) return undefined;
+  const prepared: Record<string, string | null> = {};
+  for (const given of Object.keys(headers)) {
+    const value = headers[given];
+    const name = given.toLowerCase();
+    if (name === keyHeader.toLowerCase()) {
+      throw refuse(keyIsOurs(name));
+    }
+    if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
+    if (value !== undefined && !isHeaderValue(value)) {
+      throw refuse(
+        `The value of the header \`${name}\` cannot be sent: it is not a string, or has a character that a header cannot hold.`,
+      );
+    }
+    prepared[name] = value ?? null;
+  }
+  return prepared;
+}
+
+/** Headers with others that win over them. */
+export function mergeHeaders(
+  headers: Readonly<Record<string, string>>,
+  others: PreparedHeaders,
+): Record<string, string> {
+  const merged = { ...headers };
+  for (const name of Object.keys(others)) {
+    const value = others[name] ?? null;
+    if (value === null) delete merged[name];
+    else merged[name] = value;
+  }
+  return merged;
+}
+
+/** What is said to someone who sets the header of the key. */
+export function keyIsOurs(header: string): string {
+  return `The header \`${header}\` is set by the client. Use the option \`apiKey\` of the constructor.`;
+}
+
+function isHeaderValue(value: unknown): boolean {
+  return typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+}

@@ -1,0 +1,36 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { refuseArgument } from '../errors/client-errors.js';
+import type { CallName } from '../errors/error.js';
+import type { IdKinds, IdRules } from './ids.js';
+import { findIdFault } from './ids.js';
+import { quote } from '../errors/quote.js';
+
+/** What a path template is filled with. */
+export interface PathValues extends IdRules {
+  readonly values: object;
+}
+
+/** Fills a path template. Refuses every value that would lead to another route than the template's. */
+export function expandPath(template: string, { values, prefixes, kinds }: PathValues, call: CallName): string {
+  return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
+    // A plain read would find `constructor` on the prototype.
+    const value = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
+    const fault = findFault(value, prefixes?.[name], kinds);
+    if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
+    try {
+      return encodeURIComponent(value as string);
+    } catch {
+      throw refuseArgument(`\`${name}\` contains half a character (a lone surrogate).`, call);
+    }
+  });
+}
+
+function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | undefined): string | undefined {
+  if (prefix !== undefined) return findIdFault(value, prefix, kinds);
+  if (typeof value !== 'string' || value.trim() === '') {
+    return `must be a string that is not empty, but is ${quote(value)}.`;
+  }
+  // Some servers decode twice, so the encoded dots count as well.
+  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another address.`;
+  return undefined;
+}

@@ -1,0 +1,22 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiDefinition } from '../settings/api-definition.js';
+import { readVariable } from '../settings/environment.js';
+import { logHooks, readLevel } from './logger.js';
+import { Observer } from './observer.js';
+import type { ClientOptions } from '../options.js';
+
+/** What tells hooks and log of a client what happens; `undefined` when neither is wanted, so that it costs nothing. */
+export function resolveObserver(
+  { logVariable, rateLimit }: ApiDefinition,
+  { hooks, logger, logLevel, validate = 'off' }: ClientOptions,
+  redact: (text: string) => string,
+): Observer | undefined {
+  const fromVariable = logVariable === undefined ? undefined : readVariable(logVariable);
+  const level =
+    (logLevel && readLevel(logLevel, 'The option `logLevel`')) ||
+    (fromVariable && readLevel(fromVariable, `The variable ${logVariable}`)) ||
+    // Whoever asks for checks wants to be told, if by nothing else.
+    (logger ? 'info' : validate === 'off' || hooks?.onDrift ? 'off' : 'warn');
+  const watchers = [hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined);
+  return watchers.length > 0 ? new Observer(watchers, { limit: rateLimit.limit, redact }) : undefined;
+}

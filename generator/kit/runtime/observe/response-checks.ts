@@ -1,0 +1,30 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { ConfigurationError } from '../errors/client-errors.js';
+import type { CallName } from '../errors/error.js';
+import type { DriftEvent } from './observer.js';
+
+/** What holds answers against their description. `responseChecks` makes one; it has an entry point of its own. */
+export interface ResponseChecks {
+  /** Title of the API that it knows. */
+  readonly api: string;
+  /** Tells how an answer differs from its description. What it throws, the call rejects with. */
+  check(answer: CheckedAnswer, tell: (drift: DriftEvent) => void): void;
+}
+
+/** A success of a generated method. */
+export interface CheckedAnswer {
+  readonly call: CallName;
+  readonly status: number;
+  /** `undefined` where nothing is handed on. */
+  readonly body: unknown;
+}
+
+/** The checks of a client; `undefined` for none. Refuses what is no checks, and those of another API. */
+export function resolveChecks(api: string, option: ResponseChecks | 'off' | undefined): ResponseChecks | undefined {
+  if (option === undefined || option === 'off') return undefined;
+  if (option.api === api) return option;
+  const given = typeof option === 'object' ? `knows ${option.api}` : `is ${JSON.stringify(option)}`;
+  throw new ConfigurationError(
+    `The option \`validate\` ${given}. Give 'off', or \`responseChecks\` of the entry point that belongs to ${api}.`,
+  );
+}

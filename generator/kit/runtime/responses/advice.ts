@@ -1,0 +1,23 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiDefinition } from '../settings/api-definition.js';
+
+/** One sentence on what to do about a status; empty where there is nothing to say. */
+export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): string {
+  if (status >= 500) return 'The server failed: try again later.';
+  switch (status) {
+    case 400:
+      return 'Correct the request before you send it again.';
+    case 401:
+      return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
+    case 403:
+      return 'This API key is not allowed to do this: use one with the permission, or have it granted.';
+    case 404:
+      return 'Check the id: the record may be deleted, or belong to another workspace than the API key.';
+    case 409:
+      return 'Read the record again, and repeat the change on its present state.';
+    case 429:
+      return `Wait before you send more: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} seconds.`;
+    default:
+      return '';
+  }
+}

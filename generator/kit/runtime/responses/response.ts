@@ -1,0 +1,53 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { buildApiError } from './api-error.js';
+import { ResponseError } from '../errors/answer-errors.js';
+import type { Call } from '../call/call.js';
+import type { CallName } from '../errors/error.js';
+import { describeCall } from '../errors/error.js';
+import { excerptOf, nameKind } from '../errors/excerpt.js';
+import type { ReadSettings } from '../settings/read-settings.js';
+import type { Redact } from '../errors/redact.js';
+import { redactHeaders } from '../errors/redact.js';
+import type { Answer } from './answer.js';
+
+/** The value that an answer carries. Throws an ApiError for a failure, a ResponseError for a body that is not JSON. */
+export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSettings): unknown {
+  const { response, body } = answer;
+  if (!response.ok) throw buildApiError(answer, call, settings);
+  const lenient = call.answer === 'optional' || call.answer === 'none';
+  if (lenient && body.trim() === '') return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    // The engine's error is no cause to keep: it quotes the body, secrets and all.
+    throw unreadable(answer, call, settings.redact);
+  }
+  return call.answer === 'none' ? undefined : value;
+}
+
+/** The error for a success whose body is not what was promised. */
+export function unreadable({ response, body }: Answer<string>, call: CallName, redact: Redact): ResponseError {
+  const excerpt = excerptOf(redact(body));
+  const quoted = excerpt === '' ? '' : `: ${excerpt}`;
+  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check that the base URL leads to the API, and that no proxy changes its answers.`;
+  return unusable(response, call, { fault, excerpt, redact });
+}
+
+/** The error for a response that cannot be used. */
+export function unusable(response: Response, call: CallName, { fault, excerpt = '', redact }: Unusable): ResponseError {
+  const { status } = response;
+  const headers = redactHeaders(response.headers, redact);
+  return new ResponseError(`${describeCall(call)} answered ${status} with ${fault}`, {
+    ...call,
+    status,
+    headers,
+    excerpt,
+  });
+}
+
+interface Unusable {
+  readonly fault: string;
+  readonly excerpt?: string;
+  readonly redact: Redact;
+}

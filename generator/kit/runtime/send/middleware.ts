@@ -1,0 +1,23 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { ConfigurationError } from '../errors/client-errors.js';
+
+/**
+ * Middleware of openapi-fetch, taken as it is. Its own type `Middleware` fits.
+ * See https://openapi-ts.dev/openapi-fetch/middleware-auth
+ */
+export interface Middleware {
+  onRequest?: ((options: never) => unknown) | undefined;
+  onResponse?: ((options: never) => unknown) | undefined;
+  onError?: ((options: never) => unknown) | undefined;
+}
+
+const HOOKS: readonly string[] = ['onRequest', 'onResponse', 'onError'];
+
+/** Checks middleware that is to be used. */
+export function resolveMiddleware(given: readonly unknown[] = []): Middleware[] {
+  for (const one of given) {
+    if (typeof one === 'object' && one !== null && HOOKS.some((hook) => hook in one)) continue;
+    throw new ConfigurationError(`Middleware must be an object with \`${HOOKS.join('`, `')}\` or two of them.`);
+  }
+  return [...given] as Middleware[];
+}

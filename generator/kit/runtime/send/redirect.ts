@@ -1,0 +1,66 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { CallName } from '../errors/error.js';
+import { describeCall } from '../errors/error.js';
+import { RedirectError } from '../errors/client-errors.js';
+import type { Sendable } from '../responses/answer.js';
+import type { FetchLike } from '../options.js';
+
+const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
+const mostHops = 5;
+
+/** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
+export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, signal }: Fetching): Promise<Response> {
+  const { method, headers, body, extras } = request;
+  let { url } = request;
+  for (let hops = 0; ; hops += 1) {
+    const init: RequestInit = { ...extras, method, headers, signal, redirect: 'manual' };
+    if (body !== undefined) init.body = body;
+    const response = await fetch(url, init);
+    if (!isRedirect(response)) return response;
+    // An unread body would keep its connection busy.
+    await response.body?.cancel().catch<void>(() => undefined);
+    const from = new URL(url);
+    const target = parseTarget(response.headers.get('location'), from);
+    const fault = findFault({ response, from, target, isReading: method === 'GET' || method === 'HEAD' });
+    if (fault !== undefined || hops === mostHops) {
+      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Fix the base URL (option \`baseUrl\`).`;
+      throw new RedirectError(`${describeCall(call)} ${message}`, call);
+    }
+    url = (target as URL).href;
+  }
+}
+
+/** What a fetch belongs to, and what ends it early. */
+interface Fetching {
+  readonly call: CallName;
+  readonly signal: AbortSignal;
+}
+
+function isRedirect(response: Response): boolean {
+  // Browsers hide what a redirect says; its status is 0.
+  if (response.type === 'opaqueredirect') return true;
+  return redirectStatuses.includes(response.status) && response.headers.has('location');
+}
+
+interface Redirect {
+  readonly response: Response;
+  readonly from: URL;
+  readonly target: URL | undefined;
+  readonly isReading: boolean;
+}
+
+/** Why a redirect is not followed. */
+function findFault({ response, from: { origin }, target, isReading }: Redirect): string | undefined {
+  if (response.type === 'opaqueredirect') return `by ${origin} to an address that the browser hides`;
+  if (target === undefined) return `by ${origin} to an address that cannot be read`;
+  if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
+  return isReading ? undefined : `within ${origin}, and only GET is followed`;
+}
+
+function parseTarget(location: string | null, from: URL): URL | undefined {
+  try {
+    return new URL(location ?? '', from);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { Sendable } from '../responses/answer.js';
+
+/** Members of a Request that `fetch` should have too. */
+const passedOn = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const;
+
+/** Reads a Request, so that it can be sent any number of times. */
+export async function toSendable(request: Request): Promise<Sendable> {
+  const extras: Record<string, unknown> = {};
+  // Not every runtime has all of them, and some refuse those that they do not have.
+  for (const name of passedOn) if (request[name] !== undefined) extras[name] = request[name];
+  const body = request.body === null ? undefined : await request.arrayBuffer();
+  const headers: Record<string, string> = {};
+  request.headers.forEach((value, name) => (headers[name] = value));
+  return { url: request.url, method: request.method, headers, body, extras };
+}
