@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { buildFacts } from './build/build-facts.js';
 import { buildModel } from './build/build-model.js';
 import { buildSchemas } from './build/build-schemas.js';
@@ -13,7 +12,8 @@ import { CUSTOM_FOLDER } from './load/kit-folders.js';
 import { loadApis, loadDescribedApis, type ApiSource } from './load/load-settings.js';
 import { Memory } from './load/memory.js';
 import type { ApiModel } from './model/model.js';
-import { printFiles, type OutputFile } from './write/print.js';
+import { printFiles } from './write/print.js';
+import type { OutputFile } from './model/output-file.js';
 import { ProblemsError, type Problem } from './model/problem.js';
 import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { Stopwatch } from './stopwatch.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
-import type { OutputFile } from '../write/print.js';
+import type { OutputFile } from '../model/output-file.js';
 
 /** The modules written by hand that are entry points of their own. */
 const extraEntries: readonly ExtraEntry[] = [

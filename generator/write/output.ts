@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CUSTOM_FOLDER } from '../load/kit-folders.js';
-import type { OutputFile } from './print.js';
+import type { OutputFile } from '../model/output-file.js';
 import { changeFiles } from './change-files.js';
 
 /** How what is on the disk differs from what was made. Paths are relative to the output folder and sorted. */

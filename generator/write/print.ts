@@ -1,13 +1,8 @@
 import { format } from 'oxfmt';
 import { Project, StructureKind, type StatementStructures } from 'ts-morph';
 import type { EmittedFile } from '../model/emitted-file.js';
+import type { OutputFile } from '../model/output-file.js';
 import { Memory } from '../load/memory.js';
-
-/** A file as it will stand on the disk. `path` is relative to `generated/`. */
-export interface OutputFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 const COMMAND = 'npm run generate';
 

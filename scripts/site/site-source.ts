@@ -11,7 +11,7 @@ import { specifierOf } from '../../generator/model/package-facts.js';
 import { generate } from '../../generator/generate.js';
 import { Memory } from '../../generator/load/memory.js';
 import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
-import type { OutputFile } from '../../generator/write/print.js';
+import type { OutputFile } from '../../generator/model/output-file.js';
 import { ProblemsError } from '../../generator/model/problem.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
 import { checkTexts } from './check/check-texts.js';

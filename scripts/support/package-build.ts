@@ -23,7 +23,7 @@ export async function buildPackage(root: string): Promise<string[]> {
   const cjs = compile(root, 'tsconfig.json', { overrides: commonJs, write });
   // The package is "type": "module"; this makes the files below dist/cjs CommonJS.
   output.set(path.join('cjs', 'package.json'), '{ "type": "commonjs" }\n');
-  output.set(path.join('esm', 'runtime', 'workspace.d.ts'), SHARED_WORKSPACE);
+  output.set(path.join('esm', 'runtime', 'settings', 'workspace.d.ts'), SHARED_WORKSPACE);
   await replaceFolder(dist, (draft) => fillFolder(draft, Object.fromEntries(output)));
   return [...esm, ...programs, ...cjs];
 }
@@ -33,7 +33,7 @@ export async function buildPackage(root: string): Promise<string[]> {
  * for ES modules, and the other way round. Declarations of an ES module may refer to CommonJS, not vice versa.
  */
 const SHARED_WORKSPACE =
-  "export type * from '../../cjs/runtime/workspace.js';\n//# sourceMappingURL=workspace.d.ts.map\n";
+  "export type * from '../../../cjs/runtime/settings/workspace.js';\n//# sourceMappingURL=workspace.d.ts.map\n";
 
 interface Emission {
   readonly overrides: ts.CompilerOptions;

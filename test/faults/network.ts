@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../generator/kit/runtime/options.js';
+import type { FetchLike } from '../../generator/kit/runtime/send/fetch-like.js';
 import type { Delivery, Trouble } from './faults.js';
 import { CALM, deliveryOf } from './faults.js';
 import type { ApiAnswer, ModelApi } from './model-api.js';

@@ -5,7 +5,7 @@ import { checkDocument } from '../../generator/check/check-document.js';
 import { checkPackage } from '../../generator/check/check-package.js';
 import { generate } from '../../generator/generate.js';
 import { loadDocument, type LoadedDocument } from '../../generator/load/load-document.js';
-import type { OutputFile } from '../../generator/write/print.js';
+import type { OutputFile } from '../../generator/model/output-file.js';
 import { ProblemsError, type Problem } from '../../generator/model/problem.js';
 import { hostileApi } from './support/hostile-api.js';
 import { placesIn, replaced, type HostilePlace } from './support/hostile-places.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import type { OutputFile } from '../../generator/write/print.js';
+import type { OutputFile } from '../../generator/model/output-file.js';
 import { compile } from './support/compile.js';
 import { fillProject } from './support/project.js';
 import { actualText, readScenarios, updateScenario } from './support/scenario.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../generator/kit/runtime/connection.js';
-import type { FetchLike } from '../../generator/kit/runtime/options.js';
+import type { FetchLike } from '../../generator/kit/runtime/send/fetch-like.js';
 import { api, connectTo, createItem, failureOf, getItem, json, listItems, secret } from './client.js';
 
 afterEach(() => {

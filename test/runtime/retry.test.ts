@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, Tries } from '../../generator/kit/runtime/send/retry.js';
-import { isIdempotent, isSafe, isUnsent, planRetry } from '../../generator/kit/runtime/send/retry.js';
+import { isIdempotent, isSafe } from '../../generator/kit/runtime/call/methods.js';
+import { isUnsent, planRetry } from '../../generator/kit/runtime/send/retry.js';
 
 const answered = (status: number, retryAfter?: number): Failure => ({ status, isUnsent: false, retryAfter });
 const lost: Failure = { status: undefined, isUnsent: false, retryAfter: undefined };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationRequest } from '../../generator/kit/runtime/call/operation.js';
-import type { RequestOptions } from '../../generator/kit/runtime/options.js';
+import type { RequestOptions } from '../../generator/kit/runtime/call/request-options.js';
 import { createItem, failureOf, getItem, json } from './client.js';
 import { failing, operations, putItem, start } from './failing.js';
 import { watch } from './fake-clock.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { ApiDefinition } from './settings/api-definition.js';
 import { ApiKey } from './settings/api-key.js';
 import { resolveBaseUrl } from './settings/base-url.js';
@@ -12,7 +12,9 @@ import type { ListOptions } from './lists/list-options.js';
 import { resolveMiddleware } from './send/middleware.js';
 import type { DriftEvent } from './observe/observer.js';
 import type { ListRequest, OperationRequest } from './call/operation.js';
-import type { ClientOptions, FetchLike, RequestOptions } from './options.js';
+import type { RequestOptions } from './call/request-options.js';
+import type { ClientOptions } from './options.js';
+import type { FetchLike } from './send/fetch-like.js';
 import { PagePromise } from './lists/page-promise.js';
 import { Pager } from './lists/pagination.js';
 import { prepareList } from './lists/prepare-list.js';

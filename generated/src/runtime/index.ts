@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** What users of the package meet. */
 export {
   AnswerError,
@@ -41,7 +41,9 @@ export type {
   RetryEvent,
   WaitEvent,
 } from './observe/observer.js';
-export type { ClientOptions, FetchLike, HeaderOptions, RequestOptions } from './options.js';
+export type { HeaderOptions, RequestOptions } from './call/request-options.js';
+export type { ClientOptions } from './options.js';
+export type { FetchLike } from './send/fetch-like.js';
 export type { Page } from './lists/page.js';
 export { PagePromise } from './lists/page-promise.js';
 export type { ToArrayOptions } from './lists/page-promise.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Connection } from './connection.js';
 import { settingsOf } from './connection.js';
 import type { TransportSettings } from './send/exchange.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 /** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
 export interface AnswerSchemas {
   /** Title of the description. */

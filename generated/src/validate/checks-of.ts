@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { DriftEvent } from '../runtime/observe/observer.js';
 import type { ResponseChecks } from '../runtime/observe/response-checks.js';
 import type { AnswerSchemas } from './api-schemas.js';

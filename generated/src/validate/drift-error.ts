@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from '../runtime/errors/copies.js';
 import { describeCall, HefflError } from '../runtime/errors/error.js';
 import type { CallName } from '../runtime/errors/error.js';

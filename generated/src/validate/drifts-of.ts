@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { AnswerSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
 import { check, MOST_FAULTS } from './check.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 /** Whether a text is of a format. A format that is not known here refuses nothing. */
 export function fitsFormat(format: string, text: string): boolean {
   return formats[format]?.(text) ?? true;

@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { Schema } from './api-schemas.js';
 
 /** The types that a schema names; none where it leaves them open. */

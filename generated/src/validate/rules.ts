@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { Schema } from './api-schemas.js';
 import { fitsFormat } from './formats.js';
 import { isEqual, isPlainObject } from './json-type.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/validate/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { NamedSchemas, Schema } from './api-schemas.js';
 import type { Fault } from './check.js';
 import { follow } from './check.js';

@@ -5,5 +5,5 @@ import type { PackageFacts } from '../../model/package-facts.js';
 /** The package's own name, by which copies of it find one another. It replaces the stand-in of the runtime. */
 export function packageNameFile({ name }: PackageFacts): EmittedFile {
   const text = `export const packageName = ${quoted(name)};\n`;
-  return { kind: 'text', path: 'src/runtime/package-name.ts', text };
+  return { kind: 'text', path: 'src/runtime/errors/package-name.ts', text };
 }

@@ -23,7 +23,7 @@ export function tsconfigFile(): EmittedFile {
       outDir: 'dist/esm',
     },
     include: ['src'],
-    exclude: ['src/command'],
+    exclude: ['src/command', 'src/custom/command'],
   });
 }
 
@@ -32,7 +32,7 @@ export function programsTsconfigFile(): EmittedFile {
   return settingsFile('tsconfig.command.json', {
     extends: './tsconfig.json',
     compilerOptions: { types: ['node'] },
-    include: ['src/command'],
+    include: ['src/command', 'src/custom/command'],
     exclude: [],
   });
 }

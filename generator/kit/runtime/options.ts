@@ -1,16 +1,12 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { HeaderOptions } from './call/request-options.js';
 import type { Clock } from './time/clock.js';
 import type { LogLevel, Logger } from './observe/logger.js';
+import type { FetchLike } from './send/fetch-like.js';
 import type { Middleware } from './send/middleware.js';
 import type { ClientHooks } from './observe/observer.js';
 import type { RateLimiter } from './limit/rate-limiter.js';
 import type { ResponseChecks } from './observe/response-checks.js';
-
-/** What sends a request: `fetch`, or anything that takes and gives the same. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Extra request headers. Names ignore case; `undefined` takes a header away. */
-export type HeaderOptions = Readonly<Record<string, string | undefined>>;
 
 /** Settings of a client. Every one has a default. */
 export interface ClientOptions {
@@ -74,26 +70,4 @@ export interface ClientOptions {
   readonly validate?: ResponseChecks | 'off' | undefined;
   /** Time, for tests. Default: that of this machine. */
   readonly clock?: Clock | undefined;
-}
-
-/** Settings of one call. They win over those of the client. */
-export interface RequestOptions {
-  /** Cancels the call, which then rejects with the signal's own reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that one attempt may take, its body included. Default: that of the client. 0 or Infinity: no limit. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds that the call may take in all. Default: that of the client. 0 or Infinity: no limit. */
-  readonly deadline?: number | undefined;
-  /** How often it is sent again after a failure. Default: that of the client. */
-  readonly retries?: number | undefined;
-  /** Milliseconds that it waits at most because the server asks it to. Default: that of the client. */
-  readonly maxRetryAfter?: number | undefined;
-  /** Bytes that the body of its response may have. Default: that of the client. Infinity: no limit. */
-  readonly maxResponseBytes?: number | undefined;
-  /** Whether sending it twice does what sending it once does. Default: what the API says of the operation. */
-  readonly repeatable?: boolean | undefined;
-  /** Place in the line for the rate limit: higher goes first. Default: 0. */
-  readonly priority?: number | undefined;
-  /** Headers of this request. */
-  readonly headers?: HeaderOptions | undefined;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { Problem } from '../../../generator/model/problem.js';
 import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../support/snippets.js';

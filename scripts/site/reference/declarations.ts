@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 
 /** Something that a module exports, as its source says it. */
 export interface Declaration {

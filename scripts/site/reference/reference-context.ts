@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { SampleBook } from '../samples/samples.js';
 import type { SiteApi } from '../site-source.js';
 import type { TypeIndex } from './type-links.js';

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { SitePage } from '../site-page.js';
 import { href } from './addresses.js';
 import { declarationsOf, exportedNames, type Declaration, type Member } from './declarations.js';

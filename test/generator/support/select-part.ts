@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 
 /**
  * The text of one declaration of a file, doc comment included. `Deals/list` is a method, `components/schemas/Deal` a

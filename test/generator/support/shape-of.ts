@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 
 /**
  * The structure of an emitted file without what its strings, comments and quoted names say: two files of one shape run

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { OutputFile } from '../../../generator/write/print.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
 import { checkTypes } from '../../../scripts/support/native-compiler.js';
 import { PROJECT_ROOT } from '../../generator/support/project.js';
 

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from '../errors/client-errors.js';
 import type { Deprecated } from './deprecation.js';
 import type { CallName, CallState } from '../errors/error.js';
@@ -8,10 +8,10 @@ import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
 import { encodeJson } from './json.js';
 import type { OperationRequest } from './operation.js';
-import type { RequestOptions } from '../options.js';
+import type { RequestOptions } from './request-options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
-import { isIdempotent } from '../send/retry.js';
+import { isIdempotent } from './methods.js';
 import type { CallLimits } from '../time/timeout.js';
 import { resolveCallLimits } from '../time/timeout.js';
 

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { cannotCarry, kindOf } from '../errors/quote.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails } from './error.js';
 import { describeCall, HefflError, keepKnown } from './error.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Control characters, line breaks, half characters, and what has no width or changes the direction of the text. */
 const UNPRINTABLE =
   // oxlint-disable-next-line no-control-regex -- they are what it is for

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { TooManyRequestsError } from './answer-errors.js';
 import { DeadlineError, QueueFullError } from './client-errors.js';
 import type { CallState } from './error.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 const longest = 60;
 const PROMISE = 'a Promise: await it';
 

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { RateReport } from './rate-headers.js';
 
 /** What is told of a request that has ended, as far as the budget goes. */

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** What an answer says about the rate limit. What it does not say is absent. */
 export interface RateReport {
   /** Requests in a window. */

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Clock } from '../time/clock.js';
 import type { CallState } from '../errors/error.js';
 import { queueFull, refusedFor, tooLate } from '../errors/not-sent.js';

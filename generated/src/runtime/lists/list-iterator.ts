@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** One iteration of a list. Steps that are asked for in parallel are given in order. */
 export interface ListIterator<out Value> {
   /** The next one. After an error there are no more. */

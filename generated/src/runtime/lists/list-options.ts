@@ -1,5 +1,5 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { RequestOptions } from '../options.js';
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { RequestOptions } from '../call/request-options.js';
 import { quote } from '../errors/quote.js';
 
 /** Settings of one list. All but `resume` are about walking: awaiting a list gives one page, whatever they say. */

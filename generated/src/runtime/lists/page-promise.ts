@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { refuseArgument } from '../errors/client-errors.js';
 import type { ListIterator } from './list-iterator.js';
 import { iterate } from './list-iterator.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { PaginationError } from '../errors/client-errors.js';
 import { describeCall } from '../errors/error.js';
 import { lookUp } from '../responses/lookup.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { QueueFullError } from '../errors/client-errors.js';
 import type { WalkLimits } from './list-options.js';
 import { LookAhead } from './look-ahead.js';

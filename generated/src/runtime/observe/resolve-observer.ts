@@ -1,14 +1,24 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { ApiDefinition } from '../settings/api-definition.js';
 import { readVariable } from '../settings/environment.js';
+import type { Logger, LogLevel } from './logger.js';
 import { logHooks, readLevel } from './logger.js';
+import type { ClientHooks } from './observer.js';
 import { Observer } from './observer.js';
-import type { ClientOptions } from '../options.js';
+import type { ResponseChecks } from './response-checks.js';
+
+/** Options of a client that decide who observes its calls. */
+export interface ObserverOptions {
+  readonly hooks?: ClientHooks | undefined;
+  readonly logger?: Logger | undefined;
+  readonly logLevel?: LogLevel | undefined;
+  readonly validate?: ResponseChecks | 'off' | undefined;
+}
 
 /** What tells hooks and log of a client what happens; `undefined` when neither is wanted, so that it costs nothing. */
 export function resolveObserver(
   { logVariable, rateLimit }: ApiDefinition,
-  { hooks, logger, logLevel, validate = 'off' }: ClientOptions,
+  { hooks, logger, logLevel, validate = 'off' }: ObserverOptions,
   redact: (text: string) => string,
 ): Observer | undefined {
   const fromVariable = logVariable === undefined ? undefined : readVariable(logVariable);

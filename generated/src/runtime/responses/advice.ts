@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { ApiDefinition } from '../settings/api-definition.js';
 
 /** One sentence on what to do about a status; empty where there is nothing to say. */

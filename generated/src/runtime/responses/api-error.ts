@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { adviseOn } from './advice.js';
 import type { ApiErrorDetails, Issue } from '../errors/answer-errors.js';
 import * as errors from '../errors/answer-errors.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Reads a dotted path (`meta.nextCursor`) from parsed JSON. Undefined where the path leads nowhere. */
 export function lookUp(body: unknown, path: string): unknown {
   let value = body;

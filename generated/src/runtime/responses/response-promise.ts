@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** What a promise is rejected with: any, as TypeScript's own has it, so that a handler may say what it expects. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Reason = any;

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { HefflError } from '../errors/error.js';
 import type { Answer, Failed } from '../responses/answer.js';
 import type { Exchange, SendSettings } from './exchange.js';

@@ -1,9 +1,9 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Sendable } from '../responses/answer.js';
 import type { ApiKey } from '../settings/api-key.js';
 import type { CallContext } from '../call/call.js';
 import type { Clock } from '../time/clock.js';
-import type { FetchLike } from '../options.js';
+import type { FetchLike } from './fetch-like.js';
 import type { CallLimits } from '../time/timeout.js';
 import type { RateLimiter } from '../limit/rate-limiter.js';
 import type { PreparedHeaders } from '../call/headers.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallContext } from '../call/call.js';
 import type { CallError } from '../errors/client-errors.js';
 import { ConnectionError, DeadlineError, TimeoutError } from '../errors/client-errors.js';

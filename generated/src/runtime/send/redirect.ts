@@ -1,9 +1,9 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { RedirectError } from '../errors/client-errors.js';
 import type { Sendable } from '../responses/answer.js';
-import type { FetchLike } from '../options.js';
+import type { FetchLike } from './fetch-like.js';
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;

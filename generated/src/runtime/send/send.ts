@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { attempt } from './attempt.js';
 import { RedirectError, refuseArgument } from '../errors/client-errors.js';
 import type { Answer, Ended, Failed } from '../responses/answer.js';
@@ -10,7 +10,8 @@ import { pause } from '../time/pause.js';
 import type { Settlement } from '../limit/rate-budget.js';
 import { readRate, readRetryAfter, readWait } from '../limit/rate-headers.js';
 import type { Failure, Tries } from './retry.js';
-import { isSafe, outcomeOf, planRetry } from './retry.js';
+import { isSafe } from '../call/methods.js';
+import { outcomeOf, planRetry } from './retry.js';
 import { checkLength } from '../call/url-length.js';
 import type { Turn } from '../limit/waiting-line.js';
 

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Sendable } from '../responses/answer.js';
 
 /** Members of a Request that `fetch` should have too. */

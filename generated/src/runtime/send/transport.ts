@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Client } from 'openapi-fetch';
 import createClient, { createFinalURL, defaultBodySerializer } from 'openapi-fetch';
 import type { Answer } from '../responses/answer.js';
@@ -16,7 +16,7 @@ import { expandPath } from '../call/path.js';
 import { encodeQuery } from '../call/query.js';
 import { unreadable } from '../responses/response.js';
 import { copyResponse } from './response-copy.js';
-import { isIdempotent } from './retry.js';
+import { isIdempotent } from '../call/methods.js';
 import { send } from './send.js';
 import { toSendable } from './sendable.js';
 import { resolveCallLimits } from '../time/timeout.js';

@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Keeps one thing for each name, as long as somebody uses it. */
 export class SharedRegistry<in out T extends object> {
   readonly #entries = new Map<string, { deref(): T | undefined }>();

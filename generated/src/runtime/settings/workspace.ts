@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /**
  * What is known of the workspace that a program works with. Nothing at first: a file of your own augments it, and every
  * type of this package reads it. The command `types pull` writes such a file.

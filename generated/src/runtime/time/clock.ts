@@ -1,4 +1,4 @@
-// Hand-written in generator/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Time and chance. Tests bring their own. */
 export interface Clock {
   /** Milliseconds, never going back. */

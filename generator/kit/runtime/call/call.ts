@@ -8,10 +8,10 @@ import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
 import { encodeJson } from './json.js';
 import type { OperationRequest } from './operation.js';
-import type { RequestOptions } from '../options.js';
+import type { RequestOptions } from './request-options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
-import { isIdempotent } from '../send/retry.js';
+import { isIdempotent } from './methods.js';
 import type { CallLimits } from '../time/timeout.js';
 import { resolveCallLimits } from '../time/timeout.js';
 

@@ -1,5 +1,5 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { HeaderOptions } from '../options.js';
+import type { HeaderOptions } from './request-options.js';
 
 /** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;

@@ -3,7 +3,6 @@ import type { ApiDefinition } from '../settings/api-definition.js';
 import type { ApiKey } from '../settings/api-key.js';
 import type { Clock } from '../time/clock.js';
 import { shareAcrossCopies } from '../errors/copies.js';
-import type { ClientOptions } from '../options.js';
 import { RateLimiter } from './rate-limiter.js';
 import { SharedRegistry } from '../settings/shared-registry.js';
 
@@ -13,7 +12,7 @@ import { SharedRegistry } from '../settings/shared-registry.js';
  */
 export function resolveLimiter(
   api: ApiDefinition,
-  options: ClientOptions,
+  options: LimiterOptions,
   given: LimiterContext,
 ): RateLimiter | undefined {
   const { rateLimiter } = options;
@@ -25,6 +24,12 @@ export function resolveLimiter(
   if (options.clock) return make();
   const limiters = shareAcrossCopies('limiters', () => new SharedRegistry<RateLimiter>());
   return apiKey.shared<RateLimiter>(limiters, new URL(baseUrl).origin, make);
+}
+
+/** Options of a client that decide on its limiter. */
+export interface LimiterOptions {
+  readonly rateLimiter?: RateLimiter | false | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /** What the limiter of a client depends on besides its options. */

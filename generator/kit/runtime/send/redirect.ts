@@ -3,7 +3,7 @@ import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { RedirectError } from '../errors/client-errors.js';
 import type { Sendable } from '../responses/answer.js';
-import type { FetchLike } from '../options.js';
+import type { FetchLike } from './fetch-like.js';
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;

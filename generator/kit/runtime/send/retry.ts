@@ -31,10 +31,6 @@ const MOST_REFUSALS = 10;
 const PASSING: readonly number[] = [408, 500, 502, 503, 504];
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
-/** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
-const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
-const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
-
 /**
  * Milliseconds to wait before the request is sent again, or `undefined` when it must not be. Counts the try.
  * What the server asks for wins over our own growing, random delays. `random` gives numbers from 0 to 1.
@@ -62,16 +58,6 @@ export interface RetryState {
 
 function backOff(number: number, random: () => number): number {
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (number - 1));
-}
-
-/** Whether sending a request of this method twice does what sending it once does. */
-export function isIdempotent(method: string): boolean {
-  return IDEMPOTENT.includes(method.toUpperCase());
-}
-
-/** Whether a method only reads. */
-export function isSafe(method: string): boolean {
-  return SAFE.includes(method.toUpperCase());
 }
 
 /** What a failed attempt of a write shows of its effect. */

@@ -10,7 +10,8 @@ import { pause } from '../time/pause.js';
 import type { Settlement } from '../limit/rate-budget.js';
 import { readRate, readRetryAfter, readWait } from '../limit/rate-headers.js';
 import type { Failure, Tries } from './retry.js';
-import { isSafe, outcomeOf, planRetry } from './retry.js';
+import { isSafe } from '../call/methods.js';
+import { outcomeOf, planRetry } from './retry.js';
 import { checkLength } from '../call/url-length.js';
 import type { Turn } from '../limit/waiting-line.js';
 

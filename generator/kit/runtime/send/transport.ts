@@ -16,7 +16,7 @@ import { expandPath } from '../call/path.js';
 import { encodeQuery } from '../call/query.js';
 import { unreadable } from '../responses/response.js';
 import { copyResponse } from './response-copy.js';
-import { isIdempotent } from './retry.js';
+import { isIdempotent } from '../call/methods.js';
 import { send } from './send.js';
 import { toSendable } from './sendable.js';
 import { resolveCallLimits } from '../time/timeout.js';

@@ -1,0 +1,14 @@
+// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+/** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
+const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
+/** True if sending a request of this method twice has the effect of sending it once. */
+export function isIdempotent(method: string): boolean {
+  return IDEMPOTENT.includes(method.toUpperCase());
+}
+
+/** True if a method only reads. */
+export function isSafe(method: string): boolean {
+  return SAFE.includes(method.toUpperCase());
+}
