@@ -69,6 +69,8 @@ export type {
   FieldsOfEither,
   FilterFields,
   HasCustomFields,
+  JsonInput,
+  JsonValue,
   LooseId,
   UpdateFields,
   WrappedFields,

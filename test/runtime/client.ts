@@ -81,6 +81,8 @@ export const call: Call = {
   signal: undefined,
   timeout: Infinity,
   deadline: Infinity,
+  maxRetryAfter: Infinity,
+  maxResponseBytes: Infinity,
   retries: 0,
   maxRetryAfter: 300_000,
   maxResponseBytes: Infinity,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, customFieldTypes, type CustomFieldDefinition } from '../../generated/src/testing/index.js';
+import type { JsonValue } from '../../generated/src/runtime/index.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { examplesOf } from '../contract/embedded/examples.js';
 import { loadContracts } from '../contract/support/contract.js';
@@ -107,7 +108,7 @@ describe('definitions of custom fields', () => {
     expect((await create({})).issues).toEqual([{ field: 'cf_number', message: 'Required' }]);
   });
 
-  const samples: Record<(typeof customFieldTypes)[number], { fits: unknown[]; not: unknown[] }> = {
+  const samples: Record<(typeof customFieldTypes)[number], { fits: JsonValue[]; not: JsonValue[] }> = {
     text: { fits: ['', 'é'], not: [1, ['x']] },
     long_text: { fits: ['x\ny'], not: [true] },
     number: { fits: [0, -1.5], not: ['1'] },

@@ -38,9 +38,9 @@ export const actions: Readonly<Record<string, Action>> = {
     before: { 'openapi/v2/openapi.yaml': 'paths:\n  /a: {}\n', 'openapi/v2/paths/a.yaml': '/a:\n  get: {}\n' },
     run: (root) =>
       writeAdditions(path.join(root, 'openapi/v2'), [
-        { file: 'openapi.yaml', at: ['paths', '/b'], value: { $ref: 'paths/b.yaml' } },
-        { file: 'paths/a.yaml', at: ['/a', 'post'], value: { summary: 'x' } },
-        { file: 'paths/b.yaml', at: ['/b'], value: { get: {} } },
+        { file: 'openapi.yaml', at: ['paths', '/b'], value: { $ref: 'paths/b.yaml' }, mayExist: false },
+        { file: 'paths/a.yaml', at: ['/a', 'post'], value: { summary: 'x' }, mayExist: false },
+        { file: 'paths/b.yaml', at: ['/b'], value: { get: {} }, mayExist: false },
       ]),
   },
   changelog: {
