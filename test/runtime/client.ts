@@ -81,8 +81,6 @@ export const call: Call = {
   signal: undefined,
   timeout: Infinity,
   deadline: Infinity,
-  maxRetryAfter: Infinity,
-  maxResponseBytes: Infinity,
   retries: 0,
   maxRetryAfter: 300_000,
   maxResponseBytes: Infinity,
