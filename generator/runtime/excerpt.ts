@@ -25,7 +25,7 @@ export function excerptOf(text: string, longest = 200): string {
 export function nameKind(body: string): string {
   const start = body.trimStart();
   if (start === '') return 'an empty body';
-  if (start.startsWith('<')) return /^<(?:!doctype html|html|head|body)/i.test(start) ? 'an HTML page' : 'XML or HTML';
-  if (start.startsWith('{') || start.startsWith('[')) return 'JSON that breaks off or has a mistake in it';
+  if (start.startsWith('<')) return 'HTML or XML';
+  if (/^[{[]/.test(start)) return 'incomplete or malformed JSON';
   return 'text that is not JSON';
 }

@@ -5,7 +5,7 @@ import type { CallState } from './error.js';
 import { describeCall } from './error.js';
 
 /** How to wait for as long as the server asks. */
-export const WAIT_LONGER = 'Send it later, or raise the option `maxRetryAfter`.';
+export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or send it later.';
 
 /** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
 export function tooLate(call: CallState, wait?: number): DeadlineError {
@@ -17,7 +17,7 @@ export function tooLate(call: CallState, wait?: number): DeadlineError {
 
 /** The error for a call that finds the waiting line full. */
 export function queueFull(call: CallState, max: number): QueueFullError {
-  const message = `was not sent: ${max} requests wait already. Wait for some of them, or raise \`maxQueue\`.`;
+  const message = `was not sent: ${max} requests wait already. Raise the option \`maxQueue\`, or send less.`;
   return new QueueFullError(`${describeCall(call)} ${message}`, unsent(call));
 }
 

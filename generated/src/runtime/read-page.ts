@@ -47,13 +47,13 @@ export function refuseWayOn(list: ListRequest, nextCursor: string | null): Pagin
   const fault =
     nextCursor === null
       ? 'says there is more, but gives no cursor.'
-      : `gave the cursor ${quote(nextCursor)} a second time, so it goes in a circle.`;
+      : `gave the cursor ${quote(nextCursor)} a second time.`;
   return refuseAnswer(list, `${fault} The list cannot be walked to its end.`);
 }
 
 /** The error for a list that is longer than its caller wants to hold. */
 export function refuseLength(list: ListRequest, limit: number): PaginationError {
-  return refuse(list, `has more than ${limit} items. Raise \`limit\`, or cut the list with \`maxItems\`.`);
+  return refuse(list, `has more than ${limit} items. Raise the option \`limit\`, or set \`maxItems\`.`);
 }
 
 function refuseAnswer(list: ListRequest, fault: string): PaginationError {

@@ -21,7 +21,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
     await response.body?.cancel().catch<void>(() => undefined);
     const from = new URL(url);
     const target = parseTarget(response.headers.get('location'), from);
-    const fault = findFault({ response, from, target, isReading: method === 'GET' || method === 'HEAD' });
+    const fault = findFault({ from, target, isReading: method === 'GET' || method === 'HEAD' });
     if (fault !== undefined || hops === mostHops) {
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Fix the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
@@ -43,23 +43,23 @@ function isRedirect(response: Response): boolean {
 }
 
 interface Redirect {
-  readonly response: Response;
   readonly from: URL;
+  /** Absent where it cannot be read: browsers hide it. */
   readonly target: URL | undefined;
   readonly isReading: boolean;
 }
 
 /** Why a redirect is not followed. */
-function findFault({ response, from: { origin }, target, isReading }: Redirect): string | undefined {
-  if (response.type === 'opaqueredirect') return `by ${origin} to an address that the browser hides`;
+function findFault({ from: { origin }, target, isReading }: Redirect): string | undefined {
   if (target === undefined) return `by ${origin} to an address that cannot be read`;
   if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
   return isReading ? undefined : `within ${origin}, and only GET is followed`;
 }
 
 function parseTarget(location: string | null, from: URL): URL | undefined {
+  if (location === null) return undefined;
   try {
-    return new URL(location ?? '', from);
+    return new URL(location, from);
   } catch {
     return undefined;
   }

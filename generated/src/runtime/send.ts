@@ -126,7 +126,7 @@ function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exch
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
     throw refuseArgument(
-      `The request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`,
+      `The request would go to ${origin}${pathname}, outside of ${baseUrl}.`,
       call,
     );
   }
