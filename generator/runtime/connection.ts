@@ -66,7 +66,6 @@ export class Connection {
         baseUrl,
         clock,
         ...resolveCallLimits(options, defaultLimits, refuse),
-        keyHeader: apiKey.header,
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),

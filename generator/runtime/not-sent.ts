@@ -26,7 +26,7 @@ export function refusedFor(call: CallState, wait: number): TooManyRequestsError 
   const retryAfter = Math.ceil(wait / 1000);
   return new TooManyRequestsError(
     `${describeCall(call)} was not sent: the server asks to wait ${retryAfter} s. ${WAIT_LONGER}`,
-    { ...unsent(call), status: 429, headers: new Headers(), code: undefined, issues: [], body: undefined, retryAfter },
+    { ...unsent(call), status: 429, headers: new Headers(), issues: [], retryAfter },
   );
 }
 

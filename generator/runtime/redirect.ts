@@ -13,9 +13,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
   const { method, headers, body, extras } = request;
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
-    const init: RequestInit = { ...extras, method, headers, signal, redirect: 'manual' };
-    if (body !== undefined) init.body = body;
-    const response = await fetch(url, init);
+    const response = await fetch(url, { ...extras, method, headers, body: body ?? null, signal, redirect: 'manual' });
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch<void>(() => undefined);

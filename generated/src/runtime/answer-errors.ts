@@ -48,9 +48,9 @@ export interface Issue {
 
 /** What an ApiError is made of. */
 export interface ApiErrorDetails extends AnswerErrorDetails {
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   readonly issues: readonly Issue[];
-  readonly body: unknown;
+  readonly body?: unknown;
   readonly retryAfter?: number | undefined;
 }
 

@@ -85,6 +85,6 @@ const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: 
 function extendQuery(call: Call, place: object): Call {
   const { path, query } = call.parameters;
   const more = encodeQuery(place, [], call);
-  const search = call.search === '' || more === '' ? call.search + more : `${call.search}&${more}`;
+  const search = [call.search, more].filter(Boolean).join('&');
   return { ...call, search, parameters: { path, query: { ...query, ...place } } };
 }
