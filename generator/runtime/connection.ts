@@ -89,8 +89,8 @@ export class Connection {
   /** Describes a list. Nothing is sent before it is awaited or iterated over. */
   list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
     // Encoded now, so that later changes to the parameters do not reach later pages.
-    const prepare = attemptNow(() => prepareList(list, options, this.#settings));
     const { apiKey, clock, limiter, observer } = this.#settings;
+    const prepare = attemptNow(() => apiKey.guard(() => prepareList(list, options, this.#settings)));
     const settings: PagerSettings = {
       prepare,
       load: (call) => this.#exchange(call),

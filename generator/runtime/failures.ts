@@ -27,8 +27,7 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
 function innermostMessage(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  if (!(error instanceof Error)) return '';
-  const { code, message } = error as { code?: string; message: string };
-  const text = message || code;
+  const { code, message } = Object(error) as { code?: string; message?: string };
+  const text = error instanceof Error && (message || code);
   return text ? ` (${excerptOf(text)})` : '';
 }

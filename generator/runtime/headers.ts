@@ -17,15 +17,11 @@ export function prepareHeaders(
   for (const given of Object.keys(headers)) {
     const value = headers[given];
     const name = given.toLowerCase();
-    if (name === keyHeader.toLowerCase()) {
-      throw refuse(keyIsOurs(name));
-    }
-    if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
+    if (name === keyHeader.toLowerCase()) throw refuse(keyIsOurs(name));
+    if (reserved.includes(name)) throw refuse(`The header \`${name}\` is set by \`fetch\`.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw refuse(
-        `The value of the header \`${name}\` cannot be sent: it is not a string, or has a character that a header cannot hold.`,
-      );
+      throw refuse(`The header \`${name}\` is not a string, or contains a character that a header cannot hold.`);
     }
     prepared[name] = value ?? null;
   }

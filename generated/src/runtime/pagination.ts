@@ -46,11 +46,7 @@ export class Pager<out Item> {
 
   /** The checked arguments. Throws if they cannot be sent. */
   plan(): ListPlan {
-    try {
-      return this.settings.prepare();
-    } catch (error) {
-      throw this.settings.clean(error);
-    }
+    return this.settings.prepare();
   }
 
   /** The page that the caller's own parameters ask for, without the items before the place of a token. */

@@ -5,7 +5,6 @@ import { RedirectError } from './client-errors.js';
 import type { Sendable } from './answer.js';
 import type { FetchLike } from './options.js';
 
-const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;
 
 /** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
@@ -19,9 +18,9 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
     await response.body?.cancel().catch<void>(() => undefined);
     const from = new URL(url);
     const target = parseTarget(response.headers.get('location'), from);
-    const fault = findFault({ from, target, isReading: method === 'GET' || method === 'HEAD' });
+    const fault = findFault(from.origin, target, /^(?:GET|HEAD)$/.test(method));
     if (fault !== undefined || hops === mostHops) {
-      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Fix the base URL (option \`baseUrl\`).`;
+      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
     }
     url = (target as URL).href;
@@ -36,19 +35,13 @@ interface Fetching {
 
 function isRedirect(response: Response): boolean {
   // Browsers hide what a redirect says; its status is 0.
-  if (response.type === 'opaqueredirect') return true;
-  return redirectStatuses.includes(response.status) && response.headers.has('location');
+  return (
+    response.type === 'opaqueredirect' || (/^30[12378]$/.test(`${response.status}`) && response.headers.has('location'))
+  );
 }
 
-interface Redirect {
-  readonly from: URL;
-  /** Absent where it cannot be read: browsers hide it. */
-  readonly target: URL | undefined;
-  readonly isReading: boolean;
-}
-
-/** Why a redirect is not followed. */
-function findFault({ from: { origin }, target, isReading }: Redirect): string | undefined {
+/** Why a redirect is not followed. `target` is absent where it cannot be read: browsers hide it. */
+function findFault(origin: string, target: URL | undefined, isReading: boolean): string | undefined {
   if (target === undefined) return `by ${origin} to an address that cannot be read`;
   if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
   return isReading ? undefined : `within ${origin}, and only GET is followed`;
