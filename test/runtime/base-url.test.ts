@@ -42,8 +42,8 @@ describe('resolveBaseUrl', () => {
     ['https://proxy.example?a=1', 'query or a fragment'],
     ['https://proxy.example/?', 'query or a fragment'],
     ['https://proxy.example/#', 'query or a fragment'],
-    ['https://user@proxy.example', 'user name or password'],
-    ['https://:pass@proxy.example', 'user name or password'],
+    ['https://user@proxy.example', 'a user name, a password'],
+    ['https://:pass@proxy.example', 'a user name, a password'],
   ])('refuses %j', (option, fault) => {
     const error = thrownBy(() => resolveBaseUrl(api, option));
     expect(error.name).toBe('ConfigurationError');

@@ -80,7 +80,7 @@ describe('toArray', () => {
     const error = await failureOf(server.list().toArray({ limit }));
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
     expect(error.message).toBe(
-      `GET /items (items.list) has more than ${limit} items. Raise \`limit\`, or cut the list with \`maxItems\`.`,
+      `GET /items (items.list) has more than ${limit} items. Raise the option \`limit\`, or set \`maxItems\`.`,
     );
     expect(server.asked).toEqual(asked);
   });
