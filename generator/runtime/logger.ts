@@ -75,7 +75,7 @@ function round(milliseconds: number): string {
 
 function bodyOf({ body }: RequestEvent | ResponseEvent): string {
   if (body === undefined || body === null || body === '') return 'no body';
-  return typeof body === 'string' ? body : 'a body that is no text';
+  return typeof body === 'string' ? body : 'a binary body';
 }
 
 /** Masks what looks like an e-mail address or a phone number. */

@@ -9,8 +9,8 @@ export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or send it later.'
 
 /** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
 export function tooLate(call: CallState, wait?: number): DeadlineError {
-  const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
   const retryAfter = wait === undefined ? undefined : wait / 1000;
+  const when = retryAfter === undefined ? '' : ` It can be sent in ${Math.ceil(retryAfter)} s.`;
   const message = `would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
   return new DeadlineError(`${describeCall(call)} ${message}`, { ...unsent(call), retryAfter });
 }

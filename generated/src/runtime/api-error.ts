@@ -66,7 +66,7 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
 function describeBody(text: string, body: unknown): string {
   const kind = body === undefined ? nameKind(text) : 'a body without a message';
   const excerpt = excerptOf(text);
-  return excerpt && `${kind} (${excerpt})` || kind;
+  return (excerpt && `${kind} (${excerpt})`) || kind;
 }
 
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {

@@ -71,7 +71,8 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   // The key itself is never shown, not even a wrong one.
   const refuse = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
   if (typeof value !== 'string') throw refuse(`is not a string but of type ${typeof value}`);
-  if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('contains white space, or a character that a header cannot hold. Copy it again');
+  if (!/^[\x21-\x7e]+$/.test(value))
+    throw refuse('contains white space, or a character that a header cannot hold. Copy it again');
   return value;
 }
 

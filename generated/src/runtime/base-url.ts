@@ -19,7 +19,7 @@ export function resolveBaseUrl(api: ApiDefinition, option: string | undefined): 
   const prefix = prefixOfSibling(path, serverPath);
   if (prefix !== undefined) {
     const right = url.origin + prefix;
-    throw refuse(`the address of another version than ${api.title}. Write ${right}; ${serverPath} is added to it.`);
+    throw refuse(`the address of another version than ${api.title}. Write ${right}.`);
   }
   return url.origin + path + serverPath;
 }

@@ -66,7 +66,7 @@ export class HefflError extends Error {
   /** What `JSON.stringify` shows: name, message and the fields of the error, without stack and cause. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
-    return { name, message, ...this };
+    return Object.assign<Record<string, unknown>, this>({ name, message }, this);
   }
 }
 

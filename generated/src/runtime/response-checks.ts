@@ -25,6 +25,6 @@ export function resolveChecks(api: string, option: ResponseChecks | 'off' | unde
   if (option.api === api) return option;
   const given = typeof option === 'object' ? `knows ${option.api}` : `is ${JSON.stringify(option)}`;
   throw new ConfigurationError(
-    `The option \`validate\` ${given}. Give \`responseChecks\` of the entry point that belongs to ${api}, or 'off'.`,
+    `The option \`validate\` ${given}. Give 'off', or \`responseChecks\` of the entry point that belongs to ${api}.`,
   );
 }

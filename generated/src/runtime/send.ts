@@ -123,10 +123,7 @@ function describeFailure(result: Answer<unknown> | Failed): Failure {
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuseArgument(
-      `The request would go to ${origin}${pathname}, outside of ${baseUrl}.`,
-      call,
-    );
+    throw refuseArgument(`The request would go to ${origin}${pathname}, outside of ${baseUrl}.`, call);
   }
   checkLength(request.url, call);
   if (apiKey.header in request.headers) throw refuseArgument(keyIsOurs(apiKey.header), call);
