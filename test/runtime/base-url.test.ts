@@ -65,7 +65,7 @@ describe('resolveBaseUrl', () => {
     ['https://proxy.example/shop/api/v13', 'https://proxy.example/shop'],
   ])('refuses %j, the address of a sibling version, and says what to write', (option, right) => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
-      `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}; /api/v2 is added to it.`,
+      `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}.`,
     );
   });
 
