@@ -36,8 +36,8 @@ export interface PageRequest {
 
 /** Loads the pages of one list. */
 export class Pager<out Item> {
-  readonly list: ListRequest;
-  readonly settings: PagerSettings;
+  declare readonly list: ListRequest;
+  declare readonly settings: PagerSettings;
 
   constructor(list: ListRequest, settings: PagerSettings) {
     this.list = list;

@@ -116,7 +116,7 @@ describe('options that cannot be', () => {
     [{ maxItems: 1.5 }, '`maxItems` is 1.5'],
     [{ maxPages: NaN }, '`maxPages` is NaN'],
     [{ maxPages: '3' as unknown as number }, '`maxPages` is "3"'],
-    [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is not a boolean'],
+    [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is "no". Write a boolean.'],
   ])('are refused however the list is used: %j', async (options, fault) => {
     const server = serveList(5);
     const list = server.list(options);

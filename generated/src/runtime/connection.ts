@@ -16,6 +16,7 @@ import { PagePromise } from './page-promise.js';
 import type { PagerSettings } from './pagination.js';
 import { Pager } from './pagination.js';
 import { prepareList } from './prepare-list.js';
+import { quote } from './quote.js';
 import type { RateLimitState } from './rate-limiter.js';
 import type { ReadSettings } from './read-settings.js';
 import { readAnswer } from './response.js';
@@ -147,5 +148,5 @@ function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, for those who replace the global one later.
   if (option === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof option === 'function') return option as FetchLike;
-  throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
+  throw refuse(`The option \`fetch\` is ${quote(option)}. Write a function.`);
 }
