@@ -28,8 +28,8 @@ export async function readBody(response: Response, call: CallContext, { apiKey }
     if (left >= 0) continue;
     // Not awaited: a source may never say that it has stopped.
     reader.cancel().catch<void>(() => undefined);
-    const fault = `more than ${maxResponseBytes} bytes. Ask for less, or raise the option \`maxResponseBytes\`.`;
-    throw unusable(response, call, { fault, redact: (text) => apiKey.redact(text) });
+    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`, or ask for less.`;
+    throw unusable(response, call, { fault, redact: apiKey.redact });
   }
   return new Blob(chunks);
 }

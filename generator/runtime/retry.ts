@@ -32,8 +32,8 @@ const PASSING: readonly number[] = [408, 500, 502, 503, 504];
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
 /** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
-const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+const IDEMPOTENT: readonly string[] = [...SAFE, 'PUT', 'DELETE'];
 
 /**
  * Milliseconds to wait before the request is sent again, or `undefined` when it must not be. Counts the try.

@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'interruption',
     'on-abort',
     'pause',
+    'read-body',
     'redirect',
     'retry',
     'send',

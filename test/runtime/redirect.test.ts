@@ -19,7 +19,7 @@ describe('a redirect', () => {
     });
     const error = await failureOf(connection.request(getItem));
     expect(error.name).toBe('RedirectError');
-    expect(error.message).toContain('by https://api.shop.example to an address that the browser hides');
+    expect(error.message).toContain('by https://api.shop.example to an address that cannot be read');
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('a redirect', () => {
     const { connection, requests } = connectTo(() => moved('/api/v2/again'));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'RedirectError', operationId: 'items.get' });
-    expect(error.message).toContain('was redirected more than 5 times. Fix the base URL (option `baseUrl`).');
+    expect(error.message).toContain('was redirected more than 5 times. Check the base URL (option `baseUrl`).');
     expect(requests).toHaveLength(6);
   });
 
