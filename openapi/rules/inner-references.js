@@ -18,6 +18,15 @@ export function innerReferences() {
     },
     ref(/** @type {RefObject} */ node, ctx) {
       report(node.$ref, ctx, '$ref');
+      const { node: target } = ctx.resolve(node);
+      if (typeof target !== 'function' && target !== Object.prototype) return;
+      const message = `The reference \`${node.$ref}\` leads to nothing in the description. Write the name of something in it.`;
+      ctx.report({ message, location: ctx.rawLocation.child(['$ref']) });
+    },
+    DiscriminatorMapping(/** @type {Record<string, unknown>} */ mapping, ctx) {
+      for (const [key, target] of Object.entries(mapping)) {
+        if (typeof target === 'string' && /[#/\\:]|\.(?:ya?ml|json)$/i.test(target)) report(target, ctx, key);
+      }
     },
     Example(/** @type {{ externalValue?: unknown }} */ { externalValue }, ctx) {
       if (typeof externalValue === 'string') report(externalValue, ctx, 'externalValue');
