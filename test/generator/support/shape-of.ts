@@ -45,6 +45,8 @@ function shapeOfNode(node: ts.Node, named: Nameless): string {
   if (isNameOfMember(node)) return 'name';
   if (ts.isStringLiteralLike(node)) return 'string';
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return named(node.text);
+  // A union of one is a matter of layout.
+  if (ts.isUnionTypeNode(node) && node.types[0] && node.types.length === 1) return shapeOfNode(node.types[0], named);
   const children: string[] = [];
   ts.forEachChild(node, (child) => void children.push(shapeOfNode(child, named)));
   const isSet =
