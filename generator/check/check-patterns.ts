@@ -6,12 +6,14 @@ import { everySchema } from '../document/schemas-in.js';
 
 /** Packages match values against the patterns of a description, so none may be able to freeze a program. */
 export function checkPatterns(loaded: LoadedDocument): Problem[] {
-  return everySchema(loaded.document).flatMap((schema) => [
-    ...faultsOf(schema.pattern).map((fault) => problem(loaded, { node: schema, key: 'pattern', fault })),
-    ...Object.keys(schema.patternProperties ?? {}).flatMap((key) =>
-      faultsOf(key).map((fault) => problem(loaded, { node: schema.patternProperties ?? {}, key, fault })),
-    ),
-  ]);
+  return everySchema(loaded.document).flatMap((schema) => {
+    const own = faultsOf(schema.pattern).map((fault) => problem(loaded, { node: schema, key: 'pattern', fault }));
+    const { patternProperties = {} } = schema;
+    const ofKeys = Object.keys(patternProperties).flatMap((key) =>
+      faultsOf(key).map((fault) => problem(loaded, { node: patternProperties, key, fault })),
+    );
+    return own.concat(ofKeys);
+  });
 }
 
 interface Found {

@@ -1,10 +1,9 @@
 // @ts-check
-import { createRequire } from 'node:module';
+import { isExponential } from './ambiguity.js';
+import { automatonOf } from './pattern-automaton.js';
 
 /** Longest pattern with repetitions, in characters. The analysis of longer ones would take too many steps. */
 const LONGEST = 1000;
-/** Counted repetitions from this number on are analysed as if they had no upper end. */
-const MANY = 10;
 
 /**
  * Fault of a regular expression of a description, as the end of a sentence: JavaScript cannot compile it, or a string of
@@ -18,9 +17,10 @@ export function patternFault(pattern) {
   if (fault !== undefined) return `is no regular expression of JavaScript: ${fault}`;
   // Without a repetition inside or beside another one there is nothing to search.
   if ((pattern.match(/[*+?{]/g) ?? []).length < 2 && !/\|.*[*+{]/s.test(pattern)) return undefined;
-  if (pattern.length > LONGEST)
-    return `has more than ${LONGEST} characters, too many to tell if it can freeze a program`;
-  return isExponential(withoutCounts(pattern))
+  const automaton = pattern.length > LONGEST ? undefined : automatonOf(pattern);
+  const canFreeze = automaton && isExponential(automaton, pattern);
+  if (canFreeze === undefined) return 'is too large to find out if a short string can keep it busy for ever';
+  return canFreeze
     ? 'has nested repetitions or ambiguous alternatives: a short string can keep it busy for ever'
     : undefined;
 }
@@ -36,29 +36,4 @@ function syntaxFault(pattern) {
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^.*: /s, '') : String(error);
   }
-}
-
-/**
- * `(a{1,20}){1,20}` tries as many ways as `(a+)+` for all strings that matter.
- *
- * @param {string} pattern
- */
-function withoutCounts(pattern) {
-  return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}/gsu, (whole, least, most) => {
-    if (least === undefined || Number(most || least) < MANY) return whole;
-    return Number(least) === 0 ? '*' : '+';
-  });
-}
-
-/** @param {string} pattern */
-function isExponential(pattern) {
-  // Read when it is needed: it is large, and most descriptions have no such pattern. This build starts no process.
-  const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js');
-  // Bounds on steps, none on time: the same on every machine.
-  const { status, complexity } = checkSync(pattern, 'u', {
-    timeout: null,
-    attackTimeout: null,
-    incubationTimeout: null,
-  });
-  return status === 'vulnerable' && complexity.type === 'exponential';
 }

@@ -36,6 +36,24 @@ export function fileFault(file, folder) {
   return fault ?? placeFault([file], { from: path.join(folder, 'root'), folder });
 }
 
+/**
+ * True if a JSON pointer leads to what every object of JavaScript inherits, not to something in the file.
+ *
+ * @param {unknown} root content of the file
+ * @param {string} pointer what stands after the `#`
+ * @returns {boolean}
+ */
+export function isInherited(root, pointer) {
+  let node = root;
+  for (const key of decode(pointer).split('/').slice(1)) {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof node !== 'object' || node === null) return false;
+    if (!Object.hasOwn(node, name)) return name in node;
+    node = Reflect.get(node, name);
+  }
+  return false;
+}
+
 /** What to write instead. */
 export const REFERENCE_FIX =
   'Copy the file into the folder of the description and refer to it by a relative path. If you trust it where it is, run the command with --allow-outside-references.';

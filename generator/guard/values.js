@@ -34,7 +34,7 @@ export function valueFault(root) {
     if (seen.has(node)) repeated += 1 + Object.keys(node).length;
     if (repeated > MAX_REPEATED) return { ...ALIASES, keys: keysOf(visit) };
     seen.add(node);
-    for (const [key, child] of Object.entries(node).reverse())
+    for (const [key, child] of Object.entries(node).toReversed())
       left.push({ node: child, key, depth: depth + 1, parent: visit });
   }
   return undefined;

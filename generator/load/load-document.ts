@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bundle, createConfig, lint, type Config } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../document/document.js';
 import { GuardedResolver } from './guarded-resolver.js';
+import { inheritedReferences } from './inherited-references.js';
 import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
 import type { ApiSource } from './load-settings.js';
 import { locator, type Locate } from './locate.js';
@@ -73,7 +74,7 @@ export async function readDescription(
   const circles = circularReferences(documents, projectRoot);
   return {
     documents,
-    problems: [...problems, ...circles],
+    problems: [...problems, ...circles, ...inheritedReferences(documents, projectRoot)],
     input: { ref: rootPath, config, externalRefResolver },
   };
 }

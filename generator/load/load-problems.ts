@@ -5,6 +5,8 @@ import type { ValueFault } from '../guard/values.js';
 import type { Problem, SourceLocation } from '../model/problem.js';
 import type { Reference } from './references-in.js';
 
+const REFERENCE_TARGET_FIX = 'Write the path of an existing file, then "#/" and the name of something in it.';
+
 /** What Redocly found while it read a description, as a problem of ours. */
 export function foundByRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
   const [place] = problem.location;
@@ -18,9 +20,7 @@ export function foundByRedocly(problem: NormalizedProblem, projectRoot: string):
       column: start?.col ?? 1,
     },
     message: problem.message.replaceAll(`${projectRoot}/`, ''),
-    fix: isReference
-      ? 'Write the path of an existing file, then "#/" and the name of something in it.'
-      : 'Write what OpenAPI asks for here: https://spec.openapis.org/oas/v3.1.0',
+    fix: isReference ? REFERENCE_TARGET_FIX : 'Write what OpenAPI asks for here: https://spec.openapis.org/oas/v3.1.0',
   };
 }
 
@@ -49,6 +49,16 @@ export function outsideReference(
     location: placeIn(document, `${pointer}/${escaped(key)}`, projectRoot),
     message: `The reference ${JSON.stringify(reference)} ${reason}.`,
     fix: REFERENCE_FIX,
+  };
+}
+
+/** A reference to nothing. */
+export function badReference(document: Document, { pointer, key, reference }: Reference, projectRoot: string): Problem {
+  return {
+    code: 'bad-reference',
+    location: placeIn(document, `${pointer}/${escaped(key)}`, projectRoot),
+    message: `The reference ${JSON.stringify(reference)} leads to nothing in the description.`,
+    fix: REFERENCE_TARGET_FIX,
   };
 }
 

@@ -88,11 +88,13 @@ function absolute(from: string, reference: string): string {
 
 function nodeAt(root: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
-  return keys.reduce<unknown>(
-    (node, key) =>
-      (node as Record<string, unknown> | null | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-    root,
-  );
+  return keys.reduce<unknown>((node, key) => ownMember(node, key.replaceAll('~1', '/').replaceAll('~0', '~')), root);
+}
+
+function ownMember(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+    ? (node as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function circle({ source }: Document, { pointer, reference }: Reference, projectRoot: string): Problem {

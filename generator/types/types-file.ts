@@ -16,7 +16,13 @@ import { idPrefix, isIdName } from '../document/id-prefix.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
-import { customFieldKeys, customFieldsType, idWithPrefix, workspaceImport } from './workspace-types.js';
+import {
+  customFieldKeys,
+  customFieldsType,
+  idWithPrefix,
+  undeclaredValue,
+  workspaceImport,
+} from './workspace-types.js';
 
 const { factory } = ts;
 type Transform = NonNullable<GlobalContext['transform']>;
@@ -118,29 +124,47 @@ function hasKeyRules({ properties, patternProperties, additionalProperties, allO
  * properties with the named ones, which no value of another type fits.
  */
 function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts.TypeNode {
-  const { patternProperties = {}, additionalProperties, ...rest } = schema;
+  const { patternProperties: _patterns, additionalProperties: _others, ...rest } = schema;
+  const named = transformed(rest, options);
+  const typeOf = (value: SchemaObject): ts.TypeNode => transformed(value, options);
+  const signatures = keySignatures(
+    schema,
+    named,
+    (value) => undeclaredValue(schema, resolved(value, options)) ?? typeOf(value),
+  );
+  const workspace = customFieldsType(schema, {
+    open: signatures,
+    openBesideDeclared: keySignatures(schema, named, typeOf),
+    typeOf,
+  });
+  if (workspace) return isEmpty(named) ? workspace : factory.createIntersectionTypeNode([named, workspace]);
+  if (isEmpty(named)) return factory.createTypeLiteralNode(signatures);
+  if (ts.isTypeLiteralNode(named)) return factory.createTypeLiteralNode([...named.members, ...signatures]);
+  return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
+}
+
+/** One index signature per pattern, and one for any key where the schema lets every key pass. */
+function keySignatures(
+  { patternProperties = {}, additionalProperties }: SchemaObject,
+  named: ts.TypeNode,
+  typeOf: (value: SchemaObject) => ts.TypeNode,
+): ts.IndexSignatureDeclaration[] {
   const rules = Object.entries(patternProperties).map(([pattern, value]) => ({
     prefix: idPrefix(pattern),
-    type: transformed(value, options),
+    type: typeOf(value),
   }));
-  const named = transformed(rest, options);
-  const others = hasContent(additionalProperties) ? [transformed(additionalProperties, options)] : [];
+  const others = hasContent(additionalProperties) ? [typeOf(additionalProperties)] : [];
   const isAnyKey =
     others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
   const members = memberTypes(named);
   const anyValue =
     members && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type), ...members] : [];
-  const signatures = [
+  return [
     ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
     ...rules.flatMap(({ prefix, type }) =>
       prefix === undefined ? [] : [indexSignature(prefixedString(prefix), type)],
     ),
   ];
-  const workspace = customFieldsType(schema, signatures, (part) => transformed(part, options));
-  if (workspace) return isEmpty(named) ? workspace : factory.createIntersectionTypeNode([named, workspace]);
-  if (isEmpty(named)) return factory.createTypeLiteralNode(signatures);
-  if (ts.isTypeLiteralNode(named)) return factory.createTypeLiteralNode([...named.members, ...signatures]);
-  return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
 }
 
 /** Whether additional properties have a type of their own. */
@@ -174,6 +198,10 @@ function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
 /** What every value fits that fits one of the types; `unknown` for none. */
 function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
   return types.length === 0 ? keyword(ts.SyntaxKind.UnknownKeyword) : factory.createUnionTypeNode(types);
+}
+
+function resolved(schema: SchemaObject, { ctx }: TransformOptions): SchemaObject {
+  return schema.$ref === undefined ? schema : (ctx.resolve<SchemaObject>(schema.$ref) ?? schema);
 }
 
 function transformed(schema: SchemaObject, options: TransformOptions): ts.TypeNode {

@@ -15,6 +15,8 @@ const names = [
   'FieldsOfEither',
   'FilterFields',
   'HasCustomFields',
+  'JsonInput',
+  'JsonValue',
   'LooseId',
   'UpdateFields',
   'WrappedFields',
@@ -39,20 +41,46 @@ export function idWithPrefix(prefix: string): ts.TypeNode {
   return factory.createUnionTypeNode([prefixedString(prefix), reference('LooseId')]);
 }
 
-/**
- * What the workspace declares for the entity of a schema. `open` are the index signatures that stand for it where nothing
- * is declared. `undefined` for a schema without custom fields.
- */
+/** Parts of a type with custom fields. */
+interface OpenTypes {
+  /** Index signatures where the workspace declares nothing. */
+  readonly open: readonly ts.TypeElement[];
+  /** Index signatures for keys that the workspace does not declare, where it declares others. */
+  readonly openBesideDeclared: readonly ts.TypeElement[];
+  readonly typeOf: (part: SchemaObject) => ts.TypeNode;
+}
+
+/** What the workspace declares for the entity of a schema. `undefined` for a schema without custom fields. */
 export function customFieldsType(
   schema: SchemaObject,
-  open: readonly ts.TypeElement[],
-  typeOf: (part: SchemaObject) => ts.TypeNode,
+  { open, openBesideDeclared, typeOf }: OpenTypes,
 ): ts.TypeNode | undefined {
   const settings = schema['x-custom-fields'] as CustomFieldsObject | undefined;
   if (!settings) return undefined;
-  const anyKey = factory.createTypeLiteralNode([...open]);
+  const anyKey = factory.createTypeLiteralNode([...openBesideDeclared]);
   const declared = declaredFields(settings, { schema, anyKey, typeOf });
-  return declared && ifDeclared(declared, anyKey);
+  return declared && ifDeclared(declared, factory.createTypeLiteralNode([...open]));
+}
+
+/**
+ * `JsonInput` or `JsonValue`, for values of custom fields of which the description knows nothing. `undefined` where it
+ * knows a type, and for conditions on fields.
+ */
+export function undeclaredValue(schema: SchemaObject, value: SchemaObject): ts.TypeNode | undefined {
+  const settings = schema['x-custom-fields'] as CustomFieldsObject | undefined;
+  const isOpen = Object.keys(value).every((key) => key === 'description');
+  if (!settings || !isOpen) return undefined;
+  switch (settings.use) {
+    case 'answer':
+    case 'wrapped':
+      return reference('JsonValue');
+    case 'create':
+    case 'update':
+      return factory.createUnionTypeNode([reference('JsonInput'), keyword(ts.SyntaxKind.UndefinedKeyword)]);
+    case 'filter':
+    case 'key':
+      return undefined;
+  }
 }
 
 interface Parts {

@@ -2,6 +2,7 @@
 /** @import { UserContext } from '@redocly/openapi-core' */
 /** @import { RefObject, Rule } from './support/types.js' */
 import path from 'node:path';
+import { refName } from './support/references.js';
 import { referenceFault, REFERENCE_FIX } from '../../generator/guard/references.js';
 
 /**
@@ -17,7 +18,13 @@ export function innerReferences() {
       folder = path.dirname(ctx.location.source.absoluteRef);
     },
     ref(/** @type {RefObject} */ node, ctx) {
+      // Values of a discriminator's mapping come here too.
       report(node.$ref, ctx, '$ref');
+      if (!(refName(node) in Object.prototype)) return;
+      const { node: target } = ctx.resolve(node);
+      if (typeof target !== 'function' && target !== Object.prototype) return;
+      const message = `The reference \`${node.$ref}\` leads to nothing in the description. Write the name of something in it.`;
+      ctx.report({ message, location: ctx.rawLocation.child(['$ref']) });
     },
     Example(/** @type {{ externalValue?: unknown }} */ { externalValue }, ctx) {
       if (typeof externalValue === 'string') report(externalValue, ctx, 'externalValue');

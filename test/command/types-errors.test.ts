@@ -201,7 +201,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { rows: fields });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain(
-      'Not read: tasks. The answer of GET /custom-fields (customFields.list) has no list at `data`',
+      'Not read: tasks. GET /custom-fields (customFields.list) returned no list at `data`',
     );
     expect(errors).toContain('Its form: { rows: [1 × { key: string, label: string, type: string }] }.');
     expect(exitCode).toBe(1);

@@ -4,7 +4,6 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import { patternFault } from '../../generator/guard/patterns.js';
 import { referenceFault } from '../../generator/guard/references.js';
 import { MAX_REPEATED, valueFault } from '../../generator/guard/values.js';
 import { ProblemsError } from '../../generator/model/problem.js';
@@ -83,6 +82,22 @@ describe('a reference out of the folder of the description', () => {
   });
 });
 
+describe('a reference to a name that every object of JavaScript has', () => {
+  test.each([
+    '#/constructor',
+    '#/__proto__/x',
+    '#/__proto__',
+    '#/Deal/toString',
+    '#/%63onstructor',
+    'deals.yaml#/valueOf',
+    '../openapi.yaml#/components/hasOwnProperty',
+  ])('leads to nothing: %s', async (reference) => {
+    expect(await problemsOf(withReference(reference))).toMatchObject([
+      { code: 'bad-reference', location: { file: SCHEMAS, line: 25 } },
+    ]);
+  });
+});
+
 describe('a file that readers would not survive', () => {
   const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'].concat(
     Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`),
@@ -137,27 +152,6 @@ test('a description that cannot be read costs the others one line for the check 
 });
 
 describe('a pattern', () => {
-  test.each([
-    '^(#?[0-9a-f]+)+$',
-    '(a|a)*$',
-    '^(a|aa)+$',
-    '^(\\w|\\d)*$',
-    '^(a{1,20}){1,20}$',
-    '^(?<x>a+)+$',
-    '(',
-    `${'a+'.repeat(501)}`,
-  ])('that can freeze or cannot be judged has a fault: %s', (pattern) =>
-    expect(patternFault(pattern)).toBeTypeOf('string'),
-  );
-
-  test.each([
-    '^cf_',
-    '^[a-z]+(-[a-z]+)*$',
-    '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
-    '^\\d{4}-\\d{2}-\\d{2}$',
-    '^(\\d+,)*\\d+$',
-  ])('that matches in one way has none: %s', (pattern) => expect(patternFault(pattern)).toBeUndefined());
-
   test('is reported with its place', async () => {
     const files = changed(smallApi, [{ file: SCHEMAS, find: 'pattern: ^dl_', replace: 'pattern: ^(a+)+$' }]);
     expect(await problemsOf(files)).toMatchObject([{ code: 'pattern', location: { file: SCHEMAS, line: 3 } }]);

@@ -17,7 +17,7 @@ describe('a failure', () => {
       errors.UnauthorizedError,
       'Check the API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.',
     ],
-    [403, errors.ForbiddenError, 'This API key is not allowed'],
+    [403, errors.ForbiddenError, 'The API key has no permission for this'],
     [404, errors.NotFoundError, 'Check the id'],
     [409, errors.ConflictError, 'Read the record again'],
     [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 seconds'],
@@ -94,11 +94,11 @@ describe('the message of a failure', () => {
   it.each([
     ['', 'an empty body.', ''],
     [' \n', 'an empty body.', ' \n'],
-    ['<html>Bad gateway</html>', 'an HTML page (<html>Bad gateway</html>).', '<html>Bad gateway</html>'],
+    ['<html>Bad gateway</html>', 'HTML or XML (<html>Bad gateway</html>).', '<html>Bad gateway</html>'],
     ['upstream timed out', 'text that is not JSON (upstream timed out).', 'upstream timed out'],
     ['{"oops":1}', 'a body without a message ({"oops":1}).', { oops: 1 }],
     ['{"error":{"message":5}}', 'a body without a message ({"error":{"message":5}}).', { error: { message: 5 } }],
-    ['null', 'text that is not JSON (null).', null],
+    ['null', 'a body without a message (null).', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
     const error = await refusal(() => new Response(text, { status: 502 }));
     expect(error.message).toContain(`answered 502: ${said} The server failed`);

@@ -27,15 +27,15 @@ describe('ApiKey', () => {
     const error = thrownBy(() => new ApiKey(api, undefined));
     expect(error.name).toBe('ConfigurationError');
     expect(error.message).toBe(
-      'Shop API v2 needs an API key. Pass the option `apiKey` or set the variable SHOP_API_KEY. Keys are made at shop.example/keys.',
+      'Shop API v2 needs an API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.',
     );
   });
 
   it('says nothing about where keys are made if nobody told it', () => {
     vi.stubEnv('SHOP_API_KEY', undefined);
     const { help: _help, ...apiKey } = api.apiKey;
-    expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\.$/);
-    expect(thrownBy(() => new ApiKey({ ...api, apiKey }, 'a b')).message).toMatch(/quotation marks\.$/);
+    expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\)\.$/);
+    expect(thrownBy(() => new ApiKey({ ...api, apiKey }, 'a b')).message).toMatch(/Copy it again\.$/);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('ApiKey', () => {
     const key = new ApiKey(api, secret);
     const seen = inspect(key, { showHidden: true, depth: null }) + JSON.stringify(key) + String(key);
     expect(seen).not.toContain('sk_live');
-    expect(Reflect.ownKeys(key)).toEqual(['header']);
+    expect(Reflect.ownKeys(key)).toEqual(['header', 'redact']);
   });
 
   it.each([

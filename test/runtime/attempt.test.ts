@@ -180,7 +180,7 @@ describe('a broken connection', () => {
     const { connection } = connectTo(() => new Response(brokenBody()));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', answerBegun: true });
-    expect(error.message).toContain('got an answer that broke off from https://api.shop.example (terminated)');
+    expect(error.message).toContain('got an incomplete answer from https://api.shop.example (terminated)');
   });
 
   it.each([undefined, null, 0, 'text', {}])('copes with a fetch that throws %j', async (thrown) => {

@@ -62,8 +62,8 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example?a=1', 'query or a fragment'],
     ['https://proxy.example/?', 'query or a fragment'],
     ['https://proxy.example/#', 'query or a fragment'],
-    ['https://user@proxy.example', 'user name or password'],
-    ['https://:pass@proxy.example', 'user name or password'],
+    ['https://user@proxy.example', 'a user name, a password'],
+    ['https://:pass@proxy.example', 'a user name, a password'],
   ])('refuses %j', (option, fault) => {
     const error = thrownBy(() => resolveBaseUrl(api, option));
     expect(error.name).toBe('ConfigurationError');
@@ -85,7 +85,7 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example/shop/api/v13', 'https://proxy.example/shop'],
   ])('refuses %j, the address of a sibling version, and says what to write', (option, right) => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
-      `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}; /api/v2 is added to it.`,
+      `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}.`,
     );
   });
 });

@@ -128,9 +128,7 @@ describe('the settings', () => {
   it('are judged at once', () => {
     expect(() => new Connection(api, { apiKey: 'a b' })).toThrow('white space');
     expect(() => new Connection(api, { apiKey: 'k', baseUrl: 'x' })).toThrow('not a web address');
-    expect(() => new Connection(api, { apiKey: 'k', fetch: 'fetch' as never })).toThrow(
-      'must be a function, but is of type string',
-    );
+    expect(() => new Connection(api, { apiKey: 'k', fetch: 'fetch' as never })).toThrow('Write a function.');
   });
 
   it('leave it to the global fetch, looked up at each call, to send', async () => {

@@ -135,9 +135,9 @@ describe('a body in the log', () => {
     });
     expect(lines.filter((line) => line.startsWith('debug'))).toEqual([
       'debug: raw GET /items sends no body',
-      'debug: raw GET /items received a body that is no text',
-      'debug: raw POST /items sends a body that is no text',
-      'debug: raw POST /items received a body that is no text',
+      'debug: raw GET /items received a binary body',
+      'debug: raw POST /items sends a binary body',
+      'debug: raw POST /items received a binary body',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('over a real connection', () => {
     });
     const error = await failureOf(connect(origin).request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', answerBegun: true, operationId: 'items.get' });
-    expect(error.message).toContain('got an answer that broke off');
+    expect(error.message).toContain('got an incomplete answer');
   });
 
   it('reports a server that hangs up at once', async () => {
@@ -131,7 +131,7 @@ describe('redirects', () => {
     });
     const error = await failureOf(connect(origin).request({ ...createItem, method }));
     expect(error.name).toBe('RedirectError');
-    expect(error.message).toContain('only GET is followed. Fix the base URL');
+    expect(error.message).toContain('only GET is followed. Check the base URL');
     expect(requests).toBe(1);
   });
 

@@ -24,6 +24,9 @@ const then =
   (status: number): Handler =>
   (request, index) =>
     index === 0 ? failures['reset']!(request, index) : json({ error: { message: 'No.' } }, { status });
+/** The first attempt never arrives; the second is rejected. */
+const refusedThenRejected: Handler = (request, index) =>
+  index === 0 ? failures['ECONNREFUSED']!(request, index) : json({}, { status: 400 });
 const throwing = (make: (call: CallContext) => Error) => (): ClientOptions => ({
   validate: {
     api: api.title,
@@ -159,9 +162,7 @@ describe('an error of a call that may have had its effect', () => {
   });
 
   it('is not marked "not sent" once the server has rejected it', async () => {
-    const handler: Handler = (request, index) =>
-      index ? json({}, { status: 400 }) : failures['ECONNREFUSED']!(request, index);
-    const error = await errorOf(operations.POST, { name: '', handler });
+    const error = await errorOf(operations.POST, { name: '', handler: refusedThenRejected });
     expect(error).toMatchObject({ name: 'BadRequestError' });
     expect(error).not.toHaveProperty('outcome');
   });

@@ -80,7 +80,7 @@ describe('toArray', () => {
     const error = await failureOf(server.list().toArray({ limit }));
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
     expect(error.message).toBe(
-      `GET /items (items.list) has more than ${limit} items. Raise \`limit\`, or cut the list with \`maxItems\`.`,
+      `GET /items (items.list) has more than ${limit} items. Raise the option \`limit\`, or set \`maxItems\`.`,
     );
     expect(server.asked).toEqual(asked);
   });
@@ -116,7 +116,7 @@ describe('options that cannot be', () => {
     [{ maxItems: 1.5 }, '`maxItems` is 1.5'],
     [{ maxPages: NaN }, '`maxPages` is NaN'],
     [{ maxPages: '3' as unknown as number }, '`maxPages` is "3"'],
-    [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is not a boolean'],
+    [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is "no". Write a boolean.'],
   ])('are refused however the list is used: %j', async (options, fault) => {
     const server = serveList(5);
     const list = server.list(options);

@@ -191,10 +191,13 @@ describe('a resume token', () => {
   });
 
   it.each([
-    [{ operationId: 'items.search' }, 'is a token of another operation'],
-    [{ query: { ...query, search: 'y' } }, 'is a token of a list with other parameters'],
-    [{ query: { search: 'x' } }, 'is a token of a list with other parameters'],
-    [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of a list with other parameters'],
+    [{ operationId: 'items.search' }, 'is a token of another operation, or of other parameters'],
+    [{ query: { ...query, search: 'y' } }, 'is a token of another operation, or of other parameters'],
+    [{ query: { search: 'x' } }, 'is a token of another operation, or of other parameters'],
+    [
+      { path: '/shops/{id}/items', pathParameters: { id: '1' } },
+      'is a token of another operation, or of other parameters',
+    ],
   ])('of %j is refused', async (list, fault) => {
     expect(await faultOf(tokenOf(list))).toBe(`The option \`resume\` ${fault}.`);
   });
@@ -221,7 +224,7 @@ describe('a resume token', () => {
     [encode([]), 'is not a resume token'],
     [encode(['1']), 'is not a resume token'],
     [encode([2, 'items.list']), 'has version 2; this package reads version 1'],
-    [encode([1, 'items.list', 0]), 'is a token of a list with other parameters'],
+    [encode([1, 'items.list', 0]), 'is a token of another operation, or of other parameters'],
   ])('that is none is refused: %j', async (resume, fault) => {
     expect(await faultOf(resume)).toBe(`The option \`resume\` ${fault}.`);
   });

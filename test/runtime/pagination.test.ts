@@ -71,15 +71,15 @@ describe('a list that is awaited', () => {
   });
 
   it.each([
-    [page({ a: 1 }), 'has no list at `data`, but an object'],
-    [page(null), 'has no list at `data`, but null'],
-    [{}, 'has no list at `data`, but undefined'],
-    [page([], { c: 1 }), 'has an object at `meta.nextCursor`, which is no cursor'],
-    [page([], null, 'yes'), 'has "yes" at `meta.hasMore`, not a boolean'],
+    [page({ a: 1 }), 'returned no list at `data`, but an Object'],
+    [page(null), 'returned no list at `data`, but null'],
+    [{}, 'returned no list at `data`, but undefined'],
+    [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, which is no cursor'],
+    [page([], null, 'yes'), 'returned "yes" at `meta.hasMore`, not a boolean'],
   ])('refuses %j', async (body, fault) => {
     const error = await failureOf(listOf([body]).list);
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
-    expect(error.message).toContain(`The answer of GET /items (items.list) ${fault}`);
+    expect(error.message).toContain(`GET /items (items.list) ${fault}`);
   });
 
   it.each([[{ data: ['a'] }], [{ data: [], meta: null }], [page(['a'], null)], [page(['a'], '', null)]])(
@@ -89,7 +89,7 @@ describe('a list that is awaited', () => {
       const list = connection.list({ ...listItems, isMoreRequired: true });
       expect(await failureOf(list)).toMatchObject({
         name: 'PaginationError',
-        message: 'The answer of GET /items (items.list) has undefined at `meta.hasMore`, not a boolean.',
+        message: 'GET /items (items.list) returned undefined at `meta.hasMore`, not a boolean.',
       });
     },
   );
@@ -253,7 +253,7 @@ describe('the parameters of a list', () => {
 
   it.each([
     [{ pageSize: NaN }, '`pageSize` is NaN'],
-    [{ search: {} }, '`search` is an object'],
+    [{ search: {} }, '`search` is an Object'],
     [{ filters: { a: 1n } }, 'filters.a is 1n'],
   ])('are refused when the list is used, not when it is made: %s', async (query, fault) => {
     const { list, queries } = listOf([page([])], query);

@@ -109,7 +109,7 @@ describe('generated methods treat middleware as the client of openapi-fetch does
 
 describe('what a hook may give', () => {
   it.each([
-    ['onRequest', '`onRequest` of a middleware may give a Request or a Response, or nothing.', () => json({})],
+    ['onRequest', '`onRequest` of a middleware may give a Response or a Request, or nothing.', () => json({})],
     ['onResponse', '`onResponse` of a middleware may give a Response, or nothing.', () => json({})],
     [
       'onError',

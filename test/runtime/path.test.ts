@@ -48,8 +48,8 @@ describe('expandPath with a wrong value', () => {
     [7, '7'],
     [7n, '7n'],
     [true, 'true'],
-    [{}, 'an object'],
-    [['itm_1'], 'an array'],
+    [{}, 'an Object'],
+    [['itm_1'], 'an Array'],
   ])('refuses %s and says what came', (id, shown) => {
     expect(thrownBy(() => fill(id)).message).toBe(
       `GET /items/{id} (items.get): \`id\` must be a string that is not empty, but is ${shown}.`,

@@ -27,14 +27,14 @@ describe('encodeQuery', () => {
     [NaN, 'NaN'],
     [Infinity, 'Infinity'],
     [1n, '1n'],
-    [() => 1, 'a function'],
+    [() => 1, 'a Function'],
     [Symbol('s'), 'Symbol(s)'],
-    [{ b: 1 }, 'an object'],
+    [{ b: 1 }, 'an Object'],
     [new Date(NaN), 'an invalid date'],
-    [[[1]], 'an array'],
+    [[[1]], 'an Array'],
     [[undefined], 'undefined'],
     [[null], 'null'],
-    [[{}], 'an object'],
+    [[{}], 'an Object'],
   ])('refuses %s and names the parameter', (value, shown) => {
     const error = thrownBy(() => encode({ size: value }));
     expect(error.name).toBe('ArgumentError');
@@ -63,7 +63,7 @@ describe('encodeQuery', () => {
 
   it('refuses in a JSON parameter what JSON cannot carry, naming the place', () => {
     expect(() => encode({ f: { a: [NaN] } }, ['f'])).toThrow('f.a[0] is NaN');
-    expect(() => encode({ f: () => 1 }, ['f'])).toThrow('f is a function');
+    expect(() => encode({ f: () => 1 }, ['f'])).toThrow('f is a Function');
   });
 
   it('writes every object as JSON where nothing is known of the parameters, but no date and no array', () => {

@@ -12,9 +12,9 @@ describe('quote', () => {
     [NaN, 'NaN'],
     [3n, '3n'],
     [Symbol('s'), 'Symbol(s)'],
-    [[], 'an array'],
-    [{}, 'an object'],
-    [() => 1, 'a function'],
+    [[], 'an Array'],
+    [{}, 'an Object'],
+    [() => 1, 'a Function'],
     [new Date(NaN), 'an invalid date'],
   ])('shows %s as %s', (value, want) => {
     expect(quote(value)).toBe(want);

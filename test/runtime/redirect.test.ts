@@ -105,7 +105,7 @@ describe('a redirect that is not followed', () => {
     const { connection, requests } = connectTo(() => moved('/api/v2/again'));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'RedirectError', operationId: 'items.get' });
-    expect(error.message).toContain('was redirected more than 5 times. Fix the base URL (option `baseUrl`).');
+    expect(error.message).toContain('was redirected more than 5 times. Check the base URL (option `baseUrl`).');
     expect(requests).toHaveLength(6);
   });
 

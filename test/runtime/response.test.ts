@@ -37,13 +37,13 @@ describe('a success that is not what was promised', () => {
   it.each([
     [
       '<!DOCTYPE html><html><body>Sign   in</body></html>',
-      'an HTML page',
+      'HTML or XML',
       '<!DOCTYPE html><html><body>Sign in</body></html>',
     ],
-    ['\n <HTML>', 'an HTML page', '<HTML>'],
-    ['<?xml version="1.0"?><a/>', 'XML or HTML', '<?xml version="1.0"?><a/>'],
-    ['{"a": [1, 2', 'JSON that breaks off or has a mistake in it', '{"a": [1, 2'],
-    ['[1,]', 'JSON that breaks off or has a mistake in it', '[1,]'],
+    ['\n <HTML>', 'HTML or XML', '<HTML>'],
+    ['<?xml version="1.0"?><a/>', 'HTML or XML', '<?xml version="1.0"?><a/>'],
+    ['{"a": [1, 2', 'incomplete or malformed JSON', '{"a": [1, 2'],
+    ['[1,]', 'incomplete or malformed JSON', '[1,]'],
     ['OK\n\n\tfine', 'text that is not JSON', 'OK fine'],
   ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
     for (const answer of ['required', 'optional', 'none'] as const) {
@@ -57,7 +57,7 @@ describe('a success that is not what was promised', () => {
         route: '/items/{id}',
       });
       expect(error.message).toBe(
-        `GET /items/{id} (items.get) answered 200 with ${kind} where JSON was expected: ${excerpt}. Check that the base URL leads to the API, and that no proxy changes its answers.`,
+        `GET /items/{id} (items.get) answered 200 with ${kind} where JSON was expected: ${excerpt}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`,
       );
       expect((error as Error & { headers: Headers }).headers.get('x-request-id')).toBe('r1');
     }

@@ -44,7 +44,7 @@ describe('the waiting line', () => {
     const { join } = startLine();
     for (const order of [1, 2, 3, 4]) join(order);
     const full = (outcome?: 'unknown') => () => join(5, outcome && { call: { ...turnOf().call, outcome } });
-    expect(full()).toThrow(/4 requests wait already\. Wait for some of them/);
+    expect(full()).toThrow(/4 requests wait already\. Raise the option `maxQueue`/);
     expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
   });
 
@@ -148,7 +148,7 @@ describe('the waiting line', () => {
     expect(() => line.add(late, { of: () => 0, refusal: 1500 })).toThrow(
       expect.objectContaining({
         message:
-          'PUT /x was not sent: the server asks to wait 2 s. Send it later, or raise the option `maxRetryAfter`.',
+          'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`, or send it later.',
         outcome: 'unknown',
       }) as Error,
     );

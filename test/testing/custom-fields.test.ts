@@ -4,6 +4,7 @@ import {
   customFieldTypes,
   type CustomFieldDefinition,
 } from '../../generated/src/custom/testing/index.js';
+import type { JsonValue } from '../../generated/src/runtime/index.js';
 import { describeDocument } from '../contract/embedded/description.js';
 import { examplesOf } from '../contract/embedded/examples.js';
 import { loadContracts } from '../contract/support/contract.js';
@@ -115,7 +116,7 @@ describe('new records with custom fields', () => {
 });
 
 describe('values of custom fields', () => {
-  const samples: Record<(typeof customFieldTypes)[number], { fits: unknown[]; not: unknown[] }> = {
+  const samples: Record<(typeof customFieldTypes)[number], { fits: JsonValue[]; not: JsonValue[] }> = {
     text: { fits: ['', 'é'], not: [1, ['x']] },
     long_text: { fits: ['x\ny'], not: [true] },
     number: { fits: [0, -1.5], not: ['1'] },

@@ -110,7 +110,7 @@ describe('a deal and its fields', () => {
 
   test('refuses an unknown field with the documented message', async () => {
     const { heffl, deal } = await withDeal();
-    const body: Record<string, unknown> = { foo: 1 };
+    const body: Record<string, number> = { foo: 1 };
     expect(await refusal(heffl.deals.update(deal.id, body))).toMatchObject({
       code: 'VALIDATION_ERROR',
       said: ': Unknown field: foo. Only documented fields and cf_* keys are allowed.',

@@ -161,7 +161,7 @@ describe('the rules of a quotation', () => {
     const quotationProducts = [{ name: 'Loom', quantity: 1, price: 10 }];
     const changed = await heffl.quotations.update(quotation.id, { quotationProducts });
     expect(changed).toMatchObject({ lineItems: [{ name: 'Loom' }], totalAmount: 10 });
-    const body: Record<string, unknown> = { templateId: ids.template };
+    const body: Record<string, string> = { templateId: ids.template };
     expect((await refusal(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
   });
 

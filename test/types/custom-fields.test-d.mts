@@ -1,5 +1,6 @@
 /** Custom fields are keys with the prefix `cf_`; every other key is known or a slip. */
 import type { Contact, CustomField, CustomFieldKey, Deal, DealUpdateParams, Heffl } from 'heffl';
+import type { Client, HefflV1 } from 'heffl/v1';
 import { same } from './same.mjs';
 
 export async function inputs(heffl: Heffl): Promise<void> {
@@ -22,12 +23,48 @@ export const update: DealUpdateParams = {
 };
 
 export function outputs(contact: Contact, deal: Deal): void {
-  // What a custom field holds is for the team to know.
-  same<unknown>()(contact.cf_industry);
-  same<unknown>()(deal['cf_priority']);
+  // The type of a custom field is for the team to know. It is JSON in any case.
+  same<Json | undefined>()(contact.cf_industry);
+  same<Json | undefined>()(deal['cf_priority']);
   same<string>()(deal.title);
   // @ts-expect-error Answers have no other keys than those documented and `cf_`.
   void deal.priorty;
+}
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** A value is JSON or a `Date`. A Promise is most often a forgotten `await`. */
+export async function values(heffl: Heffl, score: Promise<number>, v1: HefflV1): Promise<void> {
+  const point = { x: 1, y: [2, null], z: undefined } as const;
+  await heffl.contacts.update('clt_abc123', { cf_met: new Date(), cf_place: point, cf_score: await score });
+  // @ts-expect-error A forgotten `await`.
+  await heffl.contacts.update('clt_abc123', { cf_score: score });
+  // @ts-expect-error So it is in a list.
+  await heffl.deals.update('dl_abc123', { cf_scores: [score] });
+  // @ts-expect-error JSON has no maps.
+  await heffl.deals.update('dl_abc123', { cf_totals: new Map([['a', 1]]) });
+  // @ts-expect-error Nor sets, however deep.
+  await heffl.contacts.create({ firstName: 'Ada', cf_a: { b: [{ c: new Set([1]) }] } });
+  // @ts-expect-error Nor files.
+  await heffl.contacts.create({ firstName: 'Ada', cf_photo: new Blob([]) });
+  // @ts-expect-error Nor functions.
+  await heffl.contacts.create({ firstName: 'Ada', cf_name: () => 'Ada' });
+  // @ts-expect-error Nor is it so in v1.
+  await v1.deals.update('dl_abc123', { cf_score: score });
+}
+
+interface Clients {
+  readonly heffl: Heffl;
+  readonly v1: HefflV1;
+}
+
+/** A field of a record can be sent with another record, and in lists and objects. */
+export async function copies({ heffl, v1 }: Clients, contact: Contact, client: Client): Promise<void> {
+  await heffl.deals.update('dl_abc123', { cf_industry: contact.cf_industry, cf_size: contact.cf_company ?? null });
+  await heffl.tasks.update('tsk_abc123', {
+    cf_from: { contact: contact.cf_industry, list: [contact.cf_size ?? null] },
+  });
+  await v1.deals.update('dl_abc123', { cf_industry: client.customFields?.['industry'], cf_old: contact.cf_old });
 }
 
 /** Fields as `customFields.list` tells them can be used as keys. */

@@ -3,10 +3,12 @@ import type { Client as Person, HefflV1, Lead } from 'heffl/v1';
 import type { Heffl } from 'heffl';
 import { same } from './same.mjs';
 
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
 export async function customFields(v1: HefflV1): Promise<void> {
   const client = await v1.clients.create({ type: 'contact', firstName: 'Ada', cf_industry: 'Computing' });
   same<Person>()(client);
-  same<unknown>()(client.customFields?.['industry']);
+  same<Json | undefined>()(client.customFields?.['industry']);
   // @ts-expect-error Not beside the other fields.
   void client.cf_industry;
   // @ts-expect-error And not in an object when they are sent.

@@ -47,15 +47,15 @@ describe('a body', () => {
   });
 
   test.each([
-    ['a parsed object', { event: 'x' }, 'an object: a JSON parser ran first'],
-    ['a parsed object with a length', { byteLength: 1e12, length: 1e12 }, 'an object: a JSON parser ran first'],
-    ['a parsed array', [1], 'an array: a JSON parser ran first'],
+    ['a parsed object', { event: 'x' }, 'an Object: a JSON parser ran first'],
+    ['a parsed object with a length', { byteLength: 1e12, length: 1e12 }, 'an Object: a JSON parser ran first'],
+    ['a parsed array', [1], 'an Array: a JSON parser ran first'],
     ['a parsed number', 5, '5: a JSON parser ran first'],
     ['nothing', undefined, 'undefined: nothing has read it'],
     ['null', null, 'null: nothing has read it'],
     ['a promise', Promise.resolve(body), 'a Promise: await it'],
     ['a stream of the web', new Response(body).body, 'a ReadableStream that has not been read'],
-    ['a stream of Node', Readable.from([body]), 'an object that has not been read'],
+    ['a stream of Node', Readable.from([body]), 'an Object that has not been read'],
     ['a request', new Request('https://a.example', { method: 'POST', body }), 'a Request that has not been read'],
     ['a Blob', new Blob([body]), 'a Blob that has not been read'],
   ])('that is %s is explained', async (_title, given, cause) => {
@@ -103,7 +103,7 @@ describe('headers', () => {
     [null, 'The option `headers` is null'],
     ['text', 'The option `headers` is "text"'],
     [Promise.resolve(headers), 'The option `headers` is a Promise: await it'],
-    [Object.entries(headers), 'The option `headers` is an array'],
+    [Object.entries(headers), 'The option `headers` is an Array'],
     [{}, 'webhook-id, webhook-timestamp, webhook-signature; this one has not.'],
     [{ get: () => 5 }, 'this one has not.'],
     [

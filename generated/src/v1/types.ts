@@ -5,6 +5,8 @@ import type {
   FieldsOf,
   FieldsOfEither,
   HasCustomFields,
+  JsonInput,
+  JsonValue,
   LooseId,
   UpdateFields,
   WrappedFields,
@@ -928,7 +930,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Values of the custom fields of the client. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
     ClientCustomFields: HasCustomFields extends true
@@ -941,8 +943,8 @@ export interface components {
           }
         >
       : {
-          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: string]: JsonValue | JsonValue;
+          [key: `cf_${string}`]: JsonValue;
         };
     /** @description A client as events carry it. Its members are known from the client inside a deal; that the client events carry the same is a guess. That example shows an id with `cl_`, all other pages have `clt_`. */
     ClientEventPayload: {
@@ -1014,7 +1016,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
     CustomFieldValue: unknown;
@@ -1082,7 +1084,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Values of the custom fields of the deal. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
     DealCustomFields: HasCustomFields extends true
@@ -1095,8 +1097,8 @@ export interface components {
           }
         >
       : {
-          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: string]: JsonValue | JsonValue;
+          [key: `cf_${string}`]: JsonValue;
         };
     /** @description A deal as events carry it. The example is cut at its end; owner and custom fields may follow. */
     DealEventPayload: {
@@ -1176,7 +1178,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description How a discount is given. The app also has percentages; how the API spells that is unknown. */
     DiscountType: 'fixed' | (string & {});
@@ -1322,7 +1324,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Values of the custom fields of the invoice. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
     InvoiceCustomFields: HasCustomFields extends true
@@ -1335,8 +1337,8 @@ export interface components {
           }
         >
       : {
-          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: string]: JsonValue | JsonValue;
+          [key: `cf_${string}`]: JsonValue;
         };
     /** @description Id of an invoice. Its prefix is unknown. */
     InvoiceId: string;
@@ -1458,7 +1460,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Values of the custom fields of the lead. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
     LeadCustomFields: HasCustomFields extends true
@@ -1471,8 +1473,8 @@ export interface components {
           }
         >
       : {
-          [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: string]: JsonValue | JsonValue;
+          [key: `cf_${string}`]: JsonValue;
         };
     /** @description A lead as events carry it. */
     LeadEventPayload: {
@@ -1584,7 +1586,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Send it as `cursor` to get the next page. Null on the last page. */
     NextCursor: string | null;

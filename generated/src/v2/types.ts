@@ -7,6 +7,8 @@ import type {
   FieldsOf,
   FilterFields,
   HasCustomFields,
+  JsonInput,
+  JsonValue,
   LooseId,
   UpdateFields,
 } from '../runtime/index.js';
@@ -741,7 +743,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new company is made of. */
     CompanyCreateParams: {
@@ -794,7 +796,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     CompanyFilters: {
@@ -872,7 +874,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description A person. */
     Contact: {
@@ -957,7 +959,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new contact is made of. */
     ContactCreateParams: {
@@ -994,7 +996,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     ContactFilters: {
@@ -1056,7 +1058,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
     CustomField: {
@@ -1138,7 +1140,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
     DealCreateParams: {
@@ -1185,7 +1187,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     DealFilters: {
@@ -1292,7 +1294,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Layout and settings of a kind of document, such as a quotation. */
     DocumentTemplate: {
@@ -1599,7 +1601,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Id of a product. */
     ProductId: `prd_${string}` | LooseId;
@@ -1637,7 +1639,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description A piece of work for a client. */
     Project: {
@@ -1699,7 +1701,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
     ProjectCreateParams: {
@@ -1745,7 +1747,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Id of a project. */
     ProjectId: `prj_${string}` | LooseId;
@@ -1814,7 +1816,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description An offer to a client, with its totals and, when it is read alone, its lines. */
     Quotation: {
@@ -1894,7 +1896,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
     QuotationCreateParams: {
@@ -1949,7 +1951,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
     QuotationFilters: HasCustomFields extends true
@@ -2064,7 +2066,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description A CRM source, where a client or a deal came from. It has a name, which contacts show as `sourceName`; the name of that member and all others are unknown. */
     Source: {
@@ -2199,7 +2201,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonValue;
         });
     /** @description What a new task is made of. */
     TaskCreateParams: {
@@ -2243,7 +2245,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /**
      * @description Kind of record that a task is linked to.
@@ -2355,7 +2357,7 @@ export interface components {
           }
         >
       : {
-          [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
+          [key: `cf_${string}`]: JsonInput | undefined;
         });
     /** @description Id of a tax rate. No operation that lists tax rates is known. */
     TaxRateId: `txr_${string}` | LooseId;

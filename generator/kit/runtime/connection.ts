@@ -10,14 +10,15 @@ import type { TransportSettings } from './send/exchange.js';
 import { mergeHeaders, prepareHeaders } from './call/headers.js';
 import type { ListOptions } from './lists/list-options.js';
 import { resolveMiddleware } from './send/middleware.js';
-import type { DriftEvent } from './observe/observer.js';
 import type { ListRequest, OperationRequest } from './call/operation.js';
 import type { RequestOptions } from './call/request-options.js';
 import type { ClientOptions } from './options.js';
 import type { FetchLike } from './send/fetch-like.js';
 import { PagePromise } from './lists/page-promise.js';
+import type { PagerSettings } from './lists/pagination.js';
 import { Pager } from './lists/pagination.js';
 import { prepareList } from './lists/prepare-list.js';
+import { quote } from './errors/quote.js';
 import type { RateLimitState } from './limit/rate-limiter.js';
 import type { ReadSettings } from './settings/read-settings.js';
 import { readAnswer } from './responses/response.js';
@@ -57,7 +58,7 @@ export class Connection {
   /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
     const apiKey = new ApiKey(api, options.apiKey);
-    const redact = (text: string) => apiKey.redact(text);
+    const { redact } = apiKey;
     this.#reading = { api, redact };
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
@@ -68,7 +69,6 @@ export class Connection {
         baseUrl,
         clock,
         ...resolveCallLimits(options, defaultLimits, refuse),
-        keyHeader: apiKey.header,
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
@@ -92,13 +92,17 @@ export class Connection {
   /** Describes a list. Nothing is sent before it is awaited or iterated over. */
   list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
     // Encoded now, so that later changes to the parameters do not reach later pages.
-    const prepare = attemptNow(() => prepareList(list, options, this.#settings));
-    const load = (call: Call) => this.#exchange(call);
-    const isFree = () => this.#settings.limiter?.isFree ?? true;
-    const now = () => this.#settings.clock.now();
-    const report = (drift: DriftEvent) => this.#settings.observer?.drift(drift);
-    const clean = (error: unknown, call?: Call) => this.#settings.apiKey.finish(error, call);
-    return new PagePromise<Item>(new Pager<Item>(list, { prepare, load, isFree, now, report, clean }));
+    const { apiKey, clock, limiter, observer } = this.#settings;
+    const prepare = attemptNow(() => apiKey.guard(() => prepareList(list, options, this.#settings)));
+    const settings: PagerSettings = {
+      prepare,
+      load: (call) => this.#exchange(call),
+      isFree: () => limiter?.isFree ?? true,
+      now: () => clock.now(),
+      report: (drift) => observer?.drift(drift),
+      clean: (error, call) => apiKey.finish(error, call),
+    };
+    return new PagePromise<Item>(new Pager<Item>(list, settings));
   }
 
   /** What is known of the rate limit; `undefined` where nothing keeps to it. */
@@ -146,5 +150,5 @@ function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, for those who replace the global one later.
   if (option === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof option === 'function') return option as FetchLike;
-  throw refuse(`The option \`fetch\` must be a function, but is of type ${typeof option}.`);
+  throw refuse(`The option \`fetch\` is ${quote(option)}. Write a function.`);
 }

@@ -71,6 +71,8 @@ export type {
   FieldsOfEither,
   FilterFields,
   HasCustomFields,
+  JsonInput,
+  JsonValue,
   LooseId,
   UpdateFields,
   WrappedFields,

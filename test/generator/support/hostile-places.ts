@@ -10,7 +10,8 @@ export function placesIn(node: unknown, keys: readonly string[] = []): HostilePl
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
     const own = [...keys, key];
-    return [...(Array.isArray(node) ? [] : [{ keys: own, part: 'key' } as const]), ...placesIn(child, own)];
+    const inside = placesIn(child, own);
+    return Array.isArray(node) ? inside : ([{ keys: own, part: 'key' }] as HostilePlace[]).concat(inside);
   });
 }
 

@@ -3,10 +3,11 @@ import type { OutputFile } from '../../../generator/model/output-file.js';
 
 /**
  * The structure of an emitted file without what its strings, comments and quoted names say: two files of one shape run
- * the same code.
+ * the same code. Types are named after parts of the description, so `payload`, with a number after it, is left out of
+ * names.
  */
-export function shapeOf({ path, text }: OutputFile): unknown {
-  if (path.endsWith('.ts')) return shapeOfCode(path, text);
+export function shapeOf({ path, text }: OutputFile, payload: string): unknown {
+  if (path.endsWith('.ts')) return shapeOfCode(path, text, nameless(payload));
   if (path.endsWith('.json')) return shapeOfJson(JSON.parse(text));
   // Markdown: the rows of tables with their cells, headings, and nothing that a renderer would run.
   return text
@@ -24,18 +25,30 @@ function shapeOfJson(value: unknown): unknown {
   return Object.entries(value).map(([key, child]) => [key, shapeOfJson(child)]);
 }
 
-function shapeOfCode(path: string, text: string): unknown {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
-  return { errors: parseDiagnostics.length, body: shapeOfNode(source) };
+type Nameless = (name: string) => string;
+
+function nameless(payload: string): Nameless {
+  const word = payload.toLowerCase();
+  return (name) =>
+    name.replaceAll(/[A-Za-z]+(?=\d)/g, (part) =>
+      part.toLowerCase().endsWith(word) ? `${part.slice(0, -word.length)}_` : part,
+    );
 }
 
-function shapeOfNode(node: ts.Node): string {
+function shapeOfCode(path: string, text: string, named: Nameless): unknown {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
+  return { errors: parseDiagnostics.length, body: shapeOfNode(source, named) };
+}
+
+function shapeOfNode(node: ts.Node, named: Nameless): string {
   if (isNameOfMember(node)) return 'name';
   if (ts.isStringLiteralLike(node)) return 'string';
-  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return node.text;
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return named(node.text);
+  // A union of one is a matter of layout.
+  if (ts.isUnionTypeNode(node) && node.types[0] && node.types.length === 1) return shapeOfNode(node.types[0], named);
   const children: string[] = [];
-  ts.forEachChild(node, (child) => void children.push(shapeOfNode(child)));
+  ts.forEachChild(node, (child) => void children.push(shapeOfNode(child, named)));
   const isSet =
     ts.isTypeLiteralNode(node) ||
     ts.isObjectLiteralExpression(node) ||

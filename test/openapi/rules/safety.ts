@@ -21,6 +21,36 @@ paths:
     $ref: ../secret.yaml#/a # <-`),
     problems: [`The reference \`../secret.yaml#/a\` leads out of the folder of the description. ${FIX}`],
   },
+  'rejects the values of a discriminator that lead elsewhere, and takes names': {
+    text: schemas(`
+Deal:
+  oneOf: [{ $ref: '#/components/schemas/Won' }]
+  discriminator:
+    propertyName: kind
+    mapping:
+      won: Won
+      own: '#/components/schemas/Won'
+      web: https://example.com/a.yaml # <-
+      out: ../secret.yaml#/a # <-
+Won: { type: object, properties: { kind: { type: string } } }`),
+    problems: [
+      `The reference \`https://example.com/a.yaml\` leads to an address, not to a file of the description. ${FIX}`,
+      `The reference \`../secret.yaml#/a\` leads out of the folder of the description. ${FIX}`,
+    ],
+  },
+  'rejects names that every object of JavaScript has, unless the description has them': {
+    text: schemas(`
+constructor: { type: string }
+Own: { $ref: '#/components/schemas/constructor' }
+Function:
+  $ref: '#/components/schemas/toString' # <-
+Prototype:
+  $ref: '#/components/__proto__' # <-`),
+    problems: ['schemas/toString', '__proto__'].map(
+      (target) =>
+        `The reference \`#/components/${target}\` leads to nothing in the description. Write the name of something in it.`,
+    ),
+  },
 });
 
 const connection = cases('connection', {

@@ -42,8 +42,8 @@ export interface Call extends CallContext {
 
 /** What a client settles for all of its calls. */
 export interface CallDefaults extends CallLimits {
-  /** Name of the header that carries the API key. */
-  readonly keyHeader: string;
+  /** Names the header that carries the API key. */
+  readonly apiKey: { readonly header: string };
   readonly idKinds?: IdKinds | undefined;
 }
 
@@ -67,7 +67,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     path: expandPath(route, { values: pathParameters, ...ids }, name),
     search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
     body: encodeBody(operation, name),
-    headers: prepareHeaders(options.headers, defaults.keyHeader, refuse),
+    headers: prepareHeaders(options.headers, defaults.apiKey.header, refuse),
     parameters: { path: pathParameters, query: query ?? nothing },
     answer: operation.answer,
     deprecated: operation.deprecated,

@@ -36,11 +36,5 @@ function findFault(given: unknown, written: unknown): string | undefined {
 function isCarried(value: unknown): boolean {
   const kind = kindOf(value);
   if (kind === 'Number') return Number.isFinite(Number(value));
-  if (kind === 'Object') return isPlain(value) || Object.keys(value as object).length > 0;
-  return /^(?:Array|Boolean|Null|String)$/.test(kind);
-}
-
-/** True for `{}` of any realm and for objects without a prototype. An instance of a class may keep all that it has to itself. */
-function isPlain(value: unknown): boolean {
-  return Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) === null;
+  return /^(?:Array|Boolean|Null|Object|String)$/.test(kind);
 }

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
-const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+const IDEMPOTENT: readonly string[] = [...SAFE, 'PUT', 'DELETE'];
 
 /** True if sending a request of this method twice has the effect of sending it once. */
 export function isIdempotent(method: string): boolean {

@@ -17,12 +17,17 @@ export function expandPath(template: string, { values, prefixes, kinds }: PathVa
     const value = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
     const fault = findFault(value, prefixes?.[name], kinds);
     if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
-    try {
-      return encodeURIComponent(value as string);
-    } catch {
-      throw refuseArgument(`\`${name}\` contains half a character (a lone surrogate).`, call);
-    }
+    return encodePart(value as string, `\`${name}\``, call);
   });
+}
+
+/** Encodes a part of a URL. `what` names it in the error for a string that no encoding has. */
+export function encodePart(text: string, what: string, call: CallName): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw refuseArgument(`${what} contains half a character (a lone surrogate).`, call);
+  }
 }
 
 function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | undefined): string | undefined {

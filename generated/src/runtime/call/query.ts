@@ -1,8 +1,8 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { ArgumentError } from '../errors/client-errors.js';
 import { refuseArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { encodeJson } from './json.js';
+import { encodePart } from './path.js';
 import { cannotCarry, kindOf } from '../errors/quote.js';
 
 /** Which parameters are sent as one JSON string: those named, or every object where nothing is known of them. */
@@ -15,8 +15,8 @@ export function encodeQuery(query: object | undefined, json: JsonParameters, cal
     if (value === undefined || value === null) continue;
     const encode = isJson(value, name, json) ? encodeJson : encodeScalar;
     const items: readonly unknown[] = encode === encodeScalar && Array.isArray(value) ? value : [value];
-    for (const item of items)
-      text += `&${encodePart(name, name, call)}=${encodePart(encode(item, name, call), name, call)}`;
+    const encodeText = (part: string) => encodePart(part, describe(name), call);
+    for (const item of items) text += `&${encodeText(name)}=${encodeText(encode(item, name, call))}`;
   }
   return text.slice(1);
 }
@@ -30,17 +30,9 @@ function encodeScalar(value: unknown, name: string, call: CallName): string {
   if (/^(?:string|boolean)$/.test(typeof value) || Number.isFinite(value)) return String(value);
   const date = kindOf(value) === 'Date' && (value as Date).toJSON();
   if (date) return date;
-  throw refuse(name, cannotCarry(value, 'a query'), call);
+  throw refuseArgument(`${describe(name)} ${cannotCarry(value, 'a query')}`, call);
 }
 
-function encodePart(text: string, name: string, call: CallName): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw refuse(name, 'contains half a character (a lone surrogate).', call);
-  }
-}
-
-function refuse(name: string, fault: string, call: CallName): ArgumentError {
-  return refuseArgument(`query parameter \`${name}\` ${fault}`, call);
+function describe(name: string): string {
+  return `query parameter \`${name}\``;
 }

@@ -1,11 +1,11 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from './copies.js';
 import type { ErrorDetails } from './error.js';
-import { HefflError, keepKnown } from './error.js';
+import { HefflError } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
 export class AnswerError extends HefflError {
-  readonly status: number;
+  declare readonly status: number;
   /** Headers of the answer. Not enumerable, so that logs stay short. */
   declare readonly headers: Headers;
 
@@ -13,9 +13,8 @@ export class AnswerError extends HefflError {
     nameErrorClass(this, 'AnswerError');
   }
 
-  constructor(message: string, details: AnswerErrorDetails) {
-    super(message, details);
-    this.status = details.status;
+  constructor(message: string, details: AnswerErrorDetails, fields: readonly string[] = []) {
+    super(message, details, ['status', ...fields]);
     Object.defineProperty(this, 'headers', { value: details.headers });
   }
 }
@@ -29,15 +28,14 @@ export interface AnswerErrorDetails extends ErrorDetails {
 /** The body of a response is not what the API promises, or longer than the option `maxResponseBytes` allows. */
 export class ResponseError extends AnswerError {
   /** The first characters of the body. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   static {
     nameErrorClass(this, 'ResponseError');
   }
 
   constructor(message: string, details: AnswerErrorDetails & { readonly excerpt: string }) {
-    super(message, details);
-    this.excerpt = details.excerpt;
+    super(message, details, ['excerpt']);
   }
 }
 
@@ -50,9 +48,9 @@ export interface Issue {
 
 /** What an ApiError is made of. */
 export interface ApiErrorDetails extends AnswerErrorDetails {
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   readonly issues: readonly Issue[];
-  readonly body: unknown;
+  readonly body?: unknown;
   readonly retryAfter?: number | undefined;
 }
 
@@ -60,7 +58,7 @@ export interface ApiErrorDetails extends AnswerErrorDetails {
 export class ApiError extends AnswerError {
   /** The API's own word for what went wrong. */
   declare readonly code?: string;
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** Seconds after which the server would take the request, where it says so. */
   declare readonly retryAfter?: number;
   /** The body: parsed where it is JSON, else its text. Not enumerable, for it may hold personal data. */
@@ -71,9 +69,7 @@ export class ApiError extends AnswerError {
   }
 
   constructor(message: string, details: ApiErrorDetails) {
-    super(message, details);
-    this.issues = details.issues;
-    keepKnown(this, details, ['code', 'retryAfter']);
+    super(message, details, ['issues', 'code', 'retryAfter']);
     Object.defineProperty(this, 'body', { value: details.body });
   }
 }

@@ -1,8 +1,6 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** Control characters, line breaks, half characters, and what has no width or changes the direction of the text. */
-const UNPRINTABLE =
-  // oxlint-disable-next-line no-control-regex -- they are what it is for
-  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028-\u202f\u2060-\u206f\u{e0000}-\u{e03ff}]/gu;
 
 /** A string on one line, with a space for what a terminal would act on or not show. */
 export function printable(text: string): string {
@@ -25,7 +23,7 @@ export function excerptOf(text: string, longest = 200): string {
 export function nameKind(body: string): string {
   const start = body.trimStart();
   if (start === '') return 'an empty body';
-  if (start.startsWith('<')) return /^<(?:!doctype html|html|head|body)/i.test(start) ? 'an HTML page' : 'XML or HTML';
-  if (start.startsWith('{') || start.startsWith('[')) return 'JSON that breaks off or has a mistake in it';
+  if (start.startsWith('<')) return 'HTML or XML';
+  if (/^[{[]/.test(start)) return 'incomplete or malformed JSON';
   return 'text that is not JSON';
 }

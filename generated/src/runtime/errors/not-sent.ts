@@ -5,19 +5,19 @@ import type { CallState } from './error.js';
 import { describeCall } from './error.js';
 
 /** How to wait for as long as the server asks. */
-export const WAIT_LONGER = 'Send it later, or raise the option `maxRetryAfter`.';
+export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or send it later.';
 
 /** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
 export function tooLate(call: CallState, wait?: number): DeadlineError {
-  const when = wait === undefined ? '' : ` It can be sent in ${Math.ceil(wait / 1000)} s.`;
   const retryAfter = wait === undefined ? undefined : wait / 1000;
+  const when = retryAfter === undefined ? '' : ` It can be sent in ${Math.ceil(retryAfter)} s.`;
   const message = `would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
   return new DeadlineError(`${describeCall(call)} ${message}`, { ...unsent(call), retryAfter });
 }
 
 /** The error for a call that finds the waiting line full. */
 export function queueFull(call: CallState, max: number): QueueFullError {
-  const message = `was not sent: ${max} requests wait already. Wait for some of them, or raise \`maxQueue\`.`;
+  const message = `was not sent: ${max} requests wait already. Raise the option \`maxQueue\`, or send less.`;
   return new QueueFullError(`${describeCall(call)} ${message}`, unsent(call));
 }
 
@@ -26,7 +26,7 @@ export function refusedFor(call: CallState, wait: number): TooManyRequestsError 
   const retryAfter = Math.ceil(wait / 1000);
   return new TooManyRequestsError(
     `${describeCall(call)} was not sent: the server asks to wait ${retryAfter} s. ${WAIT_LONGER}`,
-    { ...unsent(call), status: 429, headers: new Headers(), code: undefined, issues: [], body: undefined, retryAfter },
+    { ...unsent(call), status: 429, headers: new Headers(), issues: [], retryAfter },
   );
 }
 

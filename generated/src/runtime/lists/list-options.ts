@@ -28,13 +28,11 @@ export interface WalkLimits {
 
 /** Checks the options that limit a walk. `refuse` makes the error. */
 export function resolveLimits(options: ListOptions, refuse: (fault: string) => Error): WalkLimits {
-  const { lookAhead = true, maxItems, maxPages } = options;
-  if (typeof lookAhead !== 'boolean') throw refuse('The option `lookAhead` is not a boolean.');
-  return {
-    lookAhead,
-    maxItems: maxItems === undefined ? Infinity : checkCount('maxItems', maxItems, refuse),
-    maxPages: maxPages === undefined ? Infinity : checkCount('maxPages', maxPages, refuse),
-  };
+  const { lookAhead = true } = options;
+  if (typeof lookAhead !== 'boolean') throw refuse(`The option \`lookAhead\` is ${quote(lookAhead)}. Write a boolean.`);
+  const read = (name: 'maxItems' | 'maxPages') =>
+    options[name] === undefined ? Infinity : checkCount(name, options[name], refuse);
+  return { lookAhead, maxItems: read('maxItems'), maxPages: read('maxPages') };
 }
 
 /** Checks an option that is a number of things. */

@@ -22,12 +22,12 @@ export interface PageReading {
 export function readPage<Item>(body: unknown, list: ListRequest, { size, report }: PageReading): Page<Item> {
   const { pagination, maxPageSize, operationId } = list;
   const items = lookUp(body, pagination.items);
-  if (!Array.isArray(items)) throw refuseAnswer(list, `has no list at \`${pagination.items}\`, but ${quote(items)}.`);
+  if (!Array.isArray(items)) throw refuse(list, `returned no list at \`${pagination.items}\`, but ${quote(items)}.`);
   const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
   const known = lookUp(body, pagination.hasMore) ?? (cursor === null ? undefined : true);
   const more = known ?? (list.isMoreRequired ? undefined : false);
   if (typeof more !== 'boolean') {
-    throw refuseAnswer(list, `has ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);
+    throw refuse(list, `returned ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);
   }
   if (known === undefined && items.length >= Number(size ?? maxPageSize)) {
     report({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
@@ -39,7 +39,7 @@ function readCursor(value: unknown, list: ListRequest): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  throw refuseAnswer(list, `has ${quote(value)} at \`${list.pagination.nextCursor}\`, which is no cursor.`);
+  throw refuse(list, `returned ${quote(value)} at \`${list.pagination.nextCursor}\`, which is no cursor.`);
 }
 
 /** The error for a page that leads nowhere, although it says that there is more. */
@@ -47,20 +47,16 @@ export function refuseWayOn(list: ListRequest, nextCursor: string | null): Pagin
   const fault =
     nextCursor === null
       ? 'says there is more, but gives no cursor.'
-      : `gave the cursor ${quote(nextCursor)} a second time, so it goes in a circle.`;
-  return refuseAnswer(list, `${fault} The list cannot be walked to its end.`);
+      : `gave the cursor ${quote(nextCursor)} a second time.`;
+  return refuse(list, `${fault} The list cannot be walked to its end.`);
 }
 
 /** The error for a list that is longer than its caller wants to hold. */
 export function refuseLength(list: ListRequest, limit: number): PaginationError {
-  return refuse(list, `has more than ${limit} items. Raise \`limit\`, or cut the list with \`maxItems\`.`);
+  return refuse(list, `has more than ${limit} items. Raise the option \`limit\`, or set \`maxItems\`.`);
 }
 
-function refuseAnswer(list: ListRequest, fault: string): PaginationError {
-  return refuse(list, fault, 'The answer of ');
-}
-
-function refuse({ operationId, method, path: route }: ListRequest, fault: string, what = ''): PaginationError {
+function refuse({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
   const name = { operationId, method, route };
-  return new PaginationError(`${what}${describeCall(name)} ${fault}`, name);
+  return new PaginationError(`${describeCall(name)} ${fault}`, name);
 }

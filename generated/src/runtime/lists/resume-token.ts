@@ -43,8 +43,9 @@ export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: str
   const [version, operationId, query, size, cursor, index] = parts;
   if (typeof version !== 'number') throw fault('is not a resume token');
   if (version !== VERSION) throw fault(`has version ${version}; this package reads version ${VERSION}`);
-  if (operationId !== owner.operationId) throw fault('is a token of another operation');
-  if (query !== fingerprint(owner)) throw fault('is a token of a list with other parameters');
+  if (operationId !== owner.operationId || query !== fingerprint(owner)) {
+    throw fault('is a token of another operation, or of other parameters');
+  }
   if (parts.length === 3) return { place: undefined, size: undefined };
   const isWhole = parts.length === 6 && isScalar(size) && isScalar(cursor);
   if (!isWhole || !Number.isSafeInteger(index) || (index as number) < 0) throw fault('is not a resume token');

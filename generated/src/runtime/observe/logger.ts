@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors/client-errors.js';
 import { isNews } from '../call/deprecation.js';
 import { printable } from '../errors/excerpt.js';
 import type { CallEvent, ClientHooks, RequestEvent, ResponseEvent } from './observer.js';
+import { quote } from '../errors/quote.js';
 import { readRetryAfter } from '../limit/rate-headers.js';
 
 /** Where lines go: `console`, or anything with these four methods. */
@@ -49,7 +50,7 @@ export function logHooks(logger: Logger, level: LogLevel, redact: (text: string)
 export function readLevel(value: string, source: string): LogLevel {
   const level = levels.find((known) => known === value);
   if (level) return level;
-  throw new ConfigurationError(`${source} is ${JSON.stringify(value)}. Write one of ${levels.join(', ')}.`);
+  throw new ConfigurationError(`${source} is ${quote(value)}. Write one of ${levels.join(', ')}.`);
 }
 
 function levelOf({ status = 0, failure }: ResponseEvent): 'info' | 'warn' | 'error' {
@@ -75,7 +76,7 @@ function round(milliseconds: number): string {
 
 function bodyOf({ body }: RequestEvent | ResponseEvent): string {
   if (body === undefined || body === null || body === '') return 'no body';
-  return typeof body === 'string' ? body : 'a body that is no text';
+  return typeof body === 'string' ? body : 'a binary body';
 }
 
 /** Masks what looks like an e-mail address or a phone number. */

@@ -10,7 +10,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 401:
       return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
     case 403:
-      return 'This API key is not allowed to do this: use one with the permission, or have it granted.';
+      return 'The API key has no permission for this: use another one, or have it granted.';
     case 404:
       return 'Check the id: the record may be deleted, or belong to another workspace than the API key.';
     case 409:

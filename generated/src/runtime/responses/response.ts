@@ -29,8 +29,8 @@ export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSet
 /** The error for a success whose body is not what was promised. */
 export function unreadable({ response, body }: Answer<string>, call: CallName, redact: Redact): ResponseError {
   const excerpt = excerptOf(redact(body));
-  const quoted = excerpt === '' ? '' : `: ${excerpt}`;
-  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check that the base URL leads to the API, and that no proxy changes its answers.`;
+  const quoted = excerpt && `: ${excerpt}`;
+  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`;
   return unusable(response, call, { fault, excerpt, redact });
 }
 

@@ -29,7 +29,7 @@ export async function passMiddleware(given: readonly Middleware[], passage: Pass
     const result = await tell(one, 'onRequest', {});
     if (result instanceof Response) return result;
     if (result instanceof Request) request = result;
-    else if (result) throw refuse('onRequest', 'a Request or a Response');
+    else if (result) throw refuse('onRequest', 'a Response or a Request');
   }
   list.reverse();
   let response: Response;

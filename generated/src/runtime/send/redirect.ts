@@ -5,7 +5,6 @@ import { RedirectError } from '../errors/client-errors.js';
 import type { Sendable } from '../responses/answer.js';
 import type { FetchLike } from './fetch-like.js';
 
-const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostHops = 5;
 
 /** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
@@ -13,17 +12,15 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
   const { method, headers, body, extras } = request;
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
-    const init: RequestInit = { ...extras, method, headers, signal, redirect: 'manual' };
-    if (body !== undefined) init.body = body;
-    const response = await fetch(url, init);
+    const response = await fetch(url, { ...extras, method, headers, body: body ?? null, signal, redirect: 'manual' });
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch<void>(() => undefined);
     const from = new URL(url);
     const target = parseTarget(response.headers.get('location'), from);
-    const fault = findFault({ response, from, target, isReading: method === 'GET' || method === 'HEAD' });
+    const fault = findFault(from.origin, target, /^(?:GET|HEAD)$/.test(method));
     if (fault !== undefined || hops === mostHops) {
-      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Fix the base URL (option \`baseUrl\`).`;
+      const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
     }
     url = (target as URL).href;
@@ -38,28 +35,22 @@ interface Fetching {
 
 function isRedirect(response: Response): boolean {
   // Browsers hide what a redirect says; its status is 0.
-  if (response.type === 'opaqueredirect') return true;
-  return redirectStatuses.includes(response.status) && response.headers.has('location');
+  return (
+    response.type === 'opaqueredirect' || (/^30[12378]$/.test(`${response.status}`) && response.headers.has('location'))
+  );
 }
 
-interface Redirect {
-  readonly response: Response;
-  readonly from: URL;
-  readonly target: URL | undefined;
-  readonly isReading: boolean;
-}
-
-/** Why a redirect is not followed. */
-function findFault({ response, from: { origin }, target, isReading }: Redirect): string | undefined {
-  if (response.type === 'opaqueredirect') return `by ${origin} to an address that the browser hides`;
+/** Why a redirect is not followed. `target` is absent where it cannot be read: browsers hide it. */
+function findFault(origin: string, target: URL | undefined, isReading: boolean): string | undefined {
   if (target === undefined) return `by ${origin} to an address that cannot be read`;
   if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
   return isReading ? undefined : `within ${origin}, and only GET is followed`;
 }
 
 function parseTarget(location: string | null, from: URL): URL | undefined {
+  if (location === null) return undefined;
   try {
-    return new URL(location ?? '', from);
+    return new URL(location, from);
   } catch {
     return undefined;
   }

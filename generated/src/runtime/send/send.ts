@@ -23,10 +23,9 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
   checkRequest(settings, exchange);
   const { clock, limiter, observer } = settings;
   const { call } = exchange;
-  const deadlineAt = call.deadline === Infinity ? Infinity : clock.now() + call.deadline;
-  const { priority, signal, timeout } = call;
+  const deadlineAt = clock.now() + call.deadline;
   const maxRetryAfter = deadlineAt === Infinity ? call.maxRetryAfter : Infinity;
-  const turn: Turn = { call, priority, signal, timeout, deadlineAt, maxRetryAfter };
+  const turn: Turn = { ...call, call, deadlineAt, maxRetryAfter };
   const tries: Tries = { failures: 0, refusals: 0 };
   for (let number = 1; ; number += 1) {
     if (call.isAhead && limiter?.isFree === false) throw queueFull(call, 0);
@@ -79,16 +78,12 @@ async function attemptOnce<Body>(
   const { clock, limiter, observer } = settings;
   const { call } = exchange;
   let isSettled = false;
-  const settle = (settlement: Settlement) => {
-    if (!isSettled) limiter?.end(turn, settlement);
-    isSettled = true;
-  };
   let isUnsent = true;
-  const start = observer ? clock.now() : 0;
+  const start = clock.now();
   const tell = (result: Answer<Body> | Ended) =>
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
   try {
-    const left = turn.deadlineAt === Infinity ? Infinity : turn.deadlineAt - clock.now();
+    const left = turn.deadlineAt - clock.now();
     if (left <= 0) throw tooLate(call);
     call.signal?.throwIfAborted();
     isUnsent = false;
@@ -96,7 +91,10 @@ async function attemptOnce<Body>(
     if (!isSafe(call.method ?? '')) call.outcome = 'unknown';
     observer?.request(call, { attempt: number, request: exchange.request });
     const limit = Math.min(call.timeout, left);
-    const onAnswer = (response: Response) => settle(readSettlement(response));
+    const onAnswer = (response: Response) => {
+      limiter?.end(turn, readSettlement(response));
+      isSettled = true;
+    };
     const limits = { limit, isDeadline: left <= call.timeout, onAnswer };
     const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
       // Whoever counts what is on its way must hear of its end.
@@ -108,7 +106,7 @@ async function attemptOnce<Body>(
     tell(result);
     return result;
   } finally {
-    settle({ isUnsent });
+    if (!isSettled) limiter?.end(turn, { isUnsent });
   }
 }
 
@@ -126,10 +124,7 @@ function describeFailure(result: Answer<unknown> | Failed): Failure {
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw refuseArgument(
-      `The request would go to ${origin}${pathname}, outside of ${baseUrl}. Nothing was sent.`,
-      call,
-    );
+    throw refuseArgument(`The request would go to ${origin}${pathname}, outside of ${baseUrl}.`, call);
   }
   checkLength(request.url, call);
   if (apiKey.header in request.headers) throw refuseArgument(keyIsOurs(apiKey.header), call);

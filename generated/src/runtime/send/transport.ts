@@ -100,7 +100,7 @@ async function sendRaw(
     if (error instanceof SyntaxError && answer !== undefined) {
       const body = new TextDecoder().decode(answer.body);
       const { response } = answer;
-      const fault = unreadable({ response, body }, call, (text) => apiKey.redact(text));
+      const fault = unreadable({ response, body }, call, apiKey.redact);
       throw apiKey.finish(fault, call);
     }
     throw apiKey.finish(error, call);

@@ -28,11 +28,11 @@ export class ApiKey {
     return { ...headers, [this.header]: this.#value };
   }
 
-  /** Takes the key out of a text. */
-  redact(text: string): string {
+  /** Takes the key out of a text. A function of its own, without `this`. */
+  readonly redact = (text: string): string => {
     this.#pattern ??= keyPattern(this.#value);
     return text.replace(this.#pattern, '[API key]');
-  }
+  };
 
   /** What is kept for this key and an origin. */
   shared<T extends object>(registry: SharedRegistry<T>, origin: string, make: () => T): T {
@@ -64,15 +64,15 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   const value = fromOption ? option : readVariable(apiKey.variable);
   const { help = '' } = apiKey;
   if (value === undefined || value === '') {
-    const what = `${title} needs an API key. Pass the option \`apiKey\` or set the variable ${apiKey.variable}.`;
+    const what = `${title} needs an API key (option \`apiKey\` or variable ${apiKey.variable}).`;
     throw new ConfigurationError(`${what} ${help}`.trim());
   }
   const source = fromOption ? 'option `apiKey`' : `variable ${apiKey.variable}`;
   // The key itself is never shown, not even a wrong one.
   const refuse = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
   if (typeof value !== 'string') throw refuse(`is not a string but of type ${typeof value}`);
-  if (/\s/.test(value)) throw refuse('contains white space or a line break. Copy it again, without quotation marks');
-  if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('contains a character that a header cannot hold. Copy it again');
+  if (!/^[\x21-\x7e]+$/.test(value))
+    throw refuse('contains white space, or a character that a header cannot hold. Copy it again');
   return value;
 }
 

@@ -19,7 +19,7 @@ export function resolveBaseUrl(api: ApiDefinition, option: string | undefined): 
   const prefix = prefixOfSibling(path, serverPath);
   if (prefix !== undefined) {
     const right = url.origin + prefix;
-    throw refuse(`the address of another version than ${api.title}. Write ${right}; ${serverPath} is added to it.`);
+    throw refuse(`the address of another version than ${api.title}. Write ${right}.`);
   }
   return url.origin + path + serverPath;
 }
@@ -32,12 +32,11 @@ function parse(given: string, refuse: (fault: string) => ConfigurationError): UR
     throw refuse('which is not a web address.');
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname))) {
-    throw refuse('which would send the API key unencrypted. Only https is allowed, and http for this machine.');
+    throw refuse('which would send the API key unencrypted.');
   }
-  if (url.username !== '' || url.password !== '') {
-    throw refuse('which has a user name or password in it. The API key is all that is sent.');
+  if (url.username || url.password || /[?#]/.test(given)) {
+    throw refuse('which has a user name, a password, a query or a fragment.');
   }
-  if (/[?#]/.test(given)) throw refuse('which has a query or a fragment. Leave it away.');
   return url;
 }
 

@@ -37,11 +37,10 @@ export function resolveCallLimits(
     }
     return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
   };
-  const [timeout, deadline, retries] = [read('timeout'), read('deadline'), read('retries')];
   return {
-    timeout,
-    deadline,
-    retries,
+    timeout: read('timeout'),
+    deadline: read('deadline'),
+    retries: read('retries'),
     maxRetryAfter: read('maxRetryAfter'),
     maxResponseBytes: read('maxResponseBytes'),
   };

@@ -1,4 +1,5 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import { quote } from '../errors/quote.js';
 import type { HeaderOptions } from './request-options.js';
 
 /** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
@@ -17,15 +18,11 @@ export function prepareHeaders(
   for (const given of Object.keys(headers)) {
     const value = headers[given];
     const name = given.toLowerCase();
-    if (name === keyHeader.toLowerCase()) {
-      throw refuse(keyIsOurs(name));
-    }
-    if (reserved.includes(name)) throw refuse(`The header \`${name}\` cannot be set; fetch sets it.`);
-    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${JSON.stringify(given)} is not a header name.`);
+    if (name === keyHeader.toLowerCase()) throw refuse(keyIsOurs(name));
+    if (reserved.includes(name)) throw refuse(`The header \`${name}\` is set by \`fetch\`.`);
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${quote(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw refuse(
-        `The value of the header \`${name}\` cannot be sent: it is not a string, or has a character that a header cannot hold.`,
-      );
+      throw refuse(`The header \`${name}\` is not a string, or contains a character that a header cannot hold.`);
     }
     prepared[name] = value ?? null;
   }
@@ -48,7 +45,7 @@ export function mergeHeaders(
 
 /** What is said to someone who sets the header of the key. */
 export function keyIsOurs(header: string): string {
-  return `The header \`${header}\` is set by the client. Use the option \`apiKey\` of the constructor.`;
+  return `The header \`${header}\` is set by the client. Use the option \`apiKey\`.`;
 }
 
 function isHeaderValue(value: unknown): boolean {

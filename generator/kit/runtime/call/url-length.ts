@@ -12,7 +12,7 @@ export function checkLength(url: string, call: CallName): void {
   for (const part of url.split(/[?&]/)) if (part.length > most.length) most = part;
   const what = url.startsWith(most) ? 'the path' : `query parameter \`${most.split('=', 1).join()}\``;
   throw refuseArgument(
-    `${what} takes ${most.length} of the ${url.length} bytes of a URL; many servers refuse more than ${longest}. Ask for less at a time.`,
+    `${what} takes ${most.length} of the ${url.length} bytes of a URL; many servers reject more than ${longest}. Ask for less.`,
     call,
   );
 }

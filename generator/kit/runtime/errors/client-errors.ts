@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails } from './error.js';
-import { describeCall, HefflError, keepKnown } from './error.js';
+import { describeCall, HefflError } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
 export class ConfigurationError extends HefflError {
@@ -32,30 +32,28 @@ export class CallError extends HefflError {
 /** The network failed: no answer came, or it broke off. */
 export class ConnectionError extends CallError {
   /** Whether an answer had begun, so that the API has surely seen the request. */
-  readonly answerBegun: boolean;
+  declare readonly answerBegun: boolean;
 
   static {
     nameErrorClass(this, 'ConnectionError');
   }
 
   constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
-    super(message, details);
-    this.answerBegun = details.answerBegun;
+    super(message, details, ['answerBegun']);
   }
 }
 
 /** An attempt took longer than its timeout. */
 export class TimeoutError extends CallError {
   /** The timeout in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   static {
     nameErrorClass(this, 'TimeoutError');
   }
 
   constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
-    super(message, details);
-    this.timeout = details.timeout;
+    super(message, details, ['timeout']);
   }
 }
 
@@ -69,8 +67,7 @@ export class DeadlineError extends CallError {
   }
 
   constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
-    super(message, details);
-    keepKnown(this, details, ['retryAfter']);
+    super(message, details, ['retryAfter']);
   }
 }
 

@@ -53,24 +53,20 @@ export class HefflError extends Error {
       : super[Symbol.hasInstance](value);
   }
 
-  // Takes what it knows and leaves the rest, so that a whole call can be passed as details.
-  constructor(message: string, details: ErrorDetails = {}) {
+  // Takes the fields that it knows and leaves the rest, so that a whole call can be passed as details.
+  constructor(message: string, details: ErrorDetails = {}, fields: readonly string[] = []) {
     super(printable(message), details.cause === undefined ? undefined : { cause: details.cause });
-    keepKnown(this, details, ['operationId', 'method', 'route', 'outcome']);
+    for (const name of ['operationId', 'method', 'route', 'outcome', ...fields]) {
+      const value = (details as Record<string, unknown>)[name];
+      // An error shows no empty fields.
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
   }
 
   /** What `JSON.stringify` shows: name, message and the fields of the error, without stack and cause. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
     return Object.assign<Record<string, unknown>, this>({ name, message }, this);
-  }
-}
-
-/** Copies what is known, so that an error shows no empty fields. */
-export function keepKnown(error: object, details: object, names: readonly string[]): void {
-  for (const name of names) {
-    const value = (details as Record<string, unknown>)[name];
-    if (value !== undefined) (error as Record<string, unknown>)[name] = value;
   }
 }
 
@@ -83,7 +79,7 @@ export function finishError(error: HefflError, message: string, call: CallState 
   if (call?.outcome === 'unknown') {
     const isGone = call.method === 'DELETE' && (error as { status?: number }).status === 404;
     text += ` ${isGone ? 'An earlier attempt may have deleted it.' : LOOK_FIRST}`;
-    keepKnown(error, call, ['outcome']);
+    Object.assign(error, { outcome: call.outcome });
   }
   error.stack = error.stack?.replace(error.message, () => text) ?? '';
   error.message = text;
@@ -92,5 +88,5 @@ export function finishError(error: HefflError, message: string, call: CallState 
 /** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
 export function describeCall({ operationId, method, route }: CallName): string {
   const id = operationId && (route ? `(${operationId})` : operationId);
-  return `${method ?? ''} ${route ?? ''} ${id ?? ''}`.replace(/ +/g, ' ').trim();
+  return [method, route, id].filter(Boolean).join(' ');
 }

@@ -15,8 +15,7 @@ export function quote(value: unknown): string {
   const kind = kindOf(value);
   if (kind === 'Promise') return PROMISE;
   if (kind === 'Date' && Number.isNaN(Number(value))) return 'an invalid date';
-  const article = /^[AEIO]/.test(kind) ? 'an' : 'a';
-  return `${article} ${/^(?:Array|Function|Object)$/.test(kind) ? kind.toLowerCase() : kind}`;
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** The end of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */

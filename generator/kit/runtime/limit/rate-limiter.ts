@@ -57,8 +57,9 @@ export class RateLimiter {
   constructor(options: RateLimiterOptions) {
     const { limit, windowSeconds, maxQueue = 10_000, store, clock = systemClock } = options;
     if (!(limit >= 1) || !(windowSeconds > 0) || !(maxQueue >= 0)) {
-      const given = `limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}`;
-      throw new ConfigurationError(`A rate limiter cannot have ${given}. Write positive numbers.`);
+      throw new ConfigurationError(
+        `A rate limiter cannot have limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}. Write positive numbers.`,
+      );
     }
     this.#budget = new RateBudget(limit, windowSeconds * 1000);
     this.#line = new WaitingLine(maxQueue, clock, () => this.#callOff?.());

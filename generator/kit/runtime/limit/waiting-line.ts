@@ -30,12 +30,12 @@ export interface Waits {
 
 /** Someone who waits for a turn. */
 export class Waiter {
-  readonly turn: Turn;
-  readonly promise: Promise<void>;
+  declare readonly turn: Turn;
+  declare readonly promise: Promise<void>;
   /** Ends the wait: the turn has come. */
-  go!: () => void;
+  declare go: () => void;
   /** Ends the wait: the turn will not come. */
-  refuse!: (reason: unknown) => void;
+  declare refuse: (reason: unknown) => void;
 
   constructor(turn: Turn) {
     this.turn = turn;

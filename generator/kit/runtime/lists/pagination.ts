@@ -36,8 +36,8 @@ export interface PageRequest {
 
 /** Loads the pages of one list. */
 export class Pager<out Item> {
-  readonly list: ListRequest;
-  readonly settings: PagerSettings;
+  declare readonly list: ListRequest;
+  declare readonly settings: PagerSettings;
 
   constructor(list: ListRequest, settings: PagerSettings) {
     this.list = list;
@@ -46,11 +46,7 @@ export class Pager<out Item> {
 
   /** The checked arguments. Throws if they cannot be sent. */
   plan(): ListPlan {
-    try {
-      return this.settings.prepare();
-    } catch (error) {
-      throw this.settings.clean(error);
-    }
+    return this.settings.prepare();
   }
 
   /** The page that the caller's own parameters ask for, without the items before the place of a token. */
@@ -85,6 +81,6 @@ const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: 
 function extendQuery(call: Call, place: object): Call {
   const { path, query } = call.parameters;
   const more = encodeQuery(place, [], call);
-  const search = call.search === '' || more === '' ? call.search + more : `${call.search}&${more}`;
+  const search = [call.search, more].filter(Boolean).join('&');
   return { ...call, search, parameters: { path, query: { ...query, ...place } } };
 }

@@ -2,6 +2,7 @@
 import { ConfigurationError } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import type { DriftEvent } from './observer.js';
+import { quote } from '../errors/quote.js';
 
 /** What holds answers against their description. `responseChecks` makes one; it has an entry point of its own. */
 export interface ResponseChecks {
@@ -23,7 +24,7 @@ export interface CheckedAnswer {
 export function resolveChecks(api: string, option: ResponseChecks | 'off' | undefined): ResponseChecks | undefined {
   if (option === undefined || option === 'off') return undefined;
   if (option.api === api) return option;
-  const given = typeof option === 'object' ? `knows ${option.api}` : `is ${JSON.stringify(option)}`;
+  const given = typeof option === 'object' ? `knows ${option.api}` : `is ${quote(option)}`;
   throw new ConfigurationError(
     `The option \`validate\` ${given}. Give 'off', or \`responseChecks\` of the entry point that belongs to ${api}.`,
   );

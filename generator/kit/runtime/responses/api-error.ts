@@ -39,7 +39,7 @@ export function buildApiError(answer: Answer<string>, call: CallContext, setting
     retryAfter: wait === undefined ? undefined : wait / 1000,
   };
   const said = readText(body, api.errorEnvelope.message);
-  const what = said === undefined ? describeBody(text) : excerptOf(said, 500);
+  const what = said === undefined ? describeBody(text, body) : excerptOf(said, 500);
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
@@ -63,11 +63,10 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
   return parts.join(' ');
 }
 
-function describeBody(text: string): string {
-  const kind = nameKind(text);
-  return text.trim() === ''
-    ? kind
-    : `${kind.startsWith('JSON') ? 'a body without a message' : kind} (${excerptOf(text)})`;
+function describeBody(text: string, body: unknown): string {
+  const kind = body === undefined ? nameKind(text) : 'a body without a message';
+  const excerpt = excerptOf(text);
+  return (excerpt && `${kind} (${excerpt})`) || kind;
 }
 
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {

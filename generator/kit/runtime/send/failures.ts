@@ -18,9 +18,8 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
     const what = `had no complete answer within ${call.timeout} ms.`;
     return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
   }
-  const cause = redactCause(failed.cause, (text) => apiKey.redact(text));
-  const how = answerBegun ? 'got an answer that broke off' : 'got no answer';
-  const what = `${how} from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
+  const cause = redactCause(failed.cause, apiKey.redact);
+  const what = `got ${answerBegun ? 'an incomplete' : 'no'} answer from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
   return new ConnectionError(`${name} ${what} Check the network, and try again.`, { ...call, cause, answerBegun });
 }
 
@@ -28,8 +27,7 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
 function innermostMessage(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  if (!(error instanceof Error)) return '';
-  const { code, message } = error as { code?: string; message: string };
-  const text = message || code;
+  const { code, message } = Object(error) as { code?: string; message?: string };
+  const text = error instanceof Error && (message || code);
   return text ? ` (${excerptOf(text)})` : '';
 }

@@ -9,9 +9,9 @@ export const TIME_IS_UP = Symbol('time is up');
 /** Ends one attempt early: at its time limit, or when the caller's signal says so. */
 export class Interruption {
   /** Aborted when the attempt is to end. */
-  readonly signal: AbortSignal;
+  declare readonly signal: AbortSignal;
   /** Lets go of the timer and of the caller's signal. */
-  readonly end: () => void;
+  declare readonly end: () => void;
   #reject: ((reason: unknown) => void) | undefined;
 
   /** Starts the clock. `limit` is in milliseconds. Throws the reason of a signal that is aborted already. */

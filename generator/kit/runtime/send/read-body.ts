@@ -1,17 +1,22 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+import type { ApiKey } from '../settings/api-key.js';
 import type { CallContext } from '../call/call.js';
-import type { SendSettings } from './exchange.js';
 import { unusable } from '../responses/response.js';
 
 /** What has been read of a response, or the response itself. */
 export type Readable = Pick<Body, 'text' | 'arrayBuffer'>;
+
+/** The key that is removed from messages. */
+interface Keyed {
+  readonly apiKey: ApiKey;
+}
 
 /**
  * Reads the body of a response. Throws a ResponseError as soon as it is longer than the call allows. What arrives is
  * counted, after decompression: a header may promise anything. Without a stream to read, as in React Native and in some
  * mocks, it returns the response.
  */
-export async function readBody(response: Response, call: CallContext, { apiKey }: SendSettings): Promise<Readable> {
+export async function readBody(response: Response, call: CallContext, { apiKey }: Keyed): Promise<Readable> {
   const reader = response.body?.getReader?.();
   if (!reader) return response;
   const { maxResponseBytes } = call;
@@ -23,8 +28,8 @@ export async function readBody(response: Response, call: CallContext, { apiKey }
     if (left >= 0) continue;
     // Not awaited: a source may never say that it has stopped.
     reader.cancel().catch<void>(() => undefined);
-    const fault = `more than ${maxResponseBytes} bytes. Ask for less, or raise the option \`maxResponseBytes\`.`;
-    throw unusable(response, call, { fault, redact: (text) => apiKey.redact(text) });
+    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`, or ask for less.`;
+    throw unusable(response, call, { fault, redact: apiKey.redact });
   }
   return new Blob(chunks);
 }

@@ -10,6 +10,19 @@ import type { Workspace } from './workspace.js';
 /** Whether the workspace declares custom fields. */
 export type HasCustomFields = Workspace extends { readonly customFields: object } ? true : false;
 
+/** A JSON value, as a response holds it. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** A value that is sent as JSON. A `Date` is sent in ISO 8601; members that are undefined are left out. */
+export type JsonInput =
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | readonly JsonInput[]
+  | { readonly [key: string]: JsonInput | undefined };
+
 /** What an id may be besides a text with its prefix: any string, where the workspace says so. */
 export type LooseId = Workspace extends { readonly ids: 'string' } ? string : never;
 
