@@ -53,7 +53,7 @@ function fileWith(text: string): string {
     { entity: 'deals', scope, definitions } as const,
     { entity: 'quotations', scope, definitions } as const,
   ];
-  const gaps = [{ entity: 'leads', scope, reason: named('r') } as const];
+  const gaps = [{ entity: 'tasks', scope, reason: named('r') } as const];
   const { workspace } = understand({ version: 1, entities, answers, gaps });
   return printWorkspaceFile(mergeWorkspaces(workspace, undefined, entities));
 }
