@@ -20,22 +20,22 @@ export function plant(document: OpenApiDocument, payload: Payload): string[] {
       plantOperation(operation, payload, item.get === operation);
   for (const media of mediaTypesIn(document)) plantExample(document, media, schemas);
   const ofValues = ['name', 'x-extensible-enum', 'const', 'default', 'format', 'examples', 'pattern', 'example'];
-  return [...ofValues, 'version', 'email', 'url', 'title', 'response', 'tag', 'scope'];
+  return [...ofValues, 'version', 'license', 'contact', 'url', 'title', 'response', 'tag', 'scope'];
 }
 
 function plantRoot(document: OpenApiDocument, { line }: Payload): void {
   const url = `https://docs.heffl.com/${AFTER_ADDRESS}`;
   Object.assign(document.info, {
     version: `${document.info.version} ${line}`,
-    contact: { name: 'Somebody', url, email: 'zz"><zz-mark>@example.com' },
-    license: { name: 'A licence', url },
+    contact: { name: line, url, email: 'zz"><zz-mark>@example.com' },
+    license: { name: line, url },
   });
   Object.assign(document, { externalDocs: { description: 'More', url } });
   Object.assign(document['x-rate-limit'] ?? {}, { scope: line });
   document.tags?.push({ name: line, description: 'No operation has it.', 'x-singular': 'Nothing' });
 }
 
-/** Properties for every schema that has some. Gives the value that each then takes. */
+/** Properties for some of the schemas that have any; more would show the same. Gives a value that each then takes. */
 function plantProperties({ components }: OpenApiDocument, { line, text }: Payload): Node {
   const properties = {
     [`a ${line}`]: { description: text, type: 'string', 'x-extensible-enum': ['plain', line] },
@@ -43,7 +43,8 @@ function plantProperties({ components }: OpenApiDocument, { line, text }: Payloa
     [`c ${line}`]: { description: text, title: line, type: 'string', default: line, format: line, examples: [line] },
     [`d ${line}`]: { description: text, type: 'string', pattern: '</script><zz-mark>|[{]{2}|`', example: '{{' },
   } as Record<string, SchemaObject>;
-  for (const [name, schema] of Object.entries(components?.schemas ?? {})) {
+  const schemas = Object.entries(components?.schemas ?? {}).filter(([, { properties: own }]) => own);
+  for (const [name, schema] of schemas.slice(0, 5)) {
     if (!schema.properties) continue;
     Object.assign(schema.properties, structuredClone(properties));
     Object.assign(schema, { title: name });
@@ -70,6 +71,7 @@ function mediaTypesIn(document: OpenApiDocument): MediaTypeObject[] {
 }
 
 function plantExample(document: OpenApiDocument, { schema, example }: MediaTypeObject, values: Node): void {
-  const isObject = typeof example === 'object' && example !== null;
-  if (isObject && schema && resolve<SchemaObject>(document, schema).properties) Object.assign(example, values);
+  if (typeof example !== 'object' || example === null || !schema) return;
+  const { properties = {} } = resolve<SchemaObject>(document, schema);
+  if (Object.keys(values).every((name) => name in properties)) Object.assign(example, values);
 }
