@@ -94,7 +94,9 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
     documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
   );
   const models = built.map(({ api }) => api);
-  const facts = await stopwatch.time('build', () => (handWritten.modules.some((file) => file.startsWith(`${CUSTOM_FOLDER}/testing/`)) ? documents.map(factsOf) : []));
+  const facts = await stopwatch.time('build', () =>
+    handWritten.modules.some((file) => file.startsWith(`${CUSTOM_FOLDER}/testing/`)) ? documents.map(factsOf) : [],
+  );
   const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () =>
     documents.map((document) => memory.of(document, 'types', () => typesOf(document))),

@@ -1,4 +1,10 @@
-import { parametersOf, resolve, type OperationEntry, type ParameterObject, type SchemaObject } from '../document/document.js';
+import {
+  parametersOf,
+  resolve,
+  type OperationEntry,
+  type ParameterObject,
+  type SchemaObject,
+} from '../document/document.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import { argumentName, templateNames } from '../document/names.js';

@@ -1,5 +1,11 @@
 import { checkSettings } from './check-settings.js';
-import { apiKeyScheme, operationEntries, resolve, type PathItemObject, type SecuritySchemeObject } from '../document/document.js';
+import {
+  apiKeyScheme,
+  operationEntries,
+  resolve,
+  type PathItemObject,
+  type SecuritySchemeObject,
+} from '../document/document.js';
 import { GRAMMAR, serverFault } from '../guard/grammar.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { Problem } from '../model/problem.js';

@@ -14,6 +14,7 @@ import type { ApiModel, Operation, Resource } from '../../generator/model/model.
 import type { OutputFile } from '../../generator/model/output-file.js';
 import { ProblemsError } from '../../generator/model/problem.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
+import { checkExamples } from './check/check-examples.js';
 import { checkTexts } from './check/check-texts.js';
 import { exampleOf, type Example } from './samples/example.js';
 
@@ -56,11 +57,14 @@ export interface SiteOperation {
  * Reads the descriptions and runs the generator over them. Nothing is written.
  *
  * @param memory What an earlier run left; default: nothing.
- * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown
+ * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown and all missing examples
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
   const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
-  const problems = documents.flatMap(({ document, locate }) => checkTexts(document, locate));
+  const problems = documents.flatMap((loaded) => {
+    const operations = models.flatMap(({ key, resources }) => (key === loaded.key ? operationsOf(resources) : []));
+    return [...checkTexts(loaded.document, loaded.locate), ...checkExamples(loaded, operations)];
+  });
   if (problems.length > 0) throw new ProblemsError(problems);
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
   const apis = documents.flatMap(({ key, document, rootFile }) => {

@@ -13,6 +13,11 @@ test.each([
   { given: '- one\n- two\n  - three', want: undefined },
   { given: '> said\n\n1. first\n2. second', want: undefined },
   { given: '```json\n{ "a": 1 }\n```', want: undefined },
+  { given: '| a | b |\n| - | :-: |\n| `x\\|y` | [z](https://example.com/) |', want: undefined },
+  {
+    given: '| a |\n| - |\n| <b> ![i](i.png) [x](javascript:x) {{ x }} |',
+    want: '| a |\n| - |\n| &#60;b> i x &#123;&#123; x }} |',
+  },
   { given: '# Title\n\nText.', want: '**Title**\n\nText.' },
   { given: 'a snake_case name: 10:30, x - y (z)', want: undefined },
   { given: '<b>x</b>', want: '&#60;b>x&#60;/b>' },
@@ -31,6 +36,7 @@ test.each([
 
 test('a cell has one line, and a title has no markup', () => {
   expect(inlineCommonMark('One.\n\n- `a|b`\n- *two*')).toBe('One. `a|b` *two*');
+  expect(inlineCommonMark('| a | b |\n|---|---|\n| `c` | d |')).toBe('a b `c` d');
   expect(wordsOf('A **bold** `word`\nof [two](https://example.com).')).toBe('A bold word of two.');
   expect(plain('# a *b*\n- c')).toBe('&#35; a &#42;b&#42; - c');
 });

@@ -18,29 +18,54 @@ export interface Example {
   readonly body: unknown;
 }
 
+/** What an example is taken from. */
+interface Described {
+  readonly object: OperationObject;
+  readonly parameters: readonly ParameterObject[];
+}
+
 /** What an operation is exemplified with: its required parameters, and those that have an example of their own. */
-export function exampleOf(
-  document: OpenApiDocument,
-  operation: Operation,
-  { object, parameters }: { readonly object: OperationObject; readonly parameters: readonly ParameterObject[] },
-): Example {
-  const { answer, pathParameters } = operation;
-  const cursor = answer.kind === 'page' ? answer.scheme.cursorParameter : undefined;
-  const inQuery = parameters.filter(({ in: place, name }) => place === 'query' && name !== cursor);
-  const shown = inQuery.filter((parameter) => parameter.required || givenExample(parameter) !== undefined);
-  const path = pathParameters.map(({ wireName }) => {
-    const parameter = parameters.find(({ in: place, name }) => place === 'path' && name === wireName);
-    return present(parameter && givenExample(parameter), `${operation.id}: the parameter ${wireName}`);
-  });
-  const query = shown.map((parameter) => [
-    parameter.name,
-    present(givenExample(parameter) ?? parameter.schema?.default, `${operation.id}: the parameter ${parameter.name}`),
-  ]);
+export function exampleOf(document: OpenApiDocument, operation: Operation, { object, parameters }: Described): Example {
+  const query = queryParameters(operation, parameters).map((parameter) => [parameter.name, valueOf(parameter)]);
   return {
-    path,
+    path: pathParameters(operation, parameters).map(valueOf),
     query: query.length === 0 ? undefined : (Object.fromEntries(query) as Record<string, unknown>),
     body: bodyExample(document, object),
   };
+}
+
+/** What has no example and cannot be left out of a call: parameters, and the operation itself for its body. */
+export function withoutExample(
+  document: OpenApiDocument,
+  operation: Operation,
+  { object, parameters }: Described,
+): { readonly node: object; readonly what: string }[] {
+  const shown = [...pathParameters(operation, parameters), ...queryParameters(operation, parameters)];
+  const missing = shown
+    .filter((parameter) => valueOf(parameter) === undefined)
+    .map((node) => ({ node, what: `the parameter "${node.name}"` }));
+  const hasBody = operation.body === undefined || bodyExample(document, object) !== undefined;
+  return hasBody ? missing : [...missing, { node: object, what: 'the body' }];
+}
+
+function pathParameters(operation: Operation, parameters: readonly ParameterObject[]): ParameterObject[] {
+  return operation.pathParameters.flatMap(
+    ({ wireName }) => parameters.find(({ in: place, name }) => place === 'path' && name === wireName) ?? [],
+  );
+}
+
+function queryParameters({ answer }: Operation, parameters: readonly ParameterObject[]): ParameterObject[] {
+  const cursor = answer.kind === 'page' ? answer.scheme.cursorParameter : undefined;
+  return parameters.filter(
+    (parameter) =>
+      parameter.in === 'query' &&
+      parameter.name !== cursor &&
+      (parameter.required || givenExample(parameter) !== undefined),
+  );
+}
+
+function valueOf(parameter: ParameterObject): unknown {
+  return givenExample(parameter) ?? parameter.schema?.default;
 }
 
 function bodyExample(document: OpenApiDocument, { requestBody }: OperationObject): unknown {
@@ -56,9 +81,4 @@ function givenExample(parameter: ParameterObject): unknown {
 export function exampleIn(media: MediaTypeObject | undefined): unknown {
   if (media?.example !== undefined) return media.example;
   return Object.values(media?.examples ?? {})[0]?.value;
-}
-
-function present(value: unknown, what: string): unknown {
-  if (value === undefined) throw new Error(`${what} needs an example`);
-  return value;
 }

@@ -1,5 +1,11 @@
 import { format } from 'oxfmt';
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document/document.js';
+import ts from 'typescript';
+import {
+  resolve,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { SiteApi, SiteOperation } from '../site-source.js';
 
@@ -68,7 +74,7 @@ function callLines(api: SiteApi, described: SiteOperation): string[] {
   const values = [...example.path, ...(operation.body ? [example.body] : [])].map((value) => JSON.stringify(value));
   const query = operation.query && example.query ? [queryText(api, described)] : [];
   const call = `${clientName(api)}.${operation.id}(${[...values, ...query].join(', ')})`;
-  const name = uncapitalise(singular);
+  const name = recordName(api, singular);
   switch (operation.answer.kind) {
     case 'page':
       return [`for await (const ${name} of ${call}) {`, `console.log(${name});`, '}'];
@@ -77,6 +83,17 @@ function callLines(api: SiteApi, described: SiteOperation): string[] {
     default:
       return [`await ${call};`];
   }
+}
+
+/** Names that a sample has a use for, or that no program may give to a constant. */
+const TAKEN = new Set(['console', 'error', 'unchecked', 'await', 'arguments', 'eval', 'undefined']);
+
+/** What a record is called: `deal`, but `classRecord` where the word alone means something else in a program. */
+function recordName(api: SiteApi, singular: string): string {
+  const name = uncapitalise(singular);
+  const token = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name).scan();
+  const isReserved = token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastFutureReservedWord;
+  return isReserved || TAKEN.has(name) || name === clientName(api) ? `${name}Record` : name;
 }
 
 /** The parameters of a query. A filter by a field that nobody has documented is written as an integrator has to. */

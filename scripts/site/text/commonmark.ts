@@ -1,12 +1,18 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { harmless } from './harmless.js';
 import { escapeText, oneLine } from './plain.js';
 import { code, fence } from './code.js';
 
+/** Tables are no part of CommonMark, but authors of descriptions write them, and VitePress and Redoc show them. */
+const READING = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
 /** How each kind of text is written; the library takes care of lists, quotes and what stands in what. */
 const WRITING: Options = {
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   bullet: '-',
   emphasis: '*',
   fence: '`',
@@ -14,7 +20,10 @@ const WRITING: Options = {
   rule: '-',
   handlers: {
     text: ({ value }: { value: string }) => escapeText(value),
-    inlineCode: ({ value }: { value: string }) => code(value),
+    inlineCode: ({ value }: { value: string }, ...[, state]) => {
+      const written = code(value);
+      return state.stack.includes('tableCell') ? written.replaceAll('|', String.raw`\|`) : written;
+    },
     code: ({ lang, value }: { lang?: string | null; value: string }) => fence(lang ?? '', value),
     link: (node: Link, ...[, state, info]) => {
       const exit = state.enter('link');
@@ -26,8 +35,8 @@ const WRITING: Options = {
 };
 
 /**
- * A description as Markdown that has nothing but prose in it: emphasis, code, lists, quotes and links to follow. HTML is
- * shown as text, an image becomes its words, a heading a line in bold, so that it is none of the page's.
+ * A description as Markdown that has nothing but prose in it: emphasis, code, lists, quotes, tables and links to follow. HTML
+ * is shown as text, an image becomes its words, a heading a line in bold, so that it is none of the page's.
  */
 export function commonMark(description: string): string {
   return toMarkdown({ type: 'root', children: blocksOf(description) }, WRITING).trim();
@@ -46,13 +55,14 @@ export function wordsOf(description: string): string {
 }
 
 function blocksOf(description: string): RootContent[] {
-  return harmless(fromMarkdown(description) as Root).children;
+  return harmless(fromMarkdown(description, READING) as Root).children;
 }
 
 function phrasesOf(node: RootContent): PhrasingContent[] {
   const space: PhrasingContent = { type: 'text', value: ' ' };
   switch (node.type) {
     case 'paragraph':
+    case 'tableCell':
       return [...node.children.map((child) => (child.type === 'break' ? space : child)), space];
     case 'code':
       return [{ type: 'inlineCode', value: node.value }, space];

@@ -27,7 +27,8 @@ function blockOf(node: RootContent, addresses: Addresses): RootContent[] {
       return [{ type: 'paragraph', children: [{ type: 'strong', children }] }];
     }
     case 'paragraph':
-      return [{ type: 'paragraph', children: phrases(node.children, addresses) }];
+    case 'tableCell':
+      return [{ ...node, children: phrases(node.children, addresses) }];
     default:
       if (!('children' in node)) return [node];
       return [{ ...node, children: node.children.flatMap((child) => blockOf(child, addresses)) } as RootContent];

@@ -1,4 +1,5 @@
-import { httpMethods, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import { plant } from './plant.js';
 import type { Payload } from './payloads.js';
 
 type Node = Record<string, unknown>;
@@ -43,8 +44,8 @@ const MAPS = new Set(['properties', 'patternProperties', 'schemas', 'responses',
 /** Puts a payload into every text of a description that may be any text. Gives the kinds of places: `tags.description`. */
 export function infect(document: OpenApiDocument, payload: Payload): Set<string> {
   const kinds = new Set<string>();
+  for (const kind of plant(document, payload)) kinds.add(`planted.${kind}`);
   infectTexts(document as unknown as Node, { payload, kinds, place: '' });
-  plant(document, payload, kinds);
   return kinds;
 }
 
@@ -69,30 +70,4 @@ function infectTexts(node: Node, infection: Infection, isMap = false): void {
       infectTexts(member as Node, { ...infection, place: own }, MAPS.has(key) && !isMap);
     }
   }
-}
-
-/** Adds what the description has none of, or whose change would need another: names, values, a parameter, addresses. */
-function plant(document: OpenApiDocument, { line, text }: Payload, kinds: Set<string>): void {
-  const values = {
-    [`a ${line}`]: { description: text, type: 'string', 'x-extensible-enum': ['plain', line] },
-    [`b ${line}`]: { description: text, const: line },
-    [`c ${line}`]: { description: text, title: line, type: 'string', default: line, format: line, examples: [line] },
-    [`d ${line}`]: { description: text, type: 'string', pattern: '</script><zz-mark>|[{]{2}|`', example: '{{' },
-  } as Record<string, SchemaObject>;
-  for (const schema of Object.values(document.components?.schemas ?? {}))
-    if (schema.properties) Object.assign(schema.properties, structuredClone(values));
-  for (const item of Object.values(document.paths ?? {}))
-    for (const operation of httpMethods.flatMap((method) => item[method] ?? [])) {
-      if (item.get === operation)
-        operation.parameters = [
-          ...(operation.parameters ?? []),
-          { name: 'zz', in: 'query', description: text, example: line, schema: { type: 'string', default: line } },
-        ];
-      const docs = operation.externalDocs;
-      if (docs) docs.url += `#"><zz-mark>)[](javascript:zzRan=1)`;
-      const provenance = operation['x-provenance'] as { page: string };
-      provenance.page += `#"><zz-mark>)](javascript:zzRan=1)`;
-    }
-  for (const kind of ['name', 'x-extensible-enum', 'const', 'default', 'format', 'examples', 'pattern', 'example'])
-    kinds.add(`planted.${kind}`);
 }

@@ -14,8 +14,8 @@ export interface Payload {
 
 /** What the secret file says. */
 export const SECRET = 'zz-secret-content';
-/** What an expression gives that is evaluated; its source has it in two pieces. */
-export const EVALUATED = 'zz-evaluated';
+/** What an expression gives that is evaluated. Its source has it in two pieces, also where an anchor is made of it. */
+export const EVALUATED = 'zzevaluated';
 /** What each text begins with, so that a page can be asked for it. */
 export const SHOWN = 'zz-shown';
 
@@ -26,22 +26,25 @@ export const MARKS = [
   '.custom-block, .table-of-contents, .diff, .markdown-alert',
 ].join(', ');
 
+/** What follows an address, so that it would end a link, an attribute, or both. */
+export const AFTER_ADDRESS = `#"><zz-mark>)[](javascript:zzRan=1)`;
+
 /** One set with everything that backticks do not undo, and one in which backslashes and backticks open what is closed. */
 export function payloads({ ranFile, secretFile }: Traces): readonly Payload[] {
   const statement = `globalThis.zzRan=1;globalThis.process?.getBuiltinModule?.('fs').writeFileSync(${JSON.stringify(ranFile)},'')`;
   const code = `[].constructor.constructor(${JSON.stringify(statement)})()`;
-  const mustache = `{{ ${code} }} {{ 'zz'+'-evaluated' }}`;
+  const mustache = `{{ ${code} }} {{ 'zz'+'evaluated' }}`;
   const inline = [
     `${SHOWN} **b**{:title='${code}' .zz-class data-zz onclick=zzRan=1}`,
     mustache,
-    `<img src=x onerror="zzRan=1" data-zz> <zz-mark :title="${"'zz'+'-evaluated'"}">m</zz-mark> "><zz-mark data-zz="1`,
+    `<img src=x onerror="zzRan=1" data-zz> <zz-mark :title="${"'zz'+'evaluated'"}">m</zz-mark> "><zz-mark data-zz="1`,
     `</script><script>zzRan=1</script> </title><zz-mark> <meta http-equiv=refresh content="0;url=http://zz.invalid/">`,
     '[l](javascript:zzRan=1) <javascript:zzRan=1> [d](data:text/html,zz) ![i](zz-image.png) ![i](http://zz.invalid/i.png)',
     `&lt;zz-mark> &#60;zz-mark> :tada: $$x$$ // [!code ++] <!--@include: ${secretFile}-->`,
   ].join(' ');
   const slashed = [
-    `${SHOWN} \\<img src=x onerror="zzRan=1" data-zz> \\\\<zz-mark> \\{{ 'zz'+'-evaluated' }} \\\\{{ 'zz'+'-evaluated' }}`,
-    `\` <zz-mark> ${mustache} \`\` | <zz-mark> \\| {.zz-class} \\\`{{ 'zz'+'-evaluated' }} \`\`\`js-vue {{ 'zz'+'-evaluated' }}`,
+    `${SHOWN} \\<img src=x onerror="zzRan=1" data-zz> \\\\<zz-mark> \\{{ 'zz'+'evaluated' }} \\\\{{ 'zz'+'evaluated' }}`,
+    `\` <zz-mark> ${mustache} \`\` | <zz-mark> \\| {.zz-class} \\\`{{ 'zz'+'evaluated' }} \`\`\`js-vue {{ 'zz'+'evaluated' }}`,
     `**a\`b** *{.zz-class} [x\`](javascript:zzRan=1) ${'`'.repeat(7)} <zz-mark data-zz>`,
   ].join(' ');
   return [
@@ -64,10 +67,10 @@ function blocks(secretFile: string, code: string): string[] {
     `<script setup>\n${code}\n</script>`,
     `<script>\n${code}\n</script>`,
     '<div data-zz v-html="\'<zz-mark>\'">\n\n**zz**\n\n</div>',
-    "```js-vue{1} [zz]\n{{ 'zz'+'-evaluated' }} // [!code ++]\n<!--@include: " + secretFile + '-->\n:::\n```',
+    "```js-vue{1} [zz]\n{{ 'zz'+'evaluated' }} // [!code ++]\n<!--@include: " + secretFile + '-->\n:::\n```',
     `~~~\n<!--@include: ${secretFile}-->\n~~~`,
-    "- zz {.zz-class}\n- {{ 'zz'+'-evaluated' }}",
-    '| a | b {.zz-class} |\n|---|---|\n| <zz-mark> | {{ 1 }} |',
+    "- zz {.zz-class}\n- {{ 'zz'+'evaluated' }}",
+    `| a | b {.zz-class} |\n|---|---|\n| zz-cell <zz-mark> \\\`| | {{ 'zz'+'evaluated' }} [l](javascript:zzRan=1) |`,
     '[ref]: javascript:zzRan=1\n\n[x][ref]',
     `---\nlayout: zz\nhead: [[script, {}, "zzRan=1"]]\n---`,
   ];

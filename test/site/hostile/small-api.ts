@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../../../generator/document/document.js';
 export function withPaths(document: OpenApiDocument, routes: readonly string[]): OpenApiDocument {
   const small = structuredClone(document);
   small.paths = Object.fromEntries(Object.entries(small.paths ?? {}).filter(([route]) => routes.includes(route)));
-  if (small.webhooks) small.webhooks = Object.fromEntries(Object.entries(small.webhooks).slice(0, 2));
+  if (small.webhooks) small.webhooks = Object.fromEntries(Object.entries(small.webhooks).slice(0, 1));
   const tags = new Set(
     [...JSON.stringify([small.paths, small.webhooks]).matchAll(/"tags":\["([^"]+)"\]/g)].map(([, tag = '']) => tag),
   );
