@@ -1,29 +1,29 @@
 // @ts-check
 /** @import { Rule } from './support/types.js' */
-import { connection } from './connection.js';
-import { customFields } from './custom-fields.js';
-import { description } from './description.js';
-import { errorResponses } from './error-responses.js';
-import { examples } from './examples.js';
-import { ids } from './ids.js';
-import { innerReferences } from './inner-references.js';
-import { jsonParameter } from './json-parameter.js';
-import { listPagination } from './list-pagination.js';
-import { openEnum } from './open-enum.js';
-import { operationDocs } from './operation-docs.js';
-import { operationId } from './operation-id.js';
-import { operationTag } from './operation-tag.js';
-import { operationText } from './operation-text.js';
-import { pattern } from './pattern.js';
-import { provenance } from './provenance.js';
-import { repeatable } from './repeatable.js';
-import { replacedBy } from './replaced-by.js';
-import { requestBodyClosed } from './request-body-closed.js';
-import { requestBodyName } from './request-body-name.js';
-import { rootSettings } from './root-settings.js';
-import { tagSingular } from './tag-singular.js';
-import { unchecked } from './unchecked.js';
-import { unknown } from './unknown.js';
+import { connection } from './document/connection.js';
+import { customFields } from './schemas/custom-fields.js';
+import { description } from './schemas/description.js';
+import { errorResponses } from './operations/error-responses.js';
+import { examples } from './operations/examples.js';
+import { ids } from './schemas/ids.js';
+import { innerReferences } from './document/inner-references.js';
+import { jsonParameter } from './operations/json-parameter.js';
+import { listPagination } from './operations/list-pagination.js';
+import { openEnum } from './schemas/open-enum.js';
+import { operationDocs } from './operations/operation-docs.js';
+import { operationId } from './operations/operation-id.js';
+import { operationTag } from './operations/operation-tag.js';
+import { operationText } from './operations/operation-text.js';
+import { pattern } from './schemas/pattern.js';
+import { provenance } from './operations/provenance.js';
+import { repeatable } from './operations/repeatable.js';
+import { replacedBy } from './operations/replaced-by.js';
+import { requestBodyClosed } from './operations/request-body-closed.js';
+import { requestBodyName } from './operations/request-body-name.js';
+import { rootSettings } from './document/root-settings.js';
+import { tagSingular } from './document/tag-singular.js';
+import { unchecked } from './schemas/unchecked.js';
+import { unknown } from './schemas/unknown.js';
 
 /**
  * The Redocly plugin with the rules of this project. The table in `openapi/README.md` says what each is for.

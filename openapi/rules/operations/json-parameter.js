@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from './support/types.js' */
-import { follow } from './support/references.js';
-import { typesOf } from './support/schemas.js';
+/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from '../support/types.js' */
+import { follow } from '../support/references.js';
+import { typesOf } from '../support/schemas.js';
 
 const JSON_TYPE = 'application/json';
 

@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from './support/types.js' */
-import { follow, isRef, refName } from './support/references.js';
-import { schemaLabel, schemaName, typesOf } from './support/schemas.js';
+/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from '../support/types.js' */
+import { follow, isRef, refName } from '../support/references.js';
+import { schemaLabel, schemaName, typesOf } from '../support/schemas.js';
 
 const PREFIX_PATTERN = /^\^[a-z]+_/;
 const ID_SCHEMA = /Id$/;

@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Location, MediaTypeObject, PlacedOperation, Rule } from './support/types.js' */
-import { eachOperation } from './support/operations.js';
-import { follow, member } from './support/references.js';
+/** @import { Location, MediaTypeObject, PlacedOperation, Rule } from '../support/types.js' */
+import { eachOperation } from '../support/operations.js';
+import { follow, member } from '../support/references.js';
 
 /**
  * Each request body and each success answer has an example. The documentation shows them and the contract tests send

@@ -1,9 +1,9 @@
 // @ts-check
-/** @import { PlacedOperation, Rule } from './support/types.js' */
+/** @import { PlacedOperation, Rule } from '../support/types.js' */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseYaml, Source } from '@redocly/openapi-core';
-import { eachOperation, reportOperation } from './support/operations.js';
+import { eachOperation, reportOperation } from '../support/operations.js';
 
 const KEY = 'x-replaced-by';
 

@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { eachOperation, reportOperation } from './support/operations.js';
-import { isPlainObject, isText, unknownMembers, vendorAddress } from './support/values.js';
+/** @import { Rule } from '../support/types.js' */
+import { eachOperation, reportOperation } from '../support/operations.js';
+import { isPlainObject, isText, unknownMembers, vendorAddress } from '../support/values.js';
 
 const LEVELS = ['seed', 'documented', 'listed', 'observed', 'inferred'];
 /** The levels that no page of the vendor backs: a reader needs to know what was seen or concluded. */

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { GRAMMAR, serverFault } from '../../generator/guard/grammar.js';
+/** @import { Rule } from '../support/types.js' */
+import { GRAMMAR, serverFault } from '../../../generator/guard/grammar.js';
 
 /**
  * A key is sent encrypted, and in a header that HTTP knows.

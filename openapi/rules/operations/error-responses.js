@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { PlacedOperation, Rule } from './support/types.js' */
-import { eachCallableOperation, reportOperation } from './support/operations.js';
-import { isRef } from './support/references.js';
+/** @import { PlacedOperation, Rule } from '../support/types.js' */
+import { eachCallableOperation, reportOperation } from '../support/operations.js';
+import { isRef } from '../support/references.js';
 
 /**
  * An operation declares the error statuses of its API, each with the shared response, and no others.

@@ -1,10 +1,10 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { Location, OrRef, Placed, Rule, SchemaObject } from './support/types.js' */
-import { eachCallableOperation } from './support/operations.js';
-import { follow } from './support/references.js';
-import { requestSchema } from './support/request.js';
-import { partsOf, schemaLabel } from './support/schemas.js';
+/** @import { Location, OrRef, Placed, Rule, SchemaObject } from '../support/types.js' */
+import { eachCallableOperation } from '../support/operations.js';
+import { follow } from '../support/references.js';
+import { requestSchema } from '../support/request.js';
+import { partsOf, schemaLabel } from '../support/schemas.js';
 
 /**
  * Whether an API refuses fields it does not know is written in every object of a request body.

@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule, SchemaObject } from './support/types.js' */
-import { isRef } from './support/references.js';
-import { schemaLabel, typesOf } from './support/schemas.js';
+/** @import { Rule, SchemaObject } from '../support/types.js' */
+import { isRef } from '../support/references.js';
+import { schemaLabel, typesOf } from '../support/schemas.js';
 
 const KEYWORD = 'x-extensible-enum';
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { RootObject, Rule } from './support/types.js' */
+/** @import { RootObject, Rule } from '../support/types.js' */
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Rule, SchemaObject } from './support/types.js' */
-import { patternFault, PATTERN_FIX } from '../../generator/guard/patterns.js';
+/** @import { Rule, SchemaObject } from '../support/types.js' */
+import { patternFault, PATTERN_FIX } from '../../../generator/guard/patterns.js';
 
 /**
  * Patterns are run by clients and by the test double, so none may be able to keep a program busy for ever.

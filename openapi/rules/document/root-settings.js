@@ -1,10 +1,10 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { RootObject, Rule } from './support/types.js' */
-import { ROOT_SETTINGS } from './support/root-shapes.js';
-import { isPlainObject, unknownMembers } from './support/values.js';
+/** @import { RootObject, Rule } from '../support/types.js' */
+import { ROOT_SETTINGS } from '../support/root-shapes.js';
+import { isPlainObject, unknownMembers } from '../support/values.js';
 
-/** @import { Shape } from './support/root-shapes.js' */
+/** @import { Shape } from '../support/root-shapes.js' */
 
 /**
  * The root says what the generator must know about the API as a whole. Each setting is checked member by member.

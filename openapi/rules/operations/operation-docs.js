@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { eachOperation, reportOperation } from './support/operations.js';
-import { vendorAddress } from './support/values.js';
+/** @import { Rule } from '../support/types.js' */
+import { eachOperation, reportOperation } from '../support/operations.js';
+import { vendorAddress } from '../support/values.js';
 
 /**
  * An operation links to the vendor's documentation.

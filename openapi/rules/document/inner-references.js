@@ -1,9 +1,9 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { RefObject, Rule } from './support/types.js' */
+/** @import { RefObject, Rule } from '../support/types.js' */
 import path from 'node:path';
-import { refName } from './support/references.js';
-import { referenceFault, REFERENCE_FIX } from '../../generator/guard/references.js';
+import { refName } from '../support/references.js';
+import { referenceFault, REFERENCE_FIX } from '../../../generator/guard/references.js';
 
 /**
  * References stay in the folder of the description. `npm run lint:openapi` looks at them before Redocly follows any; this

@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { eachOperation, reportOperation } from './support/operations.js';
-import { isPlainObject, isText } from './support/values.js';
+/** @import { Rule } from '../support/types.js' */
+import { eachOperation, reportOperation } from '../support/operations.js';
+import { isPlainObject, isText } from '../support/values.js';
 
 /** The methods that do not promise by themselves that twice does what once does. */
 const METHODS = new Set(['post', 'patch']);

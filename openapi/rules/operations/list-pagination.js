@@ -1,10 +1,10 @@
 // @ts-check
-/** @import { ParameterObject, PlacedOperation, RootObject, Rule } from './support/types.js' */
-import { answerMember } from './support/answer.js';
-import { eachCallableOperation, reportOperation, splitOperationId } from './support/operations.js';
-import { follow } from './support/references.js';
-import { typesOf } from './support/schemas.js';
-import { isPlainObject } from './support/values.js';
+/** @import { ParameterObject, PlacedOperation, RootObject, Rule } from '../support/types.js' */
+import { answerMember } from '../support/answer.js';
+import { eachCallableOperation, reportOperation, splitOperationId } from '../support/operations.js';
+import { follow } from '../support/references.js';
+import { typesOf } from '../support/schemas.js';
+import { isPlainObject } from '../support/values.js';
 
 /** @typedef {Record<string, Record<string, string>>} Schemes */
 

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Rule, SchemaObject } from './support/types.js' */
-import { schemaLabel } from './support/schemas.js';
+/** @import { Rule, SchemaObject } from '../support/types.js' */
+import { schemaLabel } from '../support/schemas.js';
 
 const KEYWORD = 'x-unchecked';
 

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { PlacedOperation, Rule } from './support/types.js' */
-import { eachOperation, reportOperation, splitOperationId } from './support/operations.js';
+/** @import { PlacedOperation, Rule } from '../support/types.js' */
+import { eachOperation, reportOperation, splitOperationId } from '../support/operations.js';
 
 const DOTTED_WORDS = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 

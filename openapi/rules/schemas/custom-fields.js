@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule, SchemaObject } from './support/types.js' */
-import { schemaLabel, typesOf } from './support/schemas.js';
-import { isPlainObject, unknownMembers } from './support/values.js';
+/** @import { Rule, SchemaObject } from '../support/types.js' */
+import { schemaLabel, typesOf } from '../support/schemas.js';
+import { isPlainObject, unknownMembers } from '../support/values.js';
 
 const PATTERN = '^cf_';
 const KEYWORD = 'x-custom-fields';

@@ -1,9 +1,9 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
-/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from './support/types.js' */
-import { follow, isRef } from './support/references.js';
-import { schemaLabel, schemaName } from './support/schemas.js';
-import { isText } from './support/values.js';
+/** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from '../support/types.js' */
+import { follow, isRef } from '../support/references.js';
+import { schemaLabel, schemaName } from '../support/schemas.js';
+import { isText } from '../support/values.js';
 
 /**
  * Every parameter, named schema and property is described. The text becomes a doc comment of the client.

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { eachOperation, reportOperation, splitOperationId } from './support/operations.js';
+/** @import { Rule } from '../support/types.js' */
+import { eachOperation, reportOperation, splitOperationId } from '../support/operations.js';
 
 /**
  * An operation has one tag, its id without the verb, so that documentation and client are grouped alike.

@@ -1,8 +1,8 @@
 // @ts-check
-/** @import { PlacedOperation, RootObject, Rule, TagObject } from './support/types.js' */
-import { requestSchema } from './support/request.js';
-import { capitalise, eachCallableOperation, splitOperationId } from './support/operations.js';
-import { isRef, refName } from './support/references.js';
+/** @import { PlacedOperation, RootObject, Rule, TagObject } from '../support/types.js' */
+import { requestSchema } from '../support/request.js';
+import { capitalise, eachCallableOperation, splitOperationId } from '../support/operations.js';
+import { isRef, refName } from '../support/references.js';
 
 /**
  * A request body refers to a schema that is named after the operation, and so is the type in the client.

@@ -1,6 +1,6 @@
 // @ts-check
-/** @import { Rule, SchemaObject } from './support/types.js' */
-import { pointerParts, schemaLabel } from './support/schemas.js';
+/** @import { Rule, SchemaObject } from '../support/types.js' */
+import { pointerParts, schemaLabel } from '../support/schemas.js';
 
 const SHAPE_KEYWORDS = ['type', '$ref', 'oneOf', 'anyOf', 'allOf', 'enum', 'const'];
 /** Parts of a composition: what the whole is, its neighbours say. */

@@ -1,7 +1,7 @@
 // @ts-check
-/** @import { Rule } from './support/types.js' */
-import { eachOperation, reportOperation } from './support/operations.js';
-import { isText } from './support/values.js';
+/** @import { Rule } from '../support/types.js' */
+import { eachOperation, reportOperation } from '../support/operations.js';
+import { isText } from '../support/values.js';
 
 const LONGEST_SUMMARY = 60;
 
