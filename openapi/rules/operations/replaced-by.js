@@ -69,7 +69,7 @@ function complaintAbout({ operation }, successor) {
  */
 function readSuccessor(successor) {
   if (typeof successor !== 'string') return { operationIds: new Set() };
-  const folder = new URL(`../${successor}/paths/`, import.meta.url);
+  const folder = new URL(`../../${successor}/paths/`, import.meta.url);
   /** @type {unknown[]} */
   const operationIds = [];
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml'))) {

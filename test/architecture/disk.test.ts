@@ -1,0 +1,48 @@
+import { homedir } from 'node:os';
+import { expect, test } from 'vitest';
+import { filesBelow, sourcesBelow } from '../generator/support/imports.js';
+import { PROJECT_ROOT } from '../generator/support/project.js';
+import { importersOf, read } from './house.js';
+
+/** Node's functions that write, move or delete, as they are imported. The whole module may do all of it. */
+const WRITING =
+  /\{[^}]*\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|truncate|rm|rmdir|unlink|mkdir|mkdtemp|symlink|link|chmod|open)(?:Sync)?\b[^}]*\}\s*(?:from |= require\()'node:fs|import (?:\* as )?\w+ from 'node:fs/;
+
+test('one module writes files for all commands, so that a killed command leaves no half-written file', () => {
+  const module = ['generator/kit/command/files/', 'generator/write/'];
+  // Programs of other packages, and what is preloaded into them, run in folders that a benchmark throws away.
+  const ours = ['generator', 'generated/src/custom', 'scripts']
+    .flatMap(sourcesBelow)
+    .filter((file) => !/^scripts\/bench\/(generate\/(rivals\/|usage\.cjs)|node_modules\/)/.test(file));
+  const writers = ours.filter((file) => WRITING.test(read(file)));
+  expect(writers.filter((file) => !module.some((folder) => file.startsWith(folder)))).toEqual([]);
+  expect(writers.length).toBeGreaterThan(3);
+});
+
+test('the disk is read by the loaders, the watch, the program and the start, which keeps a bundle', () => {
+  const readers = importersOf(sourcesBelow('generator'), (imported) => imported.startsWith('node:fs'));
+  expect(readers.filter((file) => !file.startsWith('generator/write/'))).toEqual([
+    'generator/cli.ts',
+    'generator/guard/references.js',
+    'generator/kit/command/files/claim.ts',
+    'generator/kit/command/files/update-file.ts',
+    'generator/load/load-package.ts',
+    'generator/load/load-settings.ts',
+    'generator/start.js',
+    'generator/watch/saved-files.ts',
+  ]);
+});
+
+test('the model, the checks and the emitters know nothing of Node', () => {
+  const pure = ['model', 'document', 'build', 'check', 'types', 'emit'].flatMap((room) =>
+    sourcesBelow(`generator/${room}`),
+  );
+  expect(pure.length).toBeGreaterThan(40);
+  expect(importersOf(pure, (imported) => imported.startsWith('node:'))).toEqual([]);
+});
+
+test('no file names a path of the machine it was written on', () => {
+  const paths = [PROJECT_ROOT, `${homedir()}/`];
+  const named = filesBelow('.').filter((file) => paths.some((own) => read(file).includes(own)));
+  expect(named).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { kitFolders } from '../../generator/load/kit-folders.js';
+import { importsOf, sourcesBelow } from '../generator/support/imports.js';
+import { importersOf, importersOfPackage, read } from './house.js';
+
+describe('packages that may have to be replaced', () => {
+  test.each([
+    { name: 'openapi-typescript', file: 'generator/types/types-file.ts' },
+    { name: 'openapi-fetch', file: 'generator/kit/runtime/send/transport.ts' },
+  ])('$name is imported by one file', ({ name, file }) => {
+    expect(importersOfPackage(name)).toEqual([file]);
+  });
+
+  test('of the generator, only the loaders import Redocly', () => {
+    const importers = importersOfPackage('@redocly/openapi-core').filter((file) => file.startsWith('generator/'));
+    expect(importers.filter((file) => !file.startsWith('generator/load/'))).toEqual([]);
+    expect(importers.length).toBeGreaterThan(0);
+  });
+});
+
+describe('emitters', () => {
+  test('the model imports nothing', () => {
+    expect(importsOf('generator/model/model.ts')).toEqual([]);
+  });
+
+  test('know the model and print structures: no document, no other stage', () => {
+    const allowed = ['generator/emit/', 'generator/model/', 'ts-morph', 'typescript'];
+    const unknown = sourcesBelow('generator/emit').flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !allowed.some((start) => imported.startsWith(start)))
+        .map((imported) => `${file} > ${imported}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+/** What every package gets. It knows HTTP and descriptions, and no API. */
+describe.each([
+  { room: 'runtime', allowed: /^openapi-fetch$/, words: /heffl/i },
+  { room: 'validate', allowed: /^generator\/kit\/runtime\//, words: /heffl/i },
+  { room: 'testing', allowed: /^generator\/kit\/validate\//, words: /heffl|deals|quotation|'clients'|'leads'|cf_/i },
+  {
+    room: 'command',
+    allowed: /^generator\/kit\/runtime\/index\.ts$|^node:/,
+    words: /heffl|deals|quotation|'clients'|'leads'|cf_/i,
+  },
+])('generator/kit/$room', ({ room, allowed, words }) => {
+  const folder = `generator/kit/${room}`;
+  const files = sourcesBelow(folder);
+
+  test('imports itself and what it is made for', () => {
+    const isUnknown = (imported: string) => !imported.startsWith(`${folder}/`) && !allowed.test(imported);
+    expect(importersOf(files, isUnknown)).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  test('names nothing of an API', () => {
+    // The error class has the name of the package in it.
+    const named = files.filter((file) => words.test(withoutErrorClass(read(file))));
+    expect(named).toEqual([]);
+  });
+});
+
+test.each(kitFolders)('generator/kit/%s is copied byte for byte', (folder) => {
+  const isEmitted = (name: string) => name.startsWith('described/') || name === 'errors/package-name.ts';
+  const own = (texts: Record<string, string>) =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => !isEmitted(name)));
+  expect(own(textsBelow(`generated/src/${folder}`))).toEqual(own(textsBelow(`generator/kit/${folder}`)));
+});
+
+describe('the package', () => {
+  const files = sourcesBelow('generated/src');
+
+  test('has a client that imports neither its program, nor its test double, nor its checks', () => {
+    const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|answers))/.test(file));
+    const foreign = importersOf(client, (imported) =>
+      /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
+    );
+    expect(foreign).toEqual([]);
+    expect(client.length).toBeGreaterThan(80);
+  });
+
+  test('has a test double that imports neither Node, nor a package, nor the client', () => {
+    const double = files.filter((file) => /^generated\/src\/(testing|custom\/testing)\//.test(file));
+    const allowed = /^generated\/src\/(testing|custom\/testing|validate|v\d+\/schemas\.ts|custom\/webhooks\/index\.ts)/;
+    expect(importersOf(double, (imported) => !allowed.test(imported))).toEqual([]);
+    expect(double.length).toBeGreaterThan(40);
+  });
+
+  test('has a program that nothing else imports', () => {
+    const program = /^generated\/src\/(command|custom\/command)\//;
+    const others = files.filter((file) => !program.test(file));
+    expect(importersOf(others, (imported) => program.test(imported))).toEqual([]);
+  });
+});
+
+function withoutErrorClass(text: string): string {
+  return text.replaceAll(/\bHefflError\b/g, '');
+}
+
+function textsBelow(folder: string): Record<string, string> {
+  return Object.fromEntries(sourcesBelow(folder).map((file) => [path.posix.relative(folder, file), read(file)]));
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { circlesAmong, folderCirclesAmong, sourcesBelow } from '../generator/support/imports.js';
+import { data, everywhere, houses, importersOf, importsAgainst } from './house.js';
+
+/** What a room imports stands before it. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  generator: ['guard', 'model', 'kit', 'document', 'load', 'build', 'check', 'types', 'emit', 'write', 'watch', '.'],
+  'generator/kit': ['runtime', 'validate', 'testing', 'command'],
+  'generator/kit/runtime': [
+    'time',
+    'errors',
+    'call',
+    'settings',
+    'limit',
+    'responses',
+    'observe',
+    'send',
+    'lists',
+    '.',
+  ],
+  'openapi/rules': ['support', 'schemas', 'operations', 'document', '.'],
+};
+
+test.each(Object.entries(orders))('the rooms of %s import in one direction', (folder, order) => {
+  expect(importsAgainst(folder, order)).toEqual([]);
+});
+
+describe.each(houses)('%s', (house) => {
+  const files = sourcesBelow(house).filter((file) => !data.test(file));
+
+  test('has something to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  test('has no cycle of imports, among files or among folders', () => {
+    expect(circlesAmong(files)).toEqual([]);
+    expect(folderCirclesAmong(files)).toEqual([]);
+  });
+
+  test('has at most 15 files of code in a folder', () => {
+    const folders = files.map((file) => path.posix.dirname(file));
+    const full = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
+    expect(full).toEqual([]);
+  });
+});
+
+describe('between the houses', () => {
+  const from = (house: string) => everywhere.filter((file) => file.startsWith(`${house}/`));
+  const leadsTo = (files: readonly string[], ...targets: string[]) =>
+    importersOf(files, (imported) => targets.some((target) => imported.startsWith(`${target}/`)));
+
+  test('the generator imports neither descriptions, nor a package, nor scripts, nor tests', () => {
+    expect(leadsTo(from('generator'), 'openapi', 'generated', 'scripts', 'test')).toEqual([]);
+  });
+
+  test('the package imports nothing outside itself', () => {
+    expect(leadsTo(from('generated'), 'openapi', 'generator', 'scripts', 'test')).toEqual([]);
+  });
+
+  test('the lint rules import nothing but what holds text from outside to its grammar', () => {
+    const imported = importersOf(from('openapi'), (name) =>
+      /^(generated|scripts|test|generator\/(?!guard\/))/.test(name),
+    );
+    expect(imported).toEqual([]);
+  });
+
+  test('scripts import no test, but for benches and the tour of the runtimes, which share its helpers', () => {
+    const measuring = /^scripts\/(bench|runtimes)\//;
+    expect(leadsTo(from('scripts'), 'test').filter((file) => !measuring.test(file))).toEqual([]);
+  });
+
+  test('imports lead to nothing outside the project', () => {
+    expect(importersOf(everywhere, (imported) => imported.startsWith('..') || imported.startsWith('/'))).toEqual([]);
+  });
+});
