@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
+import own from '../package.json' with { type: 'json' };
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import type { OutputFile } from '../model/output-file.js';
@@ -100,9 +101,7 @@ export async function loadPackageFacts(
     license: manifest.license,
     keywords: manifest.keywords ?? [],
     nodeRange: '>=20',
-    dependencies: Object.fromEntries(
-      handWritten.packages.map((dependency) => [dependency, versionOf(manifest, dependency)]),
-    ),
+    dependencies: Object.fromEntries(handWritten.packages.map((dependency) => [dependency, versionOf(dependency)])),
     guide: await loadGuide(projectRoot),
     extraEntries: extraEntries.filter(({ module }) => handWritten.modules.includes(`src/${module}.ts`)),
     programs,
@@ -121,13 +120,14 @@ interface Manifest {
   readonly description: string;
   readonly license: string;
   readonly keywords?: string[];
-  readonly devDependencies?: Record<string, string>;
 }
 
-function versionOf(manifest: Manifest, dependency: string): string {
-  const version = manifest.devDependencies?.[dependency];
+/** The version that the kit was written for, which the generator's own manifest names. */
+function versionOf(dependency: string): string {
+  const versions: Readonly<Record<string, string | undefined>> = own.dependencies;
+  const version = versions[dependency];
   if (version === undefined)
-    throw new Error(`generator/kit/runtime imports ${dependency}, which package.json does not name.`);
+    throw new Error(`generator/kit/runtime imports ${dependency}, which generator/package.json does not name.`);
   return version;
 }
 

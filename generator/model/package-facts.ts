@@ -8,7 +8,7 @@ export interface PackageFacts {
   readonly license: string;
   readonly keywords: readonly string[];
   readonly nodeRange: string;
-  /** Packages that the runtime imports, with the exact version the workspace has. */
+  /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;
   /** How to use the package, in Markdown, as the workspace's own README tells it; empty where that has no such part. */
   readonly guide: string;

@@ -33,8 +33,8 @@ export const MANIFEST_FILE = 'dist/manifest.json';
 
 const SHAPING = ['openapi-typescript', 'ts-morph', 'typescript', 'oxfmt', '@redocly/openapi-core', 'openapi-fetch'];
 
-interface Workspace {
-  readonly devDependencies: Readonly<Record<string, string>>;
+interface GeneratorManifest {
+  readonly dependencies: Readonly<Record<string, string>>;
 }
 
 interface PackageFile {
@@ -46,9 +46,9 @@ interface PackageFile {
 
 /** Describes the package in `packageRoot`, built from the project in `projectRoot` at `commit`. */
 export async function buildManifest(projectRoot: string, packageRoot: string, commit: string): Promise<Manifest> {
-  const workspace = await readJson<Workspace>(path.join(projectRoot, 'package.json'));
+  const generator = await readJson<GeneratorManifest>(path.join(projectRoot, 'generator/package.json'));
   const { name, version, files } = await readJson<PackageFile>(path.join(packageRoot, 'package.json'));
-  const versions = SHAPING.map((tool) => [tool, workspace.devDependencies[tool] ?? '']);
+  const versions = SHAPING.map((tool) => [tool, generator.dependencies[tool] ?? '']);
   return {
     manifestVersion: 1,
     package: { name, version },

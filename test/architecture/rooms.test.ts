@@ -8,8 +8,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   generator: ['guard', 'model', 'kit', 'document', 'load', 'build', 'check', 'types', 'emit', 'write', 'watch', '.'],
   'generator/kit': ['runtime', 'validate', 'testing', 'command'],
   'generator/kit/runtime': [
-    'time',
-    'errors',
+    'errors', 'time',
     'call',
     'settings',
     'limit',

@@ -63,5 +63,4 @@ const PACKAGE_JSON = JSON.stringify({
   type: 'module',
   // The helper of this project is not in it.
   scripts: { generate: scripts['generate']?.replace(/ --helper \S+/, '') },
-  devDependencies: { 'openapi-fetch': '0.17.0' },
 });
