@@ -26,12 +26,16 @@ export async function withScratch<T>(
   }
 }
 
-/** Writes files into a folder that only this process uses. Paths are relative to it; folders are made. */
+/**
+ * Writes files into a folder that only this process uses. Paths are relative to it; folders are made. A text that begins
+ * with `#!` is a program, and can be run.
+ */
 export async function fillFolder(folder: string, files: Readonly<Record<string, Content>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   await inBatches(Object.entries(files), async ([name, content]) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
+    const mode = typeof content === 'string' && content.startsWith('#!') ? 0o755 : 0o644;
+    await writeFile(path.join(folder, name), content, { mode });
   });
 }
 
