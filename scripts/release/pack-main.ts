@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { commitOf, isCommit } from '../api-diff/base-ref.js';
+import { commitOf, isCommit } from '../support/base-ref.js';
 import { FlagError } from '../support/command-error.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { packRelease } from './pack.js';
+import { packRelease } from './tarball/pack.js';
 
 /** Packs the package with its manifest; prints the tarball's path. `npm run release:pack` */
 process.exitCode = await runCommand({
