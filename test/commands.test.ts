@@ -100,7 +100,7 @@ const files: Readonly<Record<string, string>> = {
   'api:report': 'scripts/api/report.ts',
   changelog: 'scripts/changelog/main.ts',
   release: 'scripts/release/main.ts',
-  'release:pack': 'scripts/release/pack-main.ts',
+  'release:pack': 'scripts/release/pack.ts',
   'verify-release': 'scripts/verify-release/main.ts',
   docs: 'scripts/docs/main.ts',
   'docs:dev': 'scripts/docs/dev.ts',

@@ -102,7 +102,7 @@ async function makeAgain(source: string, commit: string): Promise<string> {
   const generated = await node('generator/cli.ts');
   if (generated.exitCode !== 0) throw new ReleaseError(`${commit} does not generate:\n${generated.output}`);
   const packed = await node(
-    'scripts/release/pack-main.ts',
+    'scripts/release/pack.ts',
     '--commit',
     commit,
     '--destination',
