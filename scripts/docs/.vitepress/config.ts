@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig, type HeadConfig, type PageData, type TransformContext } from 'vitepress';
 import { DRAFT, SETTINGS_FILE, STAGED_PAGES, WORKSHOP } from '../page/paths.js';
 import { POLICY } from '../page/policy.js';
-import type { SiteSettings } from '../content/settings.js';
+import type { SiteSettings } from '../page/site-settings.js';
 import { tidyHtml } from '../page/tidy-html.js';
 import { markdownOptions } from './markdown.js';
 

@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from 'vitepress';
-import { KNOWN_PAGE, levelMeanings } from '../reference/provenance.js';
+import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import { escapeHtml } from '../text/plain.js';
 import { unseal } from '../text/seal.js';
 

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { Provenance } from '../../../generator/model/model.js';
 import { apiHref, href, operationHref } from '../reference/addresses.js';
-import { KNOWN_PAGE, levelMeanings } from '../reference/provenance.js';
+import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import type { SampleBook } from '../samples/samples.js';
 import { code, givenLink, link, plain, prose } from '../reference/markdown.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';

@@ -17,7 +17,7 @@ import {
   prose,
   table,
 } from '../reference/markdown.js';
-import { levelMeanings } from '../reference/provenance.js';
+import { levelMeanings } from '../page/provenance-levels.js';
 import { parameterRow, propertyRows, typeText, type Row } from '../reference/schema-text.js';
 
 /** The API page as text. Redoc's page is a program; this says the same to whoever reads Markdown. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { SETTINGS_FILE, STAGED_ASSETS, STAGED_PAGES } from '../page/paths.js';
-import type { SiteSettings } from '../content/settings.js';
+import type { SiteSettings } from '../page/site-settings.js';
 import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { oneLine, plain } from '../text/plain.js';
 import { seal } from '../text/seal.js';

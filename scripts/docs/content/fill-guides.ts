@@ -1,7 +1,8 @@
 import { provenanceLevels, type ProvenanceLevel } from '../../../generator/model/model.js';
 import { operationHref } from '../reference/addresses.js';
 import { cell, code, link, table } from '../reference/markdown.js';
-import { levelBadge, levelMeanings } from '../reference/provenance.js';
+import { levelMeanings } from '../page/provenance-levels.js';
+import { levelBadge } from '../reference/provenance.js';
 import type { SitePage } from '../page/site-page.js';
 import type { SiteApi, SiteSource } from '../source/site-source.js';
 

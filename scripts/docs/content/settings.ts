@@ -4,15 +4,9 @@ import type { SiteOptions } from '../source/options.js';
 import { apiPath, href, resourcePath, typesPath } from '../reference/addresses.js';
 import { clientName } from '../samples/typescript-sample.js';
 import type { SitePage } from '../page/site-page.js';
+import type { SiteSettings } from '../page/site-settings.js';
 import { escapeHtml } from '../text/plain.js';
 import type { SiteApi, SiteSource } from '../source/site-source.js';
-
-/** What `.vitepress/config.ts` is told by way of a file, because VitePress loads it by itself. */
-export interface SiteSettings extends Pick<SiteOptions, 'base' | 'address' | 'editUrl'> {
-  readonly version: string;
-  readonly nav: DefaultTheme.NavItem[];
-  readonly sidebar: DefaultTheme.SidebarMulti;
-}
 
 /** The settings of a build: its options, and everything to go to. VitePress takes the texts of links for HTML. */
 export function siteSettings(
