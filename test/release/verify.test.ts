@@ -17,7 +17,6 @@ async function repository(): Promise<{ root: string; commit: string }> {
     'redocly.yaml',
     'generator',
     'scripts/release',
-    'scripts/api/diff',
     'scripts/support',
     'README.md',
     'LICENSE',
