@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as consume from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -94,30 +94,21 @@ describe('a command', () => {
   });
 });
 
-/** Files of the commands for maintainers, by the name of their script. */
-const files: Readonly<Record<string, string>> = {
-  'api:diff': 'scripts/api-diff/main.ts',
-  'api:report': 'scripts/api-report/main.ts',
-  changelog: 'scripts/release/changelog-main.ts',
-  release: 'scripts/release/main.ts',
-  'release:pack': 'scripts/release/pack-main.ts',
-  'verify-release': 'scripts/release/verify-main.ts',
-  docs: 'scripts/build-docs.ts',
-  'docs:dev': 'scripts/preview-docs.ts',
-  build: 'scripts/build-package.ts',
-  size: 'scripts/measure-size.ts',
-  tour: 'scripts/tour.ts',
-  typecheck: 'scripts/typecheck/main.ts',
-  'typecheck:bench': 'scripts/typecheck/bench.ts',
-  'lint:openapi': 'scripts/lint-openapi.ts',
-  'test:mutation': 'test/mutation/main.ts',
-  'test:runtimes': 'scripts/runtimes/src/main.ts',
-  'bench:client': 'scripts/bench/client.ts',
-  'bench:docs': 'scripts/bench/docs.ts',
-  'bench:generate': 'scripts/bench/generate.ts',
-  'bench:testing': 'scripts/bench/testing.ts',
-  'bench:types': 'scripts/bench/types.ts',
+const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
 };
+/** Files of the commands for maintainers, by the name of their script. */
+const files: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(scripts).flatMap(([name, line]) =>
+    line.startsWith('tsx ') ? [[name, line.slice('tsx '.length)]] : [],
+  ),
+);
+
+/** Where the program of a command is: `a` in `scripts/a/main.ts`, `a:b` in `scripts/a/b.ts`. */
+function placeOf(name: string): string {
+  const [folder, file = 'main'] = name.split(':');
+  return `scripts/${folder}/${file}.ts`;
+}
 
 /** Runs a command in this process. */
 async function start(name: string, ...args: string[]) {
@@ -136,10 +127,13 @@ async function start(name: string, ...args: string[]) {
 }
 
 describe('the commands for maintainers', () => {
-  test('are those of package.json', async () => {
-    const text = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
-    const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
-    for (const [name, file] of Object.entries(files)) expect(scripts[name]).toBe(`tsx ${file}`);
+  test('are where their names say, but for tests, which are with what they test', () => {
+    const elsewhere = Object.entries(files).filter(([name, file]) => file !== placeOf(name));
+    expect(Object.fromEntries(elsewhere)).toEqual({
+      'test:mutation': 'test/mutation/main.ts',
+      'test:runtimes': 'scripts/runtimes/src/main.ts',
+    });
+    expect(Object.keys(files).length).toBeGreaterThan(elsewhere.length + 10);
   });
 
   test.each(Object.keys(files))('%s refuses a flag that it does not have, and says how it goes', async (name) => {

@@ -24,7 +24,7 @@ interface Subject {
 const subjects: readonly Subject[] = [
   {
     title: 'a guide, on its page',
-    file: 'scripts/site/guides/errors.md',
+    file: 'scripts/docs/guides/errors.md',
     words: 'Every error descends',
     page: 'guides/errors.html',
   },

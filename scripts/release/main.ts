@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { commitOf } from '../api-diff/base-ref.js';
+import { commitOf } from '../support/base-ref.js';
 import { CommandError } from '../support/command-error.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { publicationPlan } from './plan.js';
-import { publish } from './publish.js';
-import { steps, type Release } from './steps.js';
+import { publicationPlan } from './steps/plan.js';
+import { publish } from './steps/publish.js';
+import { steps, type Release } from './steps/steps.js';
 
 /** Proves that a release can go out, and sends it. `npm run release -- --dry-run` sends nothing. */
 process.exitCode = await runCommand({

@@ -1,50 +1,23 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from '../../generator/kit/command/files/update-file.js';
-import { copyInto, fillFolder, linkInto, withScratch } from '../../generator/write/scratch.js';
-import { buildPackage } from '../support/package-build.js';
-import { ReleaseError } from './release-error.js';
-import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
-import { runProgram } from '../support/run-program.js';
+import { commitOf, isCommit } from '../support/base-ref.js';
+import { FlagError } from '../support/command-error.js';
+import { runCommand } from '../support/command.js';
+import { projectRoot } from '../support/redocly.js';
+import { packRelease } from './tarball/pack.js';
 
-/** A packed package. */
-export interface Packed {
-  readonly tarball: string;
-  readonly manifest: Manifest;
-}
+/** Packs the package with its manifest; prints the tarball's path. `npm run release:pack` */
+process.exitCode = await runCommand({
+  help: `Packs the package with its manifest, and prints where the tarball is.
 
-/**
- * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is left alone.
- *
- * @throws {ReleaseError} it does not build, or npm does not pack it
- */
-export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<Packed> {
-  return withScratch('heffl-pack', async (folder) => {
-    const copy = path.join(folder, 'package');
-    const manifest = await buildCopy(projectRoot, copy, commit);
-    const packed = path.join(folder, 'packed');
-    await fillFolder(packed, {});
-    const args = ['pack', '--ignore-scripts', '--pack-destination', packed, copy];
-    const { exitCode, output } = await runProgram('npm', args, { folder });
-    const [name] = await readdir(packed);
-    if (exitCode !== 0 || name === undefined) throw new ReleaseError(`npm pack failed:\n${output}`);
-    await replaceFile(path.join(destination, name), await readFile(path.join(packed, name)));
-    return { tarball: path.join(destination, name), manifest };
-  });
-}
-
-/** Makes the package in `copy`: the committed output, its build, and the manifest. */
-export async function buildCopy(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
-  await copyInto(path.join(projectRoot, 'generated'), copy, isSource);
-  await linkInto(copy, { node_modules: path.join(projectRoot, 'node_modules') });
-  const complaints = await buildPackage(copy);
-  if (complaints.length > 0) throw new ReleaseError(`generated/ does not build:\n${complaints.join('\n')}`);
-  const manifest = await buildManifest(projectRoot, copy, commit);
-  await fillFolder(copy, { [MANIFEST_FILE]: `${JSON.stringify(manifest, undefined, 2)}\n` });
-  return manifest;
-}
-
-/** What other commands make in the folder is made again, or is no part of the package. */
-function isSource(file: string): boolean {
-  return !['dist', 'node_modules'].includes(path.basename(file));
-}
+  npm run release:pack                       into dist/release/, from the commit HEAD
+  npm run release:pack -- --destination out
+  npm run release:pack -- --commit <hash>    where there is no repository to ask; all 40 digits`,
+  options: { commit: { type: 'string' }, destination: { type: 'string', default: path.join('dist', 'release') } },
+  async run({ flags: { commit: given, destination } }) {
+    const commit = given ?? (await commitOf(projectRoot, 'HEAD'));
+    if (!isCommit(commit))
+      throw new FlagError(`--commit is ${JSON.stringify(commit)}. Write all 40 digits of its hash.`);
+    const { tarball } = await packRelease(projectRoot, path.resolve(projectRoot, destination), commit);
+    console.log(tarball);
+  },
+});

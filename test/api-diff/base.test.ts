@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diffWithRelease } from '../../scripts/api-diff/diff.js';
-import { withSnapshotOf } from '../../scripts/api-diff/load-snapshot.js';
+import { diffWithRelease } from '../../scripts/api/diff/diff.js';
+import { withSnapshotOf } from '../../scripts/api/diff/snapshot/load-snapshot.js';
 import { temporaryProject, type Files } from '../generator/support/project.js';
 import { changed, smallApi } from '../generator/support/small-api.js';
 

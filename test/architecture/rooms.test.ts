@@ -18,6 +18,22 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'lists',
     '.',
   ],
+  'scripts/api/diff': ['change', 'snapshot', 'compare', 'judge', 'report', '.'],
+  'scripts/docs': [
+    'text',
+    'source',
+    'page',
+    '.vitepress',
+    'samples',
+    'reference',
+    'api',
+    'machine',
+    'content',
+    'check',
+    'build',
+    '.',
+  ],
+  'scripts/release': ['tarball', 'steps', '.'],
   'openapi/rules': ['support', 'schemas', 'operations', 'document', '.'],
 };
 

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { extractReports } from '../../scripts/api-report/extract.js';
-import { ENTRY_MODULES, REPORT_FOLDER } from '../../scripts/api-report/reports.js';
+import { extractReports } from '../../scripts/api/report/extract.js';
+import { ENTRY_MODULES, REPORT_FOLDER } from '../../scripts/api/report/reports.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { installed } from './support/installed.js';
 

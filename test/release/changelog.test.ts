@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../scripts/api-diff/change.js';
-import { buildReport } from '../../scripts/api-diff/report/report.js';
-import { hasSection, missingRows, updateChangelog } from '../../scripts/release/changelog.js';
-import { checkGate } from '../../scripts/release/gate.js';
+import type { Change } from '../../scripts/api/diff/change/change.js';
+import { buildReport } from '../../scripts/api/diff/report/report.js';
+import { hasSection, missingRows, updateChangelog } from '../../scripts/changelog/changelog.js';
+import { checkGate } from '../../scripts/release/steps/gate.js';
 
 const gone: Change = {
   api: 'v2',

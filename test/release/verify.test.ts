@@ -2,9 +2,9 @@ import { appendFile, cp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generateAndWrite } from '../../generator/run.js';
-import { packRelease } from '../../scripts/release/pack.js';
-import { ReleaseError } from '../../scripts/release/release-error.js';
-import { verifyRelease } from '../../scripts/release/verify.js';
+import { packRelease } from '../../scripts/release/tarball/pack.js';
+import { ReleaseError } from '../../scripts/release/tarball/release-error.js';
+import { verifyRelease } from '../../scripts/verify-release/verify.js';
 import { mustRun } from '../../scripts/support/run-program.js';
 import { loadContracts } from '../contract/support/contract.js';
 import { PROJECT_ROOT, temporaryFolder, writeFiles } from '../generator/support/project.js';
@@ -17,7 +17,6 @@ async function repository(): Promise<{ root: string; commit: string }> {
     'redocly.yaml',
     'generator',
     'scripts/release',
-    'scripts/api-diff',
     'scripts/support',
     'README.md',
     'LICENSE',

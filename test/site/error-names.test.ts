@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Heffl, TooManyRequestsError } from '../../generated/src/v2/index.js';
-import { errorOfStatus } from '../../scripts/site/reference/error-names.js';
+import { errorOfStatus } from '../../scripts/docs/reference/error-names.js';
 
 /** What the client reference calls the error of a status is what the client throws. */
 test.each([400, 401, 403, 404, 409, 418, 500, 503])('%i', async (status) => {

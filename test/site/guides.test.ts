@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { guideGroups } from '../../scripts/site/guides.js';
+import { guideGroups } from '../../scripts/docs/content/guides.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { snippetsIn, type Snippet } from '../../scripts/support/snippets.js';
 import { testSnippets } from '../snippets.js';
 
 /** Every snippet of every guide compiles and runs. */
-const files = guideGroups.flatMap(({ names }) => names.map((name) => `scripts/site/guides/${name}.md`));
+const files = guideGroups.flatMap(({ names }) => names.map((name) => `scripts/docs/guides/${name}.md`));
 const perGuide = await Promise.all(
   files.map(async (file) => ({
     file,

@@ -21,7 +21,7 @@ afterAll(async () => {
 test('a saved guide and a saved description are served as they are now', async () => {
   expect(await served('guides/errors.md')).not.toContain('Zanzibar');
   await replaceIn(
-    path.join(copy, 'scripts/site/guides/errors.md'),
+    path.join(copy, 'scripts/docs/guides/errors.md'),
     'Every error descends',
     'In Zanzibar every error descends',
   );

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkLinks } from '../../scripts/site/check/check-links.js';
-import { readOptions } from '../../scripts/site/options.js';
-import { loadContent } from '../../scripts/site/site-content.js';
+import { checkLinks } from '../../scripts/docs/check/check-links.js';
+import { readOptions } from '../../scripts/docs/source/options.js';
+import { loadContent } from '../../scripts/docs/content/site-content.js';
 import { FlagError } from '../../scripts/support/command-error.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
@@ -34,23 +34,23 @@ describe('the build', () => {
 
   test('stops at an example that does not validate, and at a snippet that does not compile, and tells of both', async () => {
     const inExample = await spoil('openapi/v2/paths/deals.yaml', 'price: 5000', 'price: many');
-    const inGuide = await spoil('scripts/site/guides/pagination.md', 'page.hasMore', 'page.hasMoore');
+    const inGuide = await spoil('scripts/docs/guides/pagination.md', 'page.hasMore', 'page.hasMoore');
     const { exitCode, output } = await runBuild(copy, [], '.cache/site');
     expect(exitCode).toBe(1);
     expect(output).toContain(`openapi/v2/paths/deals.yaml:${inExample} no-invalid-media-type-examples`);
-    expect(output).toContain(`scripts/site/guides/pagination.md:${inGuide} snippet`);
+    expect(output).toContain(`scripts/docs/guides/pagination.md:${inGuide} snippet`);
     expect(output).toContain('hasMoore');
     expect(existsSync(path.join(copy, 'dist'))).toBe(false);
     await mend('openapi/v2/paths/deals.yaml');
-    await mend('scripts/site/guides/pagination.md');
+    await mend('scripts/docs/guides/pagination.md');
   }, 240_000);
 
   test('stops at a guide that nobody listed', async () => {
-    await writeFile(path.join(copy, 'scripts/site/guides/stray.md'), '# Stray\n\nA guide.\n');
+    await writeFile(path.join(copy, 'scripts/docs/guides/stray.md'), '# Stray\n\nA guide.\n');
     const { exitCode, output } = await runBuild(copy, [], '.cache/site');
     expect(exitCode).toBe(1);
-    expect(output).toContain('scripts/site/guides/stray.md:1 guide');
-    await rm(path.join(copy, 'scripts/site/guides/stray.md'));
+    expect(output).toContain('scripts/docs/guides/stray.md:1 guide');
+    await rm(path.join(copy, 'scripts/docs/guides/stray.md'));
   }, 240_000);
 
   function spoil(file: string, from: string, to: string): Promise<number> {
@@ -66,7 +66,7 @@ test('a dead link and a dead anchor are told with the line of the guide that the
   const root = await mkdtemp(path.join(tmpdir(), 'heffl-links-'));
   try {
     const content = await loadContent();
-    const text = await readFile(path.join(projectRoot, 'scripts/site/guides/errors.md'), 'utf8');
+    const text = await readFile(path.join(projectRoot, 'scripts/docs/guides/errors.md'), 'utf8');
     const lineOf = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
     await cp(path.join(projectRoot, 'LICENSE'), path.join(root, 'logo.svg'));
     await writeGuide(
@@ -75,7 +75,7 @@ test('a dead link and a dead anchor are told with the line of the guide that the
     );
     const missing = await checkLinks(root, '/', content);
     expect(missing.map(({ location }) => location?.line)).toEqual([lineOf('/guides/rate-limits-and-retries.html')]);
-    expect(missing[0]?.location?.file).toBe('scripts/site/guides/errors.md');
+    expect(missing[0]?.location?.file).toBe('scripts/docs/guides/errors.md');
     await writeGuide(root, '<a href="/guides/errors.html#nowhere">x</a>');
     expect((await checkLinks(root, '/', content)).map(({ message }) => message)).toEqual([
       'The page guides/errors.html links to /guides/errors.html#nowhere. The page has no place "nowhere".',

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { callSample } from '../../scripts/site/samples/typescript-sample.js';
-import { loadSiteSource } from '../../scripts/site/site-source.js';
+import { callSample } from '../../scripts/docs/samples/typescript-sample.js';
+import { loadSiteSource } from '../../scripts/docs/source/site-source.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 

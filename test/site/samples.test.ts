@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSamples, type SampleBook } from '../../scripts/site/samples/samples.js';
-import { loadSiteSource, type SiteApi } from '../../scripts/site/site-source.js';
+import { writeSamples, type SampleBook } from '../../scripts/docs/samples/samples.js';
+import { loadSiteSource, type SiteApi } from '../../scripts/docs/source/site-source.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { compileSnippets } from '../../scripts/support/snippets.js';

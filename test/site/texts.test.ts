@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { loadSiteSource } from '../../scripts/site/site-source.js';
-import { commonMark, inlineCommonMark, wordsOf } from '../../scripts/site/text/commonmark.js';
-import { linkTarget } from '../../scripts/site/text/link-target.js';
-import { plain } from '../../scripts/site/text/plain.js';
+import { loadSiteSource } from '../../scripts/docs/source/site-source.js';
+import { commonMark, inlineCommonMark, wordsOf } from '../../scripts/docs/text/commonmark.js';
+import { linkTarget } from '../../scripts/docs/text/link-target.js';
+import { plain } from '../../scripts/docs/text/plain.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 
 /** How a text of a description is written into a page. The whole is looked at in hostile.test.ts. */

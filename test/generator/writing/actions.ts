@@ -5,7 +5,7 @@ import { writeOutput } from '../../../generator/write/output.js';
 import { changeFiles } from '../../../generator/write/change-files.js';
 import { replaceFolder } from '../../../generator/write/replace-folder.js';
 import { fillFolder } from '../../../generator/write/scratch.js';
-import { writeChangelog } from '../../../scripts/release/changelog.js';
+import { writeChangelog } from '../../../scripts/changelog/changelog.js';
 
 /** The part of a command that writes. */
 export interface Action {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildCopy } from '../../../scripts/release/pack.js';
+import { buildCopy } from '../../../scripts/release/tarball/pack.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { mustRun } from '../../../scripts/support/run-program.js';
 

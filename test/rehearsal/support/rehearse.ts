@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Change } from '../../../scripts/api-diff/change.js';
-import { compareSnapshots } from '../../../scripts/api-diff/compare-snapshots.js';
-import { loadSnapshot } from '../../../scripts/api-diff/load-snapshot.js';
-import type { Snapshot } from '../../../scripts/api-diff/snapshot.js';
+import type { Change } from '../../../scripts/api/diff/change/change.js';
+import { compareSnapshots } from '../../../scripts/api/diff/compare-snapshots.js';
+import { loadSnapshot } from '../../../scripts/api/diff/snapshot/load-snapshot.js';
+import type { Snapshot } from '../../../scripts/api/diff/snapshot/snapshot.js';
 import { copyProject } from './project.js';
 import type { RehearsedChange } from './rehearsed-change.js';
 import { runProgram } from './run-program.js';

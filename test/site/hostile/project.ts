@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { httpMethods, type OpenApiDocument } from '../../../generator/document/document.js';
-import { loadSiteSource } from '../../../scripts/site/site-source.js';
+import { loadSiteSource } from '../../../scripts/docs/source/site-source.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from '../support/copy-project.js';
 import { infect } from './infect.js';
@@ -48,7 +48,7 @@ export async function hostileProject(): Promise<HostileProject> {
   // One keeps summaries short. The other knows some of what is dangerous by its spelling; the docs do not rely on it.
   const settings = path.join(root, 'redocly.yaml');
   await replaceIn(settings, '  heffl/operation-text: error', '  heffl/operation-text: off\n  no-unsafe-markdown: off');
-  await shortenGuides(path.join(root, 'scripts/site/guides'));
+  await shortenGuides(path.join(root, 'scripts/docs/guides'));
   return { root, traces, kinds, views };
 }
 

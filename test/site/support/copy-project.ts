@@ -6,10 +6,8 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 const parts = [
   'openapi',
   'generator',
-  'scripts/site',
+  'scripts/docs',
   'scripts/support',
-  'scripts/build-docs.ts',
-  'scripts/preview-docs.ts',
   'package.json',
   'redocly.yaml',
   'LICENSE',

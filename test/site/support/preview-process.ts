@@ -13,7 +13,7 @@ export interface PreviewProcess {
 
 /** Starts it, and waits until it serves. */
 export async function startPreviewOf(folder: string): Promise<PreviewProcess> {
-  const args = ['--import', 'tsx', path.join(folder, 'scripts/preview-docs.ts')];
+  const args = ['--import', 'tsx', path.join(folder, 'scripts/docs/dev.ts')];
   const variables = { DOCS_WORKSHOP: '.cache/site' };
   const ready = /The site is at (\S+)\. /;
   const program = await startProgram(process.execPath, args, { folder, variables, ready });

@@ -1,0 +1,37 @@
+import { compareOperations } from './operations.js';
+import { compareSettings } from './settings.js';
+import { compareTypes } from './types.js';
+import type { Change } from '../change/change.js';
+import { apiOf, type ApiPair, type Snapshot } from '../snapshot/snapshot.js';
+
+/** The APIs that both have, and a change for each that only one has. */
+export function pairApis(before: Snapshot, after: Snapshot): { pairs: ApiPair[]; changes: Change[] } {
+  const keys = [...new Set([...before.documents, ...after.documents].map(({ key }) => key))].toSorted();
+  const sides = keys.map((key) => ({ key, before: apiOf(before, key), after: apiOf(after, key) }));
+  return {
+    pairs: sides.flatMap(({ key, before: old, after: now }) => (old && now ? [{ key, before: old, after: now }] : [])),
+    changes: sides.flatMap(({ key, before: old, after: now }) =>
+      old && now ? [] : [wholeApi(key, old === undefined)],
+    ),
+  };
+}
+
+/** What our rules say of one API. */
+export function compareByRules(pair: ApiPair): Change[] {
+  return [...compareSettings(pair), ...compareOperations(pair), ...compareTypes(pair)];
+}
+
+function wholeApi(key: string, isNew: boolean): Change {
+  return {
+    api: key,
+    resource: '',
+    subject: `API ${key}`,
+    place: 'settings',
+    path: '',
+    rule: isNew ? 'api-added' : 'api-removed',
+    message: isNew ? 'is new' : 'is gone',
+    audience: isNew ? 'nobody' : 'callers',
+    bump: isNew ? 'minor' : 'major',
+    judge: 'rules',
+  };
+}

@@ -1,0 +1,58 @@
+import { successResponses, schemaAt, resolve, type SchemaObject } from '../../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
+import type { Answer } from '../../../../generator/model/model.js';
+import type { Walk } from './finding.js';
+import { said } from './inputs.js';
+import type { OperationPair, Said } from './operation-pair.js';
+import { compareSchemas } from './schemas.js';
+
+/** What a reader gets: the answer, or the items of a list. */
+export function compareAnswers(pair: OperationPair): Said[] {
+  const [old, now] = [pair.before.model.answer, pair.after.model.answer];
+  if (old.kind !== now.kind) return compareKinds(old, now);
+  const [before, after] = [readSchema(pair.before), readSchema(pair.after)];
+  if (!before || !after) return [];
+  const walk: Walk = {
+    before: pair.before.document,
+    after: pair.after.document,
+    direction: 'output',
+    whole: 'The answer',
+    found: [],
+  };
+  compareSchemas(walk, { before, after, path: '', trail: [] });
+  return [...comparePaging(old, now), ...walk.found.map((finding) => said('answer', finding))];
+}
+
+const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };
+
+function compareKinds(old: Answer, now: Answer): Said[] {
+  const message = `answers with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
+  // A reader of `unknown` or of nothing has no use of the answer that more knowledge could break.
+  const isHarmless = now.kind !== 'page' && (old.kind === 'none' || (old.kind === 'unknown' && now.kind === 'body'));
+  const finding = { path: '', rule: 'answer-kind', message };
+  return [
+    said('answer', { ...finding, audience: isHarmless ? 'nobody' : 'readers', bump: isHarmless ? 'minor' : 'major' }),
+  ];
+}
+
+/** The schema of what the client hands out: the item of a list, else the whole body. */
+function readSchema({ document, entry, model }: OperationPair['before']): SchemaObject | undefined {
+  const [success] = successResponses(document, entry.operation);
+  const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
+  if (model.answer.kind !== 'page') return schema;
+  const items = schemaAt(document, schema, model.answer.scheme.items);
+  return items && resolve<SchemaObject>(document, items).items;
+}
+
+/** Where the parts of a page stand is the client's business; who does not upgrade looks in the wrong place. */
+function comparePaging(old: Answer, now: Answer): Said[] {
+  if (old.kind !== 'page' || now.kind !== 'page') return [];
+  const parts = ['items', 'nextCursor', 'hasMore', 'cursorParameter', 'sizeParameter'] as const;
+  return parts
+    .filter((part) => old.scheme[part] !== now.scheme[part] && old.scheme[part] !== undefined)
+    .map((part) => {
+      const message = `is paged by \`${now.scheme[part] ?? 'nothing'}\` as ${part} (was \`${old.scheme[part] ?? 'nothing'}\`)`;
+      const finding = { path: part, rule: 'pagination-moved', message, audience: 'nobody', bump: 'minor' } as const;
+      return Object.assign(said('answer', finding), { needsUpgrade: true });
+    });
+}

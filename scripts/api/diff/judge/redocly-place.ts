@@ -1,0 +1,67 @@
+import { operationEntries, resolve, type ParameterObject } from '../../../../generator/document/document.js';
+import type { Answer } from '../../../../generator/model/model.js';
+import type { Place } from '../change/change.js';
+import { operationsOf } from '../compare/subject.js';
+import type { ApiSnapshot } from '../snapshot/snapshot.js';
+
+/** A place of a joined description in our words. */
+export interface DocumentPlace {
+  readonly operationId: string | undefined;
+  readonly place: Place | undefined;
+  /** Dotted path in the body, the query or the answer, as our rules write it. */
+  readonly path: string;
+  /** Whether it is a part of a page around its items, which the client keeps to itself. */
+  readonly isPage: boolean;
+}
+
+/** `#/paths/~1deals/get/responses/200/…/properties/data/items/properties/id` → `deals.list`, answer, `id`. */
+export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
+  const [group, route, method, ...rest] = pointer.replace(/^#\//, '').split('/').map(unescape);
+  const nowhere: DocumentPlace = { operationId: undefined, place: undefined, path: '', isPage: false };
+  if (group !== 'paths' || route === undefined) return nowhere;
+  const entry = [...operationsOf(api.model).values()].find(
+    ({ operation }) => operation.route === route && operation.httpMethod.toLowerCase() === method,
+  );
+  if (!entry) return nowhere;
+  const { id: operationId, answer } = entry.operation;
+  const path = rest.includes('schema') ? dotted(rest.slice(rest.indexOf('schema') + 1)) : '';
+  const at = (place: Place, inside: string): DocumentPlace => ({ operationId, place, path: inside, isPage: false });
+  const [part, detail = ''] = rest;
+  if (part === 'parameters')
+    return at('query', [parameterName(api, operationId, detail), path].filter(Boolean).join('.'));
+  if (part === 'requestBody') return at('body', path);
+  if (part !== 'responses') return at('method', '');
+  if (!detail.startsWith('2')) return at('error', path);
+  return answer.kind === 'page' && rest.includes('schema') ? inPage(at('answer', path), answer) : at('answer', path);
+}
+
+/** Parameters are counted in the document, and named in the client. */
+function parameterName({ loaded }: ApiSnapshot, operationId: string, index: string): string {
+  const entry = operationEntries(loaded.document).find(({ operation }) => operation.operationId === operationId);
+  const parameter = entry?.operation.parameters?.[Number(index)];
+  return parameter ? resolve<ParameterObject>(loaded.document, parameter).name : '';
+}
+
+/** The client hands out the items of a list, so our paths begin there. */
+function inPage(at: DocumentPlace, { scheme }: Answer & { kind: 'page' }): DocumentPlace {
+  const list = `${scheme.items}[]`;
+  if (at.path === list) return { ...at, path: '' };
+  return at.path.startsWith(`${list}.`) ? { ...at, path: at.path.slice(list.length + 1) } : { ...at, isPage: true };
+}
+
+function dotted(segments: readonly string[]): string {
+  let path = '';
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === 'properties' || segment === 'patternProperties') {
+      index += 1;
+      path = path === '' ? (segments[index] ?? '') : `${path}.${segments[index]}`;
+    } else if (segment === 'items') path = `${path}[]`;
+    else if (segment === 'oneOf' || segment === 'anyOf' || segment === 'allOf') index += 1;
+  }
+  return path;
+}
+
+function unescape(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ENTRY_MODULES, readReport, REPORT_FOLDER, type ReportItem } from '../../report/reports.js';
+import { runProgram } from '../../../support/run-program.js';
+import type { Audience, Change } from '../change/change.js';
+
+/**
+ * What changed in the committed API reports, apart from the names that come from the descriptions: those the rules and
+ * the compiler judge. It sees what no description shows, such as an option of the client that is gone.
+ */
+export async function judgeReports(
+  projectRoot: string,
+  commit: string,
+  described: ReadonlySet<string>,
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const module of ENTRY_MODULES) {
+    const name = `${module.replace(/^runtime\/|\/index$/g, '')}.api.md`;
+    const file = `${REPORT_FOLDER}/${name}`;
+    const before = await committed(projectRoot, commit, file);
+    const after = await readFile(path.join(projectRoot, file), 'utf8').catch(() => undefined);
+    if (before !== undefined && after !== undefined) changes.push(...compareReports(before, after, described));
+  }
+  // The entry points share most of their names.
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = JSON.stringify(change);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Compares two reports. */
+export function compareReports(before: string, after: string, described: ReadonlySet<string>): Change[] {
+  const [old, now] = [readReport(before), readReport(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])].filter((name) => !described.has(name));
+  return names.flatMap((name) => compareItems(name, old.get(name), now.get(name)));
+}
+
+async function committed(projectRoot: string, commit: string, file: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await runProgram('git', ['show', `${commit}:${file}`], { folder: projectRoot });
+  return exitCode === 0 ? stdout : undefined;
+}
+
+function compareItems(name: string, before: ReportItem | undefined, after: ReportItem | undefined): Change[] {
+  if (!after) return [toChange(name, 'callers', ['export-removed', 'can no longer be imported'])];
+  if (!before) return [toChange(name, 'nobody', ['export-added', 'can be imported'])];
+  const gone = before.lines.filter((line) => !after.lines.includes(line));
+  const added = after.lines.filter((line) => !before.lines.includes(line));
+  return [
+    ...gone.map((line) => toChange(name, audienceOf(before), ['surface-removed', `no longer has: ${code(line)}`])),
+    ...added.map((line) => {
+      const needs = isGiven(after) && after.kind === 'interface' && !/^(?:readonly )?\w+\?|^export /.test(line);
+      return toChange(name, needs ? 'callers' : 'nobody', ['surface-added', `now has: ${code(line)}`]);
+    }),
+  ];
+}
+
+/** Whether an integrator makes values of a type, rather than getting them. */
+function isGiven({ name }: ReportItem): boolean {
+  return /(?:Options|Hooks|Middleware|Logger|Clock|Store|Like)$/.test(name);
+}
+
+function audienceOf(item: ReportItem): Audience {
+  return isGiven(item) || item.kind === 'function' ? 'callers' : 'readers';
+}
+
+function toChange(subject: string, audience: Audience, [rule, message]: readonly [string, string]): Change {
+  return {
+    api: 'package',
+    resource: '',
+    subject,
+    place: 'type',
+    path: '',
+    rule,
+    message,
+    audience,
+    bump: audience === 'nobody' ? 'minor' : 'major',
+    judge: 'report',
+  };
+}
+
+function code(line: string): string {
+  return `\`${line.replaceAll('`', "'")}\``;
+}

@@ -1,0 +1,31 @@
+import type { Generated } from '../../../../generator/generate.js';
+import type { LoadedDocument } from '../../../../generator/load/load-document.js';
+import type { ApiModel } from '../../../../generator/model/model.js';
+
+/** The descriptions as they stand at one time, and what today's generator makes of them. */
+export interface Snapshot {
+  /** Folder that holds redocly.yaml and the descriptions. */
+  readonly root: string;
+  readonly documents: readonly LoadedDocument[];
+  readonly generated: Generated;
+}
+
+/** One API at one time. */
+export interface ApiSnapshot {
+  readonly loaded: LoadedDocument;
+  readonly model: ApiModel;
+}
+
+/** An API before and after. */
+export interface ApiPair {
+  readonly key: string;
+  readonly before: ApiSnapshot;
+  readonly after: ApiSnapshot;
+}
+
+/** The API of that key, or `undefined` where there was none at that time. */
+export function apiOf({ documents, generated }: Snapshot, key: string): ApiSnapshot | undefined {
+  const loaded = documents.find((document) => document.key === key);
+  const model = generated.models.find((candidate) => candidate.key === key);
+  return loaded && model && { loaded, model };
+}

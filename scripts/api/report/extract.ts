@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Extractor, ExtractorConfig, type ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
+import { fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
+
+/** The report of one entry point: every exported name with its signature. */
+export interface ApiReport {
+  /** File name of the report: `v2.api.md`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the declarations of a built package, one report for each entry point.
+ *
+ * @param packageRoot Folder of the built package.
+ * @param modules Modules behind the entry points, below `dist/esm/` and without extension: `v2/index`.
+ */
+export async function extractReports(packageRoot: string, modules: readonly string[]): Promise<ApiReport[]> {
+  return withScratch('heffl-api-report', async (folder) => {
+    await linkInto(folder, { package: packageRoot });
+    await fillFolder(path.join(folder, 'report'), {});
+    await fillFolder(folder, { 'package.json': '{ "name": "heffl", "version": "0.0.0" }\n' });
+    const reports: ApiReport[] = [];
+    for (const module of modules) reports.push(await extract(folder, packageRoot, module));
+    return reports;
+  });
+}
+
+async function extract(folder: string, packageRoot: string, module: string): Promise<ApiReport> {
+  const name = `${module.replace(/^runtime\/|\/index$/g, '')}.api.md`;
+  const config = ExtractorConfig.prepare({
+    configObject: settings(folder, path.join(packageRoot, 'dist/esm', `${module}.d.ts`), name),
+    configObjectFullPath: path.join(folder, 'api-extractor.json'),
+    packageJsonFullPath: path.join(packageRoot, 'package.json'),
+  });
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.handled = true;
+    },
+  });
+  return { name, text: withoutDocuments(await readFile(path.join(folder, 'report', name), 'utf8')) };
+}
+
+function settings(folder: string, entry: string, reportFileName: string): IConfigFile {
+  const silent = { default: { logLevel: NONE } };
+  return {
+    projectFolder: path.dirname(path.dirname(path.dirname(path.dirname(entry)))),
+    mainEntryPointFilePath: entry,
+    apiReport: {
+      enabled: true,
+      reportFileName,
+      reportFolder: path.join(folder, 'report'),
+      reportTempFolder: path.join(folder, 'temp'),
+    },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    compiler: { overrideTsconfig: { compilerOptions: COMPILER, files: [entry] } },
+    messages: { extractorMessageReporting: silent, compilerMessageReporting: silent, tsdocMessageReporting: silent },
+    newlineKind: 'lf',
+  };
+}
+
+const NONE = 'none' as ExtractorLogLevel.None;
+
+const COMPILER = {
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  module: 'ESNext',
+  moduleResolution: 'Bundler',
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+};
+
+/** The types of whole documents say what the descriptions say, at twenty times the length of the rest. */
+function withoutDocuments(text: string): string {
+  return text.replace(
+    /^\/\/ @public[^\n]*\nexport interface (components|operations|paths|webhooks) \{\n[^]*?^\}\n\n?/gm,
+    '',
+  );
+}

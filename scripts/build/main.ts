@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { runCommand } from '../support/command.js';
+import { buildPackage } from '../support/package-build.js';
+import { runProgram } from '../support/run-program.js';
+import { projectRoot } from '../support/redocly.js';
+
+/** Builds generated/dist/. `npm run build` */
+process.exitCode = await runCommand({
+  help: `Builds generated/dist/: ES modules and CommonJS, one file per module, with declarations.
+
+  npm run build
+
+The programs of the package run here afterwards as they do where it is installed: npx heffl --help`,
+  options: {},
+  async run() {
+<<<<<<< HEAD:scripts/build-package.ts
+    const complaints = await buildPackage(path.join(projectRoot, 'generated'));
+    if (complaints.length > 0) {
+      console.error(complaints.join('\n'));
+      return 1;
+    }
+    console.log('Built generated/dist/.');
+    return linkPrograms();
+=======
+    const complaints = await buildPackage(path.resolve(import.meta.dirname, '../../generated'));
+    if (complaints.length === 0) return console.log('Built generated/dist/.');
+    console.error(complaints.join('\n'));
+    return 1;
+>>>>>>> scriptrooms:scripts/build/main.ts
+  },
+});
+
+/** Lets npm link the programs of the package, which it does only for files that are there. Gives the exit code. */
+async function linkPrograms(): Promise<number> {
+  const { exitCode, output } = await runProgram('npm', ['rebuild', 'heffl', '--ignore-scripts'], {
+    folder: projectRoot,
+  });
+  if (exitCode !== 0) console.error(`The programs of the package could not be linked:\n${output}`);
+  return exitCode;
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { OutputFile } from '../../../generator/model/output-file.js';
+import type { Problem } from '../../../generator/model/problem.js';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
+import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../support/snippets.js';
+import { WORKSHOP } from '../page/paths.js';
+import type { SiteContent } from '../content/site-content.js';
+
+/** Whether every snippet of the site compiles against the package as the descriptions make it now. */
+export async function checkSnippets({ source, guides, samples }: SiteContent): Promise<Problem[]> {
+  const src = await writePackage(source.files);
+  const manifest = source.files.find((file) => file.path === 'package.json')?.text ?? '{}';
+  const written = guides.flatMap((page) =>
+    ['ts', 'typescript'].flatMap((language) => snippetsIn(page.source, page.text, language)),
+  );
+  const emitted = source.apis.flatMap(({ key, rootFile }) =>
+    [...(samples.get(key) ?? [])].flatMap(([, list]) =>
+      list.map(({ lang, source: text }) => ({ lang, text, rootFile })),
+    ),
+  );
+  const ofSamples = emitted
+    .filter(({ lang }) => lang === 'typescript')
+    .map(({ text, rootFile }): Snippet => ({ file: rootFile, line: 1, text, directive: undefined }));
+  return compileSnippets([...written, ...ofSamples], entryPointsOf(manifest, src));
+}
+
+/** The emitted sources, where a compiler can read them and nobody else looks. */
+async function writePackage(files: readonly OutputFile[]): Promise<string> {
+  const folder = path.join(WORKSHOP, 'package');
+  await discard(folder);
+  const sources = files.filter((file) => file.path.startsWith('src/'));
+  await fillFolder(folder, Object.fromEntries(sources.map((file) => [file.path, file.text])));
+  return path.join(folder, 'src');
+}

@@ -1,0 +1,113 @@
+import { resolve, type RequestBodyObject } from '../../../generator/document/document.js';
+import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
+import type { Answer } from '../../../generator/model/model.js';
+import type { Sample } from '../samples/samples.js';
+import type { SiteApi, SiteOperation } from '../source/site-source.js';
+import { apiHref, operationAnchor, operationHref } from './addresses.js';
+import { errorOfStatus } from './error-names.js';
+import { cell, code, fence, givenLink, heading, link, paragraphs, plain, prose } from './markdown.js';
+import { levelBadge } from './provenance.js';
+import type { ReferenceContext } from './reference-context.js';
+import { rowsTable } from './rows-table.js';
+import { parameterRow, propertyRows, typeText } from './schema-text.js';
+import { linkedType, type TypeIndex } from './type-links.js';
+
+/** Everything about one method: signature, arguments, result, errors, examples, where it was learnt. */
+export function operationSection(
+  context: ReferenceContext,
+  described: SiteOperation,
+  { signature, level }: { readonly signature: string; readonly level: number },
+): string {
+  const { operation } = described;
+  const { docs } = operation;
+  return paragraphs(
+    heading(level, operation.id, operationAnchor(operation.id)),
+    `**${plain(docs.summary)}.** ${levelBadge(operation.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
+    prose(docs.description),
+    replacement(context, described),
+    fence('ts', wrapped(signature)),
+    argumentsText(context, described),
+    `**Gives** ${answerText(operation.answer, context.index)}`,
+    `**Errors:** ${errorsText(described, context.index)}`,
+    sampleGroup(context.samples.get(operation.id) ?? []),
+    sourcesText(context.api, described),
+  );
+}
+
+/** Broken at its arguments where it would not fit in the width of the page. */
+function wrapped(signature: string): string {
+  const [, before, inside, after] = signature.match(/^([^(]*\()(.*)(\): .*)$/) ?? [];
+  if (signature.length <= 72 || before === undefined || inside === undefined) return signature;
+  const lines = inside.split(', ').map((argument) => `  ${argument},`);
+  return [before, ...lines, after].join('\n');
+}
+
+function replacement({ api, apis }: ReferenceContext, { replacedBy }: SiteOperation): string | undefined {
+  if (replacedBy === undefined) return undefined;
+  const successor = apis.find((other) => other !== api && operationHref(other, replacedBy) !== undefined);
+  const target = successor && operationHref(successor, replacedBy);
+  if (!successor || target === undefined) throw new Error(`There is no operation ${replacedBy} to replace another`);
+  return `In ${plain(successor.model.title)}: ${link(code(replacedBy), target)}. ${link('How to move', '/guides/v1-to-v2.html')}.`;
+}
+
+function argumentsText({ api, index }: ReferenceContext, described: SiteOperation): string {
+  const { operation, parameters, object } = described;
+  const { document } = api;
+  const inPath = operation.pathParameters.flatMap(({ wireName, argumentName }) =>
+    parameters
+      .filter(({ name, in: place }) => place === 'path' && name === wireName)
+      .map((parameter) => parameterRow(document, parameter, argumentName)),
+  );
+  const body = object.requestBody && resolve<RequestBodyObject>(document, object.requestBody);
+  const schema = body?.content?.[JSON_MEDIA_TYPE]?.schema;
+  const inQuery = parameters
+    .filter(({ in: place }) => place === 'query')
+    .map((parameter) => parameterRow(document, parameter, `params.${parameter.name}`));
+  return rowsTable(
+    'argument',
+    [...inPath, ...(schema ? propertyRows(document, schema, 'body.') : []), ...inQuery],
+    index,
+  );
+}
+
+function answerText(answer: Answer, index: TypeIndex): string {
+  switch (answer.kind) {
+    case 'page': {
+      const item = typeText(referenceTo(answer.item));
+      const size = answer.maxPageSize === undefined ? '' : ` A page holds at most ${answer.maxPageSize}.`;
+      return `a list of ${linkedType(item, index)}. Await it for one ${linkedType('Page', index)}, or iterate it for every item.${size}`;
+    }
+    case 'body':
+      return `${linkedType(typeText(referenceTo(answer.type)), index)}.`;
+    case 'unknown':
+      return '`unknown`: the body of the answer is not documented.';
+    case 'none':
+      return 'nothing: the answer has no body.';
+  }
+}
+
+function referenceTo(type: { readonly kind: string; readonly name?: string }) {
+  return type.name === undefined ? {} : { $ref: `#/components/schemas/${type.name}` };
+}
+
+function errorsText({ object }: SiteOperation, index: TypeIndex): string {
+  const statuses = Object.keys(object.responses ?? {}).filter((status) => !status.startsWith('2'));
+  const named = statuses.map((status) => `${linkedType(errorOfStatus(status), index)} ${plain(status)}`);
+  return `${named.join(', ')}, and ${link('what can happen to any call', '/client/errors.html')}.`;
+}
+
+function sampleGroup(samples: readonly Sample[]): string {
+  const fences = samples.map(({ lang, label, source }) => fence(lang === 'typescript' ? 'ts' : 'sh', source, label));
+  return ['::: code-group', ...fences, ':::'].join('\n');
+}
+
+function sourcesText(api: SiteApi, { operation }: SiteOperation): string {
+  const { docs, provenance } = operation;
+  const isSamePage = docs.url === provenance.page;
+  const pages = [
+    link('API reference', apiHref(api, operation.id)),
+    ...(docs.url === undefined ? [] : [givenLink("Heffl's page", docs.url)]),
+    ...(isSamePage ? [] : [givenLink('where it was learnt', provenance.page)]),
+  ];
+  return [pages.join(' · '), ...(provenance.note === undefined ? [] : ['', `*${cell(provenance.note)}*`])].join('\n');
+}

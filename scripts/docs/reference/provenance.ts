@@ -1,0 +1,9 @@
+import type { ProvenanceLevel } from '../../../generator/model/model.js';
+import { KNOWN_PAGE } from '../page/provenance-levels.js';
+import { href } from './addresses.js';
+import { link } from './markdown.js';
+
+/** A badge that leads to what the level means. `.vitepress/markdown.ts` makes a badge of every link to there. */
+export function levelBadge(level: ProvenanceLevel): string {
+  return link(level, href(KNOWN_PAGE, level));
+}

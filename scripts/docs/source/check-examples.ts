@@ -1,0 +1,28 @@
+import { operationEntries, parametersOf, type OpenApiDocument } from '../../../generator/document/document.js';
+import type { Locate } from '../../../generator/load/locate.js';
+import type { Operation } from '../../../generator/model/model.js';
+import type { Problem } from '../../../generator/model/problem.js';
+import { withoutExample } from './example.js';
+
+/** A description whose operations get samples. */
+interface Sampled {
+  readonly document: OpenApiDocument;
+  readonly locate: Locate;
+}
+
+/** Parameters and bodies that a sample has to send and the description has no example of, each with file and line. */
+export function checkExamples({ document, locate }: Sampled, operations: readonly Operation[]): Problem[] {
+  const entries = new Map(operationEntries(document).map((entry) => [entry.operation.operationId, entry]));
+  return operations.flatMap((operation) => {
+    const entry = entries.get(operation.id);
+    if (!entry) return [];
+    const { operation: object } = entry;
+    const parameters = parametersOf(document, entry);
+    return withoutExample(document, operation, { object, parameters }).map(({ node, what }) => ({
+      code: 'example-missing',
+      location: locate(node),
+      message: `The samples of ${operation.id} cannot be written: ${what} has no example.`,
+      fix: 'Give it an "example".',
+    }));
+  });
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  operationEntries,
+  parametersOf,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+} from '../../../generator/document/document.js';
+import { specifierOf } from '../../../generator/model/package-facts.js';
+import { generate } from '../../../generator/generate.js';
+import { Memory } from '../../../generator/load/memory.js';
+import type { ApiModel, Operation, Resource } from '../../../generator/model/model.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
+import { ProblemsError } from '../../../generator/model/problem.js';
+import { Stopwatch } from '../../../generator/stopwatch.js';
+import { checkExamples } from './check-examples.js';
+import { checkTexts } from './check-texts.js';
+import { exampleOf, type Example } from './example.js';
+
+/** Everything that pages are made of: the descriptions, the generator's model of them, and the package it emits. */
+export interface SiteSource {
+  /** Of the package. */
+  readonly version: string;
+  readonly apis: readonly SiteApi[];
+  /** The files of the package, current even when `generated/` is not. */
+  readonly files: readonly OutputFile[];
+}
+
+/** One API. */
+export interface SiteApi {
+  /** `v2` */
+  readonly key: string;
+  readonly model: ApiModel;
+  readonly document: OpenApiDocument;
+  /** Root file, relative to the project's root. */
+  readonly rootFile: string;
+  /** What is written after `from`: `heffl`, `heffl/v1`. */
+  readonly specifier: string;
+  /** All operations in the model's order. */
+  readonly operations: readonly SiteOperation[];
+}
+
+/** An operation as the model has it, with what only its description says. */
+export interface SiteOperation {
+  readonly operation: Operation;
+  readonly object: OperationObject;
+  readonly parameters: readonly ParameterObject[];
+  /** Word for one record: `Deal`. */
+  readonly singular: string;
+  readonly example: Example;
+  /** `deals.list` of the API that succeeds this one. */
+  readonly replacedBy: string | undefined;
+}
+
+/**
+ * Reads the descriptions and runs the generator over them. Nothing is written.
+ *
+ * @param memory What an earlier run left; default: nothing.
+ * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown and all missing examples
+ */
+export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
+  const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
+  const problems = documents.flatMap((loaded) => {
+    const operations = models.flatMap(({ key, resources }) => (key === loaded.key ? operationsOf(resources) : []));
+    return [...checkTexts(loaded.document, loaded.locate), ...checkExamples(loaded, operations)];
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
+  const apis = documents.flatMap(({ key, document, rootFile }) => {
+    const model = models.find((candidate) => candidate.key === key);
+    return model
+      ? [{ key, model, document, rootFile, specifier: specifierOf(model), operations: describe(model, document) }]
+      : [];
+  });
+  return { version: (JSON.parse(manifest) as { version: string }).version, apis, files };
+}
+
+/** Every operation of a model, those of nested resources behind their parents'. */
+export function operationsOf(resources: readonly Resource[]): Operation[] {
+  return resources.flatMap(({ operations, children }) => [...operations, ...operationsOf(children)]);
+}
+
+function describe(model: ApiModel, document: OpenApiDocument): SiteOperation[] {
+  const entries = new Map(operationEntries(document).map((entry) => [entry.operation.operationId, entry]));
+  return operationsOf(model.resources).flatMap((operation) => {
+    const entry = entries.get(operation.id);
+    if (!entry) return [];
+    const { operation: object } = entry;
+    const parameters = parametersOf(document, entry);
+    const replacedBy = object['x-replaced-by'];
+    return [
+      {
+        operation,
+        object,
+        parameters,
+        singular: singularOf(document, object),
+        example: exampleOf(document, operation, { object, parameters }),
+        replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined,
+      },
+    ];
+  });
+}
+
+function singularOf(document: OpenApiDocument, { tags = [] }: OperationObject): string {
+  const singular = document.tags?.find(({ name }) => name === tags[0])?.['x-singular'];
+  return typeof singular === 'string' ? singular : 'Record';
+}

@@ -1,0 +1,40 @@
+import { readDescription } from '../../generator/load/load-document.js';
+import { loadApis } from '../../generator/load/load-settings.js';
+import { formatProblem } from '../../generator/model/problem.js';
+import { runCommand } from '../support/command.js';
+import { projectRoot, runRedocly } from '../support/redocly.js';
+
+/**
+ * Lints the descriptions with Redocly and the rules in openapi/rules/. `npm run lint:openapi`
+ * Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
+ * fails there is not given to it.
+ */
+process.exitCode = await runCommand({
+  help: `Lints the descriptions with Redocly and the rules in openapi/rules/.
+
+  npm run lint:openapi                       all of them
+  npm run lint:openapi -- v2                 the descriptions of these names
+  npm run lint:openapi -- --format json      another format of redocly lint: stylish, json, github-actions, ...
+
+  --allow-outside-references                 follow a $ref to an address, or to a file outside the folder of its description`,
+  options: { format: { type: 'string' }, 'allow-outside-references': { type: 'boolean' } },
+  rest: '[api ...]',
+  async run({ flags, words }) {
+    const { format, 'allow-outside-references': allowOutside = false } = flags;
+    const apis = (await loadApis(projectRoot)).filter(({ key }) => words.length === 0 || words.includes(key));
+    const found = await Promise.all(
+      apis.map(async (api) => ({ key: api.key, ...(await readDescription(projectRoot, api, { allowOutside })) })),
+    );
+    const problems = found.flatMap((api) => [...api.problems]);
+    for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+    const unknown = words.filter((name) => !apis.some(({ key }) => key === name));
+    const readable = found.filter((api) => api.problems.length === 0).map(({ key }) => key);
+    if (readable.length + unknown.length === 0) return 1;
+    const more = [
+      ...(format === undefined ? [] : ['--format', format]),
+      ...(allowOutside ? ['--skip-rule=heffl/inner-references'] : []),
+    ];
+    const { exitCode } = await runRedocly(['lint', ...readable, ...unknown, ...more], { isShown: true });
+    return Math.max(problems.length > 0 ? 1 : 0, exitCode);
+  },
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { lastRelease } from '../../support/base-ref.js';
+import { diffWith } from '../../api/diff/diff.js';
+import { checkGate } from './gate.js';
+import { packRelease, type Packed } from '../tarball/pack.js';
+import { runNode, runProgram } from '../../support/run-program.js';
+import { verifyRelease } from '../../verify-release/verify.js';
+
+/** Where a release stands: what later steps need of earlier ones. */
+export interface Release {
+  readonly projectRoot: string;
+  /** What to compare with; default: the last release. */
+  readonly base: string | undefined;
+  /** Where the tarball goes. */
+  readonly destination: string;
+  readonly commit: string;
+  packed: Packed | undefined;
+}
+
+/** One thing to be sure of before a release. It gives what is wrong, and a line about what it did. */
+export interface Step {
+  readonly name: string;
+  run(release: Release): Promise<{ faults: readonly string[]; said?: string }>;
+}
+
+/** In this order. A step that needs the tarball is not run where there is none. */
+export const steps: readonly Step[] = [
+  {
+    name: 'the working tree is committed',
+    async run({ projectRoot }) {
+      const { output } = await runProgram('git', ['status', '--porcelain'], { folder: projectRoot });
+      return { faults: output.trim() === '' ? [] : [`These changes are in no commit:\n${output.trimEnd()}`] };
+    },
+  },
+  npmStep('the descriptions and the code are clean', ['lint']),
+  npmStep('generated/ is what the generator makes', ['generate', '--', '--check']),
+  { name: 'the declared numbers and the changelog cover the changes', run: passGate },
+  { name: 'the package is packed', run: pack },
+  { name: 'the tests of the packed package pass', run: testTarball },
+  { name: 'the package can be made again, byte for byte', run: verify },
+];
+
+function npmStep(name: string, args: readonly string[]): Step {
+  return {
+    name,
+    async run({ projectRoot }) {
+      const { exitCode, output } = await runProgram('npm', ['run', '--silent', ...args], { folder: projectRoot });
+      return { faults: exitCode === 0 ? [] : [`npm run ${args.join(' ')} failed:\n${output.trimEnd()}`] };
+    },
+  };
+}
+
+async function passGate({ projectRoot, base }: Release) {
+  const ref = base ?? (await lastRelease(projectRoot));
+  if (ref === undefined) return { faults: [], said: 'There is no release yet, so there is nothing to compare with.' };
+  const report = await diffWith(projectRoot, ref);
+  const changelog = await readFile(path.join(projectRoot, 'CHANGELOG.md'), 'utf8');
+  const { bump, from, declared } = report.package;
+  return { faults: checkGate(report, changelog), said: `Since ${ref} the changes are ${bump}: ${from} → ${declared}.` };
+}
+
+async function pack(release: Release) {
+  release.packed = await packRelease(release.projectRoot, release.destination, release.commit);
+  return { faults: [], said: path.basename(release.packed.tarball) };
+}
+
+/** The tests of the package, with this tarball in place of one of their own. */
+async function testTarball({ projectRoot, packed }: Release) {
+  if (!packed) return { faults: ['There is no tarball to test.'] };
+  const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'outside'];
+  const variables = { RELEASE_TARBALL: packed.tarball, COMPILERS: 'all' };
+  const { exitCode, output } = await runNode(args, { folder: projectRoot, variables });
+  return {
+    faults: exitCode === 0 ? [] : [`The tests failed:\n${output.trimEnd()}`],
+    said: output.trim().split('\n').at(-1) ?? '',
+  };
+}
+
+async function verify({ projectRoot, packed }: Release) {
+  if (!packed) return { faults: ['There is no tarball to verify.'] };
+  const { faults, same } = await verifyRelease(projectRoot, packed.tarball);
+  return { faults, said: `${same} files` };
+}

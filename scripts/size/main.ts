@@ -1,0 +1,46 @@
+import { bundle, gzipSize } from '../support/bundle.js';
+import { runCommand } from '../support/command.js';
+import { projectRoot } from '../support/redocly.js';
+import { measureParts } from '../support/size-parts.js';
+
+const whole = `
+    import { Heffl } from './generated/src/v2/index.js';
+    console.log(await new Heffl().deals.get('dl_abc123'));`;
+const programs: Record<string, string> = {
+  'openapi-fetch alone, one call': `
+    import createClient from 'openapi-fetch';
+    const client = createClient({ baseUrl: 'https://api.heffl.com/api/v2', headers: { 'x-api-key': 'key' } });
+    console.log(await client.GET('/deals/{id}', { params: { path: { id: 'dl_abc123' } } }));`,
+  'heffl, one v2 call through connect': `
+    import { connect, Deals } from './generated/src/v2/index.js';
+    console.log(await new Deals(connect()).get('dl_abc123'));`,
+  'heffl, the whole v2 client': whole,
+  'heffl, both clients': `
+    import { Heffl } from './generated/src/v2/index.js';
+    import { HefflV1 } from './generated/src/v1/index.js';
+    console.log(new Heffl(), new HefflV1());`,
+};
+
+/** Measures how large programs are that use the client. `npm run size` */
+process.exitCode = await runCommand({
+  help: `Bundles, minifies and compresses programs that use the client, and the same program with openapi-fetch alone, and prints
+their sizes and the parts of the whole client.
+
+  npm run size`,
+  options: {},
+  async run() {
+    const sizes = await Promise.all(
+      Object.entries(programs).map(async ([name, text]) => ({ name, size: gzipSize(await bundle(text, projectRoot)) })),
+    );
+    const base = sizes[0]?.size ?? 1;
+    console.log('program'.padEnd(40), 'min+gzip B', '  ratio');
+    for (const { name, size } of sizes) {
+      console.log(name.padEnd(40), String(size).padStart(10), (size / base).toFixed(2).padStart(7));
+    }
+
+    console.log(`\n${'the whole v2 client is made of'.padEnd(52)} minified B  share of gzip B`);
+    for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
+      console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
+    }
+  },
+});
