@@ -13,7 +13,6 @@ process.exitCode = await runCommand({
 The programs of the package run here afterwards as they do where it is installed: npx heffl --help`,
   options: {},
   async run() {
-<<<<<<< HEAD:scripts/build-package.ts
     const complaints = await buildPackage(path.join(projectRoot, 'generated'));
     if (complaints.length > 0) {
       console.error(complaints.join('\n'));
@@ -21,12 +20,6 @@ The programs of the package run here afterwards as they do where it is installed
     }
     console.log('Built generated/dist/.');
     return linkPrograms();
-=======
-    const complaints = await buildPackage(path.resolve(import.meta.dirname, '../../generated'));
-    if (complaints.length === 0) return console.log('Built generated/dist/.');
-    console.error(complaints.join('\n'));
-    return 1;
->>>>>>> scriptrooms:scripts/build/main.ts
   },
 });
 

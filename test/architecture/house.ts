@@ -42,7 +42,8 @@ export function importsAgainst(folder: string, order: readonly string[]): string
   const unknown = files.filter((file) => place(file) < 0).map((file) => `${file} is in no room of the order`);
   const backwards = files.flatMap((file) =>
     importsOf(file)
-      .filter((imported) => imported.startsWith(`${folder}/`) && place(imported) > place(file))
+      .filter((imported) => imported.startsWith(`${folder}/`) && !imported.endsWith('.json'))
+      .filter((imported) => place(imported) > place(file))
       .map((imported) => `${file} > ${imported}`),
   );
   return [...unknown, ...backwards];
