@@ -15,7 +15,10 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,drifts-of,formats,json-type,response-checks}.test.ts'],
-    exclude: ['test/runtime/{architecture,network,process,pagination-memory}.test.ts'],
+    include: [
+      'test/generator/kit/runtime/**/*.test.ts',
+      'test/generator/kit/validate/{check,drifts-of,formats,json-type,response-checks}.test.ts',
+    ],
+    exclude: ['test/generator/kit/runtime/{architecture,network,process,pagination-memory}.test.ts'],
   },
 });
