@@ -73,7 +73,9 @@ describe('a run', () => {
       '',
     ]);
   });
+});
 
+describe('a run for another program', () => {
   test('with --print-model prints JSON and nothing else, and with --timings the stages beside it', async () => {
     const root = await runnableProject(smallApi);
     const { exitCode, stdout, stderr } = await runGenerator(root, '--print-model', '--timings');

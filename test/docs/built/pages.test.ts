@@ -16,15 +16,26 @@ const CALM = { reducedMotion: 'reduce' } as const;
 
 if (!hasBrowser) console.warn(NO_BROWSER);
 
+let browser: Browser;
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await launchBrowser();
+});
+
+afterAll(() => (hasBrowser ? browser.close() : undefined));
+
+const representative = [
+  'index.html',
+  '404.html',
+  'guides/what-is-known.html',
+  'guides/webhooks.html',
+  'client/index.html',
+  'client/errors.html',
+  'client/v1/clients.html',
+  'client/v2/pipelines.html',
+];
+
 describe.skipIf(!hasBrowser)('in a browser', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(() => browser.close());
-
   test('no page calls another host, complains, or scrolls sideways on a phone', async () => {
     const queue = [...pages];
     const faults: string[] = [];
@@ -47,18 +58,9 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
     await page.context().close();
   });
+});
 
-  const representative = [
-    'index.html',
-    '404.html',
-    'guides/what-is-known.html',
-    'guides/webhooks.html',
-    'client/index.html',
-    'client/errors.html',
-    'client/v1/clients.html',
-    'client/v2/pipelines.html',
-  ];
-
+describe.skipIf(!hasBrowser)('by the rules of accessibility', () => {
   test.each(representative)('%s shuts nobody out, in either scheme', async (address) => {
     const { page } = await open(browser, address, { colorScheme: 'light' });
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));

@@ -53,7 +53,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     await page.waitForURL(`${url}${address}`);
     await page.context().close();
   });
+});
 
+describe.skipIf(!hasBrowser)('a reader on a page', () => {
   test('reaches the content, a link in it and a tab of code with the keyboard, and sees where the focus is', async () => {
     const page = await open('client/v2/deals.html');
     await page.keyboard.press('Tab');

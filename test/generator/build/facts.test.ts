@@ -42,7 +42,9 @@ describe('the data of a description', () => {
     expect(names.toSorted()).toEqual(Object.keys(contract.document.components?.schemas ?? {}).toSorted());
     expect(Object.keys(requests.named).length).toBeGreaterThan(0);
   });
+});
 
+describe('the data of a small description', () => {
   test('keeps a member that is called like a keyword', () => {
     const properties = { description: { type: 'string', description: 'Free text.' }, required: { type: 'boolean' } };
     expect(compactSchema({ type: 'object', description: 'x', properties })).toEqual({

@@ -125,6 +125,9 @@ describe('the lines of a quotation', () => {
     const { subtotalAmount, totalTaxAmount, totalDiscountAmount, totalAmount } = quotation;
     expect([subtotalAmount, totalTaxAmount, totalDiscountAmount, totalAmount]).toEqual(totals);
   });
+});
+
+describe('a quotation', () => {
 
   test('has no lines in a list, but keeps its totals', async () => {
     const { heffl, quotation } = await withQuotation();

@@ -87,6 +87,9 @@ describe('the events of a subscription', () => {
     });
     expect(await api.webhooks.deliver(() => new Response())).toEqual([]);
   });
+});
+
+describe('a subscription', () => {
 
   test('is told by either API, of contacts and companies as clients, and of leads with numbers for ids', async () => {
     const { api, heffl, v1 } = connected();

@@ -38,7 +38,9 @@ describe('a request', () => {
       null,
     ]);
   });
+});
 
+describe('the request of a caller', () => {
   it('is not touched by what the caller changes afterwards', async () => {
     const sent: string[] = [];
     const { connection } = connectTo(async (request) => {

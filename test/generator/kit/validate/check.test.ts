@@ -235,10 +235,10 @@ const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = 
 ];
 
 describe('every keyword that is kept of a description', () => {
-  test.each(keywords)('decides: %j allows %j and not %j', (schema, valid, invalid) => {
+  test.each(keywords)('decides: %j allows %j and not %j', (schema, valid, other) => {
     const compact = compactSchema(schema);
     expect(check(compact, valid, { named })).toEqual([]);
-    expect(check(compact, invalid, { named })).not.toEqual([]);
+    expect(check(compact, other, { named })).not.toEqual([]);
   });
 
   test('is among them', () => {

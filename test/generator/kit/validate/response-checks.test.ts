@@ -57,7 +57,9 @@ describe('the option `validate`', () => {
     expect(String(failure)).toContain('title is number, described is string');
     expect(String(failure)).not.toContain('status');
   });
+});
 
+describe('the option `validate`, as it is given,', () => {
   test('is off unless it is asked for', async () => {
     for (const options of [{}, { validate: 'off' as const }]) {
       const { heffl, drifts } = client(drifting, options);

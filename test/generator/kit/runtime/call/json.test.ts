@@ -71,7 +71,9 @@ describe('encodeJson', () => {
     expect(error.name).toBe('ArgumentError');
     expect(error.message).toBe(`GET /items/{id} (items.get): ${fault}, which JSON cannot carry.`);
   });
+});
 
+describe('encodeJson and the objects of a caller', () => {
   it.each([
     [Promise.resolve(1), 'body'],
     [{ cf_score: Promise.resolve(1) }, 'body.cf_score'],

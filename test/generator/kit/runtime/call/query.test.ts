@@ -47,7 +47,9 @@ describe('encodeQuery', () => {
     expect(() => encode({ a: '\ud800' })).toThrow('`a` contains half a character');
     expect(() => encode({ '\udfff': 1 })).toThrow('contains half a character');
   });
+});
 
+describe('encodeQuery with JSON parameters', () => {
   it('writes a JSON parameter as one string that reads back as it was', () => {
     const filters = { and: [{ 'cf_ö&': { values: ['a b', 1, null] } }] };
     const text = encode({ filters, x: 1 }, ['filters']);

@@ -153,7 +153,9 @@ describe('an error of a call that may have had its effect', () => {
     expect(call.error).toMatchObject({ name: 'ResponseError' });
     expect((call.error as HefflError).outcome).toBe(method === 'GET' ? undefined : 'unknown');
   });
+});
 
+describe('an error of a call that the server rejected', () => {
   it.each([400, 401, 403, 404, 409, 418, 429])('is not marked where the server rejected it: %i', async (status) => {
     const error = await errorOf({ ...operations.POST }, { name: '', handler: () => json({}, { status }) });
     expect(error).toMatchObject({ status });

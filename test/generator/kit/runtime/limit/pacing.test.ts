@@ -101,7 +101,9 @@ describe('a client', () => {
     expect(calls.map(({ state }) => state)).toEqual(Array(12).fill('done'));
     expect(seen.refused).toBe(0);
   });
+});
 
+describe('a client beside others', () => {
   it('shares the limit with another one', async () => {
     const { clock, connect, seen } = start();
     const connections = [connect(), connect()];

@@ -219,7 +219,9 @@ describe('the length of a window', () => {
     expect(third(98, 200)).toBe(3);
     expect(third(120, 200)).toBe(9);
   });
+});
 
+describe('a window', () => {
   it('ends where it was told to when a later answer does not say', () => {
     const budget = budgetAfter(told(3, 700));
     start(budget);

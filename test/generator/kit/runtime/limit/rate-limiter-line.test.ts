@@ -23,7 +23,9 @@ describe('the line', () => {
     expect(() => ask('d')).toThrow(expect.objectContaining({ name: 'QueueFullError', outcome: 'not sent' }) as Error);
     expect(limiter.state.queued).toBe(2);
   });
+});
 
+describe('the line, when somebody leaves it,', () => {
   it('an abort acts at once, with the reason itself, and leaves no listener and no timer', async () => {
     const { ask, answer, clock, gone } = startLimiter();
     const controller = new AbortController();

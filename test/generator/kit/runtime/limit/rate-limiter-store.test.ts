@@ -47,7 +47,9 @@ describe('a limiter with a store', () => {
     await settle();
     expect([gone, asked]).toEqual([['a', 'b'], 3]);
   });
+});
 
+describe('a limiter whose store says how long to wait', () => {
   it('asks again after the time that the store says, and not before', async () => {
     const store = storeOf(0, 4000);
     const { ask, answer, clock, gone } = startLimiter({ store });

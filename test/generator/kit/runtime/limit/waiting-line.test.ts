@@ -55,7 +55,9 @@ describe('the waiting line', () => {
     expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
     expect([line.length, clock.timers]).toEqual([0, 0]);
   });
+});
 
+describe('the waiting line and those who leave it', () => {
   it('lets anyone leave at any time, and says when nobody is left', async () => {
     const { join, orders, left, clock, line } = startLine();
     const controllers = [0, 1, 2].map(() => new AbortController());
@@ -84,7 +86,9 @@ describe('the waiting line', () => {
     await clock.advance(20);
     expect(seen.state).toBe('done');
   });
+});
 
+describe('the waiting line and deadlines', () => {
   it('refuses those who are late, by the places that they then have', async () => {
     const { join, line, clock } = startLine();
     const deadlines = [15, 12, 25, 25];
@@ -128,7 +132,9 @@ describe('the waiting line', () => {
     line.refuseLate({ of: count, refusal: 0 });
     expect(asked).toBe(1);
   });
+});
 
+describe('the waiting line and the end of a refusal', () => {
   it('rejects those who would wait too long for the end of a refusal, as they join and while they wait', async () => {
     const { join, line } = startLine();
     const [patient, other] = [join(1).seen, join(2, { maxRetryAfter: 5000 }).seen];

@@ -170,7 +170,9 @@ describe('a page that is ahead, its signal and its deadline', () => {
     await clock.advance(1);
     expect(fourth.error).toMatchObject({ name: 'DeadlineError' });
   });
+});
 
+describe('a page that is ahead, and the signal of its caller,', () => {
   it('is cancelled by the signal of the caller, with its reason', async () => {
     const controller = new AbortController();
     const server = serveList(9);

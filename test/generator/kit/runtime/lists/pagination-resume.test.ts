@@ -45,7 +45,9 @@ describe('a list that is resumed', () => {
     const [page] = await take(server.list({ resume: list.resumeToken() }).pages(), 1);
     expect(page).toMatchObject({ items: [4, 5], nextCursor: 'at-6', body: { data: [3, 4, 5] } });
   });
+});
 
+describe('the rest of a list', () => {
   it('counts from its place on, where it has a limit', async () => {
     const server = serveList(20);
     const list = server.list({}, size);
@@ -150,17 +152,17 @@ describe('a page that fails', () => {
   });
 });
 
-describe('a resume token', () => {
-  const { connection } = connectTo(() => json({ data: ['a', 'b'], meta: { nextCursor: 'c2', hasMore: true } }));
-  const query = { search: 'x', filters: { a: ['1'] } };
-  const tokenOf = (list: object = {}) => connection.list({ ...listItems, query, ...list }).resumeToken();
-  const faultOf = async (resume: unknown, list: object = {}) => {
-    const options = { resume: resume as string };
-    const error = await failureOf(connection.list({ ...listItems, query, ...list }, options));
-    expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.list' });
-    return error.message.replace('GET /items (items.list): ', '');
-  };
+const { connection } = connectTo(() => json({ data: ['a', 'b'], meta: { nextCursor: 'c2', hasMore: true } }));
+const query = { search: 'x', filters: { a: ['1'] } };
+const tokenOf = (list: object = {}) => connection.list({ ...listItems, query, ...list }).resumeToken();
+const faultOf = async (resume: unknown, list: object = {}) => {
+  const options = { resume: resume as string };
+  const error = await failureOf(connection.list({ ...listItems, query, ...list }, options));
+  expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.list' });
+  return error.message.replace('GET /items (items.list): ', '');
+};
 
+describe('a resume token', () => {
   it('fits into a URL as it is', async () => {
     const names = fc.record({ cursor: fc.string({ unit: 'grapheme' }), index: fc.nat(99) });
     const owner = { operationId: 'items.list', path: '/items', search: 'a=ü' };
@@ -189,7 +191,9 @@ describe('a resume token', () => {
     const token = writeToken({ place: { cursor: 'c', index: 1 }, size: 1 }, owner);
     expect(() => readToken(token, { ...owner, search: other }, refuse)).toThrow('other parameters');
   });
+});
 
+describe('the resume token of another list', () => {
   it.each([
     [{ operationId: 'items.search' }, 'is a token of another operation, or of other parameters'],
     [{ query: { ...query, search: 'y' } }, 'is a token of another operation, or of other parameters'],
@@ -213,7 +217,9 @@ describe('a resume token', () => {
       'The option `resume` is a token of pages of 5, not 6.',
     );
   });
+});
 
+describe('a resume token from elsewhere', () => {
   it.each([
     ['', 'is not a resume token'],
     ['garbage', 'is not a resume token'],
@@ -243,7 +249,9 @@ describe('a resume token', () => {
     );
     expect(await faultOf(encode([version, operationId, fingerprint, ...parts]))).toContain('is not a resume token');
   });
+});
 
+describe('the resume token of a list', () => {
   it('does not hold the API key, nor parameters', () => {
     expect(decodeURI(atob(tokenOf()))).toMatch(/^\[1,"items.list",\d+,null,null,0\]$/);
   });

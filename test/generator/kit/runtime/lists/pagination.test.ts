@@ -54,7 +54,9 @@ describe('a list that is awaited', () => {
     await list;
     expect(queries()).toEqual([{}]);
   });
+});
 
+describe('the response to a list', () => {
   it.each([
     [page(['a'], 'c', true), 'c', true],
     [page(['a'], 'c', false), null, false],
@@ -93,7 +95,9 @@ describe('a list that is awaited', () => {
       });
     },
   );
+});
 
+describe('a page that says little', () => {
   it('goes on by a cursor where that is all a page has', async () => {
     const { connection } = connectTo((_request, index) => json(index ? page(['b'], null, false) : page(['a'], 'c')));
     expect(await collect(connection.list({ ...listItems, isMoreRequired: true }))).toEqual(['a', 'b']);
@@ -117,7 +121,9 @@ describe('a list that is awaited', () => {
       expect(seen).toEqual(reports === 0 ? [] : [drift]);
     },
   );
+});
 
+describe('the promise of a list', () => {
   it('can be caught and finished like a promise', async () => {
     let settled = false;
     expect(await listOf([{}]).list.catch(() => 'caught')).toBe('caught');

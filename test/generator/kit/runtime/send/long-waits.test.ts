@@ -54,7 +54,9 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
       expect([requests.length, clock.timers]).toEqual([1, 0]);
     },
   );
+});
 
+describe.each([true, false])('a wait that is allowed, with a limiter: %s', (isLimited) => {
   it.each([{ maxRetryAfter: Infinity }, { maxRetryAfter: 86_400_000 }, { deadline: 90_000_000 }])(
     'of a day is kept where %j allows it',
     async (options) => {

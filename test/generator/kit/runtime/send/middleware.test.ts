@@ -43,7 +43,9 @@ describe('middleware and the request', () => {
     expect(error.message).toContain('would go to https://evil.example/api/v2/items, outside of');
     expect(requests).toHaveLength(0);
   });
+});
 
+describe('middleware that reads a request', () => {
   it('is shown the request of a method as it will be sent, without the key', async () => {
     const seen: unknown[] = [];
     const { connection } = connectTo(() => json({ data: [], meta: { hasMore: false, nextCursor: null } }), {

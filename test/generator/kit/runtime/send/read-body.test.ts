@@ -50,7 +50,9 @@ describe('the body of a response', () => {
     const over = connectTo(() => new Response(pieces(17, size).body));
     expect((await failureOf(over.connection.request(getItem))).message).toContain('more than 67108864 bytes');
   });
+});
 
+describe('the size of a body', () => {
   it('is counted whatever the status says, and of raw calls', async () => {
     const { rawClient } = await import('../../../../../generator/kit/runtime/raw.js');
     const { connection } = connectTo(() => new Response('x'.repeat(99), { status: 500 }), { maxResponseBytes: 9 });
@@ -76,7 +78,9 @@ describe('the body of a response', () => {
     await failureOf(connection.request(getItem));
     expect([requests.length, seen]).toEqual([1, ['size']]);
   });
+});
 
+describe('the text of a body', () => {
   it.each([
     ['a mock without a body', {}],
     ['no stream that could be read, as in React Native', { body: { _bodyInit: '{}' } }],
@@ -97,7 +101,9 @@ describe('the body of a response', () => {
     });
     expect(await connectTo(() => new Response(body)).connection.request(getItem)).toBe('€');
   });
+});
 
+describe('a body that was compressed', () => {
   it('is counted after decompression', async () => {
     const bomb = gzipSync(Buffer.alloc(5_000_000, 32));
     expect(bomb.length).toBeLessThan(10_000);

@@ -127,7 +127,9 @@ describe('an error proves that nothing left', () => {
     expect(isUnsent(coded('ECONNREFUSED', refused))).toBe(false);
     expect(isUnsent(coded('ECONNREFUSED', { errno: -111 }))).toBe(true);
   });
+});
 
+describe('an error with several causes proves that nothing left', () => {
   it('if it does so for each address that was tried', () => {
     expect(isUnsent(tried('ECONNREFUSED', 'ENETUNREACH'))).toBe(true);
     expect(isUnsent(tried('ECONNREFUSED', 'ECONNRESET'))).toBe(false);

@@ -37,7 +37,9 @@ describe('ApiKey', () => {
     expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\)\.$/);
     expect(thrownBy(() => new ApiKey({ ...api, apiKey }, 'a b')).message).toMatch(/Copy it again\.$/);
   });
+});
 
+describe('ApiKey and what is no key', () => {
   it.each([
     ['sk_wrong\n', 'white space'],
     [' sk_wrong', 'white space'],
@@ -61,7 +63,9 @@ describe('ApiKey', () => {
   it('refuses a key that is no string', () => {
     expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('of type number');
   });
+});
 
+describe('the value of a key', () => {
   it('cannot be seen from outside', () => {
     const key = new ApiKey(api, secret);
     const seen = inspect(key, { showHidden: true, depth: null }) + JSON.stringify(key) + String(key);
