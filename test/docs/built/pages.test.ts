@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   }, 240_000);
 
   test('an address that is no page shows where to go', async () => {
-    const { page, complaints } = await open(browser, 'no/such/page.html');
+    const { page, complaints } = await open('no/such/page.html');
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Guides' }).click();
     await page.getByRole('heading', { name: 'Getting started', level: 1 }).waitFor();
@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
 
 describe.skipIf(!hasBrowser)('by the rules of accessibility', () => {
   test.each(representative)('%s shuts nobody out, in either scheme', async (address) => {
-    const { page } = await open(browser, address, { colorScheme: 'light' });
+    const { page } = await open(address, { colorScheme: 'light' });
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
     expect([await isDark(), await violations(page)]).toEqual([false, []]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -72,13 +72,13 @@ describe.skipIf(!hasBrowser)('by the rules of accessibility', () => {
   });
 
   test('the dialogue of the search and the menu of a phone shut nobody out', async () => {
-    const { page } = await open(browser, 'guides/errors.html');
+    const { page } = await open('guides/errors.html');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('deadline');
     await page.locator('.VPLocalSearchBox .result').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
-    const phone = await open(browser, 'guides/errors.html', { viewport: PHONE });
+    const phone = await open('guides/errors.html', { viewport: PHONE });
     await phone.page.getByRole('button', { name: 'mobile navigation' }).click();
     await phone.page.locator('#VPNavScreen').getByRole('link', { name: 'Client' }).waitFor();
     expect(await violations(phone.page)).toEqual([]);
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('by the rules of accessibility', () => {
 });
 
 /** Opens a page as somebody does who has never been here, and waits until it is alive. */
-async function open(browser: Browser, address: string, options: BrowserContextOptions = {}) {
+async function open(address: string, options: BrowserContextOptions = {}) {
   return openIn(await browser.newContext({ ...CALM, ...options }), address);
 }
 

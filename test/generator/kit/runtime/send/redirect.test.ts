@@ -66,7 +66,7 @@ describe('a redirect that is not followed', () => {
     });
     const error = await failureOf(connection.request(getItem));
     expect(error.name).toBe('RedirectError');
-    expect(error.message).toContain('by https://api.shop.example to an address that the browser hides');
+    expect(error.message).toContain('by https://api.shop.example to an address that cannot be read');
   });
 
   it.each([

@@ -45,7 +45,7 @@ describe('a base URL', () => {
     expect(resolveBaseUrl(plain, 'https://proxy.example/v1')).toBe('https://proxy.example/v1');
     expect(resolveBaseUrl(plain, undefined)).toBe('https://api.shop.example');
     const short = { ...api, serverUrl: 'https://api.shop.example/v2' };
-    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('Write https://proxy.example/x; /v2');
+    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('Write https://proxy.example/x.');
   });
 });
 
