@@ -3,7 +3,7 @@ import { RegExpParser } from '@eslint-community/regexpp';
 
 /** One instruction of a matcher that goes back and tries again, as the engines' matchers do. */
 type Step =
-  | { readonly op: 'set'; readonly fits: (character: string) => boolean }
+  | { readonly op: 'set'; readonly fits: (code: number) => boolean }
   | { readonly op: 'edge'; readonly holds: (text: string, at: number) => boolean }
   | { readonly op: 'look'; readonly program: readonly Step[]; readonly isNegated: boolean; readonly back: number }
   | { readonly op: 'fork'; readonly first: number; readonly second: number }
@@ -41,8 +41,8 @@ export function lettersOf(expression: RegExp): string[] {
   for (const step of program) {
     if (step.op === 'look') program.push(...step.program);
     if (step.op !== 'set') continue;
-    const fitting = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).filter(step.fits);
-    for (const letter of [fitting[0], fitting.at(-1)]) if (letter !== undefined) letters.add(letter);
+    const fitting = Array.from({ length: 256 }, (_, code) => code).filter(step.fits);
+    for (const code of [fitting[0], fitting.at(-1)]) if (code !== undefined) letters.add(String.fromCharCode(code));
   }
   return [...letters];
 }
@@ -98,12 +98,8 @@ function emit(element: AST.Element, target: Target): void {
     return;
   }
   const one = new RegExp(`^${element.raw}$`, `${flags.replace('s', '')}s`);
-  const known = new Map<string, boolean>();
-  const fits = (character: string) => {
-    const fitting = known.get(character) ?? one.test(character);
-    known.set(character, fitting);
-    return fitting;
-  };
+  const known: boolean[] = [];
+  const fits = (code: number) => (known[code] ??= one.test(String.fromCharCode(code)));
   program.push({ op: 'set', fits });
 }
 
@@ -131,9 +127,11 @@ interface Run {
 
 /** The end of the match that begins at a place; `undefined` for none. */
 function run(program: readonly Step[], { text, at: start, counter }: Run): number | undefined {
-  const later: [step: number, at: number][] = [[0, start]];
-  for (let thread = later.pop(); thread; thread = later.pop()) {
-    let [index, at] = thread;
+  // Each thread is two numbers, its step and its place: a pair of its own for each fork was most of the time.
+  const later = [0, start];
+  while (later.length > 0) {
+    let at = later.pop() ?? 0;
+    let index = later.pop() ?? 0;
     for (let isAlive = true; isAlive;) {
       counter.steps += 1;
       if (counter.steps > counter.most) throw new Error(`more than ${counter.most} steps`);
@@ -142,9 +140,9 @@ function run(program: readonly Step[], { text, at: start, counter }: Run): numbe
       if (step.op === 'end') return at;
       if (step.op === 'jump') index = step.to;
       else if (step.op === 'edge') isAlive = step.holds(text, at);
-      else if (step.op === 'set') isAlive = at < text.length && step.fits(text.charAt(at++));
+      else if (step.op === 'set') isAlive = at < text.length && step.fits(text.charCodeAt(at++));
       else if (step.op === 'fork') {
-        later.push([step.second, at]);
+        later.push(step.second, at);
         index = step.first;
       } else {
         const from = at - step.back;
