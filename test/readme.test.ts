@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../scripts/support/redocly.js';
 import { runProgram } from '../scripts/support/run-program.js';
 import { snippetsIn } from '../scripts/support/snippets.js';
-import { testSnippets } from './snippets.js';
+import { testSnippets } from './support/snippets.js';
 
 /** Every snippet of the README compiles and runs, and every command in it is one that works. */
 const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');

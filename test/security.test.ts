@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_ROOT } from './generator/support/project.js';
+import { PROJECT_ROOT } from './support/project.js';
 
 const text = readFileSync(path.join(PROJECT_ROOT, 'SECURITY.md'), 'utf8');
 const [, promised = ''] = text.split('## What is promised');

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
-const outside = 'test/{package,types}/**/*.test.ts';
-const site = 'test/site/built/**/*.test.ts';
+const outside = 'test/package/**/*.test.ts';
+const docs = 'test/docs/built/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     root,
-    reporters: ['default', './test/closing-line.ts'],
+    reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Compilers and packing run side by side with everything else on two cores.
@@ -25,14 +25,14 @@ export default defineConfig({
     // back whatever it changes.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside, site] } },
+      { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside, docs] } },
       // These look at the package from outside, as it is installed; the setup builds, packs and installs it once.
       {
         extends: true,
         test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 180_000 },
       },
       // These look at the built site, some of them in a browser; the setup builds and serves it once.
-      { extends: true, test: { name: 'site', include: [site], globalSetup: ['./test/site/setup.ts'] } },
+      { extends: true, test: { name: 'docs', include: [docs], globalSetup: ['./test/docs/setup.ts'] } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { launchBrowser } from '../../test/site/support/browser.js';
-import { copyProject, replaceIn } from '../../test/site/support/copy-project.js';
-import { startPreviewOf } from '../../test/site/support/preview-process.js';
+import { launchBrowser } from '../../test/docs/support/browser.js';
+import { copyProject, replaceIn } from '../../test/docs/support/copy-project.js';
+import { startPreviewOf } from '../../test/docs/support/preview-process.js';
 import { runCommand } from '../support/command.js';
 import { median } from './support/statistics.js';
 import { formatTable, type Cell } from './support/table.js';

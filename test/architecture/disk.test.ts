@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from 'vitest';
-import { filesBelow, sourcesBelow } from '../generator/support/imports.js';
-import { PROJECT_ROOT } from '../generator/support/project.js';
+import { filesBelow, sourcesBelow } from '../support/imports.js';
+import { PROJECT_ROOT } from '../support/project.js';
 import { importersOf, read } from './house.js';
 
 /** Node's functions that write, move or delete, as they are imported. The whole module may do all of it. */

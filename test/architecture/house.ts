@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { importsOf, sourcesBelow } from '../generator/support/imports.js';
-import { PROJECT_ROOT } from '../generator/support/project.js';
+import { importsOf, sourcesBelow } from '../support/imports.js';
+import { PROJECT_ROOT } from '../support/project.js';
 
 /** Folders of code, each with all its rooms. The packages of rivals and runtimes have dependencies of their own. */
 export const houses = ['openapi', 'generator', 'generated/src', 'scripts', 'test'] as const;

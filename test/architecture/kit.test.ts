@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kitFolders } from '../../generator/load/kit-folders.js';
-import { importsOf, sourcesBelow } from '../generator/support/imports.js';
+import { importsOf, sourcesBelow } from '../support/imports.js';
 import { importersOf, importersOfPackage, read } from './house.js';
 
 describe('packages that may have to be replaced', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { circlesAmong, folderCirclesAmong, sourcesBelow } from '../generator/support/imports.js';
+import { circlesAmong, folderCirclesAmong, sourcesBelow } from '../support/imports.js';
 import { data, everywhere, houses, importersOf, importsAgainst } from './house.js';
 
 /** What a room imports stands before it. */

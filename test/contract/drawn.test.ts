@@ -3,11 +3,11 @@ import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../generator/model/model.js';
 import { describeDocument } from './embedded/description.js';
-import { checkTrial } from './support/check-trial.js';
+import { checkTrial } from './check/check-trial.js';
 import { loadContracts, type Contract } from './support/contract.js';
-import { draws, findFault } from './support/draw/draws.js';
-import { judgesOf } from './support/judges.js';
-import { answers, calls, pages, statusesOf, type Trial } from './support/draw/trial.js';
+import { draws, findFault } from './draw/draws.js';
+import { judgesOf } from './check/judges.js';
+import { answers, calls, pages, statusesOf, type Trial } from './draw/trial.js';
 
 const contracts = await loadContracts();
 

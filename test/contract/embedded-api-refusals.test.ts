@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEmbeddedApi } from './embedded-api.js';
+import { loadEmbeddedApi } from './embedded/embedded-api.js';
 import { projectRoot } from './support/contract.js';
-import { API_KEY, json, sender } from './support/send.js';
+import { API_KEY, json, sender } from './embedded/send.js';
 
 const api = await loadEmbeddedApi(projectRoot, { apiKey: API_KEY });
 const send = sender(api);

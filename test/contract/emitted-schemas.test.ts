@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allDisagreements } from './support/agreement.js';
+import { allDisagreements } from './check/agreement.js';
 import { loadContracts } from './support/contract.js';
 
 const contracts = await loadContracts();

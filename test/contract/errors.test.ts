@@ -10,7 +10,7 @@ import {
   UnauthorizedError,
 } from '../../generated/src/v2/index.js';
 import type { Operation } from '../../generator/model/model.js';
-import { createEmbeddedApi } from './embedded-api.js';
+import { createEmbeddedApi } from './embedded/embedded-api.js';
 import { describeDocument, operationOf } from './embedded/description.js';
 import { valueAt } from './embedded/dotted-path.js';
 import { responseExamples } from './embedded/examples.js';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SchemaObject } from '../../generator/document/document.js';
 import { loadContracts } from './support/contract.js';
-import { arbitraryOf } from './support/draw/arbitrary-of.js';
-import { drawn } from './support/draw/draws.js';
-import { edgeValues } from './support/draw/edge-values.js';
-import { faultyValues } from './support/draw/faulty-values.js';
-import { judgesOf } from './support/judges.js';
+import { arbitraryOf } from './draw/arbitrary-of.js';
+import { drawn } from './draw/draws.js';
+import { edgeValues } from './draw/edge-values.js';
+import { faultyValues } from './draw/faulty-values.js';
+import { judgesOf } from './check/judges.js';
 
 const contracts = await loadContracts();
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createEmbeddedApi } from './embedded-api.js';
+import { createEmbeddedApi } from './embedded/embedded-api.js';
 import { describeDocument } from './embedded/description.js';
 import { invoke, methodNames } from './support/call.js';
 import { callsOf } from './support/calls-of.js';
-import { checkOperation } from './support/check-operation.js';
+import { checkOperation } from './check/check-operation.js';
 import { loadContracts } from './support/contract.js';
-import { repeatFaults } from './support/repeat-faults.js';
+import { repeatFaults } from './check/repeat-faults.js';
 
 const contracts = await loadContracts();
 

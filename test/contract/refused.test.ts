@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ArgumentError, BadRequestError } from '../../generated/src/v2/index.js';
 import type { Operation } from '../../generator/model/model.js';
-import { createEmbeddedApi } from './embedded-api.js';
+import { createEmbeddedApi } from './embedded/embedded-api.js';
 import { invoke, type Call } from './support/call.js';
 import { loadContracts, type Contract } from './support/contract.js';
-import { drawn } from './support/draw/draws.js';
-import { faultyCalls, isForeignId } from './support/draw/faulty-calls.js';
-import { calls } from './support/draw/trial.js';
+import { drawn } from './draw/draws.js';
+import { faultyCalls, isForeignId } from './draw/faulty-calls.js';
+import { calls } from './draw/trial.js';
 
 const contracts = await loadContracts();
 

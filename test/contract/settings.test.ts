@@ -6,7 +6,7 @@ import * as v2Api from '../../generated/src/v2/api.js';
 import { Heffl } from '../../generated/src/v2/index.js';
 import * as v2Pagination from '../../generated/src/v2/pagination.js';
 import { loadContract } from './support/contract.js';
-import { settingsFaults } from './support/settings-faults.js';
+import { settingsFaults } from './check/settings-faults.js';
 
 test.each([
   { key: 'v1', api: v1Api.api, pagination: v1Pagination, className: HefflV1.name },

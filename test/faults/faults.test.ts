@@ -1,11 +1,11 @@
 import { asyncProperty, check } from 'fast-check';
 import { expect, test } from 'vitest';
-import { violationsOf } from './laws.js';
-import { printProgram } from './print-program.js';
-import type { Program } from './program.js';
-import { programs } from './program.js';
-import { runProgram } from './run-program.js';
-import { shrinkProgram } from './shrink-program.js';
+import { violationsOf } from './laws/laws.js';
+import { printProgram } from './programs/print-program.js';
+import type { Program } from './programs/program.js';
+import { programs } from './programs/program.js';
+import { runProgram } from './programs/run-program.js';
+import { shrinkProgram } from './programs/shrink-program.js';
 
 /** How many programs are drawn, and from which seed: both can be told, so that a failure can be seen again. */
 const count = Number(process.env['FAULT_PROGRAMS'] ?? 500);

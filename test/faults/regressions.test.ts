@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { violationsOf } from './laws.js';
-import type { Program } from './program.js';
-import { runProgram } from './run-program.js';
-import { change, list, programOf } from './write-program.js';
+import { violationsOf } from './laws/laws.js';
+import type { Program } from './programs/program.js';
+import { runProgram } from './programs/run-program.js';
+import { change, list, programOf } from './programs/write-program.js';
 
 interface Regression {
   /** What went wrong once. */

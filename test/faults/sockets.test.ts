@@ -1,11 +1,11 @@
 import { sample } from 'fast-check';
 import { expect, test } from 'vitest';
-import { violationsOf } from './laws.js';
-import { printProgram } from './print-program.js';
-import type { Program } from './program.js';
-import { programs } from './program.js';
-import { runOnSockets, shorten } from './run-on-sockets.js';
-import { settle } from './simulated-clock.js';
+import { violationsOf } from './laws/laws.js';
+import { printProgram } from './programs/print-program.js';
+import type { Program } from './programs/program.js';
+import { programs } from './programs/program.js';
+import { runOnSockets, shorten } from './programs/run-on-sockets.js';
+import { settle } from './clocks/simulated-clock.js';
 
 /** How many programs are drawn, and from which seed. */
 const count = Number(process.env['SOCKET_PROGRAMS'] ?? 100);

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTree } from './support/read-tree.js';
+import { readTree } from '../support/read-tree.js';
 import { runGenerator } from './support/run-generator.js';
-import { runnableProject } from './support/project.js';
+import { runnableProject } from '../support/project.js';
 import { changed, smallApi } from './support/small-api.js';
 
 describe('flags', () => {
@@ -73,7 +73,9 @@ describe('a run', () => {
       '',
     ]);
   });
+});
 
+describe('a run for another program', () => {
   test('with --print-model prints JSON and nothing else, and with --timings the stages beside it', async () => {
     const root = await runnableProject(smallApi);
     const { exitCode, stdout, stderr } = await runGenerator(root, '--print-model', '--timings');

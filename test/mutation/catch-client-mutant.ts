@@ -1,15 +1,15 @@
 import { ArgumentError } from '../../generated/src/runtime/index.js';
 import type { Operation } from '../../generator/model/model.js';
-import { createEmbeddedApi } from '../contract/embedded-api.js';
+import { createEmbeddedApi } from '../contract/embedded/embedded-api.js';
 import { invoke, methodNames } from '../contract/support/call.js';
-import { checkOperation } from '../contract/support/check-operation.js';
-import { checkTrial } from '../contract/support/check-trial.js';
+import { checkOperation } from '../contract/check/check-operation.js';
+import { checkTrial } from '../contract/check/check-trial.js';
 import type { Contract } from '../contract/support/contract.js';
-import { drawn } from '../contract/support/draw/draws.js';
-import { faultyCalls, isForeignId } from '../contract/support/draw/faulty-calls.js';
-import { answers, calls, statusesOf } from '../contract/support/draw/trial.js';
-import { repeatFaults } from '../contract/support/repeat-faults.js';
-import { settingsFaults } from '../contract/support/settings-faults.js';
+import { drawn } from '../contract/draw/draws.js';
+import { faultyCalls, isForeignId } from '../contract/draw/faulty-calls.js';
+import { answers, calls, statusesOf } from '../contract/draw/trial.js';
+import { repeatFaults } from '../contract/check/repeat-faults.js';
+import { settingsFaults } from '../contract/check/settings-faults.js';
 import type { ClientMutant } from './client-mutants.js';
 import { loadClient } from './load-client.js';
 

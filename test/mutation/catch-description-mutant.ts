@@ -6,10 +6,10 @@ import { Heffl } from '../../generated/src/v2/index.js';
 import * as v2Pagination from '../../generated/src/v2/pagination.js';
 import { buildModel } from '../../generator/build/build-model.js';
 import type { OpenApiDocument } from '../../generator/document/document.js';
-import { operationDisagreements, schemaDisagreements } from '../contract/support/agreement.js';
-import { checkOperation } from '../contract/support/check-operation.js';
+import { operationDisagreements, schemaDisagreements } from '../contract/check/agreement.js';
+import { checkOperation } from '../contract/check/check-operation.js';
 import { operationsOf, type Contract } from '../contract/support/contract.js';
-import { settingsFaults } from '../contract/support/settings-faults.js';
+import { settingsFaults } from '../contract/check/settings-faults.js';
 import { closureOf, type DescriptionMutant } from './description-mutants.js';
 import { applyEdit } from './edit.js';
 

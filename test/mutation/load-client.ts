@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectRoot, type Connect } from '../contract/support/contract.js';
-import type { EmittedSettings } from '../contract/support/settings-faults.js';
+import type { EmittedSettings } from '../contract/check/settings-faults.js';
 import type { ClientMutant } from './client-mutants.js';
 
 /** A client with a mistake, and what was emitted beside it. */

@@ -172,7 +172,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     ],
   }),
   ...because(
-    'for it stands outside of functions, and a module is not loaded anew for it: test/validate/drifts-of.test.ts would notice',
+    'for it stands outside of functions, and a module is not loaded anew for it: test/generator/kit/validate/drifts-of.test.ts would notice',
     {
       'drift-error.ts': ['\'DriftError\' -> ""'],
       'drifts-of.ts': [
@@ -201,12 +201,15 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'page-promise.ts': ['false -> true'],
     'redact.ts': ['true -> false'],
   }),
-  ...because('for only a process of its own, or another runtime, notices; test/runtime/process.test.ts does', {
-    'clock.ts': [
-      '!isAwaited -> true',
-      '(timer as { unref?: () => void }).unref?.() -> (timer as { unref?: () => void; }).unref()',
-    ],
-  }),
+  ...because(
+    'for only a process of its own, or another runtime, notices; test/generator/kit/runtime/send/process.test.ts does',
+    {
+      'clock.ts': [
+        '!isAwaited -> true',
+        '(timer as { unref?: () => void }).unref?.() -> (timer as { unref?: () => void; }).unref()',
+      ],
+    },
+  ),
 ];
 
 function because(why: string, mutants: Readonly<Record<string, readonly string[]>>): Equivalent[] {

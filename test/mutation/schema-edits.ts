@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../../generator/document/document.js';
-import type { WholeSchema } from '../contract/support/draw/whole-schema.js';
+import type { WholeSchema } from '../contract/draw/whole-schema.js';
 import type { Edit } from './edit.js';
 
 /** Every mistake that is made in a schema: types, names, required, null, enums, defaults, patterns, ranges, references. */

@@ -8,14 +8,17 @@ export default defineConfig({
   resolve: {
     alias: [
       // What is generated imports the copies; the mutants are made in the originals.
-      { find: /^\.\.\/(runtime|validate)\/(.*)\.js$/, replacement: path.join(root, 'generator/$1/$2.ts') },
+      { find: /^(?:\.\.\/){1,2}(runtime|validate)\/(.*)\.js$/, replacement: path.join(root, 'generator/kit/$1/$2.ts') },
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
       { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
     ],
   },
   test: {
     root,
-    include: ['test/runtime/**/*.test.ts', 'test/validate/{check,drifts-of,formats,json-type,response-checks}.test.ts'],
-    exclude: ['test/runtime/{architecture,network,process,pagination-memory}.test.ts'],
+    include: [
+      'test/generator/kit/runtime/**/*.test.ts',
+      'test/generator/kit/validate/{check,drifts-of,formats,json-type,response-checks}.test.ts',
+    ],
+    exclude: ['test/generator/kit/runtime/**/{architecture,network,process,pagination-memory,redis}.test.ts'],
   },
 });

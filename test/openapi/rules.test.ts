@@ -2,7 +2,7 @@ import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../generator/support/project.js';
+import { temporaryFolder } from '../support/project.js';
 import { smallApi } from '../generator/support/small-api.js';
 import { bodyCases } from './rules/bodies.js';
 import { idCases } from './rules/ids.js';

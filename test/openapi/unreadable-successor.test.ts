@@ -2,7 +2,7 @@ import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_ROOT, temporaryFolder } from '../generator/support/project.js';
+import { PROJECT_ROOT, temporaryFolder } from '../support/project.js';
 
 /** The rules read the next API beside themselves, so they are copied with the descriptions. */
 async function copyOfProject(): Promise<string> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tourOfPage } from '../../scripts/runtimes/src/run-page.js';
 import { writePrograms } from '../../scripts/runtimes/src/prepare.js';
 import { serveTour } from '../../scripts/runtimes/src/server.js';
-import { hasBrowser } from '../site/support/browser.js';
+import { hasBrowser } from '../docs/support/browser.js';
 import { installed } from './support/installed.js';
 
 const { project } = await installed();

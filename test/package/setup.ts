@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runNode } from '../../scripts/support/run-program.js';
-import { shareWork } from '../shared-work.js';
+import { shareWork } from '../support/shared-work.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiKey, emptyWorkspace, workspaceApi } from '../command/support/workspace-api.js';
+import { apiKey, emptyWorkspace, workspaceApi } from '../generated/custom/command/support/workspace-api.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { startApi, type LoopbackServer } from '../support/server.js';

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { CommandError } from '../../scripts/support/command-error.js';
 import { mustRun, runNode, runProgram } from '../../scripts/support/run-program.js';
 import { startProgram } from '../../scripts/support/start-program.js';
-import { temporaryFolder } from '../generator/support/project.js';
+import { temporaryFolder } from '../support/project.js';
 
 const both = `console.error('bad'); console.log('good'); process.exitCode = Number(process.argv[1])`;
 

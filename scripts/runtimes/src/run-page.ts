@@ -1,4 +1,4 @@
-import { launchBrowser } from '../../../test/site/support/browser.js';
+import { launchBrowser } from '../../../test/docs/support/browser.js';
 import type { Tour } from './carried/tour-result.js';
 
 /** Takes the tour in a page of Chromium. */

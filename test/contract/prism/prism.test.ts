@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Contract } from '../support/contract.js';
 import type { Operation } from '../../../generator/model/model.js';
-import { createEmbeddedApi, type EmbeddedApi } from '../embedded-api.js';
+import { createEmbeddedApi, type EmbeddedApi } from '../embedded/embedded-api.js';
 import { invoke, type Call } from '../support/call.js';
 import { callsOf } from '../support/calls-of.js';
 import { loadContracts } from '../support/contract.js';
-import { drawn } from '../support/draw/draws.js';
-import { calls } from '../support/draw/trial.js';
+import { drawn } from '../draw/draws.js';
+import { calls } from '../draw/trial.js';
 import { startPrism, type RunningPrism } from './prism.js';
 import { startApi, type LoopbackServer } from '../../support/server.js';
 

@@ -1,4 +1,9 @@
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../../generator/document/document.js';
+import {
+  resolve,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument, operationOf, type DescribedOperation } from '../embedded/description.js';
 import { schemeOf } from '../embedded/answer.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { PROJECT_ROOT } from './project.js';
+import { PROJECT_ROOT } from '../../support/project.js';
 
 /**
  * Compiles texts as if they stood in a folder of this project, under the settings of their `tsconfig.json`, and gives

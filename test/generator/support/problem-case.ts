@@ -1,6 +1,6 @@
 import { generate } from '../../../generator/generate.js';
 import { ProblemsError, type Problem } from '../../../generator/model/problem.js';
-import { temporaryProject, type Files } from './project.js';
+import { temporaryProject, type Files } from '../../support/project.js';
 import { changed, placeOf, smallApi, type Change } from './small-api.js';
 
 /** Files of the small description, by what they hold. */

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 import { selectPart } from './select-part.js';
 
-const FOLDER = path.resolve(import.meta.dirname, '../scenarios');
+const FOLDER = path.resolve(import.meta.dirname, '../emit/scenarios');
 
 /** A Markdown file: a description, what is generated from it, and code of an integrator that must compile. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import type { Files } from './project.js';
+import type { Files } from '../../support/project.js';
 
 /** A small description without a fault, in several files: a list, a get and a create. */
 export const smallApi: Files = {

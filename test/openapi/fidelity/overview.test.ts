@@ -121,7 +121,9 @@ describe('the rules that the overview states', () => {
     );
     expect(at(documents.v2, template, 'properties', 'customFields')['type']).toBe('array');
   });
+});
 
+describe('what the overview says of operations', () => {
   test.each(CUSTOM_FIELD_OPERATIONS)(
     '%s %s takes and returns custom fields beside the other fields',
     (method, path) => {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { awaitWork } from '../../shared-work.js';
+import { awaitWork } from '../../support/shared-work.js';
 import type { Installed } from './install.js';
 
 /** The package as an integrator has it. The setup makes it while the first tests run. */

@@ -1,4 +1,4 @@
-import { startRedis } from '../../../../test/redis/redis-server.js';
+import { startRedis } from '../../../../test/generator/kit/runtime/limit/redis/redis-server.js';
 import type { SharedCase } from '../plan/plan.js';
 import type { BenchServer } from '../server/start.js';
 import type { SharedJob, SharedResult } from '../workers/shared.js';

@@ -1,0 +1,166 @@
+import type { Heffl, RequestOptions } from '../../../generated/src/v2/index.js';
+import type { ChangeOperation, ListOperation, Operation } from './program.js';
+import type { ModelApi } from '../servers/model-api.js';
+import { idOf } from '../servers/model-api.js';
+
+/** How an operation ended, and what came of it. */
+export interface Ending {
+  readonly operation: Operation;
+  readonly index: number;
+  readonly startedAt: number;
+  settledAt?: number;
+  /** Absent until it is settled. */
+  result?: 'done' | 'broke off' | 'failed';
+  error?: unknown;
+  /** Ids of the items that a list handed over. */
+  readonly items: string[];
+  /** The longest that the consumer of a list waited for an item, or for the end. */
+  longestWait: number;
+  /** Every resume token that was asked for. */
+  readonly tokens: string[];
+  /** The caller's own signal. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What operations run with. Simulated or real, time is the same thing here. */
+export interface Surroundings {
+  readonly client: Heffl;
+  now(): number;
+  pass(delay: number): Promise<void>;
+  later(delay: number, act: () => void): () => void;
+}
+
+/** Runs one operation to its end, whatever that is. */
+export async function runOperation(operation: Operation, ending: Ending, around: Surroundings): Promise<void> {
+  const { abortAfter } = operation.options;
+  const { signal } = ending;
+  const callOff =
+    abortAfter === undefined ? undefined : around.later(abortAfter, () => controllers.get(ending)?.abort(GIVEN_UP));
+  try {
+    const { timeout, deadline, retries, priority } = operation.options;
+    const options: RequestOptions = { timeout, deadline, retries, priority, signal };
+    if (operation.kind === 'list') await walk(operation, ending, { ...around, options });
+    else {
+      await change(operation, ending.index, { ...around, options });
+      ending.result = 'done';
+    }
+  } catch (error) {
+    ending.result = 'failed';
+    ending.error = error;
+  } finally {
+    callOff?.();
+    ending.settledAt = around.now();
+  }
+}
+
+/** The reason that callers give. */
+export const GIVEN_UP = new Error('The caller has given up.');
+
+const controllers = new WeakMap<Ending, AbortController>();
+
+/** Starts the record of an operation. */
+export function beginEnding(operation: Operation, index: number, startedAt: number): Ending {
+  const controller = operation.options.abortAfter === undefined ? undefined : new AbortController();
+  const ending: Ending = {
+    operation,
+    index,
+    startedAt,
+    items: [],
+    longestWait: 0,
+    tokens: [],
+    signal: controller?.signal,
+  };
+  if (controller) controllers.set(ending, controller);
+  return ending;
+}
+
+interface WithOptions extends Surroundings {
+  readonly options: RequestOptions;
+}
+
+/** An operation as reports name it. */
+export function nameOf({ operation, index }: Ending): string {
+  return `operation ${index} (${operation.kind} ${operation.resource})`;
+}
+
+/** The text that tells a create from all others. */
+export function markerOf(index: number): string {
+  return `made by operation ${index}`;
+}
+
+const METHODS = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
+
+/** How often the API did what an operation asked. */
+export function timesApplied({ operation, index }: Ending, api: ModelApi): number {
+  if (operation.kind === 'list') return 0;
+  const name = operation.kind === 'create' ? markerOf(index) : targetOf(operation, index);
+  return api.timesApplied(METHODS[operation.kind], name);
+}
+
+/** The record that an operation changes: no other operation has it. */
+function targetOf({ resource }: ChangeOperation, index: number): string {
+  return idOf(resource, 1000 + index);
+}
+
+async function change(operation: ChangeOperation, index: number, around: WithOptions): Promise<unknown> {
+  const { kind, resource } = operation;
+  const { client, options } = around;
+  const title = markerOf(index);
+  if (kind === 'create') {
+    if (resource === 'contacts') return client.contacts.create({ firstName: title }, options);
+    if (resource === 'tasks') return client.tasks.create({ title }, options);
+    return client.deals.create({ title, clientId: 'clt_0001', pipelineId: 'dpl_1' }, options);
+  }
+  const id = targetOf(operation, index) as never;
+  if (kind === 'delete') return client[resource].delete(id, options);
+  if (resource === 'contacts') return client.contacts.update(id, { firstName: title }, options);
+  return client[resource].update(id, { title }, options);
+}
+
+/** Walks through a list, and goes on from where it stood when it fails, as often as the operation says. */
+async function walk(operation: ListOperation, ending: Ending, around: WithOptions): Promise<void> {
+  const { resource, pageSize, lookAhead, resumptions } = operation;
+  const parameters = pageSize === undefined ? {} : { pageSize };
+  let resume: string | undefined;
+  for (let walks = 0; ; walks += 1) {
+    const pages = around.client[resource].list(parameters, { ...around.options, lookAhead, resume });
+    try {
+      return await consume(pages, operation, { ending, around });
+    } catch (error) {
+      if (walks >= resumptions || ending.signal?.aborted) throw error;
+      resume = pages.resumeToken();
+      ending.tokens.push(resume);
+    }
+  }
+}
+
+interface Consumption {
+  readonly ending: Ending;
+  readonly around: WithOptions;
+}
+
+async function consume(
+  items: AsyncIterable<{ id?: string | undefined }>,
+  { take, work }: ListOperation,
+  { ending, around }: Consumption,
+): Promise<void> {
+  let asked = around.now();
+  const arrive = () => {
+    ending.longestWait = Math.max(ending.longestWait, around.now() - asked);
+  };
+  try {
+    for await (const { id } of items) {
+      arrive();
+      ending.items.push(String(id));
+      if (ending.items.length === take) {
+        ending.result = 'broke off';
+        return;
+      }
+      if (work > 0) await around.pass(work);
+      asked = around.now();
+    }
+    ending.result = 'done';
+  } finally {
+    if (ending.result !== 'broke off') arrive();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Fault } from '../servers/faults.js';
+import { CALM } from '../servers/faults.js';
+import type { CallOptions, ChangeOperation, ListOperation, Operation, Program } from './program.js';
+
+const noOptions: CallOptions = {
+  timeout: undefined,
+  deadline: undefined,
+  retries: undefined,
+  priority: undefined,
+  abortAfter: undefined,
+};
+
+/** Writes down a call that changes a task. */
+export function change(kind: ChangeOperation['kind'], options: Partial<CallOptions> = {}): Operation {
+  return { kind, resource: 'tasks', options: { ...noOptions, ...options } };
+}
+
+/** Writes down a walk through the tasks, five to a page. */
+export function list({
+  options,
+  ...rest
+}: Partial<Omit<ListOperation, 'options'>> & { options?: Partial<CallOptions> } = {}): Operation {
+  const plain = { pageSize: 5, take: undefined, work: 0, lookAhead: undefined, resumptions: 0 };
+  return { kind: 'list', resource: 'tasks', ...plain, ...rest, options: { ...noOptions, ...options } };
+}
+
+/** Writes down a program of a plain client and a plain API, whose requests meet these faults in turn. */
+export function programOf(operations: readonly Operation[], ...faults: readonly Fault[]): Program {
+  return {
+    seed: 1,
+    rate: { form: 'seconds', limit: 60, window: 60_000, isAligned: false, rounding: 'floor' },
+    usedBefore: 0,
+    clockError: 0,
+    records: 12,
+    timeout: 2000,
+    retries: undefined,
+    maxResponseBytes: 20_000,
+    maxRetryAfter: undefined,
+    isWatched: true,
+    concurrency: 1,
+    operations,
+    schedule: faults.map((fault) => ({ fault, up: CALM.up, down: CALM.down })),
+  };
+}

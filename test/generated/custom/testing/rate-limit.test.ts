@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../../../generated/src/custom/testing/index.js';
+import { readRate, readRetryAfter } from '../../../../generated/src/runtime/limit/rate-headers.js';
+
+function limited(headers: RateLimitHeaders = 'seconds', limit?: number) {
+  const clock = manualClock();
+  const api = createTestHeffl({ clock, rateLimit: { headers, limit } });
+  const ask = (route = 'v2/users', key = 'k') =>
+    api.fetch(`https://api.heffl.com/api/${route}`, { headers: { 'x-api-key': key } });
+  return { api, clock, ask };
+}
+
+describe('the rate limit', () => {
+  test('is 60 a minute for each key, both API versions together', async () => {
+    const { ask, clock } = limited();
+    for (let count = 0; count < 60; count += 1) {
+      expect((await ask(count % 2 === 0 ? 'v2/users' : 'v1/deals')).status).toBe(200);
+    }
+    const refused = await ask();
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toEqual({ error: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' } });
+    expect(await (await ask('v1/deals')).json()).toEqual({ code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' });
+    expect((await ask('v2/users', 'other')).status).toBe(200);
+    clock.advance(59_999);
+    expect((await ask()).status).toBe(429);
+    clock.advance(1);
+    expect((await ask()).status).toBe(200);
+  });
+
+  test('is off unless it is asked for', async () => {
+    const api = createTestHeffl();
+    for (let count = 0; count < 100; count += 1) {
+      const response = await api.fetch('https://api.heffl.com/api/v2/users', { headers: { 'x-api-key': 'k' } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('ratelimit-remaining')).toBe('60');
+    }
+    const on = createTestHeffl({ rateLimit: true });
+    const { headers } = await on.fetch('https://api.heffl.com/api/v2/users', { headers: { 'x-api-key': 'k' } });
+    expect(headers.get('ratelimit-remaining')).toBe('59');
+  });
+
+  test('does not count a request without a key', async () => {
+    const { ask, api } = limited('seconds', 1);
+    await api.fetch('https://api.heffl.com/api/v2/users');
+    expect((await ask()).status).toBe(200);
+  });
+});
+
+describe('the headers of the rate limit', () => {
+  test.each<[RateLimitHeaders, Record<string, string>]>([
+    ['seconds', { 'ratelimit-limit': '3', 'ratelimit-remaining': '1', 'ratelimit-reset': '45' }],
+    ['timestamp', { 'ratelimit-limit': '3', 'ratelimit-remaining': '1', 'ratelimit-reset': '1782810060' }],
+    ['combined', { ratelimit: 'limit=3, remaining=1, reset=45', 'ratelimit-policy': '3;w=60' }],
+    ['structured', { ratelimit: '"default";r=1;t=45', 'ratelimit-policy': '"default";q=3;w=60' }],
+    ['retry-after', {}],
+    ['retry-after-date', {}],
+    ['none', {}],
+  ])('is told of in the form %s', async (form, expected) => {
+    const { ask, clock } = limited(form, 3);
+    await ask();
+    clock.advance(15_000);
+    const { headers } = await ask();
+    const told = [...headers].filter(([name]) => name.startsWith('ratelimit') || name === 'retry-after');
+    expect(Object.fromEntries(told)).toEqual(expected);
+  });
+
+  test.each<RateLimitHeaders>(['seconds', 'timestamp', 'combined', 'structured'])(
+    'in the form %s is read by the client, by the clock of the API',
+    async (form) => {
+      const { ask, clock } = limited(form, 5);
+      await ask();
+      clock.advance(15_000);
+      // Rather a second too many than one too few.
+      expect(readRate((await ask()).headers)).toEqual({ limit: 5, remaining: 3, resetAfter: 46_000 });
+    },
+  );
+
+  test('with Retry-After names the wait in a refusal', async () => {
+    const { ask, clock } = limited('retry-after', 1);
+    await ask();
+    clock.advance(20_500);
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '40']);
+  });
+
+  test('with a date as Retry-After is read by the client, by the clock of the API', async () => {
+    const { ask, clock } = limited('retry-after-date', 1);
+    await ask();
+    clock.advance(20_000);
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, 'Tue, 30 Jun 2026 09:01:00 GMT']);
+    expect(readRetryAfter(refused.headers)).toBe(40_000);
+  });
+});

@@ -1,0 +1,351 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildModel } from '../../../generator/build/build-model.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import type { Answer, ApiModel, Operation } from '../../../generator/model/model.js';
+import type { SourceLocation } from '../../../generator/model/problem.js';
+
+const FRAME = `
+openapi: 3.1.0
+info: { title: Sales API, version: 1.2.0 }
+externalDocs: { url: https://docs.example.com }
+servers: [{ url: https://api.example.com }, { url: https://other.example.com }]
+x-client: { className: Sales, package: sales, entryPoint: ., environment: { apiKey: KEY, baseUrl: URL } }
+x-error-envelope: { code: error.code, message: error.message }
+x-rate-limit: { limit: 60, windowSeconds: 30, scope: key }
+x-pagination-schemes:
+  cursor: { items: data, nextCursor: meta.next, hasMore: meta.more, cursorParameter: cursor, sizeParameter: size }
+  bare: { items: data, nextCursor: meta.next, hasMore: meta.more, cursorParameter: cursor }
+tags:
+  - { name: deals, x-singular: Deal, description: Sales opportunities. }
+  - { name: deals.notes, x-singular: DealNote }
+`;
+
+const COMPONENTS = `
+components:
+  securitySchemes:
+    inQuery: { type: apiKey, in: query, name: key }
+    inHeader: { type: apiKey, in: header, name: x-key, description: Ask an administrator. }
+  parameters:
+    Size: { name: size, in: query, schema: { $ref: '#/components/schemas/Size' } }
+    Filters: { name: filters, in: query, content: { application/json: { schema: { type: object } } } }
+  responses:
+    Deal: { description: A deal., content: { application/json: { schema: { $ref: '#/components/schemas/Deal' } } } }
+  requestBodies:
+    Deal: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/DealCreateParams' } } } }
+  schemas:
+    Size: { type: integer, maximum: 50 }
+    DealId: { type: string, pattern: ^dl_ }
+    Deal: { type: object }
+    Mystery: { description: Unknown., x-seen: 2026, examples: [1] }
+    DealCreateParams: { type: object }
+    DealList: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/Deal' } } } }
+`;
+
+function locate(): SourceLocation {
+  return { file: 'openapi/v2/paths/deals.yaml', line: 1, column: 1 };
+}
+
+/** The model of a document with the given paths. */
+function modelOf(paths: string): ApiModel {
+  const document = parse(`${FRAME}${COMPONENTS}paths:\n${paths}`) as OpenApiDocument;
+  return buildModel({ key: 'v2', document, locate, rootFile: 'openapi/v2/openapi.yaml' });
+}
+
+/** The model of one operation, given as the members of its object. */
+function operationOf(members: string, { method = 'get', path = '/deals', id = 'deals.list' } = {}): Operation {
+  const operation = `{ operationId: ${id}, x-provenance: { level: seed, page: p }, ${members} }`;
+  const resource = modelOf(`  ${path}: { ${method}: ${operation} }`).resources[0];
+  const found = resource?.operations[0] ?? resource?.children[0]?.operations[0];
+  if (!found) throw new Error(`${id} is not in the model`);
+  return found;
+}
+
+const OK = "responses: { '204': { description: Done. } }";
+
+/** `content` with a JSON schema. */
+function json(schema: string): string {
+  return `content: { application/json: { schema: ${schema} } }`;
+}
+
+function ok(schema: string): string {
+  return `responses: { '404': { description: No. }, '200': { description: Yes., ${json(schema)} } }`;
+}
+
+/** The answer of a list that is paged by a scheme. */
+function list(scheme: string, schema: string, parameters: string): Answer {
+  const members = `x-pagination: ${scheme}, parameters: [${parameters}]`;
+  return operationOf(`${members}, responses: { '200': { description: D, ${json(schema)} } }`).answer;
+}
+
+describe('the API', () => {
+  test('is what the root says', () => {
+    const { resources, ...api } = modelOf(`  /d: { get: { operationId: deals.get, x-provenance: {}, ${OK} } }`);
+    expect(resources).toHaveLength(1);
+    expect(api).toEqual({
+      key: 'v2',
+      title: 'Sales API',
+      descriptionVersion: '1.2.0',
+      docsUrl: 'https://docs.example.com',
+      client: { className: 'Sales', package: 'sales', entryPoint: '.', environment: { apiKey: 'KEY', baseUrl: 'URL' } },
+      serverUrl: 'https://api.example.com',
+      apiKey: { header: 'x-key', help: 'Ask an administrator.' },
+      errorEnvelope: { code: 'error.code', message: 'error.message' },
+      rateLimit: { limit: 60, windowSeconds: 30, scope: 'key' },
+      paginationSchemes: [
+        expect.objectContaining({ key: 'cursor', constantName: 'cursorPagination', sizeParameter: 'size' }),
+        expect.objectContaining({ key: 'bare', constantName: 'barePagination', sizeParameter: undefined }),
+      ],
+      ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
+      schemaNames: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'],
+      source: 'openapi/v2/openapi.yaml',
+    });
+  });
+
+  test('has its resources and operations in the order of the description, nested ones in their parent', () => {
+    const { resources } = modelOf(`
+  /c: { get: { operationId: deals.notes.list, x-provenance: {}, ${OK} } }
+  /b: { post: { operationId: deals.create, x-provenance: {}, ${OK} }, get: { operationId: deals.get, x-provenance: {}, ${OK} } }
+  /a: { $ref: '#/x-shared' }
+x-shared: { delete: { operationId: deals.delete, x-provenance: {}, ${OK} } }
+`);
+    const [deals] = resources;
+    expect(resources).toHaveLength(1);
+    expect(deals).toMatchObject({
+      propertyName: 'deals',
+      className: 'Deals',
+      fileName: 'deals',
+      description: 'Sales opportunities.',
+      source: 'openapi/v2/paths/deals.yaml',
+      children: [{ propertyName: 'notes', className: 'DealNotes', description: '', children: [] }],
+    });
+    expect(deals?.operations.map(({ id }) => id)).toEqual(['deals.create', 'deals.get', 'deals.delete']);
+    expect(deals?.children[0]?.operations.map(({ id }) => id)).toEqual(['deals.notes.list']);
+  });
+});
+
+describe('path parameters', () => {
+  test('stand in the order of the path, with their types and prefixes', () => {
+    const parameters = `parameters: [
+      { name: note-id, in: path, required: true, schema: { type: string } },
+      { name: id, in: path, required: true, description: The deal., schema: { $ref: '#/components/schemas/DealId' } }]`;
+    const where = { path: "'/deals/{id}/notes/{note-id}'", id: 'deals.notes.get' };
+    expect(operationOf(`${parameters}, ${OK}`, where).pathParameters).toEqual([
+      {
+        wireName: 'id',
+        argumentName: 'id',
+        description: 'The deal.',
+        type: { kind: 'schema', name: 'DealId' },
+        idPrefix: 'dl_',
+      },
+      {
+        wireName: 'note-id',
+        argumentName: 'noteId',
+        description: '',
+        type: { kind: 'member', path: ['deals.notes.get', 'parameters', 'path', 'note-id'] },
+        idPrefix: undefined,
+      },
+    ]);
+  });
+});
+
+describe('the query', () => {
+  test.each([
+    { what: 'none', members: '', want: undefined },
+    {
+      what: 'an optional parameter',
+      members: 'parameters: [{ name: q, in: query, schema: {} }],',
+      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: {} },
+    },
+    {
+      what: 'a required parameter',
+      members: 'parameters: [{ name: q, in: query, required: true, schema: {} }],',
+      want: { typeName: 'DealListParams', required: true, jsonParameters: [], idPrefixes: {} },
+    },
+    {
+      what: 'a shared JSON parameter',
+      members: "parameters: [{ $ref: '#/components/parameters/Filters' }],",
+      want: { typeName: 'DealListParams', required: false, jsonParameters: ['filters'], idPrefixes: {} },
+    },
+    {
+      what: 'an id',
+      members: "parameters: [{ name: deal, in: query, schema: { $ref: '#/components/schemas/DealId' } }],",
+      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: { deal: 'dl_' } },
+    },
+    {
+      what: 'a parameter beside a body',
+      members:
+        "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
+      want: { typeName: 'DealListQuery', required: false, jsonParameters: [], idPrefixes: {} },
+    },
+  ])('of $what', ({ members, want }) => {
+    expect(operationOf(`${members} ${OK}`).query).toEqual(want);
+  });
+
+  test('has the parameters of the path item, unless the operation has one of that name', () => {
+    const { resources } = modelOf(`
+  /d:
+    parameters:
+      - { name: q, in: query, required: true, schema: {} }
+      - { $ref: '#/components/parameters/Filters' }
+    get: { operationId: deals.get, x-provenance: {}, parameters: [{ name: q, in: query, schema: {} }], ${OK} }
+`);
+    expect(resources[0]?.operations[0]?.query).toEqual({
+      typeName: 'DealGetParams',
+      required: false,
+      jsonParameters: ['filters'],
+      idPrefixes: {},
+    });
+  });
+});
+
+describe('the body', () => {
+  test.each([
+    { what: 'none', body: '', want: undefined },
+    {
+      what: 'the schema of that name',
+      body: `requestBody: { required: true, ${json("{ $ref: '#/components/schemas/DealCreateParams' }")} },`,
+      want: { typeName: 'DealCreateParams', isSchema: true, required: true },
+    },
+    {
+      what: 'a shared body',
+      body: "requestBody: { $ref: '#/components/requestBodies/Deal' },",
+      want: { typeName: 'DealCreateParams', isSchema: true, required: true },
+    },
+    {
+      what: 'a schema of another name',
+      body: `requestBody: { ${json("{ $ref: '#/components/schemas/Deal' }")} },`,
+      want: { typeName: 'DealCreateParams', isSchema: false, required: false },
+    },
+    {
+      what: 'a schema in place',
+      body: `requestBody: { required: false, ${json('{ type: object }')} },`,
+      want: { typeName: 'DealCreateParams', isSchema: false, required: false },
+    },
+  ])('of $what', ({ body, want }) => {
+    expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(want);
+  });
+});
+
+describe('the answer', () => {
+  const member = ['deals.get', 'responses', '200', 'content', 'application/json'];
+  test.each([
+    { what: 'no content', members: OK, want: { kind: 'none' } },
+    {
+      what: 'a named schema',
+      members: ok("{ $ref: '#/components/schemas/Deal' }"),
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' } },
+    },
+    {
+      what: 'a shared response',
+      members: "responses: { 2XX: { $ref: '#/components/responses/Deal' } }",
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' } },
+    },
+    {
+      what: 'a schema in place',
+      members: ok('{ type: object }'),
+      want: { kind: 'body', type: { kind: 'member', path: member } },
+    },
+    { what: 'an empty schema', members: ok('{}'), want: { kind: 'unknown' } },
+    {
+      what: 'a schema with nothing but text',
+      members: ok('{ title: T, description: D, x-note: N }'),
+      want: { kind: 'unknown' },
+    },
+    {
+      what: 'a named schema with nothing but text',
+      members: ok("{ $ref: '#/components/schemas/Mystery' }"),
+      want: { kind: 'unknown' },
+    },
+  ])('of $what', ({ members, want }) => {
+    expect(operationOf(members, { id: 'deals.get' }).answer).toEqual(want);
+  });
+});
+
+describe('a page', () => {
+  const named = "{ $ref: '#/components/schemas/DealList' }";
+
+  test('knows its item, its scheme, and the most items of a page', () => {
+    expect(list('cursor', named, "{ $ref: '#/components/parameters/Size' }")).toEqual({
+      kind: 'page',
+      item: { kind: 'schema', name: 'Deal' },
+      scheme: {
+        key: 'cursor',
+        constantName: 'cursorPagination',
+        items: 'data',
+        nextCursor: 'meta.next',
+        hasMore: 'meta.more',
+        cursorParameter: 'cursor',
+        sizeParameter: 'size',
+      },
+      isMoreRequired: false,
+      maxPageSize: 50,
+    });
+  });
+
+  test.each([
+    { what: 'no size parameter', scheme: 'bare', parameters: "{ $ref: '#/components/parameters/Size' }" },
+    {
+      what: 'a size without a maximum',
+      scheme: 'cursor',
+      parameters: '{ name: size, in: query, schema: { type: integer } }',
+    },
+    { what: 'a size that is not described', scheme: 'cursor', parameters: '' },
+  ])('of $what has no such limit', ({ scheme, parameters }) => {
+    expect(list(scheme, named, parameters)).toMatchObject({ kind: 'page', maxPageSize: undefined });
+  });
+
+  test.each([
+    {
+      what: 'items in place',
+      schema: '{ properties: { data: { type: array, items: { type: object } } } }',
+      item: {
+        kind: 'element',
+        path: ['deals.list', 'responses', '200', 'content', 'application/json'],
+        list: ['data'],
+      },
+    },
+    {
+      what: 'items of which nothing is known',
+      schema: '{ properties: { data: { type: array, items: {} } } }',
+      item: { kind: 'unknown' },
+    },
+    {
+      what: 'a list in a part of allOf',
+      schema: `{ allOf: [{ type: object }, ${named}] }`,
+      item: { kind: 'schema', name: 'Deal' },
+    },
+  ])('of $what', ({ schema, item }) => {
+    expect(list('cursor', schema, '')).toMatchObject({ kind: 'page', item });
+  });
+});
+
+describe('what is said of an operation', () => {
+  test('is its texts, its page and whether it is deprecated', () => {
+    const members = 'summary: S, description: D, deprecated: true, externalDocs: { url: https://docs.example.com/d },';
+    expect(operationOf(`${members} ${OK}`).docs).toEqual({
+      summary: 'S',
+      description: 'D',
+      url: 'https://docs.example.com/d',
+      deprecated: true,
+    });
+    expect(operationOf(OK).docs).toEqual({ summary: '', description: '', url: undefined, deprecated: false });
+  });
+
+  test('is how it is known', () => {
+    const { resources } = modelOf(
+      `  /d: { get: { operationId: deals.get, x-provenance: { level: observed, page: P, note: N, other: O }, ${OK} } }`,
+    );
+    expect(resources[0]?.operations[0]?.provenance).toEqual({ level: 'observed', page: 'P', note: 'N' });
+    expect(operationOf(OK).provenance).toEqual({ level: 'seed', page: 'p', note: undefined });
+  });
+
+  test('is how it is called', () => {
+    expect(operationOf(OK, { method: 'patch', path: '/x/y', id: 'deals.notes.markRead' })).toMatchObject({
+      id: 'deals.notes.markRead',
+      methodName: 'markRead',
+      httpMethod: 'PATCH',
+      route: '/x/y',
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import { HERE, PATHS, ROOT, SCHEMAS, type ProblemCase } from '../../support/problem-case.js';
+
+/** Faults that are found while a description is read. */
+export const loadingCases: readonly ProblemCase[] = [
+  {
+    title: 'a reference to a schema that is not there',
+    code: 'bad-reference',
+    changes: [{ file: SCHEMAS, find: "items:\n        $ref: '#/Deal'", replace: "items:\n        $ref: '#/Dael'" }],
+    at: [SCHEMAS, '#/Dael'],
+    says: ["Can't resolve $ref", 'existing file'],
+  },
+  {
+    title: 'a reference to a file that is not there',
+    code: 'bad-reference',
+    changes: [{ file: ROOT, find: 'paths/deals.yaml#/~1deals\n', replace: 'paths/dael.yaml#/~1deals\n' }],
+    at: [ROOT, 'paths/dael.yaml'],
+    says: ["'openapi/v2/paths/dael.yaml'"],
+  },
+  {
+    title: 'a file that is not YAML, however often it is referred to',
+    code: 'not-yaml',
+    changes: [
+      { file: SCHEMAS, find: 'DealCreateParams:\n  type: object', replace: 'DealCreateParams:\n  type: [object' },
+    ],
+    at: [SCHEMAS, '  required: [title]'],
+    says: ['Mend the YAML'],
+  },
+  {
+    title: 'a tab in the root file',
+    code: 'not-yaml',
+    changes: [{ file: ROOT, find: '  title: Sales API', replace: '\ttitle: Sales API' }],
+    at: [ROOT, '\ttitle'],
+    says: ['tab characters'],
+  },
+  {
+    title: 'a key that stands twice in one map',
+    code: 'not-yaml',
+    changes: [{ file: SCHEMAS, find: 'DealList:\n', replace: `Deal: ${HERE}\n  type: string\nDealList:\n` }],
+    at: [SCHEMAS, HERE],
+    says: ['duplicated mapping key'],
+  },
+  {
+    title: 'an empty root file',
+    code: 'unreadable',
+    files: { [ROOT]: '\n' },
+    at: [ROOT, ''],
+    says: ['must be JSON object', 'redocly.yaml'],
+  },
+  {
+    title: 'a root file that is not there',
+    code: 'unreadable',
+    files: { 'redocly.yaml': 'apis:\n  v2:\n    root: openapi/v3/openapi.yaml\n' },
+    at: ['openapi/v3/openapi.yaml', ''],
+    says: ['ENOENT', "'openapi/v3/openapi.yaml'"],
+  },
+  {
+    title: 'a description of OpenAPI 3.0',
+    code: 'openapi-version',
+    changes: [{ file: ROOT, find: 'openapi: 3.1.0', replace: 'openapi: 3.0.3' }],
+    at: [ROOT, 'openapi: 3.0.3'],
+    says: ['3.0.3', 'openapi: 3.1.0'],
+  },
+  {
+    title: 'a Swagger description',
+    code: 'openapi-version',
+    changes: [{ file: ROOT, find: 'openapi: 3.1.0', replace: 'swagger: "2.0"' }],
+    at: [ROOT, 'swagger'],
+    says: ['not OpenAPI 3.1'],
+  },
+  {
+    title: 'references that lead back to themselves',
+    code: 'circular-reference',
+    changes: [
+      { file: SCHEMAS, find: 'DealId:\n  type: string\n  pattern: ^dl_\n', replace: "DealId:\n  $ref: '#/DealId'\n" },
+    ],
+    at: [SCHEMAS, 'DealId:'],
+    says: ['#/DealId', 'leads back'],
+  },
+  {
+    title: 'paths without anything in it',
+    code: 'structure',
+    changes: [
+      {
+        file: ROOT,
+        find: 'paths:\n  /deals:\n    $ref: paths/deals.yaml#/~1deals\n  /deals/{id}:\n    $ref: paths/deals.yaml#/~1deals~1{id}\n',
+        replace: 'paths:\n',
+      },
+    ],
+    at: [ROOT, 'paths:'],
+    says: ['Paths', 'null', 'spec.openapis.org'],
+  },
+  {
+    title: 'a tag that is nothing',
+    code: 'structure',
+    changes: [{ file: ROOT, find: 'tags:\n', replace: `tags:\n  - ${HERE}\n` }],
+    at: [ROOT, HERE],
+    says: ['Tag', 'null'],
+  },
+  {
+    title: 'an operation that is nothing',
+    code: 'structure',
+    changes: [{ file: PATHS, find: '/deals/{id}:\n', replace: '/deals/{id}:\n  delete:\n' }],
+    at: [PATHS, '  delete:'],
+    says: ['Operation', 'null'],
+  },
+  {
+    title: 'a parameter without a name',
+    code: 'structure',
+    changes: [{ file: PATHS, find: '      - name: pageSize\n        in: query', replace: '      - in: query' }],
+    at: [PATHS, '      - in: query'],
+    says: ['`name`'],
+  },
+  {
+    title: 'an operationId that is no text',
+    code: 'structure',
+    changes: [{ file: PATHS, find: 'operationId: deals.get', replace: 'operationId: 7' }],
+    at: [PATHS, 'operationId: 7'],
+    says: ['string', 'integer'],
+  },
+  {
+    title: 'a schema that is a text',
+    code: 'structure',
+    changes: [
+      { file: SCHEMAS, find: '    title:\n      type: string\nDealList', replace: '    title: string\nDealList' },
+    ],
+    at: [SCHEMAS, 'title: string'],
+    says: ['Schema', 'string'],
+  },
+  {
+    title: 'settings that are not YAML',
+    code: 'settings',
+    files: { 'redocly.yaml': 'apis: [\n' },
+    at: ['redocly.yaml', 'apis'],
+    says: ['apis:'],
+  },
+  {
+    title: 'settings that name no API',
+    code: 'settings',
+    files: { 'redocly.yaml': 'extends: []\n' },
+    at: ['redocly.yaml', 'extends'],
+    says: ['names no API'],
+  },
+  {
+    title: 'an API without a root file',
+    code: 'settings',
+    files: { 'redocly.yaml': 'apis:\n  v2:\n' },
+    at: ['redocly.yaml', 'apis'],
+    says: ['"v2"', '"root"'],
+  },
+  {
+    title: 'an API whose folder would be that of the runtime',
+    code: 'settings',
+    files: { 'redocly.yaml': `apis:\n  runtime:\n    root: ${ROOT}\n` },
+    at: ['redocly.yaml', 'apis'],
+    says: ['"runtime"'],
+  },
+];

@@ -1,0 +1,259 @@
+import { HERE, PATHS, ROOT, SCHEMAS, type ProblemCase } from '../../support/problem-case.js';
+
+const PAGE_SIZE =
+  '      - name: pageSize\n        in: query\n        schema:\n          type: integer\n          maximum: 100\n';
+
+function parameterCase(title: string, replace: string, says: string): ProblemCase {
+  return {
+    title,
+    code: 'parameter-unsupported',
+    changes: [{ file: PATHS, find: PAGE_SIZE, replace: `${PAGE_SIZE}      - name: where\n${replace}` }],
+    at: [PATHS, 'name: where'],
+    says: ['deals.list', '"where"', says],
+  };
+}
+
+function provenanceCase(title: string, replace: string, says: string): ProblemCase {
+  return {
+    title,
+    code: 'provenance',
+    changes: [
+      { file: PATHS, find: 'x-provenance:\n      level: seed\n      page: https://docs.example.com/deals', replace },
+    ],
+    at: [PATHS, 'x-provenance'],
+    says: ['deals.list', says, 'inferred'],
+  };
+}
+
+function repeatableCase(title: string, [operation, value, says]: [string, string, string]): ProblemCase {
+  const find = `operationId: ${operation}\n`;
+  return {
+    title,
+    code: 'repeatable',
+    changes: [{ file: PATHS, find, replace: `${find}    x-repeatable: ${value}\n` }],
+    at: [PATHS, 'x-repeatable'],
+    says: [operation, says],
+  };
+}
+
+/** Faults in an operation. */
+export const operationCases: readonly ProblemCase[] = [
+  {
+    title: 'missing',
+    code: 'operation-id',
+    changes: [{ file: PATHS, find: '  get:\n    operationId: deals.get\n', replace: `  get: ${HERE}\n` }],
+    at: [PATHS, HERE],
+    says: ['GET /deals/{id}', 'deals.list'],
+  },
+  {
+    title: 'in snake_case',
+    code: 'operation-id',
+    changes: [{ file: PATHS, find: 'deals.get', replace: 'get_deal' }],
+    at: [PATHS, 'get_deal'],
+    says: ['"get_deal"', 'resource.verb'],
+  },
+  {
+    title: 'a tag without its word',
+    code: 'tag-singular',
+    changes: [
+      { file: ROOT, find: 'tags:\n', replace: 'tags:\n  - name: people\n' },
+      { file: PATHS, find: 'operationId: deals.get', replace: 'operationId: people.get' },
+    ],
+    at: [ROOT, 'name: people'],
+    says: ['people.get', 'x-singular'],
+  },
+  {
+    title: 'a word that is no type name',
+    code: 'tag-singular',
+    changes: [
+      { file: ROOT, find: 'tags:\n', replace: 'tags:\n  - name: people\n    x-singular: a person\n' },
+      { file: PATHS, find: 'operationId: deals.get', replace: 'operationId: people.get' },
+    ],
+    at: [ROOT, 'x-singular: a person'],
+    says: ['people.get', 'PascalCase'],
+  },
+  {
+    title: 'no tag for the parent of a nested resource',
+    code: 'tag-singular',
+    changes: [
+      { file: ROOT, find: 'tags:\n', replace: 'tags:\n  - name: pipelines.stages\n    x-singular: Stage\n' },
+      { file: PATHS, find: 'operationId: deals.get', replace: 'operationId: pipelines.stages.get' },
+    ],
+    at: [PATHS, 'pipelines.stages.get'],
+    says: ['one of its pipelines', '"pipelines"'],
+  },
+  {
+    title: 'missing',
+    code: 'provenance',
+    changes: [
+      {
+        file: PATHS,
+        find: '    x-provenance:\n      level: seed\n      page: https://docs.example.com/deals\n',
+        replace: '',
+      },
+    ],
+    at: [PATHS, 'operationId: deals.list'],
+    says: ['deals.list', 'x-provenance'],
+  },
+  provenanceCase(
+    'of an unknown level',
+    'x-provenance: { level: guessed, page: https://docs.example.com/x }',
+    '"guessed" is no level',
+  ),
+  provenanceCase('without a page', 'x-provenance: { level: seed }', 'names no page'),
+  provenanceCase('that is nothing', 'x-provenance:', 'it has no x-provenance'),
+  provenanceCase('that is a text', 'x-provenance: seed', 'it has no x-provenance'),
+  provenanceCase(
+    'with a note that is a number',
+    'x-provenance: { level: seed, page: https://docs.example.com/x, note: 5 }',
+    'note is not a text',
+  ),
+  repeatableCase('that says no', ['deals.create', 'false', 'is false']),
+  repeatableCase('that is a text', ['deals.create', "'true'", 'is "true"']),
+  repeatableCase('on a GET', ['deals.get', 'true', 'GET']),
+  {
+    title: 'not described',
+    code: 'path-parameter-missing',
+    changes: [
+      {
+        file: PATHS,
+        find: `    parameters:\n      - name: id\n        in: path\n        required: true\n        schema:\n          $ref: ../schemas/deals.yaml#/DealId\n`,
+        replace: '',
+      },
+    ],
+    at: [PATHS, 'operationId: deals.get'],
+    says: ['deals.get', '{id}', 'name: id'],
+  },
+  {
+    title: 'not in the path',
+    code: 'path-parameter-unused',
+    changes: [
+      {
+        file: PATHS,
+        find: PAGE_SIZE,
+        replace: `${PAGE_SIZE}      - { name: stage, in: path, required: true, schema: { type: string } }\n`,
+      },
+    ],
+    at: [PATHS, 'name: stage'],
+    says: ['deals.list', '"stage"', '/deals'],
+  },
+  {
+    title: 'a path parameter that is a number',
+    code: 'parameter-unsupported',
+    changes: [
+      { file: SCHEMAS, find: 'DealId:\n  type: string\n  pattern: ^dl_\n', replace: 'DealId:\n  type: integer\n' },
+    ],
+    at: [PATHS, 'name: id'],
+    says: ['deals.get', '"id"', 'not a string'],
+  },
+  parameterCase(
+    'of style deepObject',
+    '        in: query\n        style: deepObject\n        schema: { type: object }\n',
+    'deepObject',
+  ),
+  parameterCase('in a header', '        in: header\n        schema: { type: string }\n', '"header"'),
+  parameterCase('in a cookie', '        in: cookie\n        schema: { type: string }\n', '"cookie"'),
+  parameterCase(
+    'not exploded',
+    '        in: query\n        explode: false\n        schema: { type: array, items: {} }\n',
+    'explode: false',
+  ),
+  parameterCase(
+    'with other content than JSON',
+    '        in: query\n        content: { text/plain: { schema: { type: string } } }\n',
+    'application/json',
+  ),
+  parameterCase(
+    'an object without content',
+    '        in: query\n        schema: { type: object }\n',
+    'is an object without',
+  ),
+  {
+    title: 'with other content than JSON',
+    code: 'body-unsupported',
+    changes: [
+      {
+        file: PATHS,
+        find: 'requestBody:\n      required: true\n      content:\n        application/json:',
+        replace: 'requestBody:\n      required: true\n      content:\n        multipart/form-data:',
+      },
+    ],
+    at: [PATHS, 'requestBody:'],
+    says: ['deals.create', 'application/json'],
+  },
+  {
+    title: 'no response with a 2xx status',
+    code: 'success-missing',
+    changes: [
+      {
+        file: PATHS,
+        find: "responses:\n      '200':\n        description: The deal.",
+        replace: `responses: ${HERE}\n      '400':\n        description: Wrong.`,
+      },
+    ],
+    at: [PATHS, HERE],
+    says: ['deals.get', '2xx', '"200"'],
+  },
+  {
+    title: 'two responses with a 2xx status',
+    code: 'success-ambiguous',
+    changes: [
+      {
+        file: PATHS,
+        find: "responses:\n      '200':\n        description: The deal.",
+        replace: `responses: ${HERE}\n      '202':\n        description: Later.\n      '200':\n        description: The deal.`,
+      },
+    ],
+    at: [PATHS, HERE],
+    says: ['deals.get', '200 and 202'],
+  },
+  {
+    title: 'a list that does not say how it is paged',
+    code: 'pagination-missing',
+    changes: [{ file: PATHS, find: '    x-pagination: cursor\n', replace: '' }],
+    at: [PATHS, 'operationId: deals.list'],
+    says: ['deals.list', 'x-pagination-schemes'],
+  },
+  {
+    title: 'with a typing error',
+    code: 'pagination-scheme-unknown',
+    changes: [{ file: PATHS, find: 'x-pagination: cursor', replace: 'x-pagination: curser' }],
+    at: [PATHS, 'x-pagination: curser'],
+    says: ['deals.list', '"curser"', '(cursor)'],
+  },
+  {
+    title: 'a name that every object has',
+    code: 'pagination-scheme-unknown',
+    changes: [{ file: PATHS, find: 'x-pagination: cursor', replace: 'x-pagination: constructor' }],
+    at: [PATHS, 'x-pagination: constructor'],
+    says: ['"constructor"'],
+  },
+  {
+    title: 'no such property in the envelope',
+    code: 'pagination-next-cursor-missing',
+    changes: [{ file: SCHEMAS, find: '        nextCursor:\n', replace: '        next:\n' }],
+    at: [PATHS, 'x-pagination: cursor'],
+    says: ['deals.list', '"meta.nextCursor"', 'DealList'],
+  },
+  {
+    title: 'a cursor under a name that every object has',
+    code: 'pagination-next-cursor-missing',
+    changes: [{ file: ROOT, find: 'nextCursor: meta.nextCursor', replace: 'nextCursor: meta.constructor' }],
+    at: [PATHS, 'x-pagination: cursor'],
+    says: ['"meta.constructor"'],
+  },
+  {
+    title: 'items that are not an array',
+    code: 'pagination-items-type',
+    changes: [{ file: SCHEMAS, find: "type: array\n      items:\n        $ref: '#/Deal'", replace: "$ref: '#/Deal'" }],
+    at: [PATHS, 'x-pagination: cursor'],
+    says: ['deals.list', '"data"', 'array'],
+  },
+  {
+    title: 'no parameter for the cursor',
+    code: 'pagination-parameter-missing',
+    changes: [{ file: PATHS, find: '- name: cursor', replace: '- name: after' }],
+    at: [PATHS, 'x-pagination: cursor'],
+    says: ['deals.list', '"cursor"'],
+  },
+];

@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { generateAndWrite } from '../../../generator/run.js';
+import { temporaryProject } from '../../support/project.js';
+import { expectedPlace, filesOf, problemsOf, type ProblemCase } from '../support/problem-case.js';
+import { customFieldsCases } from './cases/problem-cases-custom-fields.js';
+import { loadingCases } from './cases/problem-cases-loading.js';
+import { operationCases } from './cases/problem-cases-operation.js';
+import { namesCases } from './cases/problem-cases-names.js';
+import { rootCases } from './cases/problem-cases-root.js';
+import { changed, smallApi, twoApis } from '../support/small-api.js';
+
+async function expectOneProblem(row: ProblemCase): Promise<void> {
+  const problems = await problemsOf(filesOf(row));
+  const found = problems.map(({ code, location }) => `${location?.file}:${location?.line} ${code}`);
+  expect(found).toEqual([`${expectedPlace(row)} ${row.code}`]);
+  const text = `${problems[0]?.message}\n${problems[0]?.fix}`;
+  for (const part of row.says) expect(text).toContain(part);
+}
+
+describe('each fault gives one problem, with its place and what to write', () => {
+  describe('while reading', () => {
+    test.each(loadingCases)('$code: $title', expectOneProblem);
+  });
+  describe('at the root', () => {
+    test.each(rootCases)('$code: $title', expectOneProblem);
+  });
+  describe('in an operation', () => {
+    test.each(operationCases)('$code: $title', expectOneProblem);
+  });
+  describe('in what is said of custom fields', () => {
+    test.each(customFieldsCases)('$code: $title', expectOneProblem);
+  });
+  describe('among names', () => {
+    test.each(namesCases)('$code: $title', expectOneProblem);
+  });
+});
+
+test('the description that the faults are made in has none', async () => {
+  expect(await problemsOf(smallApi)).toEqual([]);
+  expect(await problemsOf(twoApis())).toEqual([]);
+});
+
+describe('several faults', () => {
+  const faulty = changed(twoApis(), [
+    { file: 'openapi/v1/openapi.yaml', find: 'x-singular: Deal', replace: 'x-plural: Deals' },
+    { file: 'openapi/v1/paths/deals.yaml', find: 'x-pagination: cursor', replace: 'x-pagination: cusror' },
+    {
+      file: 'openapi/v2/schemas/deals.yaml',
+      find: "items:\n        $ref: '#/Deal'",
+      replace: "items:\n        $ref: '#/Dael'",
+    },
+  ]);
+
+  test('of both APIs are all reported, in the order of the files, and nothing is written', async () => {
+    const root = await temporaryProject(faulty);
+    const lines = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await generateAndWrite(root, {})).toBe(1);
+    const text = String(lines.mock.lastCall?.[0]);
+    lines.mockRestore();
+    expect(text.match(/^openapi.*/gm)).toEqual([
+      'openapi/v1/openapi.yaml:30 tag-singular',
+      'openapi/v1/paths/deals.yaml:9 pagination-scheme-unknown',
+      'openapi/v2/schemas/deals.yaml:25 bad-reference',
+    ]);
+    expect(text.split('\n').at(-1)).toBe('3 problems. Nothing was written.');
+    expect(await readdir(root)).not.toContain('generated');
+  });
+});
+
+describe('across descriptions', () => {
+  test('two packages are refused', async () => {
+    const files = changed(twoApis(), [
+      { file: 'openapi/v2/openapi.yaml', find: 'package: sales', replace: 'package: other' },
+    ]);
+    expect(await problemsOf(files)).toMatchObject([
+      { code: 'package-differs', location: { file: 'openapi/v2/openapi.yaml', line: 9 } },
+    ]);
+  });
+
+  test('one entry point for two APIs is refused', async () => {
+    const files = changed(twoApis(), [
+      { file: 'openapi/v1/openapi.yaml', find: 'entryPoint: ./v1', replace: 'entryPoint: .' },
+    ]);
+    expect(await problemsOf(files)).toMatchObject([
+      { code: 'entry-point-taken', location: { file: 'openapi/v2/openapi.yaml', line: 9 } },
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../../../generator/check/check-document.js';
+import { checkPackage } from '../../../generator/check/check-package.js';
+import { generate } from '../../../generator/generate.js';
+import { loadDocument, type LoadedDocument } from '../../../generator/load/load-document.js';
+import type { OutputFile } from '../../../generator/model/output-file.js';
+import { ProblemsError, type Problem } from '../../../generator/model/problem.js';
+import { hostileApi } from '../support/hostile-api.js';
+import { placesIn, replaced, type HostilePlace } from '../support/hostile-places.js';
+import { temporaryProject, writeFiles } from '../../support/project.js';
+import { shapeOf } from '../support/shape-of.js';
+
+const ROOT = 'openapi/v2/openapi.yaml';
+const RUN = 'globalThis.hostileRan = true';
+
+/** Everything that ends a string, a comment, a template, a line, a cell or a folder somewhere. */
+const CODE = `x */ ${RUN}; /* \`; ${RUN}; \${${RUN}} '; ${RUN}; // "; ${RUN}; \n${RUN}\r\u2028${RUN}\u2029 --> <script>${RUN}</script> {{ ${RUN} }} | a | [b](javascript:c) ../../x\\`;
+const PAYLOADS = [CODE, 'constructor', '__proto__'];
+const HARMLESS = 'harmless';
+const API = { key: 'v2', root: ROOT };
+
+/** A project whose description can be replaced. */
+async function workshop() {
+  const root = await temporaryProject({ 'redocly.yaml': `apis:\n  v2:\n    root: ${ROOT}\n` });
+  const put = (document: unknown) => writeFiles(root, { [ROOT]: JSON.stringify(document, undefined, 1) });
+  return {
+    /** Problems of a description; none where it can be generated from. */
+    async judge(document: unknown): Promise<readonly Problem[]> {
+      await put(document);
+      const loaded = await loadDocument(root, API).catch((error: unknown) => error);
+      if (loaded instanceof ProblemsError) return loaded.problems;
+      if (loaded instanceof Error) throw loaded;
+      return [...checkDocument(loaded as LoadedDocument, []), ...checkPackage([loaded as LoadedDocument])];
+    },
+    async generate(document: unknown): Promise<readonly OutputFile[]> {
+      await put(document);
+      return (await generate(root)).files;
+    },
+  };
+}
+
+/** All places with a text each: what is deep first, so that the way to the others stays. */
+function allReplaced(places: readonly HostilePlace[], text: string): unknown {
+  const inOrder = places.toSorted(
+    (a, b) => Number(a.part === 'key') - Number(b.part === 'key') || b.keys.length - a.keys.length,
+  );
+  return inOrder.reduce<unknown>((document, place, index) => replaced(document, place, `${text}${index}`), hostileApi);
+}
+
+function emitted(files: readonly OutputFile[]): readonly OutputFile[] {
+  return files.filter(({ path: name }) => /^src\/(?:v2|testing\/described)\/|^[^/]+$|version\.ts$/.test(name));
+}
+
+/** What differs in structure between two outputs: names of files. */
+function differences(payload: string, one: readonly OutputFile[], other: readonly OutputFile[]): string[] {
+  const [left, right] = [emitted(one), emitted(other)];
+  if (left.length !== right.length) return [`${left.length} files, ${right.length} files`];
+  return left.flatMap((file, index) => {
+    const twin = right[index];
+    return twin && isDeepStrictEqual(shapeOf(file, HARMLESS), shapeOf(twin, payload)) ? [] : [file.path];
+  });
+}
+
+function strayPaths(files: readonly OutputFile[]): string[] {
+  return files
+    .map(({ path: name }) => name)
+    .filter((name) => !/^[\w./-]+$/.test(name) || path.posix.normalize(name) !== name || name.startsWith('..'));
+}
+
+function nameOf({ keys, part }: HostilePlace): string {
+  return `${part} ${keys.join(' ')}`;
+}
+
+function faultsOf(problems: readonly Problem[]): string[] {
+  const lost = problems.filter(({ location, fix }) => location?.file !== ROOT || location.line < 1 || fix === '');
+  return lost.map(({ code, message }) => `${code} has no place: ${message}`);
+}
+
+describe('a text of a description never becomes code', () => {
+  const places = placesIn(hostileApi);
+
+  test('the description that the payloads are put into is sound and has many places', async () => {
+    expect(await (await workshop()).judge(hostileApi)).toEqual([]);
+    expect(places.length).toBeGreaterThan(250);
+  });
+
+  test.each(PAYLOADS)(
+    'it is rejected with its place, or the output has the shape that a harmless text gives: %j',
+    async (payload) => {
+      const { judge, generate: make } = await workshop();
+      const accepted: HostilePlace[] = [];
+      const faults: string[] = [];
+      for (const place of places) {
+        const problems = await judge(replaced(hostileApi, place, payload)).catch((error: unknown) => [String(error)]);
+        if (problems.length === 0) accepted.push(place);
+        faults.push(
+          ...problems
+            .flatMap((problem) => (typeof problem === 'string' ? [problem] : faultsOf([problem])))
+            .map((fault) => `${nameOf(place)}: ${fault}`),
+        );
+      }
+      expect(faults).toEqual([]);
+      expect(accepted.length).toBeGreaterThan(payload === '__proto__' ? 30 : 60);
+      const hostile = await make(allReplaced(accepted, payload));
+      const harmless = await make(allReplaced(accepted, HARMLESS));
+      expect(strayPaths(hostile)).toEqual([]);
+      expect(differences(payload, harmless, hostile)).toEqual([]);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { circlesAmong, importsOf, sourcesBelow } from '../../../support/imports.js';
+import { PROJECT_ROOT } from '../../../support/project.js';
+
+const files = sourcesBelow('generator/kit/runtime');
+const textOf = (file: string) => readFileSync(path.join(PROJECT_ROOT, file), 'utf8');
+
+describe.each(files)('%s', (file) => {
+  it('says that its copy is replaced', () => {
+    expect(textOf(file).split('\n')[0]).toBe(
+      '// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.',
+    );
+  });
+
+  it('imports the runtime only, but for openapi-fetch in transport.ts', () => {
+    const foreign = importsOf(file).filter((imported) => !files.includes(imported));
+    expect(new Set(foreign)).toEqual(new Set(file.endsWith('/send/transport.ts') ? ['openapi-fetch'] : []));
+  });
+
+  it('names the product nowhere but in its error class', () => {
+    const named = textOf(file).match(/heffl/gi) ?? [];
+    const ownClass = textOf(file).match(/\bHefflError\b/g) ?? [];
+    expect(named).toHaveLength(ownClass.length);
+  });
+
+  it('is no longer than 250 lines', () => {
+    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(250);
+  });
+});
+
+it('the runtime is in rooms, and has no circle of imports', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(circlesAmong(files)).toEqual([]);
+});
+
+it('no list of unknown length is passed as arguments, of which engines take some 100,000', () => {
+  const spreading = ['runtime', 'validate', 'testing']
+    .flatMap((room) => sourcesBelow(`generator/kit/${room}`))
+    .filter((file) =>
+      /\.(?:push|unshift|splice|concat)\((?:[^(){}]*,\s*)?\.\.\.|\bMath\.m(?:ax|in)\(\.\.\./.test(textOf(file)),
+    );
+  expect(spreading).toEqual([]);
+});

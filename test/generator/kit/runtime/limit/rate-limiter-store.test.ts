@@ -1,0 +1,160 @@
+import { describe, expect, it, vi } from 'vitest';
+import { settle } from '../support/fake-clock.js';
+import { startLimiter } from '../support/turns.js';
+
+/** A store that answers as told, and then with 0. */
+function storeOf(...answers: (number | Error)[]) {
+  const store = {
+    asked: 0,
+    take: async () => {
+      store.asked += 1;
+      const answer = answers.shift() ?? 0;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+  return store;
+}
+
+describe('a limiter with a store', () => {
+  it('asks it for each request, one at a time, in their order', async () => {
+    const store = storeOf();
+    const { ask, answer, gone } = startLimiter({ store });
+    for (const name of ['a', 'b', 'c']) ask(name);
+    await settle();
+    expect([gone, store.asked]).toEqual([['a'], 1]);
+    await answer(2, 7000);
+    expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 3]);
+  });
+
+  it('asks it no second time while it thinks', async () => {
+    let asked = 0;
+    let grant: ((wait: number) => void) | undefined;
+    const take = () => {
+      asked += 1;
+      return new Promise<number>((resolve) => (grant = resolve));
+    };
+    const { ask, answer, gone } = startLimiter({ store: { take } });
+    ask('a');
+    await settle();
+    grant?.(0);
+    await settle();
+    await answer(2, 7000);
+    for (const name of ['b', 'c']) ask(name);
+    await settle();
+    expect([gone, asked]).toEqual([['a'], 2]);
+    grant?.(0);
+    await settle();
+    expect([gone, asked]).toEqual([['a', 'b'], 3]);
+  });
+});
+
+describe('a limiter whose store says how long to wait', () => {
+  it('asks again after the time that the store says, and not before', async () => {
+    const store = storeOf(0, 4000);
+    const { ask, answer, clock, gone } = startLimiter({ store });
+    ask('a');
+    await settle();
+    await answer(2, 7000);
+    ask('b');
+    await settle();
+    ask('c');
+    await clock.advance(3999);
+    expect([gone, store.asked]).toEqual([['a'], 2]);
+    await clock.advance(1);
+    expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 4]);
+  });
+
+  it('refuses whoever would have to wait past a deadline for that', async () => {
+    const { ask, clock } = startLimiter({ store: storeOf(4000) });
+    const late = ask('a', { deadlineAt: clock.now() + 4000 }).seen;
+    const fine = ask('b', { deadlineAt: clock.now() + 4001 }).seen;
+    await settle();
+    expect(late.error).toMatchObject({ name: 'DeadlineError', retryAfter: 4 });
+    await clock.advance(4000);
+    expect(fine.state).toBe('done');
+  });
+
+  it('keeps no timer once the store has answered', async () => {
+    const { ask, clock, gone } = startLimiter({ store: storeOf(0, new Error('down')) });
+    ask('a');
+    await settle();
+    expect([gone, clock.timers]).toEqual([['a'], 0]);
+  });
+});
+
+describe('a limiter whose store fails', () => {
+  it('goes on with the limit of this process when the store fails', async () => {
+    const down = new Error('down');
+    const { ask, answer, gone } = startLimiter({ store: storeOf(down, down, down, down) });
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await settle();
+    await answer(2, 7000);
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('waits a second for it, then goes on with the limit of this process, and asks again', async () => {
+    const silent = { asked: 0, take: () => new Promise<number>(() => void (silent.asked += 1)) };
+    const { ask, clock, gone, limiter } = startLimiter({ store: silent });
+    for (const name of ['a', 'b', 'c', 'd']) ask(name);
+    await clock.advance(999);
+    expect([gone, silent.asked, clock.awaited]).toEqual([[], 1, 1]);
+    await clock.advance(1);
+    expect([gone, silent.asked]).toEqual([['a'], 1]);
+    await clock.advance(3000);
+    expect([gone, silent.asked]).toEqual([['a', 'b', 'c'], 3]);
+    expect([limiter.state.remaining, clock.timers]).toEqual([0, 0]);
+  });
+
+  it('takes a store that throws for one that fails', async () => {
+    const down = new Error('down');
+    const take = () => {
+      throw down;
+    };
+    const { ask, clock, gone } = startLimiter({ store: { take } });
+    ask('a');
+    await settle();
+    expect([gone, clock.timers]).toEqual([['a'], 0]);
+  });
+});
+
+describe('a limiter whose caller leaves', () => {
+  it('loses no turn to a caller that goes away while the store is asked', async () => {
+    const { ask, answer, limiter, gone } = startLimiter({ store: storeOf() });
+    const controller = new AbortController();
+    ask('a', { signal: controller.signal });
+    controller.abort();
+    await settle();
+    ask('b');
+    await settle();
+    expect(gone).toEqual(['b']);
+    await answer(2, 7000);
+    expect(limiter.state.remaining).toBe(2);
+  });
+
+  it('asks anew where whoever asked has gone without a word, and hears no late answer', async () => {
+    const grants: ((wait: number) => void)[] = [];
+    const store = { take: () => new Promise<number>((resolve) => grants.push(resolve)) };
+    const { ask, clock, gone, limiter } = startLimiter({ store });
+    // As in Workers: the timer of the one who asked is gone too.
+    const after = vi.spyOn(clock, 'after').mockReturnValueOnce(() => false);
+    ask('a');
+    after.mockRestore();
+    await clock.advance(999);
+    ask('b');
+    expect(grants).toHaveLength(1);
+    await clock.advance(1);
+    ask('c');
+    expect(grants).toHaveLength(2);
+    grants[1]?.(0);
+    await settle();
+    expect(gone).toEqual(['a']);
+    expect(grants).toHaveLength(3);
+    grants[0]?.(0);
+    await settle();
+    expect([gone, limiter.state.remaining]).toEqual([['a'], 1]);
+    grants[2]?.(0);
+    await settle();
+    expect(gone).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,104 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Redis } from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedBudget } from '../../../../../../generator/kit/runtime/limit/rate-limiter-flexible.js';
+import { runNode } from '../../../../../../scripts/support/run-program.js';
+import { secret } from '../../support/client.js';
+import { startLimitedServer } from '../../../../../support/limited-server.js';
+import type { RedisServer } from './redis-server.js';
+import { startRedis } from './redis-server.js';
+
+const worker = path.join(import.meta.dirname, 'worker.ts');
+const limit = 40;
+const windowSeconds = 2;
+let redis: RedisServer;
+
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis?.stop());
+
+/** Four processes with one key and 30 calls each. Gives what the server saw, and the answers that each process had. */
+async function runFour(store: number | 'none') {
+  const server = await startLimitedServer(limit, windowSeconds * 1000);
+  onTestFinished(server.close);
+  const args = ['--import', 'tsx', worker, server.origin, store, 30, limit, windowSeconds].map(String);
+  const runs = await Promise.all([1, 2, 3, 4].map(() => runNode(args, { folder: import.meta.dirname })));
+  const answers = runs.map(({ stdout, stderr }) => stdout.trim() + stderr);
+  return { ...server.seen, answers };
+}
+
+function connect(): Redis {
+  const client = new Redis(redis.port, '127.0.0.1');
+  onTestFinished(() => client.disconnect());
+  return client;
+}
+
+describe('four processes with one key', () => {
+  it('share the limit through Redis: every call is answered, and none refused', async () => {
+    const { answers, accepted, refused } = await runFour(redis.port);
+    expect(answers).toEqual(['30', '30', '30', '30']);
+    expect({ accepted, refused }).toEqual({ accepted: 120, refused: 0 });
+  });
+
+  it('are refused without it, though every call is answered in the end', async () => {
+    const { answers, refused } = await runFour('none');
+    expect(answers).toEqual(['30', '30', '30', '30']);
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+describe('the budget in Redis', () => {
+  it('counts under the name that was chosen, and holds nothing of the key', async () => {
+    const storeClient = connect();
+    await storeClient.flushall();
+    await sharedBudget(new RateLimiterRedis({ storeClient, points: 1, duration: 2 }), 'shop').take();
+    const keys = await storeClient.keys('*');
+    expect(keys).toEqual(['rlflx:shop']);
+    expect(await storeClient.get('rlflx:shop')).toBe('1');
+    expect(keys.join()).not.toContain(secret);
+  });
+
+  it('tells how long to wait when nothing is left', async () => {
+    const storeClient = connect();
+    await storeClient.flushall();
+    const budget = sharedBudget(new RateLimiterRedis({ storeClient, points: 2, duration: 2 }), 'shop');
+    expect([await budget.take(), await budget.take()]).toEqual([0, 0]);
+    const wait = await budget.take();
+    expect(wait).toBeGreaterThan(1000);
+    expect(wait).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the README', () => {
+  it('shows a program that takes its turn from Redis', async () => {
+    const snippet =
+      /```typescript\n((?:(?!```)[\s\S])*ioredis[\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+    const program = path.join(import.meta.dirname, '.readme-snippet.ts');
+    await writeFile(
+      program,
+      snippet
+        .replace("'heffl'", "'../../../../../../generated/src/v2/index.js'")
+        .replace(
+          "'heffl/rate-limiter-flexible'",
+          "'../../../../../../generated/src/runtime/limit/rate-limiter-flexible.js'",
+        ),
+    );
+    onTestFinished(() => rm(program));
+    const server = await startLimitedServer(limit, windowSeconds * 1000);
+    onTestFinished(server.close);
+    const storeClient = connect();
+    await storeClient.flushall();
+    const variables = {
+      REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+      HEFFL_BASE_URL: server.origin,
+      HEFFL_API_KEY: 'heffl_user_readme',
+    };
+    const ended = await runNode(['--import', 'tsx', program], { folder: import.meta.dirname, variables });
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(server.seen.accepted).toBe(1);
+    expect(await storeClient.keys('*')).toEqual(['rlflx:heffl']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedAnswer, ResponseChecks } from '../../../../../generator/kit/runtime/observe/response-checks.js';
+import { resolveChecks } from '../../../../../generator/kit/runtime/observe/response-checks.js';
+import { connectTo, failureOf, getItem, json } from '../support/client.js';
+
+const checks = (check: ResponseChecks['check'] = () => undefined, api = 'Shop API v2'): ResponseChecks => ({
+  api,
+  check,
+});
+
+describe('the option `validate`', () => {
+  it('is none, off, or checks of the same API', () => {
+    const own = checks();
+    expect([undefined, 'off' as const, own].map((option) => resolveChecks('Shop API v2', option))).toEqual([
+      undefined,
+      undefined,
+      own,
+    ]);
+  });
+
+  it('refuses the checks of another API, and what is none, by what it is', () => {
+    const other = checks(undefined, 'Shop API v1');
+    expect(() => resolveChecks('Shop API v2', other)).toThrow(
+      "The option `validate` knows Shop API v1. Give 'off', or `responseChecks` of the entry point that belongs to Shop API v2.",
+    );
+    expect(() => resolveChecks('Shop API v2', 'warn' as 'off')).toThrow(
+      'The option `validate` is "warn". Give \'off\'',
+    );
+  });
+});
+
+describe('the checks of a client', () => {
+  it('are given the answers that are handed on, and may tell or refuse', async () => {
+    const seen: CheckedAnswer[] = [];
+    const told: unknown[] = [];
+    const validate = checks((answer, tell) => {
+      seen.push(answer);
+      tell({ subject: 'items.get title', described: 'string', seen: 'number' });
+      if (answer.status === 201) throw new Error('refused');
+    });
+    const hooks = { onDrift: (event: unknown) => void told.push(event) };
+    const { connection } = connectTo((_, index) => json({ index }, { status: 200 + index }), { validate, hooks });
+    expect(await connection.request(getItem)).toEqual({ index: 0 });
+    expect(seen[0]).toMatchObject({ status: 200, body: { index: 0 }, call: { operationId: 'items.get' } });
+    expect((await failureOf(connection.request(getItem))).message).toBe('refused');
+    // Each difference once.
+    expect(told).toEqual([{ subject: 'items.get title', described: 'string', seen: 'number' }]);
+  });
+
+  it('are not asked about an answer of which nothing is handed on, and need nobody to tell', async () => {
+    let asked = 0;
+    const validate = checks((_, tell) => {
+      asked += 1;
+      tell({ subject: 'items.get', described: 1, seen: 2 });
+    });
+    const quiet = { validate, logLevel: 'off' } as const;
+    const { connection } = connectTo(() => new Response(null, { status: 204 }), quiet);
+    await connection.request({ ...getItem, answer: 'optional' });
+    expect(asked).toBe(0);
+    const { connection: answering } = connectTo(() => json({}), quiet);
+    expect(await answering.request(getItem)).toEqual({});
+    expect(asked).toBe(1);
+  });
+
+  it('speak through the console where neither hook nor logger is given', async () => {
+    const lines: string[] = [];
+    const validate = checks((_, tell) => tell({ subject: 'items.get', described: 'a', seen: 'b' }));
+    const warn = console.warn;
+    console.warn = (line: string) => void lines.push(line);
+    try {
+      await connectTo(() => json({}), { validate }).connection.request(getItem);
+      await connectTo(() => json({}), { validate, hooks: { onDrift: () => undefined } }).connection.request(getItem);
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).toEqual(['items.get: the API has "b", described is "a"']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import { connectTo, failureOf, getItem, json, secret } from '../support/client.js';
+
+const ask = (response: () => Response, extra: Partial<OperationRequest> = {}) =>
+  connectTo(response).connection.request({ ...getItem, ...extra });
+
+describe('a success', () => {
+  it.each([{ a: 1 }, [], 'text', 0, false, null])('gives the JSON it carries: %j', async (value) => {
+    expect(await ask(() => json(value))).toEqual(value);
+  });
+
+  it('is judged by its body, not by its content type', async () => {
+    expect(await ask(() => new Response('{"a":1}', { headers: { 'content-type': 'text/plain' } }))).toEqual({ a: 1 });
+  });
+
+  it.each([
+    [200, ''],
+    [200, ' \n'],
+    [204, null],
+    [205, null],
+  ])('with status %d and the body %j is undefined where the body is optional', async (status, body) => {
+    expect(await ask(() => new Response(body, { status }), { answer: 'optional' })).toBeUndefined();
+    expect(await ask(() => new Response(body, { status }), { answer: 'none' })).toBeUndefined();
+    const error = await failureOf(ask(() => new Response(body, { status })));
+    expect(error).toMatchObject({ name: 'ResponseError', status, excerpt: '' });
+    expect(error.message).toContain(`answered ${status} with an empty body where JSON was expected. Check`);
+  });
+
+  it('gives an optional body when there is one, and never one that nobody promised', async () => {
+    expect(await ask(() => json({ a: 1 }), { answer: 'optional' })).toEqual({ a: 1 });
+    expect(await ask(() => json({ a: 1 }), { answer: 'none' })).toBeUndefined();
+  });
+});
+
+describe('a success that is not what was promised', () => {
+  it.each([
+    [
+      '<!DOCTYPE html><html><body>Sign   in</body></html>',
+      'HTML or XML',
+      '<!DOCTYPE html><html><body>Sign in</body></html>',
+    ],
+    ['\n <HTML>', 'HTML or XML', '<HTML>'],
+    ['<?xml version="1.0"?><a/>', 'HTML or XML', '<?xml version="1.0"?><a/>'],
+    ['{"a": [1, 2', 'incomplete or malformed JSON', '{"a": [1, 2'],
+    ['[1,]', 'incomplete or malformed JSON', '[1,]'],
+    ['OK\n\n\tfine', 'text that is not JSON', 'OK fine'],
+  ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
+    for (const answer of ['required', 'optional', 'none'] as const) {
+      const error = await failureOf(ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { answer }));
+      expect(error).toMatchObject({
+        name: 'ResponseError',
+        status: 200,
+        excerpt,
+        operationId: 'items.get',
+        method: 'GET',
+        route: '/items/{id}',
+      });
+      expect(error.message).toBe(
+        `GET /items/{id} (items.get) answered 200 with ${kind} where JSON was expected: ${excerpt}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`,
+      );
+      expect((error as Error & { headers: Headers }).headers.get('x-request-id')).toBe('r1');
+    }
+  });
+
+  it('cuts the excerpt at 200 characters, and half a key is not left over', async () => {
+    const error = await failureOf(ask(() => new Response('x'.repeat(190) + secret)));
+    expect((error as Error & { excerpt: string }).excerpt).toBe(`${'x'.repeat(190)} [API key]`.replace(' ', ''));
+    const long = await failureOf(ask(() => new Response('y'.repeat(500))));
+    expect((long as Error & { excerpt: string }).excerpt).toBe(`${'y'.repeat(200)}…`);
+    const cut = await failureOf(ask(() => new Response('x'.repeat(195) + secret)));
+    expect(cut.message).not.toContain('sk_');
+  });
+
+  it('keeps no cause, as the engine quotes the body in its message', async () => {
+    expect((await failureOf(ask(() => new Response(secret)))).cause).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { CUSTOM_FOLDER } from '../../generator/load/kit-folders.js';
+
+/** The project these tests stand in. */
+export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Texts by path, relative to a project's root. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A folder with the given files that is gone when the test ends. */
+export async function temporaryFolder(files: Files = {}): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'heffl-test-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await writeFiles(root, files);
+  return root;
+}
+
+/** A project that `generate` can be given: the files, and what is written by hand as it is. */
+export async function temporaryProject(files: Files): Promise<string> {
+  const root = await temporaryFolder();
+  await fillProject(root, files);
+  return root;
+}
+
+/** Makes a folder a project that `generate` can be given. */
+export async function fillProject(root: string, files: Files): Promise<void> {
+  await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
+  for (const folder of ['generator/kit', `generated/${CUSTOM_FOLDER}`]) {
+    await mkdir(path.dirname(path.join(root, folder)), { recursive: true });
+    await symlink(path.join(PROJECT_ROOT, folder), path.join(root, folder));
+  }
+}
+
+/** A project with a copy of the whole generator, for tests that start it as a process. */
+export async function runnableProject(files: Files): Promise<string> {
+  const root = await temporaryFolder({ 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
+  await cp(path.join(PROJECT_ROOT, 'generator'), path.join(root, 'generator'), { recursive: true });
+  await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+  return root;
+}
+
+/** Writes texts into a folder, with the folders on their way. */
+export async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), text);
+  }
+}
+
+const { scripts } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+const PACKAGE_JSON = JSON.stringify({
+  name: 'workspace',
+  version: '1.2.3',
+  description: 'A client.',
+  license: 'MIT',
+  type: 'module',
+  // The helper of this project is not in it.
+  scripts: { generate: scripts['generate']?.replace(/ --helper \S+/, '') },
+});

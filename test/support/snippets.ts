@@ -1,0 +1,118 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { compileSnippets, entryPointsOf, type EntryPoints, type Snippet } from '../../scripts/support/snippets.js';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { loadEmbeddedApi, type EmbeddedApi } from '../contract/embedded/embedded-api.js';
+
+/** The entry points of the package as it stands in `generated/`. */
+export async function generatedEntryPoints(): Promise<EntryPoints> {
+  const package_ = path.join(projectRoot, 'generated');
+  return entryPointsOf(await readFile(path.join(package_, 'package.json'), 'utf8'), path.join(package_, 'src'));
+}
+
+/**
+ * Tests that snippets compile, and that each of them runs against the embedded API. A comment before a snippet, such as
+ * `<!-- test: status 400 -->` or `<!-- test: no requests; prints true, false -->`, says what is special about it: see Plan.
+ *
+ * @param folder where the snippets are written for the time of the test, below `test/` and ignored by git
+ */
+export function testSnippets(snippets: readonly Snippet[], folder: string): void {
+  const directory = path.join(projectRoot, 'test', folder);
+  const fileOf = (index: number) => path.join(directory, `snippet-${index + 1}.ts`);
+
+  beforeAll(async () => {
+    await mkdir(directory, { recursive: true });
+    await Promise.all(snippets.map(({ text }, index) => writeFile(fileOf(index), text)));
+  });
+
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  test('every snippet compiles', async () => {
+    const problems = await compileSnippets(snippets, await generatedEntryPoints());
+    expect(problems.map(({ location, message }) => `${location?.file}:${location?.line} ${message}`)).toEqual([]);
+  });
+
+  test.each(snippets.map((snippet, index) => ({ ...snippet, index })))(
+    '$file:$line runs',
+    async ({ index, text, directive }) => {
+      const plan = planOf(directive);
+      const seen = await runSnippet(fileOf(index), plan.status, `heffl_user_${folder.replaceAll(/\W/g, '')}_${index}`);
+      // What the compiler refuses may be sent on purpose, to be refused; everything else must be as it is planned.
+      const isMisused = text.includes('@ts-expect-error');
+      expect(seen).toEqual({
+        asksNothing: plan.asksNothing,
+        isRefused: isMisused ? seen.isRefused : plan.isRefused,
+        isSilent: !text.includes('console'),
+        printed: plan.printed ?? seen.printed,
+      });
+    },
+  );
+}
+
+/** How a snippet is run, and what must come of it. */
+interface Plan {
+  /** Answers every request with this status. */
+  readonly status: number | undefined;
+  readonly asksNothing: boolean;
+  /** The API must refuse one of its requests. */
+  readonly isRefused: boolean;
+  /** The first argument of each `console.log`, as text. */
+  readonly printed: string | undefined;
+}
+
+function planOf(directive = ''): Plan {
+  const parts = directive.split('; ').filter((part) => part !== '');
+  const known = /^(status \d{3}|no requests|refused|prints .+)$/;
+  const unknown = parts.find((part) => !known.test(part));
+  if (unknown !== undefined) throw new Error(`Nobody knows how to test a snippet with "${unknown}"`);
+  const status = parts.find((part) => part.startsWith('status '))?.slice('status '.length);
+  return {
+    status: status === undefined ? undefined : Number(status),
+    asksNothing: parts.includes('no requests'),
+    isRefused: parts.includes('refused'),
+    printed: parts.find((part) => part.startsWith('prints '))?.slice('prints '.length),
+  };
+}
+
+const apis = new Map<number | undefined, Promise<EmbeddedApi>>();
+
+/** An embedded API that answers everything with a status, or as it should. Made once, for reading descriptions takes time. */
+export function apiThatAnswers(status: number | undefined): Promise<EmbeddedApi> {
+  const api = apis.get(status) ?? loadEmbeddedApi(projectRoot, status === undefined ? {} : { respondWith: { status } });
+  apis.set(status, api);
+  return api;
+}
+
+/** What a snippet did. */
+interface Seen {
+  readonly asksNothing: boolean;
+  readonly isRefused: boolean;
+  readonly isSilent: boolean;
+  readonly printed: string;
+}
+
+async function runSnippet(file: string, status: number | undefined, key: string): Promise<Seen> {
+  const api = await apiThatAnswers(status);
+  const before = api.requests.length;
+  // A key of its own, so that snippets do not wait for the rate limit of one another.
+  vi.stubEnv('HEFFL_API_KEY', key);
+  vi.stubGlobal('fetch', api.fetch);
+  const spies = (['log', 'info', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
+  await import(file);
+  const requests = api.requests.slice(before);
+  return {
+    asksNothing: requests.length === 0,
+    isRefused: requests.some(({ issues }) => issues.length > 0),
+    isSilent: spies.every((spy) => spy.mock.calls.length === 0),
+    printed: (spies[0]?.mock.calls ?? []).map(([value]) => String(value)).join(', '),
+  };
+}
