@@ -8,7 +8,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   generator: ['guard', 'model', 'kit', 'document', 'load', 'build', 'check', 'types', 'emit', 'write', 'watch', '.'],
   'generator/kit': ['runtime', 'validate', 'testing', 'command'],
   'generator/kit/runtime': [
-    'errors', 'time',
+    'errors',
+    'time',
     'call',
     'settings',
     'limit',
@@ -61,10 +62,6 @@ describe.each(houses)('%s', (house) => {
 });
 
 describe('between the houses', () => {
-  const from = (house: string) => everywhere.filter((file) => file.startsWith(`${house}/`));
-  const leadsTo = (files: readonly string[], ...targets: string[]) =>
-    importersOf(files, (imported) => targets.some((target) => imported.startsWith(`${target}/`)));
-
   test('the generator imports neither descriptions, nor a package, nor scripts, nor tests', () => {
     expect(leadsTo(from('generator'), 'openapi', 'generated', 'scripts', 'test')).toEqual([]);
   });
@@ -89,3 +86,11 @@ describe('between the houses', () => {
     expect(importersOf(everywhere, (imported) => imported.startsWith('..') || imported.startsWith('/'))).toEqual([]);
   });
 });
+
+function from(house: string): string[] {
+  return everywhere.filter((file) => file.startsWith(`${house}/`));
+}
+
+function leadsTo(files: readonly string[], ...targets: string[]): string[] {
+  return importersOf(files, (imported) => targets.some((target) => imported.startsWith(`${target}/`)));
+}

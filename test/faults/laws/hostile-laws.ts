@@ -1,5 +1,5 @@
 import { ApiError, ArgumentError, HefflError } from '../../../generated/src/v2/index.js';
-import type { Law } from './laws.js';
+import type { Law } from './law.js';
 import type { Ending } from '../programs/run-operation.js';
 import { nameOf, timesApplied } from '../programs/run-operation.js';
 

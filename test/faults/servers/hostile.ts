@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { ApiAnswer, ApiRequest } from './model-api.js';
+import type { ApiAnswer, ApiRequest } from './messages.js';
 import { EPOCH } from '../clocks/simulated-clock.js';
 
 /** Bytes after which an endless body ends after all, so that a client without a limit fails a law and not the machine. */

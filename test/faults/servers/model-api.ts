@@ -1,3 +1,4 @@
+import type { ApiAnswer, ApiRequest } from './messages.js';
 import type { PageFault } from './faults.js';
 import type { RateSettings } from './rate-window.js';
 import { RateWindow } from './rate-window.js';
@@ -8,22 +9,6 @@ export const RESOURCES = ['contacts', 'tasks', 'deals'] as const;
 export type Resource = (typeof RESOURCES)[number];
 
 const PREFIXES: Record<Resource, string> = { contacts: 'clt_', tasks: 'tsk_', deals: 'dl_' };
-
-/** A request as the API receives it. */
-export interface ApiRequest {
-  readonly method: string;
-  /** Path below the API's base, with its query. */
-  readonly target: string;
-  readonly key: string | undefined;
-  readonly body: string | undefined;
-}
-
-/** An answer, before the network has its way with it. */
-export interface ApiAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 /** What the API starts with. */
 export interface ApiSettings {

@@ -1,7 +1,8 @@
 import type { FetchLike } from '../../../generator/kit/runtime/send/fetch-like.js';
 import type { Delivery, Trouble } from './faults.js';
 import { CALM, deliveryOf } from './faults.js';
-import type { ApiAnswer, ModelApi } from './model-api.js';
+import type { ApiAnswer } from './messages.js';
+import type { ModelApi } from './model-api.js';
 import { serve } from './server.js';
 import { countBody } from '../watch/count-body.js';
 import type { BodyCount } from '../watch/count-body.js';

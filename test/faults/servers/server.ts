@@ -1,7 +1,8 @@
 import type { Fault } from './faults.js';
 import { pageFaultOf, serverFailureOf } from './faults.js';
 import { disguiseOf, hostileFailureOf } from './hostile.js';
-import type { ApiAnswer, ApiRequest, ModelApi } from './model-api.js';
+import type { ApiAnswer, ApiRequest } from './messages.js';
+import type { ModelApi } from './model-api.js';
 
 /** More than any limit: another process has taken all that was left. */
 const ALL = 1_000_000;

@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Fault, Trouble } from './faults.js';
 import { deliveryOf } from './faults.js';
 import { ENDLESS, gzipBomb } from './hostile.js';
-import type { ApiAnswer, ModelApi } from './model-api.js';
+import type { ApiAnswer } from './messages.js';
+import type { ModelApi } from './model-api.js';
 import type { PatientClock } from '../clocks/patient-clock.js';
 import { serve } from './server.js';
 

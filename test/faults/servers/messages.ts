@@ -1,0 +1,15 @@
+/** A request as the API receives it. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Path below the API's base, with its query. */
+  readonly target: string;
+  readonly key: string | undefined;
+  readonly body: string | undefined;
+}
+
+/** An answer, before the network has its way with it. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
