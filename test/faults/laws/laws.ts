@@ -3,6 +3,7 @@ import type { Ending } from '../programs/run-operation.js';
 import { HOSTILE_LAWS } from './hostile-laws.js';
 import { isAboutRate } from '../servers/hostile.js';
 import { nameOf as name, timesApplied } from '../programs/run-operation.js';
+import type { Run } from '../programs/run-program.js';
 import type { Law } from './law.js';
 
 /** No create is applied twice, and one that succeeded is applied once. */
