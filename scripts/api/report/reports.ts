@@ -1,5 +1,5 @@
 /** Where the reports stand in the project. */
-export const REPORT_FOLDER = 'test/scripts/api-report';
+export const REPORT_FOLDER = 'test/scripts/api/report';
 
 /** The modules behind the package's entry points. */
 export const ENTRY_MODULES = ['v2/index', 'v1/index', 'runtime/rate-limiter-flexible'] as const;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diffWithRelease } from '../../../scripts/api/diff/diff.js';
-import { withSnapshotOf } from '../../../scripts/api/diff/snapshot/load-snapshot.js';
-import { temporaryProject, type Files } from '../../support/project.js';
-import { changed, smallApi } from '../../generator/support/small-api.js';
+import { diffWithRelease } from '../../../../scripts/api/diff/diff.js';
+import { withSnapshotOf } from '../../../../scripts/api/diff/snapshot/load-snapshot.js';
+import { temporaryProject, type Files } from '../../../support/project.js';
+import { changed, smallApi } from '../../../generator/support/small-api.js';
 
 /** A project with one commit, as a fresh clone without tags has it. */
 async function committedProject(files: Files, missing: readonly string[] = []): Promise<string> {

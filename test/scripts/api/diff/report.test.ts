@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareReports } from '../../../scripts/api/diff/judge/report.js';
+import { compareReports } from '../../../../scripts/api/diff/judge/report.js';
 
 const report = (body: string) => `## API Report File for "heffl"\n\n\`\`\`ts\n\n${body}\n\n\`\`\`\n`;
 const before = report(`// @public

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demandOf, isCovered } from '../../../scripts/api/diff/change/versions.js';
+import { demandOf, isCovered } from '../../../../scripts/api/diff/change/versions.js';
 
 test.each([
   { from: '0.1.0', bump: 'none', to: '0.1.0' },
