@@ -79,7 +79,7 @@ describe.each(Object.keys(actions))('%s', (name) => {
 });
 
 describe('a killed change of several files', () => {
-  const name = 'api:new';
+  const name = 'api:report, benchmarks';
 
   /** Kills between two moves: some files are new, and some old. */
   async function killedBetweenMoves() {
@@ -98,7 +98,7 @@ describe('a killed change of several files', () => {
     const { root, changed } = await killedBetweenMoves();
     const copy = await temporaryFolder();
     await cp(root, copy, { recursive: true });
-    const place = 'openapi/v2';
+    const place = 'report';
     await changeFiles(path.join(root, place), async () => ({ write: [] }));
     expect(await readTree(root)).toEqual(actions[name]?.before);
     const other = Object.keys(actions[name]?.before ?? {}).find((file) => file !== changed) ?? '';
