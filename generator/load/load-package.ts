@@ -73,7 +73,8 @@ async function readFolder(kitRoot: string, folder: string): Promise<OutputFile[]
 /** Paths of the TypeScript files below a folder; none where there is no folder. */
 async function namesBelow(root: string): Promise<string[]> {
   const names = await readdir(root, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    // Nothing is below a folder that is not there, nor below a file.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
   return names
