@@ -6,6 +6,7 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 const parts = [
   'openapi',
   'generator',
+  'generated/src/custom',
   'scripts/docs',
   'scripts/support',
   'package.json',
