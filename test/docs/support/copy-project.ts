@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 
-const parts = ['openapi', 'generator', 'scripts/docs', 'scripts/support', 'package.json', 'redocly.yaml', 'LICENSE'];
+const parts = [
+  'openapi',
+  'generator',
+  'generated/src/custom',
+  'scripts/docs',
+  'scripts/support',
+  'package.json',
+  'redocly.yaml',
+  'LICENSE',
+];
 
 /** A copy of what the docs are made from, to be spoilt. Gives its folder. */
 export async function copyProject(): Promise<string> {
