@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { Problem } from '../../../generator/model/problem.js';
-import { copyInto, discard, fillFolder } from '../../../generator/write/scratch.js';
-import { projectRoot } from '../../support/redocly.js';
+import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../support/snippets.js';
 import { WORKSHOP } from '../page/paths.js';
 import type { SiteContent } from '../content/site-content.js';
@@ -26,12 +24,11 @@ export async function checkSnippets({ source, guides, samples }: SiteContent): P
   return compileSnippets([...written, ...ofSamples], entryPointsOf(manifest, src));
 }
 
-/** The emitted sources and the custom code beside them, where a compiler can read them and nobody else looks. */
+/** The sources of the package, where a compiler can read them and nobody else looks. */
 async function writePackage(files: readonly OutputFile[]): Promise<string> {
   const folder = path.join(WORKSHOP, 'package');
   await discard(folder);
   const sources = files.filter((file) => file.path.startsWith('src/'));
   await fillFolder(folder, Object.fromEntries(sources.map((file) => [file.path, file.text])));
-  await copyInto(path.join(projectRoot, 'generated', CUSTOM_FOLDER), path.join(folder, CUSTOM_FOLDER));
   return path.join(folder, 'src');
 }
