@@ -46,7 +46,7 @@ describe('the installed package', () => {
   test('is one in a process that holds it twice, and another one under another name', async () => {
     const other = path.join(folder, 'other');
     await cp((await installed()).package, other, { recursive: true });
-    const name = path.join(other, 'dist/cjs/runtime/package-name.js');
+    const name = path.join(other, 'dist/cjs/runtime/errors/package-name.js');
     const text = await readFile(name, 'utf8');
     await writeFile(name, text.replace("'heffl'", "'petshop'"));
     expect(await readFile(name, 'utf8')).not.toBe(text);

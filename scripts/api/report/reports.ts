@@ -2,7 +2,7 @@
 export const REPORT_FOLDER = 'test/scripts/api/report';
 
 /** The modules behind the package's entry points. */
-export const ENTRY_MODULES = ['v2/index', 'v1/index', 'runtime/rate-limiter-flexible'] as const;
+export const ENTRY_MODULES = ['v2/index', 'v1/index', 'runtime/limit/rate-limiter-flexible'] as const;
 
 /** An exported name of a report. */
 export interface ReportItem {

@@ -26,7 +26,7 @@ export async function checkSnippets({ source, guides, samples }: SiteContent): P
   return compileSnippets([...written, ...ofSamples], entryPointsOf(manifest, src));
 }
 
-/** The emitted sources and the custom code beside them, where a compiler can read them and nobody else looks. */
+/** The sources of the package, where a compiler can read them and nobody else looks. */
 async function writePackage(files: readonly OutputFile[]): Promise<string> {
   const folder = path.join(WORKSHOP, 'package');
   await discard(folder);

@@ -36,7 +36,9 @@ const pages: readonly RuntimePage[] = [
       'Settings of a client are given to its constructor. Those of a call come last among its arguments and win over them.',
     first: ['ClientOptions', 'RequestOptions', 'ListOptions', 'ToArrayOptions', 'RateLimiter', 'RateLimiterOptions'],
     holds: ({ file }) =>
-      /\/(options|list-options|observer|logger|clock|middleware|rate-limiter|rate-limit-store)\.ts$/.test(file),
+      /\/(options|request-options|fetch-like|list-options|observer|logger|clock|middleware|rate-limiter|rate-limit-store)\.ts$/.test(
+        file,
+      ),
   },
   {
     path: 'client/answers',
@@ -165,7 +167,7 @@ function firstParagraph(doc: string): string {
   return doc.split(/\n\s*\n/)[0] ?? '';
 }
 
-/** The hand-written file that a file of the package is copied from. */
+/** The hand-written file that a file of the package is, or is copied from. */
 function sourceOf(file: string): string {
-  return file.replace(/^src\/runtime\//, 'generator/kit/runtime/');
+  return file.replace(/^src\/runtime\//, 'generator/kit/runtime/').replace(/^src\/custom\//, 'generated/src/custom/');
 }

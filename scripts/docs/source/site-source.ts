@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   operationEntries,
@@ -9,6 +9,7 @@ import {
 } from '../../../generator/document/document.js';
 import { specifierOf } from '../../../generator/model/package-facts.js';
 import { generate } from '../../../generator/generate.js';
+import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
 import { Memory } from '../../../generator/load/memory.js';
 import type { ApiModel, Operation, Resource } from '../../../generator/model/model.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
@@ -23,7 +24,7 @@ export interface SiteSource {
   /** Of the package. */
   readonly version: string;
   readonly apis: readonly SiteApi[];
-  /** The files of the package, current even when `generated/` is not. */
+  /** The files of the package with its custom code. What is emitted is current even when `generated/` is not. */
   readonly files: readonly OutputFile[];
 }
 
@@ -73,7 +74,21 @@ export async function loadSiteSource(projectRoot: string, memory = new Memory())
       ? [{ key, model, document, rootFile, specifier: specifierOf(model), operations: describe(model, document) }]
       : [];
   });
-  return { version: (JSON.parse(manifest) as { version: string }).version, apis, files };
+  const { version } = JSON.parse(manifest) as { version: string };
+  return { version, apis, files: [...files, ...(await customFiles(projectRoot))] };
+}
+
+/** The code of the package that is written by hand. */
+async function customFiles(projectRoot: string): Promise<OutputFile[]> {
+  const folder = path.join(projectRoot, 'generated', CUSTOM_FOLDER);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return Promise.all(
+    found.toSorted().map(async (file) => ({
+      path: path.posix.join(CUSTOM_FOLDER, path.relative(folder, file).split(path.sep).join('/')),
+      text: await readFile(file, 'utf8'),
+    })),
+  );
 }
 
 /** Every operation of a model, those of nested resources behind their parents'. */

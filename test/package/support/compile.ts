@@ -29,14 +29,19 @@ export const isWhole = process.env['COMPILERS'] === 'all';
 export const few = isWhole ? compilers : (['typescript-5.4', 'typescript', 'typescript-7.0'] as const);
 
 /** Compiles what `settings` include in `folder`. The settings are written there as `<name>.json`. */
-export async function compile(compiler: string, folder: string, config: Config): Promise<Ended> {
+export async function compile(compiler: string, folder: string, config: Config): Promise<Compiled> {
   const file = path.join(folder, `${config.name}.json`);
   // The compiler's own libraries are checked against ours by the fastest of them.
   const skipDefaultLibCheck = !isWhole && compiler !== 'typescript-7.0';
   const compilerOptions = { ...config.settings.compilerOptions, skipDefaultLibCheck };
   await writeFile(file, JSON.stringify({ ...config.settings, compilerOptions }, undefined, 2));
-  return inPairs(() => runNode([path.join(projectRoot, 'node_modules', compiler, 'bin/tsc'), '-p', file], { folder }));
+  const program = path.join(projectRoot, 'node_modules', compiler, 'bin/tsc');
+  const { exitCode, output } = await inPairs(() => runNode([program, '-p', file], { folder }));
+  return { exitCode, output };
 }
+
+/** The verdict of a compiler. */
+export type Compiled = Pick<Ended, 'exitCode' | 'output'>;
 
 /** Settings and the name they are kept under. */
 export interface Config {
