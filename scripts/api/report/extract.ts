@@ -28,7 +28,7 @@ export async function extractReports(packageRoot: string, modules: readonly stri
 }
 
 async function extract(folder: string, packageRoot: string, module: string): Promise<ApiReport> {
-  const name = `${module.replace(/^runtime\/|\/index$/g, '')}.api.md`;
+  const name = `${module.replace(/^runtime\/limit\/|\/index$/g, '')}.api.md`;
   const config = ExtractorConfig.prepare({
     configObject: settings(folder, path.join(packageRoot, 'dist/esm', `${module}.d.ts`), name),
     configObjectFullPath: path.join(folder, 'api-extractor.json'),

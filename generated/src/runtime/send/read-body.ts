@@ -4,7 +4,7 @@ import type { CallContext } from '../call/call.js';
 import { unusable } from '../responses/response.js';
 
 /** What has been read of a response, or the response itself. */
-export type Readable = Pick<Body, 'text' | 'arrayBuffer'>;
+export type Readable = Pick<Response, 'text' | 'arrayBuffer'>;
 
 /** The key that is removed from messages. */
 interface Keyed {

@@ -15,7 +15,7 @@ export async function judgeReports(
 ): Promise<Change[]> {
   const changes: Change[] = [];
   for (const module of ENTRY_MODULES) {
-    const name = `${module.replace(/^runtime\/|\/index$/g, '')}.api.md`;
+    const name = `${module.replace(/^runtime\/limit\/|\/index$/g, '')}.api.md`;
     const file = `${REPORT_FOLDER}/${name}`;
     const before = await committed(projectRoot, commit, file);
     const after = await readFile(path.join(projectRoot, file), 'utf8').catch(() => undefined);
