@@ -16,7 +16,7 @@ export function iterate<Value>(start: () => Walkable<Value>): ListIterator<Value
   return generate<Value>(start) as unknown as ListIterator<Value>;
 }
 
-async function* generate<Value>(start: () => Walkable<Value>): AsyncGenerator<Value, undefined> {
+async function* generate<Value>(start: () => Walkable<Value>) {
   const walk = start();
   try {
     for (let step = await walk.next(); step; step = await walk.next()) yield step.value;

@@ -75,8 +75,8 @@ function strictness({ remaining = FARTHEST, resetAfter = 0 }: RateReport): numbe
 
 /** The items of a list, at commas that are not within quotation marks; an empty one if there are none. */
 function listItems(text: string | null): string[] {
-  const items = text?.slice(0, LONGEST).match(/(?:[^",]|"[^"]*")+/g) ?? [''];
-  return items.slice(0, MOST_ITEMS);
+  const lines = (text ?? '').slice(0, LONGEST).replace(/"[^"]*"|,/g, (part) => (part === ',' ? '\n' : part));
+  return lines.split('\n').slice(0, MOST_ITEMS);
 }
 
 function nameOfItem(item: string): string {
