@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 
 /** What answers requests: the handler of a server on the web platform. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -12,7 +11,8 @@ export interface FetchServer {
 }
 
 /**
- * Puts a handler on a loopback port.
+ * Puts a handler on a loopback port. Requests for other hosts get 403, bodies of more than 16 MiB 413, and what is not a
+ * request for `fetch`, such as TRACE, 400; none of them reach the handler.
  *
  * @param port 0: the system chooses
  * @throws {Error} the port is taken, or may not be used
@@ -61,9 +61,16 @@ async function exchange(handler: Handler, incoming: IncomingMessage, outgoing: S
     const reader = body?.getReader();
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) await write(outgoing, part.value);
     outgoing.end();
-  } catch {
-    outgoing.destroy();
+  } catch (error) {
+    if (error instanceof RejectedRequest) respondTo(incoming, outgoing, error);
+    else outgoing.destroy();
   }
+}
+
+/** Responds to a request that no handler can be given. Of a body that is too large, the rest is not read. */
+function respondTo(incoming: IncomingMessage, outgoing: ServerResponse, { status, message }: RejectedRequest): void {
+  outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  outgoing.end(`${message}\n`, () => incoming.destroy());
 }
 
 /** Waits until a part has left: what a break finds unsent would be lost, and a slow reader holds up whoever writes. */
@@ -73,14 +80,49 @@ function write(outgoing: ServerResponse, part: Uint8Array): Promise<void> {
   });
 }
 
+/** A request that is not served, with the status of the response. */
+class RejectedRequest extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Bytes that the body of a request may have. */
+const MAX_BODY_BYTES = 16 * 2 ** 20;
+/** Names of this machine. A page of another site could reach the server by a name of its own (DNS rebinding). */
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const { method = 'GET', url = '/', headers } = incoming;
-  const body = await buffer(incoming);
+  const host = headers.host ?? '127.0.0.1';
+  const address = `http://${host}${url}`;
+  if (!URL.canParse(address) || !LOOPBACK.includes(new URL(address).hostname)) {
+    throw new RejectedRequest(403, 'Only requests to 127.0.0.1, localhost and [::1] are served.');
+  }
+  const body = await readBody(incoming);
   const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  return new Request(new URL(url, `http://${headers.host ?? '127.0.0.1'}`), {
-    method,
-    headers: Object.fromEntries(pairs),
-    signal,
-    ...(body.length > 0 && { body }),
-  });
+  try {
+    return new Request(address, {
+      method,
+      headers: Object.fromEntries(pairs),
+      signal,
+      ...(body.length > 0 && { body }),
+    });
+  } catch {
+    throw new RejectedRequest(400, `A ${method} request${body.length > 0 ? ' with a body' : ''} is not served.`);
+  }
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw new RejectedRequest(413, `A body may have ${MAX_BODY_BYTES} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -3,7 +3,7 @@ import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
-import type { JsonObject } from '../schema/json.js';
+import { isTooDeep, type JsonObject } from '../schema/json.js';
 
 /** The values of a request, and what the description forbids of them. */
 export interface ReadValues {
@@ -71,6 +71,7 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   } catch {
     return refuse('must be one JSON string');
   }
+  if (isTooDeep(value)) return refuse('is nested too deeply');
   for (const issue of issuesOf(api.schemas, { schema, value, place: name }, words)) issues.push(issue);
   return value;
 }
@@ -96,6 +97,7 @@ function readBody(api: DescribedApi, { operation, contentType, text, words }: Gi
   if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
+    if (isTooDeep(value)) return refuse('The body is nested too deeply.');
     for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
     return isPlainObject(value) ? value : {};
   } catch {

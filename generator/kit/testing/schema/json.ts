@@ -15,3 +15,16 @@ export function withValueAt(value: unknown, dottedPath: string, replacement: unk
   const member = rest.length === 0 ? replacement : withValueAt(members[key], rest.join('.'), replacement);
   return { ...members, [key]: member };
 }
+
+/** Levels that a value may be nested. What reads deeper ones would run out of stack. */
+const MAX_DEPTH = 500;
+
+/** True if a value is nested deeper than any real one is. */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}

@@ -171,3 +171,22 @@ function records(options: SeedOptions, at?: string) {
   const isNew = ({ serial: own }: { serial: number }) => own > serial;
   return Object.fromEntries(Object.entries(collections).map(([name, list]) => [name, list.filter(isNew)]));
 }
+
+describe('a value that is nested 20,000 levels deep', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const api = createTestHeffl();
+  const ask = (path: string, init?: RequestInit) =>
+    api.fetch(`https://api.heffl.com/api/v2${path}`, {
+      ...init,
+      headers: { 'x-api-key': 'key', 'content-type': 'application/json' },
+    });
+
+  test.each([
+    ['in a body', () => ask('/contacts', { method: 'POST', body: `{"name":"Ada","cf_a":${deep}}` })],
+    ['in a query', () => ask(`/deals?filters=${encodeURIComponent(`{"cf_a":${deep}}`)}`)],
+  ])('%s is invalid, and breaks nothing', async (_, send) => {
+    const response = await send();
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('nested too deeply');
+  });
+});

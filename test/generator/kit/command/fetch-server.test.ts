@@ -52,3 +52,48 @@ describe('a server of a handler', () => {
     ).resolves.toBe('');
   });
 });
+
+describe('a request that is not served', () => {
+  it.each([
+    'evil.example',
+    'evil.example:80',
+    '10.0.0.1',
+    '127.0.0.1.evil.example',
+    'a b',
+    'user@127.0.0.1:1@evil.example',
+  ])('for the host %s gets 403', async (host) => {
+    const wire = await responseTo(`GET /x HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    expect(wire).toMatch(/^HTTP\/1\.1 403 /);
+    expect(wire).not.toContain('handled');
+  });
+
+  it.each(['127.0.0.1:9', 'localhost', 'LOCALHOST:1', '[::1]:80'])('is not one for the host %s', async (host) => {
+    const wire = await responseTo(`GET /x HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    expect(wire).toContain('handled');
+  });
+
+  it.each([
+    'TRACE /x HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+    'GET /x HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}',
+  ])('such as %j gets 400', async (request) => {
+    expect(await responseTo(request)).toMatch(/^HTTP\/1\.1 400 [^]*is not served\.\n/);
+  });
+
+  it('with a body of more than 16 MiB gets 413, and the rest of the body is not read', async () => {
+    const head = 'POST /x HTTP/1.1\r\nhost: localhost\r\ncontent-length: 3000000000\r\nconnection: close\r\n\r\n';
+    expect(await responseTo(head + 'x'.repeat(17 * 2 ** 20))).toMatch(/^HTTP\/1\.1 413 /);
+  });
+});
+
+/** What the server sends for these bytes; the handler would reply 200. */
+async function responseTo(request: string): Promise<string> {
+  server = await serveFetch(async () => new Response('handled'), 0);
+  const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+  // Of a body that is too large, the rest is not read.
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write(request);
+  let wire = '';
+  for await (const chunk of socket) wire += String(chunk);
+  return wire;
+}
