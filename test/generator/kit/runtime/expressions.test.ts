@@ -44,7 +44,7 @@ const all = [...sources.flatMap(({ literals }) => literals), ...made.map(([, ...
 
 /** The most steps for each character of a text: an unbounded search that begins anew at each of them takes far more. */
 const PER_CHARACTER = 300;
-const LONG = 20_000;
+const LONG = 100_000;
 const SHORT = 1_000;
 
 function limitOf(text: string): number {
