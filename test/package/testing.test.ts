@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../../scripts/support/run-program.js';
-import { startProgram } from '../../scripts/support/start-program.js';
+import { startProgram } from '../support/start-program.js';
 import { installed } from './support/installed.js';
 
 const { project } = await installed();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { CommandError } from '../../scripts/support/command-error.js';
 import { mustRun, runNode, runProgram } from '../../scripts/support/run-program.js';
-import { startProgram } from '../../scripts/support/start-program.js';
+import { startProgram } from '../support/start-program.js';
 import { temporaryFolder } from '../support/project.js';
 
 const both = `console.error('bad'); console.log('good'); process.exitCode = Number(process.argv[1])`;

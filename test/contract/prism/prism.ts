@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { freePort } from '../../../scripts/support/free-port.js';
-import { startProgram } from '../../../scripts/support/start-program.js';
+import { startProgram } from '../../support/start-program.js';
 
 /** Prism between a client and an API. */
 export interface RunningPrism {

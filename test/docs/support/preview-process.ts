@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { startProgram } from '../../../scripts/support/start-program.js';
+import { startProgram } from '../../support/start-program.js';
 
 /** `npm run docs:dev` of a copy of the project. */
 export interface PreviewProcess {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../../../../../scripts/support/free-port.js';
 import { runProgram } from '../../../../../../scripts/support/run-program.js';
-import { startProgram } from '../../../../../../scripts/support/start-program.js';
+import { startProgram } from '../../../../../support/start-program.js';
 
 /** A Redis of this test's own. */
 export interface RedisServer {

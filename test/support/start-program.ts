@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cleanEnvironment, type RunOptions } from './run-program.js';
+import { cleanEnvironment, type RunOptions } from '../../scripts/support/run-program.js';
 
 /** A program that runs until it is stopped. */
 export interface RunningProgram {
