@@ -40,12 +40,12 @@ test('the figures are those of the last benchmark', async () => {
   const limit = results.limit.find(({ title }) => title === '600 calls at 10 per 500 ms');
   for (const contender of ['heffl', 'heffl, v1 and v2 on one key', 'openapi-fetch', 'ky, 100 retries']) {
     const row = limit?.rows.find((other) => other.contender === contender);
-    const figures = [row?.answered, row?.refused.toLocaleString('en'), row?.ratio ? short(row.ratio) : '–'];
+    const figures = [row?.responded, row?.refused.toLocaleString('en'), row?.ratio ? short(row.ratio) : '–'];
     expect(readme).toContain(`| ${contender} | ${figures.join(' | ')} |`);
   }
-  const { answered, refused, ratio } = results.shared;
+  const { responded, refused, ratio } = results.shared;
   expect(readme).toContain(
-    `were answered ${answered} of 600 calls, refused ${refused}, and took ${short(ratio ?? 0)} times the`,
+    `were answered ${responded} of 600 calls, refused ${refused}, and took ${short(ratio ?? 0)} times the`,
   );
   const cost = (client: string) => results.cost[0]?.rows.find((row) => row.client === client)?.ratio;
   expect(readme).toContain(`costs ${short(cost('heffl') ?? 0)} times what plain fetch costs`);
@@ -64,9 +64,9 @@ test('the table of generators is that of the last comparison', async () => {
   expect(quoted).toBe(table);
   // Our own column is proved by the tests of the types too; a "no" there is a fault of ours.
   const { rows } = JSON.parse(await readFile(path.join(projectRoot, 'scripts/bench/results/types.json'), 'utf8')) as {
-    rows: { contender: string; answers: Record<string, string> }[];
+    rows: { contender: string; responses: Record<string, string> }[];
   };
-  expect(Object.values(rows.find(({ contender }) => contender === 'heffl')?.answers ?? {})).toEqual(
+  expect(Object.values(rows.find(({ contender }) => contender === 'heffl')?.responses ?? {})).toEqual(
     Array(7).fill('yes'),
   );
 });
@@ -84,12 +84,12 @@ interface BenchmarkResults {
     readonly title: string;
     readonly rows: readonly {
       readonly contender: string;
-      readonly answered: number;
+      readonly responded: number;
       readonly refused: number;
       readonly ratio: number | null;
     }[];
   }[];
-  readonly shared: { readonly answered: number; readonly refused: number; readonly ratio: number | null };
+  readonly shared: { readonly responded: number; readonly refused: number; readonly ratio: number | null };
   readonly cost: readonly { readonly rows: readonly { readonly client: string; readonly ratio: number }[] }[];
   readonly size: readonly { readonly program: string; readonly gzipped: number }[];
 }

@@ -13,7 +13,16 @@ import {
 } from '../document/document.js';
 import { idPrefix } from '../document/id-prefix.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import type { Answer, Body, Docs, HttpMethod, Operation, PathParameter, Provenance, Query } from '../model/model.js';
+import type {
+  SuccessResponse,
+  Body,
+  Docs,
+  HttpMethod,
+  Operation,
+  PathParameter,
+  Provenance,
+  Query,
+} from '../model/model.js';
 import { argumentName, paramsTypeName, queryTypeName, templateNames, verbOf } from '../document/names.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
 
@@ -28,7 +37,7 @@ export function buildOperation(document: OpenApiDocument, entry: OperationEntry,
     pathParameters: buildPathParameters(document, entry, id),
     ...buildInputs(document, entry, singular),
     repeatable: entry.operation['x-repeatable'] === true,
-    answer: buildAnswer(document, entry),
+    response: buildResponse(document, entry),
     docs: buildDocs(entry.operation),
     provenance: buildProvenance(entry.operation),
   };
@@ -93,7 +102,7 @@ function buildBody(document: OpenApiDocument, operation: OperationObject, typeNa
   return schema && { typeName, isSchema: schemaName(schema) === typeName, required: body.required ?? false };
 }
 
-function buildAnswer(document: OpenApiDocument, entry: OperationEntry): Answer {
+function buildResponse(document: OpenApiDocument, entry: OperationEntry): SuccessResponse {
   const { operation } = entry;
   const [success] = successResponses(document, operation);
   const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;

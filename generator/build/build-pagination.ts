@@ -7,7 +7,7 @@ import {
   type OperationEntry,
   type SchemaObject,
 } from '../document/document.js';
-import type { Answer, PaginationScheme, TypeReference } from '../model/model.js';
+import type { SuccessResponse, PaginationScheme, TypeReference } from '../model/model.js';
 import { paginationConstantName } from '../document/names.js';
 import { typeReference } from '../document/type-reference.js';
 
@@ -32,7 +32,7 @@ export function buildPage(
   document: OpenApiDocument,
   entry: OperationEntry,
   { envelope, member }: { envelope: SchemaObject; member: readonly string[] },
-): Answer {
+): SuccessResponse {
   const key = entry.operation['x-pagination'];
   const scheme = buildPaginationSchemes(document).find((candidate) => candidate.key === key);
   if (!scheme) throw new Error(`The scheme ${String(key)} was checked but is not there`);

@@ -13,8 +13,8 @@ import type { LoadedDocument } from '../load/load-document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { Provenance, SchemaData } from '../model/model.js';
 import type {
-  AnswerSchemas,
-  Answers,
+  ResponseSchemas,
+  Responses,
   NamedSchemas,
   OperationSchemas,
   ParameterSchema,
@@ -24,26 +24,26 @@ import type {
 
 /** Data of a description, as what reads it at run time takes it. */
 export interface BuiltSchemas extends SchemaData {
-  readonly answers: AnswerSchemas;
+  readonly responses: ResponseSchemas;
   readonly requests: RequestSchemas;
 }
 
 /** What a description says is valid, as data that needs no library to be read. */
 export function buildSchemas({ document }: LoadedDocument): BuiltSchemas {
   const entries = operationEntries(document).map((entry) => [entry.operation.operationId ?? '', entry] as const);
-  const answers = Object.fromEntries(entries.map(([id, entry]) => [id, buildAnswers(document, entry)]));
+  const responses = Object.fromEntries(entries.map(([id, entry]) => [id, buildResponses(document, entry)]));
   const operations = Object.fromEntries(entries.map(([id, entry]) => [id, buildOperationSchemas(document, entry)]));
   const named = Object.entries(document.components?.schemas ?? {})
     .map(([name, schema]) => [name, compactSchema(schema)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const inAnswers = namesFrom(answers, Object.fromEntries(named));
+  const inResponses = namesFrom(responses, Object.fromEntries(named));
   return {
-    answers: {
+    responses: {
       title: document.info.title,
-      named: Object.fromEntries(named.filter(([name]) => inAnswers.has(name))),
-      answers,
+      named: Object.fromEntries(named.filter(([name]) => inResponses.has(name))),
+      responses: responses,
     },
-    requests: { named: Object.fromEntries(named.filter(([name]) => !inAnswers.has(name))), operations },
+    requests: { named: Object.fromEntries(named.filter(([name]) => !inResponses.has(name))), operations },
   };
 }
 
@@ -73,10 +73,10 @@ function buildOperationSchemas(document: OpenApiDocument, entry: OperationEntry)
   };
 }
 
-function buildAnswers(document: OpenApiDocument, { operation }: OperationEntry): Answers {
+function buildResponses(document: OpenApiDocument, { operation }: OperationEntry): Responses {
   const responses = Object.entries(operation.responses ?? {});
   return Object.fromEntries(
-    responses.map(([status, node]) => [status, buildAnswer(resolve<ResponseObject>(document, node))]),
+    responses.map(([status, node]) => [status, buildResponse(resolve<ResponseObject>(document, node))]),
   );
 }
 
@@ -95,6 +95,6 @@ function buildBody({ required, content }: RequestBodyObject) {
   return { ...(required && { required }), schema: compactSchema(content?.[JSON_MEDIA_TYPE]?.schema ?? {}) };
 }
 
-function buildAnswer({ content }: ResponseObject): Schema | null {
+function buildResponse({ content }: ResponseObject): Schema | null {
   return content ? compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}) : null;
 }

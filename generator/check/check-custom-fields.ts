@@ -37,7 +37,7 @@ function faultOf(schema: SchemaObject): Fault | undefined {
   if (!isEntity(entity) && !(Array.isArray(entity) && entity.length === 2 && entity.every(isEntity)))
     return {
       message: 'does not say whose the fields are',
-      fix: 'Write "{ entity: deals, use: answer }", for example.',
+      fix: 'Write "{ entity: deals, use: response }", for example.',
     };
   if (!customFieldsUses.includes(use as CustomFieldsUse))
     return { message: 'does not say what for', fix: `Write a "use", one of ${customFieldsUses.join(', ')}.` };

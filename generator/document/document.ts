@@ -127,7 +127,7 @@ export interface CustomFieldsObject {
   use: CustomFieldsUse;
 }
 
-export const customFieldsUses = ['answer', 'create', 'update', 'wrapped', 'filter', 'key'] as const;
+export const customFieldsUses = ['response', 'create', 'update', 'wrapped', 'filter', 'key'] as const;
 
 export type CustomFieldsUse = (typeof customFieldsUses)[number];
 

@@ -56,7 +56,7 @@ export function schemasOutside({ paths, webhooks, components }: OpenApiDocument)
 }
 
 /** Schemas of what servers send: responses and webhooks. */
-export function schemasInAnswers({ paths, webhooks, components }: OpenApiDocument): SchemaObject[] {
+export function schemasInResponses({ paths, webhooks, components }: OpenApiDocument): SchemaObject[] {
   const responses = valuesOf(paths)
     .flatMap(operationsOf)
     .flatMap(({ responses: own }) => valuesOf(own));

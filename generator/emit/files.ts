@@ -10,7 +10,7 @@ import { packageNameFile } from './package/package-name-file.js';
 import { paginationFile } from './pagination-file.js';
 import { readmeFile } from './package/readme-file.js';
 import { resourceFile } from './resource-file.js';
-import { answersFile, schemasFile, validateFile } from './schemas-file.js';
+import { responsesFile, schemasFile, validateFile } from './schemas-file.js';
 import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
 import { versionFile } from './package/version-file.js';
 
@@ -27,8 +27,8 @@ export function apiFiles(api: ApiModel): EmittedFile[] {
 }
 
 /** What checks the answers of one API. Nothing of the client imports it. */
-export function checkFiles(api: ApiModel, { answers, requests }: SchemaData): EmittedFile[] {
-  return [answersFile(api, answers), schemasFile(api, requests), validateFile(api)];
+export function checkFiles(api: ApiModel, { responses, requests }: SchemaData): EmittedFile[] {
+  return [responsesFile(api, responses), schemasFile(api, requests), validateFile(api)];
 }
 
 /** The files of the package that belong to no one API. What is written by hand is copied apart. */

@@ -10,7 +10,7 @@ const TYPES = '../types.js';
 
 /** The method of one operation: data, and one call of the runtime. */
 export function operationMethod(file: FileScope, operation: Operation): MethodDeclarationStructure {
-  const call = operation.answer.kind === 'page' ? 'list' : 'request';
+  const call = operation.response.kind === 'page' ? 'list' : 'request';
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
@@ -19,19 +19,19 @@ export function operationMethod(file: FileScope, operation: Operation): MethodDe
     returnType: returnType(file, operation),
     // The type is said again, so that no compiler has to infer it.
     statements: [
-      `return this.#connection.${call}<${answerType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
+      `return this.#connection.${call}<${responseType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
     ],
   };
 }
 
 /** Path arguments, then the body, then the query, then options. */
 function methodParameters(file: FileScope, operation: Operation): ParameterDeclarationStructure[] {
-  const { pathParameters, body, query, answer } = operation;
+  const { pathParameters, body, query, response } = operation;
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
     ...(body ? [bodyArgument(file, body, query?.required ?? false)] : []),
     ...(query ? [argument('params', query.typeName, query.required)] : []),
-    argument('options', file.type(answer.kind === 'page' ? 'ListOptions' : 'RequestOptions', RUNTIME), false),
+    argument('options', file.type(response.kind === 'page' ? 'ListOptions' : 'RequestOptions', RUNTIME), false),
   ];
 }
 
@@ -48,17 +48,17 @@ function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): Paramet
 }
 
 function returnType(file: FileScope, operation: Operation): string {
-  const promise = operation.answer.kind === 'page' ? 'PagePromise' : 'ResponsePromise';
-  return `${file.type(promise, RUNTIME)}<${answerType(file, operation)}>`;
+  const promise = operation.response.kind === 'page' ? 'PagePromise' : 'ResponsePromise';
+  return `${file.type(promise, RUNTIME)}<${responseType(file, operation)}>`;
 }
 
 /** Of the data, or of one item of a list. */
-function answerType(file: FileScope, { answer }: Operation): string {
-  switch (answer.kind) {
+function responseType(file: FileScope, { response }: Operation): string {
+  switch (response.kind) {
     case 'page':
-      return typeName(file, answer.item, TYPES);
+      return typeName(file, response.item, TYPES);
     case 'body':
-      return typeName(file, answer.type, TYPES);
+      return typeName(file, response.type, TYPES);
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -68,7 +68,7 @@ function answerType(file: FileScope, { answer }: Operation): string {
 
 /** The operation as the runtime takes it. Arguments stand for themselves, everything else is a literal. */
 function requestLiteral(file: FileScope, operation: Operation): string {
-  const { pathParameters, query, body, answer, docs } = operation;
+  const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
     `method: ${literal(operation.httpMethod)}`,
@@ -79,13 +79,15 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
-    ...(answer.kind === 'unknown' ? [`answer: ${literal('optional')}`] : []),
-    ...(answer.kind === 'none' ? [`answer: ${literal('none')}`] : []),
+    ...(response.kind === 'unknown' ? [`response: ${literal('optional')}`] : []),
+    ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
-    ...(answer.kind === 'page' ? [`pagination: ${file.value(answer.scheme.constantName, '../pagination.js')}`] : []),
-    ...(answer.kind === 'page' && answer.isMoreRequired ? ['isMoreRequired: true'] : []),
-    ...(answer.kind === 'page' && answer.maxPageSize !== undefined ? [`maxPageSize: ${answer.maxPageSize}`] : []),
+    ...(response.kind === 'page'
+      ? [`pagination: ${file.value(response.scheme.constantName, '../pagination.js')}`]
+      : []),
+    ...(response.kind === 'page' && response.isMoreRequired ? ['isMoreRequired: true'] : []),
+    ...(response.kind === 'page' && response.maxPageSize !== undefined ? [`maxPageSize: ${response.maxPageSize}`] : []),
   ];
   return `{ ${members.join(', ')} }`;
 }

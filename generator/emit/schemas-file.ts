@@ -6,25 +6,25 @@ import { FileScope } from './support/file-scope.js';
 import { memberList, objectLiteral, propertyName } from './support/literal.js';
 
 /** Schemas of every answer as data. The client does not import it. */
-export function answersFile(
+export function responsesFile(
   { key, title, source }: ApiModel,
-  { answers, ...others }: SchemaData['answers'],
+  { responses, ...others }: SchemaData['responses'],
 ): EmittedFile {
   const file = new FileScope();
-  const type = file.type('AnswerSchemas', '../validate/api-schemas.js');
-  const setType = file.type('Answers', '../validate/api-schemas.js');
+  const type = file.type('ResponseSchemas', '../validate/api-schemas.js');
+  const setType = file.type('Responses', '../validate/api-schemas.js');
   const errors = new ErrorSets();
-  const entries = Object.entries(answers).map(([id, own]) => `${propertyName(id)}: ${errors.within(own)}`);
+  const entries = Object.entries(responses).map(([id, own]) => `${propertyName(id)}: ${errors.within(own)}`);
   const sets = errors.names().map(([set, name]) => constant({ name, type: setType, initializer: set }));
-  const initializer = `{ ${memberList(others)}, answers: { ${entries.join(', ')} } }`;
+  const initializer = `{ ${memberList(others)}, responses: { ${entries.join(', ')} } }`;
   return {
     kind: 'structures',
-    path: `src/${key}/answers.ts`,
+    path: `src/${key}/responses.ts`,
     source,
     statements: [
       ...file.imports(),
       ...sets,
-      exported({ name: 'answers', type, initializer }, `What ${title} says of its answers, as data.`),
+      exported({ name: 'responses', type, initializer }, `What ${title} says of its answers, as data.`),
     ],
   };
 }
@@ -39,9 +39,9 @@ class ErrorSets {
   }
 
   /** The answers of an operation as an expression that names its set. */
-  within(answers: Readonly<Record<string, object | null>>): string {
-    const successes = Object.fromEntries(Object.entries(answers).filter(isSuccess));
-    const set = objectLiteral(Object.fromEntries(Object.entries(answers).filter((answer) => !isSuccess(answer))));
+  within(responses: Readonly<Record<string, object | null>>): string {
+    const successes = Object.fromEntries(Object.entries(responses).filter(isSuccess));
+    const set = objectLiteral(Object.fromEntries(Object.entries(responses).filter((response) => !isSuccess(response))));
     const name = this.#names.get(set) ?? `errors${this.#names.size + 1}`;
     this.#names.set(set, name);
     return `{ ${[memberList(successes), `...${name}`].filter((part) => part !== '').join(', ')} }`;
@@ -55,9 +55,9 @@ export function schemasFile(
 ): EmittedFile {
   const file = new FileScope();
   const type = file.type('ApiSchemas', '../validate/api-schemas.js');
-  const answers = file.value('answers', './answers.js');
-  const names = [`...${answers}.named`, memberList(named)].filter((part) => part !== '').join(', ');
-  const initializer = `{ ...${answers}, named: { ${names} }, operations: ${objectLiteral(operations)} }`;
+  const responses = file.value('responses', './responses.js');
+  const names = [`...${responses}.named`, memberList(named)].filter((part) => part !== '').join(', ');
+  const initializer = `{ ...${responses}, named: { ${names} }, operations: ${objectLiteral(operations)} }`;
   const text = `What ${title} says of its requests and answers, as data.`;
   return {
     kind: 'structures',
@@ -91,7 +91,7 @@ export function validateFile({ key, source, client }: ApiModel): EmittedFile {
   const text = `import { checksOf } from '../validate/checks-of.js';
 import type { DriftMode } from '../validate/checks-of.js';
 import type { ResponseChecks } from '../runtime/index.js';
-import { answers } from './answers.js';
+import { responses } from './responses.js';
 
 export { DriftError } from '../validate/drift-error.js';
 
@@ -105,7 +105,7 @@ export { DriftError } from '../validate/drift-error.js';
  * const client = new ${client.className}({ validate: responseChecks('warn') });
  */
 export function responseChecks(mode: DriftMode): ResponseChecks {
-  return checksOf(answers, mode);
+  return checksOf(responses, mode);
 }
 `;
   return { kind: 'typescript', path: `src/${key}/validate.ts`, source, text };

@@ -98,7 +98,7 @@ export interface Operation {
   readonly body: Body | undefined;
   /** Whether sending it twice does what sending it once does, although its method does not promise that. */
   readonly repeatable: boolean;
-  readonly answer: Answer;
+  readonly response: SuccessResponse;
   readonly docs: Docs;
   readonly provenance: Provenance;
 }
@@ -142,7 +142,7 @@ export type TypeReference =
   | { readonly kind: 'element'; readonly path: readonly string[]; readonly list: readonly string[] }
   | { readonly kind: 'unknown' };
 
-export type Answer =
+export type SuccessResponse =
   /** A body with a known schema. */
   | { readonly kind: 'body'; readonly type: TypeReference }
   /** A body of which nothing is known; it may be absent. */
@@ -191,11 +191,11 @@ export type ProvenanceLevel = (typeof provenanceLevels)[number];
 /** What a description says is valid, as data to be printed: each schema once. */
 export interface SchemaData {
   /** With the named schemas that answers lead to. */
-  readonly answers: {
+  readonly responses: {
     readonly title: string;
     readonly named: Readonly<Record<string, object>>;
     /** By operation id and status; `null` for an answer without a body. */
-    readonly answers: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+    readonly responses: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
   };
   /** With the other named schemas. */
   readonly requests: {

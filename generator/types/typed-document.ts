@@ -1,14 +1,14 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import { mendSchemas } from './mend-schemas.js';
-import { openAnswers } from './open-answers.js';
+import { openResponses } from './open-responses.js';
 
 /** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */
 export function typedDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
     isQueryParameter(value) ? withSchema(value) : value,
   ) as OpenApiDocument;
-  openAnswers(copy);
+  openResponses(copy);
   mendSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);

@@ -8,7 +8,7 @@ const MODULE = '../runtime/index.js';
 
 /** Names of `runtime/workspace-types.ts` that emitted types refer to. */
 const names = [
-  'AnswerFields',
+  'ResponseFields',
   'CreateFields',
   'FieldKeys',
   'FieldsOf',
@@ -71,7 +71,7 @@ export function undeclaredValue(schema: SchemaObject, value: SchemaObject): ts.T
   const isOpen = Object.keys(value).every((key) => key === 'description');
   if (!settings || !isOpen) return undefined;
   switch (settings.use) {
-    case 'answer':
+    case 'response':
     case 'wrapped':
       return reference('JsonValue');
     case 'create':
@@ -93,8 +93,8 @@ function declaredFields(settings: CustomFieldsObject, { schema, anyKey, typeOf }
   const [pattern = '', value = {}] = Object.entries(schema.patternProperties ?? {})[0] ?? [];
   const fields = fieldsOf(settings);
   switch (settings.use) {
-    case 'answer':
-      return reference('AnswerFields', fields, anyKey);
+    case 'response':
+      return reference('ResponseFields', fields, anyKey);
     case 'create':
       return reference('CreateFields', fields, anyKey);
     case 'update':

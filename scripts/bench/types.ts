@@ -21,7 +21,7 @@ writes it to scripts/bench/results/. It takes about a minute.
     const rows: Row[] = [];
     for (const contender of contenders) {
       console.error(contender.name);
-      rows.push({ contender: contender.name, answers: await answersOf(contender) });
+      rows.push({ contender: contender.name, responses: await responsesOf(contender) });
     }
     const { date, node } = describeMachine();
     const versions = await pinnedVersions(contenders.flatMap(({ packages }) => packages));
@@ -32,16 +32,16 @@ writes it to scripts/bench/results/. It takes about a minute.
   },
 });
 
-async function answersOf(contender: Contender): Promise<Record<string, string>> {
+async function responsesOf(contender: Contender): Promise<Record<string, string>> {
   const control = { call: contender.getDeal("'dl_1'") };
   checkControl(await tryProgram(contender, control, { name: 'control', isRun: true }), contender.name);
-  const answers: Record<string, string> = {};
+  const responses: Record<string, string> = {};
   for (const { key, programs, isRun, judge } of questions) {
     const outcomes = [];
     for (const [index, program] of programs(contender).entries()) {
       outcomes.push(await tryProgram(contender, program, { name: `${key}-${index + 1}`, isRun }));
     }
-    answers[key] = judge(outcomes);
+    responses[key] = judge(outcomes);
   }
-  return answers;
+  return responses;
 }

@@ -7,7 +7,7 @@ import { checkTrial } from './check/check-trial.js';
 import { loadContracts, type Contract } from './support/contract.js';
 import { draws, findFault } from './draw/draws.js';
 import { judgesOf } from './check/judges.js';
-import { answers, calls, pages, statusesOf, type Trial } from './draw/trial.js';
+import { responses, calls, pages, statusesOf, type Trial } from './draw/trial.js';
 
 const contracts = await loadContracts();
 
@@ -31,7 +31,7 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
     ).toEqual([]);
   });
 
-  test.each(contract.operations.filter(({ answer }) => answer.kind === 'page'))(
+  test.each(contract.operations.filter(({ response }) => response.kind === 'page'))(
     '$id walks through pages without losing or repeating one',
     async (operation) => {
       const trials = walking(contract, operation);
@@ -61,12 +61,12 @@ function failing(contract: Contract, operation: Operation): Arbitrary<Trial> {
 
 function walking(contract: Contract, operation: Operation): Arbitrary<Trial> {
   const [status = 0] = statusesOf(contract, operation).success;
-  return fc.record({ call: calls(contract, operation), answers: pages(contract, operation, status) });
+  return fc.record({ call: calls(contract, operation), responses: pages(contract, operation, status) });
 }
 
 function ofStatuses(contract: Contract, operation: Operation, statuses: readonly number[]): Arbitrary<Trial> {
   return fc.record({
     call: calls(contract, operation),
-    answers: fc.tuple(fc.oneof(...statuses.map((status) => answers(contract, operation, status)))),
+    responses: fc.tuple(fc.oneof(...statuses.map((status) => responses(contract, operation, status)))),
   });
 }

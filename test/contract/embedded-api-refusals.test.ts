@@ -202,8 +202,8 @@ describe('a request with one fault is refused for it', () => {
 });
 
 test('every fault of a request is listed', async () => {
-  const answer = await send('POST /v2/contacts?foo=1', { body: { email: 'ada' } });
-  expect(answer).toEqual(
+  const response = await send('POST /v2/contacts?foo=1', { body: { email: 'ada' } });
+  expect(response).toEqual(
     invalid(
       { field: 'foo', message: 'Unknown query parameter: foo.' },
       { field: 'firstName', message: 'Required' },

@@ -84,7 +84,7 @@ async function failuresMet(
   const [call] = callsOf(contract.document, operation.id);
   if (!call) throw new Error(`${operation.id} has no call`);
   const ways = [thrownBy(async () => invoke(client, operation, call))];
-  if (operation.answer.kind === 'page') {
+  if (operation.response.kind === 'page') {
     ways.push(thrownBy(() => drain(invoke(client, operation, call) as AsyncIterable<unknown>)));
   }
   const errors = await Promise.all(ways);

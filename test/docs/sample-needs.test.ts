@@ -36,7 +36,7 @@ test('a parameter and a body without an example are reported with file and line'
 test('a record gets a name that a program may give, whatever its word is', async () => {
   const { apis } = await loadSiteSource(projectRoot);
   const [api] = apis;
-  const described = api?.operations.find(({ operation }) => operation.answer.kind === 'body');
+  const described = api?.operations.find(({ operation }) => operation.response.kind === 'body');
   if (!api || !described) throw new Error('No operation returns a record');
   const className = api.model.client.className;
   for (const singular of ['Class', 'Delete', 'Await', 'Console', 'Unchecked', className]) {

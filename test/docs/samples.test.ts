@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/support/redocly.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { compileSnippets } from '../../scripts/support/snippets.js';
 import { loadEmbeddedApi, type EmbeddedApi, type RecordedRequest } from '../contract/embedded/embedded-api.js';
-import { apiThatAnswers, generatedEntryPoints } from '../support/snippets.js';
+import { apiThatResponds, generatedEntryPoints } from '../support/snippets.js';
 import { startApi, type LoopbackServer } from '../support/server.js';
 
 /** The samples of every operation compile and run, and all three of an operation ask for the same. */
@@ -53,7 +53,7 @@ describe.each(rows)('$api $id', ({ api, id }) => {
     const { requests, printed } = await run(api, id);
     expect(requests.map(({ operationId, status }) => [operationId, status])).toContainEqual([id, 200]);
     expect(requests.flatMap(({ issues }) => issues)).toEqual([]);
-    const isRead = operationOf(api, id).operation.answer.kind !== 'unknown';
+    const isRead = operationOf(api, id).operation.response.kind !== 'unknown';
     expect(printed).toBe(isRead);
     asked.set(`${api} ${id}`, requests[0]!);
   });
@@ -105,7 +105,7 @@ describe('curl', () => {
 /** Runs the call of an operation, or with a status the one with error handling. */
 async function run(key: string, id: string, status?: number) {
   const label = status === undefined ? 'TypeScript' : 'With error handling';
-  const api = await apiThatAnswers(status);
+  const api = await apiThatResponds(status);
   const before = api.requests.length;
   // A key of its own, so that samples do not wait for the rate limit of one another.
   vi.stubEnv('HEFFL_API_KEY', `heffl_user_${key}_${id}_${label}`.replaceAll(/\W/g, '_'));

@@ -7,7 +7,7 @@ import { checkTrial } from '../contract/check/check-trial.js';
 import type { Contract } from '../contract/support/contract.js';
 import { drawn } from '../contract/draw/draws.js';
 import { faultyCalls, isForeignId } from '../contract/draw/faulty-calls.js';
-import { answers, calls, statusesOf } from '../contract/draw/trial.js';
+import { responses, calls, statusesOf } from '../contract/draw/trial.js';
 import { repeatFaults } from '../contract/check/repeat-faults.js';
 import { settingsFaults } from '../contract/check/settings-faults.js';
 import type { ClientMutant } from './client-mutants.js';
@@ -39,15 +39,17 @@ export async function catchClientMutant(original: Contract, mutant: ClientMutant
 async function emptyFaults(contract: Contract, operation: Operation): Promise<string[]> {
   const [call] = drawn(calls(contract, operation), 1);
   const [status = 0] = statusesOf(contract, operation).success;
-  if (!call || operation.answer.kind !== 'unknown') return [];
-  return checkTrial(contract, operation, { trial: { call, answers: [{ status, body: undefined }] }, use: 'await' });
+  if (!call || operation.response.kind !== 'unknown') return [];
+  return checkTrial(contract, operation, { trial: { call, responses: [{ status, body: undefined }] }, use: 'await' });
 }
 
 async function failureFaults(contract: Contract, operation: Operation): Promise<string[]> {
   const [call] = drawn(calls(contract, operation), 1);
   const [status = 0] = statusesOf(contract, operation).failure;
-  const [answer] = drawn(answers(contract, operation, status), 1);
-  return call && answer ? checkTrial(contract, operation, { trial: { call, answers: [answer] }, use: 'await' }) : [];
+  const [response] = drawn(responses(contract, operation, status), 1);
+  return call && response
+    ? checkTrial(contract, operation, { trial: { call, responses: [response] }, use: 'await' })
+    : [];
 }
 
 /** An id with the wrong prefix never leaves, neither in a path nor in a query. */

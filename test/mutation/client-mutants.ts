@@ -91,12 +91,12 @@ function requestChanges(call: ts.CallExpression): Change[] {
       'jsonParameters',
       'optionalBody',
       'repeatable',
-      'answer',
+      'response',
       'isMoreRequired',
       'maxPageSize',
     ].flatMap((name) => replace(text(name), `x${name}: 0`)),
-    ...(valueOf('answer')
-      ? replace(valueOf('answer'), valueOf('answer')?.getText() === `'none'` ? `'required'` : `'none'`)
+    ...(valueOf('response')
+      ? replace(valueOf('response'), valueOf('response')?.getText() === `'none'` ? `'required'` : `'none'`)
       : replace(request, request.getText().replace(/,?\s*\}$/, `, answer: 'none' }`))),
     ...(text('repeatable')
       ? []

@@ -52,8 +52,8 @@ describe('the installed package', () => {
     expect(await readFile(name, 'utf8')).not.toBe(text);
     const output = lines([
       'remaining: 7 7 60',
-      'of the other copy: AnswerError ApiError NotFoundError HefflError',
-      'of its own: AnswerError ApiError NotFoundError HefflError',
+      'of the other copy: HttpError ApiError NotFoundError HefflError',
+      'of its own: HttpError ApiError NotFoundError HefflError',
       'of another package: ',
       'a derived class: true true false false false',
       'arguments: true false',

@@ -84,7 +84,7 @@ function planOf(directive = ''): Plan {
 const apis = new Map<number | undefined, Promise<EmbeddedApi>>();
 
 /** An embedded API that answers everything with a status, or as it should. Made once, for reading descriptions takes time. */
-export function apiThatAnswers(status: number | undefined): Promise<EmbeddedApi> {
+export function apiThatResponds(status: number | undefined): Promise<EmbeddedApi> {
   const api = apis.get(status) ?? loadEmbeddedApi(projectRoot, status === undefined ? {} : { respondWith: { status } });
   apis.set(status, api);
   return api;
@@ -99,7 +99,7 @@ interface Seen {
 }
 
 async function runSnippet(file: string, status: number | undefined, key: string): Promise<Seen> {
-  const api = await apiThatAnswers(status);
+  const api = await apiThatResponds(status);
   const before = api.requests.length;
   // A key of its own, so that snippets do not wait for the rate limit of one another.
   vi.stubEnv('HEFFL_API_KEY', key);

@@ -13,7 +13,7 @@ import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js
 import { rateHeaders, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
-import { failure, type Answer } from './world/answer.js';
+import { failure, type PlainResponse } from './world/plain-response.js';
 import type { Behaviour } from './world/behaviour.js';
 import type { EventSending } from './world/event.js';
 import type { World } from './world/world.js';
@@ -111,8 +111,8 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
   const received = { request, url: new URL(request.url), text: await request.text() };
   const api = apiFor(embedded.apis, received);
   const match = api && matchRoute(api, received);
-  const result = api ? await answerOf(embedded, api, received) : { answer: noApi, headers: {} };
-  const { answer, headers, fault } = result;
+  const result = api ? await responseOf(embedded, api, received) : { response: noApi, headers: {} };
+  const { response, headers, fault } = result;
   embedded.requests.push({
     method: request.method,
     url: received.url,
@@ -120,39 +120,39 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
     body: received.text,
     api: api?.described.key,
     operationId: match?.operation.id,
-    status: fault?.reset ? undefined : answer.status,
-    issues: answer.issues,
+    status: fault?.reset ? undefined : response.status,
+    issues: response.issues,
   });
   if (fault?.latency !== undefined) await embedded.world.clock.wait(fault.latency, request.signal);
   request.signal.throwIfAborted();
   if (fault?.reset) throw connectionReset();
-  return toResponse(answer, { ...headers, ...fault?.headers }, fault);
+  return toResponse(response, { ...headers, ...fault?.headers }, fault);
 }
 
 interface Result {
-  readonly answer: Answer;
+  readonly response: PlainResponse;
   readonly headers: Readonly<Record<string, string>>;
   readonly fault?: Fault | undefined;
 }
 
 /** Key, rate limit, route, fault, effect, in this order. */
-async function answerOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
+async function responseOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
   const { world, behaviour, faults, webhooks } = embedded;
   const key = acceptedKey(api, received, embedded.agreedKey);
-  if (key === undefined) return { answer: unauthorized(api.described), headers: {} };
+  if (key === undefined) return { response: unauthorized(api.described), headers: {} };
   const { headers, isRefused } = countRequest(embedded, api, key);
-  if (isRefused) return { answer: failure(api.described, 429), headers };
+  if (isRefused) return { response: failure(api.described, 429), headers };
   const match = matchRoute(api, received);
-  if (!match) return { answer: noOperation(api.described), headers };
+  if (!match) return { response: noOperation(api.described), headers };
   const fault = faults.next(api.described.key, match.operation.id);
   const isLost = fault?.status !== undefined || fault?.reset === true;
   const takesEffect = fault?.takesEffect ?? !isLost;
   const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
   const events = outcome?.made && behaviour.events?.(world, outcome.made);
   for (const event of events ?? []) webhooks.emit(event);
-  const usual = outcome?.answer ?? failure(api.described, 500);
-  const answer = fault?.status === undefined ? usual : failure(api.described, fault.status);
-  return { answer: fault?.body === undefined ? answer : { ...answer, body: fault.body }, headers, fault };
+  const usual = outcome?.response ?? failure(api.described, 500);
+  const response = fault?.status === undefined ? usual : failure(api.described, fault.status);
+  return { response: fault?.body === undefined ? response : { ...response, body: fault.body }, headers, fault };
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
@@ -174,7 +174,7 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
   };
 }
 
-function toResponse({ status, body }: Answer, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
+function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
   const headers = new Headers(extra);
   if (body === undefined) return new Response(null, { status, headers });
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');

@@ -1,13 +1,13 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { ApiSchemas } from '../validate/api-schemas.js';
-import { answers } from './answers.js';
+import { responses } from './responses.js';
 
 /** What Heffl API v1 says of its requests and answers, as data. */
 export const schemas: ApiSchemas = {
-  ...answers,
+  ...responses,
   named: {
-    ...answers.named,
+    ...responses.named,
     BillingAddress: {
       type: 'object',
       properties: {

@@ -1,7 +1,7 @@
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type {
-  AnswerFields,
+  ResponseFields,
   CreateFields,
   FieldKeys,
   FieldsOf,
@@ -736,7 +736,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'companies'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
@@ -952,7 +952,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'contacts'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
@@ -1133,7 +1133,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'deals'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
@@ -1694,7 +1694,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'projects'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
@@ -1889,7 +1889,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'quotations'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
@@ -2194,7 +2194,7 @@ export interface components {
        */
       updatedAt?: string | null;
     } & (HasCustomFields extends true
-      ? AnswerFields<
+      ? ResponseFields<
           FieldsOf<'tasks'>,
           {
             [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];

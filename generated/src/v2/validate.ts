@@ -3,7 +3,7 @@
 import { checksOf } from '../validate/checks-of.js';
 import type { DriftMode } from '../validate/checks-of.js';
 import type { ResponseChecks } from '../runtime/index.js';
-import { answers } from './answers.js';
+import { responses } from './responses.js';
 
 export { DriftError } from '../validate/drift-error.js';
 
@@ -17,5 +17,5 @@ export { DriftError } from '../validate/drift-error.js';
  * const client = new Heffl({ validate: responseChecks('warn') });
  */
 export function responseChecks(mode: DriftMode): ResponseChecks {
-  return checksOf(answers, mode);
+  return checksOf(responses, mode);
 }

@@ -1,16 +1,16 @@
 // Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 /** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
-export interface AnswerSchemas {
+export interface ResponseSchemas {
   /** Title of the description. */
   readonly title: string;
   /** Schemas that others refer to, by the name in their `$ref`. */
   readonly named: NamedSchemas;
   /** By operation id: `deals.list`. */
-  readonly answers: Readonly<Record<string, Answers>>;
+  readonly responses: Readonly<Record<string, Responses>>;
 }
 
 /** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
-export type Answers = Readonly<Record<string, Schema | null>>;
+export type Responses = Readonly<Record<string, Schema | null>>;
 
 /** What an API says about its requests. */
 export interface RequestSchemas {
@@ -20,7 +20,7 @@ export interface RequestSchemas {
 }
 
 /** What an API says about both. The generator emits one for each API. */
-export interface ApiSchemas extends AnswerSchemas, RequestSchemas {}
+export interface ApiSchemas extends ResponseSchemas, RequestSchemas {}
 
 export type NamedSchemas = Readonly<Record<string, Schema>>;
 

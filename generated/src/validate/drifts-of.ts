@@ -1,5 +1,5 @@
 // Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
-import type { AnswerSchemas, NamedSchemas } from './api-schemas.js';
+import type { ResponseSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
 import { check, MOST_FAULTS } from './check.js';
 import { describeExpectation, shapeOf } from './shapes.js';
@@ -15,7 +15,7 @@ export interface Drift {
 }
 
 /** An answer of an operation. */
-export interface SeenAnswer {
+export interface SeenResponse {
   readonly operationId: string;
   readonly status: number;
   /** `undefined` where there was none. */
@@ -23,13 +23,13 @@ export interface SeenAnswer {
 }
 
 /** How an answer differs from its description, each difference once. */
-export function driftsOf(schemas: AnswerSchemas, answer: SeenAnswer): Drift[] {
-  return distinct(everyDrift(schemas, answer));
+export function driftsOf(schemas: ResponseSchemas, response: SeenResponse): Drift[] {
+  return distinct(everyDrift(schemas, response));
 }
 
 /** How an answer differs from its description, at every place where it does: a page may have one in each item. */
-export function everyDrift({ answers, named }: AnswerSchemas, { operationId, status, body }: SeenAnswer): Drift[] {
-  const known = answers[operationId];
+export function everyDrift({ responses, named }: ResponseSchemas, { operationId, status, body }: SeenResponse): Drift[] {
+  const known = responses[operationId];
   if (!known) return [];
   const schema = known[status];
   if (schema === undefined) {

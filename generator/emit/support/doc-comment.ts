@@ -21,7 +21,7 @@ export function operationDocs(operation: Operation): JSDocStructure {
     ),
     ...(operation.body ? ['@param body What to send.'] : []),
     ...(operation.query ? ['@param params Query parameters.'] : []),
-    `@param options ${operation.answer.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
+    `@param options ${operation.response.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
     `@throws {HefflError} See the package's README for the kinds.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
     ...(docs.deprecated ? [deprecation(docs)] : []),
@@ -50,10 +50,10 @@ function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
   return otherApi === undefined ? `\`${call}\` is newer.` : `${otherApi} has \`${call}\` for this.`;
 }
 
-function pageNote({ answer }: Operation): string | undefined {
-  if (answer.kind === 'unknown')
+function pageNote({ response }: Operation): string | undefined {
+  if (response.kind === 'unknown')
     return 'The body of the answer is not documented; `undefined` stands for an empty one.';
-  if (answer.kind !== 'page') return undefined;
+  if (response.kind !== 'page') return undefined;
   return 'Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until then.';
 }
 

@@ -21,10 +21,10 @@ import { prepareList } from './lists/prepare-list.js';
 import { quote } from './errors/quote.js';
 import type { RateLimitState } from './limit/rate-limiter.js';
 import type { ReadSettings } from './settings/read-settings.js';
-import { readAnswer } from './responses/response.js';
+import { readResponse } from './responses/response.js';
 import type { ResponseChecks } from './observe/response-checks.js';
 import { resolveChecks } from './observe/response-checks.js';
-import type { Answered } from './responses/response-promise.js';
+import type { WithResponse } from './responses/response-promise.js';
 import { ResponsePromise } from './responses/response-promise.js';
 import { resolveLimiter } from './limit/resolve-limiter.js';
 import { resolveObserver } from './observe/resolve-observer.js';
@@ -110,23 +110,23 @@ export class Connection {
     return this.#settings.limiter?.state;
   }
 
-  async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<Answered<T>> {
+  async #start<T>(operation: OperationRequest, options: RequestOptions): Promise<WithResponse<T>> {
     let call: Call | undefined;
     try {
       call = prepareCall(operation, options, this.#settings);
-      return (await this.#exchange(call)) as Answered<T>;
+      return (await this.#exchange(call)) as WithResponse<T>;
     } catch (error) {
       throw this.#settings.apiKey.finish(error, call);
     }
   }
 
-  async #exchange(call: Call): Promise<Answered<unknown>> {
+  async #exchange(call: Call): Promise<WithResponse<unknown>> {
     const { observer } = this.#settings;
-    const answer = await sendCall(this.#settings, call);
-    const data = readAnswer(answer, call, this.#reading);
-    const { status } = answer.response;
+    const received = await sendCall(this.#settings, call);
+    const data = readResponse(received, call, this.#reading);
+    const { status } = received.response;
     if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => observer?.drift(drift));
-    return { data, response: answer.response };
+    return { data, response: received.response };
   }
 }
 

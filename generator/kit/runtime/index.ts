@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 /** What users of the package meet. */
 export {
-  AnswerError,
+  HttpError,
   ApiError,
   BadRequestError,
   ConflictError,
@@ -11,8 +11,8 @@ export {
   ServerError,
   TooManyRequestsError,
   UnauthorizedError,
-} from './errors/answer-errors.js';
-export type { Issue } from './errors/answer-errors.js';
+} from './errors/http-errors.js';
+export type { Issue } from './errors/http-errors.js';
 export {
   ArgumentError,
   ConfigurationError,
@@ -50,8 +50,8 @@ export type { ToArrayOptions } from './lists/page-promise.js';
 export { RateLimiter } from './limit/rate-limiter.js';
 export type { RateLimiterOptions, RateLimitState } from './limit/rate-limiter.js';
 export type { RateLimitStore } from './limit/rate-limit-store.js';
-export type { CheckedAnswer, ResponseChecks } from './observe/response-checks.js';
-export type { Answered } from './responses/response-promise.js';
+export type { CheckedResponse, ResponseChecks } from './observe/response-checks.js';
+export type { WithResponse } from './responses/response-promise.js';
 export { ResponsePromise } from './responses/response-promise.js';
 export type { RawClient } from './send/transport.js';
 export { unchecked } from './call/unchecked.js';
@@ -64,7 +64,7 @@ export { Connection } from './connection.js';
 export type { ListRequest, OperationRequest, PaginationScheme } from './call/operation.js';
 export { rawClient } from './raw.js';
 export type {
-  AnswerFields,
+  ResponseFields,
   CreateFields,
   FieldKeys,
   FieldsOf,

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
 import type { DriftEvent } from '../runtime/observe/observer.js';
 import type { ResponseChecks } from '../runtime/observe/response-checks.js';
-import type { AnswerSchemas } from './api-schemas.js';
+import type { ResponseSchemas } from './api-schemas.js';
 import { DriftError } from './drift-error.js';
 import type { Drift } from './drifts-of.js';
 import { driftsOf } from './drifts-of.js';
@@ -10,7 +10,7 @@ import { driftsOf } from './drifts-of.js';
 export type DriftMode = 'warn' | 'error';
 
 /** Checks of one API, for the option `validate`. Throws a TypeError for another mode. */
-export function checksOf(schemas: AnswerSchemas, mode: DriftMode): ResponseChecks {
+export function checksOf(schemas: ResponseSchemas, mode: DriftMode): ResponseChecks {
   if (mode !== 'warn' && mode !== 'error') {
     throw new TypeError(`responseChecks takes 'warn' or 'error', not ${JSON.stringify(mode)}.`);
   }

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { ParameterObject, PlacedOperation, RootObject, Rule } from '../support/types.js' */
-import { answerMember } from '../support/answer.js';
+import { responseMember } from '../support/response.js';
 import { eachCallableOperation, reportOperation, splitOperationId } from '../support/operations.js';
 import { follow } from '../support/references.js';
 import { typesOf } from '../support/schemas.js';
@@ -94,7 +94,7 @@ function checkMaximum(placed, name, unlimited) {
  */
 function checkItems(placed, path) {
   if (path === undefined) return;
-  const items = answerMember(placed, path);
+  const items = responseMember(placed, path);
   if (items && typesOf(items).includes('array')) return;
   const message = `The 200 answer of ${placed.label} has no list at \`${path}\`, where its pagination scheme looks for the items.`;
   reportOperation(placed, message, ['x-pagination']);

@@ -5,7 +5,7 @@ import { isPlainObject, unknownMembers } from '../support/values.js';
 
 const PATTERN = '^cf_';
 const KEYWORD = 'x-custom-fields';
-const USES = ['answer', 'create', 'update', 'wrapped', 'filter', 'key'];
+const USES = ['response', 'create', 'update', 'wrapped', 'filter', 'key'];
 
 /**
  * A schema with custom fields says so twice: by the pattern of their keys, for validation, and by whose they are and what
@@ -43,7 +43,7 @@ function patternFaults(schema) {
     path: ['patternProperties', pattern],
   }));
   if (!patterns.includes(PATTERN) || schema[KEYWORD] !== undefined) return faults;
-  const message = `{schema} has custom fields but does not say whose and what for. Write \`${KEYWORD}: { entity: contacts, use: answer }\`, for example.`;
+  const message = `{schema} has custom fields but does not say whose and what for. Write \`${KEYWORD}: { entity: contacts, use: response }\`, for example.`;
   return [...faults, { message, path: ['patternProperties'] }];
 }
 
@@ -55,7 +55,7 @@ function settingFaults(schema) {
   const setting = schema[KEYWORD];
   if (setting === undefined) return [];
   const fault = (/** @type {string} */ text) => [{ message: `\`${KEYWORD}\` of {schema} ${text}`, path: [KEYWORD] }];
-  if (!isPlainObject(setting)) return fault('must be an object: `{ entity: contacts, use: answer }`, for example.');
+  if (!isPlainObject(setting)) return fault('must be an object: `{ entity: contacts, use: response }`, for example.');
   const [unknown] = unknownMembers(setting, ['entity', 'use']);
   if (unknown !== undefined) return fault(`has no member \`${unknown}\`. It is \`{ entity, use }\`.`);
   const { entity, use } = setting;

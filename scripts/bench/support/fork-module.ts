@@ -26,8 +26,8 @@ export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
 }
 
 /** Sends a message and waits for the answer. */
-export function ask<Answer>(child: ChildProcess, message: Serializable): Promise<Answer> {
-  const answer = nextMessage<Answer>(child);
+export function ask<DefinitionsResponse>(child: ChildProcess, message: Serializable): Promise<DefinitionsResponse> {
+  const response = nextMessage<DefinitionsResponse>(child);
   child.send(message);
-  return answer;
+  return response;
 }

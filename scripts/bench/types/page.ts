@@ -12,14 +12,14 @@ export interface Results {
 export interface Row {
   readonly contender: string;
   /** By the key of a question. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly responses: Readonly<Record<string, string>>;
 }
 
 /** The table, which the README quotes. Questions are rows: they are long, and answers are short. */
 export function writeTable({ rows }: Results): string {
   return formatTable(
     ['', ...rows.map(({ contender }) => contender)],
-    questions.map(({ key, text }) => [text].concat(rows.map(({ answers }) => answers[key] ?? '–'))),
+    questions.map(({ key, text }) => [text].concat(rows.map(({ responses }) => responses[key] ?? '–'))),
   );
 }
 

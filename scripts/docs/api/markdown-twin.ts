@@ -59,14 +59,14 @@ function operationText(api: SiteApi, described: SiteOperation, samples: SampleBo
     ),
     schema && `Body: ${code(typeText(schema))}`,
     schema && rows('field', propertyRows(api.document, schema)),
-    ...answers(api, described),
+    ...responses(api, described),
     ...(samples.get(operation.id) ?? []).map(
       ({ label, lang, source }) => `${label}:\n\n${fence(lang === 'bash' ? 'sh' : 'ts', source)}`,
     ),
   ).trimEnd();
 }
 
-function answers(api: SiteApi, { object }: SiteOperation): string[] {
+function responses(api: SiteApi, { object }: SiteOperation): string[] {
   return Object.entries(object.responses ?? {}).map(([status, node]) => {
     const response = resolve<ResponseObject>(api.document, node);
     const media = response.content?.[JSON_MEDIA_TYPE];

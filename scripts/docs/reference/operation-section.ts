@@ -1,6 +1,6 @@
 import { resolve, type RequestBodyObject } from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
-import type { Answer } from '../../../generator/model/model.js';
+import type { SuccessResponse } from '../../../generator/model/model.js';
 import type { Sample } from '../samples/samples.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';
 import { apiHref, operationAnchor, operationHref } from './addresses.js';
@@ -27,7 +27,7 @@ export function operationSection(
     replacement(context, described),
     fence('ts', wrapped(signature)),
     argumentsText(context, described),
-    `**Gives** ${answerText(operation.answer, context.index)}`,
+    `**Gives** ${responseText(operation.response, context.index)}`,
     `**Errors:** ${errorsText(described, context.index)}`,
     sampleGroup(context.samples.get(operation.id) ?? []),
     sourcesText(context.api, described),
@@ -70,15 +70,15 @@ function argumentsText({ api, index }: ReferenceContext, described: SiteOperatio
   );
 }
 
-function answerText(answer: Answer, index: TypeIndex): string {
-  switch (answer.kind) {
+function responseText(response: SuccessResponse, index: TypeIndex): string {
+  switch (response.kind) {
     case 'page': {
-      const item = typeText(referenceTo(answer.item));
-      const size = answer.maxPageSize === undefined ? '' : ` A page holds at most ${answer.maxPageSize}.`;
+      const item = typeText(referenceTo(response.item));
+      const size = response.maxPageSize === undefined ? '' : ` A page holds at most ${response.maxPageSize}.`;
       return `a list of ${linkedType(item, index)}. Await it for one ${linkedType('Page', index)}, or iterate it for every item.${size}`;
     }
     case 'body':
-      return `${linkedType(typeText(referenceTo(answer.type)), index)}.`;
+      return `${linkedType(typeText(referenceTo(response.type)), index)}.`;
     case 'unknown':
       return '`unknown`: the body of the answer is not documented.';
     case 'none':

@@ -25,7 +25,7 @@ const pages: readonly RuntimePage[] = [
     description: 'Every class of error of the client, when it is met, and what it carries.',
     intro:
       'Every error descends from [`HefflError`](#hefflerror). Its message says the method, the route, the status, the code and what to do. [The guide to errors](/guides/errors.html) shows how to tell them apart.',
-    first: ['HefflError', 'AnswerError', 'ApiError', 'CallError'],
+    first: ['HefflError', 'HttpError', 'ApiError', 'CallError'],
     holds: ({ name, file }) => name.endsWith('Error') || /\/(answer-errors|error|client-errors)\.ts$/.test(file),
   },
   {
@@ -46,7 +46,7 @@ const pages: readonly RuntimePage[] = [
     description: 'What methods give back: promises with the response beside the data, pages, walks through lists.',
     intro:
       'Methods give one of two kinds of promise: [`ResponsePromise`](#responsepromise) for a record, [`PagePromise`](#pagepromise) for a list.',
-    first: ['ResponsePromise', 'Answered', 'PagePromise', 'ListIterator', 'Page'],
+    first: ['ResponsePromise', 'WithResponse', 'PagePromise', 'ListIterator', 'Page'],
     holds: () => true,
   },
 ];

@@ -75,7 +75,7 @@ function callLines(api: SiteApi, described: SiteOperation): string[] {
   const query = operation.query && example.query ? [queryText(api, described)] : [];
   const call = `${clientName(api)}.${operation.id}(${[...values, ...query].join(', ')})`;
   const name = recordName(api, singular);
-  switch (operation.answer.kind) {
+  switch (operation.response.kind) {
     case 'page':
       return [`for await (const ${name} of ${call}) {`, `console.log(${name});`, '}'];
     case 'body':

@@ -54,8 +54,8 @@ function pathParameters(operation: Operation, parameters: readonly ParameterObje
   );
 }
 
-function queryParameters({ answer }: Operation, parameters: readonly ParameterObject[]): ParameterObject[] {
-  const cursor = answer.kind === 'page' ? answer.scheme.cursorParameter : undefined;
+function queryParameters({ response }: Operation, parameters: readonly ParameterObject[]): ParameterObject[] {
+  const cursor = response.kind === 'page' ? response.scheme.cursorParameter : undefined;
   return parameters.filter(
     (parameter) =>
       parameter.in === 'query' &&

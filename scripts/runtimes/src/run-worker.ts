@@ -23,7 +23,7 @@ export async function tourOfWorker(
   const ended = once(child, 'exit');
   try {
     const worker = `http://127.0.0.1:${port}`;
-    const response = await firstAnswer(`${worker}/?origin=${encodeURIComponent(origin)}`);
+    const response = await firstResponse(`${worker}/?origin=${encodeURIComponent(origin)}`);
     if (!response.ok) throw new Error(`It answered ${response.status}: ${await response.text()}\n${output}`);
     const inOne = (await response.json()) as Tour;
     const amongAll = await takeChecks(workerChecks, (check) => check(worker, origin));
@@ -44,7 +44,7 @@ interface Worker {
   readonly compatibilityDate: string;
 }
 
-async function firstAnswer(url: string): Promise<Response> {
+async function firstResponse(url: string): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await fetch(url);

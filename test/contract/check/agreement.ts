@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answers, ApiSchemas, OperationSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
+import type { Responses, ApiSchemas, OperationSchemas, Schema } from '../../../generated/src/validate/api-schemas.js';
 import { check } from '../../../generated/src/validate/check.js';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
@@ -32,7 +32,7 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
   if (!described || !emitted) return compare(`whether there is ${operationId}`, Boolean(described), Boolean(emitted));
   const bodySchema = described.body?.content?.[JSON_MEDIA_TYPE]?.schema;
   return [
-    ...compare('the outline', outlineOfEmitted(emitted, pair.schemas.answers[operationId]), outlineOf(described)),
+    ...compare('the outline', outlineOfEmitted(emitted, pair.schemas.responses[operationId]), outlineOf(described)),
     ...described.parameters.flatMap((parameter, index) => {
       const other = emitted.parameters[index]?.schema;
       const given = schemaOf(parameter);
@@ -43,7 +43,7 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
       : []),
     ...Object.entries(described.responses).flatMap(([status, response]) => {
       const given = response.content?.[JSON_MEDIA_TYPE]?.schema;
-      const other = pair.schemas.answers[operationId]?.[status];
+      const other = pair.schemas.responses[operationId]?.[status];
       return given && other ? disagreements(pair, { described: given, emitted: other, what: `answer ${status}` }) : [];
     }),
   ];
@@ -60,12 +60,15 @@ function outlineOf({ method, route, parameters, body, responses, entry }: Descri
       Boolean(content),
     ]),
     body: body && Boolean(body.required),
-    answers: Object.entries(responses).map(([status, { content }]) => [status, Boolean(content)]),
+    responses: Object.entries(responses).map(([status, { content }]) => [status, Boolean(content)]),
     pagination: entry.operation['x-pagination'],
   };
 }
 
-function outlineOfEmitted({ method, route, parameters, body, pagination }: OperationSchemas, answers: Answers = {}) {
+function outlineOfEmitted(
+  { method, route, parameters, body, pagination }: OperationSchemas,
+  responses: Responses = {},
+) {
   return {
     method,
     route,
@@ -76,7 +79,7 @@ function outlineOfEmitted({ method, route, parameters, body, pagination }: Opera
       Boolean(json),
     ]),
     body: body && Boolean(body.required),
-    answers: Object.entries(answers).map(([status, schema]) => [status, schema !== null]),
+    responses: Object.entries(responses).map(([status, schema]) => [status, schema !== null]),
     pagination,
   };
 }

@@ -1,7 +1,7 @@
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
-import type { Answer, Operation } from '../../../generator/model/model.js';
+import type { SuccessResponse, Operation } from '../../../generator/model/model.js';
 import { createEmbeddedApi, type EmbeddedApi } from '../embedded/embedded-api.js';
-import { documentedAnswer, NEXT_CURSOR } from '../embedded/answer.js';
+import { documentedResponse, NEXT_CURSOR } from '../embedded/embedded-response.js';
 import { describeDocument, operationOf } from '../embedded/description.js';
 import { valueAt } from '../embedded/dotted-path.js';
 import { invoke, type Call } from '../support/call.js';
@@ -12,7 +12,7 @@ import type { Contract } from '../support/contract.js';
 
 const API_KEY = 'heffl_user_contract';
 
-type PageAnswer = Extract<Answer, { kind: 'page' }>;
+type PageResponse = Extract<SuccessResponse, { kind: 'page' }>;
 
 /** A way to use what a method returns. It gives what the client made of the answers. */
 interface Way {
@@ -30,8 +30,8 @@ interface Way {
 export async function checkOperation(contract: Contract, operationId: string): Promise<string[]> {
   const operation = contract.operations.find(({ id }) => id === operationId);
   if (!operation) return [`the generator made nothing of ${operationId}`];
-  const { answer } = operation;
-  const ways = answer.kind === 'page' ? pageWays(contract, operation, answer) : [plainWay(contract, operation)];
+  const { response } = operation;
+  const ways = response.kind === 'page' ? pageWays(contract, operation, response) : [plainWay(contract, operation)];
   const faults: string[] = [];
   for (const call of callsOf(contract.document, operationId)) {
     for (const way of ways) faults.push(...(await checkCall(contract, { operation, call, way })));
@@ -84,14 +84,14 @@ function plainWay(contract: Contract, operation: Operation): Way {
     queries: (query) => [query],
     check: async (returned) => {
       const result = await returned;
-      const expected = operation.answer.kind === 'none' ? undefined : exampleOf(contract, operation);
+      const expected = operation.response.kind === 'none' ? undefined : exampleOf(contract, operation);
       return [...compare('the result', result, expected), ...checkSchema(contract, operation, result)];
     },
   };
 }
 
 /** Awaits one page, and iterates over the items of all pages. */
-function pageWays(contract: Contract, operation: Operation, { scheme, maxPageSize }: PageAnswer): Way[] {
+function pageWays(contract: Contract, operation: Operation, { scheme, maxPageSize }: PageResponse): Way[] {
   const { cursorParameter, sizeParameter } = scheme;
   const items = valueAt(exampleOf(contract, operation), scheme.items) as unknown[];
   const largest = sizeParameter !== undefined && maxPageSize !== undefined ? { [sizeParameter]: maxPageSize } : {};
@@ -134,7 +134,7 @@ async function collect(iterable: AsyncIterable<unknown>, limit: number): Promise
 function exampleOf({ served }: Contract, { id }: Operation): unknown {
   const described = operationOf(describeDocument(served), id);
   const status = Object.keys(described.responses).find((key) => key.startsWith('2'));
-  return documentedAnswer(described, Number(status)).body;
+  return documentedResponse(described, Number(status)).body;
 }
 
 /** Judged by the client's own description: its types promise what that says. */

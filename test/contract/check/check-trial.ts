@@ -1,5 +1,5 @@
 import { ApiError } from '../../../generated/src/v2/index.js';
-import type { Answer, Operation } from '../../../generator/model/model.js';
+import type { SuccessResponse, Operation } from '../../../generator/model/model.js';
 import { createEmbeddedApi, type RecordedRequest } from '../embedded/embedded-api.js';
 import { describeDocument, operationOf } from '../embedded/description.js';
 import { valueAt } from '../embedded/dotted-path.js';
@@ -13,7 +13,7 @@ import type { Judge } from './judges.js';
 
 const API_KEY = 'heffl_user_contract';
 
-type PageAnswer = Extract<Answer, { kind: 'page' }>;
+type PageResponse = Extract<SuccessResponse, { kind: 'page' }>;
 
 /** How the result of a method is used. */
 export type Use = 'await' | 'iterate';
@@ -27,7 +27,7 @@ export async function checkTrial(
   operation: Operation,
   { trial, use, judges = [] }: { trial: Trial; use: Use; judges?: readonly Judge[] },
 ): Promise<string[]> {
-  const api = createEmbeddedApi([{ document: contract.served }], { answers: trial.answers });
+  const api = createEmbeddedApi([{ document: contract.served }], { responses: trial.responses });
   const client = contract.connect({ apiKey: API_KEY, fetch: api.fetch });
   let result: unknown;
   try {
@@ -51,7 +51,7 @@ async function heard(
 ): Promise<string[]> {
   const exchanges = requests.map((request, index) => ({
     request,
-    answer: trial.answers[Math.min(index, trial.answers.length - 1)] ?? { status: 0, body: undefined },
+    response: trial.responses[Math.min(index, trial.responses.length - 1)] ?? { status: 0, body: undefined },
   }));
   const opinions = exchanges.flatMap((exchange) => judges.map((judge) => judgeTraffic(contract, judge, exchange)));
   return (await Promise.all(opinions)).flat();
@@ -63,15 +63,15 @@ interface Made {
 }
 
 function checkResult(operation: Operation, result: unknown, { trial, use }: Made): string[] {
-  const [answer] = trial.answers;
-  const { status = 0, body } = answer ?? {};
+  const [response] = trial.responses;
+  const { status = 0, body } = response ?? {};
   if (status >= 400) return checkError(operation, result, { status, body });
   if (result instanceof Error) return [`the client threw ${String(result)}`];
-  const { answer: kind } = operation;
+  const { response: kind } = operation;
   if (kind.kind === 'none') return compare('the result', result, undefined);
   if (kind.kind !== 'page') return compare('the result', result, body);
   if (use === 'await') return checkPage(result as Record<string, unknown>, body, kind);
-  const items = trial.answers.flatMap((page) => valueAt(page.body, kind.scheme.items) as unknown[]);
+  const items = trial.responses.flatMap((page) => valueAt(page.body, kind.scheme.items) as unknown[]);
   return compare('the items of all pages', result, items);
 }
 
@@ -89,7 +89,7 @@ function checkError(
   ];
 }
 
-function checkPage(page: Record<string, unknown>, body: unknown, { scheme }: PageAnswer): string[] {
+function checkPage(page: Record<string, unknown>, body: unknown, { scheme }: PageResponse): string[] {
   const cursor = valueAt(body, scheme.nextCursor);
   const isCursor = cursor !== undefined && cursor !== null && cursor !== '';
   const hasMore = valueAt(body, scheme.hasMore) ?? isCursor;
@@ -108,7 +108,7 @@ function checkRequests(
 ): string[] {
   const described = operationOf(describeDocument(served), operation.id);
   const { call } = trial;
-  const queries = use === 'await' ? [{ ...call.query }] : walkedQueries(operation.answer as PageAnswer, trial);
+  const queries = use === 'await' ? [{ ...call.query }] : walkedQueries(operation.response as PageResponse, trial);
   const expected = {
     method: described.method,
     address: addressOf(served, described, call.path),
@@ -124,11 +124,11 @@ function checkRequests(
 }
 
 /** The largest pages, unless the caller gave a size, and each page by the cursor of the one before. */
-function walkedQueries({ scheme, maxPageSize }: PageAnswer, { call, answers }: Trial): Record<string, unknown>[] {
+function walkedQueries({ scheme, maxPageSize }: PageResponse, { call, responses }: Trial): Record<string, unknown>[] {
   const { sizeParameter, cursorParameter, nextCursor } = scheme;
   const size = sizeParameter !== undefined && maxPageSize !== undefined ? { [sizeParameter]: maxPageSize } : {};
   const first = { ...size, ...call.query };
-  const cursors = answers.slice(0, -1).map(({ body }) => ({ [cursorParameter]: valueAt(body, nextCursor) }));
+  const cursors = responses.slice(0, -1).map(({ body }) => ({ [cursorParameter]: valueAt(body, nextCursor) }));
   return [first, ...cursors.map((cursor) => Object.assign({}, first, cursor))];
 }
 

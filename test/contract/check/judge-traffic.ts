@@ -1,6 +1,6 @@
 import type { ParameterObject, SchemaObject } from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
-import type { Answer } from '../embedded/answer.js';
+import type { EmbeddedResponse } from '../embedded/embedded-response.js';
 import { coerce } from '../embedded/coerce.js';
 import { describeDocument, operationOf } from '../embedded/description.js';
 import { matchRoute } from '../embedded/match-route.js';
@@ -12,7 +12,7 @@ import type { Judge } from './judges.js';
 /** A request and what was answered to it. */
 export interface Exchange {
   readonly request: RecordedRequest;
-  readonly answer: Answer;
+  readonly response: EmbeddedResponse;
 }
 
 /** A value of the traffic, and the schema that it must fit. */
@@ -31,7 +31,7 @@ export async function judgeTraffic(contract: Contract, judge: Judge, exchange: E
     .map(({ what, value }) => `${judge.name} refuses ${what}: ${JSON.stringify(value)}`);
 }
 
-function claimsOf({ served }: Contract, { request, answer }: Exchange): Claim[] {
+function claimsOf({ served }: Contract, { request, response }: Exchange): Claim[] {
   const { operations, basePath } = describeDocument(served);
   const match = matchRoute(operations, request.method, request.url.pathname.slice(basePath.length));
   if (!match) throw new Error(`Nothing is described at ${request.method} ${request.url.pathname}`);
@@ -45,14 +45,14 @@ function claimsOf({ served }: Contract, { request, answer }: Exchange): Claim[] 
     return [{ what: `${id} ${place} ${name}`, schema: schemaOf(parameter), value: read(parameter, text) }];
   });
   const sent = body?.content?.[JSON_MEDIA_TYPE]?.schema;
-  const answered = responses[answer.status]?.content?.[JSON_MEDIA_TYPE]?.schema;
+  const responded = responses[response.status]?.content?.[JSON_MEDIA_TYPE]?.schema;
   return [
     ...ofParameters,
     ...(sent && request.body !== ''
       ? [{ what: `${id} body`, schema: sent, value: JSON.parse(request.body) as unknown }]
       : []),
-    ...(answered && answer.body !== undefined
-      ? [{ what: `${id} answer ${answer.status}`, schema: answered, value: answer.body }]
+    ...(responded && response.body !== undefined
+      ? [{ what: `${id} answer ${response.status}`, schema: responded, value: response.body }]
       : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { ParameterObject, SchemaObject } from '../../../generator/document/
 import { idPrefix } from '../../../generator/document/id-prefix.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { Operation } from '../../../generator/model/model.js';
-import type { Answer } from '../embedded/answer.js';
+import type { EmbeddedResponse } from '../embedded/embedded-response.js';
 import { describeDocument, operationOf } from '../embedded/description.js';
 import { withValueAt } from '../embedded/dotted-path.js';
 import type { Call } from '../support/call.js';
@@ -17,7 +17,7 @@ import { wholeSchema } from './whole-schema.js';
 export interface Trial {
   readonly call: Call;
   /** One for each page that is walked through, else one. */
-  readonly answers: readonly Answer[];
+  readonly responses: readonly EmbeddedResponse[];
 }
 
 /** Draws arguments that are valid by the description, whatever the answer. */
@@ -54,10 +54,10 @@ function isSegment(value: unknown): boolean {
 }
 
 /** Draws an answer with a documented status, valid by its schema. */
-export function answers(contract: Contract, operation: Operation, status: number): Arbitrary<Answer> {
+export function responses(contract: Contract, operation: Operation, status: number): Arbitrary<EmbeddedResponse> {
   const response = operationOf(describeDocument(contract.document), operation.id).responses[status];
   const schema = response?.content?.[JSON_MEDIA_TYPE]?.schema;
-  if (operation.answer.kind === 'unknown' && status < 300) {
+  if (operation.response.kind === 'unknown' && status < 300) {
     return fc.option(anything(), { nil: undefined }).map((body) => ({ status, body }));
   }
   if (!schema) return fc.constant({ status, body: undefined });
@@ -65,16 +65,20 @@ export function answers(contract: Contract, operation: Operation, status: number
 }
 
 /** Draws the pages of a whole list, each of which leads to the next. */
-export function pages(contract: Contract, operation: Operation, status: number): Arbitrary<readonly Answer[]> {
-  const { answer } = operation;
-  if (answer.kind !== 'page') throw new Error(`${operation.id} is no list`);
-  const { hasMore, nextCursor } = answer.scheme;
+export function pages(
+  contract: Contract,
+  operation: Operation,
+  status: number,
+): Arbitrary<readonly EmbeddedResponse[]> {
+  const { response: received } = operation;
+  if (received.kind !== 'page') throw new Error(`${operation.id} is no list`);
+  const { hasMore, nextCursor } = received.scheme;
   const cursors = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), {
     minLength: 0,
     maxLength: 2,
   });
   return cursors.chain((known) =>
-    fc.tuple(...[...known, null].map(() => answers(contract, operation, status))).map((drawn) =>
+    fc.tuple(...[...known, null].map(() => responses(contract, operation, status))).map((drawn) =>
       drawn.map(({ body }, index) => ({
         status,
         body: withValueAt(withValueAt(body, hasMore, index < known.length), nextCursor, known[index] ?? null),

@@ -53,10 +53,10 @@ export function createEmbeddedApi(
     request.signal.throwIfAborted();
     const received = { request, url: new URL(request.url), body: await request.text(), number: requests.length };
     const description = descriptions.find(({ basePath }) => received.url.pathname.startsWith(`${basePath}/`));
-    const { answer, ...verdict } = description ? judge(description, received, options) : NO_API;
+    const { response, ...verdict } = description ? judge(description, received, options) : NO_API;
     const { method, headers } = request;
-    requests.push({ method, headers, url: received.url, body: received.body, status: answer.status, ...verdict });
-    return toResponse(answer, description);
+    requests.push({ method, headers, url: received.url, body: received.body, status: response.status, ...verdict });
+    return toResponse(response, description);
   };
   return { fetch, requests };
 }

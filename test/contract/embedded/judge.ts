@@ -1,4 +1,4 @@
-import { documentedAnswer, refusal, successAnswer, type Answer } from './answer.js';
+import { documentedResponse, refusal, successResponse, type EmbeddedResponse } from './embedded-response.js';
 import { checkBody } from './check-body.js';
 import { checkPath, checkQuery } from './check-parameters.js';
 import type { DescribedOperation, Description } from './description.js';
@@ -22,7 +22,7 @@ export interface JudgeOptions {
   /** Answers valid requests with this documented response in place of the success. Default: the success. */
   readonly respondWith?: { readonly status: number; readonly exampleName?: string };
   /** Answers the valid requests in turn: the first with the first, and what comes after the last with the last. */
-  readonly answers?: readonly Answer[];
+  readonly responses?: readonly EmbeddedResponse[];
 }
 
 /** What a description says to a request. */
@@ -31,14 +31,14 @@ export interface Verdict {
   readonly operationId: string | undefined;
   /** What the description forbids; empty for a valid request. */
   readonly issues: readonly Issue[];
-  readonly answer: Answer;
+  readonly response: EmbeddedResponse;
 }
 
 /** The verdict on a request that no description is for. */
 export const NO_API: Verdict = {
   operationId: undefined,
   issues: [{ message: 'No API is served under this address.' }],
-  answer: { status: 404, body: { message: 'No API is served under this address.' } },
+  response: { status: 404, body: { message: 'No API is served under this address.' } },
 };
 
 /** Checks key, route, parameters and body, in this order, and finds the answer. */
@@ -47,7 +47,7 @@ export function judge(description: Description, received: Received, options: Jud
   const refuse = (status: number, message: string): Verdict => ({
     operationId: undefined,
     issues: [{ message }],
-    answer: refusal(description, status, []),
+    response: refusal(description, status, []),
   });
   const key = request.headers.get(keyHeader(description)) ?? '';
   if (key === '' || key !== (options.apiKey ?? key)) {
@@ -61,19 +61,19 @@ export function judge(description: Description, received: Received, options: Jud
     ...checkQuery(description, match, url.searchParams),
     ...checkBody(description, operation, { contentType: request.headers.get('content-type'), text: body }),
   ];
-  if (issues.length > 0) return { operationId: operation.id, issues, answer: refusal(description, 400, issues) };
-  const answer =
-    settledAnswer(operation, options, received.number) ?? successAnswer(description, operation, url.searchParams);
-  return { operationId: operation.id, issues, answer };
+  if (issues.length > 0) return { operationId: operation.id, issues, response: refusal(description, 400, issues) };
+  const response =
+    settledResponse(operation, options, received.number) ?? successResponse(description, operation, url.searchParams);
+  return { operationId: operation.id, issues, response };
 }
 
-function settledAnswer(
+function settledResponse(
   operation: DescribedOperation,
-  { respondWith, answers }: JudgeOptions,
+  { respondWith, responses }: JudgeOptions,
   number: number,
-): Answer | undefined {
-  if (respondWith) return documentedAnswer(operation, respondWith.status, respondWith.exampleName);
-  return answers?.[Math.min(number, answers.length - 1)];
+): EmbeddedResponse | undefined {
+  if (respondWith) return documentedResponse(operation, respondWith.status, respondWith.exampleName);
+  return responses?.[Math.min(number, responses.length - 1)];
 }
 
 /** Header of the first API key among the security schemes. */

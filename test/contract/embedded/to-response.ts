@@ -1,8 +1,8 @@
-import type { Answer } from './answer.js';
+import type { EmbeddedResponse } from './embedded-response.js';
 import type { Description } from './description.js';
 
 /** An answer as a Response, with the headers that every answer carries. */
-export function toResponse({ status, body }: Answer, description: Description | undefined): Response {
+export function toResponse({ status, body }: EmbeddedResponse, description: Description | undefined): Response {
   const headers = new Headers(description && rateLimitHeaders(description));
   if (body === undefined) return new Response(null, { status, headers });
   headers.set('content-type', 'application/json; charset=utf-8');

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
-import { openAnswers } from '../../../generator/types/open-answers.js';
+import { openResponses } from '../../../generator/types/open-responses.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument } from '../embedded/description.js';
 import { examplesOf } from '../embedded/examples.js';
@@ -77,7 +77,7 @@ export function exampleLiterals({ document }: Contract): Literal[] {
       value,
       isAssignable: true,
     }));
-    const answered = Object.entries(responses).flatMap(([status, response]) =>
+    const responded = Object.entries(responses).flatMap(([status, response]) =>
       examplesOf(response.content?.[JSON_MEDIA_TYPE]).map(({ name, value }) => ({
         label: `${id} ${status} ${name}`,
         type: `operations['${id}']['responses'][${status}]${content}`,
@@ -85,7 +85,7 @@ export function exampleLiterals({ document }: Contract): Literal[] {
         isAssignable: true,
       })),
     );
-    return sent.concat(answered);
+    return sent.concat(responded);
   });
 }
 
@@ -95,7 +95,7 @@ export function exampleLiterals({ document }: Contract): Literal[] {
  */
 function asTyped(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  openAnswers(copy);
+  openResponses(copy);
   return JSON.parse(JSON.stringify(copy), (_key, node: unknown) => {
     const { 'x-unchecked': isOpen, 'x-extensible-enum': values, ...rest } = (node ?? {}) as Record<string, unknown>;
     if (isOpen !== true) return node;

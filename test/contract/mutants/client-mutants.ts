@@ -85,14 +85,14 @@ export const clientMutants: readonly ClientMutant[] = [
   {
     change: 'stops after the first page',
     operationId: 'contacts.list',
-    onResponse: withAnswer((answer) => ({ ...answer, meta: { hasMore: false, nextCursor: null } })),
+    onResponse: addResponse((received) => ({ ...received, meta: { hasMore: false, nextCursor: null } })),
     fault: /iterated: number of requests is 1, not 2/,
   },
   {
     change: 'loses an optional member of the answer',
     operationId: 'tasks.get',
-    onResponse: withAnswer((answer) => ({
-      ...answer,
+    onResponse: addResponse((received) => ({
+      ...received,
       description: undefined,
       cf_priority: undefined,
       createdAt: undefined,
@@ -102,7 +102,7 @@ export const clientMutants: readonly ClientMutant[] = [
   {
     change: 'loses the items of a page',
     operationId: 'contacts.list',
-    onResponse: withAnswer((answer) => ({ ...answer, data: [] })),
+    onResponse: addResponse((received) => ({ ...received, data: [] })),
     fault: /page\.items is \[\]/,
   },
 ];
@@ -126,9 +126,9 @@ function withUrl(change: (url: string) => string) {
   return async (request: Request): Promise<Request> => new Request(change(request.url), request);
 }
 
-function withAnswer(change: (answer: Record<string, unknown>) => object) {
+function addResponse(change: (received: Record<string, unknown>) => object) {
   return async (response: Response): Promise<Response> => {
-    const answer = (await response.json()) as Record<string, unknown>;
-    return new Response(JSON.stringify(change(answer)), response);
+    const received = (await response.json()) as Record<string, unknown>;
+    return new Response(JSON.stringify(change(received)), response);
   };
 }

@@ -130,21 +130,21 @@ export const documentMutants: readonly DocumentMutant[] = [
   {
     change: 'a property of the answer with another name',
     operationId: 'tasks.get',
-    mutate: (document) => rename(answerOf(operation(document, '/tasks/{id}', 'get')), 'title', 'headline'),
+    mutate: (document) => rename(responseOf(operation(document, '/tasks/{id}', 'get')), 'title', 'headline'),
     fault: /the answer does not fit its type: title Required/,
   },
   {
     change: 'a property of the answer with another type',
     operationId: 'tasks.get',
     mutate: (document) => {
-      answerOf(operation(document, '/tasks/{id}', 'get'))['title'] = 7;
+      responseOf(operation(document, '/tasks/{id}', 'get'))['title'] = 7;
     },
     fault: /the answer does not fit its type: title must be string/,
   },
   {
     change: 'items under another name',
     operationId: 'contacts.list',
-    mutate: (document) => rename(answerOf(operation(document, '/contacts', 'get')), 'data', 'records'),
+    mutate: (document) => rename(responseOf(operation(document, '/contacts', 'get')), 'data', 'records'),
     fault: /PaginationError/,
   },
 ];
@@ -175,7 +175,7 @@ function bodyOf({ requestBody }: OperationObject): unknown {
   return mediaOf(requestBody).example;
 }
 
-function answerOf({ responses }: OperationObject): Record<string, unknown> {
+function responseOf({ responses }: OperationObject): Record<string, unknown> {
   return mediaOf(responses?.['200']).example as Record<string, unknown>;
 }
 

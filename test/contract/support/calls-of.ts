@@ -6,7 +6,7 @@ import {
 } from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import { describeDocument, operationOf, type DescribedOperation } from '../embedded/description.js';
-import { schemeOf } from '../embedded/answer.js';
+import { schemeOf } from '../embedded/embedded-response.js';
 import { examplesOf, type NamedExample } from '../embedded/examples.js';
 import type { Validators } from '../embedded/validators.js';
 import type { Call } from './call.js';

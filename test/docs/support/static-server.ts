@@ -16,11 +16,11 @@ const types: Readonly<Record<string, string>> = {
 /** A host as plain as can be: files below a base path, `index.html` for folders, `404.html` for the rest. */
 export function serveFolder(root: string, base: string): Promise<LoopbackServer> {
   return startServer((request, response) => {
-    void answer(root, base, request.url ?? '/').then((file) => send(response, root, file));
+    void received(root, base, request.url ?? '/').then((file) => send(response, root, file));
   });
 }
 
-async function answer(root: string, base: string, url: string): Promise<string | undefined> {
+async function received(root: string, base: string, url: string): Promise<string | undefined> {
   const { pathname } = new URL(url, 'http://site');
   if (!pathname.startsWith(base)) return undefined;
   const below = decodeURIComponent(pathname.slice(base.length));

@@ -22,7 +22,7 @@ export const hostileMutants: readonly Mutant[] = [
     program: programOf([create], 'reset after sending'),
     sabotage: throughCreate(async (call) => {
       await call().catch(() => {
-        throw new ConnectionError('It was not sent.', { outcome: 'not sent', answerBegun: false });
+        throw new ConnectionError('It was not sent.', { outcome: 'not sent', responseBegun: false });
       });
     }),
     fault: /was applied, and says it was not sent/,
@@ -33,7 +33,7 @@ export const hostileMutants: readonly Mutant[] = [
     program: programOf([create], '500 done'),
     sabotage: throughCreate(async (call) => {
       await call().catch(() => {
-        throw new ConnectionError('It failed.', { answerBegun: true });
+        throw new ConnectionError('It failed.', { responseBegun: true });
       });
     }),
     fault: /does not warn of that/,
@@ -42,14 +42,14 @@ export const hostileMutants: readonly Mutant[] = [
     law: 'writesSayTheirOutcome',
     client: 'says nothing of the effect of a write',
     program: programOf([create], 'reset before sending'),
-    sabotage: failingWith(() => new ConnectionError('It failed.', { answerBegun: true })),
+    sabotage: failingWith(() => new ConnectionError('It failed.', { responseBegun: true })),
     fault: /a ConnectionError without an outcome/,
   },
   {
     law: 'adviceIsGivenOnce',
     client: 'advises twice',
     program: programOf([create], 'reset after sending'),
-    sabotage: failingWith(() => new ConnectionError('Look. Look!', { outcome: 'unknown', answerBegun: true })),
+    sabotage: failingWith(() => new ConnectionError('Look. Look!', { outcome: 'unknown', responseBegun: true })),
     fault: /advice on its effect 2 times in place of 1/,
   },
   {

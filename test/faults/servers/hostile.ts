@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { ApiAnswer, ApiRequest } from './messages.js';
+import type { ApiResponse, ApiRequest } from './messages.js';
 import { EPOCH } from '../clocks/simulated-clock.js';
 
 /** Bytes after which an endless body ends after all, so that a client without a limit fails a law and not the machine. */
@@ -23,15 +23,15 @@ const policies = Array.from({ length: 40 }, (_, index) => `"p${index}";q=${1000 
 const items = Array.from({ length: 40 }, (_, index) => `"p${index}";r=${900 + index};t=${index}`).join(', ');
 
 /** Changes a response on its way from an API that has done, or not done, what it was asked to. */
-type Disguise = (answer: ApiAnswer, request: ApiRequest) => ApiAnswer;
+type Disguise = (response: ApiResponse, request: ApiRequest) => ApiResponse;
 
 const withBody =
   (change: (body: string) => string): Disguise =>
-  (answer) => ({ ...answer, body: change(answer.body) });
+  (response) => ({ ...response, body: change(response.body) });
 
 const withHeaders =
   (headers: Readonly<Record<string, string>>): Disguise =>
-  (answer) => ({ ...answer, headers: { ...answer.headers, ...headers } });
+  (response) => ({ ...response, headers: { ...response.headers, ...headers } });
 
 const rate = (limit: string, remaining: string, reset: string): Disguise =>
   withHeaders({ 'ratelimit-limit': limit, 'ratelimit-remaining': remaining, 'ratelimit-reset': reset });
@@ -89,8 +89,16 @@ const FAILURES = {
 } satisfies Record<string, Disguise>;
 
 const REDIRECTS = {
-  'redirect within': (answer, { target }) => ({ ...answer, status: 303, headers: { location: `/api/v2${target}` } }),
-  'redirect away': (answer) => ({ ...answer, status: 307, headers: { location: 'https://elsewhere.example/tasks' } }),
+  'redirect within': (response, { target }) => ({
+    ...response,
+    status: 303,
+    headers: { location: `/api/v2${target}` },
+  }),
+  'redirect away': (response) => ({
+    ...response,
+    status: 307,
+    headers: { location: 'https://elsewhere.example/tasks' },
+  }),
 } satisfies Record<string, Disguise>;
 
 const DONE: Record<string, Disguise> = { ...BODIES, ...HEADERS, ...REDIRECTS };

@@ -8,7 +8,7 @@ export interface ApiRequest {
 }
 
 /** An answer, before the network has its way with it. */
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiRequest } from './messages.js';
+import type { ApiResponse, ApiRequest } from './messages.js';
 import type { PageFault } from './faults.js';
 import type { RateSettings } from './rate-window.js';
 import { RateWindow } from './rate-window.js';
@@ -42,7 +42,7 @@ export class ModelApi {
   }
 
   /** Does what a request asks, if the rate limit lets it pass. `fault` falsifies a page of a list. */
-  answer(request: ApiRequest, fault?: PageFault): ApiAnswer {
+  response(request: ApiRequest, fault?: PageFault): ApiResponse {
     this.requests += 1;
     if (request.key !== this.#settings.key) return failure(401, 'UNAUTHORIZED');
     if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
@@ -50,7 +50,7 @@ export class ModelApi {
   }
 
   /** Fails before doing anything; the request counts for the limit, as it does where the limiter comes first. */
-  fail(status: number): ApiAnswer {
+  fail(status: number): ApiResponse {
     this.requests += 1;
     if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
     return failure(status, 'INTERNAL', this.window.headers(false));
@@ -61,7 +61,7 @@ export class ModelApi {
     return (method === 'POST' ? this.creates.get(name) : this.changes.get(`${method} ${name}`)) ?? 0;
   }
 
-  #act(request: ApiRequest, fault: PageFault | undefined): Pick<ApiAnswer, 'status' | 'body'> {
+  #act(request: ApiRequest, fault: PageFault | undefined): Pick<ApiResponse, 'status' | 'body'> {
     const { pathname, searchParams } = new URL(request.target, 'https://api.example');
     const [, name, id] = pathname.split('/');
     const resource = RESOURCES.find((known) => known === name);
@@ -74,14 +74,18 @@ export class ModelApi {
     return { status: 200, body: JSON.stringify({ id, title: 'Done' }) };
   }
 
-  #create(resource: Resource, body: { title?: string; firstName?: string }): Pick<ApiAnswer, 'status' | 'body'> {
+  #create(resource: Resource, body: { title?: string; firstName?: string }): Pick<ApiResponse, 'status' | 'body'> {
     const marker = body.title ?? body.firstName ?? '';
     count(this.creates, marker);
     return { status: 201, body: JSON.stringify({ id: `${PREFIXES[resource]}new${this.creates.size}`, ...body }) };
   }
 
   /** A cursor is the number of records before its page, and a word that tells it from a number one might guess. */
-  #list(resource: Resource, query: URLSearchParams, fault: PageFault | undefined): Pick<ApiAnswer, 'status' | 'body'> {
+  #list(
+    resource: Resource,
+    query: URLSearchParams,
+    fault: PageFault | undefined,
+  ): Pick<ApiResponse, 'status' | 'body'> {
     const size = Number(query.get('pageSize') ?? 50);
     const cursor = query.get('cursor');
     const [word, place = '0', empties = '0'] = (cursor ?? 'from.0').split('.');
@@ -115,7 +119,7 @@ export function idOf(resource: Resource, index: number): string {
   return `${PREFIXES[resource]}${String(index).padStart(4, '0')}`;
 }
 
-function failure(status: number, code: string, headers: Record<string, string> = {}): ApiAnswer {
+function failure(status: number, code: string, headers: Record<string, string> = {}): ApiResponse {
   return { status, headers, body: JSON.stringify({ error: { code, message: `Failed with ${code}.` } }) };
 }
 

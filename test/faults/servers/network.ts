@@ -1,7 +1,7 @@
 import type { FetchLike } from '../../../generator/kit/runtime/send/fetch-like.js';
 import type { Delivery, Trouble } from './faults.js';
 import { CALM, deliveryOf } from './faults.js';
-import type { ApiAnswer } from './messages.js';
+import type { ApiResponse } from './messages.js';
 import type { ModelApi } from './model-api.js';
 import { serve } from './server.js';
 import { countBody } from '../watch/count-body.js';
@@ -65,12 +65,12 @@ export class Network {
     if (fault === 'reset before sending') throw broken('ECONNRESET');
     if (fault === 'silence before sending') await silence(signal);
     const key = headers.get('x-api-key') ?? undefined;
-    const answer = uncounted(() => serve(api, { method, target: url.slice(BASE_URL.length), key, body }, fault));
+    const response = uncounted(() => serve(api, { method, target: url.slice(BASE_URL.length), key, body }, fault));
     await this.#travel(down, signal);
     if (fault === 'reset after sending') throw broken('ECONNRESET');
     if (fault === 'silence after sending') await silence(signal);
     return uncounted(() => {
-      const { counted, count } = countBody(this.#deliver(answer, deliveryOf(fault), signal));
+      const { counted, count } = countBody(this.#deliver(response, deliveryOf(fault), signal));
       this.bodies.push(count);
       return counted;
     });
@@ -90,7 +90,7 @@ export class Network {
     });
   }
 
-  #deliver({ status, headers, body }: ApiAnswer, delivery: Delivery, signal: AbortSignal): Response {
+  #deliver({ status, headers, body }: ApiResponse, delivery: Delivery, signal: AbortSignal): Response {
     const init = { status, headers: { 'content-type': 'application/json', ...headers } };
     if (delivery === 'whole') return new Response(body, init);
     if (delivery === 'endless' || delivery === 'gzip') return new Response(this.#flood(body, signal), init);

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Fault, Trouble } from './faults.js';
 import { deliveryOf } from './faults.js';
 import { ENDLESS, gzipBomb } from './hostile.js';
-import type { ApiAnswer } from './messages.js';
+import type { ApiResponse } from './messages.js';
 import type { ModelApi } from './model-api.js';
 import type { PatientClock } from '../clocks/patient-clock.js';
 import { serve } from './server.js';
@@ -64,13 +64,13 @@ async function respond(api: ModelApi, exchange: Exchange, fault: Fault): Promise
   const target = (request.url ?? '').replace('/api/v2', '');
   const key = request.headers['x-api-key'];
   const method = request.method ?? '';
-  const answer = serve(api, { method, target, key: String(key), body: body === '' ? undefined : body }, fault);
+  const received = serve(api, { method, target, key: String(key), body: body === '' ? undefined : body }, fault);
   if (fault === 'reset after sending') return void request.socket.resetAndDestroy();
   if (fault === 'silence after sending') return;
-  await deliver(exchange, answer, fault);
+  await deliver(exchange, received, fault);
 }
 
-async function deliver(exchange: Exchange, { status, headers, body }: ApiAnswer, fault: Fault): Promise<void> {
+async function deliver(exchange: Exchange, { status, headers, body }: ApiResponse, fault: Fault): Promise<void> {
   const { response } = exchange;
   const delivery = deliveryOf(fault);
   const json = { 'content-type': 'application/json', ...headers };

@@ -36,9 +36,9 @@ describe('the data of a description', () => {
   });
 
   test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
-    const { answers, requests } = buildSchemas(loadedOf(contract));
-    expect(Object.keys(answers.named).toSorted()).toEqual(referencesIn(answers));
-    const names = [...Object.keys(answers.named), ...Object.keys(requests.named)];
+    const { responses: responses, requests } = buildSchemas(loadedOf(contract));
+    expect(Object.keys(responses.named).toSorted()).toEqual(referencesIn(responses));
+    const names = [...Object.keys(responses.named), ...Object.keys(requests.named)];
     expect(names.toSorted()).toEqual(Object.keys(contract.document.components?.schemas ?? {}).toSorted());
     expect(Object.keys(requests.named).length).toBeGreaterThan(0);
   });
@@ -91,9 +91,9 @@ function loadedOf({ key, document }: Described): LoadedDocument {
 
 /** What the embedded API is told of a description. */
 function described(given: Described) {
-  const { answers, requests } = buildSchemas(loadedOf(given));
-  const named = { ...answers.named, ...requests.named };
-  return describeApi(buildFacts(loadedOf(given)), { ...answers, ...requests, named });
+  const { responses: responses, requests } = buildSchemas(loadedOf(given));
+  const named = { ...responses.named, ...requests.named };
+  return describeApi(buildFacts(loadedOf(given)), { ...responses, ...requests, named });
 }
 
 /** The names that references in data have, sorted. */

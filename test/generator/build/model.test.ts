@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildModel } from '../../../generator/build/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
-import type { Answer, ApiModel, Operation } from '../../../generator/model/model.js';
+import type { SuccessResponse, ApiModel, Operation } from '../../../generator/model/model.js';
 import type { SourceLocation } from '../../../generator/model/problem.js';
 
 const FRAME = `
@@ -73,9 +73,9 @@ function ok(schema: string): string {
 }
 
 /** The answer of a list that is paged by a scheme. */
-function list(scheme: string, schema: string, parameters: string): Answer {
+function list(scheme: string, schema: string, parameters: string): SuccessResponse {
   const members = `x-pagination: ${scheme}, parameters: [${parameters}]`;
-  return operationOf(`${members}, responses: { '200': { description: D, ${json(schema)} } }`).answer;
+  return operationOf(`${members}, responses: { '200': { description: D, ${json(schema)} } }`).response;
 }
 
 describe('the API', () => {
@@ -258,7 +258,7 @@ describe('the answer', () => {
       want: { kind: 'unknown' },
     },
   ])('of $what', ({ members, want }) => {
-    expect(operationOf(members, { id: 'deals.get' }).answer).toEqual(want);
+    expect(operationOf(members, { id: 'deals.get' }).response).toEqual(want);
   });
 });
 

@@ -121,7 +121,7 @@ export const hostileApi = {
           'odd-name': { type: 'string', pattern: '^[a-z]+$', examples: ['one'] },
         },
         patternProperties: { '^cf_': { type: 'string' } },
-        'x-custom-fields': { entity: 'deals', use: 'answer' },
+        'x-custom-fields': { entity: 'deals', use: 'response' },
       },
       Filter: { type: 'object', properties: { by: { type: 'string' } }, dependentRequired: { by: ['by'] } },
       DealList: {

@@ -24,7 +24,7 @@ interface Alteration {
 }
 
 const body = { table: v1ClientCreate, schema: 'ClientCreateParams' };
-const answer = { table: v1ClientCreate, schema: 'Client' };
+const response = { table: v1ClientCreate, schema: 'Client' };
 const invoice = { table: v1InvoiceCreate, schema: 'InvoiceCreateParams' };
 
 const ALTERATIONS: Alteration[] = [
@@ -114,9 +114,9 @@ const ALTERATIONS: Alteration[] = [
   },
   {
     change: 'another format',
-    ...answer,
+    ...response,
     alter: (_, p) => set(p, 'createdAt', { format: 'date' }),
-    says: ['answer: createdAt has format "date", not "date-time"'],
+    says: ['response: createdAt has format "date", not "date-time"'],
   },
   {
     change: 'another type of items',
@@ -126,25 +126,25 @@ const ALTERATIONS: Alteration[] = [
   },
   {
     change: 'a lost field',
-    ...answer,
+    ...response,
     alter: (_, p) => {
       delete p['number'];
     },
-    says: ['answer: number is missing'],
+    says: ['response: number is missing'],
   },
   {
     change: 'a lost newer field',
-    ...answer,
+    ...response,
     alter: (_, p) => {
       delete p['email'];
     },
-    says: ['answer: email is missing'],
+    says: ['response: email is missing'],
   },
   {
     change: 'a field of no page',
-    ...answer,
+    ...response,
     alter: (_, p) => set(p, 'age', { type: 'number' }),
-    says: ['answer: age is on no page'],
+    says: ['response: age is on no page'],
   },
   {
     change: 'a limit that no table has',

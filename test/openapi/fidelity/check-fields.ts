@@ -6,7 +6,7 @@ import type { BodyTable, OperationTable, SampleField, StatedField } from './tabl
 export interface DescribedOperation {
   pathParameters: JsonObject[];
   body: JsonObject;
-  answer: JsonObject;
+  response: JsonObject;
 }
 
 /** Finds an operation of a table in the description, references followed. */
@@ -21,17 +21,17 @@ export function findOperation(
   return {
     pathParameters: parameters.filter((parameter) => parameter['in'] === 'path'),
     body: at(document, operation, 'requestBody', ...content),
-    answer: at(document, operation, 'responses', '200', ...content),
+    response: at(document, operation, 'responses', '200', ...content),
   };
 }
 
 /** Compares a description with a table. Answers with the differences, one sentence each. */
 export function checkOperation(document: JsonObject, table: OperationTable): string[] {
-  const { pathParameters, body, answer } = findOperation(document, table);
+  const { pathParameters, body, response } = findOperation(document, table);
   return [
     ...checkPathParameters(document, table.pathParameters, pathParameters),
     ...(table.body ? checkBody(document, table.body, body).map((found) => `body: ${found}`) : []),
-    ...checkBody(document, table.answer, answer).map((found) => `answer: ${found}`),
+    ...checkBody(document, table.response, response).map((found) => `response: ${found}`),
   ];
 }
 

@@ -9,9 +9,9 @@ import { v2QuotationGet } from './v2-quotation-get.js';
 
 const TABLES = [v1ClientCreate, v1ClientUpdate, v2QuotationGet, v1InvoiceCreate];
 /** Every body and every answer of the tables on its own. */
-const PARTS = TABLES.flatMap(({ api, method, path, body, answer }) => [
+const PARTS = TABLES.flatMap(({ api, method, path, body, response }) => [
   ...(body ? [{ api, method, path, part: 'body' as const, fields: body.fields, sample: body.sample }] : []),
-  { api, method, path, part: 'answer' as const, fields: answer.fields, sample: answer.sample },
+  { api, method, path, part: 'response' as const, fields: response.fields, sample: response.sample },
 ]);
 
 let documents: Record<'v1' | 'v2', JsonObject>;

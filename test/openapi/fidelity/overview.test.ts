@@ -65,17 +65,17 @@ describe('the shapes of v2, compared with v1', () => {
   });
 
   test('lists come in an envelope, other answers do not', () => {
-    const answers = inventory(documents.v2).map(([method = '', path = '', operationId = '']) => {
-      const answer = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
-      const members = Object.keys(object(answer['properties']));
+    const responses = inventory(documents.v2).map(([method = '', path = '', operationId = '']) => {
+      const response = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
+      const members = Object.keys(object(response['properties']));
       return {
         operationId,
         isList: operationId.endsWith('.list'),
         isEnvelope: ['data', 'meta'].every((name) => members.includes(name)),
       };
     });
-    expect(answers.filter(({ isList }) => isList).length).toBeGreaterThan(10);
-    expect(answers.filter(({ isList, isEnvelope }) => isList !== isEnvelope)).toEqual([]);
+    expect(responses.filter(({ isList }) => isList).length).toBeGreaterThan(10);
+    expect(responses.filter(({ isList, isEnvelope }) => isList !== isEnvelope)).toEqual([]);
   });
 
   test.each(FILTERABLE_LISTS)('%s is paginated and filterable', (path) => {
@@ -83,8 +83,8 @@ describe('the shapes of v2, compared with v1', () => {
     expect(queryNames('get', path)).toEqual(
       expect.arrayContaining(['cursor', 'pageSize', 'search', 'orderBy', 'orderDir', 'filters']),
     );
-    const answer = at(documents.v2, operation, 'responses', '200', ...JSON_SCHEMA);
-    expect(answer['required']).toEqual(['data', 'meta']);
+    const response = at(documents.v2, operation, 'responses', '200', ...JSON_SCHEMA);
+    expect(response['required']).toEqual(['data', 'meta']);
   });
 });
 
@@ -127,8 +127,8 @@ describe('what the overview says of operations', () => {
   test.each(CUSTOM_FIELD_OPERATIONS)(
     '%s %s takes and returns custom fields beside the other fields',
     (method, path) => {
-      const answer = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
-      for (const schema of [bodyOf(method, path), answer]) {
+      const response = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
+      for (const schema of [bodyOf(method, path), response]) {
         expect(Object.keys(object(schema['patternProperties']))).toEqual(['^cf_']);
         expect(Object.keys(object(schema['properties']))).not.toContain('customFields');
       }

@@ -47,7 +47,7 @@ export const FILTERABLE_LISTS = ['/contacts', '/companies', '/deals', '/quotatio
 /** Where an id stands: a property of a body or an answer, by the operation's method and path. */
 export interface IdPlace {
   operation: readonly [method: string, path: string];
-  part: 'body' | 'answer' | 'path';
+  part: 'body' | 'response' | 'path';
   property: string;
   prefix: string;
 }
@@ -62,7 +62,7 @@ export const ID_PLACES: readonly IdPlace[] = [
     tags: 'tag_',
   }),
   ...places(['get', '/quotations/{id}'], 'path', { id: 'qtn_' }),
-  ...places(['get', '/quotations/{id}'], 'answer', {
+  ...places(['get', '/quotations/{id}'], 'response', {
     id: 'qtn_',
     clientId: 'clt_',
     contactId: 'clt_',

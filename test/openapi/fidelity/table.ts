@@ -44,7 +44,7 @@ export interface OperationTable {
   path: string;
   pathParameters: readonly StatedField[];
   body?: BodyTable;
-  answer: BodyTable;
+  response: BodyTable;
 }
 
 type Details = Omit<StatedField, 'name' | 'types' | 'required'>;

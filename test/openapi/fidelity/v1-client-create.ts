@@ -51,7 +51,7 @@ export const v1ClientCreate: OperationTable = {
       openingBalance: 0,
     },
   },
-  answer: {
+  response: {
     fields: [
       required('id', 'string'),
       required('number', 'string'),

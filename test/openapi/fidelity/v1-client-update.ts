@@ -58,7 +58,7 @@ export const v1ClientUpdate: OperationTable = {
       },
     },
   },
-  answer: {
+  response: {
     fields: [
       required('id', 'string'),
       required('number', 'string'),

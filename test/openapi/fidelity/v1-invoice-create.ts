@@ -7,7 +7,7 @@ const LINE_ITEM_SENT = [
   ...sampled('string', 'name', 'productId', 'description', 'taxRateId', 'discountType'),
   ...sampled('number', 'quantity', 'price', 'discount', 'buyPrice'),
 ];
-const LINE_ITEM_ANSWERED = [
+const LINE_ITEM_IN_RESPONSE = [
   ...sampled('string', 'name', 'discountType', 'viewType', 'description'),
   ...sampled(
     'number',
@@ -72,7 +72,7 @@ export const v1InvoiceCreate: OperationTable = {
       tags: [],
     },
   },
-  answer: {
+  response: {
     fields: [
       required('id', 'string'),
       required('number', 'string'),
@@ -87,7 +87,7 @@ export const v1InvoiceCreate: OperationTable = {
       required('total', 'number'),
       required('pendingTotal', 'number'),
       required('paidTotal', 'number'),
-      required('lineItems', 'array', { items: 'object', fields: LINE_ITEM_ANSWERED }),
+      required('lineItems', 'array', { items: 'object', fields: LINE_ITEM_IN_RESPONSE }),
       required('createdAt', 'string', DATE),
       optional('clientId', STRING_OR_NULL),
       optional('contactId', STRING_OR_NULL),

@@ -14,7 +14,7 @@ export const v2QuotationGet: OperationTable = {
   method: 'get',
   path: '/quotations/{id}',
   pathParameters: [required('id', 'string')],
-  answer: {
+  response: {
     fields: [
       required('id', 'string'),
       required('number', 'string'),

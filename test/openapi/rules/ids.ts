@@ -1,6 +1,6 @@
 import { cases, root, schemas, type RuleCase } from './case.js';
 
-const ANSWER_WITH_CONTACT = root(`
+const RESPONSE_WITH_CONTACT = root(`
 paths:
   /contacts:
     get:
@@ -16,7 +16,7 @@ const inFiles: RuleCase[] = [
     rule: 'ids',
     title: 'accepts ids with and without a pattern in ids.yaml',
     files: {
-      'openapi.yaml': ANSWER_WITH_CONTACT,
+      'openapi.yaml': RESPONSE_WITH_CONTACT,
       'schemas/contacts.yaml':
         'Contact: { type: object, properties: { id: { $ref: ids.yaml#/ClientId }, vendorId: { $ref: ids.yaml#/VendorId } } }',
       'schemas/ids.yaml': 'ClientId: { type: string, pattern: ^clt_ }\nVendorId: { type: string }',
@@ -27,7 +27,7 @@ const inFiles: RuleCase[] = [
     rule: 'ids',
     title: 'refuses other names in ids.yaml and id patterns in other files',
     files: {
-      'openapi.yaml': ANSWER_WITH_CONTACT,
+      'openapi.yaml': RESPONSE_WITH_CONTACT,
       'schemas/contacts.yaml': `
 Contact:
   type: object

@@ -55,7 +55,7 @@ components:
 const customFields = cases('custom-fields', {
   'accepts the pattern together with whose fields they are and what for': {
     text: schemas(`
-Contact: { type: object, x-custom-fields: { entity: contacts, use: answer }, patternProperties: { ^cf_: {} } }
+Contact: { type: object, x-custom-fields: { entity: contacts, use: response }, patternProperties: { ^cf_: {} } }
 Client: { type: object, x-custom-fields: { entity: [contacts, companies], use: update }, patternProperties: { ^cf_: {} } }
 Wrapped:
   type: object
@@ -77,15 +77,15 @@ Pattern:
     ^cf_: {}
 Entity:
   type: object
-  x-custom-fields: { entity: contacts, use: answer } # <-
+  x-custom-fields: { entity: contacts, use: response } # <-
 Other:
   type: object
-  x-custom-fields: { entity: contacts, use: answer }
+  x-custom-fields: { entity: contacts, use: response }
   patternProperties:
     ^cf_: {}
     ^x_: {} # <-`),
     problems: [
-      '`Pattern` has custom fields but does not say whose and what for. Write `x-custom-fields: { entity: contacts, use: answer }`, for example.',
+      '`Pattern` has custom fields but does not say whose and what for. Write `x-custom-fields: { entity: contacts, use: response }`, for example.',
       "`Entity` names the entity of its custom fields but does not allow them. Write `patternProperties: { '^cf_': { $ref: common.yaml#/CustomFieldValue } }`.",
       '`Other` has the key pattern `^x_`. The only one in use is `^cf_`, for custom fields.',
     ],
@@ -93,12 +93,12 @@ Other:
   'refuses a setting that says too little or too much': {
     text: schemas(`
 Text: { type: object, x-custom-fields: contacts, patternProperties: { ^cf_: {} } } # <-
-Member: { type: object, x-custom-fields: { entity: deals, use: answer, of: x }, patternProperties: { ^cf_: {} } } # <-
-Name: { type: object, x-custom-fields: { entity: Deal fields, use: answer }, patternProperties: { ^cf_: {} } } # <-
-Three: { type: object, x-custom-fields: { entity: [a, b, c], use: answer }, patternProperties: { ^cf_: {} } } # <-
+Member: { type: object, x-custom-fields: { entity: deals, use: response, of: x }, patternProperties: { ^cf_: {} } } # <-
+Name: { type: object, x-custom-fields: { entity: Deal fields, use: response }, patternProperties: { ^cf_: {} } } # <-
+Three: { type: object, x-custom-fields: { entity: [a, b, c], use: response }, patternProperties: { ^cf_: {} } } # <-
 Use: { type: object, x-custom-fields: { entity: deals, use: read }, patternProperties: { ^cf_: {} } } # <-`),
     problems: [
-      '`x-custom-fields` of `Text` must be an object: `{ entity: contacts, use: answer }`, for example.',
+      '`x-custom-fields` of `Text` must be an object: `{ entity: contacts, use: response }`, for example.',
       '`x-custom-fields` of `Member` has no member `of`. It is `{ entity, use }`.',
       '`x-custom-fields` of `Name` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',
       '`x-custom-fields` of `Three` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',

@@ -86,7 +86,7 @@ x-pagination-schemes:
 
 const SCHEMES =
   'x-pagination-schemes: { cursor: { items: data.rows, cursorParameter: cursor, sizeParameter: pageSize }, plain: { items: data.rows, cursorParameter: cursor } }';
-const ANSWER = `'200': { content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }`;
+const RESPONSE = `'200': { content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }`;
 const PAGE_SCHEMAS =
   '{ Page: { type: object, properties: { data: { type: object, properties: { rows: { type: array } } } } } }';
 
@@ -103,7 +103,7 @@ paths:
       x-pagination: cursor
       parameters:
         - { in: query, name: pageSize, schema: { type: integer, maximum: 100 } }
-      responses: { ${ANSWER} }
+      responses: { ${RESPONSE} }
     post: { operationId: contacts.create }
 components: { schemas: ${PAGE_SCHEMAS} }`),
     problems: [],
@@ -136,19 +136,19 @@ paths:
     get:
       operationId: contacts.list
       x-pagination: cursor # <- # <-
-      responses: { ${ANSWER} }
+      responses: { ${RESPONSE} }
   /deals:
     get:
       operationId: deals.list
       x-pagination: cursor
       parameters: [{ $ref: '#/components/parameters/Cursor' }, { $ref: '#/components/parameters/PageSize' }]
-      responses: { ${ANSWER} }
+      responses: { ${RESPONSE} }
   /leads:
     get:
       operationId: leads.list
       x-pagination: cursor
       parameters: [{ $ref: '#/components/parameters/Cursor' }, { $ref: '#/components/parameters/PageSize' }]
-      responses: { ${ANSWER} }
+      responses: { ${RESPONSE} }
   /tasks:
     get:
       operationId: tasks.list

@@ -1,4 +1,4 @@
-import { fetch } from './answers.mjs';
+import { fetch } from './responses.mjs';
 import { consume } from './consumer.mjs';
 
 console.log((await consume(fetch)).join('\n'));

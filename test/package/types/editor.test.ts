@@ -70,7 +70,7 @@ describe('what the compiler says of a custom field names it', () => {
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(message);
     // No name of a type that the client reads the workspace with.
-    expect(texts[0]).not.toMatch(/FieldsOf|CreateFields|UpdateFields|AnswerFields|Undeclared|Workspace/);
+    expect(texts[0]).not.toMatch(/FieldsOf|CreateFields|UpdateFields|ResponseFields|Undeclared|Workspace/);
     expect(texts[0]?.length).toBeLessThan(1_000);
   });
 

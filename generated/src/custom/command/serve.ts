@@ -27,7 +27,7 @@ export const command: Command = {
     const { port, isSeeded, isQuiet, embedded } = readServeOptions(args, surroundings.folder);
     const api = createTestHeffl(embedded);
     if (isSeeded) api.seed();
-    const server = await serveFetch((request) => answer(api, request, isQuiet ? undefined : surroundings), port);
+    const server = await serveFetch((request) => received(api, request, isQuiet ? undefined : surroundings), port);
     const stopped = new Promise<void>((resolve) => surroundings.onStop(resolve));
     surroundings.print(greeting(server.address, api, embedded.apiKey === undefined));
     await stopped;
@@ -49,7 +49,7 @@ function greeting(address: string, { apiKey }: TestHeffl, isAnyKey: boolean): st
   ].join('\n');
 }
 
-async function answer(api: TestHeffl, request: Request, log: Surroundings | undefined): Promise<Response> {
+async function received(api: TestHeffl, request: Request, log: Surroundings | undefined): Promise<Response> {
   const line = `${request.method} ${new URL(request.url).pathname}`;
   try {
     const response = await api.fetch(request);

@@ -23,7 +23,7 @@ export interface OperationRequest {
    * What a success answer carries. Default: `required`.
    * `optional`: perhaps a body; `none`: nothing to hand on.
    */
-  readonly answer?: 'required' | 'optional' | 'none' | undefined;
+  readonly response?: 'required' | 'optional' | 'none' | undefined;
 }
 
 /** A call that answers with one page of a list. */

@@ -32,14 +32,14 @@ export class CallError extends HefflError {
 /** The network failed: no answer came, or it broke off. */
 export class ConnectionError extends CallError {
   /** Whether an answer had begun, so that the API has surely seen the request. */
-  declare readonly answerBegun: boolean;
+  declare readonly responseBegun: boolean;
 
   static {
     nameErrorClass(this, 'ConnectionError');
   }
 
-  constructor(message: string, details: ErrorDetails & { readonly answerBegun: boolean }) {
-    super(message, details, ['answerBegun']);
+  constructor(message: string, details: ErrorDetails & { readonly responseBegun: boolean }) {
+    super(message, details, ['responseBegun']);
   }
 }
 

@@ -6,14 +6,14 @@ import type { Page } from './page.js';
 import type { ListPlan } from './prepare-list.js';
 import { encodeQuery } from '../call/query.js';
 import { readPage } from './read-page.js';
-import type { Answered } from '../responses/response-promise.js';
+import type { WithResponse } from '../responses/response-promise.js';
 
 /** What a list is walked with. */
 export interface PagerSettings {
   /** Throws if the caller's arguments cannot be sent. */
   prepare(): ListPlan;
   /** Sends the call of one page and parses the answer. */
-  load(call: Call): Promise<Answered<unknown>>;
+  load(call: Call): Promise<WithResponse<unknown>>;
   /** Whether a request would be sent at once. */
   isFree(): boolean;
   /** Milliseconds, never going back. */
@@ -50,7 +50,7 @@ export class Pager<out Item> {
   }
 
   /** The page that the caller's own parameters ask for, without the items before the place of a token. */
-  async first(): Promise<Answered<Page<Item>>> {
+  async first(): Promise<WithResponse<Page<Item>>> {
     const { place, size } = this.plan();
     // Nothing is left to ask for.
     if (!place) return { data: EMPTY, response: new Response(null, { status: 204 }) };
@@ -59,7 +59,7 @@ export class Pager<out Item> {
   }
 
   /** Asks for a page. */
-  async load({ cursor, size, aheadSignal, spent = 0 }: PageRequest): Promise<Answered<Page<Item>>> {
+  async load({ cursor, size, aheadSignal, spent = 0 }: PageRequest): Promise<WithResponse<Page<Item>>> {
     const { cursorParameter, sizeParameter } = this.list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;

@@ -9,11 +9,11 @@ export interface ResponseChecks {
   /** Title of the API that it knows. */
   readonly api: string;
   /** Tells how an answer differs from its description. What it throws, the call rejects with. */
-  check(answer: CheckedAnswer, tell: (drift: DriftEvent) => void): void;
+  check(response: CheckedResponse, tell: (drift: DriftEvent) => void): void;
 }
 
 /** A success of a generated method. */
-export interface CheckedAnswer {
+export interface CheckedResponse {
   readonly call: CallName;
   readonly status: number;
   /** `undefined` where nothing is handed on. */

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { adviseOn } from './advice.js';
-import type { ApiErrorDetails, Issue } from '../errors/answer-errors.js';
-import * as errors from '../errors/answer-errors.js';
+import type { ApiErrorDetails, Issue } from '../errors/http-errors.js';
+import * as errors from '../errors/http-errors.js';
 import type { ErrorEnvelope } from '../settings/api-definition.js';
 import type { CallContext } from '../call/call.js';
 import { describeCall } from '../errors/error.js';
@@ -11,7 +11,7 @@ import { WAIT_LONGER } from '../errors/not-sent.js';
 import { readWait } from '../limit/rate-headers.js';
 import { redactHeaders } from '../errors/redact.js';
 import type { ReadSettings } from '../settings/read-settings.js';
-import type { Answer } from './answer.js';
+import type { CompleteResponse } from './complete-response.js';
 
 const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   400: errors.BadRequestError,
@@ -23,16 +23,16 @@ const classes: Readonly<Record<number, typeof errors.ApiError>> = {
 };
 
 /** Makes the error for an answer that reports a failure. */
-export function buildApiError(answer: Answer<string>, call: CallContext, settings: ReadSettings): errors.ApiError {
+export function buildApiError(received: CompleteResponse<string>, call: CallContext, settings: ReadSettings): errors.ApiError {
   const { api, redact } = settings;
-  const { status } = answer.response;
-  const text = redact(answer.body);
+  const { status } = received.response;
+  const text = redact(received.body);
   const body = parseJson(text);
-  const wait = readWait(answer.response);
+  const wait = readWait(received.response);
   const details: ApiErrorDetails = {
     ...call,
     status,
-    headers: redactHeaders(answer.response.headers, redact),
+    headers: redactHeaders(received.response.headers, redact),
     code: readText(body, api.errorEnvelope.code),
     issues: readIssues(body, api.errorEnvelope),
     body: body === undefined ? text : body,

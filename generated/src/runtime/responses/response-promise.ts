@@ -4,7 +4,7 @@
 export type Reason = any;
 
 /** What a call answered, with the answer itself. */
-export interface Answered<out T> {
+export interface WithResponse<out T> {
   readonly data: T;
   /** Status and headers; the body has been read. */
   readonly response: Response;
@@ -12,15 +12,15 @@ export interface Answered<out T> {
 
 /** The answer of a call. Await it for the data. The request is sent at once, awaited or not. */
 export class ResponsePromise<T> implements Promise<T> {
-  readonly #answered: Promise<Answered<T>>;
+  readonly #responded: Promise<WithResponse<T>>;
 
-  constructor(answered: Promise<Answered<T>>) {
-    this.#answered = answered;
+  constructor(responded: Promise<WithResponse<T>>) {
+    this.#responded = responded;
   }
 
   /** The data together with the status and the headers of the answer. */
-  withResponse(): Promise<Answered<T>> {
-    return this.#answered;
+  withResponse(): Promise<WithResponse<T>> {
+    return this.#responded;
   }
 
   // One promise per `then` hangs on the answer, so that a failure is reported once.
@@ -29,8 +29,8 @@ export class ResponsePromise<T> implements Promise<T> {
     onData?: ((data: T) => Result | PromiseLike<Result>) | null,
     onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    const onAnswered = ({ data }: Answered<T>) => (onData ? onData(data) : (data as unknown as Result));
-    return this.#answered.then<Result, Failure>(onAnswered, onError);
+    const onResponse = ({ data }: WithResponse<T>) => (onData ? onData(data) : (data as unknown as Result));
+    return this.#responded.then<Result, Failure>(onResponse, onError);
   }
 
   catch<Failure = never>(onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {

@@ -4,13 +4,13 @@ import type { CallError } from '../errors/client-errors.js';
 import { ConnectionError, DeadlineError, TimeoutError } from '../errors/client-errors.js';
 import { describeCall } from '../errors/error.js';
 import { excerptOf } from '../errors/excerpt.js';
-import type { Failed } from '../responses/answer.js';
+import type { Failed } from '../responses/complete-response.js';
 import type { SendSettings } from './exchange.js';
 import { redactCause } from '../errors/redact.js';
 
 /** The error for a call whose last attempt failed. */
 export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUrl }: SendSettings): CallError {
-  const { kind, answerBegun } = failed;
+  const { kind, responseBegun } = failed;
   const name = describeCall(call);
   if (kind === 'deadline')
     return new DeadlineError(`${name} was not done by its deadline. Raise the option \`deadline\`.`, call);
@@ -19,8 +19,8 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
     return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
   }
   const cause = redactCause(failed.cause, apiKey.redact);
-  const what = `got ${answerBegun ? 'an incomplete' : 'no'} answer from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
-  return new ConnectionError(`${name} ${what} Check the network, and try again.`, { ...call, cause, answerBegun });
+  const what = `got ${responseBegun ? 'an incomplete' : 'no'} answer from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
+  return new ConnectionError(`${name} ${what} Check the network, and try again.`, { ...call, cause, responseBegun });
 }
 
 /** Node says only "fetch failed"; the reason is the cause of that. */

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { attempt } from './attempt.js';
 import { RedirectError, refuseArgument } from '../errors/client-errors.js';
-import type { Answer, Ended, Failed } from '../responses/answer.js';
+import type { CompleteResponse, Ended, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
 import { queueFull, tooLate } from '../errors/not-sent.js';
@@ -19,7 +19,7 @@ import type { Turn } from '../limit/waiting-line.js';
  * Sends a request and reads its answer. Everything that leaves the client passes here, below openapi-fetch: it waits for
  * its turn, is sent, and is sent again where that is safe, so that middleware sees one request.
  */
-export async function send<Body>(settings: SendSettings, exchange: Exchange<Body>): Promise<Answer<Body>> {
+export async function send<Body>(settings: SendSettings, exchange: Exchange<Body>): Promise<CompleteResponse<Body>> {
   checkRequest(settings, exchange);
   const { clock, limiter, observer } = settings;
   const { call } = exchange;
@@ -74,13 +74,13 @@ async function attemptOnce<Body>(
   settings: SendSettings,
   exchange: Exchange<Body>,
   { turn, number, waited }: Attempt,
-): Promise<Answer<Body> | Failed> {
+): Promise<CompleteResponse<Body> | Failed> {
   const { clock, limiter, observer } = settings;
   const { call } = exchange;
   let isSettled = false;
   let isUnsent = true;
   const start = clock.now();
-  const tell = (result: Answer<Body> | Ended) =>
+  const tell = (result: CompleteResponse<Body> | Ended) =>
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
   try {
     const left = turn.deadlineAt - clock.now();
@@ -91,11 +91,11 @@ async function attemptOnce<Body>(
     if (!isSafe(call.method ?? '')) call.outcome = 'unknown';
     observer?.request(call, { attempt: number, request: exchange.request });
     const limit = Math.min(call.timeout, left);
-    const onAnswer = (response: Response) => {
+    const onResponse = (response: Response) => {
       limiter?.end(turn, readSettlement(response));
       isSettled = true;
     };
-    const limits = { limit, isDeadline: left <= call.timeout, onAnswer };
+    const limits = { limit, isDeadline: left <= call.timeout, onResponse };
     const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
       // Whoever counts what is on its way must hear of its end.
       const kind = error instanceof RedirectError ? 'redirect' : 'size';
@@ -115,7 +115,7 @@ function readSettlement({ status, headers }: Response): Settlement {
   return status === 429 ? { report, isRefused: true, retryAfter: readRetryAfter(headers) } : { report };
 }
 
-function describeFailure(result: Answer<unknown> | Failed): Failure {
+function describeFailure(result: CompleteResponse<unknown> | Failed): Failure {
   if (!('response' in result)) return { status: undefined, isUnsent: result.isUnsent, retryAfter: undefined };
   return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response) };
 }

@@ -48,14 +48,14 @@ type Either<A, B> = A extends object
 type Of<Fields, Key> = Key extends keyof Fields ? Fields[Key] : never;
 
 /** In an answer: every field may be absent and may be null. */
-export type AnswerFields<Fields, Open> = HasCustomFields extends true
+export type ResponseFields<Fields, Open> = HasCustomFields extends true
   ? Fields extends object
     ? Nullable<Fields> & Undeclared<Open>
     : Open
   : unknown;
 
 /** In a change: what is left out keeps its value. Null is let through, as what it does to a field is not documented. */
-export type UpdateFields<Fields, Open> = AnswerFields<Fields, Open>;
+export type UpdateFields<Fields, Open> = ResponseFields<Fields, Open>;
 
 /** In what a record is made of: required fields must have a value. */
 export type CreateFields<Fields, Open> = HasCustomFields extends true

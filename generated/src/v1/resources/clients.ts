@@ -154,7 +154,7 @@ export class Clients {
         path: '/clients/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'clt_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

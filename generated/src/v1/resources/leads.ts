@@ -250,7 +250,7 @@ export class Leads {
         path: '/leads/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'ld_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

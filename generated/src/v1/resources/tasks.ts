@@ -142,7 +142,7 @@ export class Tasks {
         method: 'DELETE',
         path: '/tasks/{id}',
         pathParameters: { id },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

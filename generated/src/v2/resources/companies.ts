@@ -118,7 +118,7 @@ export class Companies {
         path: '/companies/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'clt_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

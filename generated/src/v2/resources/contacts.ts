@@ -118,7 +118,7 @@ export class Contacts {
         path: '/contacts/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'clt_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

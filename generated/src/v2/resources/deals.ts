@@ -143,7 +143,7 @@ export class Deals {
         path: '/deals/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'dl_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

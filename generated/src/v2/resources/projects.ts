@@ -141,7 +141,7 @@ export class Projects {
         path: '/projects/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'prj_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

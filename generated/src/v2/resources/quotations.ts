@@ -144,7 +144,7 @@ export class Quotations {
         path: '/quotations/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'qtn_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

@@ -142,7 +142,7 @@ export class Tasks {
         path: '/tasks/{id}',
         pathParameters: { id },
         idPrefixes: { id: 'tsk_' },
-        answer: 'optional',
+        response: 'optional',
       },
       options,
     );

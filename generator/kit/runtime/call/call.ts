@@ -37,7 +37,7 @@ export interface Call extends CallContext {
   readonly headers: PreparedHeaders | undefined;
   /** As the caller gave them; only middleware sees them. */
   readonly parameters: { readonly path: object; readonly query: object };
-  readonly answer: OperationRequest['answer'];
+  readonly response: OperationRequest['response'];
 }
 
 /** What a client settles for all of its calls. */
@@ -69,7 +69,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.apiKey.header, refuse),
     parameters: { path: pathParameters, query: query ?? nothing },
-    answer: operation.answer,
+    response: operation.response,
     deprecated: operation.deprecated,
     signal: options.signal,
     ...resolveCallLimits(options, defaults, refuse),

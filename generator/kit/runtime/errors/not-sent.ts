@@ -1,5 +1,5 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { TooManyRequestsError } from './answer-errors.js';
+import { TooManyRequestsError } from './http-errors.js';
 import { DeadlineError, QueueFullError } from './client-errors.js';
 import type { CallState } from './error.js';
 import { describeCall } from './error.js';

@@ -177,13 +177,13 @@ export class RateLimiter {
   #ask(store: RateLimitStore): Promise<number> {
     return new Promise<number>((resolve) => {
       const callOff = this.#clock.after(PATIENCE, () => resolve(0), true);
-      const answer = (wait: number) => {
+      const response = (wait: number) => {
         callOff();
         resolve(Math.max(0, wait));
       };
-      const fail = () => answer(0);
+      const fail = () => response(0);
       try {
-        store.take().then<void, void>(answer, fail);
+        store.take().then<void, void>(response, fail);
       } catch {
         fail();
       }

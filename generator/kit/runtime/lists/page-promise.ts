@@ -6,7 +6,7 @@ import { checkCount } from './list-options.js';
 import type { Page } from './page.js';
 import type { Pager } from './pagination.js';
 import { refuseLength } from './read-page.js';
-import type { Answered, Reason } from '../responses/response-promise.js';
+import type { WithResponse, Reason } from '../responses/response-promise.js';
 import { writeToken } from './resume-token.js';
 import { Walk } from './walk.js';
 
@@ -16,7 +16,7 @@ import { Walk } from './walk.js';
  */
 export class PagePromise<Item> {
   readonly #pager: Pager<Item>;
-  #first: Promise<Answered<Page<Item>>> | undefined;
+  #first: Promise<WithResponse<Page<Item>>> | undefined;
   /** The most recent one. */
   #walk: Walk<Item> | undefined;
 
@@ -25,7 +25,7 @@ export class PagePromise<Item> {
   }
 
   /** The page together with the status and the headers of the answer. */
-  withResponse(): Promise<Answered<Page<Item>>> {
+  withResponse(): Promise<WithResponse<Page<Item>>> {
     this.#first ??= this.#pager.first();
     return this.#first;
   }
@@ -86,8 +86,8 @@ export class PagePromise<Item> {
     onPage?: ((page: Page<Item>) => Result | PromiseLike<Result>) | null,
     onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    const onAnswered = ({ data }: Answered<Page<Item>>) => (onPage ? onPage(data) : (data as unknown as Result));
-    return this.withResponse().then<Result, Failure>(onAnswered, onError);
+    const onResponse = ({ data }: WithResponse<Page<Item>>) => (onPage ? onPage(data) : (data as unknown as Result));
+    return this.withResponse().then<Result, Failure>(onResponse, onError);
   }
 
   /** Like `catch` of a promise. Sends the request. */

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Deprecated } from '../call/deprecation.js';
 import type { CallName } from '../errors/error.js';
-import type { Answer, Ended, Sendable } from '../responses/answer.js';
+import type { CompleteResponse, Ended, Sendable } from '../responses/complete-response.js';
 import { readRate } from '../limit/rate-headers.js';
 import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
@@ -84,7 +84,7 @@ export interface ClientHooks {
 /** What an attempt was like. */
 export interface AttemptReport {
   readonly attempt: number;
-  readonly result: Answer<unknown> | Ended;
+  readonly result: CompleteResponse<unknown> | Ended;
   readonly waited: number;
   readonly duration: number;
 }
@@ -118,16 +118,16 @@ export class Observer {
 
   response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
-    const answer = 'response' in result ? result : undefined;
-    const body = answer?.body;
+    const received = 'response' in result ? result : undefined;
+    const body = received?.body;
     this.tell('onResponse', call, {
       ...report,
-      status: answer?.response.status,
-      headers: answer && redactHeaders(answer.response.headers, redact),
+      status: received?.response.status,
+      headers: received && redactHeaders(received.response.headers, redact),
       body: typeof body === 'string' ? redact(body) : body,
       failure: 'kind' in result ? result.kind : undefined,
     });
-    const seen = answer && readRate(answer.response.headers).limit;
+    const seen = received && readRate(received.response.headers).limit;
     if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 

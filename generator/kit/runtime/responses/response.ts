@@ -1,6 +1,6 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { buildApiError } from './api-error.js';
-import { ResponseError } from '../errors/answer-errors.js';
+import { ResponseError } from '../errors/http-errors.js';
 import type { Call } from '../call/call.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
@@ -8,26 +8,30 @@ import { excerptOf, nameKind } from '../errors/excerpt.js';
 import type { ReadSettings } from '../settings/read-settings.js';
 import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
-import type { Answer } from './answer.js';
+import type { CompleteResponse } from './complete-response.js';
 
 /** The value that an answer carries. Throws an ApiError for a failure, a ResponseError for a body that is not JSON. */
-export function readAnswer(answer: Answer<string>, call: Call, settings: ReadSettings): unknown {
-  const { response, body } = answer;
-  if (!response.ok) throw buildApiError(answer, call, settings);
-  const lenient = call.answer === 'optional' || call.answer === 'none';
+export function readResponse(received: CompleteResponse<string>, call: Call, settings: ReadSettings): unknown {
+  const { response, body } = received;
+  if (!response.ok) throw buildApiError(received, call, settings);
+  const lenient = call.response === 'optional' || call.response === 'none';
   if (lenient && body.trim() === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
     // The engine's error is no cause to keep: it quotes the body, secrets and all.
-    throw unreadable(answer, call, settings.redact);
+    throw unreadable(received, call, settings.redact);
   }
-  return call.answer === 'none' ? undefined : value;
+  return call.response === 'none' ? undefined : value;
 }
 
 /** The error for a success whose body is not what was promised. */
-export function unreadable({ response, body }: Answer<string>, call: CallName, redact: Redact): ResponseError {
+export function unreadable(
+  { response, body }: CompleteResponse<string>,
+  call: CallName,
+  redact: Redact,
+): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
   const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`;

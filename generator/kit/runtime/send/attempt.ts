@@ -1,6 +1,6 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import { HefflError } from '../errors/error.js';
-import type { Answer, Failed } from '../responses/answer.js';
+import type { CompleteResponse, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { Interruption, TIME_IS_UP } from './interruption.js';
 import { readBody } from './read-body.js';
@@ -14,7 +14,7 @@ export interface AttemptLimits {
   /** Whether that limit is the deadline of the whole call. */
   readonly isDeadline: boolean;
   /** Told of the status and headers of an answer, before its body is read. */
-  onAnswer(response: Response): void;
+  onResponse(response: Response): void;
 }
 
 /**
@@ -25,23 +25,24 @@ export async function attempt<Body>(
   settings: SendSettings,
   { request, call, read }: Exchange<Body>,
   limits: AttemptLimits,
-): Promise<Answer<Body> | Failed> {
+): Promise<CompleteResponse<Body> | Failed> {
   const interruption = new Interruption(call, limits.limit, settings.clock);
-  let answerBegun = false;
-  const run = async (): Promise<Answer<Body>> => {
+  let responseBegun = false;
+  const run = async (): Promise<CompleteResponse<Body>> => {
     const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
     const response = await fetchSafely(settings.fetch, sendable, { call, signal: interruption.signal });
-    answerBegun = true;
-    limits.onAnswer(response);
+    responseBegun = true;
+    limits.onResponse(response);
     return { response, body: await read(await readBody(response, call, settings)) };
   };
   try {
-    return await interruption.orEarlier<Answer<Body>>(run);
+    return await interruption.orEarlier<CompleteResponse<Body>>(run);
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
     if (error instanceof HefflError) throw error;
-    if (error === TIME_IS_UP) return { kind: limits.isDeadline ? 'deadline' : 'timeout', answerBegun, isUnsent: false };
-    return { kind: 'connection', answerBegun, isUnsent: !answerBegun && isUnsent(error), cause: error };
+    if (error === TIME_IS_UP)
+      return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
+    return { kind: 'connection', responseBegun, isUnsent: !responseBegun && isUnsent(error), cause: error };
   } finally {
     interruption.end();
   }

@@ -1,5 +1,5 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Sendable } from '../responses/answer.js';
+import type { Sendable } from '../responses/complete-response.js';
 import type { ApiKey } from '../settings/api-key.js';
 import type { CallContext } from '../call/call.js';
 import type { Clock } from '../time/clock.js';

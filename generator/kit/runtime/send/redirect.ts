@@ -2,7 +2,7 @@
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { RedirectError } from '../errors/client-errors.js';
-import type { Sendable } from '../responses/answer.js';
+import type { Sendable } from '../responses/complete-response.js';
 import type { FetchLike } from './fetch-like.js';
 
 const mostHops = 5;

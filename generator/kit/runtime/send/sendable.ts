@@ -1,5 +1,5 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import type { Sendable } from '../responses/answer.js';
+import type { Sendable } from '../responses/complete-response.js';
 
 /** Members of a Request that `fetch` should have too. */
 const passedOn = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer', 'referrerPolicy'] as const;

@@ -1,7 +1,7 @@
 // Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
 import type { Client } from 'openapi-fetch';
 import createClient, { createFinalURL, defaultBodySerializer } from 'openapi-fetch';
-import type { Answer } from '../responses/answer.js';
+import type { CompleteResponse } from '../responses/complete-response.js';
 import type { Call, CallContext } from '../call/call.js';
 import { refuseArgument } from '../errors/client-errors.js';
 import type { TransportSettings } from './exchange.js';
@@ -25,7 +25,7 @@ import { resolveCallLimits } from '../time/timeout.js';
 export type RawClient<Paths extends {}> = Client<Paths>;
 
 /** Sends the call of a generated method: straight to `send`, or past middleware where there is any. */
-export async function sendCall(settings: TransportSettings, call: Call): Promise<Answer<string>> {
+export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string>> {
   const { baseUrl, middleware, plainHeaders, jsonHeaders } = settings;
   const { method, body } = call;
   const querySerializer = () => call.search;
@@ -36,16 +36,16 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   if (middleware.length === 0)
     return send<string>(settings, { request: { url, method, body, headers }, call, read: readText });
 
-  let answer: Answer<string> | undefined;
+  let received: CompleteResponse<string> | undefined;
   let copy: Response | undefined;
   const fetch = async (given: Request): Promise<Response> => {
-    answer = await send<string>(settings, { request: await toSendable(given), call, read: readText });
-    return (copy = copyResponse(answer));
+    received = await send<string>(settings, { request: await toSendable(given), call, read: readText });
+    return (copy = copyResponse(received));
   };
   const request = new Request(url, { method, headers, body: body ?? null });
   const options = { baseUrl, fetch, parseAs: 'json', querySerializer, pathSerializer, bodySerializer: JSON.stringify };
   const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
-  if (answer && response === copy) return answer;
+  if (received && response === copy) return received;
   return { response, body: await readText(await readBody(response, call, settings)) };
 }
 
@@ -84,12 +84,12 @@ async function sendRaw(
     isRepeatable: isIdempotent(method),
     priority: 0,
   };
-  let answer: Answer<ArrayBuffer> | undefined;
+  let received: CompleteResponse<ArrayBuffer> | undefined;
   try {
     refuseOverrides(init, call);
     const fetch = async (given: Request): Promise<Response> => {
-      answer = await send<ArrayBuffer>(settings, { request: await toSendable(given), call, read: readBytes });
-      return copyResponse(answer);
+      received = await send<ArrayBuffer>(settings, { request: await toSendable(given), call, read: readBytes });
+      return copyResponse(received);
     };
     const shared = { fetch, middleware: [...middleware, ...(init.middleware ?? noMiddleware)] };
     return await client.request(method, url, { ...prepareRaw(init, call), ...shared });
@@ -97,9 +97,9 @@ async function sendRaw(
     // openapi-fetch loses a reason that is falsy, and a signal may be aborted with any.
     if (call.signal?.aborted) throw call.signal.reason;
     // The engine's message quotes the body, and openapi-fetch names neither call nor status.
-    if (error instanceof SyntaxError && answer !== undefined) {
-      const body = new TextDecoder().decode(answer.body);
-      const { response } = answer;
+    if (error instanceof SyntaxError && received !== undefined) {
+      const body = new TextDecoder().decode(received.body);
+      const { response } = received;
       const fault = unreadable({ response, body }, call, apiKey.redact);
       throw apiKey.finish(fault, call);
     }

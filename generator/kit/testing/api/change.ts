@@ -9,12 +9,12 @@ import { timeOf } from '../world/world.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
-import { badRequest, failure, invalid, success, type Answer } from '../world/answer.js';
+import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 
 /** What came of a request for a change: nothing was made where there is no `made`. */
 export interface Outcome {
-  readonly answer: Answer;
+  readonly response: PlainResponse;
   readonly made?: Made;
 }
 
@@ -30,13 +30,13 @@ export function createRecord(call: BehavedCall): Outcome {
   return apply(call, {
     kind: 'create',
     draft,
-    store: () => call.world.insert(resource.collection, draft, answerPrefix(call)),
+    store: () => call.world.insert(resource.collection, draft, responsePrefix(call)),
   });
 }
 
 /** What the id in the answer begins with, where its schema says so: `pet_`. */
-function answerPrefix({ api, operation }: BehavedCall): string | undefined {
-  const { properties = {} } = bodySchema(api, operation.answer);
+function responsePrefix({ api, operation }: BehavedCall): string | undefined {
+  const { properties = {} } = bodySchema(api, operation.response);
   const id = follow(properties['id'] ?? {}, api.schemas);
   const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])];
   const patterns = parts.map((part) => follow(part, api.schemas).pattern);
@@ -91,17 +91,17 @@ function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome
     ({ collection, at }) => collection === resource.collection && at.includes(kind),
   );
   for (const rule of asked) rule.apply?.(change);
-  if (issues.length > 0) return { answer: invalid(call.api, firstOfEach(issues)) };
-  if (forbidden.length > 0) return { answer: badRequest(call.api, forbidden.join(' ')) };
+  if (issues.length > 0) return { response: invalid(call.api, firstOfEach(issues)) };
+  if (forbidden.length > 0) return { response: badRequest(call.api, forbidden.join(' ')) };
   // A deletion answers with the resource, as far as its schema allows; it is looked at before it is gone.
   const last = kind === 'delete' && before ? shown(call, before, recordSchema(call)) : undefined;
   const after = store();
   for (const rule of asked) rule.afterwards?.(change, after);
-  const { answer, status } = call.operation;
+  const { response, status } = call.operation;
   // An answer without a schema has no body: 204.
-  const body = answer && (last ?? shown(call, after, answer));
+  const body = response && (last ?? shown(call, after, response));
   const made = { kind, collection: resource.collection, before: change.before, after };
-  return { answer: success(status, body), made };
+  return { response: success(status, body), made };
 }
 
 /** What the other operations of the resource answer with; a deletion's own answer is not described. */
@@ -110,11 +110,11 @@ function recordSchema({ api, operation }: BehavedCall): Schema | undefined {
   const siblings = ['get', 'update', 'create'].map((verb) =>
     api.operations.find(({ id }) => id === `${resource}.${verb}`),
   );
-  return siblings.find((sibling) => sibling?.answer !== undefined)?.answer;
+  return siblings.find((sibling) => sibling?.response !== undefined)?.response;
 }
 
 function notFound({ api }: BehavedCall): Outcome {
-  return { answer: failure(api, 404) };
+  return { response: failure(api, 404) };
 }
 
 /** `shopId` → `shops`. */

@@ -12,7 +12,7 @@ import { fitsSearch } from '../store/search.js';
 import { comparePlaces, sortValue, type Direction } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
-import { invalid, success, type Answer } from '../world/answer.js';
+import { invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, membersOf, type BehavedCall } from './call.js';
 
 /** A record of a list with its place. */
@@ -23,10 +23,10 @@ interface Row {
 }
 
 /** A page of the records that the query asks for. */
-export function listRecords(call: BehavedCall): Answer {
+export function listRecords(call: BehavedCall): PlainResponse {
   const { api, operation, query } = call;
   const paging = api.paging[operation.paging ?? ''];
-  const list = answerParts(call, paging);
+  const list = responseParts(call, paging);
   const issues = queryIssues(call, list.item);
   const cursor = paging && query[paging.cursorParameter];
   const key = listKey(call, paging);
@@ -69,8 +69,11 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 }
 
 /** The schema of an item of the list. */
-function answerParts({ api, operation }: BehavedCall, paging: DescribedPaging | undefined): { readonly item: Schema } {
-  let schema: Schema = operation.answer ?? {};
+function responseParts(
+  { api, operation }: BehavedCall,
+  paging: DescribedPaging | undefined,
+): { readonly item: Schema } {
+  let schema: Schema = operation.response ?? {};
   for (const name of paging?.items.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};
   }

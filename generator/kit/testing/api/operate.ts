@@ -1,12 +1,12 @@
-import { failure, success, type Answer } from '../world/answer.js';
+import { failure, success, type PlainResponse } from '../world/plain-response.js';
 import { namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';
 
 /** What a verb of an operation id does. */
 const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
-  list: (call) => ({ answer: listRecords(call) }),
-  get: (call) => ({ answer: getRecord(call) }),
+  list: (call) => ({ response: listRecords(call) }),
+  get: (call) => ({ response: getRecord(call) }),
   create: createRecord,
   update: updateRecord,
   delete: deleteRecord,
@@ -14,15 +14,15 @@ const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
 
 /** Carries out a call. A verb that is not known is answered with 501, so that nobody takes it for done. */
 export function operate(call: BehavedCall): Outcome {
-  const answer = call.behaviour.operate?.(call);
-  if (answer) return { answer };
+  const response = call.behaviour.operate?.(call);
+  if (response) return { response };
   const { id } = call.operation;
   const act = verbs[partsOf(call.operation).verb];
-  return act ? act(call) : { answer: failure(call.api, 501, `The embedded API does not know what ${id} does.`) };
+  return act ? act(call) : { response: failure(call.api, 501, `The embedded API does not know what ${id} does.`) };
 }
 
-function getRecord(call: BehavedCall): Answer {
+function getRecord(call: BehavedCall): PlainResponse {
   const record = namedRecord(call);
   if (!record) return failure(call.api, 404);
-  return success(call.operation.status, shown(call, record, call.operation.answer));
+  return success(call.operation.status, shown(call, record, call.operation.response));
 }

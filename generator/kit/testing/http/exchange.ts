@@ -1,4 +1,4 @@
-import { failure, invalid, type Answer } from '../world/answer.js';
+import { failure, invalid, type PlainResponse } from '../world/plain-response.js';
 import type { Outcome } from '../api/change.js';
 import { operate } from '../api/operate.js';
 import type { DescribedApi } from '../world/described.js';
@@ -57,7 +57,7 @@ export function carryOut(api: DescribedApi, { match, received, world, behaviour 
     text: received.text,
     words: behaviour.words,
   });
-  if (values.issues.length > 0) return { answer: invalid(api, values.issues) };
+  if (values.issues.length > 0) return { response: invalid(api, values.issues) };
   const { query, body } = values;
   return operate({ api, operation, path, query, body, world, behaviour });
 }
@@ -71,16 +71,16 @@ export interface Order {
 }
 
 /** The answer under an address where no API is. */
-export const noApi: Answer = {
+export const noApi: PlainResponse = {
   status: 404,
   body: { message: 'No API is served under this address.' },
   issues: [{ message: 'No API is served under this address.' }],
 };
 
-export function unauthorized(api: DescribedApi): Answer {
+export function unauthorized(api: DescribedApi): PlainResponse {
   return { ...failure(api, 401), issues: [{ message: 'The API key is missing or wrong.' }] };
 }
 
-export function noOperation(api: DescribedApi): Answer {
+export function noOperation(api: DescribedApi): PlainResponse {
   return { ...failure(api, 404), issues: [{ message: 'No operation has this method and path.' }] };
 }

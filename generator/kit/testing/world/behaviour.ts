@@ -2,7 +2,7 @@ import type { Issue, Words } from '../schema/issues.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Direction } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
-import type { Answer } from './answer.js';
+import type { PlainResponse } from './plain-response.js';
 import type { DescribedApi, DescribedOperation } from './described.js';
 import type { Event, EventSending } from './event.js';
 import type { Resource } from './resource.js';
@@ -32,7 +32,7 @@ export interface Behaviour<W extends World = World, SeedOptions = unknown> {
   /** A record with all members that this API has for it, also those that follow from other records. Default: as it is stored. */
   members?(world: W, shown: ShownRecord): JsonObject;
   /** Carries out an operation that is not about records; `undefined` for all others. */
-  operate?(call: Call<W>): Answer | undefined;
+  operate?(call: Call<W>): PlainResponse | undefined;
   /** The events of a change, in the order they are sent. */
   events?(world: W, made: Made): readonly Event[];
   /** Adds the records that are there from the beginning. */

@@ -1,5 +1,5 @@
 import type {
-  Answers,
+  Responses,
   ApiSchemas,
   NamedSchemas,
   OperationSchemas,
@@ -56,7 +56,7 @@ export interface DescribedOperation {
   /** Of success. */
   readonly status: number;
   /** Of the answer to success; absent where there is no body. */
-  readonly answer?: Schema;
+  readonly response?: Schema;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
 }
@@ -69,14 +69,16 @@ export interface DescribedEvent {
 }
 
 /** Puts together what the embedded API needs to know of a description: the facts, and what the schemas say. */
-export function describeApi(facts: ApiFacts, { named, answers, operations }: ApiSchemas): DescribedApi {
-  const described = Object.entries(operations).map(([id, operation]) => describeOperation(id, operation, answers[id]));
+export function describeApi(facts: ApiFacts, { named, responses, operations }: ApiSchemas): DescribedApi {
+  const described = Object.entries(operations).map(([id, operation]) =>
+    describeOperation(id, operation, responses[id]),
+  );
   return { ...facts, operations: described, schemas: named };
 }
 
-function describeOperation(id: string, operation: OperationSchemas, answers: Answers = {}): DescribedOperation {
+function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
   const { method, route, parameters, body, pagination } = operation;
-  const [status = '200', answer] = Object.entries(answers).find(([code]) => code.startsWith('2')) ?? [];
+  const [status = '200', response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
   return {
     id,
     method,
@@ -85,7 +87,7 @@ function describeOperation(id: string, operation: OperationSchemas, answers: Ans
     query: parameters.filter((parameter) => parameter.in === 'query'),
     ...(body && { body }),
     status: Number(status),
-    ...(answer && { answer }),
+    ...(response && { response }),
     ...(pagination !== undefined && { paging: pagination }),
   };
 }

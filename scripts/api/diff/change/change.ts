@@ -42,7 +42,7 @@ export interface Change {
   readonly note?: string | undefined;
 }
 
-export type Place = 'method' | 'arguments' | 'query' | 'body' | 'answer' | 'error' | 'event' | 'type' | 'settings';
+export type Place = 'method' | 'arguments' | 'query' | 'body' | 'response' | 'error' | 'event' | 'type' | 'settings';
 
 /** The stricter of all. */
 export function strictest(given: readonly Bump[]): Bump {

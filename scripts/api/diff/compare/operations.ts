@@ -9,7 +9,7 @@ import type { Change } from '../change/change.js';
 import type { ApiPair } from '../snapshot/snapshot.js';
 import { compareInputs } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';
-import { compareAnswers } from './outputs.js';
+import { compareResponses } from './outputs.js';
 import { callOf, operationsOf, resourceOf } from './subject.js';
 
 /** Operations added, removed, renamed, moved, and what changed in those that stayed. */
@@ -62,7 +62,7 @@ function compareOne(pair: ApiPair, operation: OperationPair): Change[] {
   const said = [
     ...compareRoute(operation),
     ...compareInputs(operation),
-    ...compareAnswers(operation),
+    ...compareResponses(operation),
     ...compareNotes(operation),
   ];
   return said.map((one) => about(pair, operation.id, one));

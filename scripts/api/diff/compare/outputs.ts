@@ -1,14 +1,14 @@
 import { successResponses, schemaAt, resolve, type SchemaObject } from '../../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
-import type { Answer } from '../../../../generator/model/model.js';
+import type { SuccessResponse } from '../../../../generator/model/model.js';
 import type { Walk } from './finding.js';
 import { said } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';
 import { compareSchemas } from './schemas.js';
 
 /** What a reader gets: the answer, or the items of a list. */
-export function compareAnswers(pair: OperationPair): Said[] {
-  const [old, now] = [pair.before.model.answer, pair.after.model.answer];
+export function compareResponses(pair: OperationPair): Said[] {
+  const [old, now] = [pair.before.model.response, pair.after.model.response];
   if (old.kind !== now.kind) return compareKinds(old, now);
   const [before, after] = [readSchema(pair.before), readSchema(pair.after)];
   if (!before || !after) return [];
@@ -20,18 +20,18 @@ export function compareAnswers(pair: OperationPair): Said[] {
     found: [],
   };
   compareSchemas(walk, { before, after, path: '', trail: [] });
-  return [...comparePaging(old, now), ...walk.found.map((finding) => said('answer', finding))];
+  return [...comparePaging(old, now), ...walk.found.map((finding) => said('response', finding))];
 }
 
 const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };
 
-function compareKinds(old: Answer, now: Answer): Said[] {
+function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
   const message = `answers with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
   // A reader of `unknown` or of nothing has no use of the answer that more knowledge could break.
   const isHarmless = now.kind !== 'page' && (old.kind === 'none' || (old.kind === 'unknown' && now.kind === 'body'));
   const finding = { path: '', rule: 'answer-kind', message };
   return [
-    said('answer', { ...finding, audience: isHarmless ? 'nobody' : 'readers', bump: isHarmless ? 'minor' : 'major' }),
+    said('response', { ...finding, audience: isHarmless ? 'nobody' : 'readers', bump: isHarmless ? 'minor' : 'major' }),
   ];
 }
 
@@ -39,13 +39,13 @@ function compareKinds(old: Answer, now: Answer): Said[] {
 function readSchema({ document, entry, model }: OperationPair['before']): SchemaObject | undefined {
   const [success] = successResponses(document, entry.operation);
   const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
-  if (model.answer.kind !== 'page') return schema;
-  const items = schemaAt(document, schema, model.answer.scheme.items);
+  if (model.response.kind !== 'page') return schema;
+  const items = schemaAt(document, schema, model.response.scheme.items);
   return items && resolve<SchemaObject>(document, items).items;
 }
 
 /** Where the parts of a page stand is the client's business; who does not upgrade looks in the wrong place. */
-function comparePaging(old: Answer, now: Answer): Said[] {
+function comparePaging(old: SuccessResponse, now: SuccessResponse): Said[] {
   if (old.kind !== 'page' || now.kind !== 'page') return [];
   const parts = ['items', 'nextCursor', 'hasMore', 'cursorParameter', 'sizeParameter'] as const;
   return parts
@@ -53,6 +53,6 @@ function comparePaging(old: Answer, now: Answer): Said[] {
     .map((part) => {
       const message = `is paged by \`${now.scheme[part] ?? 'nothing'}\` as ${part} (was \`${old.scheme[part] ?? 'nothing'}\`)`;
       const finding = { path: part, rule: 'pagination-moved', message, audience: 'nobody', bump: 'minor' } as const;
-      return Object.assign(said('answer', finding), { needsUpgrade: true });
+      return Object.assign(said('response', finding), { needsUpgrade: true });
     });
 }

@@ -1,5 +1,5 @@
 import { operationEntries, resolve, type ParameterObject } from '../../../../generator/document/document.js';
-import type { Answer } from '../../../../generator/model/model.js';
+import type { SuccessResponse } from '../../../../generator/model/model.js';
 import type { Place } from '../change/change.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiSnapshot } from '../snapshot/snapshot.js';
@@ -23,7 +23,7 @@ export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
     ({ operation }) => operation.route === route && operation.httpMethod.toLowerCase() === method,
   );
   if (!entry) return nowhere;
-  const { id: operationId, answer } = entry.operation;
+  const { id: operationId, response } = entry.operation;
   const path = rest.includes('schema') ? dotted(rest.slice(rest.indexOf('schema') + 1)) : '';
   const at = (place: Place, inside: string): DocumentPlace => ({ operationId, place, path: inside, isPage: false });
   const [part, detail = ''] = rest;
@@ -32,7 +32,9 @@ export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
   if (part === 'requestBody') return at('body', path);
   if (part !== 'responses') return at('method', '');
   if (!detail.startsWith('2')) return at('error', path);
-  return answer.kind === 'page' && rest.includes('schema') ? inPage(at('answer', path), answer) : at('answer', path);
+  return response.kind === 'page' && rest.includes('schema')
+    ? inPage(at('response', path), response)
+    : at('response', path);
 }
 
 /** Parameters are counted in the document, and named in the client. */
@@ -43,7 +45,7 @@ function parameterName({ loaded }: ApiSnapshot, operationId: string, index: stri
 }
 
 /** The client hands out the items of a list, so our paths begin there. */
-function inPage(at: DocumentPlace, { scheme }: Answer & { kind: 'page' }): DocumentPlace {
+function inPage(at: DocumentPlace, { scheme }: SuccessResponse & { kind: 'page' }): DocumentPlace {
   const list = `${scheme.items}[]`;
   if (at.path === list) return { ...at, path: '' };
   return at.path.startsWith(`${list}.`) ? { ...at, path: at.path.slice(list.length + 1) } : { ...at, isPage: true };

@@ -78,7 +78,7 @@ interface Verdict {
 
 function theirVerdict(pair: ApiPair, at: DocumentPlace, { rule, said, path }: Verdict): Change {
   const { operationId } = at;
-  const isOutput = at.place === 'answer' || at.place === 'error';
+  const isOutput = at.place === 'response' || at.place === 'error';
   return {
     api: pair.key,
     resource: operationId === undefined ? '' : resourceOf(operationId),

@@ -20,7 +20,7 @@ function toChange(pair: ApiPair, { operationId, side, message }: TypeVerdict): C
     resource: resourceOf(operationId),
     subject: callOf(pair.after.model, operationId),
     operationId,
-    place: side === 'callers' ? 'arguments' : 'answer',
+    place: side === 'callers' ? 'arguments' : 'response',
     path: '',
     rule: 'types/not-assignable',
     message: `${side === 'callers' ? 'no longer takes what it took' : 'no longer gives what it gave'}: ${message}`,

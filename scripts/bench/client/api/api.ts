@@ -1,5 +1,5 @@
 /** What a request is answered with. */
-export interface ApiAnswer {
+export interface ApiResponse {
   readonly status: number;
   readonly body: string;
 }
@@ -45,7 +45,7 @@ export const tooMany = JSON.stringify({ error: { code: 'TOO_MANY_REQUESTS', mess
  * Answers one request in the shapes of API v2, under the path of v1 too. The server and the in-process stub share it, so
  * both serve the same bytes.
  */
-export function answer(method: string, url: string): ApiAnswer {
+export function response(method: string, url: string): ApiResponse {
   const route = /\/api\/v[12](\/.*)/.exec(url)?.[1] ?? '';
   if (method === 'GET' && route.startsWith('/deals/')) return { status: 200, body: deal };
   if (method === 'POST' && route === '/tasks') return { status: 200, body: task };

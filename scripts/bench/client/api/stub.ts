@@ -1,4 +1,4 @@
-import { answer } from './api.js';
+import { response } from './api.js';
 import { plenty } from './plenty.js';
 
 const headers = { 'content-type': 'application/json', ...plenty };
@@ -7,6 +7,6 @@ const headers = { 'content-type': 'application/json', ...plenty };
 export async function stubFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = input instanceof Request ? input : undefined;
   const url = request?.url ?? String(input);
-  const { status, body } = answer((init?.method ?? request?.method ?? 'GET').toUpperCase(), url);
+  const { status, body } = response((init?.method ?? request?.method ?? 'GET').toUpperCase(), url);
   return new Response(body, { status, headers });
 }

@@ -9,12 +9,12 @@ import type { BenchClient, ClientSettings } from './client.js';
  * they say yes, and the retry plugin is there too.
  */
 export function makeOctokit({ origin, apiKey, fetch, retries }: ClientSettings): BenchClient {
-  const answer = () => retries !== undefined;
+  const response = () => retries !== undefined;
   const Client = retries === undefined ? Octokit.plugin(throttling) : Octokit.plugin(throttling, retry);
   const octokit = new Client({
     auth: apiKey,
     baseUrl: origin + basePath,
-    throttle: { onRateLimit: answer, onSecondaryRateLimit: answer },
+    throttle: { onRateLimit: response, onSecondaryRateLimit: response },
     ...(retries === undefined ? {} : { retry: { retries } }),
     ...(fetch ? { request: { fetch } } : {}),
   });

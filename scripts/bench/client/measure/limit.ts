@@ -67,7 +67,7 @@ async function makeReady(
       ...result,
       refused: tally.refused,
       busiest: busiest(tally.arrivals, policy.windowMs),
-      ratio: result.answered === calls ? result.wallMs / shortestMs : null,
+      ratio: result.responded === calls ? result.wallMs / shortestMs : null,
     };
   };
 }

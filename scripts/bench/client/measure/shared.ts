@@ -7,7 +7,7 @@ import { startWorker } from './start-worker.js';
 /** Several processes with one key and one budget in Redis. */
 export interface SharedFigures extends SharedCase {
   readonly shortestMs: number;
-  readonly answered: number;
+  readonly responded: number;
   readonly failed: number;
   readonly refused: number;
   readonly wallMs: number;
@@ -36,11 +36,11 @@ export async function measureShared(server: BenchServer, plan: SharedCase): Prom
     await server.open(apiKey, { limit, windowMs: windowSeconds * 1000, headers: 'all', seconds: 'whole' });
     const results = await Promise.all(runs.map((run) => run()));
     const { refused } = await server.close(apiKey);
-    const answered = results.reduce((sum, result) => sum + result.answered, 0);
+    const responded = results.reduce((sum, result) => sum + result.responded, 0);
     const wallMs =
       Math.max(...results.map(({ endedAt }) => endedAt)) - Math.min(...results.map(({ startedAt }) => startedAt));
-    const ratio = answered === calls ? wallMs / shortestMs : null;
-    return { ...plan, shortestMs, answered, failed: calls - answered, refused, wallMs, ratio };
+    const ratio = responded === calls ? wallMs / shortestMs : null;
+    return { ...plan, shortestMs, responded, failed: calls - responded, refused, wallMs, ratio };
   } finally {
     await redis.stop();
   }

@@ -19,9 +19,9 @@ export function describeLimit({ title, calls, shortestMs, policy, rows }: LimitF
     ['client', 'answered', 'failed', 'unsettled', 'refused', most, 'seconds', 'ratio'],
     rows.map((row) => [
       row.contender,
-      row.answered,
+      row.responded,
       row.failed,
-      calls - row.answered - row.failed,
+      calls - row.responded - row.failed,
       row.refused,
       row.busiest,
       row.wallMs / 1000,
@@ -33,10 +33,10 @@ export function describeLimit({ title, calls, shortestMs, policy, rows }: LimitF
 
 /** Several processes on one key. */
 export function describeShared(figures: SharedFigures): string {
-  const { calls, processes, limit, windowSeconds, shortestMs, answered, failed, refused, wallMs } = figures;
+  const { calls, processes, limit, windowSeconds, shortestMs, responded, failed, refused, wallMs } = figures;
   const table = formatTable(
     ['client', 'processes', 'answered', 'failed', 'refused', 'seconds', 'ratio'],
-    [['heffl', processes, answered, failed, refused, wallMs / 1000, ratio(figures.ratio)]],
+    [['heffl', processes, responded, failed, refused, wallMs / 1000, ratio(figures.ratio)]],
   );
   return `### ${calls} calls of ${processes} processes at ${limit} per ${windowSeconds} s, through Redis
 

@@ -12,7 +12,7 @@ export class Account {
   readonly #arrivals: number[] = [];
   #windowEnd = 0;
   #used = 0;
-  #answered = 0;
+  #responded = 0;
   #refused = 0;
 
   constructor(policy: Policy) {
@@ -30,7 +30,7 @@ export class Account {
     const allowed = this.#used < limit;
     if (allowed) {
       this.#used += 1;
-      this.#answered += 1;
+      this.#responded += 1;
     } else {
       this.#refused += 1;
     }
@@ -40,7 +40,7 @@ export class Account {
   /** What came in so far. */
   tally(): Tally {
     const start = this.#arrivals[0] ?? 0;
-    return { answered: this.#answered, refused: this.#refused, arrivals: this.#arrivals.map((time) => time - start) };
+    return { responded: this.#responded, refused: this.#refused, arrivals: this.#arrivals.map((time) => time - start) };
   }
 
   #describe(allowed: boolean, leftMs: number): Record<string, string> {

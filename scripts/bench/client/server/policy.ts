@@ -13,7 +13,7 @@ export interface Policy {
 
 /** What came in under one key. */
 export interface Tally {
-  readonly answered: number;
+  readonly responded: number;
   readonly refused: number;
   /** When each request came, in milliseconds since the first. */
   readonly arrivals: readonly number[];

@@ -18,10 +18,10 @@ export async function startServer(): Promise<BenchServer> {
   const origin = await nextMessage<string>(child);
   // Answers carry no number, so orders are given one at a time.
   let last: Promise<unknown> = Promise.resolve();
-  function order<Answer>(message: Order): Promise<Answer> {
-    const answered = last.then(() => ask<Answer>(child, message));
-    last = answered;
-    return answered;
+  function order<DefinitionsResponse>(message: Order): Promise<DefinitionsResponse> {
+    const responded = last.then(() => ask<DefinitionsResponse>(child, message));
+    last = responded;
+    return responded;
   }
   return {
     origin,

@@ -15,7 +15,7 @@ export interface LimitJob {
 
 /** What became of the calls. */
 export interface LimitResult {
-  readonly answered: number;
+  readonly responded: number;
   /** Calls that ended in an error. */
   readonly failed: number;
   /** Until the last call was settled, or the deadline. */
@@ -28,12 +28,12 @@ await serveJob<LimitJob>(async ({ client: name, settings, calls, deadlineMs }) =
   await make({ ...settings, apiKey: 'warm_up' }).get('dl_abc123');
   const client = make(settings);
   return async () => {
-    const result = { answered: 0, failed: 0, wallMs: 0 };
+    const result = { responded: 0, failed: 0, wallMs: 0 };
     const start = performance.now();
     const all = Array.from({ length: calls }, async (_, index) => {
       try {
         await client.get(`dl_${index}`);
-        result.answered += 1;
+        result.responded += 1;
       } catch {
         result.failed += 1;
       }

@@ -17,7 +17,7 @@ export interface SharedJob {
 
 /** What became of the calls of one process. Times are of the machine's clock, so that processes can be put together. */
 export interface SharedResult {
-  readonly answered: number;
+  readonly responded: number;
   readonly failed: number;
   readonly startedAt: number;
   readonly endedAt: number;
@@ -37,7 +37,7 @@ await serveJob<SharedJob>(async ({ origin, apiKey, redisPort, calls, limit, wind
     );
     const endedAt = performance.timeOrigin + performance.now();
     storeClient.disconnect();
-    const answered = settled.filter(({ status }) => status === 'fulfilled').length;
-    return { answered, failed: calls - answered, startedAt, endedAt } satisfies SharedResult;
+    const responded = settled.filter(({ status }) => status === 'fulfilled').length;
+    return { responded, failed: calls - responded, startedAt, endedAt } satisfies SharedResult;
   };
 });

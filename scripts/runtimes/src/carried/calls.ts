@@ -6,7 +6,7 @@ import { Heffl } from 'heffl';
  */
 export async function makeCalls(query: URLSearchParams): Promise<string> {
   const read = (name: string) => query.get(name) ?? '';
-  let answered = 0;
+  let responded = 0;
   let refused = 0;
   const heffl = new Heffl({
     apiKey: read('key'),
@@ -16,9 +16,9 @@ export async function makeCalls(query: URLSearchParams): Promise<string> {
   });
   const calls = Array.from({ length: Number(read('calls')) }, async () => {
     await heffl.deals.get('dl_abc123');
-    answered += 1;
+    responded += 1;
   });
   const patience = new Promise((resolve) => setTimeout(resolve, Number(read('within') || 15_000)));
   await Promise.race([Promise.all(calls), patience]);
-  return `${answered} answered, ${refused} refused`;
+  return `${responded} answered, ${refused} refused`;
 }

@@ -55,8 +55,8 @@ const checks: Readonly<Record<string, (origin: string) => Promise<void>>> = {
       onResponse: ({ status }: { status: number | undefined }) => void (refused += Number(status === 429)),
     };
     const heffl = client(origin, { hooks });
-    const answers = await Promise.all(Array.from({ length: 25 }, () => heffl.deals.get('dl_abc123')));
-    hold(answers.length === 25 && refused === 0, `${answers.length} answered, ${refused} refused`);
+    const responses = await Promise.all(Array.from({ length: 25 }, () => heffl.deals.get('dl_abc123')));
+    hold(responses.length === 25 && refused === 0, `${responses.length} answered, ${refused} refused`);
   },
   'an abort in line, with its reason': async (origin) => {
     const heffl = client(origin);

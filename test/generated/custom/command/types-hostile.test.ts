@@ -48,13 +48,13 @@ function fileWith(text: string): string {
     { key: `cf_kind_${text}`, label: named('l'), type: named('t') },
   ];
   const scope = { id: named('s'), name: named('n') };
-  const answers = [
+  const responses = [
     { entity: 'contacts', definitions } as const,
     { entity: 'deals', scope, definitions } as const,
     { entity: 'quotations', scope, definitions } as const,
   ];
   const gaps = [{ entity: 'tasks', scope, reason: named('r') } as const];
-  const { workspace } = understand({ version: 1, entities, answers, gaps });
+  const { workspace } = understand({ version: 1, entities, responses, gaps });
   return printWorkspaceFile(mergeWorkspaces(workspace, undefined, entities));
 }
 

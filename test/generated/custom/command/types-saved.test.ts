@@ -18,8 +18,8 @@ test('--json saves what was read, untouched, and --from makes the same file of i
   const { output, errors } = await project.run('types', 'pull', '--json', 'definitions.json');
   expect(output).toBe(`definitions.json: written.\n${file}: written, 2 custom fields.`);
   expect(errors).toContain('Not used, as nobody knows what it means: colour.');
-  const saved = JSON.parse(await project.read('definitions.json')) as { answers: unknown[] };
-  expect(saved.answers).toContainEqual({ entity: 'contacts', definitions: api.workspace.contacts });
+  const saved = JSON.parse(await project.read('definitions.json')) as { responses: unknown[] };
+  expect(saved.responses).toContainEqual({ entity: 'contacts', definitions: api.workspace.contacts });
   const offline = await makeProject(api, { environment: {} });
   await offline.write('definitions.json', await project.read('definitions.json'));
   api.requests.length = 0;
@@ -59,9 +59,9 @@ test.each([
   { text: '{\n  "version": 1,\n}', message: 'definitions.json:3:1: this is not JSON: there is "}"' },
   { text: '[]', message: '`version` must be 1, and is missing.' },
   { text: '{ "version": 2 }', message: '`version` must be 1, and is 2.' },
-  { text: '{ "version": 1, "entities": [], "answers": {} }', message: '`answers` must be a list, and is {}.' },
+  { text: '{ "version": 1, "entities": [], "responses": {} }', message: '`answers` must be a list, and is {}.' },
   {
-    text: '{ "version": 1, "entities": ["leads"], "answers": [{ "entity": "deals", "scope": {} }, 7] }',
+    text: '{ "version": 1, "entities": ["leads"], "responses": [{ "entity": "deals", "scope": {} }, 7] }',
     message:
       'The entity of `entities[0]` must be one of contacts, companies, deals, quotations, tasks. `answers[0].scope` must have an `id`. `answers[0].definitions` must be a list. The entity of `answers[1]`',
   },

@@ -5,7 +5,7 @@ import { entities, type Gap, type Workspace } from '../../../../generated/src/cu
 import { isMadeOf } from '../../../../generated/src/custom/command/types/file/is-made-of.js';
 import { mergeWorkspaces } from '../../../../generated/src/custom/command/types/definition/merge.js';
 import { readRecords } from '../../../../generated/src/custom/command/types/file/records.js';
-import { understand, type Answer } from '../../../../generated/src/custom/command/types/workspace/snapshot.js';
+import { understand, type DefinitionsResponse } from '../../../../generated/src/custom/command/types/workspace/snapshot.js';
 import { printWorkspaceFile } from '../../../../generated/src/custom/command/types/file/workspace-file.js';
 import { hostileText, meantField, meantFields, type MeantField } from './support/arbitrary-definition.js';
 import { compileFiles } from './support/compile-files.js';
@@ -16,13 +16,13 @@ const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** What cannot be seen, but for the ends of lines and the joiners of emoji and of Persian. */
 const invisible = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-function workspaceOf(answers: readonly Answer[], gaps: readonly Gap[] = []): Workspace {
-  const { workspace } = understand({ version: 1, entities, answers, gaps });
+function workspaceOf(responses: readonly DefinitionsResponse[], gaps: readonly Gap[] = []): Workspace {
+  const { workspace } = understand({ version: 1, entities, responses, gaps });
   return mergeWorkspaces(workspace, undefined, entities);
 }
 
 /** Answers for all parts of a workspace, with the same keys here and there. */
-const answers: fc.Arbitrary<Answer[]> = fc
+const responses: fc.Arbitrary<DefinitionsResponse[]> = fc
   .array(
     fc.record({
       part: fc.oneof(
@@ -73,7 +73,7 @@ const gaps: fc.Arbitrary<Gap[]> = fc.array(
 );
 
 test('whatever a workspace is, with keys defined twice, things that are no definitions, and gaps, the file compiles', () => {
-  const cases = fc.sample(fc.tuple(answers, gaps), { numRuns: 250, seed }).map(([some, missing]) => {
+  const cases = fc.sample(fc.tuple(responses, gaps), { numRuns: 250, seed }).map(([some, missing]) => {
     const workspace = workspaceOf(some, missing);
     const written = printWorkspaceFile(workspace);
     expect(written).not.toMatch(invisible);
@@ -85,7 +85,7 @@ test('whatever a workspace is, with keys defined twice, things that are no defin
 
 test('the file has no character that cannot be seen, and can be read back', () => {
   fc.assert(
-    fc.property(answers, (some) => {
+    fc.property(responses, (some) => {
       const workspace = workspaceOf(some);
       const text = printWorkspaceFile(workspace);
       expect(text).not.toMatch(invisible);
@@ -100,7 +100,7 @@ test('the file has no character that cannot be seen, and can be read back', () =
 });
 
 test('the order in which things come makes no difference', () => {
-  const shuffled = answers.chain((some) =>
+  const shuffled = responses.chain((some) =>
     fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length, maxLength: some.length })),
   );
   fc.assert(

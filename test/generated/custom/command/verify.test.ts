@@ -110,7 +110,7 @@ describe('what heffl verify prints', () => {
       seen: 'number',
       isAddition: false,
       times: 2,
-      answers: 1,
+      responses: 1,
     });
     expect(operations).toContainEqual(
       expect.objectContaining({ api: 'v2', operationId: 'tasks.get', successes: 1, level: 'documented' }),

@@ -12,7 +12,7 @@ import type { LoadedDocument } from '../../../../generator/load/load-document.js
 import { loadContract } from '../../../contract/support/contract.js';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-const answer = (schema: object) => ({ '200': { description: 'OK', ...json(schema) } });
+const response = (schema: object) => ({ '200': { description: 'OK', ...json(schema) } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The description of v2 with a resource that no rule tells of. */
@@ -48,18 +48,18 @@ async function withNotes(): Promise<OpenApiDocument> {
         operationId: 'notes.list',
         'x-pagination': 'cursor',
         parameters: [size, cursor],
-        responses: answer(ref('NoteList')),
+        responses: response(ref('NoteList')),
       },
-      post: { ...known, operationId: 'notes.create', requestBody, responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.create', requestBody, responses: response(ref('Note')) },
     },
     '/notes/{id}': {
       parameters: [id],
-      get: { ...known, operationId: 'notes.get', responses: answer(ref('Note')) },
-      patch: { ...known, operationId: 'notes.update', requestBody, responses: answer(ref('Note')) },
-      delete: { ...known, operationId: 'notes.delete', responses: answer({}) },
+      get: { ...known, operationId: 'notes.get', responses: response(ref('Note')) },
+      patch: { ...known, operationId: 'notes.update', requestBody, responses: response(ref('Note')) },
+      delete: { ...known, operationId: 'notes.delete', responses: response({}) },
     },
     '/notes/{id}/shout': {
-      post: { ...known, operationId: 'notes.shout', parameters: [id], responses: answer(ref('Note')) },
+      post: { ...known, operationId: 'notes.shout', parameters: [id], responses: response(ref('Note')) },
     },
   });
   return document;
@@ -68,9 +68,9 @@ async function withNotes(): Promise<OpenApiDocument> {
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
   const loaded = { key: 'v2', document } as LoadedDocument;
-  const { answers, requests } = buildSchemas(loaded);
-  const named = { ...answers.named, ...requests.named };
-  const api = describeApi(buildFacts(loaded), { ...answers, ...requests, named });
+  const { responses: responses, requests } = buildSchemas(loaded);
+  const named = { ...responses.named, ...requests.named };
+  const api = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
   const world = createWorkspace([api], { clock: manualClock() });
   const behaviour = hefflBehaviour(api);
   const routes = new Routes(api);
@@ -79,7 +79,7 @@ test('a new resource of a description works without a rule: create, get, list, u
     const request = new Request(url, { method, headers: { 'content-type': 'application/json' } });
     const match = routes.match(method, url.pathname.slice('/api/v2'.length))!;
     const received = { request, url, text: body ? JSON.stringify(body) : '' };
-    const outcome = carryOut(api, { match, received, world, behaviour }).answer;
+    const outcome = carryOut(api, { match, received, world, behaviour }).response;
     return { status: outcome.status, body: outcome.body as Record<string, unknown> };
   };
   const { body: note } = ask('POST', '/notes', { text: 'one' });

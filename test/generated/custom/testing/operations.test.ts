@@ -42,7 +42,7 @@ interface Trial {
 }
 
 async function expectSuccess(contract: Contract, trial: Trial): Promise<void> {
-  const body = await answered(contract, trial);
+  const body = await responded(contract, trial);
   expect({ call: trial.call.label, issues: issuesOf(contract, trial.operation, body) }).toMatchObject({ issues: [] });
   const { id } = trial.operation;
   expect(trial.api.requests).toMatchObject([{ api: contract.key, operationId: id, status: 200, issues: [] }]);
@@ -50,7 +50,7 @@ async function expectSuccess(contract: Contract, trial: Trial): Promise<void> {
 
 /** Awkward text may be the id of no record, or nothing to order by; it must not lead astray. */
 async function expectNoHarm(contract: Contract, trial: Trial): Promise<void> {
-  await answered(contract, trial).catch((error: unknown) => {
+  await responded(contract, trial).catch((error: unknown) => {
     if (!(error instanceof HefflError)) throw error;
   });
   const statuses = trial.api.requests.map(({ status, operationId }) => ({ status, operationId }));
@@ -58,7 +58,7 @@ async function expectNoHarm(contract: Contract, trial: Trial): Promise<void> {
 }
 
 /** The body that was answered, whatever the client makes of it. */
-async function answered(contract: Contract, { api, operation, call }: Trial): Promise<unknown> {
+async function responded(contract: Contract, { api, operation, call }: Trial): Promise<unknown> {
   let body: unknown;
   const fetch: TestHeffl['fetch'] = async (input, init) => {
     const response = await api.fetch(input, init);

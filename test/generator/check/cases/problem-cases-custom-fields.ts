@@ -20,7 +20,7 @@ export const customFieldsCases: readonly ProblemCase[] = [
     'a name alone',
     `x-custom-fields: deals\n${pattern}`,
     'whose the fields are',
-    '{ entity: deals, use: answer }',
+    '{ entity: deals, use: response }',
   ),
   faultIn('three entities', `x-custom-fields: { entity: [a, b, c], use: create }\n${pattern}`, 'whose the fields are'),
   faultIn('another use', `x-custom-fields: { entity: deals, use: write }\n${pattern}`, 'what for', 'create'),

@@ -65,9 +65,9 @@ const document = {
 
 function petShop(behaviour: Behaviour = {}) {
   const loaded = { key: 'shop', document: document as unknown as OpenApiDocument } as LoadedDocument;
-  const { answers, requests } = buildSchemas(loaded);
-  const named = { ...answers.named, ...requests.named };
-  const described = describeApi(buildFacts(loaded), { ...answers, ...requests, named });
+  const { responses: responses, requests } = buildSchemas(loaded);
+  const named = { ...responses.named, ...requests.named };
+  const described = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
   const world = createWorld({ apis: [described], clock: manualClock() });
   const api = createTestApi(behaviour, { apis: [serveApi(described)], world });
   const ask = async (method: string, path: string, body?: object) => {

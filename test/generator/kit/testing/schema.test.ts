@@ -90,8 +90,8 @@ function casesOfOperation({ key, schemas }: Contract, operation: DescribedOperat
   const found = [
     { part: 'body', ours: body?.schema, theirs: media?.schema, examples: examplesOf(media) },
     {
-      part: 'answer',
-      ours: schemas.answers[operation.id]?.['200'],
+      part: 'response',
+      ours: schemas.responses[operation.id]?.['200'],
       theirs: success?.content?.[JSON_MEDIA_TYPE]?.schema,
       examples: responseExamples(success),
     },

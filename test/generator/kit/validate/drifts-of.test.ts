@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerSchemas, Schema } from '../../../../generator/kit/validate/api-schemas.js';
+import type { ResponseSchemas, Schema } from '../../../../generator/kit/validate/api-schemas.js';
 import { DriftError } from '../../../../generator/kit/validate/drift-error.js';
 import { driftsOf, type Drift } from '../../../../generator/kit/validate/drifts-of.js';
 
 /** The differences between a body and a schema of an API of one operation. */
 function drifts(schema: Schema | null, body: unknown, more: { status?: number; operationId?: string } = {}): Drift[] {
-  const schemas = { title: 'Shop API', named: {}, answers: { 'items.get': { 200: schema, 404: {} } } } as AnswerSchemas;
+  const schemas = {
+    title: 'Shop API',
+    named: {},
+    responses: { 'items.get': { 200: schema, 404: {} } },
+  } as ResponseSchemas;
   return driftsOf(schemas, { operationId: 'items.get', status: 200, body, ...more });
 }
 

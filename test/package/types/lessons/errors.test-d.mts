@@ -15,7 +15,7 @@ export function narrow(error: unknown): string {
   }
   if (error instanceof ResponseError) return error.excerpt;
   if (error instanceof TimeoutError) return `${error.timeout} ms`;
-  if (error instanceof ConnectionError) return String(error.answerBegun);
+  if (error instanceof ConnectionError) return String(error.responseBegun);
   if (error instanceof HefflError) return `${error.operationId ?? ''} ${error.method ?? ''} ${error.route ?? ''}`;
   // @ts-expect-error Nothing is known of other errors.
   return error.message;

@@ -207,7 +207,7 @@ export const outputChanges: readonly RehearsedChange[] = [
       set('v2/paths/deals.yaml', '/deals/{id} > delete > responses > 200', { description: 'The deal.' }),
       copy('v2/paths/deals.yaml', '/deals/{id} > get > responses > 200', '/deals/{id} > delete > responses > 200'),
     ],
-    readers: `const answer: unknown = await client.deals.delete('dl_abc123'); check(answer !== null, 'answer');`,
+    readers: `const answer: unknown = await client.deals.delete('dl_abc123'); check(answer !== null, 'response');`,
   },
   {
     name: 'a schema is called otherwise',

@@ -33,9 +33,9 @@ function driftLines(drifts: readonly TalliedDrift[]): string[] {
   return [...groups].flatMap(([title, group]) => ['', title].concat(group.map(driftLine))).slice(1);
 }
 
-function driftLine({ property, described, seen, times, answers }: TalliedDrift): string {
+function driftLine({ property, described, seen, times, responses }: TalliedDrift): string {
   const place = property === '' ? '(answer)' : property;
-  return `  ${place}: described ${described}; seen ${seen}; ${count(times, 'time')} in ${count(answers, 'answer')}`;
+  return `  ${place}: described ${described}; seen ${seen}; ${count(times, 'time')} in ${count(responses, 'response')}`;
 }
 
 function nameOf({ api, operationId, where }: OperationOutcome | TalliedDrift): string {

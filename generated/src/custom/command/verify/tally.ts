@@ -10,7 +10,7 @@ export interface TalliedDrift extends Drift {
   /** Places that had it: a page may have one in each of its items. */
   readonly times: number;
   /** Answers that had it. */
-  readonly answers: number;
+  readonly responses: number;
 }
 
 /** What became of an operation. */
@@ -39,14 +39,14 @@ export class Tally {
   readonly #outcomes = new Map<string, OperationOutcome>();
 
   /** One answer, and every place at which it differs. */
-  answer(name: OperationName, drifts: readonly Drift[], isSuccess: boolean): void {
+  response(name: OperationName, drifts: readonly Drift[], isSuccess: boolean): void {
     this.#count(name, isSuccess ? 1 : 0, undefined);
     const met = new Set<string>();
     for (const drift of drifts) {
       const key = JSON.stringify([name.api, name.operationId, drift]);
       const { api, operationId } = name;
-      const known = this.#drifts.get(key) ?? { ...drift, api, operationId, where: whereOf(name), times: 0, answers: 0 };
-      this.#drifts.set(key, { ...known, times: known.times + 1, answers: known.answers + (met.has(key) ? 0 : 1) });
+      const known = this.#drifts.get(key) ?? { ...drift, api, operationId, where: whereOf(name), times: 0, responses: 0 };
+      this.#drifts.set(key, { ...known, times: known.times + 1, responses: known.responses + (met.has(key) ? 0 : 1) });
       met.add(key);
     }
   }

@@ -40,14 +40,14 @@ export async function callOperation(
   visit.progress(`${operation.method} ${operation.route}`);
   const result = await ask(visit, operation, { path, query, body });
   if ('failure' in result) {
-    tally.answer(name, [{ property: '', described: 'JSON', seen: result.failure, isAddition: false }], false);
+    tally.response(name, [{ property: '', described: 'JSON', seen: result.failure, isAddition: false }], false);
     return undefined;
   }
   const { status, ok } = result.response;
   if (status === 401) throw new RefusedKeyError('the API refused the key (401). Check HEFFL_API_KEY.');
-  tally.answer(name, everyDrift(api.schemas, { operationId, status, body: result.body }), ok);
+  tally.response(name, everyDrift(api.schemas, { operationId, status, body: result.body }), ok);
   if (!ok) tally.note(name, `the API answered ${status}`);
-  const schema = api.schemas.answers[operationId]?.[status];
+  const schema = api.schemas.responses[operationId]?.[status];
   if (!ok || !schema) return undefined;
   ids.collect(schema, result.body);
   return result.body;

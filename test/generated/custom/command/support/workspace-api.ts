@@ -43,14 +43,14 @@ export function workspaceApi(workspace: RawWorkspace): WorkspaceApi {
     if (request.headers.get('x-api-key') !== apiKey) return refuse(401);
     const given = instead.get(place);
     if (typeof given === 'number') return refuse(given);
-    return given ? Response.json(given) : answer(workspace, url);
+    return given ? Response.json(given) : response(workspace, url);
   };
   return { workspace, fetch, requests, instead };
 }
 
-function answer(workspace: RawWorkspace, { pathname, searchParams }: URL): Response {
+function response(workspace: RawWorkspace, { pathname, searchParams }: URL): Response {
   const path = pathname.replace('/api/v2', '');
-  if (path === '/custom-fields') return answerFields(workspace, searchParams);
+  if (path === '/custom-fields') return responseFields(workspace, searchParams);
   if (path === '/pipelines')
     return Response.json({ data: workspace.pipelines.map(({ id, name }) => ({ id, name, stages: [] })) });
   const templates = workspace.templates.map(({ id, name, fields }) => ({ id, name, type: 'quotations', fields }));
@@ -61,7 +61,7 @@ function answer(workspace: RawWorkspace, { pathname, searchParams }: URL): Respo
   return template ? Response.json({ ...template, customFields: template.fields }) : refuse(404);
 }
 
-function answerFields(workspace: RawWorkspace, query: URLSearchParams): Response {
+function responseFields(workspace: RawWorkspace, query: URLSearchParams): Response {
   const entity = query.get('entity') as 'contacts' | 'companies' | 'deals' | 'tasks';
   const pipeline = workspace.pipelines.find(({ id }) => id === query.get('pipelineId'));
   if (!['contacts', 'companies', 'deals', 'tasks'].includes(entity)) return refuse(400);

@@ -1,30 +1,30 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import * as answers from '../../../../../generator/kit/runtime/errors/answer-errors.js';
+import * as responses from '../../../../../generator/kit/runtime/errors/http-errors.js';
 import * as client from '../../../../../generator/kit/runtime/errors/client-errors.js';
 import { describeCall, HefflError } from '../../../../../generator/kit/runtime/errors/error.js';
 
 const name = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
-const answer = { ...name, status: 400, headers: new Headers({ 'x-request-id': 'r1' }) };
-const apiAnswer = { ...answer, code: 'INVALID', issues: [{ field: 'a', message: 'b' }], body: { private: 'data' } };
+const response = { ...name, status: 400, headers: new Headers({ 'x-request-id': 'r1' }) };
+const apiResponse = { ...response, code: 'INVALID', issues: [{ field: 'a', message: 'b' }], body: { private: 'data' } };
 
 const simple = [client.ConfigurationError, client.ArgumentError, client.RedirectError, client.PaginationError];
 const ofApi = [
-  answers.ApiError,
-  answers.BadRequestError,
-  answers.UnauthorizedError,
-  answers.ForbiddenError,
-  answers.NotFoundError,
-  answers.ConflictError,
-  answers.TooManyRequestsError,
-  answers.ServerError,
+  responses.ApiError,
+  responses.BadRequestError,
+  responses.UnauthorizedError,
+  responses.ForbiddenError,
+  responses.NotFoundError,
+  responses.ConflictError,
+  responses.TooManyRequestsError,
+  responses.ServerError,
 ];
 const all = [
   ...simple.map((ErrorClass) => [ErrorClass.name, new ErrorClass('m', name)] as const),
-  ...ofApi.map((ErrorClass) => [ErrorClass.name, new ErrorClass('m', apiAnswer)] as const),
-  ['ConnectionError', new client.ConnectionError('m', { ...name, answerBegun: true })] as const,
+  ...ofApi.map((ErrorClass) => [ErrorClass.name, new ErrorClass('m', apiResponse)] as const),
+  ['ConnectionError', new client.ConnectionError('m', { ...name, responseBegun: true })] as const,
   ['TimeoutError', new client.TimeoutError('m', { ...name, timeout: 5 })] as const,
-  ['ResponseError', new answers.ResponseError('m', { ...answer, excerpt: 'x' })] as const,
+  ['ResponseError', new responses.ResponseError('m', { ...response, excerpt: 'x' })] as const,
 ];
 
 describe('errors', () => {
@@ -47,7 +47,7 @@ describe('errors', () => {
   });
 
   it('show in JSON their message and fields, but neither stack nor body nor headers', () => {
-    expect(JSON.parse(JSON.stringify(new answers.ConflictError('m', apiAnswer)))).toEqual({
+    expect(JSON.parse(JSON.stringify(new responses.ConflictError('m', apiResponse)))).toEqual({
       name: 'ConflictError',
       message: 'm',
       ...name,
@@ -58,14 +58,14 @@ describe('errors', () => {
   });
 
   it('keep body and headers for those who ask, but out of logs', () => {
-    const error = new answers.ConflictError('m', apiAnswer);
+    const error = new responses.ConflictError('m', apiResponse);
     expect(error.body).toEqual({ private: 'data' });
     expect(error.headers.get('x-request-id')).toBe('r1');
     expect(inspect(error)).not.toContain('private');
   });
 
   it('say how far a connection and a timeout came', () => {
-    expect(new client.ConnectionError('m', { answerBegun: false }).answerBegun).toBe(false);
+    expect(new client.ConnectionError('m', { responseBegun: false }).responseBegun).toBe(false);
     expect(new client.TimeoutError('m', { timeout: 5 }).timeout).toBe(5);
   });
 });

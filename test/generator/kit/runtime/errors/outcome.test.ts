@@ -125,7 +125,7 @@ describe('an error of a call that may have had its effect', () => {
       ([, value]) => typeof value === 'function' && Object.create(value.prototype as object) instanceof HefflError,
     );
     const before = ['ConfigurationError', 'ArgumentError'];
-    const bases = ['HefflError', 'AnswerError', 'CallError'];
+    const bases = ['HefflError', 'HttpError', 'CallError'];
     // Has a test of its own: a list is no write, unless it is asked for with POST.
     const ofLists = ['PaginationError'];
     const seen = each.map(([, { name }]) => name).filter((name) => name in runtime);

@@ -6,7 +6,7 @@ import { startLimiter } from '../support/turns.js';
 async function startDeserted() {
   const started = startLimiter({ limit: 1 });
   started.ask('a');
-  await started.answer(0, 5000);
+  await started.response(0, 5000);
   const after = vi.spyOn(started.clock, 'after').mockReturnValueOnce(() => false);
   const abort = new AbortController();
   const { seen } = started.ask('b', { signal: abort.signal });
@@ -53,9 +53,9 @@ describe('elsewhere', () => {
     ['no navigator', undefined],
   ])('one timer does for all who wait: %s', async (_where, navigator) => {
     vi.stubGlobal('navigator', navigator);
-    const { ask, answer, clock } = startLimiter({ limit: 1 });
+    const { ask, response, clock } = startLimiter({ limit: 1 });
     ask('a');
-    await answer(0, 5000);
+    await response(0, 5000);
     for (const name of ['b', 'c', 'd']) ask(name);
     vi.unstubAllGlobals();
     expect(clock.timers).toBe(1);

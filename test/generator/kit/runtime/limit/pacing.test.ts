@@ -19,7 +19,7 @@ function startServer(clock: FakeClock, style: Style = 'seconds') {
     used += 1;
     return true;
   };
-  const answer = () => {
+  const received = () => {
     const isAccepted = take();
     seen[isAccepted ? 'accepted' : 'refused'] += 1;
     const reset = Math.ceil((endsAt - clock.now()) / 1000);
@@ -29,7 +29,7 @@ function startServer(clock: FakeClock, style: Style = 'seconds') {
     new Promise((resolve) => {
       seen.sentAt.push(clock.now());
       clock.after(25, () => {
-        const response = answer();
+        const response = received();
         clock.after(25, () => resolve(response));
       });
     });

@@ -38,12 +38,12 @@ describe('a shared budget', () => {
   });
 
   it('that fails stops nothing, even if whoever is told of it throws', async () => {
-    const { ask, answer, gone } = startLimiter({
+    const { ask, response, gone } = startLimiter({
       store: sharedBudget(rejecting(new Error('down')), 'shop', { onError: fail }),
     });
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     await settle();
-    await answer(2, 7000);
+    await response(2, 7000);
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 });

@@ -3,7 +3,7 @@ import { startLimiter } from '../support/turns.js';
 
 describe('the line', () => {
   it('lets higher priorities go first, and equals in their order', async () => {
-    const { ask, answer, gone } = startLimiter({ limit: 9 });
+    const { ask, response, gone } = startLimiter({ limit: 9 });
     ask('first');
     for (const [name, priority] of [
       ['a', 0],
@@ -13,7 +13,7 @@ describe('the line', () => {
       ['e', 0],
     ] as const)
       ask(name, { priority });
-    await answer(8, 9000);
+    await response(8, 9000);
     expect(gone).toEqual(['first', 'b', 'd', 'a', 'e', 'c']);
   });
 
@@ -27,11 +27,11 @@ describe('the line', () => {
 
 describe('the line, when somebody leaves it,', () => {
   it('an abort acts at once, with the reason itself, and leaves no listener and no timer', async () => {
-    const { ask, answer, clock, gone } = startLimiter();
+    const { ask, response, clock, gone } = startLimiter();
     const controller = new AbortController();
     const reason = { my: 'reason' };
     ask('a');
-    await answer(0, 7000);
+    await response(0, 7000);
     const { seen } = ask('b', { signal: controller.signal });
     expect(clock.awaited).toBe(1);
     controller.abort(reason);
@@ -43,10 +43,10 @@ describe('the line, when somebody leaves it,', () => {
   });
 
   it('goes on for the others when one leaves', async () => {
-    const { ask, answer, clock, gone } = startLimiter();
+    const { ask, response, clock, gone } = startLimiter();
     const controller = new AbortController();
     ask('a');
-    await answer(0, 7000);
+    await response(0, 7000);
     ask('b', { signal: controller.signal });
     ask('c');
     controller.abort();
@@ -55,9 +55,9 @@ describe('the line, when somebody leaves it,', () => {
   });
 
   it('keeps the process alive only while somebody is in it', async () => {
-    const { ask, answer, clock } = startLimiter();
+    const { ask, response, clock } = startLimiter();
     ask('a');
-    await answer(0, 7000);
+    await response(0, 7000);
     expect(clock.timers).toBe(0);
     ask('b', { deadlineAt: clock.now() + 8000 });
     expect([clock.timers, clock.awaited]).toEqual([2, 1]);
@@ -68,9 +68,9 @@ describe('the line, when somebody leaves it,', () => {
 
 describe('a deadline', () => {
   it('that the wait would outlast is refused at once, with the time after which to try again', async () => {
-    const { ask, answer, clock } = startLimiter();
+    const { ask, response, clock } = startLimiter();
     ask('a');
-    await answer(0, 7000);
+    await response(0, 7000);
     const now = clock.now();
     expect(() => ask('b', { deadlineAt: now + 7000 })).toThrow(
       expect.objectContaining({ name: 'DeadlineError', retryAfter: 7, outcome: 'not sent' }) as Error,
@@ -82,21 +82,21 @@ describe('a deadline', () => {
   });
 
   it('is refused as soon as the server tells of a longer wait', async () => {
-    const { ask, answer } = startLimiter();
+    const { ask, response } = startLimiter();
     ask('a');
     const late = ask('b', { deadlineAt: 6000 }).seen;
     const fine = ask('c', { deadlineAt: 9000 }).seen;
-    await answer(0, 7000);
+    await response(0, 7000);
     expect(late.error).toMatchObject({ name: 'DeadlineError', retryAfter: 7 });
     expect(fine.state).toBe('pending');
   });
 
   it('is not refused for the sake of others that leave', async () => {
-    const { ask, answer, clock } = startLimiter({ limit: 1 });
+    const { ask, response, clock } = startLimiter({ limit: 1 });
     ask('a');
     const late = ask('b', { deadlineAt: clock.now() + 1000 }).seen;
     const fine = ask('c', { deadlineAt: clock.now() + 8000 }).seen;
-    await answer(0, 7000);
+    await response(0, 7000);
     expect([late.state, fine.state]).toEqual(['failed', 'pending']);
     await clock.advance(7000);
     expect(fine.state).toBe('done');

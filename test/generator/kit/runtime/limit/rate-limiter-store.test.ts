@@ -3,14 +3,14 @@ import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/turns.js';
 
 /** A store that answers as told, and then with 0. */
-function storeOf(...answers: (number | Error)[]) {
+function storeOf(...responses: (number | Error)[]) {
   const store = {
     asked: 0,
     take: async () => {
       store.asked += 1;
-      const answer = answers.shift() ?? 0;
-      if (answer instanceof Error) throw answer;
-      return answer;
+      const response = responses.shift() ?? 0;
+      if (response instanceof Error) throw response;
+      return response;
     },
   };
   return store;
@@ -19,11 +19,11 @@ function storeOf(...answers: (number | Error)[]) {
 describe('a limiter with a store', () => {
   it('asks it for each request, one at a time, in their order', async () => {
     const store = storeOf();
-    const { ask, answer, gone } = startLimiter({ store });
+    const { ask, response, gone } = startLimiter({ store });
     for (const name of ['a', 'b', 'c']) ask(name);
     await settle();
     expect([gone, store.asked]).toEqual([['a'], 1]);
-    await answer(2, 7000);
+    await response(2, 7000);
     expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 3]);
   });
 
@@ -34,12 +34,12 @@ describe('a limiter with a store', () => {
       asked += 1;
       return new Promise<number>((resolve) => (grant = resolve));
     };
-    const { ask, answer, gone } = startLimiter({ store: { take } });
+    const { ask, response, gone } = startLimiter({ store: { take } });
     ask('a');
     await settle();
     grant?.(0);
     await settle();
-    await answer(2, 7000);
+    await response(2, 7000);
     for (const name of ['b', 'c']) ask(name);
     await settle();
     expect([gone, asked]).toEqual([['a'], 2]);
@@ -52,10 +52,10 @@ describe('a limiter with a store', () => {
 describe('a limiter whose store says how long to wait', () => {
   it('asks again after the time that the store says, and not before', async () => {
     const store = storeOf(0, 4000);
-    const { ask, answer, clock, gone } = startLimiter({ store });
+    const { ask, response, clock, gone } = startLimiter({ store });
     ask('a');
     await settle();
-    await answer(2, 7000);
+    await response(2, 7000);
     ask('b');
     await settle();
     ask('c');
@@ -86,10 +86,10 @@ describe('a limiter whose store says how long to wait', () => {
 describe('a limiter whose store fails', () => {
   it('goes on with the limit of this process when the store fails', async () => {
     const down = new Error('down');
-    const { ask, answer, gone } = startLimiter({ store: storeOf(down, down, down, down) });
+    const { ask, response, gone } = startLimiter({ store: storeOf(down, down, down, down) });
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     await settle();
-    await answer(2, 7000);
+    await response(2, 7000);
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
@@ -120,7 +120,7 @@ describe('a limiter whose store fails', () => {
 
 describe('a limiter whose caller leaves', () => {
   it('loses no turn to a caller that goes away while the store is asked', async () => {
-    const { ask, answer, limiter, gone } = startLimiter({ store: storeOf() });
+    const { ask, response, limiter, gone } = startLimiter({ store: storeOf() });
     const controller = new AbortController();
     ask('a', { signal: controller.signal });
     controller.abort();
@@ -128,7 +128,7 @@ describe('a limiter whose caller leaves', () => {
     ask('b');
     await settle();
     expect(gone).toEqual(['b']);
-    await answer(2, 7000);
+    await response(2, 7000);
     expect(limiter.state.remaining).toBe(2);
   });
 

@@ -4,11 +4,11 @@ import { startLimiter } from '../support/turns.js';
 
 describe('before the first answer', () => {
   it('one request goes ahead, and its answer lets go as many as are left', async () => {
-    const { ask, answer, gone } = startLimiter({ limit: 5 });
+    const { ask, response, gone } = startLimiter({ limit: 5 });
     for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
     await settle();
     expect(gone).toEqual(['a']);
-    await answer(2, 9000);
+    await response(2, 9000);
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
@@ -39,14 +39,14 @@ describe('before the first answer', () => {
 
 describe('within a window', () => {
   it('all that remains goes at once, the rest at its end, first come first served', async () => {
-    const { ask, answer, clock, gone } = startLimiter();
+    const { ask, response, clock, gone } = startLimiter();
     ask('a');
-    await answer(2, 7000);
+    await response(2, 7000);
     for (const name of ['b', 'c', 'd', 'e', 'f', 'g']) ask(name);
     await settle();
     expect(gone).toEqual(['a', 'b', 'c']);
-    await answer(1, 7000);
-    await answer(0, 7000);
+    await response(1, 7000);
+    await response(0, 7000);
     await clock.advance(6999);
     expect(gone).toHaveLength(3);
     await clock.advance(1);
@@ -54,19 +54,19 @@ describe('within a window', () => {
   });
 
   it('requests in flight count, and are not counted twice once they are answered', async () => {
-    const { ask, answer, limiter } = startLimiter();
+    const { ask, response, limiter } = startLimiter();
     ask('a');
-    await answer(2, 7000);
+    await response(2, 7000);
     ask('b');
     expect(limiter.state.remaining).toBe(1);
-    await answer(1, 7000);
+    await response(1, 7000);
     expect(limiter.state.remaining).toBe(1);
   });
 
   it('those still in flight when it ends count for the next', async () => {
-    const { ask, answer, clock, limiter, gone } = startLimiter();
+    const { ask, response, clock, limiter, gone } = startLimiter();
     ask('a');
-    await answer(2, 7000);
+    await response(2, 7000);
     ask('slow');
     await clock.advance(7000);
     expect(limiter.state.remaining).toBe(2);
@@ -78,24 +78,24 @@ describe('within a window', () => {
 
 describe('a limit that is told again', () => {
   it('the least that was told holds: another process may take from the budget', async () => {
-    const { ask, answer, gone } = startLimiter({ limit: 9 });
+    const { ask, response, gone } = startLimiter({ limit: 9 });
     ask('a');
-    await answer(8, 7000);
+    await response(8, 7000);
     ask('b');
-    await answer(1, 7000);
+    await response(1, 7000);
     for (const name of ['c', 'd']) ask(name);
     await settle();
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
   it('answers that overtake one another raise nothing', async () => {
-    const { ask, answer, limiter } = startLimiter();
+    const { ask, response, limiter } = startLimiter();
     ask('a');
-    await answer(2, 7000);
+    await response(2, 7000);
     ask('b');
     ask('c');
-    await answer(0, 7000);
-    await answer(1, 7000);
+    await response(0, 7000);
+    await response(1, 7000);
     expect(limiter.state.remaining).toBe(0);
   });
 
@@ -103,9 +103,9 @@ describe('a limit that is told again', () => {
     ['up', 5, 5],
     ['down', 1, 1],
   ])('a limit that goes %s holds from the next window on', async (_way, limit, inNext) => {
-    const { ask, answer, clock, limiter, gone } = startLimiter();
+    const { ask, response, clock, limiter, gone } = startLimiter();
     ask('a');
-    await answer(0, 7000, limit);
+    await response(0, 7000, limit);
     expect(limiter.state.limit).toBe(limit);
     for (let index = 0; index < 9; index += 1) ask('more');
     await clock.advance(7000);
@@ -131,9 +131,9 @@ describe('a request that never ends', () => {
 
 describe('a refusal', () => {
   it('stops everything for as long as the server asks, and whoever was refused keeps their place', async () => {
-    const { end, ask, again, answer, clock, gone } = startLimiter();
+    const { end, ask, again, response, clock, gone } = startLimiter();
     ask('a');
-    await answer(2, 7000);
+    await response(2, 7000);
     const { turn } = ask('b');
     ask('c');
     for (const name of ['d', 'e']) ask(name);
@@ -170,13 +170,13 @@ describe('a refusal', () => {
 
 describe('without headers', () => {
   it('no more than the limit goes in any stretch of a window', async () => {
-    const { ask, answer, clock, gone } = startLimiter();
+    const { ask, response, clock, gone } = startLimiter();
     const sentAt: number[] = [];
-    let answered = 0;
+    let responded = 0;
     for (let index = 0; index < 9; index += 1) ask('x');
     for (let second = 0; second < 80; second += 1) {
       while (sentAt.length < gone.length) sentAt.push(clock.now());
-      for (let open = sentAt.length; open > answered; answered += 1) await answer();
+      for (let open = sentAt.length; open > responded; responded += 1) await response();
       await clock.advance(500);
     }
     expect(sentAt).toHaveLength(9);
@@ -185,9 +185,9 @@ describe('without headers', () => {
   });
 
   it('a request that never left takes nothing', async () => {
-    const { end, ask, answer, limiter } = startLimiter();
+    const { end, ask, response, limiter } = startLimiter();
     ask('a');
-    await answer();
+    await response();
     ask('b');
     end({ isUnsent: true });
     expect(limiter.state.remaining).toBe(2);
@@ -199,10 +199,10 @@ describe('without headers', () => {
 
 describe('the state', () => {
   it('shows limit, rest, end of the window, and how many wait', async () => {
-    const { ask, answer, limiter } = startLimiter();
+    const { ask, response, limiter } = startLimiter();
     expect(limiter.state).toEqual({ limit: 3, remaining: 3, reset: undefined, queued: 0 });
     ask('a');
-    await answer(1, 7000, 4);
+    await response(1, 7000, 4);
     for (const name of ['b', 'c', 'd']) ask(name);
     const before = Date.now();
     const { reset, ...rest } = limiter.state;

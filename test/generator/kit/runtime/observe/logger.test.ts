@@ -118,7 +118,7 @@ describe('a body in the log', () => {
       { logLevel: 'debug' },
       {
         ...getItem,
-        answer: 'none',
+        response: 'none',
       },
     );
     expect([sent, received]).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedAnswer, ResponseChecks } from '../../../../../generator/kit/runtime/observe/response-checks.js';
+import type { CheckedResponse, ResponseChecks } from '../../../../../generator/kit/runtime/observe/response-checks.js';
 import { resolveChecks } from '../../../../../generator/kit/runtime/observe/response-checks.js';
 import { connectTo, failureOf, getItem, json } from '../support/client.js';
 
@@ -31,12 +31,12 @@ describe('the option `validate`', () => {
 
 describe('the checks of a client', () => {
   it('are given the answers that are handed on, and may tell or refuse', async () => {
-    const seen: CheckedAnswer[] = [];
+    const seen: CheckedResponse[] = [];
     const told: unknown[] = [];
-    const validate = checks((answer, tell) => {
-      seen.push(answer);
+    const validate = checks((response, tell) => {
+      seen.push(response);
       tell({ subject: 'items.get title', described: 'string', seen: 'number' });
-      if (answer.status === 201) throw new Error('refused');
+      if (response.status === 201) throw new Error('refused');
     });
     const hooks = { onDrift: (event: unknown) => void told.push(event) };
     const { connection } = connectTo((_, index) => json({ index }, { status: 200 + index }), { validate, hooks });
@@ -55,10 +55,10 @@ describe('the checks of a client', () => {
     });
     const quiet = { validate, logLevel: 'off' } as const;
     const { connection } = connectTo(() => new Response(null, { status: 204 }), quiet);
-    await connection.request({ ...getItem, answer: 'optional' });
+    await connection.request({ ...getItem, response: 'optional' });
     expect(asked).toBe(0);
-    const { connection: answering } = connectTo(() => json({}), quiet);
-    expect(await answering.request(getItem)).toEqual({});
+    const { connection: responding } = connectTo(() => json({}), quiet);
+    expect(await responding.request(getItem)).toEqual({});
     expect(asked).toBe(1);
   });
 

@@ -20,16 +20,16 @@ describe('a success', () => {
     [204, null],
     [205, null],
   ])('with status %d and the body %j is undefined where the body is optional', async (status, body) => {
-    expect(await ask(() => new Response(body, { status }), { answer: 'optional' })).toBeUndefined();
-    expect(await ask(() => new Response(body, { status }), { answer: 'none' })).toBeUndefined();
+    expect(await ask(() => new Response(body, { status }), { response: 'optional' })).toBeUndefined();
+    expect(await ask(() => new Response(body, { status }), { response: 'none' })).toBeUndefined();
     const error = await failureOf(ask(() => new Response(body, { status })));
     expect(error).toMatchObject({ name: 'ResponseError', status, excerpt: '' });
     expect(error.message).toContain(`answered ${status} with an empty body where JSON was expected. Check`);
   });
 
   it('gives an optional body when there is one, and never one that nobody promised', async () => {
-    expect(await ask(() => json({ a: 1 }), { answer: 'optional' })).toEqual({ a: 1 });
-    expect(await ask(() => json({ a: 1 }), { answer: 'none' })).toBeUndefined();
+    expect(await ask(() => json({ a: 1 }), { response: 'optional' })).toEqual({ a: 1 });
+    expect(await ask(() => json({ a: 1 }), { response: 'none' })).toBeUndefined();
   });
 });
 
@@ -46,8 +46,10 @@ describe('a success that is not what was promised', () => {
     ['[1,]', 'incomplete or malformed JSON', '[1,]'],
     ['OK\n\n\tfine', 'text that is not JSON', 'OK fine'],
   ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
-    for (const answer of ['required', 'optional', 'none'] as const) {
-      const error = await failureOf(ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { answer }));
+    for (const received of ['required', 'optional', 'none'] as const) {
+      const error = await failureOf(
+        ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { response: received }),
+      );
       expect(error).toMatchObject({
         name: 'ResponseError',
         status: 200,

@@ -13,7 +13,7 @@ const hang = (request: Request): Promise<Response> =>
 const deaf = (): Promise<Response> => new Promise(() => undefined);
 
 /** Begins an answer and never ends it. */
-const halfAnswer = (): Response =>
+const halfResponse = (): Response =>
   new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"da')) }));
 
 /** A body that breaks off after its first piece. */
@@ -37,7 +37,7 @@ describe('an aborted call', () => {
   it.each([
     ['waits', hang],
     ['waits for a fetch that takes no notice', deaf],
-    ['reads the body', halfAnswer],
+    ['reads the body', halfResponse],
   ])('rejects with the reason itself while it %s', async (_when, handler) => {
     for (const reason of reasons) {
       const controller = new AbortController();
@@ -89,7 +89,7 @@ describe('a timeout', () => {
   it.each([
     ['waiting', hang],
     ['waiting for a fetch that takes no notice', deaf],
-    ['reading the body', halfAnswer],
+    ['reading the body', halfResponse],
   ])('ends an attempt while %s, after the 60 seconds of the default', async (_when, handler) => {
     const { connection, requests } = connectTo(handler);
     let settled = false;
@@ -171,7 +171,7 @@ describe('a broken connection', () => {
       'GET /items/{id} (items.get) got no answer from https://api.shop.example (connect ECONNREFUSED 1.2.3.4:443). Check the network, and try again.',
     );
     expect(error).toMatchObject({
-      answerBegun: false,
+      responseBegun: false,
       cause: { message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
     });
   });
@@ -179,7 +179,7 @@ describe('a broken connection', () => {
   it('says that an answer had begun', async () => {
     const { connection } = connectTo(() => new Response(brokenBody()));
     const error = await failureOf(connection.request(getItem));
-    expect(error).toMatchObject({ name: 'ConnectionError', answerBegun: true });
+    expect(error).toMatchObject({ name: 'ConnectionError', responseBegun: true });
     expect(error.message).toContain('got an incomplete answer from https://api.shop.example (terminated)');
   });
 

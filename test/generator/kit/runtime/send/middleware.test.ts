@@ -92,9 +92,9 @@ describe('middleware and the answer', () => {
     [() => json({ error: { code: 'C', message: 'changed' } }, { status: 409 }), 'ConflictError', 'changed'],
     [() => new Response('plain', { status: 502 }), 'ServerError', 'plain'],
     [() => new Response(null, { status: 502 }), 'ServerError', 'an empty body'],
-  ])('may turn an answer into a failure (%#)', async (answer, name, said) => {
+  ])('may turn an answer into a failure (%#)', async (received, name, said) => {
     const { raw, connection } = rawTo(() => json({}));
-    raw.use({ onResponse: () => answer() });
+    raw.use({ onResponse: () => received() });
     const error = await failureOf(connection.request(getItem));
     expect(error.name).toBe(name);
     expect(error.message).toContain(said);

@@ -44,7 +44,7 @@ describe('over a real connection', () => {
       response.write('{"id":"itm_1","ti', () => response.destroy());
     });
     const error = await failureOf(connect(origin).request(getItem));
-    expect(error).toMatchObject({ name: 'ConnectionError', answerBegun: true, operationId: 'items.get' });
+    expect(error).toMatchObject({ name: 'ConnectionError', responseBegun: true, operationId: 'items.get' });
     expect(error.message).toContain('got an incomplete answer');
   });
 
@@ -52,7 +52,7 @@ describe('over a real connection', () => {
     const origin = await serve((request) => request.socket.destroy());
     expect(await failureOf(connect(origin).request(getItem))).toMatchObject({
       name: 'ConnectionError',
-      answerBegun: false,
+      responseBegun: false,
     });
   });
 

@@ -3,7 +3,7 @@ import type { Failure, Tries } from '../../../../../generator/kit/runtime/send/r
 import { isIdempotent, isSafe } from '../../../../../generator/kit/runtime/call/methods.js';
 import { isUnsent, planRetry } from '../../../../../generator/kit/runtime/send/retry.js';
 
-const answered = (status: number, retryAfter?: number): Failure => ({ status, isUnsent: false, retryAfter });
+const responded = (status: number, retryAfter?: number): Failure => ({ status, isUnsent: false, retryAfter });
 const lost: Failure = { status: undefined, isUnsent: false, retryAfter: undefined };
 const unsent: Failure = { status: undefined, isUnsent: true, retryAfter: undefined };
 
@@ -31,7 +31,7 @@ describe('a request is sent again', () => {
     })),
     { status: 429, repeatable: true, other: true },
   ])('$what$status: $repeatable if repeatable, else $other', (row) => {
-    const failure = 'failure' in row ? row.failure : answered(row.status);
+    const failure = 'failure' in row ? row.failure : responded(row.status);
     expect(plan(failure, true) !== undefined).toBe(row.repeatable);
     expect(plan(failure, false) !== undefined).toBe(row.other);
     expect(plan(failure, true, { retries: 0 })).toBeUndefined();
@@ -55,8 +55,8 @@ describe('a request is sent again', () => {
   it('as often as `retries` says, and ten times for the rate limit, each counted by itself', () => {
     const tries = fresh();
     const planned = (failure: Failure) => plan(failure, true, { tries }) !== undefined;
-    expect([1, 2, 3].map(() => planned(answered(500)))).toEqual([true, true, false]);
-    expect(Array.from({ length: 11 }, () => planned(answered(429)))).toEqual([...Array(10).fill(true), false]);
+    expect([1, 2, 3].map(() => planned(responded(500)))).toEqual([true, true, false]);
+    expect(Array.from({ length: 11 }, () => planned(responded(429)))).toEqual([...Array(10).fill(true), false]);
   });
 });
 
@@ -72,11 +72,11 @@ describe('the wait before a repetition', () => {
   });
 
   it.each([503, 429, 500])('is what the server asks for, after %d', (status) => {
-    expect(plan(answered(status, 7000), true)).toBe(7000);
+    expect(plan(responded(status, 7000), true)).toBe(7000);
   });
 
   it('after a refusal for the rate limit is never none, so that no loop is tight', () => {
-    expect(plan(answered(429, 0), true, { chance: 0.5 })).toBe(250);
+    expect(plan(responded(429, 0), true, { chance: 0.5 })).toBe(250);
   });
 });
 

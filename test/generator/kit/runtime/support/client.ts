@@ -77,7 +77,7 @@ export const call: Call = {
   body: undefined,
   headers: undefined,
   parameters: { path: {}, query: {} },
-  answer: undefined,
+  response: undefined,
   signal: undefined,
   timeout: Infinity,
   deadline: Infinity,

@@ -42,7 +42,7 @@ export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
   /** Ends the oldest turn. */
   const end = (settlement: Settlement) => limiter.end(open.shift() ?? turnOf(), settlement);
   /** The same with what its answer says. */
-  const answer = (remaining?: number, resetAfter?: number, limit?: number) => {
+  const response = (remaining?: number, resetAfter?: number, limit?: number) => {
     end({
       report: {
         ...(remaining !== undefined && { remaining }),
@@ -52,5 +52,5 @@ export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
     });
     return settle();
   };
-  return { clock, limiter, gone, ask, again, end, answer };
+  return { clock, limiter, gone, ask, again, end, response };
 }

@@ -36,16 +36,16 @@ export async function update(heffl: Heffl): Promise<void> {
 }
 
 /** In an answer every field may be absent and may be null: a field that is not set comes as either. */
-export function read(answer: Deal): string {
-  same<'High' | 'Low' | null | undefined>()(answer.cf_priority);
-  same<('new' | 'old')[] | null | undefined>()(answer.cf_tags);
-  same<number | null | undefined>()(answer.cf_amount_lost);
-  same<unknown>()(answer.cf_odd);
+export function read(response: Deal): string {
+  same<'High' | 'Low' | null | undefined>()(response.cf_priority);
+  same<('new' | 'old')[] | null | undefined>()(response.cf_tags);
+  same<number | null | undefined>()(response.cf_amount_lost);
+  same<unknown>()(response.cf_odd);
   // @ts-expect-error No such field.
-  void answer.cf_regoin;
+  void response.cf_regoin;
   // @ts-expect-error Not every deal has a region.
-  void answer.cf_region.length;
-  return answer.title;
+  void response.cf_region.length;
+  return response.title;
 }
 
 /** The fields of an entity are its own. */

@@ -14,7 +14,7 @@ export async function requests(v1: HefflV1): Promise<void> {
 }
 
 /** Whether keys keep their prefix in `customFields` is unknown: look under both. */
-export function answers(deal: Deal): void {
+export function responses(deal: Deal): void {
   same<'High' | 'Low' | null | undefined>()(deal.customFields?.cf_priority);
   same<'High' | 'Low' | null | undefined>()(deal.customFields?.priority);
   // @ts-expect-error No such field.

@@ -18,16 +18,16 @@ export async function readList(list: AsyncIterable<unknown>, again: () => Promis
     return items;
   } catch (error) {
     if (!(error instanceof PaginationError) || items.length > 0) throw error;
-    const answer = await again();
-    const found = findList(answer);
+    const response = await again();
+    const found = findList(response);
     if (found) return [...found];
-    throw new PaginationError(`${error.message} Its form: ${shapeOf(answer)}.`, { cause: error });
+    throw new PaginationError(`${error.message} Its form: ${shapeOf(response)}.`, { cause: error });
   }
 }
 
-function findList(answer: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(answer)) return answer;
-  const { data, ...others } = (answer ?? {}) as Readonly<Record<string, unknown>>;
+function findList(response: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(response)) return response;
+  const { data, ...others } = (response ?? {}) as Readonly<Record<string, unknown>>;
   // A list at the usual place was not the fault: its cursors were.
   if (Array.isArray(data)) return undefined;
   const holders = [others, data].filter((holder) => typeof holder === 'object' && holder !== null);

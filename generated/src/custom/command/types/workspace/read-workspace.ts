@@ -5,7 +5,7 @@ import type { Progress } from './progress.js';
 import { readList } from './read-list.js';
 import { reasonOf } from './refusal.js';
 import { shapeOf } from '../definition/shape.js';
-import type { Answer, Snapshot } from './snapshot.js';
+import type { DefinitionsResponse, Snapshot } from './snapshot.js';
 import { count } from '../definition/text.js';
 
 /** How many requests may be on their way at once. The client keeps to the rate limit by itself. */
@@ -16,7 +16,7 @@ interface Job extends Gap {
   read(): Promise<readonly unknown[]>;
 }
 
-type Outcome = { readonly answer: Answer } | { readonly gap: Gap };
+type Outcome = { readonly response: DefinitionsResponse } | { readonly gap: Gap };
 
 /**
  * Reads the definitions of entities, with those of every pipeline and quotation template. What is refused is a gap.
@@ -48,7 +48,7 @@ export class WorkspaceReader {
     return {
       version: 1,
       entities: asked,
-      answers: all.flatMap((outcome) => ('answer' in outcome ? outcome.answer : [])),
+      responses: all.flatMap((outcome) => ('response' in outcome ? outcome.response : [])),
       gaps: [...all.flatMap((outcome) => ('gap' in outcome ? outcome.gap : [])), ...gaps],
     };
   }
@@ -80,7 +80,7 @@ export class WorkspaceReader {
   /** A request for the fields of each pipeline or template that a list names. */
   #scopedJobs(outcome: Outcome): { jobs: Job[]; gaps: Gap[] } {
     if ('gap' in outcome) return { jobs: [], gaps: [outcome.gap] };
-    const { entity, definitions } = outcome.answer;
+    const { entity, definitions } = outcome.response;
     const scopes = definitions.map(readScope);
     const byId = new Map(scopes.flatMap((scope) => (scope ? [[scope.id, scope]] : [])));
     return {
@@ -134,7 +134,7 @@ export class WorkspaceReader {
     try {
       const definitions = await read();
       this.#progress.finish(title, isEveryScope ? String(definitions.length) : count(definitions.length, 'field'));
-      return { answer: { ...part, definitions } };
+      return { response: { ...part, definitions } };
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;

@@ -2,14 +2,14 @@ import path from 'node:path';
 import { entities, type Entity, type Gap } from '../definition/definition.js';
 import { jsonFault } from './json-fault.js';
 import { shapeOf } from '../definition/shape.js';
-import type { Answer, Snapshot } from './snapshot.js';
+import type { DefinitionsResponse, Snapshot } from './snapshot.js';
 import { readIfThere } from '../file/write-file.js';
 
 const mark = 'https://docs.heffl.com/api-v2/custom-fields';
 
 /** The text of a saved snapshot. */
-export function printSnapshot({ version, entities: asked, answers, gaps }: Snapshot): string {
-  return `${JSON.stringify({ source: mark, version, entities: asked, answers, gaps }, undefined, 2)}\n`;
+export function printSnapshot({ version, entities: asked, responses, gaps }: Snapshot): string {
+  return `${JSON.stringify({ source: mark, version, entities: asked, responses, gaps }, undefined, 2)}\n`;
 }
 
 /** Whether a text is a saved snapshot. */
@@ -39,18 +39,18 @@ function parse(text: string, name: string): unknown {
 
 function checkSnapshot(raw: unknown, name: string): Snapshot {
   const refuse = (fault: string) => new Error(`${name}: ${fault} \`heffl types pull --json\` writes such a file.`);
-  const { version, entities: asked, answers, gaps = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  const { version, entities: asked, responses, gaps = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
   if (version !== 1) throw refuse(`\`version\` must be 1, and is ${JSON.stringify(version) ?? 'missing'}.`);
-  if (!Array.isArray(answers)) throw refuse(`\`answers\` must be a list, and is ${shapeOf(answers)}.`);
+  if (!Array.isArray(responses)) throw refuse(`\`answers\` must be a list, and is ${shapeOf(responses)}.`);
   if (!Array.isArray(gaps)) throw refuse(`\`gaps\` must be a list, and is ${shapeOf(gaps)}.`);
   if (!Array.isArray(asked)) throw refuse(`\`entities\` must be a list, and is ${shapeOf(asked)}.`);
   const faults = [
     ...asked.flatMap((entity, index) => partFaults({ entity }, `entities[${index}]`, false)),
-    ...answers.flatMap((answer, index) => partFaults(answer, `answers[${index}]`, true)),
+    ...responses.flatMap((response, index) => partFaults(response, `answers[${index}]`, true)),
     ...gaps.flatMap((gap, index) => partFaults(gap, `gaps[${index}]`, false)),
   ];
   if (faults.length > 0) throw refuse(faults.join(' '));
-  return { version, entities: asked as Entity[], answers: answers as Answer[], gaps: gaps as Gap[] };
+  return { version, entities: asked as Entity[], responses: responses as DefinitionsResponse[], gaps: gaps as Gap[] };
 }
 
 function partFaults(raw: unknown, place: string, hasDefinitions: boolean): string[] {

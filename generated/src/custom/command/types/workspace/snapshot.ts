@@ -2,7 +2,7 @@ import type { Entity, Gap, Part, Source, Workspace } from '../definition/definit
 import { readDefinition, type ReadDefinition } from '../definition/read-definition.js';
 
 /** What the API answered for one part, untouched. */
-export interface Answer extends Part {
+export interface DefinitionsResponse extends Part {
   readonly definitions: readonly unknown[];
 }
 
@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly version: 1;
   /** What was asked for. */
   readonly entities: readonly Entity[];
-  readonly answers: readonly Answer[];
+  readonly responses: readonly DefinitionsResponse[];
   readonly gaps: readonly Gap[];
 }
 
@@ -31,8 +31,8 @@ export interface Understood {
 }
 
 /** Reads every definition of a snapshot. */
-export function understand({ answers, gaps }: Snapshot): Understood {
-  const read = answers.map(readAnswer);
+export function understand({ responses, gaps }: Snapshot): Understood {
+  const read = responses.map(readResponse);
   return {
     workspace: { sources: read.map(({ source }) => source), gaps },
     notes: withoutEchoes(read.flatMap(({ notes }) => notes)),
@@ -40,7 +40,7 @@ export function understand({ answers, gaps }: Snapshot): Understood {
   };
 }
 
-function readAnswer({ entity, scope, definitions }: Answer) {
+function readResponse({ entity, scope, definitions }: DefinitionsResponse) {
   const read = definitions.map(readDefinition);
   const part: Part = { entity, scope };
   const source: Source = {

@@ -23,9 +23,9 @@ export async function takeSnapshot(
   }
 }
 
-function narrow({ version, entities, answers, gaps }: Snapshot, asked: readonly Entity[], from: string): Snapshot {
+function narrow({ version, entities, responses, gaps }: Snapshot, asked: readonly Entity[], from: string): Snapshot {
   const left = entities.filter((entity) => asked.includes(entity));
   if (left.length === 0) throw new UsageError(`${from} has nothing of ${asked.join(', ')}.`);
   const isLeft = ({ entity }: { readonly entity: Entity }) => left.includes(entity);
-  return { version, entities: left, answers: answers.filter(isLeft), gaps: gaps.filter(isLeft) };
+  return { version, entities: left, responses: responses.filter(isLeft), gaps: gaps.filter(isLeft) };
 }

@@ -26,8 +26,8 @@ async function runFour(store: number | 'none', serverWindow = windowSeconds) {
   onTestFinished(server.close);
   const args = ['--import', 'tsx', worker, server.origin, store, 30, limit, windowSeconds].map(String);
   const runs = await Promise.all([1, 2, 3, 4].map(() => runNode(args, { folder: import.meta.dirname })));
-  const answers = runs.map(({ stdout, stderr }) => stdout.trim() + stderr);
-  return { ...server.seen, answers };
+  const responses = runs.map(({ stdout, stderr }) => stdout.trim() + stderr);
+  return { ...server.seen, responses };
 }
 
 function connect(): Redis {
@@ -39,14 +39,14 @@ function connect(): Redis {
 describe('four processes with one key', () => {
   it('share the limit through Redis: every call is answered, and none refused', async () => {
     // The server counts from when a request arrives, Redis from when it was allowed: that may be long before on a slow machine.
-    const { answers, accepted, refused } = await runFour(redis.port, windowSeconds / 2);
-    expect(answers).toEqual(['30', '30', '30', '30']);
+    const { responses, accepted, refused } = await runFour(redis.port, windowSeconds / 2);
+    expect(responses).toEqual(['30', '30', '30', '30']);
     expect({ accepted, refused }).toEqual({ accepted: 120, refused: 0 });
   });
 
   it('are refused without it, though every call is answered in the end', async () => {
-    const { answers, refused } = await runFour('none');
-    expect(answers).toEqual(['30', '30', '30', '30']);
+    const { responses, refused } = await runFour('none');
+    expect(responses).toEqual(['30', '30', '30', '30']);
     expect(refused).toBeGreaterThan(0);
   });
 });

@@ -11,8 +11,8 @@ const options = { limit: Number(limit), windowSeconds: Number(windowSeconds) };
 const redis = redisPort === 'none' ? undefined : new Redis(Number(redisPort), '127.0.0.1');
 const rateLimiter = new RateLimiter({ ...options, store: redis && storeIn(redis) });
 const connection = new Connection(api, { apiKey: secret, baseUrl, rateLimiter });
-const answers = await Promise.all(Array.from({ length: Number(calls) }, () => connection.request(getItem)));
-console.log(answers.length);
+const responses = await Promise.all(Array.from({ length: Number(calls) }, () => connection.request(getItem)));
+console.log(responses.length);
 redis?.disconnect();
 
 function storeIn(storeClient: Redis) {

@@ -8,7 +8,7 @@ import { api, listItems } from '../../support/client.js';
 const PAGES = 1000;
 const { gc } = globalThis as { gc?: () => void };
 
-function answer(number: number): Response {
+function response(number: number): Response {
   // Each item has its own text; a page is some 100 kB.
   const data = Array.from({ length: 100 }, (_, index) => ({ id: `${number}-${index} `.repeat(120) }));
   const hasMore = number < PAGES - 1;
@@ -16,7 +16,7 @@ function answer(number: number): Response {
 }
 
 async function fetch(url: string): Promise<Response> {
-  return answer(Number(new URL(url).searchParams.get('cursor') ?? 0));
+  return response(Number(new URL(url).searchParams.get('cursor') ?? 0));
 }
 
 async function measure(): Promise<number> {

@@ -7,5 +7,5 @@ const connection = new Connection(
   { ...api, rateLimit: { limit: 2, windowSeconds: 1 } },
   { apiKey: secret, baseUrl, timeout: 3_600_000 },
 );
-const answers = await Promise.all(Array.from({ length: Number(calls) }, () => connection.request(getItem)));
-console.log(`${answers.length} were answered`);
+const responses = await Promise.all(Array.from({ length: Number(calls) }, () => connection.request(getItem)));
+console.log(`${responses.length} were answered`);

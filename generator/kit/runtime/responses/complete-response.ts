@@ -11,7 +11,7 @@ export interface Sendable {
 }
 
 /** An answer whose body has been read. */
-export interface Answer<Body> {
+export interface CompleteResponse<Body> {
   readonly response: Response;
   readonly body: Body;
 }
@@ -25,7 +25,7 @@ export interface Ended {
 export interface Failed extends Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline';
   /** Whether an answer had begun. */
-  readonly answerBegun: boolean;
+  readonly responseBegun: boolean;
   /** Whether the request surely never reached the server. */
   readonly isUnsent: boolean;
   readonly cause?: unknown;

@@ -1,18 +1,18 @@
 import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document/document.js';
-import { partsOf, schemasInAnswers } from '../document/schemas-in.js';
+import { partsOf, schemasInResponses } from '../document/schemas-in.js';
 
 /**
  * Opens, in place, the lists of values of answers and events: a server may add a value, and a client that is older must
  * go on. What is sent stays closed. A list that both use keeps its name and its values, and answers take any text beside
  * it. An object that is sent and answered alike stays as it is.
  */
-export function openAnswers(document: OpenApiDocument): void {
+export function openResponses(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
   const sent = new Set<string>();
   for (const pathItem of Object.values(document.paths ?? {})) collect(document, inputsOf(pathItem), sent);
-  const answered = Object.entries(schemas).filter(([name]) => !sent.has(name));
-  for (const [, schema] of answered) openSchema(schema, { document, sent });
-  for (const schema of schemasInAnswers(document)) openSchema(schema, { document, sent });
+  const responded = Object.entries(schemas).filter(([name]) => !sent.has(name));
+  for (const [, schema] of responded) openSchema(schema, { document, sent });
+  for (const schema of schemasInResponses(document)) openSchema(schema, { document, sent });
 }
 
 interface Scope {

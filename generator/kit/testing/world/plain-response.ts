@@ -3,7 +3,7 @@ import type { Issue } from '../schema/issues.js';
 import { withValueAt } from '../schema/json.js';
 
 /** An answer before it becomes a Response. */
-export interface Answer {
+export interface PlainResponse {
   readonly status: number;
   /** `undefined` for an answer without a body. */
   readonly body: unknown;
@@ -12,19 +12,19 @@ export interface Answer {
 }
 
 /** A success. */
-export function success(status: number, body: unknown): Answer {
+export function success(status: number, body: unknown): PlainResponse {
   return { status, body, issues: [] };
 }
 
 /** An error as the description shows it, with a message of one's own where that says more. */
-export function failure(api: DescribedApi, status: number, message?: string): Answer {
+export function failure(api: DescribedApi, status: number, message?: string): PlainResponse {
   const described = api.errors[status] ?? withCode(api, `STATUS_${status}`, 'Something went wrong.');
   const body = message === undefined ? described : withValueAt(described, api.envelope.message, message);
   return { status, body, issues: [] };
 }
 
 /** 400 with what is wrong, in the API's own envelope: as a list where it has a place for one, else as the message. */
-export function invalid(api: DescribedApi, issues: readonly Issue[]): Answer {
+export function invalid(api: DescribedApi, issues: readonly Issue[]): PlainResponse {
   const { issues: place, message } = api.envelope;
   const described = api.errors['400'];
   const body =
@@ -35,7 +35,7 @@ export function invalid(api: DescribedApi, issues: readonly Issue[]): Answer {
 }
 
 /** 400 for another reason than the form of the request. The code is documented. */
-export function badRequest(api: DescribedApi, message: string): Answer {
+export function badRequest(api: DescribedApi, message: string): PlainResponse {
   return { status: 400, body: withCode(api, 'BAD_REQUEST', message), issues: [{ message }] };
 }
 

@@ -4,7 +4,7 @@ import { responseExamples } from './examples.js';
 import type { Issue } from './issues.js';
 
 /** An answer before it becomes a Response. */
-export interface Answer {
+export interface EmbeddedResponse {
   readonly status: number;
   /** `undefined` for an answer without a body. */
   readonly body: unknown;
@@ -14,16 +14,24 @@ export interface Answer {
 export const NEXT_CURSOR = 'cGFnZSB0d28+/w==';
 
 /** The documented success of an operation. A list has two pages, and any cursor leads to the second. */
-export function successAnswer(description: Description, operation: DescribedOperation, query: URLSearchParams): Answer {
+export function successResponse(
+  description: Description,
+  operation: DescribedOperation,
+  query: URLSearchParams,
+): EmbeddedResponse {
   const status = Object.keys(operation.responses).find((key) => key.startsWith('2'));
   if (status === undefined) throw new Error(`${operation.id} has no success response`);
-  const answer = documentedAnswer(operation, Number(status));
+  const received = documentedResponse(operation, Number(status));
   const scheme = schemeOf(description, operation);
-  return scheme ? { ...answer, body: pageOf(answer.body, scheme, query.has(scheme.cursorParameter)) } : answer;
+  return scheme ? { ...received, body: pageOf(received.body, scheme, query.has(scheme.cursorParameter)) } : received;
 }
 
 /** An answer as the description shows it; `exampleName` chooses among several. */
-export function documentedAnswer(operation: DescribedOperation, status: number, exampleName?: string): Answer {
+export function documentedResponse(
+  operation: DescribedOperation,
+  status: number,
+  exampleName?: string,
+): EmbeddedResponse {
   const response = operation.responses[status];
   if (!response) throw new Error(`${operation.id} documents no status ${status}`);
   if (!response.content) return { status, body: undefined };
@@ -34,11 +42,11 @@ export function documentedAnswer(operation: DescribedOperation, status: number, 
 }
 
 /** A refusal in the API's own envelope: the code of its example, and the issues where the envelope has a place for them. */
-export function refusal(description: Description, status: number, issues: readonly Issue[]): Answer {
+export function refusal(description: Description, status: number, issues: readonly Issue[]): EmbeddedResponse {
   const envelope = description.document['x-error-envelope'] as { message: string; issues?: string };
   const operation = description.operations.find(({ responses }) => responses[status]);
   if (!operation) throw new Error(`The description documents no status ${status}`);
-  const { body } = documentedAnswer(operation, status);
+  const { body } = documentedResponse(operation, status);
   if (issues.length === 0) return { status, body };
   if (envelope.issues !== undefined) return { status, body: withValueAt(body, envelope.issues, issues) };
   return { status, body: withValueAt(body, envelope.message, issues.map(sentence).join('; ')) };

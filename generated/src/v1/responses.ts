@@ -1,8 +1,8 @@
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { AnswerSchemas, Answers } from '../validate/api-schemas.js';
+import type { ResponseSchemas, Responses } from '../validate/api-schemas.js';
 
-const errors1: Answers = {
+const errors1: Responses = {
   '400': { $ref: 'ErrorBody' },
   '401': { $ref: 'ErrorBody' },
   '403': { $ref: 'ErrorBody' },
@@ -10,7 +10,7 @@ const errors1: Answers = {
   '500': { $ref: 'ErrorBody' },
 };
 
-const errors2: Answers = {
+const errors2: Responses = {
   '400': { $ref: 'ErrorBody' },
   '401': { $ref: 'ErrorBody' },
   '403': { $ref: 'ErrorBody' },
@@ -20,7 +20,7 @@ const errors2: Answers = {
 };
 
 /** What Heffl API v1 says of its answers, as data. */
-export const answers: AnswerSchemas = {
+export const responses: ResponseSchemas = {
   title: 'Heffl API v1',
   named: {
     Client: {
@@ -387,7 +387,7 @@ export const answers: AnswerSchemas = {
     },
     WebhookId: { type: 'string' },
   },
-  answers: {
+  responses: {
     'clients.list': { '200': { $ref: 'ClientList' }, ...errors1 },
     'clients.create': { '200': { $ref: 'Client' }, ...errors1 },
     'clients.get': { '200': { $ref: 'Client' }, ...errors2 },

@@ -1,16 +1,16 @@
 /** What a call gives: a promise of the data, with the answer itself for those who ask. */
-import type { Answered, Deal, Heffl, PipelineStage, ResponsePromise } from 'heffl';
+import type { WithResponse, Deal, Heffl, PipelineStage, ResponsePromise } from 'heffl';
 import { same } from './same.mjs';
 
-export async function answers(heffl: Heffl): Promise<void> {
+export async function responses(heffl: Heffl): Promise<void> {
   same<ResponsePromise<Deal>>()(heffl.deals.get('dl_abc123'));
   same<Deal>()(await heffl.deals.get('dl_abc123'));
   same<PipelineStage>()(await heffl.pipelines.stages.create('dpl_abc123', { name: 'Won', position: 3 }));
 
-  const answered = await heffl.deals.get('dl_abc123').withResponse();
-  same<Answered<Deal>>()(answered);
-  same<Deal>()(answered.data);
-  same<number>()(answered.response.status);
+  const responded = await heffl.deals.get('dl_abc123').withResponse();
+  same<WithResponse<Deal>>()(responded);
+  same<Deal>()(responded.data);
+  same<number>()(responded.response.status);
 }
 
 /** It is as good as a promise wherever one is wanted. */

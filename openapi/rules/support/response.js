@@ -9,12 +9,12 @@ import { follow } from './references.js';
  * @param {string} path dotted: `meta.nextCursor`
  * @returns {SchemaObject | undefined}
  */
-export function answerMember({ operation, location, ctx }, path) {
-  const answer = operation.responses?.['200'];
-  if (!answer) return undefined;
+export function responseMember({ operation, location, ctx }, path) {
+  const received = operation.responses?.['200'];
+  if (!received) return undefined;
   /** @type {Placed<OrRef<ResponseObject>>} */
-  const placedAnswer = { node: answer, location: location.child(['responses', '200']) };
-  const response = follow(ctx, placedAnswer);
+  const placedResponse = { node: received, location: location.child(['responses', '200']) };
+  const response = follow(ctx, placedResponse);
   const schema = response?.node.content?.['application/json']?.schema;
   if (!response || !schema) return undefined;
   let current = follow(ctx, { node: schema, location: response.location });

@@ -4,29 +4,29 @@ import type { ErrorDetails } from './error.js';
 import { HefflError } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
-export class AnswerError extends HefflError {
+export class HttpError extends HefflError {
   declare readonly status: number;
   /** Headers of the answer. Not enumerable, so that logs stay short. */
   declare readonly headers: Headers;
 
   static {
-    nameErrorClass(this, 'AnswerError');
+    nameErrorClass(this, 'HttpError');
   }
 
-  constructor(message: string, details: AnswerErrorDetails, fields: readonly string[] = []) {
+  constructor(message: string, details: HttpErrorDetails, fields: readonly string[] = []) {
     super(message, details, ['status', ...fields]);
     Object.defineProperty(this, 'headers', { value: details.headers });
   }
 }
 
-/** What an AnswerError is made of. */
-export interface AnswerErrorDetails extends ErrorDetails {
+/** What an HttpError is made of. */
+export interface HttpErrorDetails extends ErrorDetails {
   readonly status: number;
   readonly headers: Headers;
 }
 
 /** The body of a response is not what the API promises, or longer than the option `maxResponseBytes` allows. */
-export class ResponseError extends AnswerError {
+export class ResponseError extends HttpError {
   /** The first characters of the body. */
   declare readonly excerpt: string;
 
@@ -34,7 +34,7 @@ export class ResponseError extends AnswerError {
     nameErrorClass(this, 'ResponseError');
   }
 
-  constructor(message: string, details: AnswerErrorDetails & { readonly excerpt: string }) {
+  constructor(message: string, details: HttpErrorDetails & { readonly excerpt: string }) {
     super(message, details, ['excerpt']);
   }
 }
@@ -47,7 +47,7 @@ export interface Issue {
 }
 
 /** What an ApiError is made of. */
-export interface ApiErrorDetails extends AnswerErrorDetails {
+export interface ApiErrorDetails extends HttpErrorDetails {
   readonly code?: string | undefined;
   readonly issues: readonly Issue[];
   readonly body?: unknown;
@@ -55,7 +55,7 @@ export interface ApiErrorDetails extends AnswerErrorDetails {
 }
 
 /** The API refused the request, or failed. Well-known statuses have classes of their own. */
-export class ApiError extends AnswerError {
+export class ApiError extends HttpError {
   /** The API's own word for what went wrong. */
   declare readonly code?: string;
   declare readonly issues: readonly Issue[];

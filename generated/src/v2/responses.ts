@@ -1,8 +1,8 @@
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
-import type { AnswerSchemas, Answers } from '../validate/api-schemas.js';
+import type { ResponseSchemas, Responses } from '../validate/api-schemas.js';
 
-const errors1: Answers = {
+const errors1: Responses = {
   '400': { $ref: 'ErrorBody' },
   '401': { $ref: 'ErrorBody' },
   '403': { $ref: 'ErrorBody' },
@@ -11,7 +11,7 @@ const errors1: Answers = {
   '500': { $ref: 'ErrorBody' },
 };
 
-const errors2: Answers = {
+const errors2: Responses = {
   '400': { $ref: 'ErrorBody' },
   '401': { $ref: 'ErrorBody' },
   '403': { $ref: 'ErrorBody' },
@@ -22,7 +22,7 @@ const errors2: Answers = {
 };
 
 /** What Heffl API v2 says of its answers, as data. */
-export const answers: AnswerSchemas = {
+export const responses: ResponseSchemas = {
   title: 'Heffl API v2',
   named: {
     ClientId: { type: 'string', pattern: '^clt_' },
@@ -509,7 +509,7 @@ export const answers: AnswerSchemas = {
       properties: { data: { type: 'array', items: { $ref: 'User' } }, meta: { $ref: 'PageMeta' } },
     },
   },
-  answers: {
+  responses: {
     'contacts.list': { '200': { $ref: 'ContactList' }, ...errors1 },
     'contacts.create': { '200': { $ref: 'Contact' }, ...errors1 },
     'contacts.update': { '200': { $ref: 'Contact' }, ...errors2 },

@@ -1,7 +1,7 @@
 const deal = { id: 'dl_abc123', number: 'D-1', title: 'Engine', contactEmails: [], cf_priority: 'Urgent' };
 const secondDeal = { ...deal, id: 'dl_abc124', title: 'Loom' };
 
-const answers = {
+const responses = {
   'GET /api/v2/contacts': () => [200, { data: [{ id: 'clt_abc123' }], meta: { hasMore: true, nextCursor: 'next' } }],
   'GET /api/v2/deals': (query) => [
     200,
@@ -33,7 +33,7 @@ export async function fetch(url, init) {
   const request = new Request(url, init);
   const { pathname, searchParams } = new URL(request.url);
   const text = await request.text();
-  const [status, body] = answers[`${request.method} ${pathname}`](searchParams, text && JSON.parse(text));
+  const [status, body] = responses[`${request.method} ${pathname}`](searchParams, text && JSON.parse(text));
   const headers = { 'content-type': 'application/json', 'x-request-id': 'request-1' };
   return new Response(JSON.stringify(body), { status, headers });
 }
