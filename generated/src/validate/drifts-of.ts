@@ -28,7 +28,10 @@ export function driftsOf(schemas: ResponseSchemas, response: SeenResponse): Drif
 }
 
 /** How an answer differs from its description, at every place where it does: a page may have one in each item. */
-export function everyDrift({ responses, named }: ResponseSchemas, { operationId, status, body }: SeenResponse): Drift[] {
+export function everyDrift(
+  { responses, named }: ResponseSchemas,
+  { operationId, status, body }: SeenResponse,
+): Drift[] {
   const known = responses[operationId];
   if (!known) return [];
   const schema = known[status];

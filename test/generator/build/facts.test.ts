@@ -36,7 +36,7 @@ describe('the data of a description', () => {
   });
 
   test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
-    const { responses: responses, requests } = buildSchemas(loadedOf(contract));
+    const { responses, requests } = buildSchemas(loadedOf(contract));
     expect(Object.keys(responses.named).toSorted()).toEqual(referencesIn(responses));
     const names = [...Object.keys(responses.named), ...Object.keys(requests.named)];
     expect(names.toSorted()).toEqual(Object.keys(contract.document.components?.schemas ?? {}).toSorted());
@@ -91,7 +91,7 @@ function loadedOf({ key, document }: Described): LoadedDocument {
 
 /** What the embedded API is told of a description. */
 function described(given: Described) {
-  const { responses: responses, requests } = buildSchemas(loadedOf(given));
+  const { responses, requests } = buildSchemas(loadedOf(given));
   const named = { ...responses.named, ...requests.named };
   return describeApi(buildFacts(loadedOf(given)), { ...responses, ...requests, named });
 }

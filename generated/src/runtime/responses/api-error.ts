@@ -23,7 +23,11 @@ const classes: Readonly<Record<number, typeof errors.ApiError>> = {
 };
 
 /** Makes the error for an answer that reports a failure. */
-export function buildApiError(received: CompleteResponse<string>, call: CallContext, settings: ReadSettings): errors.ApiError {
+export function buildApiError(
+  received: CompleteResponse<string>,
+  call: CallContext,
+  settings: ReadSettings,
+): errors.ApiError {
   const { api, redact } = settings;
   const { status } = received.response;
   const text = redact(received.body);

@@ -27,7 +27,11 @@ export function readResponse(received: CompleteResponse<string>, call: Call, set
 }
 
 /** The error for a success whose body is not what was promised. */
-export function unreadable({ response, body }: CompleteResponse<string>, call: CallName, redact: Redact): ResponseError {
+export function unreadable(
+  { response, body }: CompleteResponse<string>,
+  call: CallName,
+  redact: Redact,
+): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
   const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`;

@@ -40,7 +40,8 @@ export async function attempt<Body>(
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
     if (error instanceof HefflError) throw error;
-    if (error === TIME_IS_UP) return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
+    if (error === TIME_IS_UP)
+      return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
     return { kind: 'connection', responseBegun, isUnsent: !responseBegun && isUnsent(error), cause: error };
   } finally {
     interruption.end();

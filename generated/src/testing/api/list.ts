@@ -69,7 +69,10 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
 }
 
 /** The schema of an item of the list. */
-function responseParts({ api, operation }: BehavedCall, paging: DescribedPaging | undefined): { readonly item: Schema } {
+function responseParts(
+  { api, operation }: BehavedCall,
+  paging: DescribedPaging | undefined,
+): { readonly item: Schema } {
   let schema: Schema = operation.response ?? {};
   for (const name of paging?.items.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};

@@ -70,7 +70,9 @@ export interface DescribedEvent {
 
 /** Puts together what the embedded API needs to know of a description: the facts, and what the schemas say. */
 export function describeApi(facts: ApiFacts, { named, responses, operations }: ApiSchemas): DescribedApi {
-  const described = Object.entries(operations).map(([id, operation]) => describeOperation(id, operation, responses[id]));
+  const described = Object.entries(operations).map(([id, operation]) =>
+    describeOperation(id, operation, responses[id]),
+  );
   return { ...facts, operations: described, schemas: named };
 }
 

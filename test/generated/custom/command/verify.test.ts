@@ -61,9 +61,9 @@ describe('what heffl verify finds', () => {
     expect(output.split('\n\n')[0]).toBe(
       [
         'v2 tasks.list GET /tasks',
-        '  data[].title: described string; seen number; 2 times in 1 answer',
-        '  data[].status: described one of OPEN, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED; seen another string, in capitals; 1 time in 1 answer',
-        '  data[].mood: described no such field; seen string; 1 time in 1 answer',
+        '  data[].title: described string; seen number; 2 times in 1 response',
+        '  data[].status: described one of OPEN, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED; seen another string, in capitals; 1 time in 1 response',
+        '  data[].mood: described no such field; seen string; 1 time in 1 response',
       ].join('\n'),
     );
   });
@@ -87,7 +87,7 @@ describe('what heffl verify finds', () => {
     });
     expect(exitCode).toBe(1);
     expect(output).toContain(
-      'v2 users.list GET /users\n  (answer): described JSON; seen a body that is not JSON; 1 time in 1 answer',
+      'v2 users.list GET /users\n  (answer): described JSON; seen a body that is not JSON; 1 time in 1 response',
     );
     expect(output).toMatch(
       /v2 sources.list GET \/sources\n {2}\(answer\): described status 200, [^;]*; seen status 206/,

@@ -68,7 +68,7 @@ async function withNotes(): Promise<OpenApiDocument> {
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
   const loaded = { key: 'v2', document } as LoadedDocument;
-  const { responses: responses, requests } = buildSchemas(loaded);
+  const { responses, requests } = buildSchemas(loaded);
   const named = { ...responses.named, ...requests.named };
   const api = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
   const world = createWorkspace([api], { clock: manualClock() });

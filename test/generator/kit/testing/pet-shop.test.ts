@@ -65,7 +65,7 @@ const document = {
 
 function petShop(behaviour: Behaviour = {}) {
   const loaded = { key: 'shop', document: document as unknown as OpenApiDocument } as LoadedDocument;
-  const { responses: responses, requests } = buildSchemas(loaded);
+  const { responses, requests } = buildSchemas(loaded);
   const named = { ...responses.named, ...requests.named };
   const described = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
   const world = createWorld({ apis: [described], clock: manualClock() });
