@@ -2,21 +2,25 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const HELP = `Generates the package in generated/ from the descriptions that redocly.yaml names.
+const HELP = `Generates a package from the descriptions that the settings file names.
 
   npm run generate                     write what changed, delete what is stale
   npm run generate -- --check          write nothing; fail when generated/ is not what would be written
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
-  npm run generate -- --timings        say how long each stage took (with any of the others)
+  npm run generate -- --timings        show how long each stage took (with any of the others)
   npm run generate -- --helper <file>  a module that --watch starts beside itself; it gets a message after every run
 
+  --settings <file>                    the settings file; default: sdk.yaml, here or in openapi/
+  --strict                             treat warnings as errors
   --allow-outside-references           follow a $ref to an address, or to a file outside the folder of its description`;
 
 const options = {
   check: { type: 'boolean' },
   helper: { type: 'string' },
   'print-model': { type: 'boolean' },
+  settings: { type: 'string' },
+  strict: { type: 'boolean' },
   timings: { type: 'boolean' },
   'allow-outside-references': { type: 'boolean' },
   watch: { type: 'boolean' },
@@ -32,7 +36,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`${flags}\n\n${HELP}`);
     return 2;
   }
-  const projectRoot = path.resolve(import.meta.dirname, '..');
+  const projectRoot = process.cwd();
   if (flags.help) console.log(HELP);
   else return run(projectRoot, flags);
   return 0;
@@ -42,7 +46,12 @@ async function main(args: string[]): Promise<number> {
 async function run(projectRoot: string, flags: Flags): Promise<number> {
   if (flags.watch) return (await import('./watch/watch.js')).watch(projectRoot, flags.helper);
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
-  const settings = { timings: flags.timings, allowOutside: flags['allow-outside-references'] };
+  const settings = {
+    timings: flags.timings,
+    allowOutside: flags['allow-outside-references'],
+    settingsFile: flags.settings,
+    isStrict: flags.strict,
+  };
   if (flags.check) return generateAndCheck(projectRoot, settings);
   return flags['print-model'] ? generateAndPrintModel(projectRoot, settings) : generateAndWrite(projectRoot, settings);
 }

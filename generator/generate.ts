@@ -1,48 +1,69 @@
+import path from 'node:path';
 import { buildFacts } from './build/build-facts.js';
 import { buildModel } from './build/build-model.js';
 import { buildSchemas } from './build/build-schemas.js';
 import { checkDocument } from './check/check-document.js';
-import { checkPackage, skippedChecks } from './check/check-package.js';
+import { checkSources, type Findings } from './check/check-sources.js';
+import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
-import { typesFile } from './types/types-file.js';
-import { loadDocument, type LoadedDocument, type LoadOptions } from './load/load-document.js';
-import { loadLicense, loadPackageFacts, loadHandWritten } from './load/load-package.js';
-import { CUSTOM_FOLDER } from './load/kit-folders.js';
-import { loadApis, loadDescribedApis, type ApiSource } from './load/load-settings.js';
+import { withReplacements } from './emit/replaced-file.js';
+import type { LoadedDocument, LoadOptions } from './load/load-document.js';
+import type { Settings } from './load/load-settings.js';
+import { loadSources, type Sources } from './load/load-sources.js';
 import { Memory } from './load/memory.js';
 import type { ApiModel } from './model/model.js';
-import { printFiles } from './write/print.js';
 import type { OutputFile } from './model/output-file.js';
-import { ProblemsError, type Problem } from './model/problem.js';
-import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
+import { isError, ProblemsError, type Problem } from './model/problem.js';
+import { planApis } from './plan/plan-apis.js';
+import { planPackage, type PackagePlan } from './plan/plan-package.js';
+import type { ApiPlan } from './plan/plan.js';
 import { Stopwatch } from './stopwatch.js';
+import { typesFile } from './types/types-file.js';
+import { printFiles } from './write/print.js';
 
 /** What a run makes: the models, and every file of the package. Nothing is written. */
 export interface Generated {
+  readonly settings: Settings;
   /** The descriptions that the models were made from, in the same order. */
   readonly documents: readonly LoadedDocument[];
+  readonly plans: readonly ApiPlan[];
   readonly models: readonly ApiModel[];
   readonly files: readonly OutputFile[];
+  /** Problems that kept nothing from being made. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Settings of a run. */
 export interface GenerateOptions extends LoadOptions {
+  /** The settings file, relative to the project's root; default: `sdk.yaml`, there or in `openapi/`. */
+  readonly settingsFile?: string | undefined;
   /** Results of an earlier run; default: none, so that everything is done afresh. */
   readonly memory?: Memory | undefined;
+  /** Treat warnings as errors; default: no. */
+  readonly isStrict?: boolean | undefined;
 }
 
+const KIT_ROOT = path.join(import.meta.dirname, 'kit');
+
 /**
- * The pipeline: load, check, build, emit, print. Touches no disk but to read.
+ * The pipeline: load, plan, check, build, emit, print. Reads from the disk and writes nothing.
  *
- * @throws {ProblemsError} all problems of all descriptions
+ * @throws {ProblemsError} all problems of settings, descriptions and custom code
  */
-export function generate(
+export async function generate(
   projectRoot: string,
   stopwatch = new Stopwatch(),
-  { memory = new Memory(), allowOutside }: GenerateOptions = {},
+  options: GenerateOptions = {},
 ): Promise<Generated> {
-  return runStages(projectRoot, { stopwatch, memory, allowOutside, loadApis, settle: refuseProblems });
+  const { memory = new Memory() } = options;
+  const sources = await stopwatch.time('load', () =>
+    loadSources(projectRoot, { ...options, kitRoot: KIT_ROOT, memory }),
+  );
+  const plan = planPackage(sources);
+  const { apis, problems, notes } = await stopwatch.time('check', () => checkSources(sources, plan, memory));
+  if (problems.some((problem) => options.isStrict || isError(problem))) throw new ProblemsError(problems, notes);
+  return makePackage({ sources, plan, apis, problems }, { stopwatch, memory });
 }
 
 /**
@@ -52,110 +73,62 @@ export function generate(
  * @throws {ProblemsError} a description is no OpenAPI, or the problems in the way of making anything of it
  */
 export async function generateFromEarlier(projectRoot: string): Promise<Generated> {
-  let problems: readonly Problem[] = [];
-  const settle: Settle = (loaded, reservedNames) => {
-    if (loaded.problems.length > 0) throw new ProblemsError(loaded.problems);
-    problems = loaded.documents.flatMap((document) =>
-      dropFaultyExtensions(document, () => checkDocument(document, reservedNames)),
-    );
-  };
+  const memory = new Memory();
+  const sources = await loadSources(projectRoot, { kitRoot: KIT_ROOT, memory, isEarlier: true });
+  const unreadable = sources.outcomes.flatMap(({ problems }) => problems);
+  if (unreadable.length > 0) throw new ProblemsError(unreadable);
+  const documents = sources.outcomes.flatMap(({ loaded }) => loaded ?? []);
+  const problems = documents.flatMap((document) =>
+    dropFaultyExtensions(document, () =>
+      planApis([document]).flatMap((api) => checkDocument(api, sources.kit.exportedNames)),
+    ),
+  );
   try {
-    return await runStages(projectRoot, {
-      stopwatch: new Stopwatch(),
-      memory: new Memory(),
-      loadApis: loadDescribedApis,
-      settle,
-    });
+    const made = { sources, plan: planPackage(sources), apis: planApis(documents), problems: [] };
+    return await makePackage(made, { stopwatch: new Stopwatch(), memory });
   } catch (error) {
     // What the checks rule out may end in anything.
     throw problems.length > 0 ? new ProblemsError(problems) : error;
   }
 }
 
-/** Ends a run for the problems of what was loaded. */
-type Settle = (loaded: LoadResult, reservedNames: readonly string[], memory: Memory) => void;
-
-interface Stages extends LoadOptions {
-  readonly stopwatch: Stopwatch;
-  readonly memory: Memory;
-  readonly loadApis: typeof loadApis;
-  readonly settle: Settle;
+interface Planned extends Pick<Findings, 'apis' | 'problems'> {
+  readonly sources: Sources;
+  readonly plan: PackagePlan;
 }
 
-async function runStages(projectRoot: string, stages: Stages): Promise<Generated> {
-  const { stopwatch, memory, settle } = stages;
-  const handWritten = await loadHandWritten(projectRoot);
-  const loaded = await stopwatch.time('load', async () =>
-    loadDocuments(projectRoot, await stages.loadApis(projectRoot), stages),
-  );
-  await stopwatch.time('check', () => settle(loaded, handWritten.exportedNames, memory));
-  const { documents } = loaded;
+/** Makes every file of a package whose plan is sound. */
+async function makePackage(
+  { sources, plan, apis, problems }: Planned,
+  { stopwatch, memory }: { readonly stopwatch: Stopwatch; readonly memory: Memory },
+): Promise<Generated> {
   const built = await stopwatch.time('build', () =>
-    documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
+    apis.map((api) => ({ api: buildModel(api), schemas: buildSchemas(api), facts: buildFacts(api) })),
   );
   const models = built.map(({ api }) => api);
-  const facts = await stopwatch.time('build', () =>
-    handWritten.modules.some((file) => file.startsWith(`${CUSTOM_FOLDER}/testing/`)) ? documents.map(factsOf) : [],
-  );
-  const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () =>
-    documents.map((document) => memory.of(document, 'types', () => typesOf(document))),
+    apis.map(({ loaded }) => memory.of(loaded, 'types', () => typesOf(loaded))),
   );
   const emitted = await stopwatch.time('emit', () => [
-    ...packageFiles(packageFacts, models),
-    ...models.flatMap(apiFiles),
-    ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
-    ...types,
-    ...facts,
+    ...packageFiles(plan, models),
+    ...withReplacements(
+      [...models.flatMap(apiFiles), ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)), ...types],
+      plan.replaced,
+    ),
+    ...(plan.hasTestDouble ? built.map(({ api, facts }) => factsFile(api.key, api.source, facts)) : []),
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
-  // What is emitted replaces the stand-in that tests of the runtime use.
+  // What is emitted replaces the stand-in that tests of the kit use.
   const emittedPaths = new Set(printed.map(({ path: name }) => name));
-  const copies = handWritten.files.filter(({ path: name }) => !emittedPaths.has(name));
-  return { documents, models, files: [await loadLicense(projectRoot), ...printed, ...copies] };
-}
-
-interface LoadResult {
-  readonly documents: readonly LoadedDocument[];
-  readonly problems: readonly Problem[];
-  /** Keys of the descriptions that could not be read. */
-  readonly unread: readonly string[];
-}
-
-/** All descriptions that can be read, and the problems of all that cannot. */
-async function loadDocuments(
-  projectRoot: string,
-  apis: readonly ApiSource[],
-  { memory, allowOutside }: LoadOptions & { readonly memory: Memory },
-): Promise<LoadResult> {
-  const results = await Promise.allSettled(
-    apis.map((api) => memory.document(api.key, () => loadDocument(projectRoot, api, { allowOutside }))),
-  );
-  const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown);
-  const unexpected = failures.find((reason) => !(reason instanceof ProblemsError));
-  if (unexpected !== undefined) throw unexpected;
+  const copies = plan.copies.filter(({ path: name }) => !emittedPaths.has(name));
   return {
-    documents: results.filter((result) => result.status === 'fulfilled').map(({ value }) => value),
-    problems: failures.flatMap((reason) => (reason as ProblemsError).problems),
-    unread: apis.filter((_, index) => results[index]?.status === 'rejected').map(({ key }) => key),
+    settings: sources.settings,
+    documents: apis.map(({ loaded }) => loaded),
+    plans: apis,
+    models,
+    files: [...sources.license, ...printed, ...copies],
+    warnings: problems,
   };
-}
-
-function refuseProblems(
-  { documents, problems, unread }: LoadResult,
-  reservedNames: readonly string[],
-  memory: Memory,
-): void {
-  const check = `check ${reservedNames.join()}`;
-  const found = documents.flatMap((document) =>
-    memory.of(document, check, () => checkDocument(document, reservedNames)),
-  );
-  const all = [...problems, ...found, ...checkPackage(documents, unread)];
-  if (all.length > 0) throw new ProblemsError(all, skippedChecks(documents, unread));
-}
-
-function factsOf(loaded: LoadedDocument) {
-  return factsFile(loaded.key, loaded.rootFile, buildFacts(loaded));
 }
 
 function typesOf({ key, document, rootFile }: LoadedDocument) {

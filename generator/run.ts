@@ -1,40 +1,38 @@
 import path from 'node:path';
 import { BusyError } from './kit/command/files/claim.js';
-import { generate, type Generated } from './generate.js';
-import type { Memory } from './load/memory.js';
+import { generate, type Generated, type GenerateOptions } from './generate.js';
 import { compareOutput, writeOutput, type Difference } from './write/output.js';
-import { ProblemsError } from './model/problem.js';
+import { formatProblem, ProblemsError } from './model/problem.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** Each run gives an exit code: 0 done, 1 problems in a description, an output that is not
  * current, or that cannot be written. */
-export interface RunFlags {
+export interface RunFlags extends GenerateOptions {
   /** Print how long each stage took. */
   readonly timings?: boolean | undefined;
-  /** What an earlier run left. */
-  readonly memory?: Memory | undefined;
-  /** Follow references to addresses and to files outside a description's folder; default: no. */
-  readonly allowOutside?: boolean | undefined;
-  /** Told what was written, once it is. */
+  /** Called with what was written, once it is. */
   readonly onWritten?: ((difference: Difference) => void) | undefined;
 }
 
 /** Generates and writes what changed. */
 export function generateAndWrite(projectRoot: string, flags: RunFlags): Promise<number> {
-  return run(projectRoot, flags, async ({ files }, stopwatch) => {
-    const difference = await stopwatch.time('write', () => writeOutput(outputRoot(projectRoot), files));
+  return run(projectRoot, flags, async ({ files, settings }, stopwatch) => {
+    const { output } = settings.package;
+    const difference = await stopwatch.time('write', () => writeOutput(path.join(projectRoot, output), files));
     flags.onWritten?.(difference);
     const written = difference.changed.length + difference.missing.length;
-    console.log(`generated/: ${files.length} files, ${written} written, ${difference.stale.length} deleted.`);
+    console.log(`${output}/: ${files.length} files, ${written} written, ${difference.stale.length} deleted.`);
     return 0;
   });
 }
 
 /** Generates and compares; writes nothing. */
 export function generateAndCheck(projectRoot: string, flags: RunFlags): Promise<number> {
-  return run(projectRoot, flags, async ({ files }, stopwatch) =>
-    reportDifference(await stopwatch.time('compare', () => compareOutput(outputRoot(projectRoot), files))),
-  );
+  return run(projectRoot, flags, async ({ files, settings }, stopwatch) => {
+    const { output } = settings.package;
+    const root = path.join(projectRoot, output);
+    return reportDifference(output, await stopwatch.time('compare', () => compareOutput(root, files)));
+  });
 }
 
 /** Prints the models as JSON; writes nothing. */
@@ -50,7 +48,9 @@ type Finish = (generated: Generated, stopwatch: Stopwatch) => number | Promise<n
 async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promise<number> {
   const stopwatch = new Stopwatch();
   try {
-    const exitCode = await finish(await generate(projectRoot, stopwatch, flags), stopwatch);
+    const generated = await generate(projectRoot, stopwatch, flags);
+    for (const warning of generated.warnings) console.error(`${formatProblem(warning)}\n`);
+    const exitCode = await finish(generated, stopwatch);
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;
   } catch (error) {
@@ -66,22 +66,18 @@ function isForPeople(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
-function outputRoot(projectRoot: string): string {
-  return path.join(projectRoot, 'generated');
-}
-
-function reportDifference({ changed, missing, stale }: Difference): number {
+function reportDifference(output: string, { changed, missing, stale }: Difference): number {
   const lines = [
-    ...changed.map((name) => `  differs   generated/${name}`),
-    ...missing.map((name) => `  missing   generated/${name}`),
-    ...stale.map((name) => `  unknown   generated/${name}`),
+    ...changed.map((name) => `  differs   ${output}/${name}`),
+    ...missing.map((name) => `  missing   ${output}/${name}`),
+    ...stale.map((name) => `  unknown   ${output}/${name}`),
   ];
   if (lines.length === 0) {
-    console.log('generated/ is up to date.');
+    console.log(`${output}/ is up to date.`);
     return 0;
   }
   console.error(
-    ['generated/ is not what the descriptions and the generator make:', ...lines, 'Run: npm run generate'].join('\n'),
+    [`${output}/ is not what the descriptions and the generator make:`, ...lines, 'Run: npm run generate'].join('\n'),
   );
   return 1;
 }

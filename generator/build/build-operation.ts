@@ -1,72 +1,47 @@
-import { buildPage } from './build-pagination.js';
-import {
-  parametersOf,
-  resolve,
-  schemaName,
-  successResponses,
-  type OpenApiDocument,
-  type OperationEntry,
-  type OperationObject,
-  type ParameterObject,
-  type RequestBodyObject,
-  type SchemaObject,
-} from '../document/document.js';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { idPrefix } from '../document/id-prefix.js';
+import { isUnknown, typeReference } from '../document/type-reference.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type {
-  SuccessResponse,
-  Body,
   Docs,
   HttpMethod,
   Operation,
+  PaginationScheme,
   PathParameter,
-  Provenance,
   Query,
+  SuccessResponse,
+  TypeReference,
 } from '../model/model.js';
-import { argumentName, paramsTypeName, queryTypeName, templateNames, verbOf } from '../document/names.js';
-import { isUnknown, typeReference } from '../document/type-reference.js';
+import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
 
-/** Operation object → model. `singular` is the word its types are named after: `Deal`. */
-export function buildOperation(document: OpenApiDocument, entry: OperationEntry, singular: string): Operation {
-  const id = entry.operation.operationId ?? '';
+/** A planned operation → model. */
+export function buildOperation({ loaded: { document } }: ApiPlan, plan: OperationPlan): Operation {
+  const { reading, bodyType } = plan;
   return {
-    id,
-    methodName: verbOf(id),
-    httpMethod: entry.method.toUpperCase() as HttpMethod,
-    route: entry.path,
-    pathParameters: buildPathParameters(document, entry, id),
-    ...buildInputs(document, entry, singular),
-    repeatable: entry.operation['x-repeatable'] === true,
-    response: buildResponse(document, entry),
-    docs: buildDocs(entry.operation),
-    provenance: buildProvenance(entry.operation),
+    id: plan.label,
+    methodName: plan.name?.methodName ?? '',
+    httpMethod: reading.method.toUpperCase() as HttpMethod,
+    route: reading.path,
+    pathParameters: buildPathParameters(document, plan),
+    query: buildQuery(document, plan),
+    body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
+    repeatable: plan.isRepeatable,
+    response: buildResponse(document, plan),
+    docs: buildDocs(plan),
+    provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
   };
 }
 
-/** What a method takes besides path arguments. With a body, the query gets the suffix: `DealCreateQuery`. */
-export function buildInputs(
-  document: OpenApiDocument,
-  entry: OperationEntry,
-  singular: string,
-): { query: Query | undefined; body: Body | undefined } {
-  const verb = verbOf(entry.operation.operationId ?? '');
-  const body = buildBody(document, entry.operation, paramsTypeName(singular, verb));
-  const queryName = body ? queryTypeName(singular, verb) : paramsTypeName(singular, verb);
-  return { query: buildQuery(document, parametersOf(document, entry), queryName), body };
-}
-
 /** Path parameters in the order of the path template. */
-function buildPathParameters(document: OpenApiDocument, entry: OperationEntry, id: string): PathParameter[] {
-  const parameters = parametersOf(document, entry);
-  return templateNames(entry.path).map((wireName) => {
-    const parameter = parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
-    const schema = parameter?.schema;
+function buildPathParameters(document: OpenApiDocument, { reading, label, pathArguments }: OperationPlan): PathParameter[] {
+  return pathArguments.map(({ wireName, argumentName }) => {
+    const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
     return {
       wireName,
-      argumentName: argumentName(wireName),
+      argumentName,
       description: parameter?.description ?? '',
-      type: typeReference(document, schema, [id, 'parameters', 'path', wireName]),
-      idPrefix: prefixOf(document, schema),
+      type: typeReference(document, parameter?.schema, [label, 'parameters', 'path', wireName]),
+      idPrefix: prefixOf(document, parameter?.schema),
     };
   });
 }
@@ -75,56 +50,50 @@ function prefixOf(document: OpenApiDocument, schema: SchemaObject | undefined): 
   return schema && idPrefix(resolve<SchemaObject>(document, schema).pattern);
 }
 
-function buildQuery(
-  document: OpenApiDocument,
-  parameters: readonly ParameterObject[],
-  typeName: string,
-): Query | undefined {
-  const query = parameters.filter((parameter) => parameter.in === 'query');
-  if (query.length === 0) return undefined;
+function buildQuery(document: OpenApiDocument, { reading, queryType }: OperationPlan): Query | undefined {
+  if (queryType === undefined) return undefined;
+  const query = reading.parameters.filter((parameter) => parameter.in === 'query');
   return {
-    typeName,
+    typeName: queryType,
     required: query.some((parameter) => parameter.required === true),
     jsonParameters: query.filter((parameter) => parameter.content).map(({ name }) => name),
-    idPrefixes: Object.fromEntries(
-      query.flatMap(({ name, schema }) => {
-        const prefix = prefixOf(document, schema);
-        return prefix === undefined ? [] : [[name, prefix]];
-      }),
-    ),
+    idPrefixes: Object.fromEntries(query.flatMap((parameter) => prefixEntry(document, parameter))),
   };
 }
 
-function buildBody(document: OpenApiDocument, operation: OperationObject, typeName: string): Body | undefined {
-  if (!operation.requestBody) return undefined;
-  const body = resolve<RequestBodyObject>(document, operation.requestBody);
-  const schema = body.content?.[JSON_MEDIA_TYPE]?.schema;
-  return schema && { typeName, isSchema: schemaName(schema) === typeName, required: body.required ?? false };
+function prefixEntry(document: OpenApiDocument, { name, schema }: ParameterObject): [string, string][] {
+  const prefix = prefixOf(document, schema);
+  return prefix === undefined ? [] : [[name, prefix]];
 }
 
-function buildResponse(document: OpenApiDocument, entry: OperationEntry): SuccessResponse {
-  const { operation } = entry;
-  const [success] = successResponses(document, operation);
-  const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
-  if (!success || !schema) return { kind: 'none' };
-  const member = [operation.operationId ?? '', 'responses', success.status, 'content', JSON_MEDIA_TYPE];
-  if (operation['x-pagination'] !== undefined) return buildPage(document, entry, { envelope: schema, member });
-  if (isUnknown(document, schema)) return { kind: 'unknown' };
-  return { kind: 'body', type: typeReference(document, schema, member) };
+function buildResponse(document: OpenApiDocument, { label, success, page }: OperationPlan): SuccessResponse {
+  if (success?.schema === undefined) return { kind: 'none' };
+  const member = [label, 'responses', success.status, 'content', JSON_MEDIA_TYPE];
+  if (page?.scheme) return buildPage(document, page, { scheme: page.scheme, member });
+  if (isUnknown(document, success.schema)) return { kind: 'unknown' };
+  return { kind: 'body', type: typeReference(document, success.schema, member) };
 }
 
-function buildDocs(operation: OperationObject): Docs {
+function buildPage(
+  document: OpenApiDocument,
+  { item, isMoreRequired, maxPageSize }: PagePlan,
+  { scheme, member }: { readonly scheme: PaginationScheme; readonly member: readonly string[] },
+): SuccessResponse {
+  const type = element(typeReference(document, item, member), scheme.items.split('.'));
+  return { kind: 'page', item: type, scheme, isMoreRequired, maxPageSize };
+}
+
+/** Items that are described in place stand inside the type of the response. */
+function element(reference: TypeReference, list: readonly string[]): TypeReference {
+  return reference.kind === 'member' ? { kind: 'element', path: reference.path, list } : reference;
+}
+
+function buildDocs({ reading: { node }, replacement }: OperationPlan): Docs {
   return {
-    summary: operation.summary ?? '',
-    description: operation.description ?? '',
-    url: operation.externalDocs?.url,
-    deprecated: operation.deprecated ?? false,
-    // It may stand in another description; `buildModel` knows them all.
-    replacedBy: undefined,
+    summary: node.summary ?? '',
+    description: node.description ?? '',
+    url: node.externalDocs?.url,
+    deprecated: node.deprecated ?? false,
+    replacedBy: replacement,
   };
-}
-
-function buildProvenance(operation: OperationObject): Provenance {
-  const { level, page, note } = operation['x-provenance'] as Provenance;
-  return { level, page, note };
 }

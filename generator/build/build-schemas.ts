@@ -1,17 +1,9 @@
 import { compactSchema } from '../document/compact-schema.js';
-import {
-  operationEntries,
-  parametersOf,
-  resolve,
-  type OpenApiDocument,
-  type OperationEntry,
-  type ParameterObject,
-  type RequestBodyObject,
-  type ResponseObject,
-} from '../document/document.js';
-import type { LoadedDocument } from '../load/load-document.js';
+import type { ParameterObject } from '../document/document.js';
+import type { BodyReading, OperationReading, ResponseReading } from '../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import type { Provenance, SchemaData } from '../model/model.js';
+import type { SchemaData } from '../model/model.js';
+import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import type {
   ResponseSchemas,
   Responses,
@@ -29,10 +21,9 @@ export interface BuiltSchemas extends SchemaData {
 }
 
 /** What a description says is valid, as data that needs no library to be read. */
-export function buildSchemas({ document }: LoadedDocument): BuiltSchemas {
-  const entries = operationEntries(document).map((entry) => [entry.operation.operationId ?? '', entry] as const);
-  const responses = Object.fromEntries(entries.map(([id, entry]) => [id, buildResponses(document, entry)]));
-  const operations = Object.fromEntries(entries.map(([id, entry]) => [id, buildOperationSchemas(document, entry)]));
+export function buildSchemas({ loaded: { document }, operations: planned }: ApiPlan): BuiltSchemas {
+  const responses = Object.fromEntries(planned.map(({ label, reading }) => [label, buildResponses(reading)]));
+  const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(plan)]));
   const named = Object.entries(document.components?.schemas ?? {})
     .map(([name, schema]) => [name, compactSchema(schema)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -41,7 +32,7 @@ export function buildSchemas({ document }: LoadedDocument): BuiltSchemas {
     responses: {
       title: document.info.title,
       named: Object.fromEntries(named.filter(([name]) => inResponses.has(name))),
-      responses: responses,
+      responses,
     },
     requests: { named: Object.fromEntries(named.filter(([name]) => !inResponses.has(name))), operations },
   };
@@ -59,25 +50,20 @@ function namesFrom(data: unknown, named: NamedSchemas, found = new Set<string>()
   return found;
 }
 
-function buildOperationSchemas(document: OpenApiDocument, entry: OperationEntry): OperationSchemas {
-  const { operation } = entry;
-  const { level } = operation['x-provenance'] as Provenance;
-  const pagination = operation['x-pagination'];
+function buildOperationSchemas({ reading, provenance, page }: OperationPlan): OperationSchemas {
+  const { method, path, parameters, body } = reading;
   return {
-    method: entry.method.toUpperCase(),
-    route: entry.path,
-    level,
-    parameters: parametersOf(document, entry).map(buildParameter),
-    ...(operation.requestBody && { body: buildBody(resolve<RequestBodyObject>(document, operation.requestBody)) }),
-    ...(typeof pagination === 'string' && { pagination }),
+    method: method.toUpperCase(),
+    route: path,
+    ...(provenance && { level: provenance.level }),
+    parameters: parameters.map(buildParameter),
+    ...(body && { body: buildBody(body) }),
+    ...(page && { pagination: page.key }),
   };
 }
 
-function buildResponses(document: OpenApiDocument, { operation }: OperationEntry): Responses {
-  const responses = Object.entries(operation.responses ?? {});
-  return Object.fromEntries(
-    responses.map(([status, node]) => [status, buildResponse(resolve<ResponseObject>(document, node))]),
-  );
+function buildResponses({ responses }: OperationReading): Responses {
+  return Object.fromEntries(responses.map((response) => [response.status, buildResponse(response)]));
 }
 
 function buildParameter({ in: place, name, required, schema, content }: ParameterObject): ParameterSchema {
@@ -91,10 +77,13 @@ function buildParameter({ in: place, name, required, schema, content }: Paramete
   };
 }
 
-function buildBody({ required, content }: RequestBodyObject) {
-  return { ...(required && { required }), schema: compactSchema(content?.[JSON_MEDIA_TYPE]?.schema ?? {}) };
+function buildBody({ isRequired, content }: BodyReading) {
+  return {
+    ...(isRequired && { required: isRequired }),
+    schema: compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}),
+  };
 }
 
-function buildResponse({ content }: ResponseObject): Schema | null {
+function buildResponse({ content }: ResponseReading): Schema | null {
   return content ? compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}) : null;
 }

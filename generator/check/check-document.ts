@@ -1,27 +1,29 @@
+import { inPlaceOrder, type Problem } from '../model/problem.js';
+import type { ApiPlan } from '../plan/plan.js';
 import { checkCustomFields } from './check-custom-fields.js';
-import { checkPatterns } from './check-patterns.js';
-import { checkReferences } from './check-references.js';
+import { checkExtensions } from './check-extensions.js';
 import { checkNames } from './check-names.js';
 import { checkOperation } from './check-operation.js';
+import { checkPatterns } from './check-patterns.js';
+import { checkReferences } from './check-references.js';
 import { checkRoot } from './check-root.js';
 import { checkTags } from './check-tags.js';
-import { operationEntries } from '../document/document.js';
-import type { LoadedDocument } from '../load/load-document.js';
-import type { Problem } from '../model/problem.js';
 
 /**
- * Everything that would keep a description from being generated, or would make two things carry one name.
- * Lint rules see one node at a time; these checks see the whole document.
+ * Everything that would keep a planned API from being generated, or would make two things carry one name: true causes
+ * first. Lint rules see one node at a time; these checks see the whole document.
+ *
+ * @param reservedNames names that the package's runtime exports
  */
-export function checkDocument(loaded: LoadedDocument, reservedNames: readonly string[]): Problem[] {
-  const entries = operationEntries(loaded.document);
-  return [
-    ...checkRoot(loaded),
-    ...checkTags(loaded, entries),
-    ...entries.flatMap((entry) => checkOperation(loaded, entry)),
-    ...checkCustomFields(loaded),
-    ...checkReferences(loaded),
-    ...checkPatterns(loaded),
-    ...checkNames(loaded, reservedNames),
+export function checkDocument(plan: ApiPlan, reservedNames: readonly string[]): Problem[] {
+  const consequences = [
+    ...checkRoot(plan),
+    ...checkTags(plan),
+    ...plan.operations.flatMap((operation) => checkOperation(plan, operation)),
+    ...checkCustomFields(plan),
+    ...checkReferences(plan.loaded),
+    ...checkPatterns(plan.loaded),
+    ...checkNames(plan, reservedNames),
   ];
+  return [...inPlaceOrder(checkExtensions(plan)), ...inPlaceOrder(consequences)];
 }

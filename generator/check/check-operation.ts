@@ -1,115 +1,96 @@
+import { successes } from '../document/operation-reading.js';
+import { JSON_MEDIA_TYPE } from '../model/media-type.js';
+import type { Problem } from '../model/problem.js';
+import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import { checkPagination } from './check-pagination.js';
 import { checkParameters } from './check-parameters.js';
-import {
-  resolve,
-  successResponses,
-  type OperationEntry,
-  type OperationObject,
-  type RequestBodyObject,
-} from '../document/document.js';
-import type { LoadedDocument } from '../load/load-document.js';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import { provenanceLevels } from '../model/model.js';
-import { isOperationId } from '../document/names.js';
-import type { Problem } from '../model/problem.js';
 
 /** What must hold of one operation before a method can be made of it. */
-export function checkOperation(loaded: LoadedDocument, entry: OperationEntry): Problem[] {
-  const id = entry.operation.operationId;
-  if (id === undefined || !isOperationId(id)) return [badOperationId(loaded, entry)];
+export function checkOperation(api: ApiPlan, plan: OperationPlan): Problem[] {
   return [
-    ...checkProvenance(loaded, entry.operation, id),
-    ...checkParameters(loaded, entry, id),
-    ...checkRepeatable(loaded, entry, id),
-    ...checkBody(loaded, entry.operation, id),
-    ...checkSuccess(loaded, entry.operation, id),
-    ...checkPagination(loaded, entry, id),
+    ...checkOperationId(api, plan),
+    ...checkServers(api, plan),
+    ...checkParameters(api, plan),
+    ...checkRepeatable(api, plan),
+    ...checkBody(api, plan),
+    ...checkSuccess(api, plan),
+    ...checkPagination(api, plan),
   ];
 }
 
-function badOperationId(loaded: LoadedDocument, { method, path, operation }: OperationEntry): Problem {
-  const found = operation.operationId === undefined ? 'no operationId' : `the operationId "${operation.operationId}"`;
-  return {
-    code: 'operation-id',
-    location: loaded.locate(operation, operation.operationId === undefined ? undefined : 'operationId'),
-    message: `${method.toUpperCase()} ${path} has ${found}; methods are named after it.`,
-    fix: 'Write "resource.verb" in camelCase words, for example "deals.list" or "pipelines.stages.create".',
-  };
+/** Place of a member of the operation; of its first key where it has no such member. */
+export function placeIn({ loaded }: ApiPlan, { reading: { node } }: OperationPlan, ...members: string[]): Problem['location'] {
+  const member = [...members, 'operationId'].find((key) => key in node);
+  return loaded.locate(node, member);
 }
 
-function checkProvenance(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const provenance = operation['x-provenance'] as
-    | { level?: unknown; page?: unknown; note?: unknown }
-    | null
-    | undefined;
-  const fault = provenanceFault(provenance);
-  if (fault === undefined) return [];
+function checkOperationId(api: ApiPlan, plan: OperationPlan): Problem[] {
+  if (plan.name) return [];
+  const { method, path, node } = plan.reading;
+  const found = node.operationId === undefined ? 'no operationId' : `the operationId "${node.operationId}"`;
   return [
     {
-      code: 'provenance',
-      location: loaded.locate(operation, provenance === undefined ? 'operationId' : 'x-provenance'),
-      message: `${id} does not say how it is known: ${fault}.`,
-      fix: `Write "x-provenance: { level, page }", level being one of ${provenanceLevels.join(', ')} and page an address.`,
+      code: 'operation-id',
+      location: placeIn(api, plan),
+      message: `${method.toUpperCase()} ${path} has ${found}; methods are named after it.`,
+      fix: 'Write "resource.verb" in camelCase words, for example "pets.list" or "pets.visits.create".',
     },
   ];
 }
 
-function provenanceFault(
-  provenance: { level?: unknown; page?: unknown; note?: unknown } | null | undefined,
-): string | undefined {
-  if (typeof provenance !== 'object' || provenance === null) return 'it has no x-provenance';
-  const { level, page, note } = provenance;
-  if (!(provenanceLevels as readonly unknown[]).includes(level)) return `"${String(level)}" is no level`;
-  if (!isWebAddress(page)) return 'it names no page by its address';
-  return note === undefined || typeof note === 'string' ? undefined : 'the note is not a text';
+/** A client sends again what this allows, so it holds only where the method leaves it open. */
+function checkRepeatable(api: ApiPlan, plan: OperationPlan): Problem[] {
+  const { node, method } = plan.reading;
+  if (node['x-repeatable'] !== true || plan.isRepeatable) return [];
+  return [
+    {
+      code: 'repeatable',
+      location: placeIn(api, plan, 'x-repeatable'),
+      message: `${plan.label}: x-repeatable is for POST and PATCH, but this is ${method.toUpperCase()}.`,
+      fix: 'Leave it out: the method says already whether it may be sent twice.',
+    },
+  ];
 }
 
-/** The address becomes a link. */
-function isWebAddress(page: unknown): page is string {
-  return typeof page === 'string' && /^https?:\/\/\S+$/.test(page) && URL.canParse(page);
+/** Every request goes to the server of the root; another one would never be asked. */
+function checkServers(api: ApiPlan, plan: OperationPlan): Problem[] {
+  const [server] = plan.reading.servers;
+  if (server === undefined) return [];
+  return [
+    {
+      code: 'server-unsupported',
+      location: api.loaded.locate(server),
+      message: `${plan.label} has a server of its own, ${JSON.stringify(server.url)}, but every request goes to the server of the root.`,
+      fix: 'Remove "servers" here, or describe the operation in another document.',
+    },
+  ];
 }
 
-/** A client sends again what this allows, so nothing but a plain yes will do, and only where the method leaves it open. */
-function checkRepeatable(loaded: LoadedDocument, { operation, method }: OperationEntry, id: string): Problem[] {
-  const value = operation['x-repeatable'];
-  if (value === undefined) return [];
-  const location = loaded.locate(operation, 'x-repeatable');
-  const code = 'repeatable';
-  if (value !== true) {
-    const message = `${id}: x-repeatable is ${JSON.stringify(value)}, but only true has a meaning.`;
-    return [{ code, location, message, fix: 'Write "x-repeatable: true", or leave it out.' }];
-  }
-  if (['post', 'patch'].includes(method)) return [];
-  const message = `${id}: x-repeatable is for POST and PATCH, but this is ${method.toUpperCase()}.`;
-  return [{ code, location, message, fix: 'Leave it out: the method says already whether it may be sent twice.' }];
-}
-
-function checkBody(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  if (!operation.requestBody) return [];
-  const body = resolve<RequestBodyObject>(loaded.document, operation.requestBody);
-  if (body.content?.[JSON_MEDIA_TYPE]?.schema) return [];
+function checkBody(api: ApiPlan, plan: OperationPlan): Problem[] {
+  const { body } = plan.reading;
+  if (!body || body.content[JSON_MEDIA_TYPE]?.schema) return [];
   return [
     {
       code: 'body-unsupported',
-      location: loaded.locate(operation, 'requestBody'),
-      message: `${id}: the request body has no schema for ${JSON_MEDIA_TYPE}.`,
+      location: placeIn(api, plan, 'requestBody'),
+      message: `${plan.label}: the request body has no schema for ${JSON_MEDIA_TYPE}.`,
       fix: `Describe it under "content: ${JSON_MEDIA_TYPE}: schema".`,
     },
   ];
 }
 
-/** One success answer, so that the method has one type. */
-function checkSuccess(loaded: LoadedDocument, operation: OperationObject, id: string): Problem[] {
-  const [first, second] = successResponses(loaded.document, operation);
-  const fix = `"content: ${JSON_MEDIA_TYPE}: schema", or is left out when there is none.`;
-  const location = loaded.locate(operation, operation.responses ? 'responses' : 'operationId');
+/** One successful response, so that the method has one type. */
+function checkSuccess(api: ApiPlan, plan: OperationPlan): Problem[] {
+  const [first, second] = successes(plan.reading);
+  const location = placeIn(api, plan, 'responses');
   if (first && second) {
     const statuses = `${first.status} and ${second.status}`;
-    const message = `${id}: the statuses ${statuses} are both successes, but a method has one type.`;
+    const message = `${plan.label}: the statuses ${statuses} are both successes, but a method has one type.`;
     return [{ code: 'success-ambiguous', location, message, fix: 'Describe the one that callers meet.' }];
   }
-  if (first && (!first.response.content || first.response.content[JSON_MEDIA_TYPE]?.schema)) return [];
+  if (first && (!first.content || first.content[JSON_MEDIA_TYPE]?.schema)) return [];
   const found = first ? `a schema for ${JSON_MEDIA_TYPE}` : 'been described';
-  const message = `${id}: no response with a 2xx status has ${found}.`;
-  return [{ code: 'success-missing', location, message, fix: `Add a "200" response; its body goes under ${fix}` }];
+  const message = `${plan.label}: no response with a 2xx status has ${found}.`;
+  const body = `"content: ${JSON_MEDIA_TYPE}: schema", or is left out when there is none.`;
+  return [{ code: 'success-missing', location, message, fix: `Add a "200" response; its body goes under ${body}` }];
 }

@@ -1,86 +1,43 @@
-import { operationEntries, type OperationEntry } from '../document/document.js';
-import { findReplacement } from '../build/find-replacement.js';
-import type { LoadedDocument } from '../load/load-document.js';
 import type { Problem } from '../model/problem.js';
+import { replacementName } from '../plan/find-replacement.js';
+import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 
 /**
- * What must hold between the descriptions: they make one package, each with an entry point of its own. `unread` are the
- * keys of those that could not be read, so that nothing is held against them.
+ * What must hold between the APIs of a package: each has an entry point of its own, and what one names of another is there.
+ * `unread` are the keys of documents that could not be read, so that nothing is held against them.
  */
-export function checkPackage(documents: readonly LoadedDocument[], unread: readonly string[] = []): Problem[] {
-  return documents.flatMap((loaded, index) => [
-    ...checkSame(loaded, documents[0]),
-    ...checkEntryPoint(loaded, documents.slice(0, index)),
-    ...checkReplacements(loaded, documents, unread),
-  ]);
-}
-
-function checkSame(loaded: LoadedDocument, first: LoadedDocument | undefined): Problem[] {
-  const [own, other] = [clientOf(loaded).package, first && clientOf(first).package];
-  if (own === other || typeof own !== 'string' || typeof other !== 'string') return [];
-  return [
-    {
-      code: 'package-differs',
-      location: loaded.locate(loaded.document, 'x-client'),
-      message: `x-client.package is "${own}", but ${first?.rootFile} says "${other}"; all descriptions make one package.`,
-      fix: 'Write the same package in both.',
-    },
-  ];
-}
-
-function checkEntryPoint(loaded: LoadedDocument, before: readonly LoadedDocument[]): Problem[] {
-  const { entryPoint } = clientOf(loaded);
-  const other = before.find((document) => clientOf(document).entryPoint === entryPoint);
-  if (!other || entryPoint === undefined) return [];
-  return [
-    {
-      code: 'entry-point-taken',
-      location: loaded.locate(loaded.document, 'x-client'),
-      message: `x-client.entryPoint is "${String(entryPoint)}", which ${other.rootFile} already has.`,
-      fix: 'Give each API an entry point of its own, such as "." and "./v1".',
-    },
-  ];
+export function checkPackage(apis: readonly ApiPlan[], unread: readonly string[] = []): Problem[] {
+  return apis.flatMap((api) => checkReplacements(api, unread));
 }
 
 /** One line for each description of which a check had to be left out, since another one could not be read. */
-export function skippedChecks(documents: readonly LoadedDocument[], unread: readonly string[]): string[] {
-  return documents
-    .filter((loaded) => lostReplacements(loaded, documents).some((entry) => mayBeIn(entry, unread)))
+export function skippedChecks(apis: readonly ApiPlan[], unread: readonly string[]): string[] {
+  return apis
+    .filter((api) => lostReplacements(api).some((operation) => mayBeIn(operation, unread)))
     .map(
-      ({ rootFile }) => `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`,
+      ({ loaded: { rootFile } }) => `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`,
     );
 }
 
 /** What a replacement names has to be there, or the doc comment would send its reader nowhere. */
-function checkReplacements(
-  loaded: LoadedDocument,
-  documents: readonly LoadedDocument[],
-  unread: readonly string[],
-): Problem[] {
-  return lostReplacements(loaded, documents)
-    .filter((entry) => !mayBeIn(entry, unread))
-    .map(({ operation }) => ({
+function checkReplacements(api: ApiPlan, unread: readonly string[]): Problem[] {
+  return lostReplacements(api)
+    .filter((operation) => !mayBeIn(operation, unread))
+    .map(({ reading: { node }, label }) => ({
       code: 'replacement-missing',
-      location: loaded.locate(operation, 'x-replaced-by'),
-      message: `${operation.operationId} has x-replaced-by ${JSON.stringify(operation['x-replaced-by'])}, but no description has that operation.`,
-      fix: 'Write the operationId of another operation, or with the key of its API, such as "v2:deals.list".',
+      location: api.loaded.locate(node, 'x-replaced-by'),
+      message: `${label} has x-replaced-by ${JSON.stringify(node['x-replaced-by'])}, but no document has that operation.`,
+      fix: 'Write the operationId of another operation, or with the key of its API, such as "v2:pets.list".',
     }));
 }
 
-function lostReplacements(loaded: LoadedDocument, documents: readonly LoadedDocument[]): OperationEntry[] {
-  return operationEntries(loaded.document).filter(
-    (entry) => entry.operation['x-replaced-by'] !== undefined && !findReplacement(entry, loaded, documents),
-  );
+function lostReplacements({ operations }: ApiPlan): OperationPlan[] {
+  return operations.filter(({ reading, replacement }) => replacementName(reading) && !replacement);
 }
 
-/** True if one of the descriptions may have the operation that replaces this one. */
-function mayBeIn({ operation }: OperationEntry, keys: readonly string[]): boolean {
-  const value = operation['x-replaced-by'];
-  if (typeof value !== 'string') return false;
-  const [, key] = /^([a-z][a-z0-9-]*):/.exec(value) ?? [];
-  return key === undefined ? keys.length > 0 : keys.includes(key);
-}
-
-function clientOf({ document }: LoadedDocument): { package?: unknown; entryPoint?: unknown } {
-  return (document['x-client'] ?? {}) as { package?: unknown; entryPoint?: unknown };
+/** True if one of the documents may have the operation that replaces this one. */
+function mayBeIn({ reading }: OperationPlan, keys: readonly string[]): boolean {
+  const name = replacementName(reading);
+  if (name === undefined) return false;
+  return name.key === undefined ? keys.length > 0 : keys.includes(name.key);
 }

@@ -1,30 +1,22 @@
-import { checkSettings } from './check-settings.js';
-import {
-  apiKeyScheme,
-  operationEntries,
-  resolve,
-  type PathItemObject,
-  type SecuritySchemeObject,
-} from '../document/document.js';
+import { resolve, type PathItemObject } from '../document/document.js';
 import { GRAMMAR, serverFault } from '../guard/grammar.js';
-import type { LoadedDocument } from '../load/load-document.js';
 import type { Problem } from '../model/problem.js';
+import type { ApiPlan, PlannedKey } from '../plan/plan.js';
 
 /** What the client is made from must be at the root, and nowhere else. */
-export function checkRoot(loaded: LoadedDocument): Problem[] {
+export function checkRoot(plan: ApiPlan): Problem[] {
+  const { document } = plan.loaded;
   return [
-    ...checkSettings(loaded),
-    ...checkServer(loaded),
-    ...checkSecurity(loaded),
-    ...checkOperations(loaded),
-    ...Object.entries(loaded.document.paths ?? {}).flatMap(([path, node]) =>
-      checkPathItem(loaded, path, resolve<PathItemObject>(loaded.document, node)),
+    ...checkServer(plan),
+    ...checkSecurity(plan),
+    ...checkOperations(plan),
+    ...Object.entries(document.paths ?? {}).flatMap(([path, node]) =>
+      checkPathItem(plan, path, resolve<PathItemObject>(document, node)),
     ),
   ];
 }
 
-function checkServer(loaded: LoadedDocument): Problem[] {
-  const url = loaded.document.servers?.[0]?.url;
+function checkServer({ loaded, serverUrl: url }: ApiPlan): Problem[] {
   const fault = serverFault(url);
   if (fault === undefined) return [];
   return [
@@ -37,9 +29,8 @@ function checkServer(loaded: LoadedDocument): Problem[] {
   ];
 }
 
-function checkSecurity(loaded: LoadedDocument): Problem[] {
-  const scheme = apiKeyScheme(loaded.document);
-  if (scheme) return checkHeaderName(loaded, scheme);
+function checkSecurity({ loaded, apiKey }: ApiPlan): Problem[] {
+  if (apiKey) return checkHeaderName(loaded, apiKey);
   return [
     {
       code: 'security-unsupported',
@@ -51,20 +42,20 @@ function checkSecurity(loaded: LoadedDocument): Problem[] {
 }
 
 /** A line break in it would let the description write headers of its own. */
-function checkHeaderName(loaded: LoadedDocument, scheme: SecuritySchemeObject): Problem[] {
-  if (GRAMMAR.headerName.test(scheme.name ?? '')) return [];
+function checkHeaderName(loaded: ApiPlan['loaded'], { header, scheme }: PlannedKey): Problem[] {
+  if (GRAMMAR.headerName.test(header)) return [];
   return [
     {
       code: 'header-name',
       location: loaded.locate(scheme, 'name'),
-      message: `The API key is sent in the header ${JSON.stringify(scheme.name)}, which HTTP does not allow.`,
+      message: `The API key is sent in the header ${JSON.stringify(header)}, which HTTP does not allow.`,
       fix: 'Write the name of the header with letters, digits and "-", for example x-api-key.',
     },
   ];
 }
 
-function checkOperations(loaded: LoadedDocument): Problem[] {
-  if (operationEntries(loaded.document).length > 0) return [];
+function checkOperations({ loaded, operations }: ApiPlan): Problem[] {
+  if (operations.length > 0) return [];
   return [
     {
       code: 'operations-missing',
@@ -75,20 +66,16 @@ function checkOperations(loaded: LoadedDocument): Problem[] {
   ];
 }
 
-const unsupportedMembers = ['head', 'options', 'trace', 'servers'] as const;
+const METHODS_LEFT_OUT = ['head', 'options', 'trace'] as const;
 
-/** What would be left out without a word. */
-function checkPathItem(loaded: LoadedDocument, path: string, pathItem: PathItemObject): Problem[] {
-  return unsupportedMembers
-    .filter((member) => member in pathItem)
-    .map((member) => ({
-      code: 'path-item-unsupported',
-      // Bundling makes the path item anew, but not what is in it.
-      location: loaded.locate((pathItem as Record<string, object>)[member] ?? pathItem),
-      message: `${path} has "${member}", which the generator does not know.`,
-      fix:
-        member === 'servers'
-          ? 'Every operation goes to the server of the root; remove it.'
-          : 'Remove it; methods are made of get, put, post, delete and patch.',
-    }));
+/** A method that no client can send is left out, which is said once for each. */
+function checkPathItem({ loaded }: ApiPlan, path: string, pathItem: PathItemObject): Problem[] {
+  return METHODS_LEFT_OUT.filter((member) => member in pathItem).map((member) => ({
+    code: 'path-item-unsupported',
+    severity: 'warning',
+    // Bundling makes the path item anew, but not what is in it.
+    location: loaded.locate((pathItem as Record<string, object>)[member] ?? pathItem),
+    message: `${path} has "${member}", which the client leaves out.`,
+    fix: 'Methods are made of get, put, post, delete and patch.',
+  }));
 }

@@ -1,112 +1,116 @@
-import { GRAMMAR } from '../guard/grammar.js';
-import type { LoadedDocument } from '../load/load-document.js';
-import type { Problem } from '../model/problem.js';
+import path from 'node:path';
+import type { CustomModule } from '../load/load-custom.js';
+import type { Settings } from '../load/load-settings.js';
+import type { Problem, SourceLocation } from '../model/problem.js';
+import type { PackagePlan } from '../plan/plan-package.js';
 
-/** The extensions at the root, which the client is made from, must be there and be of the right kind. */
-export function checkSettings(loaded: LoadedDocument): Problem[] {
-  return settings.flatMap((setting) => checkSetting(loaded, setting));
-}
-
-interface Rule {
-  readonly wanted: string;
-  readonly holds: (value: unknown) => boolean;
-}
-
-interface Setting {
-  readonly key: 'x-client' | 'x-error-envelope' | 'x-rate-limit' | 'x-pagination-schemes';
-  readonly isOptional?: boolean;
-  /** By the dotted path of a member. `*` stands for every member. */
-  readonly members: Readonly<Record<string, Rule>>;
-}
-
-/** A string of a grammar. All of these reach emitted files, and descriptions of others come without our lint. */
-function matching(wanted: string, grammar: RegExp): Rule {
-  return { wanted, holds: (value) => typeof value === 'string' && grammar.test(value) };
-}
-
-function optional(rule: Rule): Rule {
-  return { ...rule, holds: (value) => value === undefined || rule.holds(value) };
-}
-
-const dottedPath = matching('a text such as "meta.nextCursor"', GRAMMAR.dottedPath);
-const parameterName = matching('a text that names a query parameter', GRAMMAR.parameterName);
-const variable = matching('the name of an environment variable in capitals', GRAMMAR.environmentVariable);
-const amount: Rule = { wanted: 'a number above 0', holds: (value) => typeof value === 'number' && value > 0 };
-const typeName = matching('a name in PascalCase', GRAMMAR.typeName);
-const packageName = matching('the name of an npm package', GRAMMAR.packageName);
-const entryPoint = matching('"." or "./" and a name', GRAMMAR.entryPoint);
-
-const settings: readonly Setting[] = [
-  {
-    key: 'x-client',
-    members: {
-      className: typeName,
-      package: packageName,
-      entryPoint,
-      'environment.apiKey': variable,
-      'environment.baseUrl': variable,
-      'environment.log': optional(variable),
-    },
-  },
-  {
-    key: 'x-error-envelope',
-    members: { code: dottedPath, message: dottedPath, issues: optional(dottedPath) },
-  },
-  { key: 'x-rate-limit', members: { limit: amount, windowSeconds: amount } },
-  {
-    key: 'x-pagination-schemes',
-    isOptional: true,
-    members: {
-      '*.items': dottedPath,
-      '*.nextCursor': dottedPath,
-      '*.hasMore': dottedPath,
-      '*.cursorParameter': parameterName,
-      '*.sizeParameter': optional(parameterName),
-    },
-  },
-];
-
-function checkSetting(loaded: LoadedDocument, { key, isOptional = false, members }: Setting): Problem[] {
-  const value: unknown = loaded.document[key];
-  if (value === undefined) return isOptional ? [] : [fault(loaded, key, 'is missing')];
-  if (!isMap(value)) return [fault(loaded, key, 'is not a map')];
-  const wanted = Object.entries(members).flatMap(([path, rule]) => expand(value, path).map((full) => ({ full, rule })));
-  const badKeys = key === 'x-pagination-schemes' ? Object.keys(value).filter((name) => !isCamelCase(name)) : [];
+/** What the settings name must be there and fit together: entry points, modules of custom code, and what these import. */
+export function checkSettings(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
   return [
-    ...badKeys.map((name) => fault(loaded, key, `has the key "${name}", which is not in camelCase`)),
-    ...wanted
-      .filter(({ full, rule }) => !rule.holds(memberAt(value, full)))
-      .map(({ full, rule }) => fault(loaded, key, describe(value, full, rule))),
+    ...checkEntryPoints(settings, plan),
+    ...namedModules(settings).flatMap((named) => checkModule(named, custom)),
+    ...checkImports(settings, plan, custom),
   ];
 }
 
-function describe(value: unknown, path: string, { wanted }: Rule): string {
-  return memberAt(value, path) === undefined ? `has no ${path}` : `has a ${path} that is not ${wanted}`;
+/** Each path that integrators import leads to one module. */
+function checkEntryPoints(settings: Settings, plan: PackagePlan): Problem[] {
+  const ofApis = settings.apis.flatMap(({ key, entryPoint }) => [
+    { entryPoint, owner: `the API "${key}"`, location: settings.locate('apis', key, 'entryPoint') },
+    { entryPoint: `${entryPoint}/validate`, owner: `the API "${key}"`, location: settings.locate('apis', key) },
+  ]);
+  const ofModules = plan.extraEntries.map(({ entryPoint, name }) => ({
+    entryPoint,
+    owner: `the entry of ${name}`,
+    location: settings.locate('entries', entryPoint),
+  }));
+  const owners = new Map<string, string>();
+  return [...ofApis, ...ofModules].flatMap(({ entryPoint, owner, location }) => {
+    const other = owners.get(entryPoint);
+    owners.set(entryPoint, other ?? owner);
+    if (other === undefined) return [];
+    const message = `The entry point "${entryPoint}" of ${owner} is already that of ${other}.`;
+    return [{ code: 'entry-point-taken', location, message, fix: 'Give each an entry point of its own.' }];
+  });
 }
 
-function fault(loaded: LoadedDocument, key: Setting['key'], message: string): Problem {
-  return {
-    code: 'root-setting',
-    location: loaded.locate(loaded.document, loaded.document[key] === undefined ? 'info' : key),
-    message: `${key} ${message}.`,
-    fix: `Write it at the root of ${loaded.rootFile}; openapi/README.md explains each member.`,
-  };
+interface NamedModule {
+  readonly module: string;
+  /** Export that it must have, where one is named. */
+  readonly exported: string | undefined;
+  readonly location: SourceLocation;
 }
 
-function expand(value: object, path: string): string[] {
-  if (!path.startsWith('*')) return [path];
-  return Object.keys(value).map((key) => path.replace('*', () => key));
+function namedModules(settings: Settings): NamedModule[] {
+  const { apis, entries, commands, locate } = settings;
+  return [
+    ...entries.map(({ entryPoint, module, name }) => ({
+      module,
+      exported: name,
+      location: locate('entries', entryPoint, 'module'),
+    })),
+    ...Object.entries(commands).map(([name, module]) => ({
+      module,
+      exported: undefined,
+      location: locate('commands', name),
+    })),
+    ...apis.flatMap(({ key, client }) =>
+      client === undefined ? [] : [{ module: client, exported: undefined, location: locate('apis', key, 'client') }],
+    ),
+  ];
 }
 
-function memberAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce((node, key) => (isMap(node) ? node[key] : undefined), value);
+function checkModule({ module, exported, location }: NamedModule, custom: readonly CustomModule[]): Problem[] {
+  const found = custom.find(({ name }) => name === module);
+  if (!found) {
+    const message = `The package has no module src/custom/${module}.ts.`;
+    return [{ code: 'custom-module-missing', location, message, fix: 'Write that module, or correct its path.' }];
+  }
+  if (exported === undefined || mayExport(found, exported, custom)) return [];
+  const message = `src/custom/${module}.ts exports nothing named "${exported}".`;
+  return [{ code: 'custom-export-missing', location, message, fix: `Export it there, or write the name of an export.` }];
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True if a module exports a name, itself or by exporting all of another. What is outside custom code may hold it. */
+function mayExport(module: CustomModule, name: string, custom: readonly CustomModule[]): boolean {
+  if (module.exports.includes(name)) return true;
+  return module.exportsAllOf.some((specifier) => {
+    const other = custom.find((candidate) => candidate.name === targetOf(module, specifier));
+    return other === undefined || mayExport(other, name, custom);
+  });
 }
 
-/** A scheme becomes a constant named after it. */
-function isCamelCase(name: string): boolean {
-  return /^[a-z][A-Za-z0-9]*$/.test(name);
+/** The package declares every package that integrators need for what they import. Programs carry what they need. */
+function checkImports(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
+  const declared = new Set([...Object.keys(plan.dependencies), ...plan.extraEntries.flatMap(({ peer }) => peer?.name ?? [])]);
+  const entries = [...settings.entries.map(({ module }) => module), ...settings.apis.flatMap(({ client }) => client ?? [])];
+  return reachedFrom(entries, custom).flatMap((module) =>
+    module.imports
+      .filter((specifier) => !specifier.startsWith('.') && !declared.has(packageOf(specifier)))
+      .map((specifier) => ({
+        code: 'custom-import',
+        location: { file: `${settings.package.output}/src/custom/${module.name}.ts`, line: 1, column: 1 },
+        message: `The module imports "${specifier}", which the package does not declare.`,
+        fix: 'Import it in a command alone, or name it as "peer" of an entry in the settings.',
+      })),
+  );
+}
+
+function reachedFrom(names: readonly string[], custom: readonly CustomModule[]): CustomModule[] {
+  const reached = new Set(names);
+  const byName = new Map(custom.map((module) => [module.name, module]));
+  for (const name of reached) {
+    const module = byName.get(name);
+    for (const specifier of module?.imports ?? []) if (module) reached.add(targetOf(module, specifier));
+  }
+  return [...reached].flatMap((name) => byName.get(name) ?? []);
+}
+
+/** `./verify.js` in `webhooks/index` → `webhooks/verify`. */
+function targetOf({ name }: CustomModule, specifier: string): string {
+  return path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '');
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

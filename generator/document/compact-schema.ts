@@ -1,49 +1,47 @@
 import type { SchemaObject } from './document.js';
+import { SCHEMA_KEYWORDS } from './subschemas.js';
 import type { Schema } from '../kit/validate/api-schemas.js';
 
-/**
- * How the values of the keywords are to be read that say what is valid, or that a reader of values needs. Others are left
- * out, and so refuse nothing.
- */
-const keywords: Readonly<Record<string, 'value' | 'schema' | 'list' | 'map'>> = {
-  type: 'value',
-  enum: 'value',
-  const: 'value',
-  default: 'value',
-  format: 'value',
-  pattern: 'value',
-  minLength: 'value',
-  maxLength: 'value',
-  minimum: 'value',
-  maximum: 'value',
-  exclusiveMinimum: 'value',
-  exclusiveMaximum: 'value',
-  multipleOf: 'value',
-  minItems: 'value',
-  maxItems: 'value',
-  uniqueItems: 'value',
-  items: 'schema',
-  minProperties: 'value',
-  maxProperties: 'value',
-  required: 'value',
-  dependentRequired: 'value',
-  properties: 'map',
-  patternProperties: 'map',
-  additionalProperties: 'schema',
-  unevaluatedProperties: 'schema',
-  allOf: 'list',
-  anyOf: 'list',
-  oneOf: 'list',
-  not: 'schema',
-  'x-extensible-enum': 'value',
-};
+/** Keywords that say what is valid, or that a reader of values needs. Others are left out, and so reject nothing. */
+const KEPT = [
+  'type',
+  'enum',
+  'const',
+  'default',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'items',
+  'minProperties',
+  'maxProperties',
+  'required',
+  'dependentRequired',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'x-extensible-enum',
+];
 
 /** Keywords whose schema may be written as `true` or `false`, since that is how it is told whether others are allowed. */
 const SWITCHES = ['additionalProperties', 'unevaluatedProperties'];
 const SCHEMAS = '#/components/schemas/';
 
 /** Every keyword that is kept. */
-export const keptKeywords: readonly string[] = ['$ref', ...Object.keys(keywords)];
+export const keptKeywords: readonly string[] = ['$ref', ...KEPT];
 
 /**
  * A copy of a schema with nothing but what `validate/` reads. References become names of schemas, and what allows all or
@@ -53,17 +51,16 @@ export function compactSchema(schema: SchemaObject | boolean): Schema {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
   const { $ref, ...rest } = schema;
   const kept = Object.entries(rest).flatMap(([keyword, value]) => {
-    const kind = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-    if (kind === undefined) return [];
+    if (!KEPT.includes(keyword)) return [];
     const isSwitch = typeof value === 'boolean' && SWITCHES.includes(keyword);
-    return [[keyword, isSwitch ? value : compactValue(kind, value)] as const];
+    return [[keyword, isSwitch ? value : compactValue(SCHEMA_KEYWORDS[keyword], value)] as const];
   });
   return { ...($ref !== undefined && { $ref: $ref.replace(SCHEMAS, '') }), ...Object.fromEntries(kept) };
 }
 
-function compactValue(kind: 'value' | 'schema' | 'list' | 'map', value: unknown): unknown {
+function compactValue(kind: 'schema' | 'list' | 'map' | undefined, value: unknown): unknown {
   switch (kind) {
-    case 'value':
+    case undefined:
       return value;
     case 'schema':
       return compactSchema(value as SchemaObject | boolean);

@@ -1,3 +1,5 @@
+import { pointerKeys } from '../guard/json-pointer.js';
+
 /**
  * The raw OpenAPI document after bundling: every file joined, every remaining `$ref` local.
  * Names are the specification's, ending in `Object`. See https://spec.openapis.org/oas/v3.1.0
@@ -18,10 +20,6 @@ export interface OpenApiDocument {
     securitySchemes?: Record<string, SecuritySchemeObject>;
     [group: string]: Record<string, unknown> | undefined;
   };
-  'x-client'?: unknown;
-  'x-error-envelope'?: unknown;
-  'x-rate-limit'?: unknown;
-  'x-pagination-schemes'?: Record<string, unknown>;
 }
 
 export interface ReferenceObject {
@@ -35,7 +33,6 @@ export interface ExternalDocumentationObject {
 export interface TagObject {
   name: string;
   description?: string;
-  'x-singular'?: unknown;
 }
 
 export interface SecuritySchemeObject {
@@ -47,7 +44,7 @@ export interface SecuritySchemeObject {
 
 export const httpMethods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[] } & {
+export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[]; servers?: { url: string }[] } & {
   [method in (typeof httpMethods)[number]]?: OperationObject;
 };
 
@@ -61,10 +58,9 @@ export interface OperationObject {
   parameters?: (ParameterObject | ReferenceObject)[];
   requestBody?: RequestBodyObject | ReferenceObject;
   responses?: Record<string, ResponseObject | ReferenceObject>;
-  'x-pagination'?: unknown;
-  'x-provenance'?: unknown;
-  'x-replaced-by'?: unknown;
-  'x-repeatable'?: unknown;
+  security?: Record<string, string[]>[];
+  servers?: { url: string }[];
+  [extension: `x-${string}`]: unknown;
 }
 
 export interface ParameterObject {
@@ -115,21 +111,8 @@ export interface SchemaObject {
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];
   allOf?: SchemaObject[];
-  'x-custom-fields'?: unknown;
-  'x-extensible-enum'?: unknown;
-  'x-unchecked'?: unknown;
+  [extension: `x-${string}`]: unknown;
 }
-
-/** `x-custom-fields`: whose custom fields a schema holds, and what for. */
-export interface CustomFieldsObject {
-  /** `deals`; two where a record is of one or the other. */
-  entity: string | [string, string];
-  use: CustomFieldsUse;
-}
-
-export const customFieldsUses = ['response', 'create', 'update', 'wrapped', 'filter', 'key'] as const;
-
-export type CustomFieldsUse = (typeof customFieldsUses)[number];
 
 /** Follows a local reference, and references that lead to references. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | ReferenceObject): T {
@@ -139,14 +122,12 @@ export function resolve<T extends object>(document: OpenApiDocument, node: T | R
     if (typeof reference !== 'string') return current as T;
     current = follow(document, reference);
   }
-  throw new Error(`References lead in a circle, starting at ${JSON.stringify(node)}`);
+  throw new Error(`References form a cycle that starts at ${JSON.stringify(node)}`);
 }
 
 function follow(document: OpenApiDocument, reference: string): unknown {
-  const segments = reference.replace(/^#\//, '').split('/');
   let current: unknown = document;
-  for (const segment of segments) {
-    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of pointerKeys(reference)) {
     current = (current as Record<string, unknown> | undefined)?.[key];
   }
   if (current === undefined) throw new Error(`${reference} leads nowhere`);
@@ -156,49 +137,6 @@ function follow(document: OpenApiDocument, reference: string): unknown {
 /** Name of the component schema that a schema refers to, or `undefined` for one written in place. */
 export function schemaName(schema: SchemaObject | undefined): string | undefined {
   return schema?.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
-}
-
-/** An operation with where it stands. */
-export interface OperationEntry {
-  readonly path: string;
-  readonly method: (typeof httpMethods)[number];
-  readonly pathItem: PathItemObject;
-  readonly operation: OperationObject;
-}
-
-/** Every operation under `paths`, in the document's order. */
-export function operationEntries(document: OpenApiDocument): OperationEntry[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
-    const pathItem = resolve<PathItemObject>(document, node);
-    return (Object.keys(pathItem) as (typeof httpMethods)[number][])
-      .filter((key) => httpMethods.includes(key))
-      .map((method) => ({ path, method, pathItem, operation: pathItem[method] as OperationObject }));
-  });
-}
-
-/** Parameters of the operation and of its path item, references followed. */
-export function parametersOf(document: OpenApiDocument, entry: OperationEntry): ParameterObject[] {
-  const own = (entry.operation.parameters ?? []).map((node) => resolve<ParameterObject>(document, node));
-  const shared = (entry.pathItem.parameters ?? []).map((node) => resolve<ParameterObject>(document, node));
-  const isOverridden = (parameter: ParameterObject) =>
-    own.some(({ name, in: place }) => name === parameter.name && place === parameter.in);
-  return [...shared.filter((parameter) => !isOverridden(parameter)), ...own];
-}
-
-/** The responses with a 2xx status, lowest first. */
-export function successResponses(
-  document: OpenApiDocument,
-  operation: OperationObject,
-): { status: string; response: ResponseObject }[] {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith('2'))
-    .map(([status, node]) => ({ status, response: resolve<ResponseObject>(document, node) }));
-}
-
-/** The security scheme that the client can use, an API key in a header. */
-export function apiKeyScheme(document: OpenApiDocument): SecuritySchemeObject | undefined {
-  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((node) => resolve(document, node));
-  return schemes.find((scheme) => scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name);
 }
 
 /** Schema of a property reached by a dotted path, or `undefined` where the path leads nowhere. */

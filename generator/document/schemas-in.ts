@@ -8,6 +8,7 @@ import type {
   ResponseObject,
   SchemaObject,
 } from './document.js';
+import { subschemas } from './subschemas.js';
 
 /**
  * Where schemas stand in a document. Only the places that OpenAPI has for them are visited: what an example, a default or
@@ -28,26 +29,8 @@ function withParts(schema: SchemaObject): SchemaObject[] {
 
 /** Schemas that stand directly in a schema. */
 export function partsOf(schema: SchemaObject): SchemaObject[] {
-  const keywords = schema as Readonly<Record<string, unknown>>;
-  const maps = MAPS.flatMap((keyword) => valuesOf(keywords[keyword]));
-  const lists = LISTS.flatMap((keyword) => (Array.isArray(keywords[keyword]) ? (keywords[keyword] as unknown[]) : []));
-  return [...maps, ...lists, ...SINGLE.map((keyword) => keywords[keyword])].filter(isObject) as SchemaObject[];
+  return subschemas(schema).map(({ schema: part }) => part);
 }
-
-const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
-const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const SINGLE = [
-  'items',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'propertyNames',
-  'contains',
-  'not',
-  'if',
-  'then',
-  'else',
-];
 
 /** Schemas that stand outside `components.schemas`. */
 export function schemasOutside({ paths, webhooks, components }: OpenApiDocument): SchemaObject[] {

@@ -11,6 +11,8 @@ export const GRAMMAR = {
   packageName: /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
   /** `.`, `./v1` */
   entryPoint: /^\.(?:\/[a-z0-9-]+)?$/,
+  /** `webhooks/index` */
+  modulePath: /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/,
   /** `EXAMPLE_API_KEY` */
   environmentVariable: /^[A-Z][A-Z0-9_]*$/,
   /** `meta.nextCursor` */

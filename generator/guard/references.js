@@ -1,6 +1,7 @@
 // @ts-check
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { pointerKeys } from './json-pointer.js';
 
 /**
  * Decides for generator, lint and documentation alike what a `$ref` of a description may lead to: YAML and JSON files
@@ -45,8 +46,7 @@ export function fileFault(file, folder) {
  */
 export function isInherited(root, pointer) {
   let node = root;
-  for (const key of decode(pointer).split('/').slice(1)) {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pointerKeys(decode(pointer))) {
     if (typeof node !== 'object' || node === null) return false;
     if (!Object.hasOwn(node, name)) return name in node;
     node = Reflect.get(node, name);

@@ -4,15 +4,17 @@ import type { OpenApiDocument } from '../document/document.js';
 import { GuardedResolver } from './guarded-resolver.js';
 import { inheritedReferences } from './inherited-references.js';
 import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
-import type { ApiSource } from './load-settings.js';
+import type { ApiSettings } from './load-settings.js';
 import { locator, type Locate } from './locate.js';
 import { ProblemsError, type Problem } from '../model/problem.js';
 import { circularReferences, readFiles, type ReadFiles } from './read-files.js';
 
 /** A description with all its files joined. */
 export interface LoadedDocument {
-  /** Key of the API in redocly.yaml. */
+  /** Key of the API in the settings. */
   readonly key: string;
+  /** What the settings say of the API. */
+  readonly api: ApiSettings;
   readonly document: OpenApiDocument;
   readonly locate: Locate;
   /** Root file, relative to the project's root. */
@@ -25,31 +27,56 @@ export interface LoadOptions {
   readonly allowOutside?: boolean | undefined;
 }
 
+/** What came of loading a description. */
+export interface LoadOutcome {
+  /** `undefined` where it could not be read. With problems, it may lack the structure that OpenAPI asks for. */
+  readonly loaded: LoadedDocument | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads a description and every file it refers to, and joins them. Keeps where each object was written.
- * What comes back has the structure that OpenAPI asks for, so later stages meet no null and no text where an object
- * belongs. Extensions (`x-`) are not part of that.
+ * Reads a description and every file it refers to, and joins them. Keeps where each object was written. What is returned
+ * has the structure that OpenAPI asks for, so later stages meet no null and no string where an object belongs. Extensions
+ * (`x-`) are not part of that.
  *
  * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere or outside, or OpenAPI has no such structure
  */
 export async function loadDocument(
   projectRoot: string,
-  api: ApiSource,
+  api: ApiSettings,
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
-  const { documents, problems, input } = await readDescription(projectRoot, api, options);
-  refuse([...problems, ...checkVersion(documents[0], projectRoot)]);
-  // Bundling changes the objects in place, so the structure is looked at first.
-  const found = await lint(input).catch((error: unknown) => refuse([unreadable(error, projectRoot, api.root)]));
-  refuse((found ?? []).map((problem) => foundByRedocly(problem, projectRoot)));
-  const { bundle: joined } = await bundle(input);
-  return {
-    key: api.key,
-    document: joined.parsed as OpenApiDocument,
-    locate: locator(projectRoot, documents),
-    rootFile: api.root,
-  };
+  const { loaded, problems } = await tryLoadDocument(projectRoot, api, options);
+  if (loaded === undefined || problems.length > 0) throw new ProblemsError(problems);
+  return loaded;
 }
+
+/** Loads a description as far as its faults allow. */
+export async function tryLoadDocument(
+  projectRoot: string,
+  api: ApiSettings,
+  options: LoadOptions = {},
+): Promise<LoadOutcome> {
+  const { documents, problems, input } = await readDescription(projectRoot, api, options);
+  const first = [...problems, ...checkVersion(documents[0], projectRoot)];
+  if (first.some(({ code }) => !READABLE_BESIDE.includes(code))) return { loaded: undefined, problems: first };
+  try {
+    // Bundling changes the objects in place, so the structure is looked at first.
+    const found = (await lint(input)).map((problem) => foundByRedocly(problem, projectRoot));
+    // A reference to a file that could not be read is no fault of its own.
+    if (first.length > 0)
+      return { loaded: undefined, problems: [...first, ...found.filter(({ code }) => code === 'structure')] };
+    const { bundle: joined } = await bundle(input);
+    const document = joined.parsed as OpenApiDocument;
+    const locate = locator(projectRoot, documents);
+    return { loaded: { key: api.key, api, document, locate, rootFile: api.root }, problems: found };
+  } catch (error) {
+    return { loaded: undefined, problems: first.length > 0 ? first : [unreadable(error, projectRoot, api.root)] };
+  }
+}
+
+/** Faults beside which Redocly can look at the rest. */
+const READABLE_BESIDE: readonly string[] = ['not-yaml', 'bad-reference', 'outside-reference'];
 
 /** The files of a description, and what keeps it from being read. */
 export interface ReadDescription extends ReadFiles {
@@ -63,7 +90,7 @@ export interface ReadDescription extends ReadFiles {
  */
 export async function readDescription(
   projectRoot: string,
-  api: ApiSource,
+  api: Pick<ApiSettings, 'root'>,
   { allowOutside }: LoadOptions = {},
 ): Promise<ReadDescription> {
   const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
@@ -71,14 +98,10 @@ export async function readDescription(
   const scope = { rootPath, allowOutside };
   const externalRefResolver = new GuardedResolver(config, scope);
   const { documents, problems } = await readFiles(externalRefResolver, scope, projectRoot);
-  const circles = circularReferences(documents, projectRoot);
+  const cycles = circularReferences(documents, projectRoot);
   return {
     documents,
-    problems: [...problems, ...circles, ...inheritedReferences(documents, projectRoot)],
+    problems: [...problems, ...cycles, ...inheritedReferences(documents, projectRoot)],
     input: { ref: rootPath, config, externalRefResolver },
   };
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ProblemsError(problems);
 }

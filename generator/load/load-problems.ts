@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { getLineColLocation, type Document, type NormalizedProblem, type YamlParseError } from '@redocly/openapi-core';
 import { REFERENCE_FIX } from '../guard/references.js';
+import { pointerTo } from '../guard/json-pointer.js';
 import type { ValueFault } from '../guard/values.js';
 import type { Problem, SourceLocation } from '../model/problem.js';
 import type { Reference } from './references-in.js';
@@ -34,7 +35,7 @@ export function notYaml(error: YamlParseError, projectRoot: string): Problem {
       column: error.col || 1,
     },
     message: error.message.replaceAll(`${projectRoot}/`, ''),
-    fix: 'Mend the YAML at this line.',
+    fix: 'Fix the YAML at this line.',
   };
 }
 
@@ -46,7 +47,7 @@ export function outsideReference(
 ): Problem {
   return {
     code: 'outside-reference',
-    location: placeIn(document, `${pointer}/${escaped(key)}`, projectRoot),
+    location: placeIn(document, pointerTo(pointer, key), projectRoot),
     message: `The reference ${JSON.stringify(reference)} ${reason}.`,
     fix: REFERENCE_FIX,
   };
@@ -56,7 +57,7 @@ export function outsideReference(
 export function badReference(document: Document, { pointer, key, reference }: Reference, projectRoot: string): Problem {
   return {
     code: 'bad-reference',
-    location: placeIn(document, `${pointer}/${escaped(key)}`, projectRoot),
+    location: placeIn(document, pointerTo(pointer, key), projectRoot),
     message: `The reference ${JSON.stringify(reference)} leads to nothing in the description.`,
     fix: REFERENCE_TARGET_FIX,
   };
@@ -64,7 +65,7 @@ export function badReference(document: Document, { pointer, key, reference }: Re
 
 /** A value that no later reader may meet. */
 export function unreadableValue(document: Document, { keys, message, fix }: ValueFault, projectRoot: string): Problem {
-  const pointer = ['#', ...keys.map(escaped)].join('/');
+  const pointer = pointerTo('#', ...keys);
   return { code: 'unreadable-value', location: placeIn(document, pointer, projectRoot), message, fix };
 }
 
@@ -85,10 +86,6 @@ function startOf({ source }: Document, pointer: string): { readonly line: number
   }
 }
 
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 /** The description could not be read at all. */
 export function unreadable(error: unknown, projectRoot: string, rootFile: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
@@ -96,11 +93,11 @@ export function unreadable(error: unknown, projectRoot: string, rootFile: string
     code: 'unreadable',
     location: { file: rootFile, line: 1, column: 1 },
     message: message.replaceAll(`${projectRoot}/`, ''),
-    fix: 'Check the path of the root file in redocly.yaml, and that the file is an OpenAPI description.',
+    fix: 'Check the path of the document in the settings, and that the file is an OpenAPI description.',
   };
 }
 
-/** Whether the description is of the version that the generator knows; the problem if not. */
+/** The problem of a document in another version of OpenAPI than the generator knows. */
 export function checkVersion(root: Document | undefined, projectRoot: string): Problem[] {
   if (typeof root?.parsed !== 'object' || root.parsed === null) return [];
   const { openapi } = root.parsed as { openapi?: unknown };

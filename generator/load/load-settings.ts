@@ -1,61 +1,179 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseYaml } from '@redocly/openapi-core';
+import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
+import { shapeFaults } from '../document/shapes.js';
+import { pointerTo } from '../guard/json-pointer.js';
+import { ProblemsError, type Problem, type SourceLocation } from '../model/problem.js';
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
-import { ProblemsError, type Problem } from '../model/problem.js';
+import { SETTINGS_SHAPE } from './settings-shape.js';
 
-const FILE = 'redocly.yaml';
-
-/** An API that redocly.yaml names: its key, and its root file relative to the project's root. */
-export interface ApiSource {
-  readonly key: string;
-  readonly root: string;
+/** What `sdk.yaml` says. Paths are relative to the project's root. */
+export interface Settings {
+  /** The settings file. */
+  readonly file: string;
+  /** Version of the generator that the package was last made with, where the file names it. */
+  readonly generator: string | undefined;
+  readonly package: PackageSettings;
+  /** Sorted by key. */
+  readonly apis: readonly ApiSettings[];
+  readonly entries: readonly EntrySettings[];
+  /** Modules of the programs by their names. */
+  readonly commands: Readonly<Record<string, string>>;
+  /** Place of the member that the keys lead to. */
+  readonly locate: (...keys: string[]) => SourceLocation;
 }
+
+/** The package that is made. */
+export interface PackageSettings {
+  readonly name: string;
+  /** Folder of the package. */
+  readonly output: string;
+  /** A package.json that gives version, description, licence, keywords and addresses, if there is one. */
+  readonly manifest: string | undefined;
+  /** Markdown that the package's README begins with, if there is some. */
+  readonly guide: string | undefined;
+}
+
+/** One API of the package. */
+export interface ApiSettings {
+  /** Names the API's folder: `v2`. */
+  readonly key: string;
+  /** Root file of the description. */
+  readonly root: string;
+  /** Name of the package that the API is part of. */
+  readonly package: string;
+  readonly className: string;
+  /** Key of the package's `exports`: `.` or `./v1`. */
+  readonly entryPoint: string;
+  /** Names of the environment variables that a client reads. */
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
+  /** Custom module whose exported functions become members of the client class. */
+  readonly client: string | undefined;
+}
+
+/** A custom module that integrators import by a path of its own. */
+export interface EntrySettings {
+  /** `./webhooks` */
+  readonly entryPoint: string;
+  /** Path below `src/custom/`, without extension. */
+  readonly module: string;
+  /** Name of its first export. */
+  readonly name: string;
+  /** Purpose of that export, in a few words. */
+  readonly purpose: string;
+  /** Package that the module works with, and its versions. */
+  readonly peer?: { readonly name: string; readonly range: string };
+}
+
+const PLACES = ['sdk.yaml', 'openapi/sdk.yaml'];
 
 /**
- * The APIs of redocly.yaml, sorted by key.
+ * Reads the settings of a project.
  *
- * @throws {ProblemsError} the file is missing or does not name them properly
+ * @param file Settings file, relative to the project's root; default: `sdk.yaml`, there or in `openapi/`
+ * @throws {ProblemsError} the file is missing, not YAML, or not of its shape
  */
-export async function loadApis(projectRoot: string): Promise<ApiSource[]> {
-  const { apis } = await readSettings(projectRoot);
-  const entries = typeof apis === 'object' && apis !== null ? Object.entries(apis) : [];
-  if (entries.length === 0) throw refusal('It names no API.');
-  return entries.map(([key, api]) => apiSource(key, api)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+export async function loadSettings(projectRoot: string, file?: string): Promise<Settings> {
+  const name = file ?? (await findSettings(projectRoot));
+  const text = await readFile(path.join(projectRoot, name), 'utf8').catch(() => undefined);
+  if (text === undefined) throw missingSettings(name);
+  const source = new Source(name, text);
+  const value = parseSettings(source);
+  const locate = (...keys: string[]) => placeIn(source, pointerTo('#', ...keys));
+  const faults = [...shapeFaults(value, SETTINGS_SHAPE).map((fault) => problem(fault, locate)), ...keyFaults(value, locate)];
+  if (faults.length > 0) throw new ProblemsError(faults);
+  return toSettings(value as SettingsObject, name, locate);
 }
 
-/** Those of the APIs whose root file is there. An early commit may name one before it is described. */
-export async function loadDescribedApis(projectRoot: string): Promise<ApiSource[]> {
-  const apis = await loadApis(projectRoot);
+/** The same settings with those of the APIs whose description is there. An early commit may lack one. */
+export async function withDescribedApis(projectRoot: string, settings: Settings): Promise<Settings> {
+  const { apis } = settings;
   const found = await Promise.all(apis.map(({ root }) => stat(path.join(projectRoot, root)).catch(() => undefined)));
-  return apis.filter((_, index) => found[index] !== undefined);
+  return { ...settings, apis: apis.filter((_, index) => found[index] !== undefined) };
 }
 
-async function readSettings(projectRoot: string): Promise<{ apis?: unknown }> {
+interface SettingsObject {
+  readonly generator?: string;
+  readonly package: { readonly name: string; readonly output?: string; readonly manifest?: string; readonly guide?: string };
+  readonly apis: Readonly<Record<string, Omit<ApiSettings, 'key' | 'root' | 'package'> & { readonly document: string }>>;
+  readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
+  readonly commands?: Readonly<Record<string, string>>;
+}
+
+function toSettings(value: SettingsObject, file: string, locate: Settings['locate']): Settings {
+  const folder = path.posix.dirname(file);
+  const fromRoot = (name: string) => path.posix.join(folder, name);
+  const { name, output = 'generated', manifest, guide } = value.package;
+  const apis = Object.entries(value.apis).map(([key, { document, client, ...api }]) => ({
+    ...api,
+    package: name,
+    key,
+    root: fromRoot(document),
+    client,
+  }));
+  return {
+    file,
+    generator: value.generator,
+    package: {
+      name,
+      output: fromRoot(output),
+      manifest: manifest === undefined ? undefined : fromRoot(manifest),
+      guide: guide === undefined ? undefined : fromRoot(guide),
+    },
+    apis: apis.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => ({ ...entry, entryPoint })),
+    commands: value.commands ?? {},
+    locate,
+  };
+}
+
+async function findSettings(projectRoot: string): Promise<string> {
+  const found = await Promise.all(PLACES.map((name) => stat(path.join(projectRoot, name)).catch(() => undefined)));
+  return PLACES[found.findIndex((entry) => entry?.isFile())] ?? (PLACES[0] as string);
+}
+
+function parseSettings(source: Source): unknown {
   try {
-    const settings = parseYaml(await readFile(path.join(projectRoot, FILE), 'utf8')) as { apis?: unknown } | undefined;
-    return settings ?? {};
+    return parseYaml(source.body);
   } catch (error) {
-    throw refusal((error instanceof Error ? error.message : String(error)).replaceAll(`${projectRoot}/`, ''));
+    const { message = String(error), mark } = error as { message?: string; mark?: { line: number; column: number } };
+    const location = { file: source.absoluteRef, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+    throw new ProblemsError([{ code: 'not-yaml', location, message, fix: 'Fix the YAML at this line.' }]);
   }
 }
 
-/** The key names a folder beside `runtime/`, so not every text will do. */
-function apiSource(key: string, api: unknown): ApiSource {
-  const isTaken = [...kitFolders, path.posix.basename(CUSTOM_FOLDER)].includes(key);
-  if (!/^[a-z][a-z0-9-]*$/.test(key) || isTaken)
-    throw refusal(`"${key}" cannot be the key of an API: it names the folder src/${key}/ of the package.`);
-  const root = (api as { root?: unknown } | null)?.root;
-  if (typeof root !== 'string') throw refusal(`The API "${key}" has no "root", the path of its description.`);
-  return { key, root };
+/** A key names a folder beside those of the kit. */
+function keyFaults(value: unknown, locate: Settings['locate']): Problem[] {
+  const taken: readonly string[] = [...kitFolders, path.posix.basename(CUSTOM_FOLDER)];
+  const { apis } = (value ?? {}) as { apis?: unknown };
+  const keys = typeof apis === 'object' && apis !== null ? Object.keys(apis) : [];
+  return keys
+    .filter((key) => taken.includes(key))
+    .map((key) => ({
+      code: 'settings',
+      location: locate('apis', key),
+      message: `"${key}" cannot be the key of an API: the package has a folder src/${key}/ of its own.`,
+      fix: 'Use another key, such as "v2".',
+    }));
 }
 
-function refusal(message: string): ProblemsError {
-  const problem: Problem = {
-    code: 'settings',
-    location: { file: FILE, line: 1, column: 1 },
-    message,
-    fix: 'Write "apis:", under it a key such as "v2" and under that "root:" with the path of the description.',
-  };
-  return new ProblemsError([problem]);
+function problem(fault: ReturnType<typeof shapeFaults>[number], locate: Settings['locate']): Problem {
+  const subject = fault.keys.length === 0 ? 'The file' : `\`${fault.keys.join('.')}\``;
+  return { code: 'settings', location: locate(...fault.keys), message: `${subject} ${fault.message}.`, fix: fault.fix };
+}
+
+function placeIn(source: Source, pointer: string): SourceLocation {
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+  return { file: source.absoluteRef, line: start.line, column: start.col };
+}
+
+function missingSettings(file: string): ProblemsError {
+  return new ProblemsError([
+    {
+      code: 'settings',
+      location: { file, line: 1, column: 1 },
+      message: 'There is no such file, which names the descriptions and the package that is made of them.',
+      fix: `Write it; generator/README.md explains each member.`,
+    },
+  ]);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getLineColLocation, type Document, type Source } from '@redocly/openapi-core';
+import { pointerTo } from '../guard/json-pointer.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /** Says where an object was written; `key` points at one of its members. */
@@ -48,8 +49,4 @@ function indexNode(places: WeakMap<object, Place>, node: unknown, place: Place):
   for (const [key, child] of Object.entries(node)) {
     indexNode(places, child, { source: place.source, pointer: pointerTo(place.pointer, key) });
   }
-}
-
-function pointerTo(parent: string, key: string): string {
-  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LoadedDocument } from './load-document.js';
+import type { LoadedDocument, LoadOutcome } from './load-document.js';
 import type { Problem } from '../model/problem.js';
 
 /**
@@ -7,24 +7,26 @@ import type { Problem } from '../model/problem.js';
  * what was made of them, and the text of files whose content is the same.
  */
 export class Memory {
-  readonly #documents = new Map<string, LoadedDocument>();
+  readonly #outcomes = new Map<string, LoadOutcome>();
   readonly #made = new WeakMap<object, Map<string, unknown>>();
   readonly #texts = new Map<string, { readonly content: string; readonly text: string }>();
 
-  /** Told of every saved file, relative to the project's root. One outside the folders of the APIs may concern all. */
+  /** Forgets what a saved file concerns. `file` is relative to the project's root; one outside the folders of the APIs may concern all. */
   forget(file: string): void {
-    const inside = [...this.#documents.values()].filter(({ rootFile }) => isBelow(file, path.posix.dirname(rootFile)));
-    if (inside.length === 0) this.#documents.clear();
-    for (const { key } of inside) this.#documents.delete(key);
+    const inside = [...this.#outcomes].filter(
+      ([, { loaded }]) => loaded && isBelow(file, path.posix.dirname(loaded.rootFile)),
+    );
+    if (inside.length === 0) this.#outcomes.clear();
+    for (const [key] of inside) this.#outcomes.delete(key);
   }
 
-  /** A description as it was read before, else as it is read now. */
-  async document(key: string, load: () => Promise<LoadedDocument>): Promise<LoadedDocument> {
-    const known = this.#documents.get(key);
+  /** A description as it was read before, else as it is read now. One with problems is read again. */
+  async document(key: string, load: () => Promise<LoadOutcome>): Promise<LoadOutcome> {
+    const known = this.#outcomes.get(key);
     if (known) return known;
-    const loaded = await load();
-    this.#documents.set(key, loaded);
-    return loaded;
+    const outcome = await load();
+    if (outcome.problems.length === 0) this.#outcomes.set(key, outcome);
+    return outcome;
   }
 
   /** What was made of a description before, else what is made now. `name` tells one thing from another. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getLineColLocation, YamlParseError, type BaseResolver, type Document } from '@redocly/openapi-core';
+import { pointerKeys } from '../guard/json-pointer.js';
 import { referenceFault } from '../guard/references.js';
 import { valueFault } from '../guard/values.js';
 import type { ReadScope } from './guarded-resolver.js';
@@ -62,11 +63,11 @@ export function circularReferences(documents: readonly Document[], projectRoot: 
         const { absoluteRef } = document.source;
         return leadsTo(files, `${absoluteRef}${pointer}`, absolute(absoluteRef, reference));
       })
-      .map((reference) => circle(document, reference, projectRoot)),
+      .map((reference) => cycle(document, reference, projectRoot)),
   );
 }
 
-/** Whether following references from `target` comes back to `own`. */
+/** True if following references from `target` leads to `own`. */
 function leadsTo(files: ReadonlyMap<string, Document>, own: string, target: string): boolean {
   const seen = new Set<string>();
   let current: string | undefined = target;
@@ -87,8 +88,7 @@ function absolute(from: string, reference: string): string {
 }
 
 function nodeAt(root: unknown, pointer: string): unknown {
-  const keys = pointer.split('/').slice(1);
-  return keys.reduce<unknown>((node, key) => ownMember(node, key.replaceAll('~1', '/').replaceAll('~0', '~')), root);
+  return pointerKeys(pointer).reduce<unknown>(ownMember, root);
 }
 
 function ownMember(node: unknown, key: string): unknown {
@@ -97,12 +97,12 @@ function ownMember(node: unknown, key: string): unknown {
     : undefined;
 }
 
-function circle({ source }: Document, { pointer, reference }: Reference, projectRoot: string): Problem {
+function cycle({ source }: Document, { pointer, reference }: Reference, projectRoot: string): Problem {
   const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
   return {
     code: 'circular-reference',
     location: { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col },
     message: `The reference ${reference} leads back to itself.`,
-    fix: 'Let one of the references in the circle be the thing itself.',
+    fix: 'Replace one of the references in the cycle by the thing itself.',
   };
 }

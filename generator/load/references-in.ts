@@ -1,3 +1,5 @@
+import { pointerTo } from '../guard/json-pointer.js';
+
 /** A reference as it is written: the string, and the place of the member that holds it. */
 export interface Reference {
   /** JSON pointer of the object that refers: `#/paths/~1deals`. */
@@ -13,7 +15,7 @@ export interface Reference {
  */
 export function referencesIn(node: unknown, pointer = '#'): Reference[] {
   if (typeof node !== 'object' || node === null) return [];
-  const nested = Object.entries(node).flatMap(([key, child]) => referencesIn(child, `${pointer}/${escaped(key)}`));
+  const nested = Object.entries(node).flatMap(([key, child]) => referencesIn(child, pointerTo(pointer, key)));
   return [...ownReferences(node, pointer), ...nested];
 }
 
@@ -29,8 +31,4 @@ function ownReferences(node: object, pointer: string): Reference[] {
 /** What is no name of a schema. */
 function isPath(value: string): boolean {
   return /[#/\\:]|\.(?:ya?ml|json)$/i.test(value);
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

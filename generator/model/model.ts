@@ -100,7 +100,8 @@ export interface Operation {
   readonly repeatable: boolean;
   readonly response: SuccessResponse;
   readonly docs: Docs;
-  readonly provenance: Provenance;
+  /** `undefined` where the document does not say how the operation is known. */
+  readonly provenance: Provenance | undefined;
 }
 
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
@@ -184,9 +185,7 @@ export interface Provenance {
 }
 
 /** How an operation is known, best first. */
-export const provenanceLevels = ['seed', 'documented', 'listed', 'observed', 'inferred'] as const;
-
-export type ProvenanceLevel = (typeof provenanceLevels)[number];
+export type ProvenanceLevel = 'seed' | 'documented' | 'listed' | 'observed' | 'inferred';
 
 /** What a description says is valid, as data to be printed: each schema once. */
 export interface SchemaData {

@@ -1,33 +1,34 @@
 import type { ApiModel } from './model.js';
 
-/** What the emitted package takes over from the workspace's own package.json. */
+/** Facts about a package as a whole. */
 export interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  readonly license: string;
+  /** SPDX identifier; `undefined` where none is stated. */
+  readonly license: string | undefined;
   readonly keywords: readonly string[];
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;
-  /** How to use the package, in Markdown, as the workspace's own README tells it; empty where that has no such part. */
+  /** Markdown that the README begins with; empty where there is none. */
   readonly guide: string;
   readonly extraEntries: readonly ExtraEntry[];
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }
 
-/** A module written by hand that integrators import by a path of its own. */
+/** A module that integrators import by a path of its own. */
 export interface ExtraEntry {
   /** `./rate-limiter-flexible` */
   readonly entryPoint: string;
   /** Path below `src/` and `dist/`, without extension. */
   readonly module: string;
-  /** What is imported from it first. */
+  /** Name of its first export. */
   readonly name: string;
-  /** What that is for, in a few words. */
+  /** Purpose of that export, in a few words. */
   readonly purpose: string;
-  /** The package that it works with, if any, and its versions. Whoever does not import the module does not need it. */
+  /** Package that it works with, if any. It is not needed where the module is not imported. */
   readonly peer?: Peer;
 }
 
@@ -37,7 +38,7 @@ export interface Peer {
   readonly range: string;
 }
 
-/** What an integrator writes after `from`: `heffl` or `heffl/v1`. */
+/** Specifier of an API's entry point: `petshop` or `petshop/v1`. */
 export function specifierOf({ client }: ApiModel): string {
   return client.entryPoint === '.' ? client.package : `${client.package}/${client.entryPoint.replace('./', '')}`;
 }

@@ -2,6 +2,8 @@
 export interface Problem {
   /** Stable and greppable: `pagination-cursor-missing`. */
   readonly code: string;
+  /** A warning does not keep a package from being made. Default: `error`. */
+  readonly severity?: 'error' | 'warning';
   readonly location: SourceLocation | undefined;
   readonly message: string;
   /** What to write instead. */
@@ -28,17 +30,27 @@ export class ProblemsError extends Error {
   }
 }
 
-/** All problems as text, in the order of the files, followed by the notes and the number of problems. */
+/** All problems as text, in their order, followed by the notes and the number of problems. */
 export function formatProblems(problems: readonly Problem[], notes: readonly string[] = []): string {
-  const paragraphs = problems.toSorted(byLocation).map(formatProblem);
   const total = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...paragraphs, ...notes, `${total}. Nothing was written.`].join('\n\n');
+  return [...problems.map(formatProblem), ...notes, `${total}. Nothing was written.`].join('\n\n');
 }
 
 /** A problem as text: place and code, then what is wrong, then what to do. */
-export function formatProblem({ code, location, message, fix }: Problem): string {
+export function formatProblem({ code, severity, location, message, fix }: Problem): string {
   const place = location ? `${location.file}:${location.line}` : '(no position)';
-  return `${place} ${code}\n  ${message}\n  ${fix}`;
+  const label = severity === 'warning' ? `${code} (warning)` : code;
+  return `${place} ${label}\n  ${message}\n  ${fix}`;
+}
+
+/** True for a problem that keeps a package from being made. */
+export function isError({ severity }: Problem): boolean {
+  return severity !== 'warning';
+}
+
+/** Problems in the order of their files and lines. */
+export function inPlaceOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(byLocation);
 }
 
 function byLocation(a: Problem, b: Problem): number {

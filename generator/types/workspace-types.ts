@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { CustomFieldsObject, SchemaObject } from '../document/document.js';
+import type { SchemaObject } from '../document/document.js';
+import type { CustomFieldsObject } from '../document/extension.js';
 import { idPrefix } from '../document/id-prefix.js';
 import { keyword, prefixedString, reference, text } from './type-nodes.js';
 

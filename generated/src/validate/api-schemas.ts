@@ -30,7 +30,7 @@ export interface OperationSchemas {
   /** Path template: `/deals/{id}`. */
   readonly route: string;
   /** How well it is known: `documented`. */
-  readonly level: string;
+  readonly level?: string;
   readonly parameters: readonly ParameterSchema[];
   readonly body?: { readonly required?: boolean; readonly schema: Schema };
   /** Name of the way that the list is paged. */

@@ -5,13 +5,15 @@ import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 
 /** The package's README: how to use it, what to import from where, every operation with its method, route and provenance. */
 export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
+  const hasProvenance = apis.some(({ resources }) => resources.some(statesProvenance));
   const sections = [
     `# ${facts.name}`,
     plainText(facts.description),
     facts.guide || install(facts, apis),
     entryPoints(facts, apis),
-    LEVELS,
-    ...apis.map(apiSection),
+    '## Operations',
+    ...(hasProvenance ? [LEVELS] : []),
+    ...apis.map((api) => apiSection(api, hasProvenance)),
   ];
   return { kind: 'text', path: 'README.md', text: `${sections.join('\n\n')}\n` };
 }
@@ -35,40 +37,49 @@ function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
   return ['## Entry points', '', '| import from | name | what it is |', '|---|---|---|', ...rows, ...extras].join('\n');
 }
 
-const LEVELS = `## Operations
+/** True if an operation of the resource, or of one nested in it, says how it is known. */
+function statesProvenance({ operations, children }: Resource): boolean {
+  return operations.some(({ provenance }) => provenance !== undefined) || children.some(statesProvenance);
+}
 
-How each operation is known: \`seed\` and \`documented\` were read field by field; \`listed\` is named by the documentation, its fields
+const LEVELS = `How each operation is known: \`seed\` and \`documented\` were read field by field; \`listed\` is named by the documentation, its fields
 are taken from its siblings; \`observed\` was seen in public code only; \`inferred\` is our reasoning and may not exist.`;
 
-function apiSection(api: ApiModel): string {
+function apiSection(api: ApiModel, hasProvenance: boolean): string {
+  const columns = ['operation', 'method', 'route', ...(hasProvenance ? ['provenance'] : [])];
   const rows = api.resources.flatMap((resource) => resourceRows(resource, ''));
   return [
     `### ${plainText(api.title)}`,
     '',
-    '| operation | method | route | provenance |',
-    '|---|---|---|---|',
-    ...rows,
+    `| ${columns.join(' | ')} |`,
+    `|${columns.map(() => '---|').join('')}`,
+    ...rows.map((cells) => `| ${cells.slice(0, columns.length).join(' | ')} |`),
   ].join('\n');
 }
 
-function resourceRows(resource: Resource, prefix: string): string[] {
+function resourceRows(resource: Resource, prefix: string): string[][] {
   const property = `${prefix}${resource.propertyName}`;
   return [
-    ...resource.operations.map((operation) => operationRow(operation, property)),
+    ...resource.operations.map((operation) => operationCells(operation, property)),
     ...resource.children.flatMap((child) => resourceRows(child, `${property}.`)),
   ];
 }
 
-function operationRow(operation: Operation, property: string): string {
+function operationCells(operation: Operation, property: string): string[] {
   const args = [
     ...operation.pathParameters.map(({ argumentName }) => argumentName),
     ...(operation.body ? ['body'] : []),
     ...(operation.query ? [operation.query.required ? 'params' : 'params?'] : []),
   ];
-  const { level, page } = operation.provenance;
+  const { provenance } = operation;
   const method = `${property}.${operation.methodName}(${args.join(', ')})`;
   const name = `\`${operation.id}\`${deprecation(operation)}`;
-  return `| ${name} | \`${method}\` | ${inlineCode(`${operation.httpMethod} ${operation.route}`)} | [${level}](${linkTarget(page)}) |`;
+  return [
+    name,
+    `\`${method}\``,
+    inlineCode(`${operation.httpMethod} ${operation.route}`),
+    provenance ? `[${provenance.level}](${linkTarget(provenance.page)})` : '',
+  ];
 }
 
 function deprecation({ docs: { deprecated, replacedBy } }: Operation): string {

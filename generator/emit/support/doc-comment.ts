@@ -57,7 +57,9 @@ function pageNote({ response }: Operation): string | undefined {
   return 'Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until then.';
 }
 
-function provenanceNote({ level, page, note }: Provenance): string | undefined {
+function provenanceNote(provenance: Provenance | undefined): string | undefined {
+  if (provenance === undefined) return undefined;
+  const { level, page, note } = provenance;
   if (level === 'seed' || level === 'documented') return note;
   return `Provenance: ${level} (${page}).${note === undefined ? '' : ` ${note}`}`;
 }

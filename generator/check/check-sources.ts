@@ -1,0 +1,69 @@
+import type { LoadOutcome } from '../load/load-document.js';
+import type { Sources } from '../load/load-sources.js';
+import type { Memory } from '../load/memory.js';
+import { inPlaceOrder, type Problem } from '../model/problem.js';
+import { planApis } from '../plan/plan-apis.js';
+import type { PackagePlan } from '../plan/plan-package.js';
+import type { ApiPlan } from '../plan/plan.js';
+import { checkDocument } from './check-document.js';
+import { checkPackage, skippedChecks } from './check-package.js';
+import { checkSettings } from './check-settings.js';
+
+/** What the checks found. */
+export interface Findings {
+  /** Plans of the descriptions that could be read. */
+  readonly apis: readonly ApiPlan[];
+  /** Errors and warnings: true causes first, otherwise in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** Checks that were left out, a line each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Plans the APIs and finds every problem of what a package is made of. A description that could not be read is not held
+ * against another one; what can be said of one without its structure is said.
+ */
+export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory): Findings {
+  const { outcomes, settings, custom } = sources;
+  const apis = planReadable(outcomes);
+  const unread = settings.apis.map(({ key }) => key).filter((key) => !apis.some((api) => api.settings.key === key));
+  const own = apis.map((api) => checkOne(api, { sources, memory }));
+  return {
+    apis,
+    problems: [
+      ...inPlaceOrder(checkSettings(settings, plan, custom)),
+      ...inPlaceOrder(outcomes.flatMap(({ problems }) => problems)),
+      ...own.flatMap(({ problems }) => problems),
+      ...inPlaceOrder(checkPackage(apis, unread)),
+    ],
+    notes: [...own.flatMap(({ notes }) => notes), ...skippedChecks(apis, unread)],
+  };
+}
+
+/** A description without the structure of OpenAPI may not be planned; then those with it are. */
+function planReadable(outcomes: readonly LoadOutcome[]): ApiPlan[] {
+  const loadedOf = (some: readonly LoadOutcome[]) => some.flatMap(({ loaded }) => loaded ?? []);
+  const sound = outcomes.filter(({ problems }) => problems.length === 0);
+  try {
+    return planApis(loadedOf(outcomes));
+  } catch (error) {
+    if (sound.length === outcomes.length) throw error;
+    return planApis(loadedOf(sound));
+  }
+}
+
+function checkOne(
+  api: ApiPlan,
+  { sources, memory }: { readonly sources: Sources; readonly memory: Memory },
+): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
+  const { exportedNames } = sources.kit;
+  const { loaded } = api;
+  const isSound = sources.outcomes.some((outcome) => outcome.loaded === loaded && outcome.problems.length === 0);
+  try {
+    const key = `check ${exportedNames.join()}`;
+    return { problems: memory.of(loaded, key, () => checkDocument(api, exportedNames)), notes: [] };
+  } catch (error) {
+    if (isSound) throw error;
+    return { problems: [], notes: [`Not checked: the conventions of ${loaded.rootFile}, since its structure is at fault.`] };
+  }
+}

@@ -1,0 +1,53 @@
+import type { ProvenanceLevel } from '../model/model.js';
+import { EXTENSIONS, PAGINATION_SCHEME } from './extensions.js';
+import { shapeFaults, type Shape } from './shapes.js';
+
+/** What our extensions hold, by name. Their shapes are in `extensions.js`. */
+export interface Extensions {
+  'x-error-envelope': { code: string; message: string; issues?: string };
+  'x-rate-limit': { limit: number; windowSeconds: number; scope: string };
+  'x-pagination-schemes': Record<string, PaginationSchemeObject>;
+  'x-singular': string;
+  'x-pagination': string;
+  'x-provenance': { level: ProvenanceLevel; page: string; note?: string };
+  'x-repeatable': true;
+  'x-replaced-by': string;
+  'x-custom-fields': CustomFieldsObject;
+  'x-extensible-enum': string[];
+  'x-unchecked': true;
+}
+
+/** A scheme of `x-pagination-schemes`. */
+export interface PaginationSchemeObject {
+  items: string;
+  nextCursor: string;
+  hasMore: string;
+  cursorParameter: string;
+  sizeParameter?: string;
+}
+
+/** `x-custom-fields`: whose custom fields a schema holds, and what for. */
+export interface CustomFieldsObject {
+  /** `pets`; two where a record is of one or the other. */
+  entity: string | [string, string];
+  use: 'response' | 'create' | 'update' | 'wrapped' | 'filter' | 'key';
+}
+
+const shapes = Object.assign({}, ...Object.values(EXTENSIONS)) as Readonly<Record<keyof Extensions, Shape>>;
+
+/** Value of an extension of a node where it has its shape; `undefined` where it has not, or is not there. */
+export function extension<Name extends keyof Extensions>(node: object, name: Name): Extensions[Name] | undefined {
+  const value: unknown = Reflect.get(node, name);
+  if (value === undefined || shapeFaults(value, shapes[name]).length > 0) return undefined;
+  return value as Extensions[Name];
+}
+
+/** The pagination schemes of a document that have their shape. */
+export function paginationSchemes(root: object): [name: string, scheme: PaginationSchemeObject][] {
+  const value: unknown = Reflect.get(root, 'x-pagination-schemes');
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).filter((entry) => shapeFaults(entry[1], PAGINATION_SCHEME).length === 0) as [
+    string,
+    PaginationSchemeObject,
+  ][];
+}

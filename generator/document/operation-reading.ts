@@ -1,0 +1,111 @@
+import {
+  httpMethods,
+  resolve,
+  type MediaTypeObject,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type PathItemObject,
+  type RequestBodyObject,
+  type ResponseObject,
+} from './document.js';
+
+/** One operation as its document has it: references followed, members of its path item included. */
+export interface OperationReading {
+  readonly path: string;
+  /** In lower case, as in the document. */
+  readonly method: (typeof httpMethods)[number];
+  /** The operation itself, for extensions and positions. */
+  readonly node: OperationObject;
+  /** Parameters of the operation, and those of its path item that it does not replace. */
+  readonly parameters: readonly ParameterObject[];
+  readonly body: BodyReading | undefined;
+  /** In the document's order. */
+  readonly responses: readonly ResponseReading[];
+  /** Names of security schemes with their scopes; the document's own where the operation has none. */
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  /** Servers of the operation or of its path item; empty where those of the document hold. */
+  readonly servers: readonly { readonly url: string }[];
+}
+
+/** A request body. */
+export interface BodyReading {
+  readonly isRequired: boolean;
+  /** By media type. */
+  readonly content: Readonly<Record<string, MediaTypeObject>>;
+}
+
+/** A response to a status. */
+export interface ResponseReading {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  /** By media type; `undefined` for a response without a body. */
+  readonly content: Readonly<Record<string, MediaTypeObject>> | undefined;
+}
+
+/** Every operation under `paths`, in the document's order. */
+export function readOperations(document: OpenApiDocument): OperationReading[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
+    const pathItem = resolve<PathItemObject>(document, node);
+    const methods = Object.keys(pathItem).filter((key) => httpMethods.some((method) => method === key));
+    return methods.map((method) => readOperation(document, pathItem, { path, method: method as (typeof httpMethods)[number] }));
+  });
+}
+
+/** Responses with a 2xx status, in the document's order. */
+export function successes({ responses }: OperationReading): ResponseReading[] {
+  return responses.filter(({ status }) => status.startsWith('2'));
+}
+
+/** An event that the API posts to an address: the body under its name. */
+export interface EventReading {
+  readonly name: string;
+  readonly body: BodyReading | undefined;
+}
+
+/** Every event under `webhooks` that is posted, in the document's order. */
+export function readEvents(document: OpenApiDocument): EventReading[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, node]) => {
+    const { post } = resolve<PathItemObject>(document, node);
+    return post ? [{ name, body: readBody(document, post) }] : [];
+  });
+}
+
+function readBody(document: OpenApiDocument, { requestBody }: OperationObject): BodyReading | undefined {
+  const body = requestBody && resolve<RequestBodyObject>(document, requestBody);
+  return body && { isRequired: body.required ?? false, content: body.content ?? {} };
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  pathItem: PathItemObject,
+  { path, method }: Pick<OperationReading, 'path' | 'method'>,
+): OperationReading {
+  const node = pathItem[method] ?? {};
+  return {
+    path,
+    method,
+    node,
+    parameters: readParameters(document, pathItem, node),
+    body: readBody(document, node),
+    responses: Object.entries(node.responses ?? {}).map(([status, response]) => ({
+      status,
+      content: resolve<ResponseObject>(document, response).content,
+    })),
+    security: node.security ?? document.security ?? [],
+    servers: node.servers ?? pathItem.servers ?? [],
+  };
+}
+
+function readParameters(
+  document: OpenApiDocument,
+  pathItem: PathItemObject,
+  node: OperationObject,
+): ParameterObject[] {
+  const [shared = [], own = []] = [pathItem.parameters, node.parameters].map((parameters) =>
+    (parameters ?? []).map((parameter) => resolve<ParameterObject>(document, parameter)),
+  );
+  const isReplaced = (parameter: ParameterObject) =>
+    own.some(({ name, in: place }) => name === parameter.name && place === parameter.in);
+  return [...shared.filter((parameter) => !isReplaced(parameter)), ...own];
+}

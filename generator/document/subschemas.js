@@ -1,0 +1,57 @@
+// @ts-check
+
+/**
+ * Keywords of JSON Schema 2020-12 whose values hold schemas: one, an array, or a map by names that the API chose.
+ *
+ * @type {Readonly<Record<string, 'schema' | 'list' | 'map'>>}
+ */
+export const SCHEMA_KEYWORDS = {
+  $defs: 'map',
+  properties: 'map',
+  patternProperties: 'map',
+  dependentSchemas: 'map',
+  additionalProperties: 'schema',
+  unevaluatedProperties: 'schema',
+  propertyNames: 'schema',
+  items: 'schema',
+  prefixItems: 'list',
+  contains: 'schema',
+  unevaluatedItems: 'schema',
+  allOf: 'list',
+  anyOf: 'list',
+  oneOf: 'list',
+  not: 'schema',
+  if: 'schema',
+  then: 'schema',
+  else: 'schema',
+  contentSchema: 'schema',
+};
+
+/**
+ * The schemas that stand directly in a schema, with the keys that lead to each. References are not followed, and schemas
+ * that are only `true` or `false` are left out. Values of an example, a default or an extension are data, not schemas.
+ *
+ * @template {object} Schema
+ * @param {Schema} schema
+ * @returns {{ keys: (string | number)[], schema: Schema }[]}
+ */
+export function subschemas(schema) {
+  return Object.entries(SCHEMA_KEYWORDS).flatMap(([keyword, kind]) => {
+    const value = Reflect.get(schema, keyword);
+    if (kind === 'schema') return place([keyword], value);
+    if (kind === 'list' && !Array.isArray(value)) return [];
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value ?? {});
+    return entries.flatMap(([key, part]) => place([keyword, key], part));
+  });
+}
+
+/**
+ * @template {object} Schema
+ * @param {(string | number)[]} keys
+ * @param {unknown} value
+ * @returns {{ keys: (string | number)[], schema: Schema }[]}
+ */
+function place(keys, value) {
+  const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isSchema ? [{ keys, schema: /** @type {Schema} */ (value) }] : [];
+}

@@ -1,0 +1,15 @@
+import type { EmittedFile } from '../model/emitted-file.js';
+
+/**
+ * Files of an API, with those replaced that a custom module takes the place of: what imports them gets what the custom
+ * module exports. `replaced` are paths below `src/`, without extension.
+ */
+export function withReplacements(files: readonly EmittedFile[], replaced: readonly string[]): EmittedFile[] {
+  return files.map((file) => {
+    const module = replaced.find((name) => file.path === `src/${name}.ts`);
+    if (module === undefined || file.kind === 'text') return file;
+    const up = '../'.repeat(module.split('/').length - 1);
+    const text = `export * from '${up}custom/${module}.js';`;
+    return { kind: 'typescript', path: file.path, source: `src/custom/${module}.ts`, text };
+  });
+}

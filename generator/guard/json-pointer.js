@@ -1,0 +1,50 @@
+// @ts-check
+
+/**
+ * A key as one segment of a JSON pointer (RFC 6901): `/deals` → `~1deals`.
+ *
+ * @param {string} key
+ */
+export function escapeKey(key) {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/**
+ * The key that a segment of a JSON pointer stands for: `~1deals` → `/deals`.
+ *
+ * @param {string} segment
+ */
+export function unescapeKey(segment) {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/**
+ * The pointer of something below `parent`: `#/paths` and `/deals` → `#/paths/~1deals`.
+ *
+ * @param {string} parent
+ * @param {...(string | number)} keys
+ */
+export function pointerTo(parent, ...keys) {
+  return [parent, ...keys.map((key) => escapeKey(String(key)))].join('/');
+}
+
+/**
+ * The keys of a pointer, with or without `#` before it: `#/paths/~1deals` → `['paths', '/deals']`. In a URI, keys may be
+ * percent-encoded.
+ *
+ * @param {string} pointer
+ */
+export function pointerKeys(pointer) {
+  const segments = pointer.replace(/^#/, '').split('/').slice(1);
+  return segments.map((segment) => unescapeKey(percentDecoded(segment)));
+}
+
+/** @param {string} segment */
+function percentDecoded(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A "%" that begins no encoded byte stands for itself.
+    return segment;
+  }
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+import { CUSTOM_FOLDER } from './kit-folders.js';
+import { modulesBelow } from './load-kit.js';
+
+/** A module of a package's hand-written code. */
+export interface CustomModule {
+  /** Path below `src/custom/`, without extension: `webhooks/index`. */
+  readonly name: string;
+  /** Specifiers as they are written. */
+  readonly imports: readonly string[];
+  /** Names that it exports itself. */
+  readonly exports: readonly string[];
+  /** Specifiers of the modules of which it exports everything. */
+  readonly exportsAllOf: readonly string[];
+  /** Functions that it exports, with their doc comments. */
+  readonly functions: readonly CustomFunction[];
+}
+
+/** An exported function. */
+export interface CustomFunction {
+  readonly name: string;
+  /** Text of its doc comment, with tags. */
+  readonly docs: string;
+}
+
+/** Reads the hand-written code of a package. The folder is the author's: nothing in it is ever changed. */
+export async function loadCustom(outputRoot: string): Promise<CustomModule[]> {
+  const root = path.join(outputRoot, CUSTOM_FOLDER);
+  const names = await modulesBelow(root);
+  return Promise.all(
+    names.map(async (file) => readModule(file.replace(/\.ts$/, ''), await readFile(path.join(root, file), 'utf8'))),
+  );
+}
+
+function readModule(name: string, text: string): CustomModule {
+  const source = ts.createSourceFile(`${name}.ts`, text, ts.ScriptTarget.Latest, true);
+  const { importedFiles } = ts.preProcessFile(text, true, true);
+  const declarations = source.statements.filter(ts.isExportDeclaration);
+  return {
+    name,
+    imports: importedFiles.map(({ fileName }) => fileName),
+    exports: source.statements.flatMap(namesExportedBy),
+    exportsAllOf: declarations.flatMap(({ exportClause, moduleSpecifier }) =>
+      exportClause === undefined && moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? [moduleSpecifier.text] : [],
+    ),
+    functions: source.statements.filter(ts.isFunctionDeclaration).flatMap(readFunction),
+  };
+}
+
+function namesExportedBy(statement: ts.Statement): string[] {
+  if (ts.isExportDeclaration(statement))
+    return statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [];
+  if (!isExported(statement)) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+  const { name } = statement as { name?: ts.Node };
+  return name && ts.isIdentifier(name) ? [name.text] : [];
+}
+
+function isExported(statement: ts.Statement): boolean {
+  if (!ts.canHaveModifiers(statement)) return false;
+  return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+}
+
+function readFunction(declaration: ts.FunctionDeclaration): CustomFunction[] {
+  if (!declaration.name || !isExported(declaration)) return [];
+  const [comment] = ts.getJSDocCommentsAndTags(declaration);
+  const docs = comment?.getText().replace(/^\/\*\*|\*\/$/g, '').replace(/^[^\S\n]*\* ?/gm, '').trim() ?? '';
+  return [{ name: declaration.name.text, docs }];
+}

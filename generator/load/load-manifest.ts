@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ProblemsError } from '../model/problem.js';
+import type { OutputFile } from '../model/output-file.js';
+import type { Settings } from './load-settings.js';
+
+/** What a package takes over from the package.json that its settings name. */
+export interface Manifest {
+  readonly version?: string;
+  readonly description?: string;
+  readonly license?: string;
+  readonly keywords?: readonly string[];
+  readonly repository?: unknown;
+  readonly homepage?: string;
+  readonly bugs?: unknown;
+}
+
+/**
+ * Reads the manifest that the settings name; an empty one where they name none.
+ *
+ * @throws {ProblemsError} there is no such file, or it is no JSON
+ */
+export async function loadManifest(projectRoot: string, { package: { manifest }, locate }: Settings): Promise<Manifest> {
+  if (manifest === undefined) return {};
+  const text = await readNamed(projectRoot, manifest, () => locate('package', 'manifest'));
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch (error) {
+    const message = `${manifest} is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const location = locate('package', 'manifest');
+    throw new ProblemsError([{ code: 'manifest', location, message, fix: 'Fix that file, or name another one.' }]);
+  }
+}
+
+/** The Markdown that the package's README begins with; empty where the settings name none. */
+export async function loadGuide(projectRoot: string, { package: { guide }, locate }: Settings): Promise<string> {
+  if (guide === undefined) return '';
+  return (await readNamed(projectRoot, guide, () => locate('package', 'guide'))).trim();
+}
+
+/** The licence that stands beside the manifest, of which the package gets a copy. */
+export async function loadLicense(projectRoot: string, { package: { manifest } }: Settings): Promise<OutputFile[]> {
+  if (manifest === undefined) return [];
+  const file = path.join(projectRoot, path.dirname(manifest), 'LICENSE');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? [] : [{ path: 'LICENSE', text }];
+}
+
+async function readNamed(
+  projectRoot: string,
+  file: string,
+  locate: () => ReturnType<Settings['locate']>,
+): Promise<string> {
+  return readFile(path.join(projectRoot, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new ProblemsError([
+      { code: 'settings', location: locate(), message: `${file} cannot be read (${error.code}).`, fix: 'Write the path of a file.' },
+    ]);
+  });
+}

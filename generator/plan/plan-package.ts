@@ -1,0 +1,99 @@
+import ts from 'typescript';
+import own from '../package.json' with { type: 'json' };
+import { kitFolders } from '../load/kit-folders.js';
+import type { CustomModule } from '../load/load-custom.js';
+import type { Kit } from '../load/load-kit.js';
+import type { Sources } from '../load/load-sources.js';
+import type { OutputFile } from '../model/output-file.js';
+import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
+
+/** The package as a whole. */
+export interface PackagePlan extends PackageFacts {
+  /** The files of the kit that the package gets copies of. */
+  readonly copies: readonly OutputFile[];
+  /** True if the package embeds its APIs for tests. */
+  readonly hasTestDouble: boolean;
+  /** Modules of an API that a custom module of the same path takes the place of: `v2/resources/pets`. */
+  readonly replaced: readonly string[];
+}
+
+/** Entry points that every package has besides those of its APIs. */
+const KIT_ENTRIES: readonly ExtraEntry[] = [
+  {
+    entryPoint: './rate-limiter-flexible',
+    module: 'runtime/limit/rate-limiter-flexible',
+    name: 'sharedBudget',
+    purpose: 'One rate limit for several processes, kept in Redis or another store',
+    peer: { name: 'rate-limiter-flexible', range: '>=5' },
+  },
+];
+
+/** Folders of the kit that a package has whether its custom code uses them or not. */
+const ALWAYS: readonly string[] = ['runtime', 'validate'];
+
+/** Decides what a package consists of. */
+export function planPackage({ settings, manifest, guide, kit, custom }: Omit<Sources, 'outcomes' | 'license'>): PackagePlan {
+  const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
+  const copies = kit.files.filter((file) => folders.has(folderOf(file.path)));
+  const { name } = settings.package;
+  const keys = new Set(settings.apis.map(({ key }) => key));
+  return {
+    name,
+    version: manifest.version ?? '0.1.0',
+    description: manifest.description ?? `Typed TypeScript client of ${name}.`,
+    license: manifest.license,
+    keywords: manifest.keywords ?? [],
+    nodeRange: '>=20',
+    dependencies: dependenciesOf(copies),
+    guide,
+    extraEntries: [
+      ...KIT_ENTRIES,
+      ...settings.entries.map((entry) => ({ ...entry, module: `custom/${entry.module}` })),
+    ],
+    programs: Object.fromEntries(
+      Object.entries(settings.commands).map(([command, module]) => [command, `custom/${module}`]),
+    ),
+    hasTestDouble: folders.has('testing'),
+    copies,
+    replaced: custom.map((module) => module.name).filter((module) => keys.has(module.split('/')[0] ?? '')),
+  };
+}
+
+/** Folders of the kit that custom code imports, and those that these import. */
+function kitFoldersUsed(kit: Kit, custom: readonly CustomModule[]): Set<string> {
+  const used = new Set(custom.flatMap(({ imports }) => imports.flatMap(kitFolderIn)));
+  for (const folder of used) {
+    const files = kit.files.filter((file) => folderOf(file.path) === folder);
+    for (const other of files.flatMap(({ text }) => importsOf(text)).flatMap(kitFolderIn)) used.add(other);
+  }
+  return used;
+}
+
+/** `../../testing/index.js` → `testing`. */
+function kitFolderIn(specifier: string): string[] {
+  const [, folder] = /^(?:\.\.\/)+([^/]+)\//.exec(specifier) ?? [];
+  return kitFolders.filter((name) => name === folder);
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** Packages that the runtime imports, in the versions that the kit was written for. Others are optional peers. */
+function dependenciesOf(copies: readonly OutputFile[]): Readonly<Record<string, string>> {
+  const runtime = copies.filter((file) => folderOf(file.path) === 'runtime');
+  const names = runtime.flatMap(({ text }) => importsOf(text)).filter((specifier) => !specifier.startsWith('.'));
+  return Object.fromEntries([...new Set(names)].toSorted().map((name) => [name, versionOf(name)]));
+}
+
+function versionOf(dependency: string): string {
+  const versions: Readonly<Record<string, string | undefined>> = own.dependencies;
+  const version = versions[dependency];
+  if (version === undefined)
+    throw new Error(`kit/runtime imports ${dependency}, which the generator's package.json does not name.`);
+  return version;
+}
+
+function importsOf(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
