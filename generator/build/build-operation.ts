@@ -33,7 +33,10 @@ export function buildOperation({ loaded: { document } }: ApiPlan, plan: Operatio
 }
 
 /** Path parameters in the order of the path template. */
-function buildPathParameters(document: OpenApiDocument, { reading, label, pathArguments }: OperationPlan): PathParameter[] {
+function buildPathParameters(
+  document: OpenApiDocument,
+  { reading, label, pathArguments }: OperationPlan,
+): PathParameter[] {
   return pathArguments.map(({ wireName, argumentName }) => {
     const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
     return {

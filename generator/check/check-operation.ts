@@ -19,7 +19,11 @@ export function checkOperation(api: ApiPlan, plan: OperationPlan): Problem[] {
 }
 
 /** Place of a member of the operation; of its first key where it has no such member. */
-export function placeIn({ loaded }: ApiPlan, { reading: { node } }: OperationPlan, ...members: string[]): Problem['location'] {
+export function placeIn(
+  { loaded }: ApiPlan,
+  { reading: { node } }: OperationPlan,
+  ...members: string[]
+): Problem['location'] {
   const member = [...members, 'operationId'].find((key) => key in node);
   return loaded.locate(node, member);
 }

@@ -15,7 +15,8 @@ export function skippedChecks(apis: readonly ApiPlan[], unread: readonly string[
   return apis
     .filter((api) => lostReplacements(api).some((operation) => mayBeIn(operation, unread)))
     .map(
-      ({ loaded: { rootFile } }) => `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`,
+      ({ loaded: { rootFile } }) =>
+        `Not checked: x-replaced-by of ${rootFile}, since ${unread.join(' and ')} could not be read.`,
     );
 }
 

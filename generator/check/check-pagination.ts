@@ -11,7 +11,11 @@ export function checkPagination(api: ApiPlan, plan: OperationPlan): Problem[] {
   if (page === undefined) return name?.methodName === 'list' ? [missingPagination(api, plan)] : [];
   if (page.scheme === undefined) return unknownScheme(api, plan, page.key);
   const paged = { page, scheme: page.scheme };
-  return [...checkEnvelope(api, plan, paged), ...checkItems(api, plan, paged), ...checkPageParameters(api, plan, paged)];
+  return [
+    ...checkEnvelope(api, plan, paged),
+    ...checkItems(api, plan, paged),
+    ...checkPageParameters(api, plan, paged),
+  ];
 }
 
 interface Paged {
@@ -43,7 +47,11 @@ function unknownScheme({ loaded }: ApiPlan, { reading, label }: OperationPlan, k
   ];
 }
 
-function checkEnvelope({ loaded }: ApiPlan, { reading, label, success }: OperationPlan, { page, scheme }: Paged): Problem[] {
+function checkEnvelope(
+  { loaded }: ApiPlan,
+  { reading, label, success }: OperationPlan,
+  { page, scheme }: Paged,
+): Problem[] {
   const name = schemaName(success?.schema) ?? 'its response';
   const fields = (['items', 'nextCursor', 'hasMore'] as const).filter((field) => page.parts[field] === undefined);
   return fields.map((field) => ({

@@ -68,7 +68,9 @@ function checkModule({ module, exported, location }: NamedModule, custom: readon
   }
   if (exported === undefined || mayExport(found, exported, custom)) return [];
   const message = `src/custom/${module}.ts exports nothing named "${exported}".`;
-  return [{ code: 'custom-export-missing', location, message, fix: `Export it there, or write the name of an export.` }];
+  return [
+    { code: 'custom-export-missing', location, message, fix: `Export it there, or write the name of an export.` },
+  ];
 }
 
 /** True if a module exports a name, itself or by exporting all of another. What is outside custom code may hold it. */
@@ -82,8 +84,14 @@ function mayExport(module: CustomModule, name: string, custom: readonly CustomMo
 
 /** The package declares every package that integrators need for what they import. Programs carry what they need. */
 function checkImports(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
-  const declared = new Set([...Object.keys(plan.dependencies), ...plan.extraEntries.flatMap(({ peer }) => peer?.name ?? [])]);
-  const entries = [...settings.entries.map(({ module }) => module), ...settings.apis.flatMap(({ client }) => client ?? [])];
+  const declared = new Set([
+    ...Object.keys(plan.dependencies),
+    ...plan.extraEntries.flatMap(({ peer }) => peer?.name ?? []),
+  ]);
+  const entries = [
+    ...settings.entries.map(({ module }) => module),
+    ...settings.apis.flatMap(({ client }) => client ?? []),
+  ];
   return reachedFrom(entries, custom).flatMap((module) =>
     module.imports
       .filter((specifier) => !specifier.startsWith('.') && !declared.has(packageOf(specifier)))

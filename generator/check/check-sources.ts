@@ -64,6 +64,9 @@ function checkOne(
     return { problems: memory.of(loaded, key, () => checkDocument(api, exportedNames)), notes: [] };
   } catch (error) {
     if (isSound) throw error;
-    return { problems: [], notes: [`Not checked: the conventions of ${loaded.rootFile}, since its structure is at fault.`] };
+    return {
+      problems: [],
+      notes: [`Not checked: the conventions of ${loaded.rootFile}, since its structure is at fault.`],
+    };
   }
 }

@@ -20,6 +20,7 @@ export interface OpenApiDocument {
     securitySchemes?: Record<string, SecuritySchemeObject>;
     [group: string]: Record<string, unknown> | undefined;
   };
+  [extension: `x-${string}`]: unknown;
 }
 
 export interface ReferenceObject {
@@ -33,6 +34,7 @@ export interface ExternalDocumentationObject {
 export interface TagObject {
   name: string;
   description?: string;
+  [extension: `x-${string}`]: unknown;
 }
 
 export interface SecuritySchemeObject {

@@ -87,8 +87,7 @@ export const EXTENSIONS = {
       members: {
         entity: {
           hint: 'the name of an entity in camelCase, or two where a record is of one or the other',
-          accepts: (value) =>
-            Array.isArray(value) ? value.length === 2 && value.every(isEntity) : isEntity(value),
+          accepts: (value) => (Array.isArray(value) ? value.length === 2 && value.every(isEntity) : isEntity(value)),
         },
         use: oneOf(CUSTOM_FIELDS_USES),
       },

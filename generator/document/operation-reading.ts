@@ -48,7 +48,9 @@ export function readOperations(document: OpenApiDocument): OperationReading[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
     const pathItem = resolve<PathItemObject>(document, node);
     const methods = Object.keys(pathItem).filter((key) => httpMethods.some((method) => method === key));
-    return methods.map((method) => readOperation(document, pathItem, { path, method: method as (typeof httpMethods)[number] }));
+    return methods.map((method) =>
+      readOperation(document, pathItem, { path, method: method as (typeof httpMethods)[number] }),
+    );
   });
 }
 
@@ -97,11 +99,7 @@ function readOperation(
   };
 }
 
-function readParameters(
-  document: OpenApiDocument,
-  pathItem: PathItemObject,
-  node: OperationObject,
-): ParameterObject[] {
+function readParameters(document: OpenApiDocument, pathItem: PathItemObject, node: OperationObject): ParameterObject[] {
   const [shared = [], own = []] = [pathItem.parameters, node.parameters].map((parameters) =>
     (parameters ?? []).map((parameter) => resolve<ParameterObject>(document, parameter)),
   );

@@ -62,7 +62,8 @@ export function optional(shape) {
  */
 export function shapeFaults(value, shape, keys = []) {
   const fault = faultsAt(keys, shape);
-  if (shape.accepts) return shape.accepts(value) ? [] : [fault('value', `must be ${shape.hint}`, `It is ${shown(value)}.`)];
+  if (shape.accepts)
+    return shape.accepts(value) ? [] : [fault('value', `must be ${shape.hint}`, `It is ${shown(value)}.`)];
   if (!isMap(value)) return [fault('object', `must be an object: \`${shape.hint}\``, `It is ${shown(value)}.`)];
   const names = Object.keys(value);
   /** @type {Readonly<Record<string, Shape>>} */

@@ -43,7 +43,9 @@ function readModule(name: string, text: string): CustomModule {
     imports: importedFiles.map(({ fileName }) => fileName),
     exports: source.statements.flatMap(namesExportedBy),
     exportsAllOf: declarations.flatMap(({ exportClause, moduleSpecifier }) =>
-      exportClause === undefined && moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? [moduleSpecifier.text] : [],
+      exportClause === undefined && moduleSpecifier && ts.isStringLiteral(moduleSpecifier)
+        ? [moduleSpecifier.text]
+        : [],
     ),
     functions: source.statements.filter(ts.isFunctionDeclaration).flatMap(readFunction),
   };
@@ -69,6 +71,11 @@ function isExported(statement: ts.Statement): boolean {
 function readFunction(declaration: ts.FunctionDeclaration): CustomFunction[] {
   if (!declaration.name || !isExported(declaration)) return [];
   const [comment] = ts.getJSDocCommentsAndTags(declaration);
-  const docs = comment?.getText().replace(/^\/\*\*|\*\/$/g, '').replace(/^[^\S\n]*\* ?/gm, '').trim() ?? '';
+  const docs =
+    comment
+      ?.getText()
+      .replace(/^\/\*\*|\*\/$/g, '')
+      .replace(/^[^\S\n]*\* ?/gm, '')
+      .trim() ?? '';
   return [{ name: declaration.name.text, docs }];
 }

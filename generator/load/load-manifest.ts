@@ -20,7 +20,10 @@ export interface Manifest {
  *
  * @throws {ProblemsError} there is no such file, or it is no JSON
  */
-export async function loadManifest(projectRoot: string, { package: { manifest }, locate }: Settings): Promise<Manifest> {
+export async function loadManifest(
+  projectRoot: string,
+  { package: { manifest }, locate }: Settings,
+): Promise<Manifest> {
   if (manifest === undefined) return {};
   const text = await readNamed(projectRoot, manifest, () => locate('package', 'manifest'));
   try {
@@ -53,7 +56,12 @@ async function readNamed(
 ): Promise<string> {
   return readFile(path.join(projectRoot, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new ProblemsError([
-      { code: 'settings', location: locate(), message: `${file} cannot be read (${error.code}).`, fix: 'Write the path of a file.' },
+      {
+        code: 'settings',
+        location: locate(),
+        message: `${file} cannot be read (${error.code}).`,
+        fix: 'Write the path of a file.',
+      },
     ]);
   });
 }

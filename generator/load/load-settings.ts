@@ -80,7 +80,10 @@ export async function loadSettings(projectRoot: string, file?: string): Promise<
   const source = new Source(name, text);
   const value = parseSettings(source);
   const locate = (...keys: string[]) => placeIn(source, pointerTo('#', ...keys));
-  const faults = [...shapeFaults(value, SETTINGS_SHAPE).map((fault) => problem(fault, locate)), ...keyFaults(value, locate)];
+  const faults = [
+    ...shapeFaults(value, SETTINGS_SHAPE).map((fault) => problem(fault, locate)),
+    ...keyFaults(value, locate),
+  ];
   if (faults.length > 0) throw new ProblemsError(faults);
   return toSettings(value as SettingsObject, name, locate);
 }
@@ -94,8 +97,15 @@ export async function withDescribedApis(projectRoot: string, settings: Settings)
 
 interface SettingsObject {
   readonly generator?: string;
-  readonly package: { readonly name: string; readonly output?: string; readonly manifest?: string; readonly guide?: string };
-  readonly apis: Readonly<Record<string, Omit<ApiSettings, 'key' | 'root' | 'package'> & { readonly document: string }>>;
+  readonly package: {
+    readonly name: string;
+    readonly output?: string;
+    readonly manifest?: string;
+    readonly guide?: string;
+  };
+  readonly apis: Readonly<
+    Record<string, Omit<ApiSettings, 'key' | 'root' | 'package'> & { readonly document: string }>
+  >;
   readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
   readonly commands?: Readonly<Record<string, string>>;
 }

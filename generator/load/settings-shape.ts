@@ -7,7 +7,10 @@ const file: Shape = {
   accepts: (value) => typeof value === 'string' && /^[^\p{Cc}]+$/u.test(value),
 };
 const text: Shape = { hint: 'text', accepts: (value) => typeof value === 'string' && value.trim() !== '' };
-const customModule = matching(GRAMMAR.modulePath, 'a module below src/custom/, without extension, such as `webhooks/index`');
+const customModule = matching(
+  GRAMMAR.modulePath,
+  'a module below src/custom/, without extension, such as `webhooks/index`',
+);
 const packageName = matching(GRAMMAR.packageName, 'the name of an npm package');
 
 const environment: Shape = {

@@ -8,7 +8,9 @@ export interface ReplacementEntry {
 }
 
 /** A name in `x-replaced-by`: an operationId, with the key of its API before it where that is written. */
-export function replacementName({ node }: OperationReading): { key: string | undefined; operationId: string } | undefined {
+export function replacementName({
+  node,
+}: OperationReading): { key: string | undefined; operationId: string } | undefined {
   const value = node['x-replaced-by'];
   if (typeof value !== 'string') return undefined;
   const [, key, operationId = ''] = /^(?:([a-z][a-z0-9-]*):)?(.*)$/.exec(value) ?? [];
@@ -32,6 +34,7 @@ export function findReplacement(
   );
   const found = candidates.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
   return found.find(
-    ({ operation }) => operation.reading.node !== reading.node && operation.reading.node.operationId === name.operationId,
+    ({ operation }) =>
+      operation.reading.node !== reading.node && operation.reading.node.operationId === name.operationId,
   );
 }

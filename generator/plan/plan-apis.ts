@@ -15,7 +15,12 @@ import { planResources, singularIn } from './plan-resources.js';
 /** Plans the APIs of a package. They are planned together, since an operation of one may replace that of another. */
 export function planApis(documents: readonly LoadedDocument[]): ApiPlan[] {
   const apis = documents.map(planApi);
-  return apis.map((api) => withOperations(api, api.operations.map((operation) => withReplacement(operation, api, apis))));
+  return apis.map((api) =>
+    withOperations(
+      api,
+      api.operations.map((operation) => withReplacement(operation, api, apis)),
+    ),
+  );
 }
 
 /** What one document decides by itself. */

@@ -4,7 +4,15 @@ import { extension } from '../document/extension.js';
 import { successes, type OperationReading } from '../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { PaginationScheme } from '../model/model.js';
-import { argumentName, isOperationId, paramsTypeName, queryTypeName, resourcePath, templateNames, verbOf } from './names.js';
+import {
+  argumentName,
+  isOperationId,
+  paramsTypeName,
+  queryTypeName,
+  resourcePath,
+  templateNames,
+  verbOf,
+} from './names.js';
 import type { MethodName, OperationPlan, PlannedType, SuccessPlan } from './plan.js';
 import { planPage } from './plan-page.js';
 

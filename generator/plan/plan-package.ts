@@ -32,7 +32,13 @@ const KIT_ENTRIES: readonly ExtraEntry[] = [
 const ALWAYS: readonly string[] = ['runtime', 'validate'];
 
 /** Decides what a package consists of. */
-export function planPackage({ settings, manifest, guide, kit, custom }: Omit<Sources, 'outcomes' | 'license'>): PackagePlan {
+export function planPackage({
+  settings,
+  manifest,
+  guide,
+  kit,
+  custom,
+}: Omit<Sources, 'outcomes' | 'license'>): PackagePlan {
   const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
   const copies = kit.files.filter((file) => folders.has(folderOf(file.path)));
   const { name } = settings.package;

@@ -2,7 +2,15 @@ import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/load-settings.js';
-import type { ApiKey, ErrorEnvelope, IdSchema, PaginationScheme, ProvenanceLevel, RateLimit, Replacement } from '../model/model.js';
+import type {
+  ApiKey,
+  ErrorEnvelope,
+  IdSchema,
+  PaginationScheme,
+  ProvenanceLevel,
+  RateLimit,
+  Replacement,
+} from '../model/model.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /**

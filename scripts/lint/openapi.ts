@@ -1,5 +1,5 @@
 import { readDescription } from '../../generator/load/load-document.js';
-import { loadApis } from '../../generator/load/load-settings.js';
+import { loadSettings } from '../../generator/load/load-settings.js';
 import { formatProblem } from '../../generator/model/problem.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot, runRedocly } from '../support/redocly.js';
@@ -21,7 +21,8 @@ process.exitCode = await runCommand({
   rest: '[api ...]',
   async run({ flags, words }) {
     const { format, 'allow-outside-references': allowOutside = false } = flags;
-    const apis = (await loadApis(projectRoot)).filter(({ key }) => words.length === 0 || words.includes(key));
+    const settings = await loadSettings(projectRoot);
+    const apis = settings.apis.filter(({ key }) => words.length === 0 || words.includes(key));
     const found = await Promise.all(
       apis.map(async (api) => ({ key: api.key, ...(await readDescription(projectRoot, api, { allowOutside })) })),
     );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadApis } from '../../generator/load/load-settings.js';
+import { loadSettings } from '../../generator/load/load-settings.js';
 import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 
 /** What an edit touches. */
@@ -13,7 +13,8 @@ export interface Touched {
 
 /** The APIs whose files were saved, and the operations of the modules that were written. */
 export async function touchedBy(projectRoot: string, { sources, written = [] }: GeneratedMessage): Promise<Touched> {
-  const apis = (await loadApis(projectRoot)).filter(({ root }) => {
+  const settings = await loadSettings(projectRoot);
+  const apis = settings.apis.filter(({ root }) => {
     const folder = `${path.dirname(root)}/`;
     return sources.some((file) => file.startsWith(folder) || isShared(file));
   });

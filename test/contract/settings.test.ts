@@ -12,6 +12,6 @@ test.each([
   { key: 'v1', api: v1Api.api, pagination: v1Pagination, className: HefflV1.name },
   { key: 'v2', api: v2Api.api, pagination: v2Pagination, className: Heffl.name },
 ])('the settings of API $key are those of its description', async ({ key, ...emitted }) => {
-  const { document } = await loadContract(key);
-  expect(settingsFaults(document, { ...emitted, pagination: { ...emitted.pagination } })).toEqual([]);
+  const { document, api } = await loadContract(key);
+  expect(settingsFaults(document, api, { ...emitted, pagination: { ...emitted.pagination } })).toEqual([]);
 });

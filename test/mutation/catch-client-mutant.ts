@@ -17,7 +17,9 @@ import { loadClient } from './load-client.js';
 export async function catchClientMutant(original: Contract, mutant: ClientMutant): Promise<string | undefined> {
   const { connect, ...settings } = await loadClient(original.key, mutant);
   const contract = { ...original, connect };
-  if (settingsFaults(original.document, { ...settings, pagination: { ...settings.pagination } }).length > 0)
+  if (
+    settingsFaults(original.document, original.api, { ...settings, pagination: { ...settings.pagination } }).length > 0
+  )
     return 'settings';
   const operations = original.operations.filter(
     ({ id }) => mutant.operationId === undefined || id === mutant.operationId,

@@ -5,6 +5,7 @@ import { api as v2Api } from '../../generated/src/v2/api.js';
 import { Heffl } from '../../generated/src/v2/index.js';
 import * as v2Pagination from '../../generated/src/v2/pagination.js';
 import { buildModel } from '../../generator/build/build-model.js';
+import { loadedOf, planOf } from '../generator/support/settings.js';
 import type { OpenApiDocument } from '../../generator/document/document.js';
 import { operationDisagreements, schemaDisagreements } from '../contract/check/agreement.js';
 import { checkOperation } from '../contract/check/check-operation.js';
@@ -37,7 +38,7 @@ export async function catchDescriptionMutant(
   }
   const document = applyEdit(contract.document, edit);
   const settings = emitted[contract.key as 'v1'];
-  if (await noticed(() => settingsFaults(document, settings))) return 'settings';
+  if (await noticed(() => settingsFaults(document, contract.api, settings))) return 'settings';
   if (scope.kind === 'settings') return undefined;
   if (await noticed(() => callFaults({ ...contract, document }, scope.id))) return 'calls';
   return (await noticed(() => operationDisagreements({ document, schemas }, scope.id))) ? 'schemas' : undefined;
@@ -53,8 +54,8 @@ async function noticed(run: () => string[] | Promise<string[]>): Promise<boolean
 
 /** The client as it was generated, used as the changed description asks, against an API that keeps to it. */
 async function callFaults(contract: Contract, id: string): Promise<string[]> {
-  const { document, key } = contract;
-  const model = buildModel({ document, key, locate: () => undefined, rootFile: '' });
+  const { document, api } = contract;
+  const model = buildModel(planOf(loadedOf(document, api)));
   return checkOperation({ ...contract, served: document, operations: operationsOf(model.resources) }, id);
 }
 

@@ -1,11 +1,11 @@
 import {
-  operationEntries,
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
   type SchemaObject,
 } from '../../generator/document/document.js';
+import { readOperations } from '../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../generator/model/media-type.js';
 import type { Edit } from './edit.js';
 import { schemaEdits } from './schema-edits.js';
@@ -28,7 +28,7 @@ export function descriptionMutants(document: OpenApiDocument): DescriptionMutant
       scope: { kind: 'schema', name },
     })),
   );
-  const ofOperations = operationEntries(document).flatMap(({ path, method, operation }) => {
+  const ofOperations = readOperations(document).flatMap(({ path, method, node: operation }) => {
     const at = ['paths', path, method];
     const scope = { kind: 'operation', id: operation.operationId ?? '' } as const;
     return operationEdits(document, operation, at).map((edit): DescriptionMutant => ({ edit, scope }));
@@ -97,9 +97,9 @@ function mediaEdits(media: MediaTypeObject | undefined, at: readonly string[], n
 function sharedMutants(document: OpenApiDocument, names: readonly string[]): DescriptionMutant[] {
   const { parameters = {}, responses = {} } = document.components ?? {};
   const user = (reference: string) =>
-    operationEntries(document).find(({ operation, pathItem }) =>
-      JSON.stringify([operation, pathItem.parameters ?? []]).includes(`"${reference}"`),
-    )?.operation.operationId;
+    readOperations(document).find(({ node, path }) =>
+      JSON.stringify([node, document.paths?.[path]?.parameters ?? []]).includes(`"${reference}"`),
+    )?.node.operationId;
   const edits = [
     ...Object.entries(parameters).map(([key, parameter]) => ({
       reference: `#/components/parameters/${key}`,
@@ -122,10 +122,10 @@ function sharedMutants(document: OpenApiDocument, names: readonly string[]): Des
 
 /** Paths, the server, the key's header, and the settings of the root. */
 function settingsMutants(document: OpenApiDocument): DescriptionMutant[] {
-  const settings = ['x-pagination-schemes', 'x-error-envelope', 'x-rate-limit', 'x-client'] as const;
+  const settings = ['x-pagination-schemes', 'x-error-envelope', 'x-rate-limit'] as const;
   const leaves = settings.flatMap((key) => leavesOf(document[key], [key]));
   const schemes = Object.keys(document.components?.securitySchemes ?? {});
-  const ofPaths = operationEntries(document).map(({ path, operation }) => ({
+  const ofPaths = readOperations(document).map(({ path, node: operation }) => ({
     edit: { pointer: ['paths', path], rename: path.replace(/^\/([^/]+)/, '/$1x') },
     scope: { kind: 'operation', id: operation.operationId ?? '' } as const,
   }));

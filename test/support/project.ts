@@ -29,10 +29,9 @@ export async function temporaryProject(files: Files): Promise<string> {
 /** Makes a folder a project that `generate` can be given. */
 export async function fillProject(root: string, files: Files): Promise<void> {
   await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
-  for (const folder of ['generator/kit', `generated/${CUSTOM_FOLDER}`]) {
-    await mkdir(path.dirname(path.join(root, folder)), { recursive: true });
-    await symlink(path.join(PROJECT_ROOT, folder), path.join(root, folder));
-  }
+  const custom = `generated/${CUSTOM_FOLDER}`;
+  await mkdir(path.dirname(path.join(root, custom)), { recursive: true });
+  await symlink(path.join(PROJECT_ROOT, custom), path.join(root, custom));
 }
 
 /** A project with a copy of the whole generator, for tests that start it as a process. */

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { operationEntries } from '../../../generator/document/document.js';
-import { exportedNames } from '../../../generator/check/exported-names.js';
 import { commitOf, lastRelease } from '../../support/base-ref.js';
 import type { Change } from './change/change.js';
 import { compareSnapshots } from './compare-snapshots.js';
@@ -32,10 +30,8 @@ export async function diffWith(projectRoot: string, ref: string): Promise<Report
 }
 
 /** Names that the descriptions give to types and classes. */
-function describedNames({ documents }: Snapshot): string[] {
-  return documents.flatMap((loaded) =>
-    exportedNames(loaded, operationEntries(loaded.document)).map(({ name }) => name),
-  );
+function describedNames({ generated }: Snapshot): string[] {
+  return generated.plans.flatMap(({ exportedNames }) => exportedNames.map(({ name }) => name));
 }
 
 /** What is compared. `surface` has the changes of the package that no description shows. */

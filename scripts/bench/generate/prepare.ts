@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadApis } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/load-settings.js';
 import { copyInto, fillFolder, linkInto } from '../../../generator/write/scratch.js';
 import { CommandError } from '../../support/command-error.js';
 import { projectRoot, runRedocly } from '../../support/redocly.js';
@@ -8,7 +8,7 @@ import type { Job } from './contenders.js';
 /** Each description in one file, which is all that some rivals read. */
 export async function bundleDescriptions(folder: string): Promise<Job[]> {
   await fillFolder(folder, {});
-  const apis = await loadApis(projectRoot);
+  const { apis } = await loadSettings(projectRoot);
   return Promise.all(
     apis.map(async ({ key }) => {
       const input = path.join(folder, `${key}.yaml`);
@@ -22,7 +22,7 @@ export async function bundleDescriptions(folder: string): Promise<Job[]> {
 /** A copy of the project as a fresh checkout has it, but for `generated/`. */
 export async function copyProject(folder: string): Promise<void> {
   await fillFolder(folder, {});
-  for (const name of ['openapi', 'generator', 'redocly.yaml', 'package.json', 'package-lock.json', 'LICENSE']) {
+  for (const name of ['openapi', 'generator', 'generated/src/custom', 'package.json', 'package-lock.json', 'LICENSE']) {
     await copyInto(path.join(projectRoot, name), path.join(folder, name));
   }
   await linkInto(folder, { node_modules: path.join(projectRoot, 'node_modules') });

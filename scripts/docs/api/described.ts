@@ -15,7 +15,8 @@ export function describedCopy(api: SiteApi, apis: readonly SiteApi[], samples: S
   for (const described of api.operations) {
     const object = operationIn(copy, described);
     if (!object) continue;
-    const { id, provenance } = described.operation;
+    const { provenance } = described;
+    const { id } = described.operation;
     Object.assign(object, {
       description: [
         prose(described.operation.docs.description),

@@ -39,8 +39,8 @@ export function apiTwin(api: SiteApi, samples: SampleBook): SitePage {
 }
 
 function operationText(api: SiteApi, described: SiteOperation, samples: SampleBook): string {
-  const { operation, object, parameters } = described;
-  const { level, page, note } = operation.provenance;
+  const { operation, object, parameters, provenance } = described;
+  const { level, page, note } = provenance;
   const body = object.requestBody && resolve<RequestBodyObject>(api.document, object.requestBody);
   const schema = body?.content?.[JSON_MEDIA_TYPE]?.schema;
   return paragraphs(

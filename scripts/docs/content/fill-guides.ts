@@ -1,4 +1,4 @@
-import { provenanceLevels, type ProvenanceLevel } from '../../../generator/model/model.js';
+import type { ProvenanceLevel } from '../../../generator/model/model.js';
 import { operationHref } from '../reference/addresses.js';
 import { cell, code, link, table } from '../reference/markdown.js';
 import { levelMeanings } from '../page/provenance-levels.js';
@@ -40,13 +40,14 @@ function successor(apis: readonly SiteApi[], replaced: SiteApi, id: string): str
 
 /** How many operations are known how well. */
 function levels({ apis }: SiteSource): string {
-  const rows = provenanceLevels.map((level) => {
+  const rows = Object.entries(levelMeanings).map(([name, meaning]) => {
+    const level = name as ProvenanceLevel;
     const counts = apis.map((api) => String(countOf(api, level)));
-    return [levelBadge(level), cell(levelMeanings[level])].concat(counts);
+    return [levelBadge(level), cell(meaning)].concat(counts);
   });
   return table(['level', 'what it means', ...apis.map(({ key }) => `in ${key}`)], rows);
 }
 
 function countOf({ operations }: SiteApi, level: ProvenanceLevel): number {
-  return operations.filter(({ operation }) => operation.provenance.level === level).length;
+  return operations.filter(({ provenance }) => provenance.level === level).length;
 }

@@ -22,7 +22,7 @@ export function operationSection(
   const { docs } = operation;
   return paragraphs(
     heading(level, operation.id, operationAnchor(operation.id)),
-    `**${plain(docs.summary)}.** ${levelBadge(operation.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
+    `**${plain(docs.summary)}.** ${levelBadge(described.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
     prose(docs.description),
     replacement(context, described),
     fence('ts', wrapped(signature)),
@@ -101,8 +101,8 @@ function sampleGroup(samples: readonly Sample[]): string {
   return ['::: code-group', ...fences, ':::'].join('\n');
 }
 
-function sourcesText(api: SiteApi, { operation }: SiteOperation): string {
-  const { docs, provenance } = operation;
+function sourcesText(api: SiteApi, { operation, provenance }: SiteOperation): string {
+  const { docs } = operation;
   const isSamePage = docs.url === provenance.page;
   const pages = [
     link('API reference', apiHref(api, operation.id)),

@@ -61,11 +61,11 @@ function sectionsOf(context: ReferenceContext, resource: Resource, place: Place)
 
 function overview(api: SiteApi, resource: Resource): string {
   const rows = [resource, ...resource.children].flatMap((part) =>
-    describedOperations(api, part).map(({ operation }) => [
+    describedOperations(api, part).map(({ operation, provenance }) => [
       link(code(operation.id), `#${anchorOf(operationAnchor(operation.id))}`),
       plain(operation.docs.summary),
       code(`${operation.httpMethod} ${operation.route}`),
-      levelBadge(operation.provenance.level),
+      levelBadge(provenance.level),
     ]),
   );
   return table(['method', 'what it does', 'request', 'how it is known'], rows);

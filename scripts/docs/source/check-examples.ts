@@ -1,4 +1,5 @@
-import { operationEntries, parametersOf, type OpenApiDocument } from '../../../generator/document/document.js';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import { readOperations } from '../../../generator/document/operation-reading.js';
 import type { Locate } from '../../../generator/load/locate.js';
 import type { Operation } from '../../../generator/model/model.js';
 import type { Problem } from '../../../generator/model/problem.js';
@@ -12,12 +13,11 @@ interface Sampled {
 
 /** Parameters and bodies that a sample has to send and the description has no example of, each with file and line. */
 export function checkExamples({ document, locate }: Sampled, operations: readonly Operation[]): Problem[] {
-  const entries = new Map(operationEntries(document).map((entry) => [entry.operation.operationId, entry]));
+  const entries = new Map(readOperations(document).map((reading) => [reading.node.operationId, reading]));
   return operations.flatMap((operation) => {
     const entry = entries.get(operation.id);
     if (!entry) return [];
-    const { operation: object } = entry;
-    const parameters = parametersOf(document, entry);
+    const { node: object, parameters } = entry;
     return withoutExample(document, operation, { object, parameters }).map(({ node, what }) => ({
       code: 'example-missing',
       location: locate(node),

@@ -1,19 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  operationEntries,
-  parametersOf,
-  type OpenApiDocument,
-  type OperationObject,
-  type ParameterObject,
-} from '../../../generator/document/document.js';
+import type { OpenApiDocument, OperationObject, ParameterObject } from '../../../generator/document/document.js';
+import { extension } from '../../../generator/document/extension.js';
+import { readOperations } from '../../../generator/document/operation-reading.js';
 import { specifierOf } from '../../../generator/model/package-facts.js';
 import { generate } from '../../../generator/generate.js';
 import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
 import { Memory } from '../../../generator/load/memory.js';
-import type { ApiModel, Operation, Resource } from '../../../generator/model/model.js';
+import type { ApiModel, Operation, Provenance, Resource } from '../../../generator/model/model.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
-import { ProblemsError } from '../../../generator/model/problem.js';
+import { ProblemsError, type Problem } from '../../../generator/model/problem.js';
 import { Stopwatch } from '../../../generator/stopwatch.js';
 import { checkExamples } from './check-examples.js';
 import { checkTexts } from './check-texts.js';
@@ -50,6 +46,8 @@ export interface SiteOperation {
   /** Word for one record: `Deal`. */
   readonly singular: string;
   readonly example: Example;
+  /** How it is known. */
+  readonly provenance: Provenance;
   /** `deals.list` of the API that succeeds this one. */
   readonly replacedBy: string | undefined;
 }
@@ -64,7 +62,11 @@ export async function loadSiteSource(projectRoot: string, memory = new Memory())
   const { documents, models, files } = await generate(projectRoot, new Stopwatch(), { memory });
   const problems = documents.flatMap((loaded) => {
     const operations = models.flatMap(({ key, resources }) => (key === loaded.key ? operationsOf(resources) : []));
-    return [...checkTexts(loaded.document, loaded.locate), ...checkExamples(loaded, operations)];
+    return [
+      ...checkTexts(loaded.document, loaded.locate),
+      ...checkExamples(loaded, operations),
+      ...checkProvenance(loaded, operations),
+    ];
   });
   if (problems.length > 0) throw new ProblemsError(problems);
   const manifest = await readFile(path.join(projectRoot, 'package.json'), 'utf8');
@@ -76,6 +78,18 @@ export async function loadSiteSource(projectRoot: string, memory = new Memory())
   });
   const { version } = JSON.parse(manifest) as { version: string };
   return { version, apis, files: [...files, ...(await customFiles(projectRoot))] };
+}
+
+/** The pages show of every operation how it is known. */
+function checkProvenance({ rootFile }: { readonly rootFile: string }, operations: readonly Operation[]): Problem[] {
+  return operations
+    .filter(({ provenance }) => provenance === undefined)
+    .map(({ id }) => ({
+      code: 'provenance-missing',
+      location: { file: rootFile, line: 1, column: 1 },
+      message: `${id} has no x-provenance, which its page shows.`,
+      fix: 'Write it; `npm run lint:openapi` shows where.',
+    }));
 }
 
 /** The code of the package that is written by hand. */
@@ -97,13 +111,12 @@ export function operationsOf(resources: readonly Resource[]): Operation[] {
 }
 
 function describe(model: ApiModel, document: OpenApiDocument): SiteOperation[] {
-  const entries = new Map(operationEntries(document).map((entry) => [entry.operation.operationId, entry]));
+  const readings = new Map(readOperations(document).map((reading) => [reading.node.operationId, reading]));
   return operationsOf(model.resources).flatMap((operation) => {
-    const entry = entries.get(operation.id);
-    if (!entry) return [];
-    const { operation: object } = entry;
-    const parameters = parametersOf(document, entry);
-    const replacedBy = object['x-replaced-by'];
+    const reading = readings.get(operation.id);
+    const { provenance } = operation;
+    if (!reading || !provenance) return [];
+    const { node: object, parameters } = reading;
     return [
       {
         operation,
@@ -111,13 +124,14 @@ function describe(model: ApiModel, document: OpenApiDocument): SiteOperation[] {
         parameters,
         singular: singularOf(document, object),
         example: exampleOf(document, operation, { object, parameters }),
-        replacedBy: typeof replacedBy === 'string' ? replacedBy : undefined,
+        provenance,
+        replacedBy: extension(object, 'x-replaced-by'),
       },
     ];
   });
 }
 
 function singularOf(document: OpenApiDocument, { tags = [] }: OperationObject): string {
-  const singular = document.tags?.find(({ name }) => name === tags[0])?.['x-singular'];
-  return typeof singular === 'string' ? singular : 'Record';
+  const tag = document.tags?.find(({ name }) => name === tags[0]);
+  return (tag && extension(tag, 'x-singular')) ?? 'Record';
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
-import { loadApis } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/load-settings.js';
 import { hashFiles, hashFolder, hashOf } from './hash.js';
 
 /**
@@ -70,7 +70,7 @@ function isPacked(file: string, named: readonly string[]): boolean {
 }
 
 async function describeApis(projectRoot: string): Promise<Manifest['descriptions']> {
-  const apis = await loadApis(projectRoot);
+  const { apis } = await loadSettings(projectRoot);
   const entries = apis.map(async ({ key, root }) => {
     const file = path.join(projectRoot, root);
     const { info } = parseYaml(await readFile(file, 'utf8')) as { info: { version: string } };

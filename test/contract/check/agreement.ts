@@ -49,7 +49,7 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
   ];
 }
 
-function outlineOf({ method, route, parameters, body, responses, entry }: DescribedOperation) {
+function outlineOf({ method, route, parameters, body, responses, reading }: DescribedOperation) {
   return {
     method,
     route,
@@ -61,7 +61,7 @@ function outlineOf({ method, route, parameters, body, responses, entry }: Descri
     ]),
     body: body && Boolean(body.required),
     responses: Object.entries(responses).map(([status, { content }]) => [status, Boolean(content)]),
-    pagination: entry.operation['x-pagination'],
+    pagination: reading.node['x-pagination'],
   };
 }
 

@@ -24,7 +24,7 @@ type ConnectRepeating = (
 export async function repeatFaults({ document, connect }: Contract, operation: Operation): Promise<string[]> {
   const [call] = callsOf(document, operation.id);
   if (!call) return ['there is no call to make'];
-  const { entry, method } = operationOf(describeDocument(document), operation.id);
+  const { reading, method } = operationOf(describeDocument(document), operation.id);
   let sent = 0;
   const fetch = async (): Promise<Response> => {
     sent += 1;
@@ -32,6 +32,6 @@ export async function repeatFaults({ document, connect }: Contract, operation: O
   };
   const client = (connect as ConnectRepeating)({ apiKey: 'heffl_user_x', fetch, retries: 1, timeout: 0, clock });
   await Promise.resolve(invoke(client, operation, call)).catch(() => undefined);
-  const isHarmless = ['GET', 'PUT', 'DELETE'].includes(method) || entry.operation['x-repeatable'] === true;
+  const isHarmless = ['GET', 'PUT', 'DELETE'].includes(method) || reading.node['x-repeatable'] === true;
   return compare('number of sendings', sent, isHarmless ? 2 : 1);
 }

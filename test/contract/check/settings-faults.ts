@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiDefinition, PaginationScheme } from '../../../generated/src/runtime/index.js';
 import manifest from '../../../generated/package.json' with { type: 'json' };
-import { apiKeyScheme, type OpenApiDocument } from '../../../generator/document/document.js';
-
-interface DescribedClient {
-  readonly className: string;
-  readonly package: string;
-  readonly entryPoint: string;
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
-}
+import type { OpenApiDocument, SecuritySchemeObject } from '../../../generator/document/document.js';
+import type { ApiSettings } from '../../../generator/load/load-settings.js';
 
 /** What was emitted for a whole API. */
 export interface EmittedSettings {
@@ -19,21 +13,24 @@ export interface EmittedSettings {
 }
 
 /** What the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
-export function settingsFaults(document: OpenApiDocument, { api, pagination, className }: EmittedSettings): string[] {
+export function settingsFaults(
+  document: OpenApiDocument,
+  settings: ApiSettings,
+  { api, pagination, className }: EmittedSettings,
+): string[] {
   const { limit, windowSeconds } = document['x-rate-limit'] as { limit: number; windowSeconds: number };
-  const { environment, ...client } = document['x-client'] as DescribedClient;
   const pairs: Readonly<Record<string, readonly [emitted: unknown, described: unknown]>> = {
     server: [api.serverUrl, document.servers?.[0]?.url],
     'error envelope': [api.errorEnvelope, document['x-error-envelope']],
     'rate limit': [api.rateLimit, { limit, windowSeconds }],
     variables: [
       { apiKey: api.apiKey.variable, baseUrl: api.baseUrlVariable, log: api.logVariable },
-      { log: undefined, ...environment },
+      { log: undefined, ...settings.environment },
     ],
-    'header of the key': [api.apiKey.header, apiKeyScheme(document)?.name],
+    'header of the key': [api.apiKey.header, keyOf(document)?.name],
     'class, package and entry point': [
-      [className, manifest.name, client.entryPoint in manifest.exports],
-      [client.className, client.package, true],
+      [className, manifest.name, settings.entryPoint in manifest.exports],
+      [settings.className, settings.package, true],
     ],
     'help about the key': [describesKey(document, api.apiKey.help), true],
     title: [api.title, document.info.title],
@@ -51,9 +48,14 @@ function sorted(values: readonly unknown[]): unknown[] {
   return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
+/** The API key that goes into a header. */
+function keyOf({ components }: OpenApiDocument): SecuritySchemeObject | undefined {
+  return Object.values(components?.securitySchemes ?? {}).find(({ in: place }) => place === 'header');
+}
+
 /** The help is the beginning of what the description says. */
 function describesKey(document: OpenApiDocument, help: string | undefined): boolean {
-  const described = apiKeyScheme(document)?.description?.trim() ?? '';
+  const described = keyOf(document)?.description?.trim() ?? '';
   return (
     help !== undefined && (described === help || /^\s/.test(described.slice(help.length))) && described.startsWith(help)
   );

@@ -1,13 +1,11 @@
 import {
-  operationEntries,
-  parametersOf,
   resolve,
   type OpenApiDocument,
-  type OperationEntry,
   type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
 } from '../../../generator/document/document.js';
+import { readOperations, type OperationReading } from '../../../generator/document/operation-reading.js';
 import { Validators } from './validators.js';
 
 /** An operation with its references followed. */
@@ -17,7 +15,7 @@ export interface DescribedOperation {
   readonly method: string;
   /** Path template: `/deals/{id}`. */
   readonly route: string;
-  readonly entry: OperationEntry;
+  readonly reading: OperationReading;
   readonly parameters: readonly ParameterObject[];
   readonly body: RequestBodyObject | undefined;
   readonly responses: Readonly<Record<string, ResponseObject>>;
@@ -42,7 +40,7 @@ export function describeDocument(document: OpenApiDocument): Description {
   const description = {
     document,
     basePath: basePathOf(document),
-    operations: operationEntries(document).map((entry) => describeOperation(document, entry)),
+    operations: readOperations(document).map((reading) => describeOperation(document, reading)),
     validators: new Validators(document),
   };
   prepared.set(document, description);
@@ -62,15 +60,15 @@ function basePathOf(document: OpenApiDocument): string {
   return new URL(url).pathname.replace(/\/$/, '');
 }
 
-function describeOperation(document: OpenApiDocument, entry: OperationEntry): DescribedOperation {
-  const { operation } = entry;
+function describeOperation(document: OpenApiDocument, reading: OperationReading): DescribedOperation {
+  const { node: operation, method, path, parameters } = reading;
   const responses = Object.entries(operation.responses ?? {});
   return {
-    id: operation.operationId ?? `${entry.method} ${entry.path}`,
-    method: entry.method.toUpperCase(),
-    route: entry.path,
-    entry,
-    parameters: parametersOf(document, entry),
+    id: operation.operationId ?? `${method} ${path}`,
+    method: method.toUpperCase(),
+    route: path,
+    reading,
+    parameters,
     body: operation.requestBody && resolve<RequestBodyObject>(document, operation.requestBody),
     responses: Object.fromEntries(responses.map(([status, node]) => [status, resolve<ResponseObject>(document, node)])),
   };

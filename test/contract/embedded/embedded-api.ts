@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
-import { loadApis } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/load-settings.js';
 import { describeDocument } from './description.js';
 import type { Issue } from './issues.js';
 import { judge, NO_API, type JudgeOptions } from './judge.js';
@@ -33,7 +33,7 @@ export interface RecordedRequest {
 
 /** An embedded API that serves every description of the project. */
 export async function loadEmbeddedApi(projectRoot: string, options: EmbeddedApiOptions = {}): Promise<EmbeddedApi> {
-  const apis = await loadApis(projectRoot);
+  const { apis } = await loadSettings(projectRoot);
   return createEmbeddedApi(await Promise.all(apis.map((api) => loadDocument(projectRoot, api))), options);
 }
 

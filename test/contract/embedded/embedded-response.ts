@@ -64,9 +64,10 @@ export interface PaginationScheme {
 }
 
 /** How an operation's list is paged; `undefined` for an operation that is no list. */
-export function schemeOf({ document }: Description, { entry }: DescribedOperation): PaginationScheme | undefined {
-  const key = entry.operation['x-pagination'];
-  return typeof key === 'string' ? (document['x-pagination-schemes']?.[key] as PaginationScheme) : undefined;
+export function schemeOf({ document }: Description, { reading }: DescribedOperation): PaginationScheme | undefined {
+  const key = reading.node['x-pagination'];
+  const schemes = document['x-pagination-schemes'] as Readonly<Record<string, PaginationScheme>> | undefined;
+  return typeof key === 'string' ? schemes?.[key] : undefined;
 }
 
 function pageOf(example: unknown, scheme: PaginationScheme, isLast: boolean): unknown {

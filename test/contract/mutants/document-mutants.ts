@@ -168,7 +168,8 @@ function parameter(document: OpenApiDocument, name: string): ParameterObject {
 }
 
 function scheme(document: OpenApiDocument): Record<string, unknown> {
-  return present(document['x-pagination-schemes']?.['cursor'], 'cursor') as Record<string, unknown>;
+  const schemes = document['x-pagination-schemes'] as Readonly<Record<string, Record<string, unknown>>> | undefined;
+  return present(schemes?.['cursor'], 'cursor');
 }
 
 function bodyOf({ requestBody }: OperationObject): unknown {

@@ -7,7 +7,8 @@ import type { ApiSchemas } from '../../../generated/src/validate/api-schemas.js'
 import { buildModel } from '../../../generator/build/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
-import { loadApis } from '../../../generator/load/load-settings.js';
+import { loadSettings, type ApiSettings } from '../../../generator/load/load-settings.js';
+import { planOf } from '../../generator/support/settings.js';
 import type { Operation, Resource } from '../../../generator/model/model.js';
 
 /** How a generated client is made, as far as contract tests care. */
@@ -17,6 +18,8 @@ export type Connect = (options: { apiKey: string; fetch: FetchLike }) => object;
 export interface Contract {
   /** Key of the API: `v2`. */
   readonly key: string;
+  /** Settings of the API. */
+  readonly api: ApiSettings;
   readonly connect: Connect;
   /** Arguments are taken from here, and answers must be valid by it. */
   readonly document: OpenApiDocument;
@@ -41,9 +44,9 @@ const clients: Readonly<Record<string, Connect>> = {
 
 const emitted: Readonly<Record<string, ApiSchemas>> = { v1: v1Schemas, v2: v2Schemas };
 
-/** One contract for each API in redocly.yaml. */
+/** One contract for each API in the settings. */
 export async function loadContracts(): Promise<Contract[]> {
-  const apis = await loadApis(projectRoot);
+  const { apis } = await loadSettings(projectRoot);
   return Promise.all(
     apis.map(async (api) => {
       const connect = clients[api.key];
@@ -55,8 +58,9 @@ export async function loadContracts(): Promise<Contract[]> {
       return {
         key: api.key,
         connect,
+        api,
         document,
-        operations: operationsOf(buildModel(loaded).resources),
+        operations: operationsOf(buildModel(planOf(loaded)).resources),
         schemas,
         served: document,
       };

@@ -141,11 +141,11 @@ describe('a page of the client reference', () => {
       model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
     );
     const text = texts.join('\n');
-    const faults = operations.flatMap(({ operation, replacedBy }) => {
+    const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
       const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
       const wanted = [
         `\`${operation.httpMethod} ${operation.route}\``,
-        `[${operation.provenance.level}](`,
+        `[${provenance.level}](`,
         `.${operation.id}(`,
         'UnauthorizedError',
         'curl:\n\n```sh\ncurl ',

@@ -34,7 +34,7 @@ const MEANING = new Set(
       'examples',
       'value',
     ],
-    ['x-client', 'x-error-envelope', 'x-pagination-schemes', 'x-pagination', 'x-replaced-by', 'x-singular', 'name'],
+    ['x-error-envelope', 'x-pagination-schemes', 'x-pagination', 'x-replaced-by', 'x-singular', 'name'],
     ['x-custom-fields', 'discriminator', 'x-extensible-enum', 'x-rate-limit', 'version'],
   ].flat(),
 );

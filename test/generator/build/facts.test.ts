@@ -4,7 +4,8 @@ import { buildFacts } from '../../../generator/build/build-facts.js';
 import { buildSchemas } from '../../../generator/build/build-schemas.js';
 import { compactSchema } from '../../../generator/document/compact-schema.js';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
-import type { LoadedDocument } from '../../../generator/load/load-document.js';
+import type { ApiPlan } from '../../../generator/plan/plan.js';
+import { loadedOf, planOf } from '../support/settings.js';
 import { loadContracts } from '../../contract/support/contract.js';
 
 const contracts = await loadContracts();
@@ -36,7 +37,7 @@ describe('the data of a description', () => {
   });
 
   test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
-    const { responses, requests } = buildSchemas(loadedOf(contract));
+    const { responses, requests } = buildSchemas(planned(contract));
     expect(Object.keys(responses.named).toSorted()).toEqual(referencesIn(responses));
     const names = [...Object.keys(responses.named), ...Object.keys(requests.named)];
     expect(names.toSorted()).toEqual(Object.keys(contract.document.components?.schemas ?? {}).toSorted());
@@ -85,15 +86,15 @@ interface Described {
   readonly document: OpenApiDocument;
 }
 
-function loadedOf({ key, document }: Described): LoadedDocument {
-  return { key, document } as LoadedDocument;
+function planned({ key, document }: Described): ApiPlan {
+  return planOf(loadedOf(document, { key }));
 }
 
 /** What the embedded API is told of a description. */
 function described(given: Described) {
-  const { responses, requests } = buildSchemas(loadedOf(given));
+  const { responses, requests } = buildSchemas(planned(given));
   const named = { ...responses.named, ...requests.named };
-  return describeApi(buildFacts(loadedOf(given)), { ...responses, ...requests, named });
+  return describeApi(buildFacts(planned(given)), { ...responses, ...requests, named });
 }
 
 /** The names that references in data have, sorted. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildModel } from '../../../generator/build/build-model.js';
+import { loadedOf, planOf } from '../support/settings.js';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { SuccessResponse, ApiModel, Operation } from '../../../generator/model/model.js';
 import type { SourceLocation } from '../../../generator/model/problem.js';
@@ -10,7 +11,6 @@ openapi: 3.1.0
 info: { title: Sales API, version: 1.2.0 }
 externalDocs: { url: https://docs.example.com }
 servers: [{ url: https://api.example.com }, { url: https://other.example.com }]
-x-client: { className: Sales, package: sales, entryPoint: ., environment: { apiKey: KEY, baseUrl: URL } }
 x-error-envelope: { code: error.code, message: error.message }
 x-rate-limit: { limit: 60, windowSeconds: 30, scope: key }
 x-pagination-schemes:
@@ -49,12 +49,12 @@ function locate(): SourceLocation {
 /** The model of a document with the given paths. */
 function modelOf(paths: string): ApiModel {
   const document = parse(`${FRAME}${COMPONENTS}paths:\n${paths}`) as OpenApiDocument;
-  return buildModel({ key: 'v2', document, locate, rootFile: 'openapi/v2/openapi.yaml' });
+  return buildModel(planOf(loadedOf(document, { locate })));
 }
 
 /** The model of one operation, given as the members of its object. */
 function operationOf(members: string, { method = 'get', path = '/deals', id = 'deals.list' } = {}): Operation {
-  const operation = `{ operationId: ${id}, x-provenance: { level: seed, page: p }, ${members} }`;
+  const operation = `{ operationId: ${id}, x-provenance: { level: seed, page: https://docs.example.com/p }, ${members} }`;
   const resource = modelOf(`  ${path}: { ${method}: ${operation} }`).resources[0];
   const found = resource?.operations[0] ?? resource?.children[0]?.operations[0];
   if (!found) throw new Error(`${id} is not in the model`);
@@ -80,14 +80,19 @@ function list(scheme: string, schema: string, parameters: string): SuccessRespon
 
 describe('the API', () => {
   test('is what the root says', () => {
-    const { resources, ...api } = modelOf(`  /d: { get: { operationId: deals.get, x-provenance: {}, ${OK} } }`);
+    const { resources, ...api } = modelOf(`  /d: { get: { operationId: deals.get, ${OK} } }`);
     expect(resources).toHaveLength(1);
     expect(api).toEqual({
       key: 'v2',
       title: 'Sales API',
       descriptionVersion: '1.2.0',
       docsUrl: 'https://docs.example.com',
-      client: { className: 'Sales', package: 'sales', entryPoint: '.', environment: { apiKey: 'KEY', baseUrl: 'URL' } },
+      client: {
+        className: 'Sales',
+        package: 'sales',
+        entryPoint: '.',
+        environment: { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' },
+      },
       serverUrl: 'https://api.example.com',
       apiKey: { header: 'x-key', help: 'Ask an administrator.' },
       errorEnvelope: { code: 'error.code', message: 'error.message' },
@@ -104,10 +109,10 @@ describe('the API', () => {
 
   test('has its resources and operations in the order of the description, nested ones in their parent', () => {
     const { resources } = modelOf(`
-  /c: { get: { operationId: deals.notes.list, x-provenance: {}, ${OK} } }
-  /b: { post: { operationId: deals.create, x-provenance: {}, ${OK} }, get: { operationId: deals.get, x-provenance: {}, ${OK} } }
+  /c: { get: { operationId: deals.notes.list, ${OK} } }
+  /b: { post: { operationId: deals.create, ${OK} }, get: { operationId: deals.get, ${OK} } }
   /a: { $ref: '#/x-shared' }
-x-shared: { delete: { operationId: deals.delete, x-provenance: {}, ${OK} } }
+x-shared: { delete: { operationId: deals.delete, ${OK} } }
 `);
     const [deals] = resources;
     expect(resources).toHaveLength(1);
@@ -188,7 +193,7 @@ describe('the query', () => {
     parameters:
       - { name: q, in: query, required: true, schema: {} }
       - { $ref: '#/components/parameters/Filters' }
-    get: { operationId: deals.get, x-provenance: {}, parameters: [{ name: q, in: query, schema: {} }], ${OK} }
+    get: { operationId: deals.get, parameters: [{ name: q, in: query, schema: {} }], ${OK} }
 `);
     expect(resources[0]?.operations[0]?.query).toEqual({
       typeName: 'DealGetParams',
@@ -334,10 +339,18 @@ describe('what is said of an operation', () => {
 
   test('is how it is known', () => {
     const { resources } = modelOf(
-      `  /d: { get: { operationId: deals.get, x-provenance: { level: observed, page: P, note: N, other: O }, ${OK} } }`,
+      `  /d: { get: { operationId: deals.get, x-provenance: { level: observed, page: https://docs.example.com/o, note: N }, ${OK} } }`,
     );
-    expect(resources[0]?.operations[0]?.provenance).toEqual({ level: 'observed', page: 'P', note: 'N' });
-    expect(operationOf(OK).provenance).toEqual({ level: 'seed', page: 'p', note: undefined });
+    expect(resources[0]?.operations[0]?.provenance).toEqual({
+      level: 'observed',
+      page: 'https://docs.example.com/o',
+      note: 'N',
+    });
+    expect(operationOf(OK).provenance).toEqual({
+      level: 'seed',
+      page: 'https://docs.example.com/p',
+      note: undefined,
+    });
   });
 
   test('is how it is called', () => {

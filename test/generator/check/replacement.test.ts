@@ -3,27 +3,33 @@ import { buildModel } from '../../../generator/build/build-model.js';
 import { checkPackage } from '../../../generator/check/check-package.js';
 import type { OpenApiDocument, OperationObject } from '../../../generator/document/document.js';
 import type { LoadedDocument } from '../../../generator/load/load-document.js';
+import { planApis } from '../../../generator/plan/plan-apis.js';
+import { loadedOf } from '../support/settings.js';
 
 function description(key: string, operations: Record<string, Partial<OperationObject>>): LoadedDocument {
   const paths = Object.entries(operations).map(([operationId, extra], index) => [
     `/${key}/${index}`,
-    { get: { operationId, 'x-provenance': { level: 'seed', page: 'https://docs.example.com' }, ...extra } },
+    { get: { operationId, ...extra } },
   ]);
   const document = {
     openapi: '3.1.0',
     info: { title: `Sales API ${key}`, version: '1' },
-    'x-client': { className: key === 'v2' ? 'Sales' : 'SalesV1', package: 'sales', entryPoint: `./${key}` },
+    servers: [{ url: 'https://api.example.com' }],
+    'x-error-envelope': { code: 'code', message: 'message' },
+    'x-rate-limit': { limit: 1, windowSeconds: 1, scope: 'key' },
     paths: Object.fromEntries(paths) as OpenApiDocument['paths'],
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } },
   } as OpenApiDocument;
-  const location = { file: `${key}.yaml`, line: 1, column: 1 };
-  return { key, document, locate: () => location, rootFile: `${key}.yaml` };
+  const className = key === 'v2' ? 'Sales' : 'SalesV1';
+  return loadedOf(document, { key, className, locate: () => ({ file: `${key}.yaml`, line: 1, column: 1 }) });
 }
 
 const v2 = description('v2', { 'deals.get': {}, 'people.get': {} });
 
 function replacementOf(replacedBy: string, operationId = 'deals.get') {
   const v1 = description('v1', { [operationId]: { 'x-replaced-by': replacedBy }, 'deals.read': {} });
-  const [resource] = buildModel(v1, [v1, v2]).resources;
+  const [plan] = planApis([v1, v2]);
+  const [resource] = plan ? buildModel(plan).resources : [];
   return resource?.operations[0]?.docs.replacedBy;
 }
 
@@ -42,7 +48,7 @@ test.each(['v3:deals.get', 'deals.put', 'v2:deals.read', ''])(
   (value) => {
     expect(replacementOf(value)).toBeUndefined();
     const v1 = description('v1', { 'deals.get': { 'x-replaced-by': value } });
-    expect(checkPackage([v1, v2])).toMatchObject([
+    expect(checkPackage(planApis([v1, v2]))).toMatchObject([
       { code: 'replacement-missing', message: expect.stringContaining('deals.get has x-replaced-by') as string },
     ]);
   },

@@ -10,6 +10,7 @@ import { ProblemsError, type Problem } from '../../../generator/model/problem.js
 import { hostileApi } from '../support/hostile-api.js';
 import { placesIn, replaced, type HostilePlace } from '../support/hostile-places.js';
 import { temporaryProject, writeFiles } from '../../support/project.js';
+import { apiSettings, planOf, SETTINGS, settingsText } from '../support/settings.js';
 import { shapeOf } from '../support/shape-of.js';
 
 const ROOT = 'openapi/v2/openapi.yaml';
@@ -19,11 +20,11 @@ const RUN = 'globalThis.hostileRan = true';
 const CODE = `x */ ${RUN}; /* \`; ${RUN}; \${${RUN}} '; ${RUN}; // "; ${RUN}; \n${RUN}\r\u2028${RUN}\u2029 --> <script>${RUN}</script> {{ ${RUN} }} | a | [b](javascript:c) ../../x\\`;
 const PAYLOADS = [CODE, 'constructor', '__proto__'];
 const HARMLESS = 'harmless';
-const API = { key: 'v2', root: ROOT };
+const API = apiSettings('v2');
 
 /** A project whose description can be replaced. */
 async function workshop() {
-  const root = await temporaryProject({ 'redocly.yaml': `apis:\n  v2:\n    root: ${ROOT}\n` });
+  const root = await temporaryProject({ [SETTINGS]: settingsText({ v2: { entryPoint: '.' } }) });
   const put = (document: unknown) => writeFiles(root, { [ROOT]: JSON.stringify(document, undefined, 1) });
   return {
     /** Problems of a description; none where it can be generated from. */
@@ -32,7 +33,8 @@ async function workshop() {
       const loaded = await loadDocument(root, API).catch((error: unknown) => error);
       if (loaded instanceof ProblemsError) return loaded.problems;
       if (loaded instanceof Error) throw loaded;
-      return [...checkDocument(loaded as LoadedDocument, []), ...checkPackage([loaded as LoadedDocument])];
+      const plan = planOf(loaded as LoadedDocument);
+      return [...checkDocument(plan, []), ...checkPackage([plan])];
     },
     async generate(document: unknown): Promise<readonly OutputFile[]> {
       await put(document);

@@ -6,6 +6,7 @@ import { generate } from '../../../generator/generate.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 import { compile } from '../support/compile.js';
 import { fillProject } from '../../support/project.js';
+import { SETTINGS, settingsText, type ApiMembers } from '../support/settings.js';
 import { actualText, readScenarios, updateScenario } from '../support/scenario.js';
 
 const scenarios = await readScenarios();
@@ -16,9 +17,9 @@ let files: readonly OutputFile[];
 /** All scenarios are the APIs of one package, so they are generated and compiled in one go. */
 beforeAll(async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'heffl-test-'));
-  const apis = scenarios.map(({ name }) => `  ${name}:\n    root: openapi/${name}.yaml\n`);
+  const apis = scenarios.map(({ name }) => [name, { document: `${name}.yaml` }]);
   await fillProject(root, {
-    'redocly.yaml': `apis:\n${apis.join('')}`,
+    [SETTINGS]: settingsText(Object.fromEntries(apis) as Record<string, ApiMembers>),
     ...Object.fromEntries(scenarios.map(({ name, description }) => [`openapi/${name}.yaml`, description])),
   });
   ({ files } = await generate(root).finally(() => rm(root, { recursive: true })));

@@ -5,12 +5,6 @@ export const hostileApi = {
   externalDocs: { url: 'https://docs.example.com/' },
   servers: [{ url: 'https://api.example.com/v2', description: 'Main.' }],
   security: [{ apiKey: [] }],
-  'x-client': {
-    className: 'Sales',
-    package: 'sales',
-    entryPoint: '.',
-    environment: { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL', log: 'SALES_LOG' },
-  },
   'x-error-envelope': { code: 'error.code', message: 'error.message', issues: 'error.issues' },
   'x-rate-limit': { limit: 60, windowSeconds: 60, scope: 'a key' },
   'x-pagination-schemes': {

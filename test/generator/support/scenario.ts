@@ -45,7 +45,7 @@ function readScenario(name: string, text: string): Scenario {
   return {
     name,
     text,
-    description: description(name, parse(yaml.join('')) as ScenarioYaml),
+    description: description(parse(yaml.join('')) as ScenarioYaml),
     expected: typescript.filter(({ info }) => info !== '').map(expectedBlock),
     usage: typescript.find(({ info }) => info === '')?.body,
   };
@@ -82,11 +82,10 @@ interface ScenarioYaml {
 }
 
 /** Fills in what every description must have and no scenario is about. */
-function description(name: string, { paths, schemas, ...rest }: ScenarioYaml): string {
+function description({ paths, schemas, ...rest }: ScenarioYaml): string {
   const methods = Object.entries(paths).map(([route, pathItem]) => [route, withProvenance(pathItem)] as const);
   return stringify({
     ...frame,
-    'x-client': { ...frame['x-client'], entryPoint: `./${name}` },
     ...rest,
     paths: Object.fromEntries(methods),
     components: { securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } }, schemas },
@@ -107,14 +106,8 @@ const frame = {
   info: { title: 'Sales API', version: '1.0.0' },
   servers: [{ url: 'https://api.example.com' }],
   security: [{ apiKey: [] }],
-  'x-client': {
-    className: 'Sales',
-    package: 'sales',
-    entryPoint: '.',
-    environment: { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' },
-  },
   'x-error-envelope': { code: 'error.code', message: 'error.message' },
-  'x-rate-limit': { limit: 60, windowSeconds: 60 },
+  'x-rate-limit': { limit: 60, windowSeconds: 60, scope: 'API key' },
   'x-pagination-schemes': {
     cursor: {
       items: 'data',

@@ -1,8 +1,9 @@
 import type { Files } from '../../support/project.js';
+import { SETTINGS, settingsText } from './settings.js';
 
 /** A small description without a fault, in several files: a list, a get and a create. */
 export const smallApi: Files = {
-  'redocly.yaml': 'apis:\n  v2:\n    root: openapi/v2/openapi.yaml\n',
+  [SETTINGS]: settingsText({ v2: { entryPoint: '.' } }),
   'openapi/v2/openapi.yaml': `openapi: 3.1.0
 info:
   title: Sales API
@@ -11,19 +12,13 @@ servers:
   - url: https://api.example.com/v2
 security:
   - apiKey: []
-x-client:
-  className: Sales
-  package: sales
-  entryPoint: .
-  environment:
-    apiKey: SALES_API_KEY
-    baseUrl: SALES_BASE_URL
 x-error-envelope:
   code: error.code
   message: error.message
 x-rate-limit:
   limit: 60
   windowSeconds: 60
+  scope: API key
 x-pagination-schemes:
   cursor:
     items: data
@@ -171,13 +166,10 @@ export function changed(files: Files, changes: readonly Change[]): Files {
 
 /** The small description twice, as the APIs v1 and v2 of one package. */
 export function twoApis(): Files {
-  const v1 = Object.entries(smallApi).filter(([name]) => name.startsWith('openapi/'));
-  const root = 'openapi/v1/openapi.yaml';
+  const v1 = Object.entries(smallApi).filter(([name]) => name.startsWith('openapi/v2/'));
   const files = { ...smallApi, ...Object.fromEntries(v1.map(([name, text]) => [name.replace('/v2/', '/v1/'), text])) };
-  return changed({ ...files, 'redocly.yaml': `${smallApi['redocly.yaml']}  v1:\n    root: ${root}\n` }, [
-    { file: root, find: 'className: Sales', replace: 'className: SalesV1' },
-    { file: root, find: 'entryPoint: .', replace: 'entryPoint: ./v1' },
-  ]);
+  const settings = settingsText({ v2: { entryPoint: '.' }, v1: { className: 'SalesV1' } });
+  return { ...files, [SETTINGS]: settings };
 }
 
 /** `file:line` of the first line that holds a text. */

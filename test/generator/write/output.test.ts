@@ -5,6 +5,7 @@ import { generate } from '../../../generator/generate.js';
 import { compareOutput, writeOutput } from '../../../generator/write/output.js';
 import { temporaryFolder, temporaryProject, type Files } from '../../support/project.js';
 import { readTree } from '../../support/read-tree.js';
+import { SETTINGS } from '../support/settings.js';
 import { changed, smallApi } from '../support/small-api.js';
 
 function outputFiles(files: Files) {
@@ -28,11 +29,11 @@ describe('generating', () => {
       other: `components:\n  schemas:\n    Ant: { type: string }\n    Zebra: { type: string }\n`,
     },
     {
-      what: 'members of the client settings',
-      file: 'openapi/v2/openapi.yaml',
-      find: '  className: Sales\n  package: sales\n',
-      replace: '  className: Sales\n  package: sales\n',
-      other: '  package: sales\n  className: Sales\n',
+      what: 'members of the settings of an API',
+      file: SETTINGS,
+      find: '    className: Sales\n    entryPoint: .\n',
+      replace: '    className: Sales\n    entryPoint: .\n',
+      other: '    entryPoint: .\n    className: Sales\n',
     },
     {
       what: 'members of an operation',
@@ -40,13 +41,6 @@ describe('generating', () => {
       find: '    operationId: deals.create\n    tags: [deals]\n',
       replace: '    operationId: deals.create\n    tags: [deals]\n',
       other: '    tags: [deals]\n    operationId: deals.create\n',
-    },
-    {
-      what: 'APIs in redocly.yaml',
-      file: 'redocly.yaml',
-      find: 'apis:\n',
-      replace: 'apis:\n',
-      other: 'extends: []\napis:\n',
     },
   ])('does not depend on the order of $what', async ({ file, find, replace, other }) => {
     const [one, two] = [

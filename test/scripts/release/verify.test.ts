@@ -14,6 +14,7 @@ async function repository(): Promise<{ root: string; commit: string }> {
   const root = await temporaryFolder();
   for (const name of [
     'openapi',
+    'generated/src/custom',
     'redocly.yaml',
     'generator',
     'scripts/release',

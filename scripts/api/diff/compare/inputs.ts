@@ -1,10 +1,4 @@
-import {
-  parametersOf,
-  resolve,
-  type ParameterObject,
-  type RequestBodyObject,
-  type SchemaObject,
-} from '../../../../generator/document/document.js';
+import type { ParameterObject, SchemaObject } from '../../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { Change } from '../change/change.js';
 import type { Finding, Walk } from './finding.js';
@@ -47,8 +41,8 @@ function nameOf({ argumentName }: { argumentName: string }): string {
   return argumentName;
 }
 
-function pathSchema({ document, entry }: Side, wireName: string): SchemaObject {
-  const parameter = parametersOf(document, entry).find(({ name, in: place }) => place === 'path' && name === wireName);
+function pathSchema({ reading }: Side, wireName: string): SchemaObject {
+  const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
   return parameter?.schema ?? {};
 }
 
@@ -95,9 +89,9 @@ function compareGroup(pair: OperationPair, { place, before, after }: Group): Sai
 }
 
 /** The query as one object, as the client takes it. */
-function queryOf({ document, entry, model }: Side): InputGroup | undefined {
+function queryOf({ reading, model }: Side): InputGroup | undefined {
   if (!model.query) return undefined;
-  const parameters = parametersOf(document, entry).filter(({ in: place }) => place === 'query');
+  const parameters = reading.parameters.filter(({ in: place }) => place === 'query');
   const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, schemaOf(parameter)]));
   const required = parameters.filter((parameter) => parameter.required === true).map(({ name }) => name);
   const schema = { type: 'object', properties, required, unevaluatedProperties: false };
@@ -108,11 +102,9 @@ function schemaOf({ schema, content }: ParameterObject): SchemaObject {
   return schema ?? content?.[JSON_MEDIA_TYPE]?.schema ?? {};
 }
 
-function bodyOf({ document, entry }: Side): InputGroup | undefined {
-  const { requestBody } = entry.operation;
-  const body = requestBody && resolve<RequestBodyObject>(document, requestBody);
-  const schema = body?.content?.[JSON_MEDIA_TYPE]?.schema;
-  return schema && { schema, required: body?.required ?? false };
+function bodyOf({ reading: { body } }: Side): InputGroup | undefined {
+  const schema = body?.content[JSON_MEDIA_TYPE]?.schema;
+  return schema && { schema, required: body?.isRequired ?? false };
 }
 
 function walkInput(

@@ -1,12 +1,20 @@
-import type { OpenApiDocument, OperationEntry } from '../../../../generator/document/document.js';
+import type { OpenApiDocument } from '../../../../generator/document/document.js';
+import type { OperationReading } from '../../../../generator/document/operation-reading.js';
 import type { Operation } from '../../../../generator/model/model.js';
 import type { Change } from '../change/change.js';
 
 /** One operation at both times. */
 export interface OperationPair {
   readonly id: string;
-  readonly before: { readonly document: OpenApiDocument; readonly entry: OperationEntry; readonly model: Operation };
-  readonly after: { readonly document: OpenApiDocument; readonly entry: OperationEntry; readonly model: Operation };
+  readonly before: OperationSide;
+  readonly after: OperationSide;
+}
+
+/** An operation at one time. */
+export interface OperationSide {
+  readonly document: OpenApiDocument;
+  readonly reading: OperationReading;
+  readonly model: Operation;
 }
 
 /** What a rule of one operation says; the rest is added here. */

@@ -1,9 +1,5 @@
-import {
-  operationEntries,
-  type OpenApiDocument,
-  type OperationEntry,
-  type OperationObject,
-} from '../../../../generator/document/document.js';
+import type { OpenApiDocument, OperationObject } from '../../../../generator/document/document.js';
+import { readOperations, type OperationReading } from '../../../../generator/document/operation-reading.js';
 import type { Operation } from '../../../../generator/model/model.js';
 import type { Change } from '../change/change.js';
 import type { ApiPair } from '../snapshot/snapshot.js';
@@ -14,7 +10,7 @@ import { callOf, operationsOf, resourceOf } from './subject.js';
 
 /** Operations added, removed, renamed, moved, and what changed in those that stayed. */
 export function compareOperations(pair: ApiPair): Change[] {
-  const [before, after] = [entriesOf(pair.before.loaded.document), entriesOf(pair.after.loaded.document)];
+  const [before, after] = [readingsOf(pair.before.loaded.document), readingsOf(pair.after.loaded.document)];
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const added = [...after.keys()].filter((id) => !before.has(id));
   const renamed = gone.flatMap((id) => {
@@ -29,11 +25,11 @@ export function compareOperations(pair: ApiPair): Change[] {
   ];
 }
 
-function entriesOf(document: OpenApiDocument): Map<string, OperationEntry> {
-  return new Map(operationEntries(document).map((entry) => [entry.operation.operationId ?? '', entry]));
+function readingsOf(document: OpenApiDocument): Map<string, OperationReading> {
+  return new Map(readOperations(document).map((reading) => [reading.node.operationId ?? '', reading]));
 }
 
-function samePlace(a: OperationEntry | undefined, b: OperationEntry | undefined): boolean {
+function samePlace(a: OperationReading | undefined, b: OperationReading | undefined): boolean {
   return a?.path === b?.path && a?.method === b?.method;
 }
 
@@ -50,10 +46,10 @@ function addition(pair: ApiPair, id: string): Change {
 
 function pairOf({ before, after }: ApiPair, id: string): OperationPair {
   const side = ({ loaded, model }: ApiPair['before']) => {
-    const entry = entriesOf(loaded.document).get(id);
+    const reading = readingsOf(loaded.document).get(id);
     const operation = operationsOf(model).get(id)?.operation;
-    if (!entry || !operation) throw new Error(`${id} stands in the description but not in the model`);
-    return { document: loaded.document, entry, model: operation };
+    if (!reading || !operation) throw new Error(`${id} stands in the description but not in the model`);
+    return { document: loaded.document, reading, model: operation };
   };
   return { id, before: side(before), after: side(after) };
 }
@@ -84,8 +80,8 @@ function shape(route: string): string {
 
 /** What is said of an operation and changes no call. */
 function compareNotes({ before, after }: OperationPair): Said[] {
-  const [old, now] = [before.entry.operation, after.entry.operation];
-  const [was, is] = [before.model.provenance.level, after.model.provenance.level];
+  const [old, now] = [before.reading.node, after.reading.node];
+  const [was, is] = [before.model.provenance?.level, after.model.provenance?.level];
   return [
     ...(old.deprecated !== true && now.deprecated === true
       ? [note('deprecated', deprecation(after.model), 'minor')]
@@ -93,7 +89,9 @@ function compareNotes({ before, after }: OperationPair): Said[] {
     ...(old.deprecated === true && now.deprecated !== true
       ? [note('undeprecated', 'is no longer deprecated', 'patch')]
       : []),
-    ...(was === is ? [] : [note('provenance', `is now known as \`${is}\` (was \`${was}\`)`, 'patch')]),
+    ...(was === is
+      ? []
+      : [note('provenance', `is now known as \`${is ?? 'unknown'}\` (was \`${was ?? 'unknown'}\`)`, 'patch')]),
     ...(before.model.repeatable === after.model.repeatable
       ? []
       : [note('repeatable', repetition(after.model), 'minor')]),

@@ -1,4 +1,5 @@
-import { successResponses, schemaAt, resolve, type SchemaObject } from '../../../../generator/document/document.js';
+import { resolve, schemaAt, type SchemaObject } from '../../../../generator/document/document.js';
+import { successes } from '../../../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { SuccessResponse } from '../../../../generator/model/model.js';
 import type { Walk } from './finding.js';
@@ -36,9 +37,9 @@ function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
 }
 
 /** The schema of what the client hands out: the item of a list, else the whole body. */
-function readSchema({ document, entry, model }: OperationPair['before']): SchemaObject | undefined {
-  const [success] = successResponses(document, entry.operation);
-  const schema = success?.response.content?.[JSON_MEDIA_TYPE]?.schema;
+function readSchema({ document, reading, model }: OperationPair['before']): SchemaObject | undefined {
+  const [success] = successes(reading);
+  const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;
   if (model.response.kind !== 'page') return schema;
   const items = schemaAt(document, schema, model.response.scheme.items);
   return items && resolve<SchemaObject>(document, items).items;

@@ -1,12 +1,5 @@
-import {
-  resolve,
-  type OpenApiDocument,
-  type RequestBodyObject,
-  type ResponseObject,
-  type SchemaObject,
-} from '../../../../generator/document/document.js';
-import { exportedNames } from '../../../../generator/check/exported-names.js';
-import { operationEntries } from '../../../../generator/document/document.js';
+import type { OpenApiDocument, SchemaObject } from '../../../../generator/document/document.js';
+import { readEvents, readOperations, type ResponseReading } from '../../../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { Change } from '../change/change.js';
 import type { ApiPair, ApiSnapshot } from '../snapshot/snapshot.js';
@@ -49,9 +42,8 @@ function compareNames(pair: ApiPair): Change[] {
   ];
 }
 
-function namesOf({ loaded }: ApiSnapshot): Set<string> {
-  const names = exportedNames(loaded, operationEntries(loaded.document));
-  return new Set(names.filter(({ kind }) => kind !== 'client').map(({ name }) => name));
+function namesOf({ plan }: ApiSnapshot): Set<string> {
+  return new Set(plan.exportedNames.filter(({ kind }) => kind !== 'client').map(({ name }) => name));
 }
 
 /** Bodies of error answers, by status. Operations share them. */
@@ -65,10 +57,10 @@ function compareErrors(pair: ApiPair): Change[] {
 }
 
 function errorsOf(document: OpenApiDocument): Map<string, SchemaObject> {
-  const found = operationEntries(document).flatMap(({ operation }) =>
-    Object.entries(operation.responses ?? {})
-      .filter(([status]) => !status.startsWith('2'))
-      .map(([status, node]) => [status, jsonSchema(resolve<ResponseObject>(document, node))] as const),
+  const found = readOperations(document).flatMap(({ responses }) =>
+    responses
+      .filter(({ status }) => !status.startsWith('2'))
+      .map(({ status, content }) => [status, jsonSchema(content)] as const),
   );
   return new Map(found.toReversed());
 }
@@ -88,7 +80,7 @@ function errorChange(pair: ApiPair, status: string, message: string): Change {
   };
 }
 
-function jsonSchema({ content }: ResponseObject | RequestBodyObject): SchemaObject {
+function jsonSchema(content: ResponseReading['content']): SchemaObject {
   return content?.[JSON_MEDIA_TYPE]?.schema ?? {};
 }
 
@@ -115,12 +107,7 @@ function compareEvents(pair: ApiPair): Change[] {
 }
 
 function eventsOf(document: OpenApiDocument): Map<string, SchemaObject> {
-  return new Map(
-    Object.entries(document.webhooks ?? {}).map(([name, item]) => {
-      const body = item.post?.requestBody;
-      return [name, body ? jsonSchema(resolve<RequestBodyObject>(document, body)) : {}];
-    }),
-  );
+  return new Map(readEvents(document).map(({ name, body }) => [name, jsonSchema(body?.content)]));
 }
 
 interface Output {

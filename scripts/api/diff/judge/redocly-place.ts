@@ -1,4 +1,7 @@
-import { operationEntries, resolve, type ParameterObject } from '../../../../generator/document/document.js';
+import { resolve, type ParameterObject } from '../../../../generator/document/document.js';
+import { SCHEMA_KEYWORDS } from '../../../../generator/document/subschemas.js';
+import { readOperations } from '../../../../generator/document/operation-reading.js';
+import { pointerKeys } from '../../../../generator/guard/json-pointer.js';
 import type { SuccessResponse } from '../../../../generator/model/model.js';
 import type { Place } from '../change/change.js';
 import { operationsOf } from '../compare/subject.js';
@@ -16,7 +19,7 @@ export interface DocumentPlace {
 
 /** `#/paths/~1deals/get/responses/200/…/properties/data/items/properties/id` → `deals.list`, answer, `id`. */
 export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
-  const [group, route, method, ...rest] = pointer.replace(/^#\//, '').split('/').map(unescape);
+  const [group, route, method, ...rest] = pointerKeys(pointer);
   const nowhere: DocumentPlace = { operationId: undefined, place: undefined, path: '', isPage: false };
   if (group !== 'paths' || route === undefined) return nowhere;
   const entry = [...operationsOf(api.model).values()].find(
@@ -39,8 +42,8 @@ export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
 
 /** Parameters are counted in the document, and named in the client. */
 function parameterName({ loaded }: ApiSnapshot, operationId: string, index: string): string {
-  const entry = operationEntries(loaded.document).find(({ operation }) => operation.operationId === operationId);
-  const parameter = entry?.operation.parameters?.[Number(index)];
+  const reading = readOperations(loaded.document).find(({ node }) => node.operationId === operationId);
+  const parameter = reading?.node.parameters?.[Number(index)];
   return parameter ? resolve<ParameterObject>(loaded.document, parameter).name : '';
 }
 
@@ -59,11 +62,7 @@ function dotted(segments: readonly string[]): string {
       index += 1;
       path = path === '' ? (segments[index] ?? '') : `${path}.${segments[index]}`;
     } else if (segment === 'items') path = `${path}[]`;
-    else if (segment === 'oneOf' || segment === 'anyOf' || segment === 'allOf') index += 1;
+    else if (SCHEMA_KEYWORDS[segment ?? ''] === 'list') index += 1;
   }
   return path;
-}
-
-function unescape(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { generate, generateFromEarlier } from '../../../../generator/generate.js';
 import { CUSTOM_FOLDER } from '../../../../generator/load/kit-folders.js';
@@ -8,7 +9,10 @@ import { mustRun, runProgram } from '../../../support/run-program.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
-const NEEDED = ['redocly.yaml', 'package.json', 'openapi'];
+const NEEDED = ['package.json', 'openapi'];
+
+/** The settings of today hold where an earlier commit has none. */
+const SETTINGS = 'openapi/sdk.yaml';
 
 /** Reads a project's descriptions and generates from them. Nothing is written. */
 export async function loadSnapshot(root: string): Promise<Snapshot> {
@@ -30,8 +34,10 @@ export async function withSnapshotOf<T>(
   return withScratch('heffl-base', async (root) => {
     await extract(projectRoot, ref, root);
     await copyInto(path.join(projectRoot, 'LICENSE'), path.join(root, 'LICENSE'));
-    const today = ['generator/kit', `generated/${CUSTOM_FOLDER}`];
-    await linkInto(root, Object.fromEntries(today.map((folder) => [folder, path.join(projectRoot, folder)])));
+    const custom = `generated/${CUSTOM_FOLDER}`;
+    await linkInto(root, { [custom]: path.join(projectRoot, custom) });
+    if (!existsSync(path.join(root, SETTINGS)))
+      await copyInto(path.join(projectRoot, SETTINGS), path.join(root, SETTINGS));
     return use(await loadBase(root, ref));
   });
 }

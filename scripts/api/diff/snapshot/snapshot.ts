@@ -1,10 +1,11 @@
 import type { Generated } from '../../../../generator/generate.js';
 import type { LoadedDocument } from '../../../../generator/load/load-document.js';
 import type { ApiModel } from '../../../../generator/model/model.js';
+import type { ApiPlan } from '../../../../generator/plan/plan.js';
 
 /** The descriptions as they stand at one time, and what today's generator makes of them. */
 export interface Snapshot {
-  /** Folder that holds redocly.yaml and the descriptions. */
+  /** Folder that holds `openapi/`. */
   readonly root: string;
   readonly documents: readonly LoadedDocument[];
   readonly generated: Generated;
@@ -14,6 +15,7 @@ export interface Snapshot {
 export interface ApiSnapshot {
   readonly loaded: LoadedDocument;
   readonly model: ApiModel;
+  readonly plan: ApiPlan;
 }
 
 /** An API before and after. */
@@ -27,5 +29,6 @@ export interface ApiPair {
 export function apiOf({ documents, generated }: Snapshot, key: string): ApiSnapshot | undefined {
   const loaded = documents.find((document) => document.key === key);
   const model = generated.models.find((candidate) => candidate.key === key);
-  return loaded && model && { loaded, model };
+  const plan = generated.plans.find(({ settings }) => settings.key === key);
+  return loaded && model && plan && { loaded, model, plan };
 }

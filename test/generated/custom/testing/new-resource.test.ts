@@ -8,7 +8,7 @@ import { describeApi } from '../../../../generated/src/testing/world/described.j
 import { buildFacts } from '../../../../generator/build/build-facts.js';
 import { buildSchemas } from '../../../../generator/build/build-schemas.js';
 import type { OpenApiDocument } from '../../../../generator/document/document.js';
-import type { LoadedDocument } from '../../../../generator/load/load-document.js';
+import { loadedOf, planOf } from '../../../generator/support/settings.js';
 import { loadContract } from '../../../contract/support/contract.js';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -67,10 +67,10 @@ async function withNotes(): Promise<OpenApiDocument> {
 
 test('a new resource of a description works without a rule: create, get, list, update, delete', async () => {
   const document = await withNotes();
-  const loaded = { key: 'v2', document } as LoadedDocument;
-  const { responses, requests } = buildSchemas(loaded);
+  const plan = planOf(loadedOf(document));
+  const { responses, requests } = buildSchemas(plan);
   const named = { ...responses.named, ...requests.named };
-  const api = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
+  const api = describeApi(buildFacts(plan), { ...responses, ...requests, named });
   const world = createWorkspace([api], { clock: manualClock() });
   const behaviour = hefflBehaviour(api);
   const routes = new Routes(api);

@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../../../../generator/document/document.js';
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { HefflV1 } from '../../../../generated/src/v1/index.js';
@@ -176,8 +177,8 @@ test('deliveries are what `verifyWebhook` accepts', async () => {
   expect(await result?.response?.json()).toEqual({ event: 'client.created' });
 });
 
-function bodySchema(document: object, event: string): object {
+function bodySchema(document: object, event: string): SchemaObject {
   const { webhooks } = document as { webhooks: Record<string, { post: { requestBody: { content: object } } }> };
   const content = webhooks[event]!.post.requestBody.content as Record<string, { schema: object }>;
-  return content['application/json']!.schema;
+  return content['application/json']!.schema as SchemaObject;
 }

@@ -8,7 +8,7 @@ import { describeApi } from '../../../../generated/src/testing/world/described.j
 import { buildFacts } from '../../../../generator/build/build-facts.js';
 import { buildSchemas } from '../../../../generator/build/build-schemas.js';
 import type { OpenApiDocument } from '../../../../generator/document/document.js';
-import type { LoadedDocument } from '../../../../generator/load/load-document.js';
+import { loadedOf, planOf } from '../../support/settings.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -64,10 +64,10 @@ const document = {
 };
 
 function petShop(behaviour: Behaviour = {}) {
-  const loaded = { key: 'shop', document: document as unknown as OpenApiDocument } as LoadedDocument;
-  const { responses, requests } = buildSchemas(loaded);
+  const plan = planOf(loadedOf(document as unknown as OpenApiDocument, { key: 'shop' }));
+  const { responses, requests } = buildSchemas(plan);
   const named = { ...responses.named, ...requests.named };
-  const described = describeApi(buildFacts(loaded), { ...responses, ...requests, named });
+  const described = describeApi(buildFacts(plan), { ...responses, ...requests, named });
   const world = createWorld({ apis: [described], clock: manualClock() });
   const api = createTestApi(behaviour, { apis: [serveApi(described)], world });
   const ask = async (method: string, path: string, body?: object) => {

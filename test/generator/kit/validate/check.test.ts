@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compactSchema, keptKeywords } from '../../../../generator/document/compact-schema.js';
+import type { SchemaObject } from '../../../../generator/document/document.js';
 import type { Schema } from '../../../../generator/kit/validate/api-schemas.js';
 import { check } from '../../../../generator/kit/validate/check.js';
 import { describeExpectation, shapeOf } from '../../../../generator/kit/validate/shapes.js';
@@ -236,7 +237,7 @@ const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = 
 
 describe('every keyword that is kept of a description', () => {
   test.each(keywords)('decides: %j allows %j and not %j', (schema, valid, other) => {
-    const compact = compactSchema(schema);
+    const compact = compactSchema(schema as SchemaObject);
     expect(check(compact, valid, { named })).toEqual([]);
     expect(check(compact, other, { named })).not.toEqual([]);
   });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { diffWithRelease } from '../../../../scripts/api/diff/diff.js';
 import { withSnapshotOf } from '../../../../scripts/api/diff/snapshot/load-snapshot.js';
 import { temporaryProject, type Files } from '../../../support/project.js';
+import { SETTINGS } from '../../../generator/support/settings.js';
 import { changed, smallApi } from '../../../generator/support/small-api.js';
 
 /** A project with one commit, as a fresh clone without tags has it. */
@@ -25,7 +26,7 @@ test('without a release there is nothing to compare with', async () => {
 test('earlier descriptions are read although they break conventions of today, and no licence was there', async () => {
   const early = changed(smallApi, [
     { file: 'openapi/v2/openapi.yaml', find: 'components:\n', replace: `components:\n${BEFORE_ENTITIES}` },
-    { file: 'redocly.yaml', find: 'apis:\n', replace: 'apis:\n  v9:\n    root: openapi/v9/not-yet.yaml\n' },
+    { file: SETTINGS, find: 'apis:\n', replace: `apis:\n  v9: ${NOT_YET}\n` },
   ]);
   const root = await committedProject(early, ['LICENSE']);
   await writeFile(path.join(root, 'LICENSE'), 'Licence of today.\n');
@@ -35,6 +36,9 @@ test('earlier descriptions are read although they break conventions of today, an
     expect(JSON.stringify(documents[0]?.document.components)).not.toContain('x-custom-fields');
   });
 });
+
+const NOT_YET =
+  '{ document: v9/not-yet.yaml, className: Nine, entryPoint: ./v9, environment: { apiKey: NINE_KEY, baseUrl: NINE_URL } }';
 
 /** `x-custom-fields` named neither entity nor use at first. */
 const BEFORE_ENTITIES = `  schemas:

@@ -168,7 +168,7 @@ export const wireChanges: readonly RehearsedChange[] = [
   {
     name: 'the variable of the key is called otherwise',
     api: 'v2',
-    edits: [set(ROOT, 'x-client > environment > apiKey', 'HEFFL_TOKEN')],
+    edits: [set('sdk.yaml', 'apis > v2 > environment > apiKey', 'HEFFL_TOKEN')],
     callers: `
       const { apiKey: _key, ...rest } = options;
       check((await new H.Heffl(rest).deals.get('dl_abc123')).title !== '', 'title');`,
@@ -176,7 +176,7 @@ export const wireChanges: readonly RehearsedChange[] = [
   {
     name: 'the client is called otherwise',
     api: 'v2',
-    edits: [set(ROOT, 'x-client > className', 'HefflClient')],
+    edits: [set('sdk.yaml', 'apis > v2 > className', 'HefflClient')],
     callers: `check((await new H.Heffl(options).deals.get('dl_abc123')).title !== '', 'title');`,
   },
   {

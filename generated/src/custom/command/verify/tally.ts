@@ -67,7 +67,7 @@ export class Tally {
   #count(name: OperationName, successes: number, note: string | undefined): void {
     const { api, operationId, operation } = name;
     const key = `${api} ${operationId}`;
-    const none = { api, operationId, where: whereOf(name), level: operation.level, successes: 0, note: undefined };
+    const none = { api, operationId, where: whereOf(name), level: operation.level ?? 'unknown', successes: 0, note: undefined };
     const known = this.#outcomes.get(key) ?? none;
     const total = known.successes + successes;
     this.#outcomes.set(key, { ...known, successes: total, note: total > 0 ? undefined : (note ?? known.note) });
