@@ -44,7 +44,11 @@ async function main(args: string[]): Promise<number> {
 
 /** Compilers take a second to load, so they are loaded for a run, and not for a flag that was mistyped. */
 async function run(projectRoot: string, flags: Flags): Promise<number> {
-  if (flags.watch) return (await import('./watch/watch.js')).watch(projectRoot, flags.helper);
+  if (flags.watch)
+    return (await import('./watch/watch.js')).watch(projectRoot, {
+      helper: flags.helper,
+      settingsFile: flags.settings,
+    });
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
   const settings = {
     timings: flags.timings,

@@ -9,7 +9,7 @@ import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { withReplacements } from './emit/replaced-file.js';
 import type { LoadedDocument, LoadOptions } from './load/load-document.js';
-import type { Settings } from './load/load-settings.js';
+import type { Settings } from './load/settings/load-settings.js';
 import { loadSources, type Sources } from './load/load-sources.js';
 import { Memory } from './load/memory.js';
 import type { ApiModel } from './model/model.js';

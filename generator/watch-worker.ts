@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { kitFolders } from './load/kit-folders.js';
 import { Memory } from './load/memory.js';
 import type { Difference } from './write/output.js';
 import { generateAndWrite } from './run.js';
 import { SavedFiles } from './watch/saved-files.js';
+import { watchedFiles } from './watch/watched-files.js';
 import type { GeneratedMessage } from './watch/watch-message.js';
 
-const projectRoot = path.resolve(import.meta.dirname, '..');
-const copied = kitFolders.map((folder) => `generator/kit/${folder}`);
-const watched = ['openapi', 'redocly.yaml', 'package.json', 'README.md', 'LICENSE', ...copied];
+const projectRoot = process.cwd();
+const [, , settingsFile] = process.argv;
 /**
  * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in
  * 50 ms, so what is read sooner may be changed again without a word.
@@ -29,7 +28,7 @@ let isFirst = true;
 process.on('SIGINT', () => {});
 process.once('disconnect', () => endWhenIdle());
 const watcher = watchFiles(
-  watched.map((name) => path.join(projectRoot, name)),
+  (await watchedFiles(projectRoot, settingsFile)).concat(path.join(import.meta.dirname, 'kit')),
   // Our own commands keep drafts under such names.
   { ignoreInitial: true, ignored: (file) => /^\..*\.writing/.test(path.basename(file)) },
 );
@@ -60,7 +59,7 @@ async function regenerate(): Promise<void> {
     for (const file of saved) memory.forget(file);
     let written: readonly string[] | undefined;
     const onWritten = ({ changed, missing, stale }: Difference) => (written = [...changed, ...missing, ...stale]);
-    await generateAndWrite(projectRoot, { timings: true, memory, onWritten }).catch((error: unknown) =>
+    await generateAndWrite(projectRoot, { timings: true, memory, settingsFile, onWritten }).catch((error: unknown) =>
       console.error(error),
     );
     tell({ kind: 'generated', sources: saved, written });

@@ -28,13 +28,16 @@ function checkMethodNames(plan: ApiPlan): Problem[] {
 
 function duplicateMethod({ loaded }: ApiPlan, first: OperationPlan, { reading }: OperationPlan): Problem {
   const place = loaded.locate(first.reading.node, 'operationId');
-  const routeOf = ({ method, path }: OperationPlan['reading']) => `${method.toUpperCase()} ${path}`;
   return {
     code: 'method-name-taken',
     location: loaded.locate(reading.node, 'operationId'),
     message: `${routeOf(reading)} has the operationId "${reading.node.operationId}", which ${routeOf(first.reading)} already has (${place?.file}:${place?.line}).`,
     fix: 'Give one of them another verb.',
   };
+}
+
+function routeOf({ method, path }: OperationPlan['reading']): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 /** A resource or verb may not hide what a class has anyway, nor a verb a nested resource. */

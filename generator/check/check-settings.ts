@@ -1,6 +1,5 @@
-import path from 'node:path';
 import type { CustomModule } from '../load/load-custom.js';
-import type { Settings } from '../load/load-settings.js';
+import type { Settings } from '../load/settings/load-settings.js';
 import type { Problem, SourceLocation } from '../model/problem.js';
 import type { PackagePlan } from '../plan/plan-package.js';
 
@@ -15,21 +14,22 @@ export function checkSettings(settings: Settings, plan: PackagePlan, custom: rea
 
 /** Each path that integrators import leads to one module. */
 function checkEntryPoints(settings: Settings, plan: PackagePlan): Problem[] {
-  const ofApis = settings.apis.flatMap(({ key, entryPoint }) => [
-    { entryPoint, owner: `the API "${key}"`, location: settings.locate('apis', key, 'entryPoint') },
-    { entryPoint: `${entryPoint}/validate`, owner: `the API "${key}"`, location: settings.locate('apis', key) },
-  ]);
+  const ofApis = settings.apis.map(({ key, entryPoint }) => ({
+    paths: [entryPoint, `${entryPoint}/validate`],
+    owner: `the API "${key}"`,
+    location: settings.locate('apis', key, 'entryPoint'),
+  }));
   const ofModules = plan.extraEntries.map(({ entryPoint, name }) => ({
-    entryPoint,
+    paths: [entryPoint],
     owner: `the entry of ${name}`,
     location: settings.locate('entries', entryPoint),
   }));
   const owners = new Map<string, string>();
-  return [...ofApis, ...ofModules].flatMap(({ entryPoint, owner, location }) => {
-    const other = owners.get(entryPoint);
-    owners.set(entryPoint, other ?? owner);
-    if (other === undefined) return [];
-    const message = `The entry point "${entryPoint}" of ${owner} is already that of ${other}.`;
+  return [...ofApis, ...ofModules].flatMap(({ paths, owner, location }) => {
+    const taken = paths.find((path) => owners.has(path));
+    for (const path of paths) if (!owners.has(path)) owners.set(path, owner);
+    if (taken === undefined) return [];
+    const message = `The entry point "${taken}" of ${owner} is already that of ${owners.get(taken)}.`;
     return [{ code: 'entry-point-taken', location, message, fix: 'Give each an entry point of its own.' }];
   });
 }
@@ -76,8 +76,8 @@ function checkModule({ module, exported, location }: NamedModule, custom: readon
 /** True if a module exports a name, itself or by exporting all of another. What is outside custom code may hold it. */
 function mayExport(module: CustomModule, name: string, custom: readonly CustomModule[]): boolean {
   if (module.exports.includes(name)) return true;
-  return module.exportsAllOf.some((specifier) => {
-    const other = custom.find((candidate) => candidate.name === targetOf(module, specifier));
+  return module.exportsAllOf.some((all) => {
+    const other = custom.find((candidate) => candidate.name === all);
     return other === undefined || mayExport(other, name, custom);
   });
 }
@@ -107,16 +107,8 @@ function checkImports(settings: Settings, plan: PackagePlan, custom: readonly Cu
 function reachedFrom(names: readonly string[], custom: readonly CustomModule[]): CustomModule[] {
   const reached = new Set(names);
   const byName = new Map(custom.map((module) => [module.name, module]));
-  for (const name of reached) {
-    const module = byName.get(name);
-    for (const specifier of module?.imports ?? []) if (module) reached.add(targetOf(module, specifier));
-  }
+  for (const name of reached) for (const other of byName.get(name)?.importedModules ?? []) reached.add(other);
   return [...reached].flatMap((name) => byName.get(name) ?? []);
-}
-
-/** `./verify.js` in `webhooks/index` → `webhooks/verify`. */
-function targetOf({ name }: CustomModule, specifier: string): string {
-  return path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '');
 }
 
 function packageOf(specifier: string): string {

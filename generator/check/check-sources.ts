@@ -1,4 +1,4 @@
-import type { LoadOutcome } from '../load/load-document.js';
+import type { LoadedDocument, LoadOutcome } from '../load/load-document.js';
 import type { Sources } from '../load/load-sources.js';
 import type { Memory } from '../load/memory.js';
 import { inPlaceOrder, type Problem } from '../model/problem.js';
@@ -42,7 +42,6 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
 
 /** A description without the structure of OpenAPI may not be planned; then those with it are. */
 function planReadable(outcomes: readonly LoadOutcome[]): ApiPlan[] {
-  const loadedOf = (some: readonly LoadOutcome[]) => some.flatMap(({ loaded }) => loaded ?? []);
   const sound = outcomes.filter(({ problems }) => problems.length === 0);
   try {
     return planApis(loadedOf(outcomes));
@@ -50,6 +49,13 @@ function planReadable(outcomes: readonly LoadOutcome[]): ApiPlan[] {
     if (sound.length === outcomes.length) throw error;
     return planApis(loadedOf(sound));
   }
+}
+
+/** Something may only seem to be missing where the structure of OpenAPI is at fault. */
+const ABSENCE = /missing$|^operation-id$|^reference-target$/;
+
+function loadedOf(outcomes: readonly LoadOutcome[]): LoadedDocument[] {
+  return outcomes.flatMap(({ loaded }) => loaded ?? []);
 }
 
 function checkOne(
@@ -61,7 +67,8 @@ function checkOne(
   const isSound = sources.outcomes.some((outcome) => outcome.loaded === loaded && outcome.problems.length === 0);
   try {
     const key = `check ${exportedNames.join()}`;
-    return { problems: memory.of(loaded, key, () => checkDocument(api, exportedNames)), notes: [] };
+    const problems = memory.of(loaded, key, () => checkDocument(api, exportedNames));
+    return { problems: isSound ? problems : problems.filter(({ code }) => !ABSENCE.test(code)), notes: [] };
   } catch (error) {
     if (isSound) throw error;
     return {

@@ -12,7 +12,7 @@ export const CUSTOM_FIELDS_USES = ['response', 'create', 'update', 'wrapped', 'f
 
 const dottedPath = matching(GRAMMAR.dottedPath, 'a dotted path such as `meta.nextCursor`');
 const parameterName = matching(GRAMMAR.parameterName, 'the name of a query parameter');
-const entity = matching(/^[a-z][A-Za-z]*$/, 'the name of an entity in camelCase');
+const entity = matching(/^[a-z][A-Za-z0-9]*$/, 'the name of an entity in camelCase');
 
 /** @type {Shape} */
 const count = { hint: 'a whole number above zero', accepts: (value) => Number.isInteger(value) && Number(value) > 0 };
@@ -93,7 +93,7 @@ export const EXTENSIONS = {
       },
     }),
     'x-extensible-enum': optional({
-      hint: 'a list of different strings',
+      hint: 'a list of strings: at least one, and none twice',
       accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isString) && isDistinct(value),
     }),
     'x-unchecked': optional(only),

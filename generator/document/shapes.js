@@ -61,43 +61,60 @@ export function optional(shape) {
  * @returns {ShapeFault[]}
  */
 export function shapeFaults(value, shape, keys = []) {
-  const fault = faultsAt(keys, shape);
-  if (shape.accepts)
-    return shape.accepts(value) ? [] : [fault('value', `must be ${shape.hint}`, `It is ${shown(value)}.`)];
-  if (!isMap(value)) return [fault('object', `must be an object: \`${shape.hint}\``, `It is ${shown(value)}.`)];
-  const names = Object.keys(value);
-  /** @type {Readonly<Record<string, Shape>>} */
-  const members = shape.members ?? {};
-  if (shape.each && names.length === 0) return [fault('empty', 'is empty', `Write \`${shape.hint}\`.`)];
-  const isKnown = (/** @type {string} */ key) => shape.each !== undefined || Object.hasOwn(members, key);
-  const form = `It is \`${shape.hint}\`.`;
-  const unknown = names
-    .filter((key) => !isKnown(key))
-    .map((key) => fault('unknown', `has no member \`${key}\``, form, key));
-  const badNames = names
-    .filter((key) => shape.names && !shape.names.accepts(key))
-    .map((key) => fault('name', `has the key \`${key}\`, which is not ${shape.names?.hint}`, 'Rename it.', key));
-  const missing = Object.entries(members)
-    .filter(([key, part]) => !part.isOptional && value[key] === undefined)
-    .map(([key]) => fault('missing', `lacks \`${key}\``, form));
-  const inside = names
-    .filter((key) => isKnown(key) && value[key] !== undefined)
-    .flatMap((key) => shapeFaults(value[key], shape.each ?? /** @type {Shape} */ (members[key]), [...keys, key]));
-  return [...badNames, ...unknown, ...missing, ...inside];
+  const found = `It is ${shown(value)}.`;
+  if (shape.accepts) {
+    if (shape.accepts(value)) return [];
+    return [{ kind: 'value', keys, isKey: false, message: `must be ${shape.hint}`, fix: found }];
+  }
+  if (!isMap(value))
+    return [{ kind: 'object', keys, isKey: false, message: `must be an object: \`${shape.hint}\``, fix: found }];
+  if (shape.each && Object.keys(value).length === 0)
+    return [{ kind: 'empty', keys, isKey: false, message: 'is empty', fix: `Write \`${shape.hint}\`.` }];
+  return [...memberFaults(value, shape, keys), ...insideFaults(value, shape, keys)];
 }
 
 /**
- * @param {string[]} keys
+ * Members that must not be there or must be.
+ *
+ * @param {Record<string, unknown>} value
  * @param {Shape} shape
- * @returns {(kind: ShapeFault['kind'], message: string, fix: string, key?: string) => ShapeFault}
+ * @param {string[]} keys
+ * @returns {ShapeFault[]}
  */
-function faultsAt(keys, { accepts }) {
-  return (kind, message, fix, key) => ({
-    kind,
-    keys: key === undefined ? keys : [...keys, key],
-    isKey: key !== undefined || (kind === 'missing' && !accepts),
-    message,
-    fix,
+function memberFaults(value, { hint, members, names }, keys) {
+  const form = `It is \`${hint}\`.`;
+  const given = Object.keys(value);
+  const bad = names ? given.filter((key) => !names.accepts(key)) : [];
+  const unknown = members ? given.filter((key) => !Object.hasOwn(members, key)) : [];
+  const missing = Object.entries(members ?? {}).filter(([key, part]) => !part.isOptional && value[key] === undefined);
+  return [
+    ...bad.map((key) => {
+      const message = `has the key \`${key}\`, which is not ${names?.hint}`;
+      return { kind: /** @type {const} */ ('name'), keys: [...keys, key], isKey: true, message, fix: 'Rename it.' };
+    }),
+    ...unknown.map((key) => {
+      const message = `has no member \`${key}\``;
+      return { kind: /** @type {const} */ ('unknown'), keys: [...keys, key], isKey: true, message, fix: form };
+    }),
+    ...missing.map(([key]) => {
+      const message = `lacks \`${key}\``;
+      return { kind: /** @type {const} */ ('missing'), keys, isKey: true, message, fix: form };
+    }),
+  ];
+}
+
+/**
+ * Faults of the values of known members.
+ *
+ * @param {Record<string, unknown>} value
+ * @param {Shape} shape
+ * @param {string[]} keys
+ * @returns {ShapeFault[]}
+ */
+function insideFaults(value, { each, members = {} }, keys) {
+  return Object.entries(value).flatMap(([key, part]) => {
+    const shape = each ?? (Object.hasOwn(members, key) ? members[key] : undefined);
+    return shape === undefined || part === undefined ? [] : shapeFaults(part, shape, [...keys, key]);
   });
 }
 

@@ -22,6 +22,7 @@ export const SCHEMA_KEYWORDS = {
   oneOf: 'list',
   not: 'schema',
   if: 'schema',
+  // oxlint-disable-next-line unicorn/no-thenable
   then: 'schema',
   else: 'schema',
   contentSchema: 'schema',

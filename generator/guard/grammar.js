@@ -7,6 +7,8 @@
 export const GRAMMAR = {
   /** `DealStage` */
   typeName: /^[A-Z][A-Za-z0-9]*$/,
+  /** `pets.visits.create` */
+  operationId: /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+$/,
   /** `@example/client`. */
   packageName: /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
   /** `.`, `./v1` */

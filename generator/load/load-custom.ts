@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { CUSTOM_FOLDER } from './kit-folders.js';
+import { CUSTOM_FOLDER } from './settings/kit-folders.js';
 import { modulesBelow } from './load-kit.js';
 
 /** A module of a package's hand-written code. */
 export interface CustomModule {
   /** Path below `src/custom/`, without extension: `webhooks/index`. */
   readonly name: string;
-  /** Specifiers as they are written. */
+  /** What it imports: specifiers as they are written. */
   readonly imports: readonly string[];
+  /** Paths of the imported modules below `src/custom/`; those elsewhere are left out. */
+  readonly importedModules: readonly string[];
   /** Names that it exports itself. */
   readonly exports: readonly string[];
-  /** Specifiers of the modules of which it exports everything. */
-  readonly exportsAllOf: readonly string[];
+  /** Modules of which it exports everything: paths below `src/custom/`, `undefined` for those elsewhere. */
+  readonly exportsAllOf: readonly (string | undefined)[];
   /** Functions that it exports, with their doc comments. */
   readonly functions: readonly CustomFunction[];
 }
@@ -37,18 +39,27 @@ export async function loadCustom(outputRoot: string): Promise<CustomModule[]> {
 function readModule(name: string, text: string): CustomModule {
   const source = ts.createSourceFile(`${name}.ts`, text, ts.ScriptTarget.Latest, true);
   const { importedFiles } = ts.preProcessFile(text, true, true);
+  const imports = importedFiles.map(({ fileName }) => fileName);
   const declarations = source.statements.filter(ts.isExportDeclaration);
   return {
     name,
-    imports: importedFiles.map(({ fileName }) => fileName),
+    imports,
+    importedModules: imports.flatMap((specifier) => moduleOf(name, specifier) ?? []),
     exports: source.statements.flatMap(namesExportedBy),
     exportsAllOf: declarations.flatMap(({ exportClause, moduleSpecifier }) =>
       exportClause === undefined && moduleSpecifier && ts.isStringLiteral(moduleSpecifier)
-        ? [moduleSpecifier.text]
+        ? [moduleOf(name, moduleSpecifier.text)]
         : [],
     ),
     functions: source.statements.filter(ts.isFunctionDeclaration).flatMap(readFunction),
   };
+}
+
+/** `./verify.js` in `webhooks/index` → `webhooks/verify`; `undefined` for a module that is not custom. */
+function moduleOf(name: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const target = path.posix.join(path.posix.dirname(name), specifier);
+  return target.startsWith('..') ? undefined : target.replace(/\.js$/, '');
 }
 
 function namesExportedBy(statement: ts.Statement): string[] {

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../document/document.js';
 import { GuardedResolver } from './guarded-resolver.js';
 import { inheritedReferences } from './inherited-references.js';
 import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
-import type { ApiSettings } from './load-settings.js';
+import type { ApiSettings } from './settings/load-settings.js';
 import { locator, type Locate } from './locate.js';
 import { ProblemsError, type Problem } from '../model/problem.js';
 import { circularReferences, readFiles, type ReadFiles } from './read-files.js';
@@ -76,7 +76,7 @@ export async function tryLoadDocument(
 }
 
 /** Faults beside which Redocly can look at the rest. */
-const READABLE_BESIDE: readonly string[] = ['not-yaml', 'bad-reference', 'outside-reference'];
+const READABLE_BESIDE: readonly string[] = ['not-yaml', 'outside-reference'];
 
 /** The files of a description, and what keeps it from being read. */
 export interface ReadDescription extends ReadFiles {

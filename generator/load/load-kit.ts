@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import type { OutputFile } from '../model/output-file.js';
-import { kitFolders } from './kit-folders.js';
+import { kitFolders } from './settings/kit-folders.js';
 
 /** The kit: the modules of which every package gets copies. */
 export interface Kit {

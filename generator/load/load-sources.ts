@@ -3,8 +3,8 @@ import type { OutputFile } from '../model/output-file.js';
 import { loadCustom, type CustomModule } from './load-custom.js';
 import { tryLoadDocument, type LoadOptions, type LoadOutcome } from './load-document.js';
 import { loadKit, type Kit } from './load-kit.js';
-import { loadGuide, loadLicense, loadManifest, type Manifest } from './load-manifest.js';
-import { loadSettings, withDescribedApis, type Settings } from './load-settings.js';
+import { loadGuide, loadLicense, loadManifest, type Manifest } from './settings/load-manifest.js';
+import { loadSettings, withDescribedApis, type Settings } from './settings/load-settings.js';
 import type { Memory } from './memory.js';
 
 /** Everything that a package is made of, as it stands on the disk. */

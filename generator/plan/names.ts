@@ -14,7 +14,7 @@ export function verbOf(operationId: string): string {
 
 /** Whether an operationId is `resource.verb` or `resource.sub.verb` in camelCase words. */
 export function isOperationId(text: string): boolean {
-  return /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(text);
+  return GRAMMAR.operationId.test(text);
 }
 
 /** Whether a value can be the name of an exported type: `DealStage`. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import own from '../package.json' with { type: 'json' };
-import { kitFolders } from '../load/kit-folders.js';
+import { kitFolders } from '../load/settings/kit-folders.js';
 import type { CustomModule } from '../load/load-custom.js';
 import type { Kit } from '../load/load-kit.js';
 import type { Sources } from '../load/load-sources.js';

@@ -1,7 +1,7 @@
 import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
-import type { ApiSettings } from '../load/load-settings.js';
+import type { ApiSettings } from '../load/settings/load-settings.js';
 import type {
   ApiKey,
   ErrorEnvelope,

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { kitFolders } from '../load/kit-folders.js';
+import { kitFolders } from '../load/settings/kit-folders.js';
 
 /**
  * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
@@ -12,8 +12,11 @@ import { kitFolders } from '../load/kit-folders.js';
  *   project can judge what was generated. Default: none.
  * @returns the exit code, once the process is told to end
  */
-export async function watch(projectRoot: string, helper: string | undefined): Promise<number> {
-  const generatorRoot = path.join(projectRoot, 'generator');
+export async function watch(
+  projectRoot: string,
+  { helper, settingsFile }: { readonly helper?: string | undefined; readonly settingsFile?: string | undefined },
+): Promise<number> {
+  const generatorRoot = path.resolve(import.meta.dirname, '..');
   const copied = kitFolders.map((folder) => path.join(generatorRoot, 'kit', folder));
   const watcher = watchFiles(generatorRoot, {
     ignored: (file, stats) =>
@@ -24,10 +27,11 @@ export async function watch(projectRoot: string, helper: string | undefined): Pr
     watcher.once('ready', resolve);
   });
   const listener = helper === undefined ? undefined : fork(helper, RUNNING_TYPESCRIPT);
-  let worker = Promise.resolve(startWorker(generatorRoot, listener));
+  const start = () => startWorker(path.join(generatorRoot, 'watch-worker.ts'), { settingsFile, listener });
+  let worker = Promise.resolve(start());
   watcher.on('all', (_event, file) => {
     console.log(`${path.relative(projectRoot, file)} changed.`);
-    worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, listener));
+    worker = worker.then(stopWorker).then(start);
   });
   await told();
   await watcher.close();
@@ -55,8 +59,13 @@ function told(): Promise<void> {
 
 const RUNNING_TYPESCRIPT = { execArgv: ['--import', 'tsx'] };
 
-function startWorker(generatorRoot: string, listener: ChildProcess | undefined): ChildProcess {
-  const worker = fork(path.join(generatorRoot, 'watch-worker.ts'), RUNNING_TYPESCRIPT);
+interface WorkerSettings {
+  readonly settingsFile: string | undefined;
+  readonly listener: ChildProcess | undefined;
+}
+
+function startWorker(file: string, { settingsFile, listener }: WorkerSettings): ChildProcess {
+  const worker = fork(file, settingsFile === undefined ? [] : [settingsFile], RUNNING_TYPESCRIPT);
   worker.on('message', (message) => listener?.connected && listener.send(message));
   worker.on('exit', (code) => {
     if (code) console.error('The generator could not be run. Mend the file above; saving it tries again.');

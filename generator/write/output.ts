@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CUSTOM_FOLDER } from '../load/kit-folders.js';
+import { CUSTOM_FOLDER } from '../load/settings/kit-folders.js';
 import type { OutputFile } from '../model/output-file.js';
 import { changeFiles } from './change-files.js';
 

@@ -1,5 +1,5 @@
 import { readDescription } from '../../generator/load/load-document.js';
-import { loadSettings } from '../../generator/load/load-settings.js';
+import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import { formatProblem } from '../../generator/model/problem.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot, runRedocly } from '../support/redocly.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getLineColLocation, lint, loadConfig, type Config } from '@redocly/openapi-core';
 import { readDescription } from '../../generator/load/load-document.js';
-import { loadSettings } from '../../generator/load/load-settings.js';
+import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import { formatProblem } from '../../generator/model/problem.js';
 import type { Verdict } from './verdict.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadSettings } from '../../generator/load/load-settings.js';
+import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 
 /** What an edit touches. */

@@ -26,8 +26,10 @@ test('the disk is read by the loaders, the watch, the program and the start, whi
     'generator/guard/references.js',
     'generator/kit/command/files/claim.ts',
     'generator/kit/command/files/update-file.ts',
-    'generator/load/load-package.ts',
-    'generator/load/load-settings.ts',
+    'generator/load/load-custom.ts',
+    'generator/load/load-kit.ts',
+    'generator/load/settings/load-manifest.ts',
+    'generator/load/settings/load-settings.ts',
     'generator/start.js',
     'generator/watch/saved-files.ts',
   ]);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kitFolders } from '../../generator/load/kit-folders.js';
+import { kitFolders } from '../../generator/load/settings/kit-folders.js';
 import { importsOf, sourcesBelow } from '../support/imports.js';
 import { importersOf, importersOfPackage, read } from './house.js';
 
@@ -70,7 +70,7 @@ describe('the package', () => {
   const files = sourcesBelow('generated/src');
 
   test('has a client that imports neither its program, nor its test double, nor its checks', () => {
-    const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|answers))/.test(file));
+    const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|responses))/.test(file));
     const foreign = importersOf(client, (imported) =>
       /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
     );

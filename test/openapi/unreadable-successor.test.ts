@@ -7,7 +7,7 @@ import { PROJECT_ROOT, temporaryFolder } from '../support/project.js';
 /** The rules read the next API beside themselves, so they are copied with the descriptions. */
 async function copyOfProject(): Promise<string> {
   const root = await temporaryFolder({ 'package.json': '{ "type": "module" }' });
-  for (const part of ['openapi', 'generator/guard', 'redocly.yaml'])
+  for (const part of ['openapi', 'generator/guard', 'generator/document', 'redocly.yaml'])
     await cp(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
   await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
   return root;

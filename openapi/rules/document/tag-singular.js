@@ -1,7 +1,9 @@
 // @ts-check
 /** @import { RootObject, Rule } from '../support/types.js' */
+import { EXTENSIONS } from '../../../generator/document/extensions.js';
+import { extensionFaults } from '../support/extensions.js';
 
-const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
+const SINGULAR = EXTENSIONS.tag['x-singular'];
 
 /**
  * A tag says how one of its things is called. Type names start with that word, so no two tags may share it.
@@ -16,7 +18,7 @@ export function tagSingular() {
       (root.tags ?? []).forEach((tag, index) => {
         const location = ctx.location.child(['tags', index]);
         const singular = tag['x-singular'];
-        if (typeof singular !== 'string' || !PASCAL_CASE.test(singular)) {
+        if (typeof singular !== 'string' || extensionFaults(tag, 'x-singular', SINGULAR).length > 0) {
           const place = singular === undefined ? location.child(['name']) : location.child(['x-singular']);
           const message = `Tag \`${tag.name}\` must say how one of its things is called, in PascalCase. Write \`x-singular: Contact\`, for example.`;
           ctx.report({ message, location: place });

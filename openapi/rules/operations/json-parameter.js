@@ -2,7 +2,7 @@
 /** @import { UserContext } from '@redocly/openapi-core' */
 /** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from '../support/types.js' */
 import { follow } from '../support/references.js';
-import { typesOf } from '../support/schemas.js';
+import { partsOf, typesOf } from '../support/schemas.js';
 
 const JSON_TYPE = 'application/json';
 
@@ -46,11 +46,5 @@ function holdsObject(ctx, schema) {
   if (!target) return false;
   const { node, location } = target;
   if (typesOf(node).includes('object') || node.properties) return true;
-  const parts = [
-    ...(node.items ? [node.items] : []),
-    ...(node.oneOf ?? []),
-    ...(node.anyOf ?? []),
-    ...(node.allOf ?? []),
-  ];
-  return parts.some((part) => holdsObject(ctx, { node: part, location }));
+  return partsOf({ node, location }).some((part) => holdsObject(ctx, part));
 }

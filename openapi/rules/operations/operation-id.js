@@ -1,8 +1,7 @@
 // @ts-check
 /** @import { PlacedOperation, Rule } from '../support/types.js' */
+import { GRAMMAR } from '../../../generator/guard/grammar.js';
 import { eachOperation, reportOperation, splitOperationId } from '../support/operations.js';
-
-const DOTTED_WORDS = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
 /** @type {Record<string, string[]>} */
 const METHODS_BY_VERB = { list: ['get'], get: ['get'], create: ['post'], update: ['patch', 'put'], delete: ['delete'] };
@@ -24,7 +23,7 @@ export function operationId() {
 function complaintAbout(placed) {
   const id = placed.operation.operationId;
   if (!id) return 'has no operationId. Write `operationId: <resource>.<verb>`, for example `contacts.list`.';
-  if (!DOTTED_WORDS.test(id))
+  if (!GRAMMAR.operationId.test(id))
     return 'must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.';
   const { resource, verb } = splitOperationId(id);
   const methods = METHODS_BY_VERB[verb];

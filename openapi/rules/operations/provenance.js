@@ -1,9 +1,12 @@
 // @ts-check
 /** @import { Rule } from '../support/types.js' */
+import { EXTENSIONS, PROVENANCE_LEVELS } from '../../../generator/document/extensions.js';
+import { isMap } from '../../../generator/document/shapes.js';
+import { extensionFaults } from '../support/extensions.js';
 import { eachOperation, reportOperation } from '../support/operations.js';
-import { isPlainObject, isText, unknownMembers, vendorAddress } from '../support/values.js';
+import { vendorAddress } from '../support/values.js';
 
-const LEVELS = ['seed', 'documented', 'listed', 'observed', 'inferred'];
+const KEY = 'x-provenance';
 /** The levels that no page of the vendor backs: a reader needs to know what was seen or concluded. */
 const LEVELS_WITH_NOTE = new Set(['observed', 'inferred']);
 
@@ -14,49 +17,34 @@ const LEVELS_WITH_NOTE = new Set(['observed', 'inferred']);
  */
 export function provenance() {
   return eachOperation((placed) => {
-    const value = placed.operation['x-provenance'];
+    const value = placed.operation[KEY];
     if (value === undefined) {
-      const message = `${placed.label} has no \`x-provenance\`. Write \`x-provenance: { level: ${LEVELS.join(' | ')}, page: <address> }\`.`;
+      const message = `${placed.label} has no \`${KEY}\`. Write \`${KEY}: { level: ${PROVENANCE_LEVELS.join(' | ')}, page: <address> }\`.`;
       reportOperation(placed, message);
       return;
     }
-    for (const { complaint, key } of complaintsAbout(value)) {
-      reportOperation(placed, `${placed.label}: ${complaint}`, ['x-provenance', ...key]);
-    }
+    const faults = extensionFaults(placed.operation, KEY, EXTENSIONS.operation[KEY]);
+    for (const { subject, text, keys } of faults)
+      reportOperation(placed, `${placed.label}: \`${subject}\` ${text}`, keys);
+    if (faults.length > 0 || !isMap(value)) return;
+    for (const { text, key } of faultsOf(value))
+      reportOperation(placed, `${placed.label}: \`${KEY}.${text}`, [KEY, key]);
   });
 }
 
 /**
- * @param {unknown} value
- * @returns {{ complaint: string, key: string[] }[]}
+ * Faults of a value that has its shape.
+ *
+ * @param {Record<string, unknown>} value
+ * @returns {{ text: string, key: string }[]}
  */
-function complaintsAbout(value) {
-  if (!isPlainObject(value))
-    return [{ complaint: '`x-provenance` must be an object with `level` and `page`.', key: [] }];
-  const complaints = unknownMembers(value, ['level', 'page', 'note']).map((name) => ({
-    complaint: `\`x-provenance\` has no member \`${name}\`. It has level, page and note.`,
-    key: [name],
-  }));
-  const { level, page, note } = value;
-  if (!LEVELS.includes(String(level))) {
-    complaints.push({
-      complaint: `\`x-provenance.level\` must be one of ${LEVELS.join(', ')}.`,
-      key: level === undefined ? [] : ['level'],
-    });
-  }
+function faultsOf({ level, page, note }) {
+  const faults = [];
   if (!vendorAddress(page)) {
-    const complaint =
-      '`x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...';
-    complaints.push({ complaint, key: page === undefined ? [] : ['page'] });
+    const text = 'page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...';
+    faults.push({ text, key: 'page' });
   }
-  if (note !== undefined && !isText(note)) {
-    complaints.push({ complaint: '`x-provenance.note` must be a sentence.', key: ['note'] });
-  }
-  if (note === undefined && LEVELS_WITH_NOTE.has(String(level))) {
-    complaints.push({
-      complaint: `\`x-provenance.note\` must say what the level \`${level}\` rests on.`,
-      key: ['level'],
-    });
-  }
-  return complaints;
+  if (note === undefined && LEVELS_WITH_NOTE.has(String(level)))
+    faults.push({ text: `note\` must say what the level \`${level}\` rests on.`, key: 'level' });
+  return faults;
 }

@@ -1,7 +1,11 @@
 // @ts-check
 /** @import { Rule } from '../support/types.js' */
+import { EXTENSIONS } from '../../../generator/document/extensions.js';
+import { extensionFaults } from '../support/extensions.js';
 import { eachOperation, reportOperation } from '../support/operations.js';
 import { isPlainObject, isText } from '../support/values.js';
+
+const SHAPE = EXTENSIONS.operation['x-repeatable'];
 
 /** The methods that do not promise by themselves that twice does what once does. */
 const METHODS = new Set(['post', 'patch']);
@@ -20,7 +24,8 @@ export function repeatable() {
     const complain = (/** @type {string} */ fault) =>
       reportOperation(placed, `${placed.label}: \`x-repeatable\` ${fault}`, ['x-repeatable']);
     if (placed.isWebhook) return complain('is for operations that a client sends. Leave it out of a webhook.');
-    if (value !== true) return complain('must be `true`. Leave it out where sending twice may act twice.');
+    const [fault] = extensionFaults(placed.operation, 'x-repeatable', SHAPE);
+    if (fault) return complain(`${fault.text} Leave it out where sending twice may act twice.`);
     if (!METHODS.has(placed.method))
       return complain('is for POST and PATCH; other methods are repeatable by themselves.');
     if (!isPlainObject(provenance) || !isText(provenance['note']))

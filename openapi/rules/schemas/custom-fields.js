@@ -1,11 +1,12 @@
 // @ts-check
 /** @import { Rule, SchemaObject } from '../support/types.js' */
+import { EXTENSIONS } from '../../../generator/document/extensions.js';
+import { extensionFaults } from '../support/extensions.js';
 import { schemaLabel, typesOf } from '../support/schemas.js';
-import { isPlainObject, unknownMembers } from '../support/values.js';
+import { isPlainObject } from '../support/values.js';
 
 const PATTERN = '^cf_';
 const KEYWORD = 'x-custom-fields';
-const USES = ['response', 'create', 'update', 'wrapped', 'filter', 'key'];
 
 /**
  * A schema with custom fields says so twice: by the pattern of their keys, for validation, and by whose they are and what
@@ -52,22 +53,10 @@ function patternFaults(schema) {
  * @returns {Fault[]}
  */
 function settingFaults(schema) {
-  const setting = schema[KEYWORD];
-  if (setting === undefined) return [];
-  const fault = (/** @type {string} */ text) => [{ message: `\`${KEYWORD}\` of {schema} ${text}`, path: [KEYWORD] }];
-  if (!isPlainObject(setting)) return fault('must be an object: `{ entity: contacts, use: response }`, for example.');
-  const [unknown] = unknownMembers(setting, ['entity', 'use']);
-  if (unknown !== undefined) return fault(`has no member \`${unknown}\`. It is \`{ entity, use }\`.`);
-  const { entity, use } = setting;
-  if (!isEntity(entity) && !(Array.isArray(entity) && entity.length === 2 && entity.every(isEntity)))
-    return fault('needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.');
-  if (typeof use !== 'string' || !USES.includes(use)) return fault(`needs a \`use\`, one of ${USES.join(', ')}.`);
-  return [];
-}
-
-/** @param {unknown} value */
-function isEntity(value) {
-  return typeof value === 'string' && /^[a-z][A-Za-z]*$/.test(value);
+  return extensionFaults(schema, KEYWORD, EXTENSIONS.schema[KEYWORD]).map(({ subject, text, keys }) => ({
+    message: `\`${subject}\` of {schema} ${text}`,
+    path: keys,
+  }));
 }
 
 /**

@@ -1,5 +1,7 @@
 // @ts-check
 /** @import { Rule, SchemaObject } from '../support/types.js' */
+import { EXTENSIONS } from '../../../generator/document/extensions.js';
+import { extensionFaults } from '../support/extensions.js';
 import { isRef } from '../support/references.js';
 import { schemaLabel, typesOf } from '../support/schemas.js';
 
@@ -33,10 +35,8 @@ export function openEnum() {
 
 /** @param {SchemaObject} schema */
 function complaintAbout(schema) {
-  const values = schema[KEYWORD];
-  const isList = Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string');
-  if (!isList) return 'must be a list of strings with at least one value.';
-  if (new Set(values).size !== values.length) return 'has a value twice. Remove one.';
+  const [fault] = extensionFaults(schema, KEYWORD, EXTENSIONS.schema[KEYWORD]);
+  if (fault) return fault.text;
   if (schema.enum)
     return 'stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.';
   const types = typesOf(schema).filter((type) => type !== 'null');

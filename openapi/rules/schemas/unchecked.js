@@ -1,5 +1,7 @@
 // @ts-check
 /** @import { Rule, SchemaObject } from '../support/types.js' */
+import { EXTENSIONS } from '../../../generator/document/extensions.js';
+import { extensionFaults } from '../support/extensions.js';
 import { schemaLabel } from '../support/schemas.js';
 
 const KEYWORD = 'x-unchecked';
@@ -25,7 +27,8 @@ export function unchecked() {
 
 /** @param {SchemaObject} schema */
 function complaintAbout(schema) {
-  if (schema[KEYWORD] !== true) return 'can only be `true`. Remove it where the list is complete.';
+  const [fault] = extensionFaults(schema, KEYWORD, EXTENSIONS.schema[KEYWORD]);
+  if (fault) return `${fault.text} Remove it where the list is complete.`;
   const isList = schema['x-extensible-enum'] !== undefined;
   const isOpen = schema.additionalProperties !== undefined && schema.additionalProperties !== false;
   if (isList || isOpen) return undefined;

@@ -1,4 +1,6 @@
 // @ts-check
+import { pointerKeys } from '../../../generator/guard/json-pointer.js';
+
 /** @import { UserContext } from '@redocly/openapi-core' */
 /** @import { Location, OrRef, Placed, RefObject } from './types.js' */
 
@@ -18,8 +20,7 @@ export function isRef(node) {
  * @param {RefObject} ref
  */
 export function refName(ref) {
-  const last = ref.$ref.slice(ref.$ref.lastIndexOf('/') + 1);
-  return decodeURIComponent(last).replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointerKeys(ref.$ref.slice(ref.$ref.lastIndexOf('/')).replace(/^(?!\/)/, '/'))[0] ?? '';
 }
 
 /**

@@ -1,4 +1,7 @@
 // @ts-check
+import { subschemas } from '../../../generator/document/subschemas.js';
+import { pointerKeys } from '../../../generator/guard/json-pointer.js';
+
 /** @import { Location, OrRef, Placed, SchemaObject } from './types.js' */
 
 /**
@@ -7,8 +10,7 @@
  * @param {Location} location
  */
 export function pointerParts(location) {
-  const parts = location.pointer.replace(/^#\/?/, '').split('/');
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerKeys(location.pointer);
 }
 
 /**
@@ -60,12 +62,8 @@ export function typesOf(schema) {
  * @returns {Placed<OrRef<SchemaObject>>[]}
  */
 export function partsOf({ node, location }) {
-  const named = Object.entries(node.properties ?? {});
-  const parts = named.map(([name, part]) => ({ node: part, location: location.child(['properties', name]) }));
-  if (node.items) parts.push({ node: node.items, location: location.child(['items']) });
-  for (const keyword of /** @type {const} */ (['oneOf', 'anyOf', 'allOf'])) {
-    const branches = node[keyword] ?? [];
-    branches.forEach((branch, index) => parts.push({ node: branch, location: location.child([keyword, index]) }));
-  }
-  return parts;
+  return subschemas(node).map(({ keys, schema }) => ({
+    node: /** @type {OrRef<SchemaObject>} */ (schema),
+    location: location.child(keys),
+  }));
 }

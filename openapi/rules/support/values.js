@@ -28,13 +28,3 @@ export function isText(value) {
 export function vendorAddress(value) {
   return typeof value === 'string' && /^https:\/\/docs\.heffl\.com\/\S+$/.test(value);
 }
-
-/**
- * The keys of an object that are not among the known ones.
- *
- * @param {Record<string, unknown>} value
- * @param {string[]} known
- */
-export function unknownMembers(value, known) {
-  return Object.keys(value).filter((key) => !known.includes(key));
-}

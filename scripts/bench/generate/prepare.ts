@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadSettings } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/settings/load-settings.js';
 import { copyInto, fillFolder, linkInto } from '../../../generator/write/scratch.js';
 import { CommandError } from '../../support/command-error.js';
 import { projectRoot, runRedocly } from '../../support/redocly.js';

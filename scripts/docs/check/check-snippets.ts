@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
+import { CUSTOM_FOLDER } from '../../../generator/load/settings/kit-folders.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { Problem } from '../../../generator/model/problem.js';
 import { copyInto, discard, fillFolder } from '../../../generator/write/scratch.js';

@@ -5,7 +5,7 @@ import { extension } from '../../../generator/document/extension.js';
 import { readOperations } from '../../../generator/document/operation-reading.js';
 import { specifierOf } from '../../../generator/model/package-facts.js';
 import { generate } from '../../../generator/generate.js';
-import { CUSTOM_FOLDER } from '../../../generator/load/kit-folders.js';
+import { CUSTOM_FOLDER } from '../../../generator/load/settings/kit-folders.js';
 import { Memory } from '../../../generator/load/memory.js';
 import type { ApiModel, Operation, Provenance, Resource } from '../../../generator/model/model.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
-import { loadSettings } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/settings/load-settings.js';
 import { hashFiles, hashFolder, hashOf } from './hash.js';
 
 /**

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ApiDefinition, PaginationScheme } from '../../../generated/src/runtime/index.js';
 import manifest from '../../../generated/package.json' with { type: 'json' };
 import type { OpenApiDocument, SecuritySchemeObject } from '../../../generator/document/document.js';
-import type { ApiSettings } from '../../../generator/load/load-settings.js';
+import type { ApiSettings } from '../../../generator/load/settings/load-settings.js';
 
 /** What was emitted for a whole API. */
 export interface EmittedSettings {

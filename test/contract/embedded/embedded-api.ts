@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
-import { loadSettings } from '../../../generator/load/load-settings.js';
+import { loadSettings } from '../../../generator/load/settings/load-settings.js';
 import { describeDocument } from './description.js';
 import type { Issue } from './issues.js';
 import { judge, NO_API, type JudgeOptions } from './judge.js';

@@ -7,7 +7,7 @@ import type { ApiSchemas } from '../../../generated/src/validate/api-schemas.js'
 import { buildModel } from '../../../generator/build/build-model.js';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
-import { loadSettings, type ApiSettings } from '../../../generator/load/load-settings.js';
+import { loadSettings, type ApiSettings } from '../../../generator/load/settings/load-settings.js';
 import { planOf } from '../../generator/support/settings.js';
 import type { Operation, Resource } from '../../../generator/model/model.js';
 

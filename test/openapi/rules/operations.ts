@@ -175,20 +175,26 @@ paths:
     post:
       x-provenance:
         level: guessed # <-
-        page: https://example.com/x # <-
+        page: example.com # <-
         by: me # <-
     put:
       x-provenance: seed # <-
     patch:
-      x-provenance: {} # <- # <-`),
+      x-provenance: {} # <- # <-
+  /deals:
+    get:
+      x-provenance:
+        level: seed
+        page: https://example.com/x # <-`),
     problems: [
       '`contacts.list` (GET /contacts) has no `x-provenance`. Write `x-provenance: { level: seed | documented | listed | observed | inferred, page: <address> }`.',
       'POST /contacts: `x-provenance.level` must be one of seed, documented, listed, observed, inferred.',
-      'POST /contacts: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
-      'POST /contacts: `x-provenance` has no member `by`. It has level, page and note.',
-      'PUT /contacts: `x-provenance` must be an object with `level` and `page`.',
-      'PATCH /contacts: `x-provenance.level` must be one of seed, documented, listed, observed, inferred.',
-      'PATCH /contacts: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
+      'POST /contacts: `x-provenance.page` must be the address of a page.',
+      'POST /contacts: `x-provenance` has no member `by`. It is `{ level, page, note? }`.',
+      'PUT /contacts: `x-provenance` must be an object: `{ level, page, note? }`.',
+      'PATCH /contacts: `x-provenance` lacks `level`. It is `{ level, page, note? }`.',
+      'PATCH /contacts: `x-provenance` lacks `page`. It is `{ level, page, note? }`.',
+      'GET /deals: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
     ],
   },
   'refuses an observed or inferred operation without a note': {

@@ -98,11 +98,11 @@ Name: { type: object, x-custom-fields: { entity: Deal fields, use: response }, p
 Three: { type: object, x-custom-fields: { entity: [a, b, c], use: response }, patternProperties: { ^cf_: {} } } # <-
 Use: { type: object, x-custom-fields: { entity: deals, use: read }, patternProperties: { ^cf_: {} } } # <-`),
     problems: [
-      '`x-custom-fields` of `Text` must be an object: `{ entity: contacts, use: response }`, for example.',
+      '`x-custom-fields` of `Text` must be an object: `{ entity, use }`.',
       '`x-custom-fields` of `Member` has no member `of`. It is `{ entity, use }`.',
-      '`x-custom-fields` of `Name` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',
-      '`x-custom-fields` of `Three` needs an `entity`, its name in camelCase, or a list of two where a record is of one or the other.',
-      '`x-custom-fields` of `Use` needs a `use`, one of answer, create, update, wrapped, filter, key.',
+      '`x-custom-fields.entity` of `Name` must be the name of an entity in camelCase, or two where a record is of one or the other.',
+      '`x-custom-fields.entity` of `Three` must be the name of an entity in camelCase, or two where a record is of one or the other.',
+      '`x-custom-fields.use` of `Use` must be one of response, create, update, wrapped, filter, key.',
     ],
   },
   'refuses a use without what it needs': {
@@ -133,7 +133,7 @@ Order: { type: string, x-extensible-enum: [name], x-unchecked: no } # <-`),
     problems: [
       '`x-unchecked` of `Operator` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
       '`x-unchecked` of `Filters` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
-      '`x-unchecked` of `Order` can only be `true`. Remove it where the list is complete.',
+      '`x-unchecked` of `Order` must be `true`. Remove it where the list is complete.',
     ],
   },
 });
@@ -222,9 +222,9 @@ OneOf:
     - { const: a }
     - { type: [string, 'null'] }`),
     problems: [
-      '`x-extensible-enum` of `Empty` must be a list of strings with at least one value.',
-      '`x-extensible-enum` of `Numbers` must be a list of strings with at least one value.',
-      '`x-extensible-enum` of `Twice` has a value twice. Remove one.',
+      '`x-extensible-enum` of `Empty` must be a list of strings: at least one, and none twice.',
+      '`x-extensible-enum` of `Numbers` must be a list of strings: at least one, and none twice.',
+      '`x-extensible-enum` of `Twice` must be a list of strings: at least one, and none twice.',
       '`x-extensible-enum` of `Number` needs `type: string` beside it.',
       '`x-extensible-enum` of `Both` stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.',
       '`HandMade` combines an enum with a string. Write `type: string` and `x-extensible-enum: [...]` instead.',

@@ -27,16 +27,14 @@ tags:
 const rootSettings = cases('root-settings', {
   'accepts complete settings': {
     text: root(`
-x-client: { className: Heffl, package: heffl, entryPoint: ./v1, environment: { apiKey: HEFFL_API_KEY, baseUrl: HEFFL_BASE_URL } }
 x-error-envelope: { code: error.code, message: error.message }
 x-rate-limit: { limit: 60, windowSeconds: 60, scope: API key }
 x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasMore: meta.hasMore, cursorParameter: cursor } }`),
     problems: [],
   },
   'refuses to go without': {
-    text: root('').replace('openapi: 3.1.0', 'openapi: 3.1.0 # <- # <- # <- # <-'),
+    text: root('').replace('openapi: 3.1.0', 'openapi: 3.1.0 # <- # <- # <-'),
     problems: [
-      'The root has no `x-client`. Write `x-client: { className, package, entryPoint, environment: { apiKey, baseUrl, log? } }`.',
       'The root has no `x-error-envelope`. Write `x-error-envelope: { code, message, issues? }`.',
       'The root has no `x-rate-limit`. Write `x-rate-limit: { limit, windowSeconds, scope }`.',
       'The root has no `x-pagination-schemes`. Write `x-pagination-schemes: { <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }`.',
@@ -44,12 +42,6 @@ x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasM
   },
   'refuses wrong values, missing and unknown members': {
     text: root(`
-x-client:
-  className: heffl # <-
-  package: Heffl Client # <-
-  entryPoint: v1 # <-
-  environment: # <-
-    apiKey: hefflApiKey # <-
 x-error-envelope:
   code: [error, code] # <-
   message: error..message # <-
@@ -66,11 +58,6 @@ x-pagination-schemes:
     cursorParameter: page[cursor] # <-
   pages: none # <-`),
     problems: [
-      '`x-client.className` must be a class name in PascalCase.',
-      '`x-client.package` must be the name of an npm package.',
-      '`x-client.entryPoint` must be an entry point such as `.` or `./v1`.',
-      '`x-client.environment` lacks `baseUrl`. It is `{ apiKey, baseUrl, log? }`.',
-      '`x-client.environment.apiKey` must be the name of an environment variable in capitals.',
       '`x-error-envelope.code` must be a dotted path such as `meta.nextCursor`.',
       '`x-error-envelope.message` must be a dotted path such as `meta.nextCursor`.',
       '`x-error-envelope` has no member `detail`. It is `{ code, message, issues? }`.',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { generate, generateFromEarlier } from '../../../../generator/generate.js';
-import { CUSTOM_FOLDER } from '../../../../generator/load/kit-folders.js';
+import { CUSTOM_FOLDER } from '../../../../generator/load/settings/kit-folders.js';
 import { ProblemsError } from '../../../../generator/model/problem.js';
 import { copyInto, linkInto, withScratch } from '../../../../generator/write/scratch.js';
 import { FlagError } from '../../../support/command-error.js';

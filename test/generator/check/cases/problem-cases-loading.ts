@@ -130,8 +130,8 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'settings that are not YAML',
     code: 'not-yaml',
-    files: { [SETTINGS]: 'apis: [\n' },
-    at: [SETTINGS, ''],
+    files: { [SETTINGS]: 'apis: ]\n' },
+    at: [SETTINGS, 'apis'],
     says: ['Fix the YAML'],
   },
   {
@@ -187,9 +187,12 @@ export const loadingCases: readonly ProblemCase[] = [
     title: 'two APIs with one entry point',
     code: 'entry-point-taken',
     files: {
-      [SETTINGS]: settingsText({ v2: {}, v3: { document: 'v2/openapi.yaml', className: 'Again', entryPoint: './v2' } }),
+      [SETTINGS]: settingsText({
+        v1: { document: 'v2/openapi.yaml', entryPoint: './all' },
+        v2: { entryPoint: './all' },
+      }).replace(/(?<=v2:[^]*)entryPoint: .\/all/, `$& ${HERE}`),
     },
-    at: [SETTINGS, 'entryPoint: ./v2'],
-    says: ['"./v2"', 'the API "v2"'],
+    at: [SETTINGS, HERE],
+    says: ['"./all"', 'the API "v1"'],
   },
 ];

@@ -13,15 +13,15 @@ function parameterCase(title: string, replace: string, says: string): ProblemCas
   };
 }
 
-function provenanceCase(title: string, replace: string, says: string): ProblemCase {
+function provenanceCase(title: string, replace: string, ...says: string[]): ProblemCase {
   return {
     title,
-    code: 'provenance',
+    code: 'extension',
     changes: [
       { file: PATHS, find: 'x-provenance:\n      level: seed\n      page: https://docs.example.com/deals', replace },
     ],
     at: [PATHS, 'x-provenance'],
-    says: ['deals.list', says, 'inferred'],
+    says: ['deals.list: `x-provenance', ...says],
   };
 }
 
@@ -29,7 +29,7 @@ function repeatableCase(title: string, [operation, value, says]: [string, string
   const find = `operationId: ${operation}\n`;
   return {
     title,
-    code: 'repeatable',
+    code: operation === 'deals.get' ? 'repeatable' : 'extension',
     changes: [{ file: PATHS, find, replace: `${find}    x-repeatable: ${value}\n` }],
     at: [PATHS, 'x-repeatable'],
     says: [operation, says],
@@ -43,7 +43,7 @@ export const operationCases: readonly ProblemCase[] = [
     code: 'operation-id',
     changes: [{ file: PATHS, find: '  get:\n    operationId: deals.get\n', replace: `  get: ${HERE}\n` }],
     at: [PATHS, HERE],
-    says: ['GET /deals/{id}', 'deals.list'],
+    says: ['GET /deals/{id}', 'pets.list'],
   },
   {
     title: 'in snake_case',
@@ -82,34 +82,23 @@ export const operationCases: readonly ProblemCase[] = [
     at: [PATHS, 'pipelines.stages.get'],
     says: ['one of its pipelines', '"pipelines"'],
   },
-  {
-    title: 'missing',
-    code: 'provenance',
-    changes: [
-      {
-        file: PATHS,
-        find: '    x-provenance:\n      level: seed\n      page: https://docs.example.com/deals\n',
-        replace: '',
-      },
-    ],
-    at: [PATHS, 'operationId: deals.list'],
-    says: ['deals.list', 'x-provenance'],
-  },
   provenanceCase(
     'of an unknown level',
     'x-provenance: { level: guessed, page: https://docs.example.com/x }',
-    '"guessed" is no level',
+    'one of seed, documented',
+    '"guessed"',
   ),
-  provenanceCase('without a page', 'x-provenance: { level: seed }', 'names no page'),
-  provenanceCase('that is nothing', 'x-provenance:', 'it has no x-provenance'),
-  provenanceCase('that is a text', 'x-provenance: seed', 'it has no x-provenance'),
+  provenanceCase('without a page', 'x-provenance: { level: seed }', 'lacks `page`'),
+  provenanceCase('that is nothing', 'x-provenance:', 'must be an object', 'null'),
+  provenanceCase('that is a text', 'x-provenance: seed', 'must be an object'),
   provenanceCase(
     'with a note that is a number',
     'x-provenance: { level: seed, page: https://docs.example.com/x, note: 5 }',
-    'note is not a text',
+    'a sentence',
+    '5',
   ),
-  repeatableCase('that says no', ['deals.create', 'false', 'is false']),
-  repeatableCase('that is a text', ['deals.create', "'true'", 'is "true"']),
+  repeatableCase('that says no', ['deals.create', 'false', 'It is false']),
+  repeatableCase('that is a text', ['deals.create', "'true'", 'It is "true"']),
   repeatableCase('on a GET', ['deals.get', 'true', 'GET']),
   {
     title: 'not described',

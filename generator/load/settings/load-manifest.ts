@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ProblemsError } from '../model/problem.js';
-import type { OutputFile } from '../model/output-file.js';
+import { ProblemsError } from '../../model/problem.js';
+import type { OutputFile } from '../../model/output-file.js';
 import type { Settings } from './load-settings.js';
 
 /** What a package takes over from the package.json that its settings name. */

@@ -1,5 +1,5 @@
-import { GRAMMAR } from '../guard/grammar.js';
-import { matching, optional, type Shape } from '../document/shapes.js';
+import { GRAMMAR } from '../../guard/grammar.js';
+import { matching, optional, type Shape } from '../../document/shapes.js';
 
 const variable = matching(GRAMMAR.environmentVariable, 'the name of an environment variable in capitals');
 const file: Shape = {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { shapeFaults } from '../document/shapes.js';
-import { pointerTo } from '../guard/json-pointer.js';
-import { ProblemsError, type Problem, type SourceLocation } from '../model/problem.js';
+import { shapeFaults } from '../../document/shapes.js';
+import { pointerTo } from '../../guard/json-pointer.js';
+import { ProblemsError, type Problem, type SourceLocation } from '../../model/problem.js';
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import { SETTINGS_SHAPE } from './settings-shape.js';
 
@@ -114,13 +114,10 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
   const folder = path.posix.dirname(file);
   const fromRoot = (name: string) => path.posix.join(folder, name);
   const { name, output = 'generated', manifest, guide } = value.package;
-  const apis = Object.entries(value.apis).map(([key, { document, client, ...api }]) => ({
-    ...api,
-    package: name,
-    key,
-    root: fromRoot(document),
-    client,
-  }));
+  const apis = Object.entries(value.apis).map(([key, { document, className, entryPoint, environment, client }]) => {
+    const root = fromRoot(document);
+    return { key, root, package: name, className, entryPoint, environment, client };
+  });
   return {
     file,
     generator: value.generator,
@@ -131,13 +128,14 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
       guide: guide === undefined ? undefined : fromRoot(guide),
     },
     apis: apis.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => ({ ...entry, entryPoint })),
+    entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => Object.assign({ entryPoint }, entry)),
     commands: value.commands ?? {},
     locate,
   };
 }
 
-async function findSettings(projectRoot: string): Promise<string> {
+/** The settings file of a project, relative to its root; the first of its usual places where there is none. */
+export async function findSettings(projectRoot: string): Promise<string> {
   const found = await Promise.all(PLACES.map((name) => stat(path.join(projectRoot, name)).catch(() => undefined)));
   return PLACES[found.findIndex((entry) => entry?.isFile())] ?? (PLACES[0] as string);
 }
