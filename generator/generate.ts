@@ -7,6 +7,7 @@ import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
 import { typesFile } from './types/types-file.js';
 import { loadDocument, type LoadedDocument, type LoadOptions } from './load/load-document.js';
+import { renameErrorClass } from './load/error-class.js';
 import { loadLicense, loadPackageFacts, loadHandWritten } from './load/load-package.js';
 import { CUSTOM_FOLDER } from './load/kit-folders.js';
 import { loadApis, loadDescribedApis, type ApiSource } from './load/load-settings.js';
@@ -84,10 +85,11 @@ interface Stages extends LoadOptions {
 
 async function runStages(projectRoot: string, stages: Stages): Promise<Generated> {
   const { stopwatch, memory, settle } = stages;
-  const handWritten = await loadHandWritten(projectRoot);
   const loaded = await stopwatch.time('load', async () =>
     loadDocuments(projectRoot, await stages.loadApis(projectRoot), stages),
   );
+  const packageName = packageNameOf(loaded.documents);
+  const handWritten = renameErrorClass(await loadHandWritten(projectRoot), packageName);
   await stopwatch.time('check', () => settle(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
   const built = await stopwatch.time('build', () =>
@@ -97,13 +99,13 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
   const facts = await stopwatch.time('build', () =>
     handWritten.modules.some((file) => file.startsWith(`${CUSTOM_FOLDER}/testing/`)) ? documents.map(factsOf) : [],
   );
-  const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
+  const packageFacts = await loadPackageFacts(projectRoot, packageName, handWritten);
   const types = await stopwatch.time('types', () =>
     documents.map((document) => memory.of(document, 'types', () => typesOf(document))),
   );
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(packageFacts, models),
-    ...models.flatMap(apiFiles),
+    ...models.flatMap((api) => apiFiles(api, packageFacts)),
     ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
     ...types,
     ...facts,
@@ -152,6 +154,12 @@ function refuseProblems(
   );
   const all = [...problems, ...found, ...checkPackage(documents, unread)];
   if (all.length > 0) throw new ProblemsError(all, skippedChecks(documents, unread));
+}
+
+/** Name of the package. Empty where no description could be read, or the first one names none. */
+function packageNameOf([first]: readonly LoadedDocument[]): string {
+  const client = first?.document['x-client'] as { readonly package?: unknown } | undefined;
+  return typeof client?.package === 'string' ? client.package : '';
 }
 
 function factsOf(loaded: LoadedDocument) {

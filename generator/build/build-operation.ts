@@ -26,7 +26,7 @@ import type {
 import { argumentName, paramsTypeName, queryTypeName, templateNames, verbOf } from '../document/names.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
 
-/** Operation object → model. `singular` is the word its types are named after: `Deal`. */
+/** Operation object → model. `singular` is the word its types are named after: `Pet`. */
 export function buildOperation(document: OpenApiDocument, entry: OperationEntry, singular: string): Operation {
   const id = entry.operation.operationId ?? '';
   return {
@@ -43,7 +43,7 @@ export function buildOperation(document: OpenApiDocument, entry: OperationEntry,
   };
 }
 
-/** What a method takes besides path arguments. With a body, the query gets the suffix: `DealCreateQuery`. */
+/** What a method takes besides path arguments. With a body, the query gets the suffix: `PetCreateQuery`. */
 export function buildInputs(
   document: OpenApiDocument,
   entry: OperationEntry,

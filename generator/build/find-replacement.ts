@@ -9,7 +9,7 @@ export interface ReplacementEntry {
 
 /**
  * Finds what `x-replaced-by` names: an operationId of the same description or, where that has none, of another one.
- * `v2:deals.list` names the description by its key. An operation does not replace itself, so the same name leads to
+ * `v2:pets.list` names the description by its key. An operation does not replace itself, so the same name leads to
  * the other description. `undefined` where nothing is found.
  */
 export function findReplacement(

@@ -37,7 +37,7 @@ function faultOf(schema: SchemaObject): Fault | undefined {
   if (!isEntity(entity) && !(Array.isArray(entity) && entity.length === 2 && entity.every(isEntity)))
     return {
       message: 'does not say whose the fields are',
-      fix: 'Write "{ entity: deals, use: response }", for example.',
+      fix: 'Write "{ entity: pets, use: response }", for example.',
     };
   if (!customFieldsUses.includes(use as CustomFieldsUse))
     return { message: 'does not say what for', fix: `Write a "use", one of ${customFieldsUses.join(', ')}.` };
@@ -52,7 +52,7 @@ function faultInShape(schema: SchemaObject, use: CustomFieldsUse): Fault | undef
   const patterns = Object.entries(schema.patternProperties ?? {});
   const [pattern, value] = patterns[0] ?? [];
   if (patterns.length !== 1 || idPrefix(pattern) === undefined)
-    return { message: 'needs one pattern with a prefix', fix: 'Write "patternProperties: { ^cf_: … }" beside it.' };
+    return { message: 'needs one pattern with a prefix', fix: 'Write "patternProperties: { ^x_: … }" beside it.' };
   if (use === 'filter' && value?.anyOf?.length !== 2)
     return {
       message: 'needs two kinds of conditions',

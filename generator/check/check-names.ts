@@ -87,7 +87,7 @@ function checkSchemaNames(loaded: LoadedDocument): Problem[] {
       code: 'schema-name',
       location: loaded.locate(schema),
       message: `The schema "${name}" is exported under its name, which is not in PascalCase.`,
-      fix: 'Name it like "DealStage". A name such as "Deal-2" comes of two files that both have a "Deal".',
+      fix: 'Name it like "PetKind". A name such as "Pet-2" comes of two files that both have a "Pet".',
     }));
 }
 

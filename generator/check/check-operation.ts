@@ -33,7 +33,7 @@ function badOperationId(loaded: LoadedDocument, { method, path, operation }: Ope
     code: 'operation-id',
     location: loaded.locate(operation, operation.operationId === undefined ? undefined : 'operationId'),
     message: `${method.toUpperCase()} ${path} has ${found}; methods are named after it.`,
-    fix: 'Write "resource.verb" in camelCase words, for example "deals.list" or "pipelines.stages.create".',
+    fix: 'Write "resource.verb" in camelCase words, for example "pets.list" or "owners.visits.create".',
   };
 }
 

@@ -63,7 +63,7 @@ function checkReplacements(
       code: 'replacement-missing',
       location: loaded.locate(operation, 'x-replaced-by'),
       message: `${operation.operationId} has x-replaced-by ${JSON.stringify(operation['x-replaced-by'])}, but no description has that operation.`,
-      fix: 'Write the operationId of another operation, or with the key of its API, such as "v2:deals.list".',
+      fix: 'Write the operationId of another operation, or with the key of its API, such as "v2:pets.list".',
     }));
 }
 

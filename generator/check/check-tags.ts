@@ -26,7 +26,7 @@ function checkTag(loaded: LoadedDocument, tagName: string, { operation }: Operat
         ? loaded.locate(tag, 'x-singular' in tag ? 'x-singular' : 'name')
         : loaded.locate(operation, 'operationId'),
       message: `${operation.operationId} needs the word for one of its ${tagName} to name its types.`,
-      fix: `Under the root's "tags", give the tag "${tagName}" an "x-singular" in PascalCase, for example "Deal" for "deals".`,
+      fix: `Under the root's "tags", give the tag "${tagName}" an "x-singular" in PascalCase, for example "Pet" for "pets".`,
     },
   ];
 }

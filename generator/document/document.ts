@@ -122,7 +122,7 @@ export interface SchemaObject {
 
 /** `x-custom-fields`: whose custom fields a schema holds, and what for. */
 export interface CustomFieldsObject {
-  /** `deals`; two where a record is of one or the other. */
+  /** `pets`; two where a record is of one or the other. */
   entity: string | [string, string];
   use: CustomFieldsUse;
 }

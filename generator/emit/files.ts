@@ -15,14 +15,14 @@ import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
 import { versionFile } from './package/version-file.js';
 
 /** The table of contents of one API's folder. `types.ts` is made apart, from the document. */
-export function apiFiles(api: ApiModel): EmittedFile[] {
+export function apiFiles(api: ApiModel, { errorClass }: PackageFacts): EmittedFile[] {
   return [
     apiFile(api),
     clientFile(api),
     ...idsFile(api),
     indexFile(api),
     paginationFile(api),
-    ...api.resources.map((resource) => resourceFile(api, resource)),
+    ...api.resources.map((resource) => resourceFile(api, resource, errorClass)),
   ];
 }
 
@@ -39,7 +39,7 @@ export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): Em
     readmeFile(facts, mainFirst),
     tsconfigFile(),
     programsTsconfigFile(),
-    packageNameFile(facts),
+    packageNameFile(facts, mainFirst),
     versionFile(facts),
   ];
 }

@@ -9,12 +9,12 @@ const RUNTIME = '../../runtime/index.js';
 const TYPES = '../types.js';
 
 /** The method of one operation: data, and one call of the runtime. */
-export function operationMethod(file: FileScope, operation: Operation): MethodDeclarationStructure {
+export function operationMethod(file: FileScope, operation: Operation, errorClass: string): MethodDeclarationStructure {
   const call = operation.response.kind === 'page' ? 'list' : 'request';
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
-    docs: [operationDocs(operation)],
+    docs: [operationDocs(operation, errorClass)],
     parameters: methodParameters(file, operation),
     returnType: returnType(file, operation),
     // The type is said again, so that no compiler has to infer it.

@@ -5,7 +5,7 @@
  * same ones.
  */
 export const GRAMMAR = {
-  /** `DealStage` */
+  /** `PetKind` */
   typeName: /^[A-Z][A-Za-z0-9]*$/,
   /** `@example/client`. */
   packageName: /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import own from '../package.json' with { type: 'json' };
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
-import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
+import { CUSTOM_FOLDER, KIT_ERROR_CLASS, kitFolders } from './kit-folders.js';
 import type { OutputFile } from '../model/output-file.js';
 
 /** The modules written by hand that are entry points of their own. */
@@ -35,6 +35,8 @@ const programs: Readonly<Record<string, string>> = { heffl: 'custom/command/main
 /** What is written by hand: the files as they are copied; what the runtime exports and imports. */
 export interface HandWritten {
   readonly files: readonly OutputFile[];
+  /** Class that every error of the package derives from. */
+  readonly errorClass: string;
   /** Names that `runtime/index.ts` exports to integrators. */
   readonly exportedNames: readonly string[];
   /** Packages that the runtime imports. */
@@ -53,6 +55,7 @@ export async function loadHandWritten(projectRoot: string): Promise<HandWritten>
   const index = runtime.find((file) => file.path === 'src/runtime/index.ts');
   return {
     files,
+    errorClass: KIT_ERROR_CLASS,
     exportedNames: exportedNames(index?.text ?? ''),
     packages: [...new Set(runtime.flatMap(({ text }) => packagesOf(text)))].toSorted(),
     modules: [...files.map((file) => file.path), ...custom.map((name) => `${CUSTOM_FOLDER}/${name}`)],
@@ -100,6 +103,7 @@ export async function loadPackageFacts(
     version: manifest.version,
     description: manifest.description,
     license: manifest.license,
+    errorClass: handWritten.errorClass,
     keywords: manifest.keywords ?? [],
     nodeRange: '>=20',
     dependencies: Object.fromEntries(handWritten.packages.map((dependency) => [dependency, versionOf(dependency)])),

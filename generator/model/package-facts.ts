@@ -7,6 +7,8 @@ export interface PackageFacts {
   readonly description: string;
   readonly license: string;
   readonly keywords: readonly string[];
+  /** Class that every error of the package derives from: `PetShopError`. */
+  readonly errorClass: string;
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ export interface Peer {
   readonly range: string;
 }
 
-/** What an integrator writes after `from`: `heffl` or `heffl/v1`. */
+/** What an integrator writes after `from`: `pet-shop` or `pet-shop/v1`. */
 export function specifierOf({ client }: ApiModel): string {
   return client.entryPoint === '.' ? client.package : `${client.package}/${client.entryPoint.replace('./', '')}`;
 }

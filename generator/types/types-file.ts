@@ -91,7 +91,7 @@ function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode
   return undefined;
 }
 
-/** `^clt_` → `` `clt_${string}` ``; for an id, so that a workspace can loosen it. */
+/** `^pet_` → `` `pet_${string}` ``; for an id, so that a workspace can loosen it. */
 function prefixedText(schema: SchemaObject, { path = '' }: TransformOptions): ts.TypeNode | undefined {
   const prefix = idPrefix(schema.pattern);
   if (prefix === undefined) return undefined;

@@ -36,7 +36,7 @@ function referredNames(node: ts.Node): string[] {
   return [...own, ...below];
 }
 
-/** `clt_` → `` `clt_${string}` | LooseId ``. */
+/** `pet_` → `` `pet_${string}` | LooseId ``. */
 export function idWithPrefix(prefix: string): ts.TypeNode {
   return factory.createUnionTypeNode([prefixedString(prefix), reference('LooseId')]);
 }

@@ -41,7 +41,10 @@ async function formatted(path: string, text: string): Promise<string> {
   return result.code;
 }
 
-/** A file's name may hold what would end the comment. */
+/** The licence is that of the kit: what we put into a package of others must not bind them. */
 function header(source: string): string {
-  return `// Generated from ${source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
+  // A file's name may hold what would end the comment.
+  const name = source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return `// SPDX-License-Identifier: 0BSD
+// Generated from ${name}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
 }

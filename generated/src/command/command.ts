@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import type { Surroundings } from './surroundings.js';
 
 /** One of the program's commands. */

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { HeaderOptions } from './call/request-options.js';
 import type { Clock } from './time/clock.js';
 import type { LogLevel, Logger } from './observe/logger.js';
@@ -13,7 +14,7 @@ export interface ClientOptions {
   /** API key. Default: the environment variable of the API. Without either, the constructor throws a ConfigurationError. */
   readonly apiKey?: string | undefined;
   /**
-   * Address to use in place of the API's own origin, such as a proxy: `https://proxy.example/crm`.
+   * Address to use in place of the API's own origin, such as a proxy: `https://proxy.example/pets`.
    * The API's base path is added to it. https only, but http for this machine.
    * Default: the environment variable, then the API's address. A wrong one makes the constructor throw a ConfigurationError.
    */

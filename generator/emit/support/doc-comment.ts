@@ -12,8 +12,8 @@ export function docComment(paragraphs: readonly (string | undefined)[]): JSDocSt
   return { kind: StructureKind.JSDoc, description: text.includes('\n') ? `\n${text}` : text };
 }
 
-/** What the method of an operation says about itself. */
-export function operationDocs(operation: Operation): JSDocStructure {
+/** Doc comment of an operation's method. `errorClass` is what the method throws. */
+export function operationDocs(operation: Operation, errorClass: string): JSDocStructure {
   const { docs, provenance } = operation;
   const tags = [
     ...operation.pathParameters.flatMap(({ argumentName, description }) =>
@@ -22,7 +22,7 @@ export function operationDocs(operation: Operation): JSDocStructure {
     ...(operation.body ? ['@param body What to send.'] : []),
     ...(operation.query ? ['@param params Query parameters.'] : []),
     `@param options ${operation.response.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
-    `@throws {HefflError} See the package's README for the kinds.`,
+    `@throws {${errorClass}} See the package's README for the kinds.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
     ...(docs.deprecated ? [deprecation(docs)] : []),
   ];

@@ -5,7 +5,7 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** A string in single quotation marks, for files that no formatter sees. */
+/** A string in single quotes, for files that no formatter sees. */
 export function quoted(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
@@ -27,7 +27,7 @@ export function propertyName(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-/** A type found by member names: `operations['deals.get']['parameters']`. */
+/** A type found by member names: `operations['pets.get']['parameters']`. */
 export function indexedAccess(root: string, path: readonly string[]): string {
   return path.reduce((type, key) => `${type}[${JSON.stringify(key)}]`, root);
 }

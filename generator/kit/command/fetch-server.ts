@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 /** What answers requests: the handler of a server on the web platform. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { UsageError, type CommandEntry } from './command.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** What users of the package meet. */
 export {
   HttpError,
@@ -25,7 +26,7 @@ export {
   TimeoutError,
 } from './errors/client-errors.js';
 export type { Clock } from './time/clock.js';
-export { HefflError } from './errors/error.js';
+export { PackageError } from './errors/error.js';
 export type { Outcome } from './errors/error.js';
 export type { ListIterator } from './lists/list-iterator.js';
 export type { ListOptions } from './lists/list-options.js';

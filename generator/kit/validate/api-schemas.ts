@@ -1,11 +1,12 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 /** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
 export interface ResponseSchemas {
   /** Title of the description. */
   readonly title: string;
   /** Schemas that others refer to, by the name in their `$ref`. */
   readonly named: NamedSchemas;
-  /** By operation id: `deals.list`. */
+  /** By operation id: `pets.list`. */
   readonly responses: Readonly<Record<string, Responses>>;
 }
 
@@ -27,7 +28,7 @@ export type NamedSchemas = Readonly<Record<string, Schema>>;
 /** One operation. */
 export interface OperationSchemas {
   readonly method: string;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string;
   /** How well it is known: `documented`. */
   readonly level: string;

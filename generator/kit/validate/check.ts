@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from './api-schemas.js';
 import { isPlainObject, typeOf, typesOf } from './json-type.js';
 import { brokenRules, expressionOf } from './rules.js';

@@ -1,6 +1,7 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass } from '../runtime/errors/copies.js';
-import { describeCall, HefflError } from '../runtime/errors/error.js';
+import { describeCall, PackageError } from '../runtime/errors/error.js';
 import type { CallName } from '../runtime/errors/error.js';
 import type { DriftEvent } from '../runtime/observe/observer.js';
 
@@ -8,7 +9,7 @@ import type { DriftEvent } from '../runtime/observe/observer.js';
 const MOST_SHOWN = 5;
 
 /** A response does not fit its type, and the option `validate` rejects such. */
-export class DriftError extends HefflError {
+export class DriftError extends PackageError {
   /** Every difference that the answer was refused for. */
   readonly drifts: readonly DriftEvent[];
 

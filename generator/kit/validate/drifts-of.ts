@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { ResponseSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
 import { check, MOST_FAULTS } from './check.js';

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 /** Whether a text is of a format. A format that is not known here refuses nothing. */
 export function fitsFormat(format: string, text: string): boolean {
   return formats[format]?.(text) ?? true;

@@ -1,9 +1,10 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { ArgumentError, refuseArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { quote } from '../errors/quote.js';
 
-/** What ids are, by the prefix that they begin with: `{ dl_: 'a deal' }`. */
+/** What ids are, by the prefix that they begin with: `{ pet_: 'a pet' }`. */
 export type IdKinds = Readonly<Record<string, string>>;
 
 /** What the ids among some values must begin with, by name, and the kinds that are known. */

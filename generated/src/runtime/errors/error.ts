@@ -1,13 +1,14 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass, sharedSymbol } from './copies.js';
 import { printable } from './excerpt.js';
 
 /** Which call an error belongs to. */
 export interface CallName {
-  /** `deals.update`; absent for calls through the raw client. */
+  /** `pets.update`; absent for calls through the raw client. */
   readonly operationId?: string | undefined;
   readonly method?: string | undefined;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route?: string | undefined;
 }
 
@@ -85,7 +86,7 @@ export function finishError(error: HefflError, message: string, call: CallState 
   error.message = text;
 }
 
-/** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
+/** Names a call in a message: `PATCH /pets/{id} (pets.update)`. */
 export function describeCall({ operationId, method, route }: CallName): string {
   const id = operationId && (route ? `(${operationId})` : operationId);
   return [method, route, id].filter(Boolean).join(' ');

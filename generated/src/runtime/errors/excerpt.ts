@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** Control characters, line breaks, half characters, and what has no width or changes the direction of the text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028-\u202f\u2060-\u206f\u{e0000}-\u{e03ff}]/gu;
 

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** What a promise is rejected with: any, as TypeScript's own has it, so that a handler may say what it expects. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Reason = any;

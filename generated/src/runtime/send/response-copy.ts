@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CompleteResponse } from '../responses/complete-response.js';
 
 const statusesWithoutBody: readonly number[] = [204, 205, 304];

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { attempt } from './attempt.js';
 import { RedirectError, refuseArgument } from '../errors/client-errors.js';
 import type { CompleteResponse, Ended, Failed } from '../responses/complete-response.js';

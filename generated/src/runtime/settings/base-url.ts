@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './api-definition.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { readVariable } from './environment.js';
@@ -40,7 +41,7 @@ function parse(given: string, refuse: (fault: string) => ConfigurationError): UR
   return url;
 }
 
-/** What stands before another version beside the API's own: `/crm` in `/crm/api/v1`, where `/api/v2` is ours. */
+/** What stands before another version beside the API's own: `/shop` in `/shop/api/v1`, where `/api/v2` is ours. */
 function prefixOfSibling(path: string, serverPath: string): string | undefined {
   const version = /v\d+$/;
   const parent = path.replace(version, '');

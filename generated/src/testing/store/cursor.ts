@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { fromBase64Url, toBase64Url } from './base64.js';
 
 /** A place in a list: after the record with this sort value and this serial number. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { toBase64 } from '../store/base64.js';
 
 /** The secret of the `count`th subscription: the same each time, so that a test can be repeated. It keeps nothing secret. */

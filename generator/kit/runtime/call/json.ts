@@ -1,11 +1,12 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { refuseArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { cannotCarry, kindOf } from '../errors/quote.js';
 
 /**
  * Writes a value as JSON. Rejects what JSON would drop or change without a word, with the place: `body.price is NaN`,
- * `body.cf_score is a Promise: await it`. Plain objects, arrays, objects with `toJSON`, boxed primitives and instances of
+ * `body.x_score is a Promise: await it`. Plain objects, arrays, objects with `toJSON`, boxed primitives and instances of
  * your own classes are sent. Properties that are undefined are left out, as usual.
  */
 export function encodeJson(value: unknown, name: string, call: CallName): string {

@@ -1,10 +1,11 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** One call as a generated method describes it: data only. */
 export interface OperationRequest {
-  /** `deals.update`. */
+  /** `pets.update`. */
   readonly operationId: string;
   readonly method: string;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly path: string;
   readonly pathParameters?: Readonly<Record<string, string>> | undefined;
   /** What ids in the path and in the query must begin with, by name. */

@@ -1,17 +1,18 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails } from './error.js';
-import { describeCall, HefflError } from './error.js';
+import { describeCall, PackageError } from './error.js';
 
 /** The client was set up wrongly. Thrown by the constructor. */
-export class ConfigurationError extends HefflError {
+export class ConfigurationError extends PackageError {
   static {
     nameErrorClass(this, 'ConfigurationError');
   }
 }
 
 /** A call was given something that cannot be sent. Nothing was sent. */
-export class ArgumentError extends HefflError {
+export class ArgumentError extends PackageError {
   static {
     nameErrorClass(this, 'ArgumentError');
   }
@@ -23,7 +24,7 @@ export function refuseArgument(fault: string, call: CallName): ArgumentError {
 }
 
 /** A call that ended without a response that could be used. */
-export class CallError extends HefflError {
+export class CallError extends PackageError {
   static {
     nameErrorClass(this, 'CallError');
   }
@@ -79,14 +80,14 @@ export class QueueFullError extends CallError {
 }
 
 /** The server pointed to another address, and the request was not sent there. */
-export class RedirectError extends HefflError {
+export class RedirectError extends PackageError {
   static {
     nameErrorClass(this, 'RedirectError');
   }
 }
 
 /** A list cannot be walked to its end: its answers contradict themselves. */
-export class PaginationError extends HefflError {
+export class PaginationError extends PackageError {
   static {
     nameErrorClass(this, 'PaginationError');
   }

@@ -1,13 +1,14 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass, sharedSymbol } from './copies.js';
 import { printable } from './excerpt.js';
 
 /** Which call an error belongs to. */
 export interface CallName {
-  /** `deals.update`; absent for calls through the raw client. */
+  /** `pets.update`; absent for calls through the raw client. */
   readonly operationId?: string | undefined;
   readonly method?: string | undefined;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route?: string | undefined;
 }
 
@@ -30,7 +31,7 @@ export interface CallState extends CallName {
 export const LOOK_FIRST = 'Whether it had its effect is unknown: look before you send it again.';
 
 /** Every error of this package, apart from a cancelled call's own reason. */
-export class HefflError extends Error {
+export class PackageError extends Error {
   declare readonly operationId?: string;
   declare readonly method?: string;
   declare readonly route?: string;
@@ -41,7 +42,7 @@ export class HefflError extends Error {
   declare readonly outcome?: Outcome;
 
   static {
-    nameErrorClass(this, 'HefflError');
+    nameErrorClass(this, 'PackageError');
   }
 
   /** Makes `instanceof` hold for the errors of other copies of this package in the process. */
@@ -74,7 +75,7 @@ export class HefflError extends Error {
  * Gives an error its message for the caller. With an effect that nobody knows, that is said last: every error of a call
  * passes here, so that no class of errors can leave it out.
  */
-export function finishError(error: HefflError, message: string, call: CallState | undefined): void {
+export function finishError(error: PackageError, message: string, call: CallState | undefined): void {
   let text = message;
   if (call?.outcome === 'unknown') {
     const isGone = call.method === 'DELETE' && (error as { status?: number }).status === 404;
@@ -85,7 +86,7 @@ export function finishError(error: HefflError, message: string, call: CallState 
   error.message = text;
 }
 
-/** Names a call in a message: `PATCH /deals/{id} (deals.update)`. */
+/** Names a call in a message: `PATCH /pets/{id} (pets.update)`. */
 export function describeCall({ operationId, method, route }: CallName): string {
   const id = operationId && (route ? `(${operationId})` : operationId);
   return [method, route, id].filter(Boolean).join(' ');

@@ -1,10 +1,11 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass } from './copies.js';
 import type { ErrorDetails } from './error.js';
-import { HefflError } from './error.js';
+import { PackageError } from './error.js';
 
 /** An error that an answer of the server gave rise to. */
-export class HttpError extends HefflError {
+export class HttpError extends PackageError {
   declare readonly status: number;
   /** Headers of the answer. Not enumerable, so that logs stay short. */
   declare readonly headers: Headers;

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** What an answer says about the rate limit. What it does not say is absent. */
 export interface RateReport {
   /** Requests in a window. */
@@ -73,7 +74,7 @@ function strictness({ remaining = FARTHEST, resetAfter = 0 }: RateReport): numbe
   return resetAfter / FARTHEST - remaining;
 }
 
-/** The items of a list, at commas that are not within quotation marks; an empty one if there are none. */
+/** The items of a list, at commas that are not within quotes; an empty one if there are none. */
 function listItems(text: string | null): string[] {
   const lines = (text ?? '').slice(0, LONGEST).replace(/"[^"]*"|,/g, (part) => (part === ',' ? '\n' : part));
   return lines.split('\n').slice(0, MOST_ITEMS);

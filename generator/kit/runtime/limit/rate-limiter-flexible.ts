@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RateLimitStore } from './rate-limit-store.js';
 
 /** Any limiter of the library rate-limiter-flexible, such as its `RateLimiterRedis`. */
@@ -21,7 +22,7 @@ const UNTOLD = 1000;
  *
  * ```ts
  * const limiter = new RateLimiterRedis({ storeClient, points: 60, duration: 61 });
- * const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: 60, store: sharedBudget(limiter, 'crm') });
+ * const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: 60, store: sharedBudget(limiter, 'pets') });
  * ```
  *
  * Make `duration` a second longer than the server's window. The store's window begins when a request asks for its turn,

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Deprecated } from '../call/deprecation.js';
 import type { CallName } from '../errors/error.js';
 import type { CompleteResponse, Ended, Sendable } from '../responses/complete-response.js';
@@ -9,10 +10,10 @@ import type { RateLimitState } from '../limit/rate-limiter.js';
 
 /** What every event says. */
 export interface CallEvent {
-  /** `deals.update`; absent for calls through the raw client. */
+  /** `pets.update`; absent for calls through the raw client. */
   readonly operationId: string | undefined;
   readonly method: string | undefined;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string | undefined;
   /** 1 for the first sending, one more for each repetition. */
   readonly attempt: number;
@@ -57,7 +58,7 @@ export interface WaitEvent extends CallEvent, RateLimitState {}
 
 /** The API does not keep to its description. */
 export interface DriftEvent {
-  /** What differs: `rate limit`, or a place in an answer, `deals.list data[].title`. */
+  /** What differs: `rate limit`, or a place in an answer, `pets.list data[].title`. */
   readonly subject: string;
   readonly described: unknown;
   readonly seen: unknown;

@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { HefflError } from '../errors/error.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { PackageError } from '../errors/error.js';
 import type { CompleteResponse, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { Interruption, TIME_IS_UP } from './interruption.js';
@@ -39,7 +40,7 @@ export async function attempt<Body>(
     return await interruption.orEarlier<CompleteResponse<Body>>(run);
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
-    if (error instanceof HefflError) throw error;
+    if (error instanceof PackageError) throw error;
     if (error === TIME_IS_UP)
       return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
     return { kind: 'connection', responseBegun, isUnsent: !responseBegun && isUnsent(error), cause: error };

@@ -1,9 +1,10 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './api-definition.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { readVariable } from './environment.js';
 import type { CallState } from '../errors/error.js';
-import { finishError, HefflError } from '../errors/error.js';
+import { finishError, PackageError } from '../errors/error.js';
 import { excerptOf } from '../errors/excerpt.js';
 import type { SharedRegistry } from './shared-registry.js';
 
@@ -54,7 +55,7 @@ export class ApiKey {
    */
   finish(error: unknown, call?: CallState): unknown {
     // Cut only now: a piece of the key would not be found.
-    if (error instanceof HefflError) finishError(error, excerptOf(this.redact(error.message), LONGEST_MESSAGE), call);
+    if (error instanceof PackageError) finishError(error, excerptOf(this.redact(error.message), LONGEST_MESSAGE), call);
     return error;
   }
 }

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /**
  * What is known of the workspace that a program works with. Nothing at first: a file of your own augments it, and every
  * type of this package reads it. The command `types pull` writes such a file.

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** Calls `act` with the signal's reason when it is aborted. Gives the function that calls this off. */
 export function onAbort(signal: AbortSignal | undefined, act: (reason: unknown) => void): () => void {
   const listener = () => act(signal?.reason);

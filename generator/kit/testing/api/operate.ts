@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { failure, success, type PlainResponse } from '../world/plain-response.js';
 import { namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 /** Something that goes wrong on demand. */
 export interface Fault {
   /** Id of the operation it happens to: `pets.list`, or `v1 pets.list` for that of one API only. Default: any. */

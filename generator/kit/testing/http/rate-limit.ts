@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { TestClock } from '../world/clock.js';
 
 /** How answers tell of the rate limit. */

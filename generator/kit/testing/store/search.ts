@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 /** Whether one of the texts contains the search, in upper or lower case. */
 export function fitsSearch(search: string, texts: readonly unknown[]): boolean {
   const wanted = search.trim().toLowerCase();

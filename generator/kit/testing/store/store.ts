@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { copyOf, type JsonObject } from '../schema/json.js';
 
 /** A record as it is kept: under the names that writes use, custom fields beside the others. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 /** Time of an embedded API. */
 export interface TestClock {
   /** Milliseconds since 1970. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type {
   Responses,
   ApiSchemas,
@@ -23,7 +25,7 @@ export interface ApiFacts {
   readonly paging: Readonly<Record<string, DescribedPaging>>;
   /** Error bodies by status, from the description's examples. */
   readonly errors: Readonly<Record<string, unknown>>;
-  /** Webhook events by name: `lead.created`. */
+  /** Webhook events by name: `pet.created`. */
   readonly events: Readonly<Record<string, DescribedEvent>>;
 }
 

@@ -20,11 +20,11 @@ export const customFieldsCases: readonly ProblemCase[] = [
     'a name alone',
     `x-custom-fields: deals\n${pattern}`,
     'whose the fields are',
-    '{ entity: deals, use: response }',
+    '{ entity: pets, use: response }',
   ),
   faultIn('three entities', `x-custom-fields: { entity: [a, b, c], use: create }\n${pattern}`, 'whose the fields are'),
   faultIn('another use', `x-custom-fields: { entity: deals, use: write }\n${pattern}`, 'what for', 'create'),
-  faultIn('no pattern', 'x-custom-fields: { entity: deals, use: create }', 'one pattern', '^cf_'),
+  faultIn('no pattern', 'x-custom-fields: { entity: deals, use: create }', 'one pattern', '^x_'),
   faultIn(
     'a pattern without a prefix',
     'x-custom-fields: { entity: deals, use: create }\npatternProperties: { .*: {} }',

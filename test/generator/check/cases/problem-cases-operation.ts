@@ -43,7 +43,7 @@ export const operationCases: readonly ProblemCase[] = [
     code: 'operation-id',
     changes: [{ file: PATHS, find: '  get:\n    operationId: deals.get\n', replace: `  get: ${HERE}\n` }],
     at: [PATHS, HERE],
-    says: ['GET /deals/{id}', 'deals.list'],
+    says: ['GET /deals/{id}', 'pets.list'],
   },
   {
     title: 'in snake_case',
