@@ -1,6 +1,6 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import { mendSchemas } from './mend-schemas.js';
+import { mendSchemas } from './fix-schemas.js';
 import { openResponses } from './open-responses.js';
 
 /** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */

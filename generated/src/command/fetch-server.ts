@@ -13,8 +13,8 @@ export interface FetchServer {
 }
 
 /**
- * Puts a handler on a loopback port. Requests for other hosts get 403, bodies of more than 16 MiB 413, and what is not a
- * request for `fetch`, such as TRACE, 400; none of them reach the handler.
+ * Puts a handler on a loopback port. Requests for other hosts get 403, bodies of more than 16 MiB 413, and what is not
+ * a request for `fetch`, such as TRACE, 400; none of them reach the handler.
  *
  * @param port 0: the system chooses
  * @throws {Error} the port is taken, or may not be used

@@ -42,8 +42,8 @@ const noEvents: EventSending = {
 };
 
 /**
- * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to that.
- * Nothing leaves the process.
+ * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to
+ * that. Nothing leaves the process.
  *
  * @param behaviour What no description says: rules, views, events; `{}` for none
  * @example
@@ -142,8 +142,8 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
   const { world, behaviour, faults, webhooks } = embedded;
   const key = acceptedKey(api, received, embedded.agreedKey);
   if (key === undefined) return { response: unauthorized(api.described), headers: {} };
-  const { headers, isRefused } = countRequest(embedded, api, key);
-  if (isRefused) return { response: failure(api.described, 429), headers };
+  const { headers, isRejected } = countRequest(embedded, api, key);
+  if (isRejected) return { response: failure(api.described, 429), headers };
   const match = matchRoute(api, received);
   if (!match) return { response: noOperation(api.described), headers };
   const fault = faults.next(api.described.key, match.operation.id);
@@ -159,20 +159,20 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
   // An API without a limit has no headers of one either.
-  if (!limit && !described.rateLimit) return { headers: {}, isRefused: false };
+  if (!limit && !described.rateLimit) return { headers: {}, isRejected: false };
   const usual = described.rateLimit ?? { limit: 60, windowSeconds: 60 };
   const windowSeconds = limit?.windowSeconds ?? usual.windowSeconds;
   const now = world.clock.now();
   if (!limit) {
     // Without a limit, clients that pace themselves are told each time that all is left.
     const { limit: all } = usual;
-    const whole = { isRefused: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
-    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRefused: false };
+    const whole = { isRejected: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
+    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRejected: false };
   }
   const state = windows.count(key, world.clock, { limit: limit.limit ?? usual.limit, windowSeconds });
   return {
     headers: rateHeaders(limit.headers ?? 'seconds', state, { now, windowSeconds }),
-    isRefused: state.isRefused,
+    isRejected: state.isRejected,
   };
 }
 

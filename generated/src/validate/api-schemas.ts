@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
-/** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
+/**
+ * What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need.
+ */
 export interface ResponseSchemas {
   /** Title of the description. */
   readonly title: string;

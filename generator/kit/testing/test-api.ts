@@ -10,7 +10,10 @@ import type { TestClock } from './world/clock.js';
 export interface TestApi<SeedOptions = unknown> {
   /** Takes the place of the global `fetch`, for any host. Bound: it may be passed on by itself. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** The key that is accepted, or one that will do where any is. Each embedded API has another, and so a budget of its own. */
+  /**
+   * The key that is accepted, or one that will do where any is. Each embedded API has another, and so a budget of its
+   * own.
+   */
   readonly apiKey: string;
   /** Everything that was asked so far, in order. */
   readonly requests: readonly RecordedRequest[];

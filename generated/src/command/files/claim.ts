@@ -11,7 +11,9 @@ export class BusyError extends Error {
 
 /** How a place is claimed. */
 export interface ClaimOptions {
-  /** Undoes what the staging folder of a killed process, or of failed work, left half done. Default: nothing is undone. */
+  /**
+   * Undoes what the staging folder of a killed process, or of failed work, left half done. Default: nothing is undone.
+   */
   readonly recover?: (staging: string) => Promise<void>;
   /** How often to look again while another process writes, 100 milliseconds apart. Default: 100 times. */
   readonly tries?: number;
@@ -22,8 +24,8 @@ const PAUSE = 100;
 
 /**
  * Runs `work` while no other process writes to `place`, and gives it a staging folder on the same disk. The folder is
- * the lock: `.<name>.writing` beside the place, which holds one file named after its owner. It is moved into place whole,
- * so there is one owner at most. The claim of a process that is gone is taken over, and what it left is undone.
+ * the lock: `.<name>.writing` beside the place, which holds one file named after its owner. It is moved into place
+ * whole, so there is one owner at most. The claim of a process that is gone is taken over, and what it left is undone.
  *
  * @param place File or folder that is about to be written. It need not exist; its parent folder is made.
  * @throws {BusyError} another process goes on writing
@@ -144,7 +146,9 @@ async function release(staging: string, owner: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Deletes what processes that are gone left beside the staging folder: claims that were never made, or were released. */
+/**
+ * Deletes what processes that are gone left beside the staging folder: claims that were never made, or were released.
+ */
 async function sweep(staging: string): Promise<void> {
   const parent = path.dirname(staging);
   const prefix = `${path.basename(staging)}.`;

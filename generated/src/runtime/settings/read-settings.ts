@@ -3,7 +3,7 @@
 import type { ApiDefinition } from './api-definition.js';
 import type { Redact } from '../errors/redact.js';
 
-/** What reading an answer takes besides the answer. */
+/** Settings for reading a response. */
 export interface ReadSettings {
   readonly api: ApiDefinition;
   readonly redact: Redact;

@@ -34,7 +34,7 @@ export interface RateLimitOptions {
 
 /** Where a key stands after a request. */
 export interface RateState {
-  readonly isRefused: boolean;
+  readonly isRejected: boolean;
   readonly limit: number;
   readonly remaining: number;
   /** Milliseconds since 1970. */
@@ -54,7 +54,7 @@ export class RateWindows {
     }
     window.count += 1;
     const remaining = Math.max(0, limit - window.count);
-    return { isRefused: window.count > limit, limit, remaining, resetAt: window.resetAt };
+    return { isRejected: window.count > limit, limit, remaining, resetAt: window.resetAt };
   }
 
   clear(): void {
@@ -65,7 +65,7 @@ export class RateWindows {
 /** The headers of an answer. Seconds are rounded up, so that nobody comes too early. */
 export function rateHeaders(
   form: RateLimitHeaders,
-  { isRefused, limit, remaining, resetAt }: RateState,
+  { isRejected, limit, remaining, resetAt }: RateState,
   { now, windowSeconds }: { readonly now: number; readonly windowSeconds: number },
 ): Record<string, string> {
   const wait = Math.max(0, Math.ceil((resetAt - now) / 1000));
@@ -93,9 +93,9 @@ export function rateHeaders(
         'RateLimit-Policy': `"default";q=${limit};w=${windowSeconds}`,
       };
     case 'retry-after':
-      return isRefused ? { 'Retry-After': String(wait) } : {};
+      return isRejected ? { 'Retry-After': String(wait) } : {};
     case 'retry-after-date':
-      return isRefused ? { 'Retry-After': new Date(until * 1000).toUTCString(), ...date } : {};
+      return isRejected ? { 'Retry-After': new Date(until * 1000).toUTCString(), ...date } : {};
     case 'none':
       return {};
   }

@@ -78,7 +78,9 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   return value;
 }
 
-/** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
+/**
+ * Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse.
+ */
 function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
   const types = [follow(schema, api.schemas).type ?? []].flat();
   const isNumber = types.includes('integer') || types.includes('number');

@@ -15,8 +15,8 @@ export type SortValue = string | number | boolean | null;
 const VERSION = 1;
 
 /**
- * A cursor names the last record of its page, not a count, so that records that come and go meanwhile neither repeat nor
- * hide another. `list` tells lists apart: the operation, the order, the search and the filters.
+ * A cursor names the last record of its page, not a count, so that records that come and go meanwhile neither repeat
+ * nor hide another. `list` tells lists apart: the operation, the order, the search and the filters.
  */
 export function writeCursor(list: string, { value, serial }: Place): string {
   return toBase64Url(JSON.stringify([VERSION, fingerprint(list), value, serial]));

@@ -19,10 +19,11 @@ export async function replaceFile(file: string, content: Content): Promise<void>
 }
 
 /**
- * Changes a file as `replaceFile` does. No other process that uses this function changes it between reading and writing.
+ * Changes a file as `replaceFile` does. No other process that uses this function changes it between reading and
+ * writing.
  *
- * @param change Makes the new content of the old, which is `undefined` where there is no file. If it returns `undefined`,
- *   or what is there already, nothing is written.
+ * @param change Makes the new content of the old, which is `undefined` where there is no file. If it returns
+ * `undefined`, or what is there already, nothing is written.
  * @returns True if the file was written.
  */
 export async function updateFile(

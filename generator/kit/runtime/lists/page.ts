@@ -3,9 +3,9 @@
 /** One page of a list. */
 export interface Page<out Item> {
   readonly items: readonly Item[];
-  /** Where the next page begins; null on the last one. */
+  /** Cursor of the next page; null on the last one. */
   readonly nextCursor: string | null;
   readonly hasMore: boolean;
-  /** The whole answer, with whatever else it says. */
+  /** The whole body of the response. */
   readonly body: unknown;
 }

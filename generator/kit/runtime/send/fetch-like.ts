@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-/** What sends a request: `fetch`, or anything that takes and gives the same. */
+/** Function that sends a request: `fetch`, or one with the same parameters and result. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;

@@ -5,7 +5,7 @@ interface Globals {
   readonly Deno?: { readonly env?: { get(name: string): string | undefined } };
 }
 
-/** Reads an environment variable. Undefined where there are none, or where reading them is not permitted. */
+/** Reads an environment variable. Undefined if there are none, or if reading them is not permitted. */
 export function readVariable(name: string): string | undefined {
   const { process, Deno } = globalThis as Globals;
   try {

@@ -3,19 +3,19 @@
 import type { Clock } from './clock.js';
 import { onAbort } from './on-abort.js';
 
-/** Waits, unless the signal is aborted first: then it throws the signal's own reason. */
+/** Waits. Throws the signal's reason if that is aborted first. */
 export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return void reject(signal.reason);
     const end = () => {
-      callOff();
+      cancel();
       leave();
     };
     const onTime = () => {
       end();
       resolve();
     };
-    const callOff = clock.after(delay, onTime, true);
+    const cancel = clock.after(delay, onTime, true);
     const leave = onAbort(signal, (reason) => {
       end();
       reject(reason);

@@ -124,7 +124,9 @@ function parentCollection(member: string): string {
   return `${member.replace(/Id$/, '')}s`;
 }
 
-/** The members of a body that its schema describes, under the names they are kept under. Open bodies may hold others. */
+/**
+ * The members of a body that its schema describes, under the names they are kept under. Open bodies may hold others.
+ */
 function storedNames({ api, operation, body }: BehavedCall, { names = {} }: Resource): JsonObject {
   const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
   const isMeant = (name: string) =>

@@ -12,8 +12,8 @@ import type { ListRule, Made, Rule } from './rule.js';
 import type { World } from './world.js';
 
 /**
- * What an API does that its descriptions cannot say. Every part has a default: without any, the double does what the verbs of
- * the operation ids say, in the words of JSON Schema.
+ * What an API does that its descriptions cannot say. Every part has a default: without any, the double does what the
+ * verbs of the operation ids say, in the words of JSON Schema.
  *
  * Functions are declared as methods, so that the engine can keep a behaviour without knowing what is in its world.
  */
@@ -31,7 +31,10 @@ export interface Behaviour<W extends World = World, SeedOptions = unknown> {
   readonly sending?: EventSending;
   /** Start of the API key that a double is given where the caller gives none. Default: `test_`. */
   readonly keyPrefix?: string;
-  /** A record with all members that this API has for it, also those that follow from other records. Default: as it is stored. */
+  /**
+   * A record with all members that this API has for it, also those that follow from other records. Default: as it is
+   * stored.
+   */
   members?(world: W, shown: ShownRecord): JsonObject;
   /** Carries out an operation that is not about records; `undefined` for all others. */
   operate?(call: Call<W>): PlainResponse | undefined;
@@ -70,7 +73,9 @@ export interface Listing {
   readonly orderBy?: string;
   /** Parameter with `asc` or `desc`. */
   readonly direction?: string;
-  /** Direction of lists in pages, where the request has none. Default: `asc`. Other lists are in the order of making. */
+  /**
+   * Direction of lists in pages, where the request has none. Default: `asc`. Other lists are in the order of making.
+   */
   readonly usualDirection?: Direction;
   readonly filters?: FilterLanguage;
 }

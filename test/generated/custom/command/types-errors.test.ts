@@ -126,7 +126,7 @@ describe('what ends a reading leaves everything as it was', () => {
     const api = small();
     const project = await makeProject(api, { environment: { HEFFL_API_KEY: 'heffl_user_wrong' } });
     const { exitCode, errors, output } = await project.run('types', 'pull');
-    expect(errors).toContain('answered 401 UNAUTHORIZED');
+    expect(errors).toContain('returned 401 UNAUTHORIZED');
     expect(errors).not.toContain('heffl_user_wrong');
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
     // The first answer is waited for, and the others are not sent.

@@ -77,7 +77,7 @@ describe('the option `validate`, as it is given,', () => {
       { validate: responseChecks('warn'), hooks: {}, logger, logLevel: 'warn' },
     );
     await heffl.deals.get('dl_1');
-    expect(lines).toEqual(['deals.get title: the API has "number", described is "string"']);
+    expect(lines).toEqual(['deals.get title: described as "string", but is "number"']);
   });
 
   test('refuses what is no checks, and those of another API', () => {

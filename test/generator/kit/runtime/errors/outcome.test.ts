@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PackageError, LOOK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
+import { PackageError, CHECK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
 import * as runtime from '../../../../../generator/kit/runtime/index.js';
 import type { CallContext } from '../../../../../generator/kit/runtime/call/call.js';
 import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
@@ -108,7 +108,7 @@ describe('an error of a call that may have had its effect', () => {
   it.each(each)('says so after %s', async (_what, way) => {
     const error = await errorOf({ ...operations.POST, repeatable: true }, way);
     expect([error.name, error.outcome]).toEqual([way.name, 'unknown']);
-    expect(occurrences(error.message, LOOK_FIRST)).toBe(1);
+    expect(occurrences(error.message, CHECK_FIRST)).toBe(1);
     expect(error.stack?.startsWith(`${way.name}: ${error.message}\n`)).toBe(true);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ outcome: 'unknown' });
   });
@@ -160,7 +160,7 @@ describe('an error of a call that the server rejected', () => {
     const error = await errorOf({ ...operations.POST }, { name: '', handler: () => json({}, { status }) });
     expect(error).toMatchObject({ status });
     expect(error).not.toHaveProperty('outcome');
-    expect(error.message).not.toContain(LOOK_FIRST);
+    expect(error.message).not.toContain(CHECK_FIRST);
   });
 
   it('is not marked "not sent" once the server has rejected it', async () => {
@@ -175,7 +175,7 @@ describe('404', () => {
     const error = await errorOf(operations.DELETE, { name: '', handler: then(404) });
     expect(error).toMatchObject({ name: 'NotFoundError', outcome: 'unknown' });
     expect(error.message).toMatch(/An earlier attempt may have deleted it\.$/);
-    expect(error.message).not.toContain(LOOK_FIRST);
+    expect(error.message).not.toContain(CHECK_FIRST);
   });
 
   it('of a DELETE that was sent once is a wrong id', async () => {
