@@ -3,7 +3,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './command.js';
 
-/** Flags by name, as `parseArgs` of Node describes them. */
+/** Flags by name, in the form of Node's `parseArgs`. */
 export type FlagTable = NonNullable<ParseArgsConfig['options']>;
 
 interface Line<Flags extends FlagTable> {
@@ -15,7 +15,7 @@ interface Line<Flags extends FlagTable> {
 export type FlagValues<Flags extends FlagTable> = ReturnType<typeof parseArgs<Line<Flags>>>['values'];
 
 /**
- * Reads flags, and nothing else: positional arguments are an error.
+ * Reads flags. Positional arguments are an error.
  *
  * @throws {UsageError} a flag is unknown, or its value is missing
  */

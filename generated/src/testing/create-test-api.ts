@@ -20,13 +20,13 @@ import type { Behaviour } from './world/behaviour.js';
 import type { EventSending } from './world/event.js';
 import type { World } from './world/world.js';
 
-/** What a double serves, and on what. */
+/** Options of a test double. */
 export interface TestApiOptions<W extends World> {
-  /** The APIs by their base paths; `serveApi` makes them. */
+  /** The served APIs; `serveApi` creates them. */
   readonly apis: readonly ServedApi[];
-  /** The records of all APIs, and the time; `createWorld` makes it. */
+  /** The records of all APIs, and the time; `createWorld` creates it. */
   readonly world: W;
-  /** The only API key that is accepted. Default: any, but not none. */
+  /** The only accepted API key. Default: any non-empty key. */
   readonly apiKey?: string | undefined;
   /** `true`: the limit of the description. Default: `false`, no limit. */
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
@@ -42,10 +42,10 @@ const noEvents: EventSending = {
 };
 
 /**
- * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to
- * that. Nothing leaves the process.
+ * Creates a double of one or more APIs inside this process, for tests. It follows the descriptions and the behaviour.
+ * Nothing is sent over the network.
  *
- * @param behaviour What no description says: rules, views, events; `{}` for none
+ * @param behaviour Rules, views and events that a description cannot express; `{}` for none.
  * @example
  * const described = describeApi(facts, schemas);
  * const world = createWorld({ apis: [described] });
@@ -158,13 +158,13 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
-  // An API without a limit has no headers of one either.
+  // An API without a limit sends no rate-limit headers.
   if (!limit && !described.rateLimit) return { headers: {}, isRejected: false };
   const usual = described.rateLimit ?? { limit: 60, windowSeconds: 60 };
   const windowSeconds = limit?.windowSeconds ?? usual.windowSeconds;
   const now = world.clock.now();
   if (!limit) {
-    // Without a limit, clients that pace themselves are told each time that all is left.
+    // Without a limit, the headers always report a full budget to clients that pace themselves.
     const { limit: all } = usual;
     const whole = { isRejected: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
     return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRejected: false };

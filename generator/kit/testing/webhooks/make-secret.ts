@@ -3,8 +3,7 @@
 import { toBase64 } from '../store/base64.js';
 
 /**
- * The secret of the `count`th subscription: the same each time, so that a test can be repeated. It keeps nothing
- * secret.
+ * Secret of the `count`th subscription: the same each time, so that tests are repeatable. Not secure.
  */
 export function makeSecret(count: number): string {
   const bytes = new Uint8Array(24);

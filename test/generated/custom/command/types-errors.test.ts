@@ -201,7 +201,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { rows: fields });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain(
-      'Not read: tasks. GET /custom-fields (customFields.list) returned no list at `data`',
+      'Not read: tasks. GET /custom-fields (customFields.list) returned undefined at `data`, not an array',
     );
     expect(errors).toContain('Its form: { rows: [1 × { key: string, label: string, type: string }] }.');
     expect(exitCode).toBe(1);
@@ -212,7 +212,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { data: fields, meta: { hasMore: true } });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain('Not read: tasks. ');
-    expect(errors).toContain('gives no cursor');
+    expect(errors).toContain('returned no cursor');
     expect(exitCode).toBe(1);
   });
 
