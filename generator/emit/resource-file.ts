@@ -13,7 +13,10 @@ import { paramsAliases } from './params-alias.js';
 
 const RUNTIME = '../../runtime/index.js';
 
-/** A resource and those nested in it: parameter types, then one class each, children first. `errorClass` is the package's. */
+/**
+ * A resource and those nested in it: parameter types, then one class each, children first. `errorClass` is the
+ * package's.
+ */
 export function resourceFile(api: ApiModel, resource: Resource, errorClass: string): EmittedFile {
   const file = new FileScope();
   const family = withChildren(resource);

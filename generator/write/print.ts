@@ -41,9 +41,9 @@ async function formatted(path: string, text: string): Promise<string> {
   return result.code;
 }
 
-/** The licence is that of the kit: what we put into a package of others must not bind them. */
+/** Names the licence of the kit, so that emitted code puts no conditions on a package. */
 function header(source: string): string {
-  // A file's name may hold what would end the comment.
+  // A file name may contain a line break, which would end the comment.
   const name = source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
   return `// SPDX-License-Identifier: 0BSD
 // Generated from ${name}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;

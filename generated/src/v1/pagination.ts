@@ -3,7 +3,7 @@
 
 import type { PaginationScheme } from '../runtime/index.js';
 
-/** The pagination scheme "cursor": where a page holds what, and the query parameters it is asked for with. */
+/** Pagination scheme "cursor": paths into a page, and names of query parameters. */
 export const cursorPagination: PaginationScheme = {
   items: 'items',
   nextCursor: 'nextCursor',

@@ -20,7 +20,7 @@ const errors2: Responses = {
   '500': { $ref: 'ErrorBody' },
 };
 
-/** What Heffl API v1 says of its answers, as data. */
+/** Schemas of the responses of Heffl API v1, as data. */
 export const responses: ResponseSchemas = {
   title: 'Heffl API v1',
   named: {

@@ -3,7 +3,7 @@
 
 import type { PaginationScheme } from '../runtime/index.js';
 
-/** The pagination scheme "cursor": where a page holds what, and the query parameters it is asked for with. */
+/** Pagination scheme "cursor": paths into a page, and names of query parameters. */
 export const cursorPagination: PaginationScheme = {
   items: 'data',
   nextCursor: 'meta.nextCursor',
@@ -12,7 +12,7 @@ export const cursorPagination: PaginationScheme = {
   sizeParameter: 'pageSize',
 };
 
-/** The pagination scheme "referenceData": where a page holds what, and the query parameters it is asked for with. */
+/** Pagination scheme "referenceData": paths into a page, and names of query parameters. */
 export const referenceDataPagination: PaginationScheme = {
   items: 'data',
   nextCursor: 'meta.nextCursor',

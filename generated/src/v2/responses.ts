@@ -22,7 +22,7 @@ const errors2: Responses = {
   '500': { $ref: 'ErrorBody' },
 };
 
-/** What Heffl API v2 says of its answers, as data. */
+/** Schemas of the responses of Heffl API v2, as data. */
 export const responses: ResponseSchemas = {
   title: 'Heffl API v2',
   named: {

@@ -4,7 +4,7 @@
 import type { ApiSchemas } from '../validate/api-schemas.js';
 import { responses } from './responses.js';
 
-/** What Heffl API v2 says of its requests and answers, as data. */
+/** Schemas of the requests and responses of Heffl API v2, as data. */
 export const schemas: ApiSchemas = {
   ...responses,
   named: {

@@ -3,7 +3,7 @@
 
 import type { ApiFacts } from '../world/described.js';
 
-/** What the description of API v1 says besides its schemas. */
+/** Facts of API v1 besides its schemas. */
 export const facts: ApiFacts = {
   key: 'v1',
   basePath: '/api/v1',

@@ -3,7 +3,7 @@
 
 import type { ApiFacts } from '../world/described.js';
 
-/** What the description of API v2 says besides its schemas. */
+/** Facts of API v2 besides its schemas. */
 export const facts: ApiFacts = {
   key: 'v2',
   basePath: '/api/v2',
