@@ -29,7 +29,7 @@ export async function watch(projectRoot: string, helper: string | undefined): Pr
     console.log(`${path.relative(projectRoot, file)} changed.`);
     worker = worker.then(stopWorker).then(() => startWorker(generatorRoot, listener));
   });
-  await told();
+  await askedToEnd();
   await watcher.close();
   await stopWorker(await worker);
   if (listener) await stopWorker(listener);
@@ -40,7 +40,7 @@ export async function watch(projectRoot: string, helper: string | undefined): Pr
  * Ctrl-C, a SIGTERM, or the end of the process that started this one: npm passes a SIGTERM on to a shell, and most
  * shells end without passing it on.
  */
-function told(): Promise<void> {
+function askedToEnd(): Promise<void> {
   const parent = process.ppid;
   return new Promise((resolve) => {
     const end = () => {
