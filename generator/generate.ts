@@ -78,13 +78,12 @@ export async function generateFromEarlier(projectRoot: string): Promise<Generate
   const unreadable = sources.outcomes.flatMap(({ problems }) => problems);
   if (unreadable.length > 0) throw new ProblemsError(unreadable);
   const documents = sources.outcomes.flatMap(({ loaded }) => loaded ?? []);
+  const plan = planPackage(sources);
   const problems = documents.flatMap((document) =>
-    dropFaultyExtensions(document, () =>
-      planApis([document]).flatMap((api) => checkDocument(api, sources.kit.exportedNames)),
-    ),
+    dropFaultyExtensions(document, () => planApis([document]).flatMap((api) => checkDocument(api, plan.exportedNames))),
   );
   try {
-    const made = { sources, plan: planPackage(sources), apis: planApis(documents), problems: [] };
+    const made = { sources, plan, apis: planApis(documents), problems: [] };
     return await makePackage(made, { stopwatch: new Stopwatch(), memory });
   } catch (error) {
     // What the checks rule out may end in anything.
@@ -112,7 +111,11 @@ async function makePackage(
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(plan, models),
     ...withReplacements(
-      [...models.flatMap(apiFiles), ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)), ...types],
+      [
+        ...models.flatMap((api) => apiFiles(api, plan)),
+        ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
+        ...types,
+      ],
       plan.replaced,
     ),
     ...(plan.hasTestDouble ? built.map(({ api, facts }) => factsFile(api.key, api.source, facts)) : []),

@@ -22,7 +22,7 @@ const require = makeRequire(${JSON.stringify(pathToFileURL(path.join(root, 'cli.
 const __filename = ${JSON.stringify(path.join(root, 'cli.ts'))};
 const __dirname = ${JSON.stringify(root)};`;
 
-if (process.argv.includes('--watch') || process.env['HEFFL_GENERATOR'] === 'source') {
+if (process.argv.includes('--watch') || process.env['CLIENTWRIGHT_GENERATOR'] === 'source') {
   await import('tsx');
   await import('./cli.ts');
 } else {

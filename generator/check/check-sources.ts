@@ -27,7 +27,7 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
   const { outcomes, settings, custom } = sources;
   const apis = planReadable(outcomes);
   const unread = settings.apis.map(({ key }) => key).filter((key) => !apis.some((api) => api.settings.key === key));
-  const own = apis.map((api) => checkOne(api, { sources, memory }));
+  const own = apis.map((api) => checkOne(api, { sources, memory, exportedNames: plan.exportedNames }));
   return {
     apis,
     problems: [
@@ -60,9 +60,12 @@ function loadedOf(outcomes: readonly LoadOutcome[]): LoadedDocument[] {
 
 function checkOne(
   api: ApiPlan,
-  { sources, memory }: { readonly sources: Sources; readonly memory: Memory },
+  {
+    sources,
+    memory,
+    exportedNames,
+  }: { readonly sources: Sources; readonly memory: Memory; readonly exportedNames: readonly string[] },
 ): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
-  const { exportedNames } = sources.kit;
   const { loaded } = api;
   const isSound = sources.outcomes.some((outcome) => outcome.loaded === loaded && outcome.problems.length === 0);
   try {

@@ -1,4 +1,4 @@
-/** `^clt_` → `clt_`. Other patterns say nothing about how a value begins. */
+/** `^pet_` → `pet_`. Other patterns say nothing about how a value begins. */
 export function idPrefix(pattern: string | undefined): string | undefined {
   return pattern?.match(/^\^([A-Za-z0-9]+_)$/)?.[1];
 }

@@ -7,7 +7,7 @@ import { objectLiteral } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 
-/** What the runtime must know of the API, and the function that connects to it. */
+/** The API's definition for the runtime, and the function `connect`. */
 export function apiFile(api: ApiModel): EmittedFile {
   const file = new FileScope();
   const definition = file.type('ApiDefinition', RUNTIME);
@@ -55,16 +55,16 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
 
 function connectText(api: ApiModel): string {
   return (
-    `A connection to ${api.title}, for a program that uses a resource or two: a bundler then leaves out the others. ` +
-    `\`new ${api.client.className}()\` holds them all.`
+    `Creates a connection to ${api.title}, for a program that needs few resources: a bundler then leaves out the others. ` +
+    `\`new ${api.client.className}()\` has all of them.`
   );
 }
 
 function connectTags(api: ApiModel): string {
   const [resource] = api.resources;
   return [
-    '@param options API key, address, timeout, `fetch` and headers; each has a default.',
-    '@throws {ConfigurationError} the API key is missing, or an option is wrong',
+    '@param options API key, URL, timeout, `fetch`, headers and more; each has a default.',
+    '@throws {ConfigurationError} the API key is missing, or an option is invalid',
     '@example',
     `const ${resource?.propertyName} = new ${resource?.className}(connect());`,
   ].join('\n');

@@ -11,7 +11,7 @@ import { FileScope } from './support/file-scope.js';
 
 const RUNTIME = '../runtime/index.js';
 
-/** The client class: one property per resource, the raw client, and what is known of the rate limit. */
+/** The client class: one property per resource, the raw client, and the state of the rate limit. */
 export function clientFile(api: ApiModel): EmittedFile {
   const file = new FileScope();
   const client = clientClass(file, api);
@@ -67,15 +67,15 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
 }
 
 const RAW_TEXT =
-  'The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error, response }` ' +
+  'The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{ data, error, response }` ' +
   'and does not throw on an error status.';
 
 const RATE_LIMIT_TEXT =
-  'What is known of the rate limit: requests in a window, requests left, when the window ends, requests that wait. ' +
-  '`undefined` when the option `rateLimiter` is `false`.';
+  'Current state of the rate limit: requests in a window, requests left, end of the window, queued requests. ' +
+  '`undefined` if the option `rateLimiter` is `false`.';
 
-const CONSTRUCTOR_TEXT = `@param options API key, address, timeout, \`fetch\` and headers; each has a default.
-@throws {ConfigurationError} the API key is missing, or an option is wrong`;
+const CONSTRUCTOR_TEXT = `@param options API key, URL, timeout, \`fetch\`, headers and more; each has a default.
+@throws {ConfigurationError} the API key is missing, or an option is invalid`;
 
 function property(name: string, type: string, text: string): PropertyDeclarationStructure {
   return { kind: StructureKind.Property, name, type, isReadonly: true, docs: [docComment([text])] };

@@ -14,24 +14,24 @@ import { responsesFile, schemasFile, validateFile } from './schemas-file.js';
 import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
 import { versionFile } from './package/version-file.js';
 
-/** The table of contents of one API's folder. `types.ts` is made apart, from the document. */
-export function apiFiles(api: ApiModel): EmittedFile[] {
+/** The files of one API's folder, without `types.ts`, which is made from the document. */
+export function apiFiles(api: ApiModel, { errorClass }: PackageFacts): EmittedFile[] {
   return [
     apiFile(api),
     clientFile(api),
     ...idsFile(api),
     indexFile(api),
     paginationFile(api),
-    ...api.resources.map((resource) => resourceFile(api, resource)),
+    ...api.resources.map((resource) => resourceFile(api, resource, errorClass)),
   ];
 }
 
-/** What checks the answers of one API. Nothing of the client imports it. */
+/** The files for checking one API's values. The client does not import them. */
 export function checkFiles(api: ApiModel, { responses, requests }: SchemaData): EmittedFile[] {
   return [responsesFile(api, responses), schemasFile(api, requests), validateFile(api)];
 }
 
-/** The files of the package that belong to no one API. What is written by hand is copied apart. */
+/** The files of the whole package, without those that are copied from the kit. */
 export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
   const mainFirst = apis.toSorted((a, b) => (a.client.entryPoint < b.client.entryPoint ? -1 : 1));
   return [
@@ -39,7 +39,7 @@ export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): Em
     readmeFile(facts, mainFirst),
     tsconfigFile(),
     programsTsconfigFile(),
-    packageNameFile(facts),
+    packageNameFile(facts, mainFirst),
     versionFile(facts),
   ];
 }

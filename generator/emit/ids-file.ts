@@ -12,7 +12,7 @@ export function idFunctionNames(id: IdSchema): string[] {
   return [`is${id.schemaName}`, `as${id.schemaName}`];
 }
 
-/** The kinds of ids with their prefixes, and two functions for each. None where no prefix is known. */
+/** The kinds of ids with their prefixes, and two functions for each. No file if no prefix is known. */
 export function idsFile(api: ApiModel): EmittedFile[] {
   if (api.ids.length === 0) return [];
   const file = new FileScope();
@@ -29,7 +29,7 @@ export function idsFile(api: ApiModel): EmittedFile[] {
           kind: StructureKind.VariableStatement,
           isExported: true,
           declarationKind: VariableDeclarationKind.Const,
-          docs: [docComment(['What ids are, by their prefix.'])],
+          docs: [docComment(['Kinds of ids by prefix.'])],
           declarations: [{ name: 'idKinds', type: kinds, initializer: kindsLiteral(api) }],
         },
         ...functions,
@@ -54,7 +54,7 @@ function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): F
       kind: StructureKind.Function,
       isExported: true,
       name: isName,
-      docs: [docComment([`Whether a value is ${withArticle(kind)} id, \`${prefix}\` and more.`])],
+      docs: [docComment([`True if a value is ${withArticle(kind)} id: a string that begins with \`${prefix}\`.`])],
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${exact}`,
       statements: [`return ${file.value('isId', RUNTIME)}(value, ${literal(prefix)});`],
@@ -63,7 +63,7 @@ function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): F
       kind: StructureKind.Function,
       isExported: true,
       name: asName,
-      docs: [docComment([`The value as ${withArticle(kind)} id.`, asTags(kind)])],
+      docs: [docComment([`Returns the value as ${withArticle(kind)} id.`, asTags(kind)])],
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: file.type(schemaName, './types.js'),
       statements: [`return ${file.value('asId', RUNTIME)}(value, ${literal(prefix)}, idKinds) as ${exact};`],
@@ -72,5 +72,5 @@ function idFunctions(file: FileScope, { schemaName, prefix, kind }: IdSchema): F
 }
 
 function asTags(kind: string): string {
-  return `@param value Of which the type does not say that it is one.\n@throws {ArgumentError} it is no ${kind} id`;
+  return `@param value Value of any type.\n@throws {ArgumentError} the value is not ${withArticle(kind)} id`;
 }

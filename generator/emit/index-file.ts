@@ -4,7 +4,7 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
 import { withChildren } from './resource-file.js';
 
-/** What an integrator may import from the API's entry point, name by name. */
+/** The exports of the API's entry point, name by name. */
 export function indexFile(api: ApiModel): EmittedFile {
   return {
     kind: 'structures',

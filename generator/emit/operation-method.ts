@@ -9,15 +9,15 @@ const RUNTIME = '../../runtime/index.js';
 const TYPES = '../types.js';
 
 /** The method of one operation: data, and one call of the runtime. */
-export function operationMethod(file: FileScope, operation: Operation): MethodDeclarationStructure {
+export function operationMethod(file: FileScope, operation: Operation, errorClass: string): MethodDeclarationStructure {
   const call = operation.response.kind === 'page' ? 'list' : 'request';
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
-    docs: [operationDocs(operation)],
+    docs: [operationDocs(operation, errorClass)],
     parameters: methodParameters(file, operation),
     returnType: returnType(file, operation),
-    // The type is said again, so that no compiler has to infer it.
+    // An explicit type argument, so that no compiler has to infer it.
     statements: [
       `return this.#connection.${call}<${responseType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
     ],
@@ -52,7 +52,7 @@ function returnType(file: FileScope, operation: Operation): string {
   return `${file.type(promise, RUNTIME)}<${responseType(file, operation)}>`;
 }
 
-/** Of the data, or of one item of a list. */
+/** Type of the data, or of one item of a list. */
 function responseType(file: FileScope, { response }: Operation): string {
   switch (response.kind) {
     case 'page':
@@ -66,7 +66,7 @@ function responseType(file: FileScope, { response }: Operation): string {
   }
 }
 
-/** The operation as the runtime takes it. Arguments stand for themselves, everything else is a literal. */
+/** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
 function requestLiteral(file: FileScope, operation: Operation): string {
   const { pathParameters, query, body, response, docs } = operation;
   const members = [

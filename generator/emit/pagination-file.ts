@@ -22,11 +22,7 @@ function schemeConstant({ key, constantName, ...scheme }: PaginationScheme, type
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: [
-      docComment([
-        `The pagination scheme "${key}": where a page holds what, and the query parameters it is asked for with.`,
-      ]),
-    ],
+    docs: [docComment([`Pagination scheme "${key}": paths into a page, and names of query parameters.`])],
     declarations: [{ name: constantName, type, initializer: objectLiteral(scheme) }],
   };
 }

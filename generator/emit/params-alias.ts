@@ -7,7 +7,7 @@ import { indexedAccess } from './support/literal.js';
 
 const TYPES = '../types.js';
 
-/** Types of what the methods of a resource take, where no schema has that name already. */
+/** Types of the arguments of a resource's methods, unless a schema has that name already. */
 export function paramsAliases(file: FileScope, resource: Resource): TypeAliasDeclarationStructure[] {
   return resource.operations.flatMap((operation) => [...queryAlias(file, operation), ...bodyAlias(file, operation)]);
 }

@@ -13,12 +13,15 @@ import { paramsAliases } from './params-alias.js';
 
 const RUNTIME = '../../runtime/index.js';
 
-/** A resource and those nested in it: parameter types, then one class each, children first. */
-export function resourceFile(api: ApiModel, resource: Resource): EmittedFile {
+/**
+ * A resource and those nested in it: parameter types, then one class each, children first. `errorClass` is the
+ * package's.
+ */
+export function resourceFile(api: ApiModel, resource: Resource, errorClass: string): EmittedFile {
   const file = new FileScope();
   const family = withChildren(resource);
   const aliases = family.flatMap((member) => paramsAliases(file, member));
-  const classes = family.map((member) => resourceClass(file, member));
+  const classes = family.map((member) => resourceClass(file, member, errorClass));
   const statements: StatementStructures[] = [...file.imports(), ...aliases, ...classes];
   return {
     kind: 'structures',
@@ -33,7 +36,7 @@ export function withChildren(resource: Resource): Resource[] {
   return [...resource.children.flatMap(withChildren), resource];
 }
 
-function resourceClass(file: FileScope, resource: Resource): ClassDeclarationStructure {
+function resourceClass(file: FileScope, resource: Resource, errorClass: string): ClassDeclarationStructure {
   const connection = file.type('Connection', RUNTIME);
   return {
     kind: StructureKind.Class,
@@ -59,6 +62,8 @@ function resourceClass(file: FileScope, resource: Resource): ClassDeclarationStr
         ],
       },
     ],
-    methods: resource.operations.map((operation): MethodDeclarationStructure => operationMethod(file, operation)),
+    methods: resource.operations.map((operation): MethodDeclarationStructure =>
+      operationMethod(file, operation, errorClass),
+    ),
   };
 }

@@ -5,7 +5,7 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
 import { memberList, objectLiteral, propertyName } from './support/literal.js';
 
-/** Schemas of every answer as data. The client does not import it. */
+/** Schemas of every response as data. The client does not import it. */
 export function responsesFile(
   { key, title, source }: ApiModel,
   { responses, ...others }: SchemaData['responses'],
@@ -24,21 +24,21 @@ export function responsesFile(
     statements: [
       ...file.imports(),
       ...sets,
-      exported({ name: 'responses', type, initializer }, `What ${title} says of its answers, as data.`),
+      exported({ name: 'responses', type, initializer }, `Schemas of the responses of ${title}, as data.`),
     ],
   };
 }
 
-/** The answers that are no success. Most operations have the same, so that each set of them is written once. */
+/** The error responses. Most operations have the same, so each set of them is written once. */
 class ErrorSets {
   readonly #names = new Map<string, string>();
 
-  /** The sets with their names, in the order they were met. */
+  /** The sets with their names, in the order of their first use. */
   names(): [set: string, name: string][] {
     return [...this.#names];
   }
 
-  /** The answers of an operation as an expression that names its set. */
+  /** The responses of an operation as an expression that names its set. */
   within(responses: Readonly<Record<string, object | null>>): string {
     const successes = Object.fromEntries(Object.entries(responses).filter(isSuccess));
     const set = objectLiteral(Object.fromEntries(Object.entries(responses).filter((response) => !isSuccess(response))));
@@ -48,7 +48,7 @@ class ErrorSets {
   }
 }
 
-/** Schemas of every request and answer as data, for what checks values at run time. The client does not import it. */
+/** Schemas of every request and response as data, for checks at run time. The client does not import it. */
 export function schemasFile(
   { key, title, source }: ApiModel,
   { named, operations }: SchemaData['requests'],
@@ -58,7 +58,7 @@ export function schemasFile(
   const responses = file.value('responses', './responses.js');
   const names = [`...${responses}.named`, memberList(named)].filter((part) => part !== '').join(', ');
   const initializer = `{ ...${responses}, named: { ${names} }, operations: ${objectLiteral(operations)} }`;
-  const text = `What ${title} says of its requests and answers, as data.`;
+  const text = `Schemas of the requests and responses of ${title}, as data.`;
   return {
     kind: 'structures',
     path: `src/${key}/schemas.ts`,
@@ -86,7 +86,7 @@ function constant(declaration: Constant): VariableStatementStructure {
   return { kind: StructureKind.VariableStatement, declarationKind: Const, declarations: [{ ...declaration }] };
 }
 
-/** The entry point that checks answers: it alone brings the schemas into a bundle. */
+/** The entry point for response checks: only it adds the schemas to a bundle. */
 export function validateFile({ key, source, client }: ApiModel): EmittedFile {
   const text = `import { checksOf } from '../validate/checks-of.js';
 import type { DriftMode } from '../validate/checks-of.js';
@@ -96,11 +96,12 @@ import { responses } from './responses.js';
 export { DriftError } from '../validate/drift-error.js';
 
 /**
- * Checks that hold every answer of \`${client.className}\` against the description, for the option \`validate\`.
- * Each distinct difference is told once, to the hook \`onDrift\` or, without one, to the logger.
- * A field or a value of a list of values that the description does not know is told and never refused.
+ * Checks every response of \`${client.className}\` against the description, for the option \`validate\`.
+ * Each distinct difference is reported once, to the hook \`onDrift\` or, without one, to the logger.
+ * An undeclared field, or an undeclared value of an enum, is reported but never rejected.
  *
- * @param mode \`warn\`: only tells. \`error\`: a call whose answer does not fit its type rejects with a DriftError
+ * @param mode \`warn\`: only reports. \`error\`: a call also rejects with a DriftError if its response does not fit its
+ * type.
  * @example
  * const client = new ${client.className}({ validate: responseChecks('warn') });
  */

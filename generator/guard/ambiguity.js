@@ -1,17 +1,17 @@
 // @ts-check
 /** @import { Automaton } from './pattern-automaton.js' */
 
-/** Most pairs of steps that are compared. Bounds the time, the same on every machine. */
+/** Largest number of compared pairs of steps. Bounds the time, the same on every machine. */
 const MAX_STEPS = 300_000;
-/** Characters that classes are compared by, besides those of the pattern: ASCII and some of other kinds. */
+/** Sample characters for comparing classes, besides those of the pattern: ASCII and some others. */
 const SAMPLES = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
   ...'\u00a0\u00e9\u0130\u017f\u03a9\u0436\u05d0\u0661\u0e01\u2028\u4e2d\uac00\u{1f600}',
 ];
 
 /**
- * True if a backtracking engine can need time that doubles with each few characters: there are two ways round a
- * repetition for one and the same string. `undefined` if that would take too many steps to find out.
+ * True if a backtracking engine can take exponential time: there are two ways through a repetition for the same string.
+ * `undefined` if that would take too many steps to find out.
  *
  * @param {Automaton} automaton
  * @param {string} pattern
@@ -33,7 +33,7 @@ export function isExponential(automaton, pattern) {
  */
 function hasTwoWaysRound({ sources, follow }, pattern) {
   const reach = follow.map((_, from) => reachable(follow, from));
-  // What leaves a repetition cannot come back to it.
+  // A path that leaves a repetition cannot return to it.
   const inner = follow.map((targets, from) => targets.filter((to) => reach[to]?.has(from)));
   if (inner.some((targets) => new Set(targets).size < targets.length)) return true;
   const overlaps = overlapOf(sources, pattern);
@@ -60,7 +60,7 @@ function hasTwoWaysRound({ sources, follow }, pattern) {
 }
 
 /**
- * True if two ways part and meet again.
+ * True if two paths diverge and meet again.
  *
  * @param {ReadonlyMap<number, readonly number[]>} comesFrom
  * @param {readonly number[]} same

@@ -1,11 +1,10 @@
 // @ts-check
 
 /**
- * Grammars of the names that reach emitted files, packages and HTTP headers. Generator and lint hold descriptions to the
- * same ones.
+ * Grammars of the names that appear in emitted files, packages and HTTP headers. Shared by generator and lint.
  */
 export const GRAMMAR = {
-  /** `DealStage` */
+  /** `PetKind` */
   typeName: /^[A-Z][A-Za-z0-9]*$/,
   /** `pets.visits.create` */
   operationId: /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+$/,
@@ -21,25 +20,24 @@ export const GRAMMAR = {
   dottedPath: /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/,
   /** `pageSize` */
   parameterName: /^[A-Za-z][\w-]*$/,
-  /** Name of a part of `components`, as OpenAPI has it. */
+  /** Name of a component, by the OpenAPI specification. */
   componentName: /^[A-Za-z0-9._-]+$/,
   /** Field name of RFC 9110, section 5.1. */
   headerName: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
 };
 
 /**
- * Fault of the address that a key is sent to, as the end of a sentence; `undefined` for https, and for http on the same
- * machine.
+ * Fault of a server URL, as the end of a sentence; `undefined` if it is valid: https, or http on localhost.
  *
  * @param {unknown} address
  * @returns {string | undefined}
  */
 export function serverFault(address) {
   if (typeof address !== 'string' || !/^https?:\/\/[^\s\p{Cc}\\{}]+$/u.test(address) || !URL.canParse(address))
-    return 'is not an absolute web address';
+    return 'is not an absolute URL';
   const { protocol, hostname, username, password, search, hash } = new URL(address);
   if (protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
-    return 'would get the API key unencrypted; http is for this machine only';
+    return 'would get the API key unencrypted; http is allowed for localhost only';
   if (username !== '' || password !== '') return 'has a user name or a password in it';
   return search === '' && hash === '' ? undefined : 'has a query or a fragment';
 }

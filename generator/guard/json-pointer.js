@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A key as one segment of a JSON pointer (RFC 6901): `/deals` → `~1deals`.
+ * A key as one segment of a JSON pointer (RFC 6901): `/pets` → `~1pets`.
  *
  * @param {string} key
  */
@@ -10,7 +10,7 @@ export function escapeKey(key) {
 }
 
 /**
- * The key that a segment of a JSON pointer stands for: `~1deals` → `/deals`.
+ * The key that a segment of a JSON pointer stands for: `~1pets` → `/pets`.
  *
  * @param {string} segment
  */
@@ -19,7 +19,7 @@ export function unescapeKey(segment) {
 }
 
 /**
- * The pointer of something below `parent`: `#/paths` and `/deals` → `#/paths/~1deals`.
+ * The pointer of something below `parent`: `#/paths` and `/pets` → `#/paths/~1pets`.
  *
  * @param {string} parent
  * @param {...(string | number)} keys
@@ -29,7 +29,7 @@ export function pointerTo(parent, ...keys) {
 }
 
 /**
- * The keys of a pointer, with or without `#` before it: `#/paths/~1deals` → `['paths', '/deals']`. In a URI, keys may be
+ * The keys of a pointer, with or without `#` before it: `#/paths/~1pets` → `['paths', '/pets']`. In a URI, keys may be
  * percent-encoded.
  *
  * @param {string} pointer

@@ -2,22 +2,22 @@
 /** @import { AST } from '@eslint-community/regexpp' */
 import { RegExpParser } from '@eslint-community/regexpp';
 
-/** Most characters of a pattern, with counted repetitions written out. */
+/** Largest number of characters of a pattern, with counted repetitions expanded. */
 const MAX_POSITIONS = 300;
-/** Most pairs of characters that come one after the other. */
+/** Largest number of pairs of consecutive characters. */
 const MAX_EDGES = 10_000;
-/** A repetition that can run this often, counted with those inside it, is taken to have no upper end; a fixed one is cut. */
+/** A repetition of this many or more runs, including nested ones, counts as unbounded; a fixed one is cut. */
 const MANY = 16;
-/** Optional parts one after another. Each doubles the ways to match. */
+/** Largest number of consecutive optional parts. Each doubles the ways to match. */
 const MAX_OPTIONAL_RUN = 10;
 
 /**
- * Characters of a pattern and which one may come after which, as a backtracking engine tries them: where there are two
- * ways from one to the next, it stands twice in `follow`.
+ * Characters of a pattern and their possible successors, as a backtracking engine tries them. A successor that is
+ * reached in two ways is in `follow` twice.
  *
  * @typedef {{ sources: string[], follow: number[][], parts: Automaton[], isAmbiguous: boolean }} Automaton
- *   `sources`: pattern of each single character; `parts`: bodies of lookarounds, which are matched by themselves;
- *   `isAmbiguous`: found to match some string in too many ways already.
+ *   `sources`: pattern of each single character; `parts`: bodies of lookarounds, which are matched separately;
+ *   `isAmbiguous`: known to match some string in too many ways.
  * @typedef {{ empty: number, first: number[], last: number[] }} Piece
  *   `empty`: number of ways to match nothing, 2 for more.
  */
@@ -93,7 +93,7 @@ function piece(automaton, element) {
     if ('alternatives' in element) automaton.parts.push(build(element.alternatives));
     return NOTHING;
   }
-  // What a group matched before can be any character.
+  // A backreference can match any character.
   return single(automaton, element.type === 'Backreference' ? '[^]' : element.raw);
 }
 
@@ -141,7 +141,7 @@ function loop(automaton, { element, min }) {
 }
 
 /**
- * How often the innermost part of a repetition can run; 1 where that is fixed.
+ * How often the innermost part of a repetition can run; 1 if that is fixed.
  *
  * @param {AST.Quantifier} quantifier
  * @returns {number}

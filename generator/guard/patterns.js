@@ -6,8 +6,8 @@ import { automatonOf } from './pattern-automaton.js';
 const LONGEST = 1000;
 
 /**
- * Fault of a regular expression of a description, as the end of a sentence: JavaScript cannot compile it, or a string of
- * some dozens of characters can keep it busy for ever. `undefined` for a sound one.
+ * Fault of a regular expression of a description, as the end of a sentence: JavaScript cannot compile it, or a string
+ * of a few dozen characters can take it exponential time. `undefined` if it is safe.
  *
  * @param {string} pattern
  * @returns {string | undefined}
@@ -15,17 +15,17 @@ const LONGEST = 1000;
 export function patternFault(pattern) {
   const fault = syntaxFault(pattern);
   if (fault !== undefined) return `is no regular expression of JavaScript: ${fault}`;
-  // Without a repetition inside or beside another one there is nothing to search.
+  // Without nested or adjacent repetitions there is nothing to search.
   if ((pattern.match(/[*+?{]/g) ?? []).length < 2 && !/\|.*[*+{]/s.test(pattern)) return undefined;
   const automaton = pattern.length > LONGEST ? undefined : automatonOf(pattern);
   const canFreeze = automaton && isExponential(automaton, pattern);
-  if (canFreeze === undefined) return 'is too large to find out if a short string can keep it busy for ever';
+  if (canFreeze === undefined) return 'is too large to find out if it can take exponential time';
   return canFreeze
-    ? 'has nested repetitions or ambiguous alternatives: a short string can keep it busy for ever'
+    ? 'has nested repetitions or ambiguous alternatives: a short string can take exponential time'
     : undefined;
 }
 
-/** What to write instead. */
+/** Advice for a fault. */
 export const PATTERN_FIX =
   'Write it so that each string matches in one way only: no repetition directly inside a repetition, no alternatives that match the same string.';
 

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { pointerKeys } from './json-pointer.js';
 
 /**
- * Decides for generator, lint and documentation alike what a `$ref` of a description may lead to: YAML and JSON files
- * in the folder of the description's root file or below. Plain JavaScript, since Redocly loads the lint rules in Node 20.
+ * Decides for generator, lint and documentation which files a `$ref` of a description may point to: YAML and JSON files
+ * in the folder of the description's root file or below. Plain JavaScript, because Redocly loads the lint rules in Node
+ * 20.
  *
  * @typedef {{ from: string, folder: string }} ReferencePlace
  *   `from`: absolute path of the file that holds the reference; `folder`: absolute path of the root file's folder.
@@ -38,10 +39,10 @@ export function fileFault(file, folder) {
 }
 
 /**
- * True if a JSON pointer leads to what every object of JavaScript inherits, not to something in the file.
+ * True if a JSON pointer points to an inherited member of JavaScript objects, not to a value in the file.
  *
  * @param {unknown} root content of the file
- * @param {string} pointer what stands after the `#`
+ * @param {string} pointer the part after the `#`
  * @returns {boolean}
  */
 export function isInherited(root, pointer) {
@@ -54,7 +55,7 @@ export function isInherited(root, pointer) {
   return false;
 }
 
-/** What to write instead. */
+/** Advice for a reference that is not allowed. */
 export const REFERENCE_FIX =
   'Copy the file into the folder of the description and refer to it by a relative path. If you trust it where it is, run the command with --allow-outside-references.';
 
@@ -65,7 +66,7 @@ function isAddress(target) {
 
 /** @param {string} target */
 function spellingFault(target) {
-  if (isAddress(target)) return 'leads to an address, not to a file of the description';
+  if (isAddress(target)) return 'points to a URL, not to a file of the description';
   if (/[\p{Cc}\\]/u.test(target)) return 'has a backslash or a control character in its path';
   return path.posix.isAbsolute(target) ? 'is an absolute path' : undefined;
 }
@@ -76,10 +77,10 @@ function spellingFault(target) {
  */
 function placeFault(spellings, { from, folder }) {
   const files = spellings.map((spelling) => path.resolve(path.dirname(from), spelling));
-  if (files.some((file) => !isBelow(file, folder))) return 'leads out of the folder of the description';
-  if (files.some((file) => !/\.(?:ya?ml|json)$/i.test(file))) return 'leads to a file that is neither YAML nor JSON';
+  if (files.some((file) => !isBelow(file, folder))) return 'points outside the folder of the description';
+  if (files.some((file) => !/\.(?:ya?ml|json)$/i.test(file))) return 'points to a file that is neither YAML nor JSON';
   if (files.some((file) => !isBelow(realPath(file), realPath(folder))))
-    return 'leads through a symbolic link out of the folder of the description';
+    return 'points through a symbolic link outside the folder of the description';
   return undefined;
 }
 
@@ -97,13 +98,13 @@ function realPath(file) {
   try {
     return realpathSync(file);
   } catch {
-    // What is not there is reported as a reference that leads nowhere.
+    // A missing file is reported as an unresolved reference.
     return file;
   }
 }
 
 /**
- * Percent-encoding is undone until nothing changes: the next reader may do so once more.
+ * Decodes percent-encoding until nothing changes, because the next reader may decode once more.
  *
  * @param {string} target
  * @returns {string}

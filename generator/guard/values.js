@@ -2,20 +2,20 @@
 
 /** Deepest nesting of a file. Redocly's YAML parser has the same limit. */
 export const MAX_DEPTH = 100;
-/** Values of a file that aliases may repeat. Counted, since each reader of a description visits them one by one. */
+/** Largest number of values of a file that aliases may repeat: each reader of a description visits them one by one. */
 export const MAX_REPEATED = 100_000;
 
 /**
- * A value that no later reader may meet. `keys` is the way to it from the top of the file.
+ * A value that is not allowed. `keys` is the path to it from the root of the file.
  *
  * @typedef {{ keys: readonly string[], message: string, fix: string }} ValueFault
  * @typedef {{ node: unknown, key: string, depth: number, parent: Visit | undefined }} Visit
  */
 
 /**
- * The first value of a parsed file that readers of JSON would misread or not survive: aliases that repeat too much or
- * contain themselves, too deep nesting, the key `__proto__`, values that JSON does not have. Visits a bounded number of
- * values: each once, and at most `MAX_REPEATED` again.
+ * The first value of a parsed file that would break or mislead readers of JSON: aliases that repeat too much or contain
+ * themselves, too deep nesting, the key `__proto__`, values that JSON does not have. Visits a bounded number of values:
+ * each once, and at most `MAX_REPEATED` again.
  *
  * @param {unknown} root
  * @returns {ValueFault | undefined}
@@ -42,7 +42,7 @@ export function valueFault(root) {
 
 const ALIASES = {
   message: `The YAML aliases of this file repeat more than ${MAX_REPEATED} values.`,
-  fix: 'Write a "$ref" where the same thing is meant, or fewer aliases.',
+  fix: 'Use "$ref" for repeated parts, or fewer aliases.',
 };
 
 /**
@@ -53,20 +53,23 @@ const ALIASES = {
 function faultOf(visit, seen) {
   const { node, key, depth } = visit;
   if (key === '__proto__')
-    return { message: 'The key "__proto__" has a meaning of its own in JavaScript.', fix: 'Give it another name.' };
+    return { message: 'The key "__proto__" is special in JavaScript.', fix: 'Use another name.' };
   if (depth > MAX_DEPTH)
     return {
       message: `This file is nested deeper than ${MAX_DEPTH} levels.`,
-      fix: 'Name its inner parts and refer to them.',
+      fix: 'Name its inner parts and reference them.',
     };
   if (seen.has(node) && isInItself(visit))
     return {
-      message: 'A YAML alias stands inside the value that it repeats.',
+      message: 'A YAML alias is inside the value that it repeats.',
       fix: 'Write a "$ref" instead of the alias.',
     };
   return isJson(node)
     ? undefined
-    : { message: 'JSON has no such value.', fix: 'Write a string, a finite number, a boolean, null, a list or a map.' };
+    : {
+        message: 'JSON has no such value.',
+        fix: 'Write a string, a finite number, a boolean, null, an array or an object.',
+      };
 }
 
 /** @param {Visit} visit */

@@ -2,7 +2,7 @@ import { pointerTo } from '../guard/json-pointer.js';
 
 /** A reference as it is written: the string, and the place of the member that holds it. */
 export interface Reference {
-  /** JSON pointer of the object that refers: `#/paths/~1deals`. */
+  /** JSON pointer of the object that refers: `#/paths/~1pets`. */
   readonly pointer: string;
   /** Key of the string in that object: `$ref`. */
   readonly key: string;

@@ -24,11 +24,11 @@ export interface ApiModel {
 
 /** A schema of ids. */
 export interface IdSchema {
-  /** `PipelineStageId`. */
+  /** `OwnerVisitId`. */
   readonly schemaName: string;
-  /** `dps_`. */
+  /** `vis_`. */
   readonly prefix: string;
-  /** What it is the id of, as a message says it: `pipeline stage`. */
+  /** What it is the id of, as a message says it: `owner visit`. */
   readonly kind: string;
 }
 
@@ -86,12 +86,12 @@ export interface Resource {
 }
 
 export interface Operation {
-  /** `deals.list`. */
+  /** `pets.list`. */
   readonly id: string;
   /** `list`. */
   readonly methodName: string;
   readonly httpMethod: HttpMethod;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string;
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
@@ -111,12 +111,12 @@ export interface PathParameter {
   readonly argumentName: string;
   readonly description: string;
   readonly type: TypeReference;
-  /** What a value must begin with: `clt_`. */
+  /** What a value must begin with: `pet_`. */
   readonly idPrefix: string | undefined;
 }
 
 export interface Query {
-  /** Exported name of the type of all query parameters: `DealListParams`. */
+  /** Exported name of the type of all query parameters: `PetListParams`. */
   readonly typeName: string;
   /** Whether a parameter is required, and with it the argument. */
   readonly required: boolean;
@@ -127,7 +127,7 @@ export interface Query {
 }
 
 export interface Body {
-  /** Exported name of the type: `DealCreateParams`. */
+  /** Exported name of the type: `PetCreateParams`. */
   readonly typeName: string;
   /** Whether the type is a schema of that name; if not, an alias is emitted. */
   readonly isSchema: boolean;
@@ -137,7 +137,7 @@ export interface Body {
 /** Where a type of openapi-typescript's output is found. */
 export type TypeReference =
   | { readonly kind: 'schema'; readonly name: string }
-  /** An indexed access: `operations['deals.get']['parameters']['path']['id']`. */
+  /** An indexed access: `operations['pets.get']['parameters']['path']['id']`. */
   | { readonly kind: 'member'; readonly path: readonly string[] }
   /** An element of the list at `list`, property by property, inside a member. What is on the way may be absent. */
   | { readonly kind: 'element'; readonly path: readonly string[]; readonly list: readonly string[] }
@@ -172,7 +172,7 @@ export interface Docs {
 /** The operation that replaces another. */
 export interface Replacement {
   readonly operationId: string;
-  /** What to write: `heffl.deals.list`. */
+  /** What to write: `petShop.pets.list`. */
   readonly call: string;
   /** Title of its API, where that is another one. */
   readonly otherApi: string | undefined;

@@ -8,6 +8,8 @@ export interface PackageFacts {
   /** SPDX identifier; `undefined` where none is stated. */
   readonly license: string | undefined;
   readonly keywords: readonly string[];
+  /** Class that every error of the package derives from: `PetShopError`. */
+  readonly errorClass: string;
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ export interface Peer {
   readonly range: string;
 }
 
-/** Specifier of an API's entry point: `petshop` or `petshop/v1`. */
+/** Specifier of an API's entry point: `pet-shop` or `pet-shop/v1`. */
 export function specifierOf({ client }: ApiModel): string {
   return client.entryPoint === '.' ? client.package : `${client.package}/${client.entryPoint.replace('./', '')}`;
 }

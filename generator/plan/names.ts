@@ -2,12 +2,12 @@ import { GRAMMAR } from '../guard/grammar.js';
 
 /** Every naming rule, decided once. */
 
-/** `pipelines.stages.create` → `['pipelines', 'stages']`. */
+/** `owners.visits.create` → `['owners', 'visits']`. */
 export function resourcePath(operationId: string): string[] {
   return operationId.split('.').slice(0, -1);
 }
 
-/** `pipelines.stages.create` → `create`. */
+/** `owners.visits.create` → `create`. */
 export function verbOf(operationId: string): string {
   return operationId.split('.').at(-1) ?? operationId;
 }
@@ -17,12 +17,12 @@ export function isOperationId(text: string): boolean {
   return GRAMMAR.operationId.test(text);
 }
 
-/** Whether a value can be the name of an exported type: `DealStage`. */
+/** Whether a value can be the name of an exported type: `PetKind`. */
 export function isTypeName(value: unknown): value is string {
   return typeof value === 'string' && GRAMMAR.typeName.test(value);
 }
 
-/** Names between braces in a path template: `/deals/{id}` → `['id']`. */
+/** Names between braces in a path template: `/pets/{id}` → `['id']`. */
 export function templateNames(route: string): string[] {
   return [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
 }
@@ -55,22 +55,34 @@ export function kebabCase(text: string): string {
     .join('-');
 }
 
-/** Class of a resource. A nested one is named after its parent's singular: `Pipeline` and `stages` → `PipelineStages`. */
+/** Class of a resource. A nested one is named after its parent's singular: `Owner` and `visits` → `OwnerVisits`. */
 export function resourceClassName(segment: string, parentSingular: string | undefined): string {
   return `${parentSingular ?? ''}${pascalCase(segment)}`;
 }
 
-/** Type of what a method is given: `Deal` and `create` → `DealCreateParams`. */
+/**
+ * Error class of a package, from the last part of its name: `@acme/pet-shop` → `PetShopError`. A name that the language
+ * or the package already uses gets one word more: `api` → `ApiPackageError`.
+ */
+export function errorClassName(packageName: string, taken: ReadonlySet<string>): string {
+  const name = pascalCase(packageName.split('/').at(-1) ?? '');
+  const start = /^[A-Z]/.test(name) ? name : `Package${name}`;
+  return taken.has(`${start}Error`) || LANGUAGE_ERROR.test(start) ? `${start}PackageError` : `${start}Error`;
+}
+
+const LANGUAGE_ERROR = /^(?:Aggregate|Eval|Range|Reference|Suppressed|Syntax|Type)$/;
+
+/** Type of what a method is given: `Pet` and `create` → `PetCreateParams`. */
 export function paramsTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Params`;
 }
 
-/** Type of the query of a method that takes a body too: `Deal` and `create` → `DealCreateQuery`. */
+/** Type of the query of a method that takes a body too: `Pet` and `create` → `PetCreateQuery`. */
 export function queryTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Query`;
 }
 
-/** What ids of a schema are ids of, as a message says it: `PipelineStageId` → `pipeline stage`. */
+/** What ids of a schema are ids of, as a message says it: `OwnerVisitId` → `owner visit`. */
 export function idKind(schemaName: string): string {
   return words(schemaName.replace(/Id$/, ''))
     .map((word) => word.toLowerCase())

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import own from '../package.json' with { type: 'json' };
+import generator from '../package.json' with { type: 'json' };
+import { planErrorClass, renameErrorClass } from './error-class.js';
 import { kitFolders } from '../load/settings/kit-folders.js';
 import type { CustomModule } from '../load/load-custom.js';
 import type { Kit } from '../load/load-kit.js';
@@ -9,6 +10,8 @@ import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 
 /** The package as a whole. */
 export interface PackagePlan extends PackageFacts {
+  /** Names that the runtime exports to integrators. */
+  readonly exportedNames: readonly string[];
   /** The files of the kit that the package gets copies of. */
   readonly copies: readonly OutputFile[];
   /** True if the package embeds its APIs for tests. */
@@ -39,9 +42,11 @@ export function planPackage({
   kit,
   custom,
 }: Omit<Sources, 'outcomes' | 'license'>): PackagePlan {
-  const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
-  const copies = kit.files.filter((file) => folders.has(folderOf(file.path)));
   const { name } = settings.package;
+  const errorClass = planErrorClass(kit, name);
+  const own = renameErrorClass(kit, errorClass);
+  const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
+  const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   const keys = new Set(settings.apis.map(({ key }) => key));
   return {
     name,
@@ -49,6 +54,8 @@ export function planPackage({
     description: manifest.description ?? `Typed TypeScript client of ${name}.`,
     license: manifest.license,
     keywords: manifest.keywords ?? [],
+    errorClass,
+    exportedNames: own.exportedNames,
     nodeRange: '>=20',
     dependencies: dependenciesOf(copies),
     guide,
@@ -93,7 +100,7 @@ function dependenciesOf(copies: readonly OutputFile[]): Readonly<Record<string, 
 }
 
 function versionOf(dependency: string): string {
-  const versions: Readonly<Record<string, string | undefined>> = own.dependencies;
+  const versions: Readonly<Record<string, string | undefined>> = generator.dependencies;
   const version = versions[dependency];
   if (version === undefined)
     throw new Error(`kit/runtime imports ${dependency}, which the generator's package.json does not name.`);

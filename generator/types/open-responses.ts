@@ -2,9 +2,9 @@ import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject 
 import { partsOf, schemasInResponses } from '../document/schemas-in.js';
 
 /**
- * Opens, in place, the lists of values of answers and events: a server may add a value, and a client that is older must
- * go on. What is sent stays closed. A list that both use keeps its name and its values, and answers take any text beside
- * it. An object that is sent and answered alike stays as it is.
+ * Makes the enums of responses and events extensible, in place: a server may add a value, and older clients must keep
+ * working. Enums of requests stay closed. An enum that both use keeps its name and its values, and responses allow any
+ * other string too. An object schema that both use stays unchanged.
  */
 export function openResponses(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
@@ -21,7 +21,7 @@ interface Scope {
   readonly sent: ReadonlySet<string>;
 }
 
-/** What a path item holds, without what comes back. */
+/** The parts of a path item that are sent. */
 function inputsOf(pathItem: object): unknown {
   const members = Object.entries(pathItem) as [string, unknown][];
   return members.flatMap(([key, member]) =>
@@ -33,7 +33,7 @@ function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
   return [parameters, requestBody];
 }
 
-/** Names of the schemas that a node refers to, however far. */
+/** Names of the schemas that a node refers to, directly or indirectly. */
 function collect(document: OpenApiDocument, node: unknown, names: Set<string>): void {
   if (typeof node !== 'object' || node === null) return;
   const reference = (node as SchemaObject).$ref;
@@ -63,13 +63,13 @@ function openSchema(schema: SchemaObject, scope: Scope): void {
   Object.assign(schema, { ...rest, anyOf: [{ $ref }, { type: 'string', 'x-extensible-enum': [] }] });
 }
 
-/** Whether a schema refers to a list of values that requests use too. */
+/** True if a schema refers to an enum that requests use too. */
 function isSentList({ $ref }: SchemaObject, { document, sent }: Scope): boolean {
   if ($ref === undefined || !sent.has(nameIn($ref))) return false;
   return isTextList(resolve<SchemaObject>(document, { $ref }));
 }
 
-/** A single value is a constant, by which the members of a union are told apart. */
+/** A single value is a constant that distinguishes the members of a union. */
 function isTextList({ type, enum: values }: SchemaObject): boolean {
   const types = [type].flat().filter((name) => name !== 'null');
   return types.join() === 'string' && values !== undefined && values.length > 1;

@@ -7,14 +7,14 @@ export function keyword(kind: ts.KeywordTypeSyntaxKind): ts.TypeNode {
   return factory.createKeywordTypeNode(kind);
 }
 
-/** `clt_` → `` `clt_${string}` ``. */
+/** `pet_` → `` `pet_${string}` ``. */
 export function prefixedString(prefix: string): ts.TypeNode {
   const string = keyword(ts.SyntaxKind.StringKeyword);
   const span = factory.createTemplateLiteralTypeSpan(string, factory.createTemplateTail(''));
   return factory.createTemplateLiteralType(factory.createTemplateHead(prefix), [span]);
 }
 
-/** `'deals'` as a type. */
+/** `'pets'` as a type. */
 export function text(value: string): ts.TypeNode {
   return factory.createLiteralTypeNode(factory.createStringLiteral(value));
 }

@@ -1,15 +1,15 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import { mendSchemas } from './mend-schemas.js';
+import { fixSchemas } from './fix-schemas.js';
 import { openResponses } from './open-responses.js';
 
-/** A copy of the document as openapi-typescript needs it to emit what an integrator should see. */
+/** A copy of the document, prepared for openapi-typescript. */
 export function typedDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
     isQueryParameter(value) ? withSchema(value) : value,
   ) as OpenApiDocument;
   openResponses(copy);
-  mendSchemas(copy);
+  fixSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);
   return withSortedSchemas(copy);
@@ -21,8 +21,8 @@ function isQueryParameter(value: unknown): value is ParameterObject {
 }
 
 /**
- * openapi-typescript types a parameter described by `content` as `string`, although what a caller passes is the value
- * that is then encoded. It gets the schema of its content.
+ * openapi-typescript types a parameter with `content` as `string`, although callers pass the value that is then
+ * encoded. The parameter gets the schema of its content.
  */
 function withSchema(parameter: ParameterObject): ParameterObject {
   const schema = parameter.content?.[JSON_MEDIA_TYPE]?.schema;
@@ -31,7 +31,7 @@ function withSchema(parameter: ParameterObject): ParameterObject {
   return { ...rest, schema };
 }
 
-/** Defaults and ranges of parameters stand in their schemas, which openapi-typescript does not read for comments. */
+/** Adds defaults and ranges of parameters to their descriptions: openapi-typescript prints none from their schemas. */
 function spellOutParameters(document: OpenApiDocument): void {
   const inPlace = Object.values(document.paths ?? {}).flatMap((pathItem) =>
     Object.values(pathItem).flatMap(parametersIn),
@@ -49,7 +49,7 @@ function parametersIn(member: unknown): ParameterObject[] {
   return (parameters ?? []).filter((node): node is ParameterObject => !('$ref' in (node as object)));
 }
 
-/** Ranges of properties; their defaults openapi-typescript prints itself. */
+/** Adds ranges of properties to their descriptions; openapi-typescript prints only their defaults. */
 function spellOutProperties(document: OpenApiDocument): void {
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     for (const property of Object.values(schema.properties ?? {})) addText(property, limits(property));
@@ -72,7 +72,7 @@ function addText(node: { description?: string }, texts: readonly (string | undef
   if (text !== '') node.description = text;
 }
 
-/** Schemas by name, so that a new reference elsewhere does not move them about. */
+/** Sorts schemas by name, so that a new reference does not move them. */
 function withSortedSchemas(document: OpenApiDocument): OpenApiDocument {
   const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };

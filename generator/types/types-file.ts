@@ -1,5 +1,6 @@
 /**
- * The only importer of openapi-typescript, whose maintenance ended in September 2026. Replacing it means replacing this file.
+ * The only importer of openapi-typescript, whose maintenance ended in September 2026. Replacing it means replacing this
+ * file.
  */
 import {
   astToString,
@@ -28,7 +29,7 @@ const { factory } = ts;
 type Transform = NonNullable<GlobalContext['transform']>;
 type TransformOptions = Parameters<Transform>[1];
 
-/** Types of every schema and operation, as openapi-typescript prints them, with its known faults mended. */
+/** Types of every schema and operation by openapi-typescript, with its known faults fixed. */
 export function typesFile(key: string, document: OpenApiDocument, source: string): EmittedFile {
   const typed = typedDocument(document) as unknown as OpenAPI3;
   const nodes = transformSchema(typed, contextOf(typed));
@@ -37,8 +38,8 @@ export function typesFile(key: string, document: OpenApiDocument, source: string
 }
 
 /**
- * What `openapiTS` would hand to the same function after it had checked and bundled the document, which takes four times
- * as long as the rest and was done when the document was loaded.
+ * The context that `openapiTS` would pass to the same function after checking and bundling the document, which takes
+ * four times as long as the rest and was done when the document was loaded.
  */
 function contextOf(document: OpenAPI3): GlobalContext {
   const silent = true;
@@ -56,7 +57,7 @@ function contextOf(document: OpenAPI3): GlobalContext {
   };
 }
 
-/** Every switch of openapi-typescript; the five that are on make types as integrators should see them. */
+/** All options of openapi-typescript. */
 const SWITCHES = {
   additionalProperties: false,
   alphabetize: false,
@@ -80,18 +81,18 @@ const SWITCHES = {
   rootTypesNoSchemaPrefix: true,
 };
 
-/** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
+/** Types that openapi-typescript would widen: prefixed ids, extensible enums, keys with a pattern. */
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
   if (schema.enum || schema.const !== undefined) return undefined;
   if (schema.type === 'string') return openEnum(schema) ?? prefixedText(schema, options);
   if (schema.type !== 'object') return undefined;
   if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);
-  // Nothing is documented, so there is no key but through `unchecked`.
+  // No key is documented, so keys need `unchecked`.
   if (schema['x-unchecked'] === true && !schema.properties) return emptyObject();
   return undefined;
 }
 
-/** `^clt_` → `` `clt_${string}` ``; for an id, so that a workspace can loosen it. */
+/** `^pet_` → `` `pet_${string}` ``; for an id, so that a workspace can loosen it. */
 function prefixedText(schema: SchemaObject, { path = '' }: TransformOptions): ts.TypeNode | undefined {
   const prefix = idPrefix(schema.pattern);
   if (prefix === undefined) return undefined;
@@ -143,7 +144,7 @@ function objectWithKeyRules(schema: SchemaObject, options: TransformOptions): ts
   return factory.createIntersectionTypeNode([named, factory.createTypeLiteralNode(signatures)]);
 }
 
-/** One index signature per pattern, and one for any key where the schema lets every key pass. */
+/** One index signature per pattern, and one for any key if the schema allows every key. */
 function keySignatures(
   { patternProperties = {}, additionalProperties }: SchemaObject,
   named: ts.TypeNode,
@@ -167,24 +168,24 @@ function keySignatures(
   ];
 }
 
-/** Whether additional properties have a type of their own. */
+/** True if additional properties have a type of their own. */
 function hasContent(schema: SchemaObject['additionalProperties']): schema is SchemaObject {
   return typeof schema === 'object' && Object.keys(schema).length > 0;
 }
 
-/** `Record<string, never>`. openapi-typescript would let every key pass. */
+/** `Record<string, never>`. openapi-typescript would allow every key. */
 function emptyObject(): ts.TypeNode {
   return reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword));
 }
 
-/** Whether openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
+/** True if openapi-typescript found nothing in a schema and wrote `Record<string, unknown>`. */
 function isEmpty(type: ts.TypeNode): boolean {
   return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Record';
 }
 
 /**
- * Types of the named properties, which a `[key: string]` beside them must include. `undefined` where they cannot be told
- * apart, as in an intersection.
+ * Types of the named properties, which a `[key: string]` next to them must include. `undefined` if they are not
+ * separate, as in an intersection.
  */
 function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
   if (isEmpty(named)) return [];
@@ -195,7 +196,7 @@ function memberTypes(named: ts.TypeNode): ts.TypeNode[] | undefined {
   return isOptional ? [...types, keyword(ts.SyntaxKind.UndefinedKeyword)] : types;
 }
 
-/** What every value fits that fits one of the types; `unknown` for none. */
+/** Union of the types; `unknown` for none. */
 function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
   return types.length === 0 ? keyword(ts.SyntaxKind.UnknownKeyword) : factory.createUnionTypeNode(types);
 }

@@ -23,7 +23,9 @@ const names = [
   'WrappedFields',
 ] as const;
 
-/** The import of those that types refer to. Comments and strings may hold the same words, so the nodes are asked. */
+/**
+ * The import of the names that types refer to, found in nodes, because comments and strings may contain the same words.
+ */
 export function workspaceImport(types: readonly ts.Node[]): string {
   const referred = new Set(types.flatMap(referredNames));
   const used = names.filter((name) => referred.has(name));
@@ -37,21 +39,21 @@ function referredNames(node: ts.Node): string[] {
   return [...own, ...below];
 }
 
-/** `clt_` → `` `clt_${string}` | LooseId ``. */
+/** `pet_` → `` `pet_${string}` | LooseId ``. */
 export function idWithPrefix(prefix: string): ts.TypeNode {
   return factory.createUnionTypeNode([prefixedString(prefix), reference('LooseId')]);
 }
 
 /** Parts of a type with custom fields. */
 interface OpenTypes {
-  /** Index signatures where the workspace declares nothing. */
+  /** Index signatures if the workspace declares nothing. */
   readonly open: readonly ts.TypeElement[];
-  /** Index signatures for keys that the workspace does not declare, where it declares others. */
+  /** Index signatures for undeclared keys, if the workspace declares others. */
   readonly openBesideDeclared: readonly ts.TypeElement[];
   readonly typeOf: (part: SchemaObject) => ts.TypeNode;
 }
 
-/** What the workspace declares for the entity of a schema. `undefined` for a schema without custom fields. */
+/** The workspace's declaration for the entity of a schema. `undefined` for a schema without custom fields. */
 export function customFieldsType(
   schema: SchemaObject,
   { open, openBesideDeclared, typeOf }: OpenTypes,
@@ -64,8 +66,8 @@ export function customFieldsType(
 }
 
 /**
- * `JsonInput` or `JsonValue`, for values of custom fields of which the description knows nothing. `undefined` where it
- * knows a type, and for conditions on fields.
+ * `JsonInput` or `JsonValue`, for values of custom fields without a described type. `undefined` if there is a type, and
+ * for conditions on fields.
  */
 export function undeclaredValue(schema: SchemaObject, value: SchemaObject): ts.TypeNode | undefined {
   const settings = schema['x-custom-fields'] as CustomFieldsObject | undefined;
@@ -116,7 +118,7 @@ export function customFieldKeys(schema: SchemaObject): ts.TypeNode[] {
   return [ifDeclared(reference('FieldKeys', fieldsOf(settings)), keyword(ts.SyntaxKind.NeverKeyword))];
 }
 
-/** A condition that is settled where it stands: what it decides against is never looked at. */
+/** A conditional type without type parameters: the compiler resolves it at once, and ignores the other branch. */
 function ifDeclared(declared: ts.TypeNode, otherwise: ts.TypeNode): ts.TypeNode {
   const yes = factory.createLiteralTypeNode(factory.createTrue());
   return factory.createConditionalTypeNode(reference('HasCustomFields'), yes, declared, otherwise);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Tells real changes from files that were only touched: an editor's save may be reported more than once. */
+/** Distinguishes real changes from files that were only touched: a save may be reported more than once. */
 export class SavedFiles {
   readonly #projectRoot: string;
   readonly #hashes = new Map<string, string>();
@@ -11,7 +11,7 @@ export class SavedFiles {
     this.#projectRoot = projectRoot;
   }
 
-  /** Those of the files, relative to the project's root, whose content is not what it was when they were last asked about. */
+  /** The files, relative to the project's root, whose content has changed since the last call. */
   async changed(files: readonly string[]): Promise<string[]> {
     const hashes = await Promise.all(files.map((file) => this.#hash(file)));
     return files.filter((file, index) => {

@@ -1,8 +1,8 @@
-/** What the watching generator tells whoever helps it: an edit was saved and generated from. */
+/** Message to the helper after each run of the watching generator. */
 export interface GeneratedMessage {
   readonly kind: 'generated';
-  /** What was saved, relative to the project's root. */
+  /** Saved files, relative to the project's root. */
   readonly sources: readonly string[];
-  /** What was written or deleted below `generated/`; `undefined` where the edit could not be generated from. */
+  /** Files written or deleted below `generated/`; `undefined` if generating failed. */
   readonly written: readonly string[] | undefined;
 }

@@ -5,12 +5,12 @@ import { watch as watchFiles } from 'chokidar';
 import { kitFolders } from '../load/settings/kit-folders.js';
 
 /**
- * Generates after every saved change. Descriptions and files that are copied are handled by a worker that stays warm; a changed
- * generator file needs the worker started afresh. A broken file stops neither.
+ * Generates after every saved change. A worker that keeps running handles descriptions and the kit; a changed generator
+ * file restarts the worker. An invalid file stops neither.
  *
- * @param helper Module that is started in a process beside the worker, and gets the message of `watch-message.ts` after every run, so that a
- *   project can judge what was generated. Default: none.
- * @returns the exit code, once the process is told to end
+ * @param helper Module that runs in a process of its own and gets the message of `watch-message.ts` after every run, so
+ *   that a project can check the generated files. Default: none.
+ * @returns the exit code, after the process was asked to end
  */
 export async function watch(
   projectRoot: string,
@@ -33,7 +33,7 @@ export async function watch(
     console.log(`${path.relative(projectRoot, file)} changed.`);
     worker = worker.then(stopWorker).then(start);
   });
-  await told();
+  await askedToEnd();
   await watcher.close();
   await stopWorker(await worker);
   if (listener) await stopWorker(listener);
@@ -44,7 +44,7 @@ export async function watch(
  * Ctrl-C, a SIGTERM, or the end of the process that started this one: npm passes a SIGTERM on to a shell, and most
  * shells end without passing it on.
  */
-function told(): Promise<void> {
+function askedToEnd(): Promise<void> {
   const parent = process.ppid;
   return new Promise((resolve) => {
     const end = () => {
@@ -68,12 +68,12 @@ function startWorker(file: string, { settingsFile, listener }: WorkerSettings): 
   const worker = fork(file, settingsFile === undefined ? [] : [settingsFile], RUNNING_TYPESCRIPT);
   worker.on('message', (message) => listener?.connected && listener.send(message));
   worker.on('exit', (code) => {
-    if (code) console.error('The generator could not be run. Mend the file above; saving it tries again.');
+    if (code) console.error('The generator could not be run. Fix the file above; saving it runs it again.');
   });
   return worker;
 }
 
-/** Lets the worker finish what it is writing. Two at a time would write into one another. */
+/** Lets the worker finish writing, because two workers must not write at the same time. */
 async function stopWorker(worker: ChildProcess): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null) return;
   const exit = once(worker, 'exit');

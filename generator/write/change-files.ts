@@ -10,27 +10,28 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-/** What becomes of a folder's files. */
+/** Changes of a folder's files. */
 export interface Changes {
   readonly write: readonly WrittenFile[];
   /** Paths of files to delete. Folders that become empty go too. Default: none. */
   readonly remove?: readonly string[];
 }
 
-/** Open files at a time. */
+/** Number of files that are open at a time. */
 const BATCH = 64;
 
 /**
- * Changes several files of a folder as one. `decide` runs while no other process changes the folder, and says what to do.
+ * Changes several files of a folder as one. `decide` runs while no other process changes the folder, and returns the
+ * changes.
  *
  * Everything is written to a staging folder first; then each file is moved onto the one that it replaces. Each file is
- * therefore old or new at any moment, never a part of one, and none is missing that is in both. If a move fails, those
- * before it are undone. If the process is killed between two moves, some files are old and some new until the next run
- * that changes the folder: it undoes the moves first, unless one of the files was edited since.
- * A power failure is not covered: nothing is flushed to the disk.
+ * therefore old or new at any time, never incomplete, and none is missing that is in both. If a move fails, the moves
+ * before it are reverted. If the process is killed between two moves, some files are old and some new until the next
+ * run that changes the folder: it reverts the moves first, unless one of the files was edited since. A power failure is
+ * not covered: nothing is flushed to the disk.
  *
- * @returns What `decide` returned.
- * @throws {BusyError} another process goes on changing the folder
+ * @returns the result of `decide`
+ * @throws {BusyError} another process keeps changing the folder
  */
 export async function changeFiles<C extends Changes>(root: string, decide: () => Promise<C>): Promise<C> {
   const recover = (staging: string) => undo(root, staging);
@@ -42,7 +43,10 @@ export async function changeFiles<C extends Changes>(root: string, decide: () =>
   return withClaim(path.resolve(root), work, { recover });
 }
 
-/** Does something with each item, a bounded number at a time. The first failure is thrown once those begun have ended. */
+/**
+ * Runs a function for each item, a bounded number at a time. The first error is thrown after all started runs have
+ * ended.
+ */
 export async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < items.length; start += BATCH) {
     const results = await Promise.allSettled(items.slice(start, start + BATCH).map(act));
@@ -58,7 +62,7 @@ async function apply(root: string, staging: string, { write, remove = [] }: Chan
     await mkdir(path.dirname(path.join(fresh, file.path)), { recursive: true });
     await stage(path.join(root, file.path), path.join(fresh, file.path), file.text);
   });
-  // Where there is no folder yet, the whole of it takes its place at once.
+  // If there is no folder yet, the whole staging folder is moved at once.
   if (!(await exists(root))) return rename(fresh, root);
   const journal = await writeJournal(root, write, remove);
   await inBatches(
@@ -68,7 +72,7 @@ async function apply(root: string, staging: string, { write, remove = [] }: Chan
   );
   await beginJournal(staging, journal);
   for (const name of remove) await move(path.join(root, name), path.join(old, name));
-  // A file may take the place of a folder.
+  // A file may replace a folder.
   await removeEmptyParents(root, remove);
   for (const { path: name } of write) await move(path.join(fresh, name), path.join(root, name));
   await endJournal(staging);
@@ -82,7 +86,7 @@ async function writeJournal(root: string, write: Changes['write'], remove: reado
   return { write: entries, remove };
 }
 
-/** Puts the old files back where moves had begun. Does nothing twice, since it may be killed as well. */
+/** Restores the old files after an interrupted change. Idempotent, because it may be killed as well. */
 async function undo(root: string, staging: string): Promise<void> {
   const journal = await readJournal(staging);
   if (!journal) return;
@@ -105,7 +109,7 @@ async function undo(root: string, staging: string): Promise<void> {
   await endJournal(staging);
 }
 
-/** True if every file is as the moves found it or left it. */
+/** True if every file has its content from before or after the moves. */
 async function isUntouched(root: string, old: string, { write, remove }: Journal): Promise<boolean> {
   for (const { path: name, before, after } of write) {
     const now = await hashOfFile(path.join(root, name));
@@ -118,7 +122,7 @@ async function isUntouched(root: string, old: string, { write, remove }: Journal
   return true;
 }
 
-/** True if a new file or folder takes the place of a deleted one. */
+/** True if a new file or folder replaces a deleted one. */
 function isReplaced(name: string, write: Journal['write']): boolean {
   return write.some((file) => file.path === name || file.path.startsWith(`${name}/`));
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a staging folder is about to do to a folder. It is there from before the first move until after the last. */
+/** Pending moves of a staging folder. It exists from before the first move until after the last. */
 export interface Journal {
   readonly write: readonly {
     readonly path: string;
-    /** Hash of the file that is replaced; absent where there was none. */
+    /** Hash of the replaced file; absent if there was none. */
     readonly before?: string | undefined;
     readonly after: string;
   }[];
@@ -15,19 +15,19 @@ export interface Journal {
 
 const FILE = 'journal.json';
 
-/** Makes the moves undoable. */
+/** Records the moves, so that they can be reverted. */
 export async function beginJournal(staging: string, journal: Journal): Promise<void> {
   const draft = path.join(staging, `${FILE}.draft`);
   await writeFile(draft, JSON.stringify(journal));
   await rename(draft, path.join(staging, FILE));
 }
 
-/** Says that everything is done, or undone. */
+/** Deletes the journal after all moves are done or reverted. */
 export async function endJournal(staging: string): Promise<void> {
   await rm(path.join(staging, FILE), { force: true });
 }
 
-/** The journal of moves that are neither done nor undone; `undefined` where there is none. */
+/** Reads the journal of incomplete moves; `undefined` if there is none. */
 export async function readJournal(staging: string): Promise<Journal | undefined> {
   const text = await readFile(path.join(staging, FILE), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as Journal);
@@ -38,7 +38,7 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Hash of a file's content; `undefined` where there is no such file. */
+/** Hash of a file's content; `undefined` if there is no such file. */
 export async function hashOfFile(file: string): Promise<string | undefined> {
   const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) return undefined;

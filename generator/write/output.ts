@@ -5,18 +5,18 @@ import { CUSTOM_FOLDER } from '../load/settings/kit-folders.js';
 import type { OutputFile } from '../model/output-file.js';
 import { changeFiles } from './change-files.js';
 
-/** How what is on the disk differs from what was made. Paths are relative to the output folder and sorted. */
+/** Differences between the disk and the generated files. Paths are relative to the output folder and sorted. */
 export interface Difference {
   readonly changed: readonly string[];
   readonly missing: readonly string[];
-  /** On the disk, but no longer made. */
+  /** On the disk, but no longer generated. */
   readonly stale: readonly string[];
 }
 
-/** Folders of the package that the generator does not make: those of other commands, and the custom code. */
-const FOREIGN: ReadonlySet<string> = new Set(['dist', 'node_modules', CUSTOM_FOLDER]);
+/** Folders of the package that the generator does not write: those of other commands, and the custom code. */
+const UNMANAGED: ReadonlySet<string> = new Set(['dist', 'node_modules', CUSTOM_FOLDER]);
 
-/** Compares, writes nothing. */
+/** Compares the disk with the generated files, without writing. */
 export async function compareOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
   const onDisk = new Set(await listFiles(root));
   const made = new Set(files.map(({ path: name }) => name));
@@ -32,10 +32,10 @@ export async function compareOutput(root: string, files: readonly OutputFile[]):
 }
 
 /**
- * Makes the output folder hold exactly `files`: writes what changed, deletes what is stale. What `changeFiles` promises
- * holds for it: each file is old or new, and a run that fails leaves all of them old.
+ * Updates the output folder to exactly `files`: writes changed files, deletes stale ones. As with `changeFiles`, each
+ * file is old or new, and a failed run leaves all of them old.
  *
- * @throws {BusyError} another process goes on writing the output
+ * @throws {BusyError} another process keeps writing the output
  */
 export async function writeOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
   const { difference } = await changeFiles(root, async () => {
@@ -51,7 +51,7 @@ async function listFiles(root: string, folder = ''): Promise<string[]> {
   const nested = entries.map((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return Promise.resolve([name]);
-    return FOREIGN.has(name) ? Promise.resolve([]) : listFiles(root, name);
+    return UNMANAGED.has(name) ? Promise.resolve([]) : listFiles(root, name);
   });
   return (await Promise.all(nested)).flat();
 }

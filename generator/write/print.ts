@@ -41,7 +41,10 @@ async function formatted(path: string, text: string): Promise<string> {
   return result.code;
 }
 
-/** A file's name may hold what would end the comment. */
+/** Names the licence of the kit, so that emitted code puts no conditions on a package. */
 function header(source: string): string {
-  return `// Generated from ${source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
+  // A file name may contain a line break, which would end the comment.
+  const name = source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return `// SPDX-License-Identifier: 0BSD
+// Generated from ${name}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
 }

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { withClaim } from '../kit/command/files/claim.js';
 
 /**
- * Replaces a whole folder. The new one is filled beside it, then the two change places in two moves. If the process is
- * killed between the moves, the folder is missing until the next run that replaces it, which puts the old one back first.
+ * Replaces a whole folder. The new one is filled next to it, then the two are swapped in two moves. If the process is
+ * killed between the moves, the folder is missing until the next run that replaces it, which restores the old one
+ * first.
  *
  * @param fill Fills the new folder, which is empty. If it fails, the old folder stays.
- * @throws {BusyError} another process goes on replacing the folder
+ * @throws {BusyError} another process keeps replacing the folder
  */
 export async function replaceFolder(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
   const target = path.resolve(folder);

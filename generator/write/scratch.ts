@@ -6,10 +6,11 @@ import type { Content } from '../kit/command/files/update-file.js';
 import { inBatches } from './change-files.js';
 
 /**
- * Gives `work` a folder of its own, which is deleted afterwards. Folders that killed processes left are deleted too.
+ * Runs `work` with a temporary folder, which is deleted afterwards. Leftover folders of killed processes are deleted
+ * too.
  *
  * @param name First part of the folder's name.
- * @param parent Where the folder is made. Default: the system's folder for temporary files.
+ * @param parent Parent of the folder. Default: the system's folder for temporary files.
  */
 export async function withScratch<T>(
   name: string,
@@ -27,8 +28,8 @@ export async function withScratch<T>(
 }
 
 /**
- * Writes files into a folder that only this process uses. Paths are relative to it; folders are made. A text that begins
- * with `#!` is a program, and can be run.
+ * Writes files into a folder that only this process uses. Paths are relative to it; folders are created. A file that
+ * begins with `#!` becomes executable.
  */
 export async function fillFolder(folder: string, files: Readonly<Record<string, Content>>): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -130,7 +130,7 @@ const faults = [
   {
     fault: 'a parameter given twice',
     request: 'GET /v2/contacts?search=a&search=b',
-    issue: { field: 'search', message: 'must be given once' },
+    issue: { field: 'search', message: 'must not be repeated' },
   },
   {
     fault: 'a page size of 0',

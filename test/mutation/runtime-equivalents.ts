@@ -20,7 +20,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     ],
     'redact.ts': ['\'\' -> "Stryker was here!"'],
     'send.ts': ['\'\' -> "Stryker was here!"'],
-    'walk.ts': ['this.#page?.nextCursor -> this.#page.nextCursor'],
+    'iteration.ts': ['this.#page?.nextCursor -> this.#page.nextCursor'],
   }),
   ...because('for a missing function or object throws there, and whatever is thrown there is caught on purpose', {
     'environment.ts': [
@@ -28,7 +28,10 @@ export const runtimeEquivalents: readonly Equivalent[] = [
       'Deno?.env?.get -> Deno?.env.get',
       'Deno?.env -> Deno.env',
     ],
-    'observer.ts': ['hooks[name]?.(event as never) -> hooks[name](event as never)', 'told instanceof Promise -> true'],
+    'observer.ts': [
+      'hooks[name]?.(event as never) -> hooks[name](event as never)',
+      'result instanceof Promise -> true',
+    ],
     'rate-limiter-flexible.ts': ['onError?.(error) -> onError(error)'],
   }),
   ...because('for a function that ends without a word gives undefined too', {
@@ -43,8 +46,8 @@ export const runtimeEquivalents: readonly Equivalent[] = [
       'excerpt.ts': ['line.length > longest -> line.length >= longest'],
       'pagination.ts': ['place.index > 0 -> place.index >= 0', 'place.index > 0 -> true'],
       'rate-budget.ts': [
-        'resetAt > told.resetAt + half -> resetAt >= told.resetAt + half',
-        'resetAt > told.resetAt - half -> resetAt >= told.resetAt - half',
+        'resetAt > current.resetAt + half -> resetAt >= current.resetAt + half',
+        'resetAt > current.resetAt - half -> resetAt >= current.resetAt - half',
         'time > begin -> time >= begin',
       ],
       'rate-headers.ts': [
@@ -54,16 +57,16 @@ export const runtimeEquivalents: readonly Equivalent[] = [
         'wait >= 0 -> wait > 0',
         'wait <= FARTHEST -> wait < FARTHEST',
       ],
-      'rate-limiter.ts': ['this.#line.length > 0 -> this.#line.length >= 0'],
+      'rate-limiter.ts': ['this.#queue.length > 0 -> this.#queue.length >= 0'],
       'retry.ts': ['depth < 5 -> depth <= 5'],
       'send.ts': ['delay > 0 -> delay >= 0', 'delay > 0 -> true', 'left <= 0 -> left < 0'],
       'timeout.ts': ['option > 0 -> option >= 0'],
       'url-length.ts': ['part.length > most.length -> part.length >= most.length'],
-      'waiting-line.ts': [
+      'request-queue.ts': [
         '(a.order ?? 0) < (b.order ?? 0) -> (a.order ?? 0) <= (b.order ?? 0)',
         'a.priority > b.priority -> a.priority >= b.priority',
       ],
-      'walk.ts': ['maxItems < maxPageSize -> maxItems <= maxPageSize'],
+      'iteration.ts': ['maxItems < maxPageSize -> maxItems <= maxPageSize'],
     },
   ),
   ...because('for what comes next does nothing where there is nothing to do: the check only saves the work', {
@@ -71,11 +74,11 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'call.ts': ['operation.body === undefined -> true'],
     'excerpt.ts': ['body .slice(0, longest * 10) -> body'],
     'pagination.ts': ["call.search === '' -> false"],
-    'rate-budget.ts': ['next === Infinity -> false', 'this.#untold[0] !== undefined -> true'],
+    'rate-budget.ts': ['next === Infinity -> false', 'this.#uncounted[0] !== undefined -> true'],
     'rate-limiter.ts': [
-      'this.#line.length === 0 -> true',
-      'this.#line.length > 0 -> true',
-      'this.#line.length === 0 -> false',
+      'this.#queue.length === 0 -> true',
+      'this.#queue.length > 0 -> true',
+      'this.#queue.length === 0 -> false',
       'this.#store -> true',
     ],
     'redact.ts': ['inner === undefined -> false'],
@@ -87,7 +90,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'response-copy.ts': ['!known -> true', 'status >= 200 -> true'],
     'send.ts': [
       "'response' in result && result.response.ok -> false",
-      'turn.deadlineAt === Infinity -> false',
+      'slot.deadlineAt === Infinity -> false',
       'planned && 0 -> false',
     ],
     'shared-registry.ts': [
@@ -95,8 +98,8 @@ export const runtimeEquivalents: readonly Equivalent[] = [
       '{ for (const [name, entry] of this.#entries) if (!entry.deref()) this.#entries.delete(name); } -> {}',
     ],
     'transport.ts': ['answer && response === copy -> false'],
-    'waiting-line.ts': ['callOff -> true', 'index === -1 -> false'],
-    'walk.ts': [
+    'request-queue.ts': ['cancel -> true', 'index === -1 -> false'],
+    'iteration.ts': [
       'from === 0 && to === page.items.length -> false',
       'cursor === undefined -> false',
       'place.cursor !== undefined -> true',
@@ -133,7 +136,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'retry.ts': ["typeof code === 'string' -> true"],
     'send.ts': ['left <= 0 -> false'],
     'transport.ts': ['answer !== undefined -> true'],
-    'walk.ts': ['maxPageSize < Infinity -> true', 'maxPageSize < Infinity -> maxPageSize <= Infinity'],
+    'iteration.ts': ['maxPageSize < Infinity -> true', 'maxPageSize < Infinity -> maxPageSize <= Infinity'],
   }),
   ...because('for nothing reads it: the list only has to be one, or the number only has to grow', {
     'json.ts': ['[] -> ["Stryker was here"]'],

@@ -1,20 +1,22 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import type { Surroundings } from './surroundings.js';
 
 /** One of the program's commands. */
 export interface Command {
-  /** What is printed for `--help`. */
+  /** Output of `--help`. */
   readonly help: string;
   /**
-   * Does the work.
+   * Runs the command.
    *
-   * @param args the words after the command's name
-   * @returns the exit code: 0 done, 1 done and something was found wrong, 2 called wrongly
-   * @throws {UsageError} the words make no sense
+   * @param args the arguments after the command's name
+   * @returns the exit code: 0 success, 1 failure or problems found, 2 invalid arguments
+   * @throws {UsageError} the arguments are invalid
    */
   run(args: readonly string[], surroundings: Surroundings): Promise<number>;
 }
 
-/** A command, whose module is loaded when it is called. */
+/** A command whose module is loaded when it is called. */
 export interface CommandEntry {
   /** One word or two: `types pull` */
   readonly name: string;
@@ -23,7 +25,7 @@ export interface CommandEntry {
   load(): Promise<Command>;
 }
 
-/** The program was called wrongly. Its message says what to write. */
+/** The arguments of the program are invalid. Its message says what to write. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { UsageError, type CommandEntry } from './command.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A program with commands. */
 export interface Program {
-  /** What is written to run it: `petshop`. */
+  /** Name of the program on the command line: `petshop`. */
   readonly name: string;
   readonly version: string;
   /** In the order of its help. */
@@ -13,8 +15,8 @@ export interface Program {
 /**
  * Runs a program.
  *
- * @param args what stands after its name on the command line
- * @returns the exit code: 0 done, 1 something was found wrong, 2 called wrongly
+ * @param args the arguments after its name on the command line
+ * @returns the exit code: 0 success, 1 failure or problems found, 2 invalid arguments
  */
 export async function runProgram(
   args: readonly string[],
@@ -40,7 +42,7 @@ export async function runProgram(
 
 interface Run {
   readonly surroundings: Surroundings;
-  /** Program and command, as messages begin: `petshop serve`. */
+  /** Program and command, for messages: `petshop serve`. */
   readonly title: string;
 }
 
@@ -72,6 +74,6 @@ function programHelp({ name: program, commands }: Program): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    `${program} <command> --help tells a command's options; ${program} --version tells the version.`,
+    `${program} <command> --help shows a command's options; ${program} --version shows the version.`,
   ].join('\n');
 }

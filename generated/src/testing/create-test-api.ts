@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import {
   acceptedKey,
   apiFor,
@@ -18,13 +20,13 @@ import type { Behaviour } from './world/behaviour.js';
 import type { EventSending } from './world/event.js';
 import type { World } from './world/world.js';
 
-/** What a double serves, and on what. */
+/** Options of a test double. */
 export interface TestApiOptions<W extends World> {
-  /** The APIs by their base paths; `serveApi` makes them. */
+  /** The served APIs; `serveApi` creates them. */
   readonly apis: readonly ServedApi[];
-  /** The records of all APIs, and the time; `createWorld` makes it. */
+  /** The records of all APIs, and the time; `createWorld` creates it. */
   readonly world: W;
-  /** The only API key that is accepted. Default: any, but not none. */
+  /** The only accepted API key. Default: any non-empty key. */
   readonly apiKey?: string | undefined;
   /** `true`: the limit of the description. Default: `false`, no limit. */
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
@@ -40,10 +42,10 @@ const noEvents: EventSending = {
 };
 
 /**
- * A double of APIs inside this process, for tests. It does what the descriptions say, and what the behaviour adds to that.
- * Nothing leaves the process.
+ * Creates a double of one or more APIs inside this process, for tests. It follows the descriptions and the behaviour.
+ * Nothing is sent over the network.
  *
- * @param behaviour What no description says: rules, views, events; `{}` for none
+ * @param behaviour Rules, views and events that a description cannot express; `{}` for none.
  * @example
  * const described = describeApi(facts, schemas);
  * const world = createWorld({ apis: [described] });
@@ -140,8 +142,8 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
   const { world, behaviour, faults, webhooks } = embedded;
   const key = acceptedKey(api, received, embedded.agreedKey);
   if (key === undefined) return { response: unauthorized(api.described), headers: {} };
-  const { headers, isRefused } = countRequest(embedded, api, key);
-  if (isRefused) return { response: failure(api.described, 429), headers };
+  const { headers, isRejected } = countRequest(embedded, api, key);
+  if (isRejected) return { response: failure(api.described, 429), headers };
   const match = matchRoute(api, received);
   if (!match) return { response: noOperation(api.described), headers };
   const fault = faults.next(api.described.key, match.operation.id);
@@ -156,21 +158,21 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
-  // An API without a limit has no headers of one either.
-  if (!limit && !described.rateLimit) return { headers: {}, isRefused: false };
+  // An API without a limit sends no rate-limit headers.
+  if (!limit && !described.rateLimit) return { headers: {}, isRejected: false };
   const usual = described.rateLimit ?? { limit: 60, windowSeconds: 60 };
   const windowSeconds = limit?.windowSeconds ?? usual.windowSeconds;
   const now = world.clock.now();
   if (!limit) {
-    // Without a limit, clients that pace themselves are told each time that all is left.
+    // Without a limit, the headers always report a full budget to clients that pace themselves.
     const { limit: all } = usual;
-    const whole = { isRefused: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
-    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRefused: false };
+    const whole = { isRejected: false, limit: all, remaining: all, resetAt: now + windowSeconds * 1000 };
+    return { headers: rateHeaders('seconds', whole, { now, windowSeconds }), isRejected: false };
   }
   const state = windows.count(key, world.clock, { limit: limit.limit ?? usual.limit, windowSeconds });
   return {
     headers: rateHeaders(limit.headers ?? 'seconds', state, { now, windowSeconds }),
-    isRefused: state.isRefused,
+    isRejected: state.isRejected,
   };
 }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Fault } from './http/faults.js';
 import type { Issue } from './schema/issues.js';
 import type { Snapshot } from './store/store.js';
@@ -6,29 +8,31 @@ import type { TestClock } from './world/clock.js';
 
 /** One or more APIs inside a process, over the same records. */
 export interface TestApi<SeedOptions = unknown> {
-  /** Takes the place of the global `fetch`, for any host. Bound: it may be passed on by itself. */
+  /** Replaces the global `fetch`, for any host. Bound, so that it can be passed on. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** The key that is accepted, or one that will do where any is. Each embedded API has another, and so a budget of its own. */
+  /**
+   * An accepted API key. Each embedded API has a different one, and so a rate limit of its own.
+   */
   readonly apiKey: string;
-  /** Everything that was asked so far, in order. */
+  /** All requests so far, in order. */
   readonly requests: readonly RecordedRequest[];
   readonly clock: TestClock;
-  /** Messages to those who subscribed to events. */
+  /** Webhook deliveries to subscribers. */
   readonly webhooks: TestWebhooks;
-  /** Adds fake records, the same ones each time. */
+  /** Adds fake records, which are the same each time. */
   seed(options?: SeedOptions): void;
   /** All records, as plain JSON. */
   snapshot(): Snapshot;
-  /** Puts back what a snapshot holds. Pending deliveries and what is left of the rate limit are forgotten. */
+  /** Restores a snapshot. Pending deliveries are dropped, and the rate limit starts anew. */
   restore(snapshot: Snapshot): void;
-  /** Empties `requests`. */
+  /** Clears `requests`. */
   clearRequests(): void;
-  /** Takes everything back to the beginning: records, requests, faults, deliveries, rate limit. */
+  /** Resets everything: records, requests, faults, deliveries, rate limit. */
   reset(): void;
   /**
-   * Makes something go wrong.
+   * Injects a fault.
    *
-   * @returns the function that takes the fault back
+   * @returns a function that removes the fault
    * @example
    * api.fault({ operation: 'pets.list', nth: 2, status: 500 });
    * api.fault({ operation: 'pets.create', reset: true, takesEffect: true });
@@ -36,20 +40,20 @@ export interface TestApi<SeedOptions = unknown> {
   fault(fault: Fault): () => void;
 }
 
-/** A request as it came, and what became of it. */
+/** A received request and its result. */
 export interface RecordedRequest {
   /** Upper case. */
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
-  /** Empty when there was none. */
+  /** Empty if there was none. */
   readonly body: string;
-  /** `v2`; `undefined` under an address where no API is. */
+  /** `v2`; `undefined` if no API has this base path. */
   readonly api: string | undefined;
-  /** `pets.create`; `undefined` when no operation has this method and path. */
+  /** `pets.create`; `undefined` if no operation has this method and path. */
   readonly operationId: string | undefined;
-  /** `undefined` when the connection was broken. */
+  /** `undefined` if the connection was reset. */
   readonly status: number | undefined;
-  /** What was wrong with it; empty for a request that is right. */
+  /** Faults of the request; empty if it is valid. */
   readonly issues: readonly Issue[];
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import { Connection } from '../runtime/index.js';
@@ -21,11 +22,11 @@ export const api: ApiDefinition = {
 };
 
 /**
- * A connection to Heffl API v1, for a program that uses a resource or two: a bundler then leaves out the others.
- * `new HefflV1()` holds them all.
+ * Creates a connection to Heffl API v1, for a program that needs few resources: a bundler then leaves out the
+ * others. `new HefflV1()` has all of them.
  *
- * @param options API key, address, timeout, `fetch` and headers; each has a default.
- * @throws {ConfigurationError} the API key is missing, or an option is wrong
+ * @param options API key, URL, timeout, `fetch`, headers and more; each has a default.
+ * @throws {ConfigurationError} the API key is missing, or an option is invalid
  * @example
  * const clients = new Clients(connect());
  */

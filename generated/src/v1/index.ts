@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 export { HefflV1 } from './client.js';

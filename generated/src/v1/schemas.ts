@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { ApiSchemas } from '../validate/api-schemas.js';
 import { responses } from './responses.js';
 
-/** What Heffl API v1 says of its requests and answers, as data. */
+/** Schemas of the requests and responses of Heffl API v1, as data. */
 export const schemas: ApiSchemas = {
   ...responses,
   named: {

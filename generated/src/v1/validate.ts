@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import { checksOf } from '../validate/checks-of.js';
@@ -8,11 +9,12 @@ import { responses } from './responses.js';
 export { DriftError } from '../validate/drift-error.js';
 
 /**
- * Checks that hold every answer of `HefflV1` against the description, for the option `validate`.
- * Each distinct difference is told once, to the hook `onDrift` or, without one, to the logger.
- * A field or a value of a list of values that the description does not know is told and never refused.
+ * Checks every response of `HefflV1` against the description, for the option `validate`.
+ * Each distinct difference is reported once, to the hook `onDrift` or, without one, to the logger.
+ * An undeclared field, or an undeclared value of an enum, is reported but never rejected.
  *
- * @param mode `warn`: only tells. `error`: a call whose answer does not fit its type rejects with a DriftError
+ * @param mode `warn`: only reports. `error`: a call also rejects with a DriftError if its response does not fit its
+ * type.
  * @example
  * const client = new HefflV1({ validate: responseChecks('warn') });
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import { rawClient } from '../runtime/index.js';
@@ -65,15 +66,15 @@ export class Heffl {
   /** Things and services for sale. */
   readonly products: Products;
   /**
-   * The openapi-fetch client over the same connection, for what the methods do not cover. It gives `{ data, error,
-   * response }` and does not throw on an error status.
+   * The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{
+   * data, error, response }` and does not throw on an error status.
    */
   readonly raw: RawClient<paths>;
   readonly #connection: Connection;
 
   /**
-   * @param options API key, address, timeout, `fetch` and headers; each has a default.
-   * @throws {ConfigurationError} the API key is missing, or an option is wrong
+   * @param options API key, URL, timeout, `fetch`, headers and more; each has a default.
+   * @throws {ConfigurationError} the API key is missing, or an option is invalid
    */
   constructor(options: ClientOptions = {}) {
     const connection = connect(options);
@@ -98,8 +99,8 @@ export class Heffl {
   }
 
   /**
-   * What is known of the rate limit: requests in a window, requests left, when the window ends, requests that
-   * wait. `undefined` when the option `rateLimiter` is `false`.
+   * Current state of the rate limit: requests in a window, requests left, end of the window, queued requests.
+   * `undefined` if the option `rateLimiter` is `false`.
    */
   get rateLimit(): RateLimitState | undefined {
     return this.#connection.rateLimit;

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { PaginationScheme } from '../runtime/index.js';
 
-/** The pagination scheme "cursor": where a page holds what, and the query parameters it is asked for with. */
+/** Pagination scheme "cursor": paths into a page, and names of query parameters. */
 export const cursorPagination: PaginationScheme = {
   items: 'data',
   nextCursor: 'meta.nextCursor',
@@ -11,7 +12,7 @@ export const cursorPagination: PaginationScheme = {
   sizeParameter: 'pageSize',
 };
 
-/** The pagination scheme "referenceData": where a page holds what, and the query parameters it is asked for with. */
+/** Pagination scheme "referenceData": paths into a page, and names of query parameters. */
 export const referenceDataPagination: PaginationScheme = {
   items: 'data',
   nextCursor: 'meta.nextCursor',

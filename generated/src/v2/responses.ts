@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { ResponseSchemas, Responses } from '../validate/api-schemas.js';
@@ -21,7 +22,7 @@ const errors2: Responses = {
   '500': { $ref: 'ErrorBody' },
 };
 
-/** What Heffl API v2 says of its answers, as data. */
+/** Schemas of the responses of Heffl API v2, as data. */
 export const responses: ResponseSchemas = {
   title: 'Heffl API v2',
   named: {

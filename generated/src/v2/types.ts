@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type {
@@ -798,7 +799,7 @@ export interface components {
       : {
           [key: `cf_${string}`]: JsonInput | undefined;
         });
-    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
     CompanyFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
@@ -998,7 +999,7 @@ export interface components {
       : {
           [key: `cf_${string}`]: JsonInput | undefined;
         });
-    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
     ContactFilters: {
       stageId?: components['schemas']['ClientStageFilter'];
       leadStageId?: components['schemas']['LeadStageFilter'];
@@ -1189,7 +1190,7 @@ export interface components {
       : {
           [key: `cf_${string}`]: JsonInput | undefined;
         });
-    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
     DealFilters: {
       status?: components['schemas']['DealStatusFilter'];
       pipelineId?: components['schemas']['PipelineFilter'];
@@ -1381,7 +1382,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Pass other values with `unchecked(…)`. */
     LeadFilters: Record<string, never>;
     /** @description Id of a lead. */
     LeadId: `ld_${string}` | LooseId;
@@ -1432,7 +1433,7 @@ export interface components {
       values: unknown[];
     };
     /**
-     * @description How `values` are compared, for a field of options. Others may exist. What is not listed here goes through `unchecked(…)`.
+     * @description How `values` are compared, for a field of options. Others may exist. Pass other values with `unchecked(…)`.
      * @enum {string}
      */
     OptionFilterOperator: 'is' | 'is_not' | 'is_any_of' | 'is_none_of';
@@ -1953,7 +1954,7 @@ export interface components {
       : {
           [key: `cf_${string}`]: JsonInput | undefined;
         });
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
     QuotationFilters: HasCustomFields extends true
       ? FilterFields<
           FieldsOf<'quotations'>,
@@ -2257,7 +2258,7 @@ export interface components {
       | components['schemas']['ProjectId']
       | components['schemas']['LeadId']
       | components['schemas']['DealId'];
-    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. Whether custom fields can be filtered by is not documented. What is not listed here goes through `unchecked(…)`. */
+    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
     TaskFilters: {
       status?: components['schemas']['TaskStatusFilter'];
       type?: components['schemas']['TaskTypeFilter'];

@@ -1,25 +1,26 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
-/** What an API says about its answers, as data. The generator emits it apart, since it is all that response checks need. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
+/** Schemas of an API's responses, as data. Emitted in a file of its own, because response checks need only these. */
 export interface ResponseSchemas {
-  /** Title of the description. */
+  /** Title of the API. */
   readonly title: string;
-  /** Schemas that others refer to, by the name in their `$ref`. */
+  /** Referenced schemas, by the name in `$ref`. */
   readonly named: NamedSchemas;
-  /** By operation id: `deals.list`. */
+  /** By operation id: `pets.list`. */
   readonly responses: Readonly<Record<string, Responses>>;
 }
 
-/** By status. `null` for an answer without a body, `{}` for a body of which nothing is known. */
+/** Schemas by status. `null` for a response without a body, `{}` for an unknown body. */
 export type Responses = Readonly<Record<string, Schema | null>>;
 
-/** What an API says about its requests. */
+/** Schemas of an API's requests. */
 export interface RequestSchemas {
   readonly named: NamedSchemas;
   /** By operation id. */
   readonly operations: Readonly<Record<string, OperationSchemas>>;
 }
 
-/** What an API says about both. The generator emits one for each API. */
+/** Schemas of responses and requests. The generator emits one for each API. */
 export interface ApiSchemas extends ResponseSchemas, RequestSchemas {}
 
 export type NamedSchemas = Readonly<Record<string, Schema>>;
@@ -27,13 +28,13 @@ export type NamedSchemas = Readonly<Record<string, Schema>>;
 /** One operation. */
 export interface OperationSchemas {
   readonly method: string;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string;
-  /** How well it is known: `documented`. */
+  /** Provenance: `documented`. */
   readonly level?: string;
   readonly parameters: readonly ParameterSchema[];
   readonly body?: { readonly required?: boolean; readonly schema: Schema };
-  /** Name of the way that the list is paged. */
+  /** Name of the pagination scheme of a list. */
   readonly pagination?: string;
 }
 
@@ -41,12 +42,12 @@ export interface ParameterSchema {
   readonly in: string;
   readonly name: string;
   readonly required?: boolean;
-  /** Whether it is sent as one JSON text. */
+  /** True if it is sent as one JSON string. */
   readonly json?: boolean;
   readonly schema: Schema;
 }
 
-/** JSON Schema 2020-12, as far as descriptions use it. A `$ref` is the bare name of a named schema. */
+/** The supported part of JSON Schema 2020-12. A `$ref` is the name of a named schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

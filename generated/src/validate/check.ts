@@ -1,40 +1,41 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from './api-schemas.js';
 import { isPlainObject, typeOf, typesOf } from './json-type.js';
 import { brokenRules, expressionOf } from './rules.js';
 
-/** One way in which a value is not what its schema says. */
+/** One fault of a value by its schema. */
 export interface Fault {
-  /** Keys and places from the value down to what is at fault: `['data', 0, 'title']`. */
+  /** Path to the fault: `['data', 0, 'name']`. */
   readonly path: Path;
-  /** Keyword of the schema that is not met; `unknown` for a member that an open object does not name. */
+  /** Keyword of the schema that failed; `unknown` for a member that an open object does not declare. */
   readonly keyword: string;
-  /** The schema that holds the keyword, its reference followed. */
+  /** The schema with the keyword, with its reference resolved. */
   readonly schema: Schema;
   readonly value: unknown;
 }
 
 export type Path = readonly (string | number)[];
 
-/** What a check is made with. */
+/** Settings of a check. */
 export interface CheckSettings {
   readonly named: NamedSchemas;
   /**
-   * Whether additions are told too, though they are valid: members that an open object does not name (`unknown`), and
-   * values that an open list does not know (`x-extensible-enum`). Default: no.
+   * True to report additions too, although they are valid: members that an open object does not declare (`unknown`),
+   * and unknown values of an extensible enum (`x-extensible-enum`). Default: false.
    */
-  readonly tellUnknown?: boolean;
+  readonly reportUnknown?: boolean;
 }
 
-/** With this many faults the check of a value stops to collect additions; with twice as many, to collect at all. */
+/** After this many faults, a check collects no more additions; after twice as many, no more faults. */
 export const MOST_FAULTS = 1000;
 
-/** What is wrong with a value; nothing when it is valid. */
-export function check(schema: Schema, value: unknown, { named, tellUnknown = false }: CheckSettings): Fault[] {
-  return evaluate(schema, { value, path: [] }, named).faults.filter((fault) => tellUnknown || !isRemark(fault));
+/** Returns the faults of a value; none if it is valid. */
+export function check(schema: Schema, value: unknown, { named, reportUnknown = false }: CheckSettings): Fault[] {
+  return evaluate(schema, { value, path: [] }, named).faults.filter((fault) => reportUnknown || !isAddition(fault));
 }
 
-/** Follows the reference of a schema. What stands beside it wins. */
+/** Resolves the reference of a schema. Keywords next to it take precedence. */
 export function follow(schema: Schema, named: NamedSchemas): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...own } = schema;
@@ -43,16 +44,16 @@ export function follow(schema: Schema, named: NamedSchemas): Schema {
   return { ...follow(target, named), ...own };
 }
 
-/** Adds faults while there are few. One by one: the arguments of a call have a limit too. */
+/** Adds faults up to the limit. One by one, because the number of arguments of a call is limited. */
 function collect(faults: Fault[], more: readonly Fault[]): void {
   for (const fault of more) {
-    // Additions take no more than half of the room, so that they cannot hide what makes a value invalid.
-    if (faults.length < (isRemark(fault) ? MOST_FAULTS : 2 * MOST_FAULTS)) faults.push(fault);
+    // Additions take at most half of the limit, so that they cannot hide what makes a value invalid.
+    if (faults.length < (isAddition(fault) ? MOST_FAULTS : 2 * MOST_FAULTS)) faults.push(fault);
   }
 }
 
-/** Whether a fault makes nothing invalid: it is told only to those who asked for additions. */
-function isRemark({ keyword }: Fault): boolean {
+/** True if a fault does not make a value invalid. It is reported only with `reportUnknown`. */
+function isAddition({ keyword }: Fault): boolean {
   return keyword === 'unknown' || keyword === 'x-extensible-enum';
 }
 
@@ -63,8 +64,8 @@ interface Place {
 
 interface Evaluation {
   readonly faults: readonly Fault[];
-  /** Members that some part of the schema has spoken of. */
-  readonly spokenOf: readonly string[];
+  /** Members that a part of the schema has evaluated. */
+  readonly evaluated: readonly string[];
 }
 
 function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation {
@@ -73,7 +74,7 @@ function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation 
   const fault = (keyword: string): Fault => ({ ...place, keyword, schema });
   const { allOf = [], oneOf, anyOf, not, items } = schema;
   const types = typesOf(schema);
-  if (types.length > 0 && !types.some((type) => typeOf(value, type))) return { faults: [fault('type')], spokenOf: [] };
+  if (types.length > 0 && !types.some((type) => typeOf(value, type))) return { faults: [fault('type')], evaluated: [] };
   const attempt = (part: Schema) => evaluate(part, place, named);
   const parts = allOf.map(attempt);
   if (oneOf) parts.push(choose(oneOf.map(attempt), fault('oneOf')));
@@ -87,13 +88,13 @@ function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation 
   }
   if (isPlainObject(value)) parts.push(members(schema, place, named));
   for (const part of parts) collect(faults, part.faults);
-  const spokenOf = parts.flatMap((part) => part.spokenOf);
+  const evaluated = parts.flatMap((part) => part.evaluated);
   if (isPlainObject(value)) {
-    const known = new Set(spokenOf);
+    const known = new Set(evaluated);
     const others = Object.keys(value).filter((key) => !known.has(key));
-    for (const key of others) collect(faults, strangers(schema, inside(place, key), named));
+    for (const key of others) collect(faults, unevaluated(schema, inside(place, key), named));
   }
-  return { faults, spokenOf };
+  return { faults, evaluated };
 }
 
 /** The place of a member or an item. */
@@ -102,29 +103,29 @@ function inside({ value, path }: Place, key: string | number): Place {
 }
 
 function isFitting({ faults }: Evaluation): boolean {
-  return faults.every(isRemark);
+  return faults.every(isAddition);
 }
 
-/** What came of the branches of a choice, of which one must fit, or at least one. */
+/** Result of the branches of a choice, of which exactly one, or at least one, must fit. */
 function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
   const fitting = branches.filter(isFitting);
   if (fitting.length === 1 || (none.keyword === 'anyOf' && fitting.length > 0)) {
     const faults = fitting.flatMap((branch) => branch.faults);
-    return { faults, spokenOf: fitting.flatMap((branch) => branch.spokenOf) };
+    return { faults, evaluated: fitting.flatMap((branch) => branch.evaluated) };
   }
   const near = branches.filter(
     ({ faults }) => !faults.some(({ keyword, path }) => keyword === 'type' && path === none.path),
   );
   const [only] = near;
-  // The one branch for values of this type says more exactly what is wrong.
-  return { faults: fitting.length === 0 && only && near.length === 1 ? only.faults : [none], spokenOf: [] };
+  // The only branch for values of this type reports the fault more exactly.
+  return { faults: fitting.length === 0 && only && near.length === 1 ? only.faults : [none], evaluated: [] };
 }
 
-/** Members that are missing, and those that the schema itself speaks of. */
+/** Checks required members, and those that the schema itself evaluates. */
 function members(schema: Schema, place: Place, named: NamedSchemas): Evaluation {
   const value = place.value as object;
   const { required = [], dependentRequired = {}, patternProperties = {}, additionalProperties } = schema;
-  const spokenOf: string[] = [];
+  const evaluated: string[] = [];
   const faults: Fault[] = [];
   const demand = (keyword: string, keys: readonly string[]) => {
     for (const key of keys) {
@@ -144,14 +145,14 @@ function members(schema: Schema, place: Place, named: NamedSchemas): Evaluation 
     if (isOther && additionalProperties === false) {
       faults.push({ ...inside(place, key), keyword: 'additionalProperties', schema });
     }
-    if (!isOther || additionalProperties !== undefined) spokenOf.push(key);
+    if (!isOther || additionalProperties !== undefined) evaluated.push(key);
     for (const rule of rules) if (rule) collect(faults, evaluate(rule, inside(place, key), named).faults);
   }
-  return { faults, spokenOf };
+  return { faults, evaluated };
 }
 
-/** What is wrong with a member that no part of the schema has spoken of. */
-function strangers(schema: Schema, place: Place, named: NamedSchemas): readonly Fault[] {
+/** Faults of a member that no part of the schema has evaluated. */
+function unevaluated(schema: Schema, place: Place, named: NamedSchemas): readonly Fault[] {
   const { unevaluatedProperties: rule, properties, additionalProperties } = schema;
   if (typeof rule === 'object') return evaluate(rule, place, named).faults;
   if (rule === false) return [{ ...place, keyword: 'unevaluatedProperties', schema }];

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { DriftEvent } from '../runtime/observe/observer.js';
 import type { ResponseChecks } from '../runtime/observe/response-checks.js';
 import type { ResponseSchemas } from './api-schemas.js';
@@ -6,7 +7,7 @@ import { DriftError } from './drift-error.js';
 import type { Drift } from './drifts-of.js';
 import { driftsOf } from './drifts-of.js';
 
-/** Whether a difference is only told, or makes the call fail. */
+/** Effect of a difference: `warn` reports it, `error` also rejects the call. */
 export type DriftMode = 'warn' | 'error';
 
 /** Checks of one API, for the option `validate`. Throws a TypeError for another mode. */
@@ -16,10 +17,10 @@ export function checksOf(schemas: ResponseSchemas, mode: DriftMode): ResponseChe
   }
   return {
     api: schemas.title,
-    check({ call, status, body }, tell) {
+    check({ call, status, body }, report) {
       const operationId = call.operationId ?? '';
       const drifts = driftsOf(schemas, { operationId, status, body });
-      for (const drift of drifts) tell(toEvent(operationId, drift));
+      for (const drift of drifts) report(toEvent(operationId, drift));
       const harmful = drifts.filter(({ isAddition }) => !isAddition);
       if (mode === 'error' && harmful.length > 0) {
         throw new DriftError(

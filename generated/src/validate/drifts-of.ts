@@ -1,33 +1,34 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { ResponseSchemas, NamedSchemas } from './api-schemas.js';
 import type { Fault, Path } from './check.js';
 import { check, MOST_FAULTS } from './check.js';
 import { describeExpectation, shapeOf } from './shapes.js';
 
-/** A difference between an answer and its description. It holds shapes, never a value. */
+/** A difference between a response and its description. It holds shapes, never a value. */
 export interface Drift {
-  /** Dotted path, `[]` for any item of a list: `data[].title`. Empty for the whole body. */
+  /** Dotted path, `[]` for any item of an array: `data[].name`. Empty for the whole body. */
   readonly property: string;
   readonly described: string;
   readonly seen: string;
-  /** Whether it does no harm: a field, or a value of a list of values, that the description does not know. */
+  /** True if it is harmless: an undeclared field, or an undeclared value of an enum. */
   readonly isAddition: boolean;
 }
 
-/** An answer of an operation. */
+/** A response of an operation. */
 export interface SeenResponse {
   readonly operationId: string;
   readonly status: number;
-  /** `undefined` where there was none. */
+  /** `undefined` if there was none. */
   readonly body: unknown;
 }
 
-/** How an answer differs from its description, each difference once. */
+/** Returns the differences between a response and its description, each once. */
 export function driftsOf(schemas: ResponseSchemas, response: SeenResponse): Drift[] {
   return distinct(everyDrift(schemas, response));
 }
 
-/** How an answer differs from its description, at every place where it does: a page may have one in each item. */
+/** Returns the differences between a response and its description at every place: a page may have one in each item. */
 export function everyDrift(
   { responses, named }: ResponseSchemas,
   { operationId, status, body }: SeenResponse,
@@ -40,12 +41,12 @@ export function everyDrift(
     return [{ property: '', described, seen: `status ${status}`, isAddition: false }];
   }
   if (schema === null || Object.keys(schema).length === 0) return [];
-  const drifts = check(schema, body, { named, tellUnknown: true }).map((fault) => toDrift(fault, named));
+  const drifts = check(schema, body, { named, reportUnknown: true }).map((fault) => toDrift(fault, named));
   if (drifts.length >= MOST_FAULTS) drifts.push(BEYOND);
   return drifts;
 }
 
-/** Says that not all differences were collected. */
+/** Reports that not all differences were collected. */
 const BEYOND: Drift = {
   property: '',
   described: `fewer than ${MOST_FAULTS} differences in one response`,
@@ -53,7 +54,7 @@ const BEYOND: Drift = {
   isAddition: true,
 };
 
-/** Keywords whose fault shows that the API has grown. */
+/** Keywords whose faults are additions to the API. */
 const ADDITIONS = ['unknown', 'x-extensible-enum', 'enum', 'const', 'additionalProperties', 'unevaluatedProperties'];
 
 function toDrift(fault: Fault, named: NamedSchemas): Drift {
@@ -73,7 +74,7 @@ function dotted(path: Path): string {
   }, '');
 }
 
-/** Keys are data where an object is a map; only what looks like a name is told. */
+/** Keys of a map may be data, so only keys that look like names are reported. */
 function isName(key: string): boolean {
   return /^[A-Za-z_$][\w$-]{0,60}$/.test(key) && !/\d{4}/.test(key);
 }

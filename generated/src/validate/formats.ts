@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
-/** Whether a text is of a format. A format that is not known here refuses nothing. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
+/** True if a string has a format. An unknown format allows every string. */
 export function fitsFormat(format: string, text: string): boolean {
   return formats[format]?.(text) ?? true;
 }

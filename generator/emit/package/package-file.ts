@@ -2,7 +2,7 @@ import type { ApiModel } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
 import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
 
-/** A path that integrators import, and the module behind it: below `dist/esm/` and `dist/cjs/`, without extension. */
+/** An entry point and its module: below `dist/esm/` and `dist/cjs/`, without extension. */
 interface Entry {
   readonly entryPoint: string;
   readonly module: string;
@@ -56,7 +56,7 @@ function typesVersions(entries: readonly Entry[]) {
   );
 }
 
-/** Optional ones: npm says nothing when they are missing, and refuses versions that do not fit. */
+/** Optional peers: npm does not report missing ones, and rejects versions that do not fit. */
 function peers(entries: readonly ExtraEntry[]) {
   const named = entries.flatMap(({ peer }) => peer ?? []);
   return {

@@ -3,7 +3,7 @@ import type { EmittedFile } from '../../model/emitted-file.js';
 import { inlineCode, linkTarget, plainText } from '../support/markdown.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 
-/** The package's README: how to use it, what to import from where, every operation with its method, route and provenance. */
+/** The package's README: usage, entry points, and every operation with its method, route and provenance. */
 export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
   const hasProvenance = apis.some(({ resources }) => resources.some(statesProvenance));
   const sections = [
@@ -20,7 +20,7 @@ export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): Emit
 
 function install({ name }: PackageFacts, [api]: readonly ApiModel[]): string {
   const variable = api?.client.environment.apiKey;
-  return `\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nThe API key is read from \`${variable}\`, or given as \`apiKey\`.`;
+  return `\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nThe API key is read from \`${variable}\`, or passed as the option \`apiKey\`.`;
 }
 
 function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
@@ -28,13 +28,15 @@ function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
     const specifier = specifierOf(api);
     return [
       `| \`${specifier}\` | \`${api.client.className}\` | ${plainText(api.title)} |`,
-      `| \`${specifier}/validate\` | \`responseChecks\` | Holds the answers of ${plainText(api.title)} against its description |`,
+      `| \`${specifier}/validate\` | \`responseChecks\` | Checks responses of ${plainText(api.title)} against its description |`,
     ];
   });
   const extras = facts.extraEntries.map(
     ({ entryPoint, name, purpose }) => `| \`${entryPoint.replace('.', facts.name)}\` | \`${name}\` | ${purpose} |`,
   );
-  return ['## Entry points', '', '| import from | name | what it is |', '|---|---|---|', ...rows, ...extras].join('\n');
+  return ['## Entry points', '', '| import from | name | description |', '|---|---|---|', ...rows, ...extras].join(
+    '\n',
+  );
 }
 
 /** True if an operation of the resource, or of one nested in it, says how it is known. */
@@ -42,8 +44,8 @@ function statesProvenance({ operations, children }: Resource): boolean {
   return operations.some(({ provenance }) => provenance !== undefined) || children.some(statesProvenance);
 }
 
-const LEVELS = `How each operation is known: \`seed\` and \`documented\` were read field by field; \`listed\` is named by the documentation, its fields
-are taken from its siblings; \`observed\` was seen in public code only; \`inferred\` is our reasoning and may not exist.`;
+const LEVELS = `Provenance of each operation: \`seed\` and \`documented\` are documented field by field; \`listed\` is named in the documentation, with
+fields taken from similar operations; \`observed\` was seen in public code only; \`inferred\` is an assumption and may not exist.`;
 
 function apiSection(api: ApiModel, hasProvenance: boolean): string {
   const columns = ['operation', 'method', 'route', ...(hasProvenance ? ['provenance'] : [])];

@@ -1,6 +1,6 @@
 import type { EmittedFile } from '../../model/emitted-file.js';
 
-/** How the package is checked: as strictly as TypeScript can, without the types of any one runtime. */
+/** Compiler options of the package: strict, and without the types of any one runtime. */
 export function tsconfigFile(): EmittedFile {
   return settingsFile('tsconfig.json', {
     compilerOptions: {
@@ -27,7 +27,7 @@ export function tsconfigFile(): EmittedFile {
   });
 }
 
-/** How the package's programs are checked: alone, as they may use what Node has. */
+/** Compiler options of the package's programs, which may use Node's types. */
 export function programsTsconfigFile(): EmittedFile {
   return settingsFile('tsconfig.command.json', {
     extends: './tsconfig.json',

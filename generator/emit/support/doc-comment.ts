@@ -12,17 +12,17 @@ export function docComment(paragraphs: readonly (string | undefined)[]): JSDocSt
   return { kind: StructureKind.JSDoc, description: text.includes('\n') ? `\n${text}` : text };
 }
 
-/** What the method of an operation says about itself. */
-export function operationDocs(operation: Operation): JSDocStructure {
+/** Doc comment of an operation's method. `errorClass` is what the method throws. */
+export function operationDocs(operation: Operation, errorClass: string): JSDocStructure {
   const { docs, provenance } = operation;
   const tags = [
     ...operation.pathParameters.flatMap(({ argumentName, description }) =>
       description === '' ? [] : [`@param ${argumentName} ${description}`],
     ),
-    ...(operation.body ? ['@param body What to send.'] : []),
+    ...(operation.body ? ['@param body Request body.'] : []),
     ...(operation.query ? ['@param params Query parameters.'] : []),
-    `@param options ${operation.response.kind === 'page' ? 'How far to walk and where to go on; a' : 'A'}bort signal, timeout and headers of this call.`,
-    `@throws {HefflError} See the package's README for the kinds.`,
+    `@param options ${operation.response.kind === 'page' ? 'Limits and start of an iteration; a' : 'A'}bort signal, timeout and headers of this call.`,
+    `@throws {${errorClass}} See the package's README for its subclasses.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
     ...(docs.deprecated ? [deprecation(docs)] : []),
   ];
@@ -36,7 +36,7 @@ export function operationDocs(operation: Operation): JSDocStructure {
   ]);
 }
 
-/** Editors show what stands behind the tag, so it says what to write. */
+/** Editors show the text of the tag, so it names the replacement. */
 function deprecation({ replacedBy }: Docs): string {
   if (!replacedBy) return '@deprecated';
   const where = replacedBy.otherApi === undefined ? '' : ` of ${replacedBy.otherApi}`;
@@ -52,9 +52,9 @@ function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
 
 function pageNote({ response }: Operation): string | undefined {
   if (response.kind === 'unknown')
-    return 'The body of the answer is not documented; `undefined` stands for an empty one.';
+    return 'The response body is not documented; an empty one is returned as `undefined`.';
   if (response.kind !== 'page') return undefined;
-  return 'Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until then.';
+  return 'Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.';
 }
 
 function provenanceNote(provenance: Provenance | undefined): string | undefined {
@@ -72,7 +72,7 @@ function safe(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/[^\S\n]+\n/g, '\n');
 }
 
-/** Breaks each line at spaces. Lists and blank lines stay as they are. */
+/** Breaks each line at spaces. Lists and blank lines stay unchanged. */
 function wrap(text: string): string {
   return text
     .trim()

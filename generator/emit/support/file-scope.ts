@@ -6,23 +6,22 @@ interface Imported {
 }
 
 /**
- * The names that one emitted file uses from others. Asking for a name is what imports it, so no import is forgotten
- * and none is left over.
+ * The names that one emitted file uses from others. Using a name imports it, so no import is missing or unused.
  */
 export class FileScope {
   readonly #modules = new Map<string, Map<string, Imported>>();
 
-  /** Uses a type from `module`, a specifier as it is written in the file. Gives back the identifier to print. */
+  /** Imports a type from `module`, a specifier relative to the file. Returns the identifier to print. */
   type(name: string, module: string): string {
     return this.#use(name, module, true);
   }
 
-  /** Uses a value (a class, a constant, a function) from `module`. Gives back the identifier to print. */
+  /** Imports a value (a class, a constant, a function) from `module`. Returns the identifier to print. */
   value(name: string, module: string): string {
     return this.#use(name, module, false);
   }
 
-  /** The import declarations for everything that was used: sorted, types apart from values. */
+  /** The import declarations of all used names: sorted, types separate from values. */
   imports(): ImportDeclarationStructure[] {
     const modules = [...this.#modules].toSorted(([a], [b]) => (a < b ? -1 : 1));
     return modules.flatMap(([module, names]) =>

@@ -1,6 +1,6 @@
-/** Text of a description as a Markdown paragraph or table cell: one line, in which nothing has a meaning. */
+/** A string of a description as a Markdown paragraph or table cell: one line, with all markup escaped. */
 export function plainText(text: string): string {
-  // Character references, since a backslash may be undone by one before it.
+  // Character references, because a backslash may be escaped by one before it.
   return oneLine(text).replace(/[\\`*_[\]<>|&#~!{}]|^[-+=\d]|https?:|www\./g, (active) =>
     active.replace(/^./u, (first) => `&#${first.codePointAt(0) ?? 0};`),
   );
@@ -15,7 +15,7 @@ export function inlineCode(text: string): string {
   return `${fence}${gap}${line}${gap}${fence}`;
 }
 
-/** An address between the parentheses of a link. */
+/** A URL for the parentheses of a link. */
 export function linkTarget(address: string): string {
   return oneLine(address).replace(
     /[\s()<>[\]\\|"'`*]/g,

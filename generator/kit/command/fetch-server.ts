@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-/** What answers requests: the handler of a server on the web platform. */
+/** Responds to requests, like the handler of a server on the web platform. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /** A server on a loopback port. */
@@ -11,11 +13,11 @@ export interface FetchServer {
 }
 
 /**
- * Puts a handler on a loopback port. Requests for other hosts get 403, bodies of more than 16 MiB 413, and what is not a
- * request for `fetch`, such as TRACE, 400; none of them reach the handler.
+ * Serves a handler on a loopback port. Requests for other hosts get 403, bodies of more than 16 MiB 413, and requests
+ * that `fetch` does not allow, such as TRACE, 400; none of them reach the handler.
  *
  * @param port 0: the system chooses
- * @throws {Error} the port is taken, or may not be used
+ * @throws {Error} the port is in use, or not permitted
  */
 export async function serveFetch(handler: Handler, port: number): Promise<FetchServer> {
   const server = createServer((incoming, outgoing) => void exchange(handler, incoming, outgoing));
@@ -40,17 +42,17 @@ function listen(server: Server, port: number): Promise<void> {
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Error(`Port ${port} is taken. Give another with --port, or leave it out for a free one.`, {
+    return new Error(`Port ${port} is in use. Pass another with --port, or leave it out for a free one.`, {
       cause: error,
     });
   }
   if (error.code === 'EACCES') {
-    return new Error(`Port ${port} may not be used. Give one above 1023 with --port.`, { cause: error });
+    return new Error(`Port ${port} is not permitted. Pass one above 1023 with --port.`, { cause: error });
   }
   return error;
 }
 
-/** A handler that throws breaks the connection, as a server does that is gone. */
+/** If the handler throws, the connection is closed, as by a server that has crashed. */
 async function exchange(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const left = new AbortController();
   outgoing.once('close', () => left.abort());
@@ -67,13 +69,16 @@ async function exchange(handler: Handler, incoming: IncomingMessage, outgoing: S
   }
 }
 
-/** Responds to a request that no handler can be given. Of a body that is too large, the rest is not read. */
+/** Responds to a request that cannot be passed to the handler. The rest of a too large body is not read. */
 function respondTo(incoming: IncomingMessage, outgoing: ServerResponse, { status, message }: RejectedRequest): void {
   outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
   outgoing.end(`${message}\n`, () => incoming.destroy());
 }
 
-/** Waits until a part has left: what a break finds unsent would be lost, and a slow reader holds up whoever writes. */
+/**
+ * Waits until a part is sent: unsent parts would be lost if the connection closes, and a slow reader must slow the
+ * writer.
+ */
 function write(outgoing: ServerResponse, part: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(part, (error) => (error ? reject(error) : resolve()));
@@ -90,9 +95,9 @@ class RejectedRequest extends Error {
   }
 }
 
-/** Bytes that the body of a request may have. */
+/** Size limit of a request body in bytes. */
 const MAX_BODY_BYTES = 16 * 2 ** 20;
-/** Names of this machine. A page of another site could reach the server by a name of its own (DNS rebinding). */
+/** Names of the local host. A page of another site could reach the server by another name (DNS rebinding). */
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
@@ -121,7 +126,7 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>>
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new RejectedRequest(413, `A body may have ${MAX_BODY_BYTES} bytes.`);
+    if (size > MAX_BODY_BYTES) throw new RejectedRequest(413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './command.js';
 
-/** Flags by name, as `parseArgs` of Node describes them. */
+/** Flags by name, in the form of Node's `parseArgs`. */
 export type FlagTable = NonNullable<ParseArgsConfig['options']>;
 
 interface Line<Flags extends FlagTable> {
@@ -13,7 +15,7 @@ interface Line<Flags extends FlagTable> {
 export type FlagValues<Flags extends FlagTable> = ReturnType<typeof parseArgs<Line<Flags>>>['values'];
 
 /**
- * Reads flags, and nothing else: positional arguments are an error.
+ * Reads flags. Positional arguments are an error.
  *
  * @throws {UsageError} a flag is unknown, or its value is missing
  */

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './settings/api-definition.js';
 import { ApiKey } from './settings/api-key.js';
 import { resolveBaseUrl } from './settings/base-url.js';
@@ -40,22 +41,22 @@ const defaultLimits: CallLimits = {
   maxResponseBytes: 2 ** 26,
 };
 
-/** What each connection sends with. The package does not export it: no caller gets at the key. */
+/** Settings of each connection. Not exported by the package, so that no caller can reach the key. */
 export const settingsOf: SettingsOf = new WeakMap<object, TransportSettings>();
 
-/** The type of a map would cost every compiler more than it says. */
+/** Declared here because the type of a map would cost every compiler some work. */
 interface SettingsOf {
   get(connection: object): TransportSettings | undefined;
   set(connection: object, settings: TransportSettings): unknown;
 }
 
-/** One API, one key, one base URL. Generated methods say what to send; this sends it. */
+/** Connection to one API with one key and one base URL. Generated methods send their requests through it. */
 export class Connection {
   readonly #settings: TransportSettings & CallDefaults;
   readonly #reading: ReadSettings;
   readonly #checks: ResponseChecks | undefined;
 
-  /** Throws a ConfigurationError when an option, or the variable in its place, cannot be used. */
+  /** Throws a ConfigurationError if an option, or its environment variable, is invalid. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
     const apiKey = new ApiKey(api, options.apiKey);
     const { redact } = apiKey;
@@ -63,12 +64,12 @@ export class Connection {
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
-      const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, refuse) };
+      const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,
         baseUrl,
         clock,
-        ...resolveCallLimits(options, defaultLimits, refuse),
+        ...resolveCallLimits(options, defaultLimits, invalid),
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
@@ -84,14 +85,14 @@ export class Connection {
     this.#checks = apiKey.guard(() => resolveChecks(api.title, options.validate));
   }
 
-  /** Sends a request at once. Whatever goes wrong, the arguments included, rejects the promise. */
+  /** Sends a request at once. All errors, including those of arguments, reject the promise. */
   request<T>(operation: OperationRequest, options: RequestOptions = {}): ResponsePromise<T> {
     return new ResponsePromise<T>(this.#start<T>(operation, options));
   }
 
-  /** Describes a list. Nothing is sent before it is awaited or iterated over. */
+  /** Creates a list. Nothing is sent before it is awaited or iterated. */
   list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
-    // Encoded now, so that later changes to the parameters do not reach later pages.
+    // Encoded now, so that later changes to the parameters do not affect later pages.
     const { apiKey, clock, limiter, observer } = this.#settings;
     const prepare = attemptNow(() => apiKey.guard(() => prepareList(list, options, this.#settings)));
     const settings: PagerSettings = {
@@ -105,7 +106,7 @@ export class Connection {
     return new PagePromise<Item>(new Pager<Item>(list, settings));
   }
 
-  /** What is known of the rate limit; `undefined` where nothing keeps to it. */
+  /** Current state of the rate limit; `undefined` without a rate limiter. */
   get rateLimit(): RateLimitState | undefined {
     return this.#settings.limiter?.state;
   }
@@ -130,11 +131,11 @@ export class Connection {
   }
 }
 
-function refuse(fault: string): ConfigurationError {
+function invalid(fault: string): ConfigurationError {
   return new ConfigurationError(fault);
 }
 
-/** Runs at once, and gives the outcome, be it an error, whenever it is asked for. */
+/** Runs a function at once. The returned function returns its result or throws its error. */
 function attemptNow<T>(run: () => T): () => T {
   try {
     const value = run();
@@ -147,8 +148,8 @@ function attemptNow<T>(run: () => T): () => T {
 }
 
 function resolveFetch(option: unknown): FetchLike {
-  // Looked up at each call, for those who replace the global one later.
+  // Looked up at each call, because the global one may be replaced later.
   if (option === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof option === 'function') return option as FetchLike;
-  throw refuse(`The option \`fetch\` is ${quote(option)}. Write a function.`);
+  throw invalid(`The option \`fetch\` is ${quote(option)}. Write a function.`);
 }

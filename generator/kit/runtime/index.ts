@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** What users of the package meet. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** For users of the package. */
 export {
   HttpError,
   ApiError,
@@ -25,7 +26,7 @@ export {
   TimeoutError,
 } from './errors/client-errors.js';
 export type { Clock } from './time/clock.js';
-export { HefflError } from './errors/error.js';
+export { PackageError } from './errors/error.js';
 export type { Outcome } from './errors/error.js';
 export type { ListIterator } from './lists/list-iterator.js';
 export type { ListOptions } from './lists/list-options.js';
@@ -56,7 +57,7 @@ export { ResponsePromise } from './responses/response-promise.js';
 export type { RawClient } from './send/transport.js';
 export { unchecked } from './call/unchecked.js';
 
-/** What generated modules are made with. */
+/** For generated modules. */
 export { asId, isId } from './call/ids.js';
 export type { IdKinds } from './call/ids.js';
 export type { ApiDefinition } from './settings/api-definition.js';
@@ -78,5 +79,5 @@ export type {
   WrappedFields,
 } from './settings/workspace-types.js';
 
-/** What a program augments. A star, since an augmentation does not reach what is exported by name. */
+/** Augmented by programs. Exported with a star, since an augmentation does not reach a named export. */
 export type * from './settings/workspace.js';

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { HeaderOptions } from './call/request-options.js';
 import type { Clock } from './time/clock.js';
 import type { LogLevel, Logger } from './observe/logger.js';
@@ -8,66 +9,68 @@ import type { ClientHooks } from './observe/observer.js';
 import type { RateLimiter } from './limit/rate-limiter.js';
 import type { ResponseChecks } from './observe/response-checks.js';
 
-/** Settings of a client. Every one has a default. */
+/** Settings of a client. Each has a default. */
 export interface ClientOptions {
-  /** API key. Default: the environment variable of the API. Without either, the constructor throws a ConfigurationError. */
+  /**
+   * API key. Default: the environment variable of the API. Without either, the constructor throws a ConfigurationError.
+   */
   readonly apiKey?: string | undefined;
   /**
-   * Address to use in place of the API's own origin, such as a proxy: `https://proxy.example/crm`.
-   * The API's base path is added to it. https only, but http for this machine.
-   * Default: the environment variable, then the API's address. A wrong one makes the constructor throw a ConfigurationError.
+   * URL to use in place of the API's own origin, such as a proxy: `https://proxy.example/pets`.
+   * The API's base path is added to it. Must be https, or http on localhost.
+   * Default: the environment variable, then the API's URL. If invalid, the constructor throws a ConfigurationError.
    */
   readonly baseUrl?: string | undefined;
   /** Sends the requests. Default: the global `fetch`. */
   readonly fetch?: FetchLike | undefined;
   /**
-   * Milliseconds that one attempt may take, its body included. Default: 60,000. 0 or Infinity: no limit.
-   * When they are over, the call rejects with a TimeoutError.
+   * Time limit of one attempt in milliseconds, body included. Default: 60,000. 0 or Infinity: no limit.
+   * After it, the call rejects with a TimeoutError.
    */
   readonly timeout?: number | undefined;
   /**
-   * Milliseconds that a call may take in all: waiting for the rate limit, attempts, and the waits between them.
-   * Default: no limit. A wait that would last longer fails at once with a DeadlineError.
+   * Time limit of a call in milliseconds: waiting for the rate limit, attempts, and the waits between them.
+   * Default: no limit. A wait that would exceed it rejects at once with a DeadlineError.
    */
   readonly deadline?: number | undefined;
   /**
-   * How often a request is sent again after a failure. Default: 2. 0: never.
-   * A request that may have had its effect is sent again only if its method is idempotent or the API says it may be.
-   * Refusals for the rate limit are repeated apart from this number, up to 10 times.
+   * Number of retries after a failure. Default: 2. 0: none.
+   * A request that may have taken effect is retried only if its method is idempotent or the API declares it repeatable.
+   * Rejections for the rate limit are retried separately, up to 10 times.
    */
   readonly retries?: number | undefined;
   /**
-   * Milliseconds that a call waits at most because the server asks it to (`Retry-After`). Default: 300,000, 5 minutes.
-   * Infinity: no limit. A longer wait rejects at once, with `retryAfter` on the error. A call with a `deadline` waits for
-   * as long as that allows.
+   * Longest wait that the server may ask for (`Retry-After`), in milliseconds. Default: 300,000 (5 minutes). Infinity:
+   * no limit. A longer wait rejects at once, with `retryAfter` on the error. A call with a `deadline` waits for as long
+   * as that allows.
    */
   readonly maxRetryAfter?: number | undefined;
   /**
-   * Bytes that the body of a response may have, decompressed. Default: 67,108,864, 64 MiB. Infinity: no limit.
-   * A longer one is not read to its end: the call rejects with a ResponseError.
-   * Has no effect where `fetch` gives no streams, as in React Native.
+   * Size limit of a response body in bytes, decompressed. Default: 67,108,864 (64 MiB). Infinity: no limit.
+   * A larger one is not read to its end: the call rejects with a ResponseError.
+   * Has no effect if `fetch` returns no streams, as in React Native.
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Headers of every request. The API key has an option of its own. */
+  /** Headers of every request. For the API key, use `apiKey`. */
   readonly headers?: HeaderOptions | undefined;
   /**
-   * What keeps to the rate limit. Default: one for all clients of this process with the same API key and origin.
-   * `false`: requests go as they come.
+   * Rate limiter. Default: one for all clients of this process with the same API key and origin.
+   * `false`: none.
    */
   readonly rateLimiter?: RateLimiter | false | undefined;
-  /** Middleware of openapi-fetch, in its order. It sees a request once, however often that is sent. */
+  /** Middleware of openapi-fetch, in its order. It sees a request once, not its retries. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Functions that are told what happens. */
+  /** Functions that are called for requests, responses, retries and other events. */
   readonly hooks?: ClientHooks | undefined;
-  /** Where log lines go. Default: `console`. */
+  /** Receiver of log lines. Default: `console`. */
   readonly logger?: Logger | undefined;
-  /** How much is logged. Default: the environment variable; without it `info` if a logger is given, else `off`. */
+  /** Log level. Default: the environment variable; without it `info` if there is a `logger`, else `off`. */
   readonly logLevel?: LogLevel | undefined;
   /**
-   * Holds answers against the description: `responseChecks('warn')`, from an entry point of its own, so that it costs
-   * nothing where it is not used. Default: `off`.
+   * Checks responses against the description: `responseChecks('warn')`. It has an entry point of its own, so that it
+   * adds nothing to your bundle unless you import it. Default: `off`.
    */
   readonly validate?: ResponseChecks | 'off' | undefined;
-  /** Time, for tests. Default: that of this machine. */
+  /** Time, for tests. Default: system time. */
   readonly clock?: Clock | undefined;
 }

@@ -1,29 +1,30 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from './api-schemas.js';
 
-/** The types that a schema names; none where it leaves them open. */
+/** Returns the types of a schema; none if it allows all. */
 export function typesOf({ type }: Schema): readonly string[] {
   if (type === undefined) return [];
   return typeof type === 'string' ? [type] : type;
 }
 
-/** Whether a value is of a type of JSON Schema. */
+/** True if a value is of a type of JSON Schema. */
 export function typeOf(value: unknown, type: string): boolean {
   return type === 'integer' ? Number.isInteger(value) : nameType(value) === type;
 }
 
-/** The type of a value, as JSON has it. */
+/** Returns the JSON type of a value. */
 export function nameType(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Whether a value is what JSON calls an object. */
+/** True if a value is a JSON object. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return nameType(value) === 'object';
 }
 
-/** Whether two JSON values are the same. The order of members does not matter. */
+/** True if two JSON values are equal. The order of members does not matter. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isPlainObject(a) || !isPlainObject(b)) {

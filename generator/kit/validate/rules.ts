@@ -1,12 +1,13 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from './api-schemas.js';
 import { fitsFormat } from './formats.js';
 import { isEqual, isPlainObject } from './json-type.js';
 
-/** Whether a keyword holds; `true` too where the schema does not have it. */
+/** True for each keyword that holds or is absent. */
 type Verdicts = Readonly<Record<string, boolean>>;
 
-/** The keywords about a value as such that it breaks. What stands in an object or a list is not looked at. */
+/** Returns the keywords that a value fails, without looking into objects and arrays. */
 export function brokenRules(schema: Schema, value: unknown): string[] {
   const verdicts = [anyVerdicts(schema, value)];
   if (typeof value === 'string') verdicts.push(textVerdicts(schema, value));
@@ -32,7 +33,7 @@ function textVerdicts(schema: Schema, text: string): Verdicts {
   };
 }
 
-/** Characters, not the units that JavaScript counts. */
+/** Counts characters, not UTF-16 units. */
 function countCharacters(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
@@ -70,7 +71,7 @@ function isAmong(list: readonly unknown[] | undefined, value: unknown): boolean 
 
 const expressions = new Map<string, RegExp>();
 
-/** The pattern of a schema, compiled once. */
+/** Returns the compiled pattern of a schema, cached. */
 export function expressionOf(pattern: string): RegExp {
   const known = expressions.get(pattern) ?? new RegExp(pattern, 'u');
   expressions.set(pattern, known);

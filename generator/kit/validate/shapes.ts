@@ -1,16 +1,17 @@
-// Hand-written in generator/kit/validate/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from './api-schemas.js';
 import type { Fault } from './check.js';
 import { follow } from './check.js';
 import { nameType, typesOf } from './json-type.js';
 
-/** What a fault's schema asks for, in a few words: `one of ACTIVE, WON, LOST`. */
+/** Describes what the schema of a fault expects: `one of CAT, DOG`. */
 export function describeExpectation({ keyword, schema }: Fault, named: NamedSchemas): string {
   switch (keyword) {
     case 'required':
-      return 'always there';
+      return 'required';
     case 'dependentRequired':
-      return 'there with its partner';
+      return 'required together with another field';
     case 'unknown':
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -20,7 +21,7 @@ export function describeExpectation({ keyword, schema }: Fault, named: NamedSche
   }
 }
 
-/** What a schema allows, in a few words: `string | null`. */
+/** Describes what a schema allows: `string | null`. */
 export function describeSchema(given: Schema, named: NamedSchemas): string {
   const schema = follow(given, named);
   const branches = schema.oneOf ?? schema.anyOf;
@@ -46,7 +47,7 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   array: ['minItems', 'maxItems'],
 };
 
-/** What a value looks like, without the value. */
+/** Describes a value without showing it. */
 export function shapeOf({ keyword, value, schema }: Fault): string {
   if (keyword === 'required' || keyword === 'dependentRequired') return 'absent';
   const type = nameType(value);
@@ -57,11 +58,11 @@ export function shapeOf({ keyword, value, schema }: Fault): string {
   return LIMITS[type]?.includes(keyword) ? `${type} outside of ${keyword}` : type;
 }
 
-/** Keywords that tell ids of one kind from those of another, and those that list values. */
+/** Keywords that distinguish kinds of ids, and those that list values. */
 const KINDS = ['pattern', 'oneOf', 'anyOf'];
 const LISTED = ['enum', 'const', 'x-extensible-enum'];
 
-/** The prefix of an id tells its kind, not whose it is. */
+/** The prefix of an id shows its kind only. */
 function shapeOfId(text: string): string {
   const prefix = /^[a-z]{1,8}_(?=.)/.exec(text)?.[0];
   return prefix === undefined ? 'string without a prefix' : `string that begins with ${prefix}`;

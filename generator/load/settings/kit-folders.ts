@@ -1,5 +1,8 @@
 /** The folders of `kit/`. Every package gets a copy of each, below its `src/` and under the same name. */
 export const kitFolders = ['runtime', 'validate', 'command', 'testing'] as const;
 
+/** Name of a package's error class in `kit/`. A copy has the package's own name there: `PetShopError`. */
+export const KIT_ERROR_CLASS = 'PackageError';
+
 /** Folder of a package for hand-written code of its own. The generator reads it and never writes or deletes there. */
 export const CUSTOM_FOLDER = 'src/custom';

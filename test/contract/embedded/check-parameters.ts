@@ -36,7 +36,7 @@ function checkValues(description: Description, parameter: ParameterObject, texts
     const values = texts.map((text) => coerce(document, items, text));
     return validators.check(schema, values, name);
   }
-  if (texts.length > 1) return [{ field: name, message: 'must be given once' }];
+  if (texts.length > 1) return [{ field: name, message: 'must not be repeated' }];
   const text = texts[0] ?? '';
   if (content) return checkJson(description, parameter, text);
   return validators.check(schema, coerce(document, schema, text), name);

@@ -37,8 +37,8 @@ export interface Verdict {
 /** The verdict on a request that no description is for. */
 export const NO_API: Verdict = {
   operationId: undefined,
-  issues: [{ message: 'No API is served under this address.' }],
-  response: { status: 404, body: { message: 'No API is served under this address.' } },
+  issues: [{ message: 'No API is served at this URL.' }],
+  response: { status: 404, body: { message: 'No API is served at this URL.' } },
 };
 
 /** Checks key, route, parameters and body, in this order, and finds the answer. */
@@ -51,7 +51,7 @@ export function judge(description: Description, received: Received, options: Jud
   });
   const key = request.headers.get(keyHeader(description)) ?? '';
   if (key === '' || key !== (options.apiKey ?? key)) {
-    return refuse(401, 'The API key is missing or wrong.');
+    return refuse(401, 'The API key is missing or invalid.');
   }
   const match = matchRoute(description.operations, request.method, url.pathname.slice(description.basePath.length));
   if (!match) return refuse(404, 'No operation has this method and path.');

@@ -50,7 +50,7 @@ export const documentMutants: readonly DocumentMutant[] = [
     mutate: ({ components }) => {
       present(components?.securitySchemes?.['apiKey'], 'apiKey').name = 'x-heffl-key';
     },
-    fault: /The API key is missing or wrong/,
+    fault: /The API key is missing or invalid/,
   },
   {
     change: 'another prefix of ids',

@@ -179,3 +179,25 @@ describe('other names', () => {
     expect(idPrefix(given)).toBe(want);
   });
 });
+
+describe('the error class of a package', () => {
+  const taken = new Set(['ApiError', 'TimeoutError']);
+
+  test.each([
+    ['heffl', 'HefflError'],
+    ['pet-shop', 'PetShopError'],
+    ['@acme/pet-shop', 'PetShopError'],
+    ['@acme/pet_shop.client', 'PetShopClientError'],
+    ['petShop', 'PetShopError'],
+    ['3d-models', 'Package3dModelsError'],
+    ['-', 'PackageError'],
+    ['', 'PackageError'],
+    ['package', 'PackageError'],
+    ['api', 'ApiPackageError'],
+    ['@acme/timeout', 'TimeoutPackageError'],
+    ['range', 'RangePackageError'],
+    ['type', 'TypePackageError'],
+  ])('of %j is %s', (given, want) => {
+    expect(names.errorClassName(given, taken)).toBe(want);
+  });
+});

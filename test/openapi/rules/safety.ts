@@ -4,7 +4,7 @@ const FIX =
   'Copy the file into the folder of the description and refer to it by a relative path. If you trust it where it is, run the command with --allow-outside-references.';
 const PATTERN_FIX =
   'Write it so that each string matches in one way only: no repetition directly inside a repetition, no alternatives that match the same string.';
-const FREEZES = 'has nested repetitions or ambiguous alternatives: a short string can keep it busy for ever';
+const FREEZES = 'has nested repetitions or ambiguous alternatives: a short string can take exponential time';
 
 const innerReferences = cases('inner-references', {
   'accepts a reference inside the file': {
@@ -19,7 +19,7 @@ components: { pathItems: { A: {} } }`),
 paths:
   /a:
     $ref: ../secret.yaml#/a # <-`),
-    problems: [`The reference \`../secret.yaml#/a\` leads out of the folder of the description. ${FIX}`],
+    problems: [`The reference \`../secret.yaml#/a\` points outside the folder of the description. ${FIX}`],
   },
   'rejects the values of a discriminator that lead elsewhere, and takes names': {
     text: schemas(`
@@ -34,8 +34,8 @@ Deal:
       out: ../secret.yaml#/a # <-
 Won: { type: object, properties: { kind: { type: string } } }`),
     problems: [
-      `The reference \`https://example.com/a.yaml\` leads to an address, not to a file of the description. ${FIX}`,
-      `The reference \`../secret.yaml#/a\` leads out of the folder of the description. ${FIX}`,
+      `The reference \`https://example.com/a.yaml\` points to a URL, not to a file of the description. ${FIX}`,
+      `The reference \`../secret.yaml#/a\` points outside the folder of the description. ${FIX}`,
     ],
   },
   'rejects names that every object of JavaScript has, unless the description has them': {
@@ -71,7 +71,7 @@ components:
       in: header
       name: "x-key\\r\\nx-other" # <-`),
     problems: [
-      'The server "http://api.example.com" would get the API key unencrypted; http is for this machine only. Write the address of the API, for example https://api.example.com/v1.',
+      'The server "http://api.example.com" would get the API key unencrypted; http is allowed for localhost only. Write the address of the API, for example https://api.example.com/v1.',
       'The header "x-key\\r\\nx-other" is not allowed in HTTP. Write its name with letters, digits and `-`.',
     ],
   },

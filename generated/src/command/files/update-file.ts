@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { chmod, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withClaim } from './claim.js';
@@ -6,10 +8,11 @@ import { withClaim } from './claim.js';
 export type Content = string | Uint8Array;
 
 /**
- * Writes a file: beside its place, then moved there, so that whoever reads it, and a process that is killed, meets the
- * old content or the new, never a part. Parent folders are made, and permissions stay. A symbolic link stays a link.
+ * Writes a file atomically: first to a draft next to it, which is then renamed, so that there is always the old or the
+ * new content, even if the process is killed. Parent folders are created, and permissions stay. A symbolic link stays a
+ * link.
  *
- * @throws {BusyError} another process goes on writing the same file
+ * @throws {BusyError} another process keeps writing the same file
  */
 export async function replaceFile(file: string, content: Content): Promise<void> {
   const target = await behindLinks(file);
@@ -17,10 +20,11 @@ export async function replaceFile(file: string, content: Content): Promise<void>
 }
 
 /**
- * Changes a file as `replaceFile` does. No other process that uses this function changes it between reading and writing.
+ * Changes a file as `replaceFile` does. No other process that uses this function changes it between reading and
+ * writing.
  *
- * @param change Makes the new content of the old, which is `undefined` where there is no file. If it returns `undefined`,
- *   or what is there already, nothing is written.
+ * @param change Returns the new content for the old, which is `undefined` if there is no file. If it returns
+ *   `undefined`, or the old content, nothing is written.
  * @returns True if the file was written.
  */
 export async function updateFile(

@@ -1,46 +1,47 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { ArgumentError, refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { ArgumentError, invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { quote } from '../errors/quote.js';
 
-/** What ids are, by the prefix that they begin with: `{ dl_: 'a deal' }`. */
+/** Kinds of ids by prefix: `{ pet_: 'a pet' }`. */
 export type IdKinds = Readonly<Record<string, string>>;
 
-/** What the ids among some values must begin with, by name, and the kinds that are known. */
+/** Required prefixes of ids by parameter name, and the known kinds. */
 export interface IdRules {
   readonly prefixes?: Readonly<Record<string, string>> | undefined;
   readonly kinds?: IdKinds | undefined;
 }
 
-/** Whether a value is a text with this prefix and something behind it. */
+/** True if a value is a string with this prefix and more after it. */
 export function isId(value: unknown, prefix: string): boolean {
   return typeof value === 'string' && value.startsWith(prefix) && value.slice(prefix.length).trim() !== '';
 }
 
 /**
- * Gives a value back that is an id.
+ * Returns the value if it is an id.
  *
- * @throws {ArgumentError} it is none, or one of another kind
+ * @throws {ArgumentError} the value is no id, or one of another kind
  */
 export function asId(value: unknown, prefix: string, kinds: IdKinds): string {
   if (isId(value, prefix)) return value as string;
   const kind = kindOf(value, kinds);
-  // What is no id at all may be a secret, and nothing here could take it out of the message.
+  // A string of an unknown kind may be a secret, and could not be removed from the message later.
   const shown = kind === undefined && typeof value === 'string' && value !== '' ? 'another string' : quote(value);
   throw new ArgumentError(`The value ${faultOf(shown, prefix, kind)}`);
 }
 
-/** What is wrong with a value that should be an id; `undefined` for nothing. */
+/** Describes the fault of a value that should be an id; `undefined` if it is one. */
 export function findIdFault(value: unknown, prefix: string, kinds: IdKinds | undefined): string | undefined {
   return isId(value, prefix) ? undefined : faultOf(quote(value), prefix, kindOf(value, kinds ?? {}));
 }
 
-/** Refuses an id of the wrong kind among the parameters of a query. */
+/** Rejects an id of the wrong kind among the parameters of a query. */
 export function checkIds(query: object | undefined, { prefixes = {}, kinds }: IdRules, call: CallName): void {
   for (const name of Object.keys(prefixes)) {
     const value = (query as Record<string, unknown> | undefined)?.[name];
     const fault = value === undefined || value === null ? undefined : findIdFault(value, prefixes[name] ?? '', kinds);
-    if (fault !== undefined) throw refuseArgument(`query parameter \`${name}\` ${fault}`, call);
+    if (fault !== undefined) throw invalidArgument(`query parameter \`${name}\` ${fault}`, call);
   }
 }
 

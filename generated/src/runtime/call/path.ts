@@ -1,41 +1,42 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import type { IdKinds, IdRules } from './ids.js';
 import { findIdFault } from './ids.js';
 import { quote } from '../errors/quote.js';
 
-/** What a path template is filled with. */
+/** Values for a path template. */
 export interface PathValues extends IdRules {
   readonly values: object;
 }
 
-/** Fills a path template. Refuses every value that would lead to another route than the template's. */
+/** Fills a path template. Rejects every value that would lead to another route than the template's. */
 export function expandPath(template: string, { values, prefixes, kinds }: PathValues, call: CallName): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     // A plain read would find `constructor` on the prototype.
     const value = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
     const fault = findFault(value, prefixes?.[name], kinds);
-    if (fault !== undefined) throw refuseArgument(`\`${name}\` ${fault}`, call);
+    if (fault !== undefined) throw invalidArgument(`\`${name}\` ${fault}`, call);
     return encodePart(value as string, `\`${name}\``, call);
   });
 }
 
-/** Encodes a part of a URL. `what` names it in the error for a string that no encoding has. */
+/** Encodes a part of a URL. `what` names it in the error for a string that cannot be encoded. */
 export function encodePart(text: string, what: string, call: CallName): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw refuseArgument(`${what} contains half a character (a lone surrogate).`, call);
+    throw invalidArgument(`${what} contains a lone surrogate.`, call);
   }
 }
 
 function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | undefined): string | undefined {
   if (prefix !== undefined) return findIdFault(value, prefix, kinds);
   if (typeof value !== 'string' || value.trim() === '') {
-    return `must be a string that is not empty, but is ${quote(value)}.`;
+    return `must be a non-empty string, but is ${quote(value)}.`;
   }
   // Some servers decode twice, so the encoded dots count as well.
-  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another address.`;
+  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another path.`;
   return undefined;
 }

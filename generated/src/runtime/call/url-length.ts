@@ -1,18 +1,19 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 
-/** Bytes. Servers and proxies commonly refuse a request line of more than 8 KiB, and say little about it. */
+/** Bytes. Many servers and proxies reject a request line of more than 8 KiB, with an unclear error. */
 const longest = 8000;
 
-/** Refuses a URL that would be too long, and says what makes it so. URLs are ASCII: a character is a byte. */
+/** Rejects a URL that is too long, and names its longest part. URLs are ASCII: a character is a byte. */
 export function checkLength(url: string, call: CallName): void {
   if (url.length <= longest) return;
   let most = '';
   for (const part of url.split(/[?&]/)) if (part.length > most.length) most = part;
   const what = url.startsWith(most) ? 'the path' : `query parameter \`${most.split('=', 1).join()}\``;
-  throw refuseArgument(
-    `${what} takes ${most.length} of the ${url.length} bytes of a URL; many servers reject more than ${longest}. Ask for less.`,
+  throw invalidArgument(
+    `${what} takes ${most.length} of the ${url.length} bytes of the URL; many servers reject more than ${longest}. Shorten it.`,
     call,
   );
 }

@@ -1,25 +1,28 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Control characters, line breaks, half characters, and what has no width or changes the direction of the text. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/**
+ * Control characters, line breaks, lone surrogates, zero-width characters, and those that change the text direction.
+ */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028-\u202f\u2060-\u206f\u{e0000}-\u{e03ff}]/gu;
 
-/** A string on one line, with a space for what a terminal would act on or not show. */
+/** A string on one line, with a space for each character that a terminal would act on or hide. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ');
 }
 
 /**
- * The first characters of a string from outside, on one line and printable, for an error message.
- * The string must be free of secrets already: a cut secret is not found.
+ * The first characters of an untrusted string, on one line and printable, for an error message.
+ * Remove secrets from the string first: a cut secret is not found later.
  */
 export function excerptOf(text: string, longest = 200): string {
   const line = printable(text.slice(0, longest * 10))
     .replace(/\s+/g, ' ')
     .trim();
-  // The cut may leave half a character at the end.
+  // The cut may leave a lone surrogate at the end.
   return line.length > longest ? `${printable(line.slice(0, longest))}…` : line;
 }
 
-/** Says what a body is that should have been JSON. */
+/** Names the kind of a body that should have been JSON. */
 export function nameKind(body: string): string {
   const start = body.trimStart();
   if (start === '') return 'an empty body';

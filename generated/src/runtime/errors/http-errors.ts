@@ -1,12 +1,13 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass } from './copies.js';
 import type { ErrorDetails } from './error.js';
 import { HefflError } from './error.js';
 
-/** An error that an answer of the server gave rise to. */
+/** Base class of errors with a response. */
 export class HttpError extends HefflError {
   declare readonly status: number;
-  /** Headers of the answer. Not enumerable, so that logs stay short. */
+  /** Headers of the response. Not enumerable, so that logs stay short. */
   declare readonly headers: Headers;
 
   static {
@@ -19,13 +20,13 @@ export class HttpError extends HefflError {
   }
 }
 
-/** What an HttpError is made of. */
+/** Fields of an HttpError. */
 export interface HttpErrorDetails extends ErrorDetails {
   readonly status: number;
   readonly headers: Headers;
 }
 
-/** The body of a response is not what the API promises, or longer than the option `maxResponseBytes` allows. */
+/** The body of a response is not JSON as it should be, or longer than the option `maxResponseBytes` allows. */
 export class ResponseError extends HttpError {
   /** The first characters of the body. */
   declare readonly excerpt: string;
@@ -39,14 +40,14 @@ export class ResponseError extends HttpError {
   }
 }
 
-/** One thing that the API found wrong in a request. */
+/** One fault that the API found in a request. */
 export interface Issue {
-  /** Absent when the whole request is meant. */
+  /** Absent if the fault concerns the whole request. */
   readonly field?: string;
   readonly message: string;
 }
 
-/** What an ApiError is made of. */
+/** Fields of an ApiError. */
 export interface ApiErrorDetails extends HttpErrorDetails {
   readonly code?: string | undefined;
   readonly issues: readonly Issue[];
@@ -54,14 +55,14 @@ export interface ApiErrorDetails extends HttpErrorDetails {
   readonly retryAfter?: number | undefined;
 }
 
-/** The API refused the request, or failed. Well-known statuses have classes of their own. */
+/** The API rejected the request, or failed. Common statuses have a class each. */
 export class ApiError extends HttpError {
-  /** The API's own word for what went wrong. */
+  /** The API's own error code. */
   declare readonly code?: string;
   declare readonly issues: readonly Issue[];
-  /** Seconds after which the server would take the request, where it says so. */
+  /** Seconds after which the server would accept the request, if it says so. */
   declare readonly retryAfter?: number;
-  /** The body: parsed where it is JSON, else its text. Not enumerable, for it may hold personal data. */
+  /** The body: parsed if it is JSON, else a string. Not enumerable, because it may hold personal data. */
   declare readonly body: unknown;
 
   static {
@@ -74,7 +75,7 @@ export class ApiError extends HttpError {
   }
 }
 
-/** 400: the request is wrong; `issues` says where. */
+/** 400: the request is invalid; see `issues`. */
 export class BadRequestError extends ApiError {
   static {
     nameErrorClass(this, 'BadRequestError');
@@ -88,21 +89,21 @@ export class UnauthorizedError extends ApiError {
   }
 }
 
-/** 403: the API key may not do this. */
+/** 403: the API key has no permission for this. */
 export class ForbiddenError extends ApiError {
   static {
     nameErrorClass(this, 'ForbiddenError');
   }
 }
 
-/** 404: there is no such record or address. */
+/** 404: there is no such record or path. */
 export class NotFoundError extends ApiError {
   static {
     nameErrorClass(this, 'NotFoundError');
   }
 }
 
-/** 409: the request contradicts the present state of the record. */
+/** 409: the request conflicts with the current state of the record. */
 export class ConflictError extends ApiError {
   static {
     nameErrorClass(this, 'ConflictError');

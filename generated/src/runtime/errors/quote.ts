@@ -1,10 +1,11 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 const longest = 60;
 const PROMISE = 'a Promise: await it';
 
 /**
- * Shows a value in an error message: strings quoted, objects by their kind only.
- * A long string is not cut but left out: a piece of a secret would not be found again and taken out.
+ * Formats a value for an error message: strings quoted, objects by their kind only.
+ * A long string is left out, not cut: a part of a secret could not be found and removed later.
  */
 export function quote(value: unknown): string {
   if (typeof value === 'string') {
@@ -18,13 +19,13 @@ export function quote(value: unknown): string {
   return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
-/** The end of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */
+/** End of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */
 export function cannotCarry(value: unknown, carrier: string): string {
   const shown = quote(value);
   return `is ${shown === PROMISE ? shown : `${shown}, which ${carrier} cannot carry`}.`;
 }
 
-/** The kind of a value of any realm: `Object`, `Date`, `Map`, `Null`. Whatever can be awaited is a `Promise`. */
+/** Kind of a value of any realm: `Object`, `Date`, `Map`, `Null`. A value with a `then` method is a `Promise`. */
 export function kindOf(value: unknown): string {
   const isThenable = typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
   return isThenable ? 'Promise' : Object.prototype.toString.call(value).slice(8, -1);

@@ -1,8 +1,9 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Takes what is secret out of a text. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Removes secrets from a string. */
 export type Redact = (text: string) => string;
 
-/** Copies headers without what is secret. */
+/** Copies headers without secrets. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const clean = new Headers();
   for (const [name, value] of headers) clean.append(name, redact(value));
@@ -12,7 +13,7 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
 const deepest = 8;
 
 /**
- * Copies an error and its causes without what is secret.
+ * Copies an error and its causes without secrets.
  * Only well-known fields are kept: others may hold the request, and with it the key.
  */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {

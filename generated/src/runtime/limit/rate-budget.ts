@@ -1,42 +1,43 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RateReport } from './rate-headers.js';
 
-/** What is told of a request that has ended, as far as the budget goes. */
+/** Rate-limit outcome of a finished request. */
 export interface Settlement {
-  /** What its answer said; absent when there was none. */
+  /** Rate-limit headers of its response; absent if there was none. */
   readonly report?: RateReport | undefined;
-  /** Whether the server refused the request for the rate limit. */
-  readonly isRefused?: boolean | undefined;
-  /** Milliseconds that the server asked to wait. */
+  /** True if the server rejected the request because of the rate limit. */
+  readonly isRejected?: boolean | undefined;
+  /** Wait that the server asked for, in milliseconds. */
   readonly retryAfter?: number | undefined;
-  /** Whether the request surely never reached the server. */
+  /** True if the request certainly never reached the server. */
   readonly isUnsent?: boolean | undefined;
 }
 
-/** The shortest wait after a refusal, in milliseconds: servers round, and "now" would be refused again. */
+/** The shortest wait after a rejection, in milliseconds: servers round, and "now" would be rejected again. */
 const SHORTEST = 1000;
 
 /**
- * How many requests may be sent now. Pure arithmetic on times that are passed in.
+ * Number of requests that may be sent now. Pure arithmetic on times that are passed in.
  *
- * Where answers carry the limit's headers, they are believed. Where they do not, no more than the limit is sent in any
- * stretch of a window's length, which suits fixed and sliding windows alike.
+ * If responses have rate-limit headers, those are used. If not, no more than the limit is sent in any interval of the
+ * window's length, which is right for fixed and sliding windows.
  */
 export class RateBudget {
   limit: number;
   readonly #window: number;
-  /** Milliseconds of a window: as described, until one has been seen from its beginning. */
+  /** Length of a window in milliseconds: as described, until one has been observed from its beginning. */
   length: number;
-  /** The latest window that the server told of. */
-  #told: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
-  /** Whether the server tells when windows end. */
-  #tellsEnds = false;
-  /** When the server may be asked again after a refusal. */
-  #refusedUntil = 0;
-  /** Requests on their way, and when each will have ended at the latest. */
+  /** The latest window that the server reported. */
+  #current: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
+  /** True if the server reports when windows end. */
+  #reportsEnds = false;
+  /** Time until which nothing is sent after a rejection. */
+  #rejectedUntil = 0;
+  /** Requests in flight, with the latest time at which each will have ended. */
   readonly #inFlight = new Map<object, number>();
-  /** When requests ended of which the server has not told, oldest first. */
-  #untold: number[] = [];
+  /** End times of requests that no report of the server includes, oldest first. */
+  #uncounted: number[] = [];
 
   /** @param window milliseconds */
   constructor(limit: number, window: number) {
@@ -45,8 +46,8 @@ export class RateBudget {
     this.length = window;
   }
 
-  /** Whether any answer has come yet. */
-  hasHeard = false;
+  /** True once there has been a response. */
+  hasResponse = false;
 
   get inFlight(): number {
     return this.#inFlight.size;
@@ -55,108 +56,108 @@ export class RateBudget {
   /** Requests that may be sent now. */
   available(now: number): number {
     this.#forget(now);
-    const remaining = this.#told && !this.#told.isOver ? this.#told.remaining : this.limit;
-    // Requests in flight may or may not be in what the server told; they are taken to be not.
-    const left = remaining - this.#inFlight.size - this.#untold.length;
-    return now < this.#refusedUntil ? Math.min(0, left) : left;
+    const remaining = this.#current && !this.#current.isOver ? this.#current.remaining : this.limit;
+    // Requests in flight may or may not be included in the server's report; they are counted as not included.
+    const left = remaining - this.#inFlight.size - this.#uncounted.length;
+    return now < this.#rejectedUntil ? Math.min(0, left) : left;
   }
 
-  /** Milliseconds until more may be sent without any request in flight ending. Infinity: only an ending helps. */
+  /** Milliseconds until more may be sent even if no request in flight ends. Infinity: one has to end first. */
   wait(now: number): number {
     this.#forget(now);
-    if (now < this.#refusedUntil) return this.#refusedUntil - now;
-    const reset = this.#told?.isOver === false ? this.#told.resetAt : Infinity;
-    const next = Math.min(reset, (this.#untold[0] ?? Infinity) + this.#window);
+    if (now < this.#rejectedUntil) return this.#rejectedUntil - now;
+    const reset = this.#current?.isOver === false ? this.#current.resetAt : Infinity;
+    const next = Math.min(reset, (this.#uncounted[0] ?? Infinity) + this.#window);
     return next === Infinity ? Infinity : Math.max(0, next - now);
   }
 
   /**
-   * Milliseconds until the server accepts requests again after a refusal; rather too few than too many. A response that
-   * leaves nothing of a window much longer than described is one too: it asks for the same wait without rejecting anything.
+   * Milliseconds until the server accepts requests again after a rejection; rather too few than too many. A response
+   * that leaves nothing of a window much longer than described counts as one: it asks for the same wait.
    */
-  refusal(now: number): number {
-    const told = this.#told;
-    const isLong = told?.isOver === false && told.remaining <= 0 && told.length > 2 * this.#window;
-    const until = isLong ? Math.max(this.#refusedUntil, told.resetAt) : this.#refusedUntil;
+  blockedFor(now: number): number {
+    const current = this.#current;
+    const isLong = current?.isOver === false && current.remaining <= 0 && current.length > 2 * this.#window;
+    const until = isLong ? Math.max(this.#rejectedUntil, current.resetAt) : this.#rejectedUntil;
     return Math.max(0, Math.floor(until - now));
   }
 
-  /** @param endsBy when it will have ended at the latest */
+  /** @param endsBy latest time at which the request will have ended */
   start(request: object, endsBy: number): void {
     this.#inFlight.set(request, endsBy);
   }
 
-  /** Takes back a start: the request was not sent after all. */
+  /** Reverts a start: the request was not sent after all. */
   cancel(request: object): void {
     this.#inFlight.delete(request);
   }
 
-  end(request: object, now: number, { report, isRefused, retryAfter, isUnsent }: Settlement): void {
+  end(request: object, now: number, { report, isRejected, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
     this.#inFlight.delete(request);
-    if (report) this.hasHeard = true;
-    if (report?.resetAfter !== undefined) this.#tellsEnds = true;
+    if (report) this.hasResponse = true;
+    if (report?.resetAfter !== undefined) this.#reportsEnds = true;
     if (report?.limit !== undefined) this.limit = report.limit;
-    if (isRefused) this.#refuse(now, report, retryAfter);
-    else if (report?.remaining !== undefined) this.#tell(now, report.remaining, report.resetAfter);
-    else if (!isUnsent) this.#untold.push(now);
+    if (isRejected) this.#reject(now, report, retryAfter);
+    else if (report?.remaining !== undefined) this.#update(now, report.remaining, report.resetAfter);
+    else if (!isUnsent) this.#uncounted.push(now);
   }
 
-  #refuse(now: number, report: RateReport | undefined, retryAfter: number | undefined): void {
+  #reject(now: number, report: RateReport | undefined, retryAfter: number | undefined): void {
     const wait = Math.max(SHORTEST, retryAfter ?? report?.resetAfter ?? this.#window);
-    this.#refusedUntil = Math.max(this.#refusedUntil, now + wait);
-    this.#tell(now, 0, report?.resetAfter ?? wait);
+    this.#rejectedUntil = Math.max(this.#rejectedUntil, now + wait);
+    this.#update(now, 0, report?.resetAfter ?? wait);
   }
 
   /**
-   * Answers overtake each other, and some tell of a window that is over. Windows are told apart by when they end: the
-   * time is rounded and late, but not by half of what the window was seen to last.
+   * Responses overtake each other, and some report a window that is over. Windows are distinguished by their end times,
+   * which are rounded and late, but by less than half of the window's observed length.
    */
-  #tell(now: number, remaining: number, resetAfter: number | undefined): void {
-    const told = this.#told;
-    // Where ends are told, an answer that tells none was so long on its way that the end has passed.
-    const isOfTold = told && resetAfter === undefined && (!told.isOver || this.#tellsEnds);
-    const resetAt = isOfTold ? told.resetAt : now + (resetAfter ?? this.#window);
-    const half = (told?.length ?? 0) / 2;
-    if (told === undefined || resetAt > told.resetAt + half) {
-      this.#told = { remaining, resetAt, isOver: false, length: resetAt - now };
-      if (told) {
+  #update(now: number, remaining: number, resetAfter: number | undefined): void {
+    const current = this.#current;
+    // If the server reports ends, a response without one took so long that its window has ended.
+    const isOfCurrent = current && resetAfter === undefined && (!current.isOver || this.#reportsEnds);
+    const resetAt = isOfCurrent ? current.resetAt : now + (resetAfter ?? this.#window);
+    const half = (current?.length ?? 0) / 2;
+    if (current === undefined || resetAt > current.resetAt + half) {
+      this.#current = { remaining, resetAt, isOver: false, length: resetAt - now };
+      if (current) {
         this.length = resetAt - now;
-        this.#dropUntold(told.resetAt - half);
+        this.#dropUncounted(current.resetAt - half);
       }
-      // That of a window that is over. It may also be that windows are shorter than described: then it counts.
-    } else if (told.isOver) this.#untold.push(now);
-    else if (resetAt > told.resetAt - half) {
-      // Within a window only less can remain, and each time of its end is rather late.
-      told.remaining = Math.min(told.remaining, remaining);
-      told.resetAt = Math.min(told.resetAt, resetAt);
-      told.length = Math.max(told.length, resetAt - now);
+      // The report of a window that is over. If windows are shorter than described, the request counts in the next one.
+    } else if (current.isOver) this.#uncounted.push(now);
+    else if (resetAt > current.resetAt - half) {
+      // Within a window, `remaining` only falls, and each reported end is rather late.
+      current.remaining = Math.min(current.remaining, remaining);
+      current.resetAt = Math.min(current.resetAt, resetAt);
+      current.length = Math.max(current.length, resetAt - now);
     }
   }
 
   /**
-   * Takes those for lost that should have ended by now. In Workers nothing is told of the requests of a handler that has
-   * answered or was ended: their places would be taken for ever.
+   * Drops requests that should have ended by now. In Workers, requests of a handler that has responded or was ended
+   * never report their end, and would block their slots forever.
    */
   dropLost(now: number): void {
     this.#inFlight.forEach((endsBy, request) => {
       if (endsBy > now) return;
       this.#inFlight.delete(request);
-      this.#untold.push(endsBy);
+      this.#uncounted.push(endsBy);
     });
-    this.#untold.sort((a, b) => a - b);
+    this.#uncounted.sort((a, b) => a - b);
   }
 
   #forget(now: number): void {
-    if (this.#told?.isOver === false && now >= this.#told.resetAt) {
-      this.#told.isOver = true;
-      this.#dropUntold(this.#told.resetAt - this.#told.length / 2);
+    if (this.#current?.isOver === false && now >= this.#current.resetAt) {
+      this.#current.isOver = true;
+      this.#dropUncounted(this.#current.resetAt - this.#current.length / 2);
     }
-    while (this.#untold[0] !== undefined && this.#untold[0] + this.#window <= now) this.#untold.shift();
+    while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) this.#uncounted.shift();
   }
 
-  /** A window began. Requests that ended shortly before may count for it, for its beginning is not known exactly. */
-  #dropUntold(begin: number): void {
-    this.#untold = this.#untold.filter((time) => time > begin);
+  /** A window began. Requests that ended shortly before may count in it, because its beginning is not known exactly. */
+  #dropUncounted(begin: number): void {
+    this.#uncounted = this.#uncounted.filter((time) => time > begin);
   }
 }

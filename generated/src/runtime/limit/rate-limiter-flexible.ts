@@ -1,35 +1,38 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RateLimitStore } from './rate-limit-store.js';
 
-/** Any limiter of the library rate-limiter-flexible, such as its `RateLimiterRedis`. */
+/** A limiter of the library rate-limiter-flexible, such as its `RateLimiterRedis`. */
 export interface PointsLimiter {
-  /** Rejects with an object that has `msBeforeNext` when no points are left, and with an Error when the store fails. */
+  /** Rejects with an object that has `msBeforeNext` if no points are left, and with an Error if the store fails. */
   consume(key: string, points?: number): Promise<unknown>;
 }
 
 /** Settings of a shared budget. */
 export interface SharedBudgetOptions {
-  /** Told of failures of the store. Meanwhile each process keeps to the whole limit by itself. Default: nobody is. */
+  /**
+   * Called with each failure of the store. Meanwhile each process uses the whole limit. Default: failures are ignored.
+   */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** How long to wait where the library does not say, in milliseconds. */
-const UNTOLD = 1000;
+/** Wait if the library reports none, in milliseconds. */
+const DEFAULT_WAIT = 1000;
 
 /**
- * Lets several processes share one rate limit, through a limiter of the library rate-limiter-flexible.
+ * Shares one rate limit among several processes, with a limiter of the library rate-limiter-flexible.
  *
  * ```ts
  * const limiter = new RateLimiterRedis({ storeClient, points: 60, duration: 61 });
- * const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: 60, store: sharedBudget(limiter, 'crm') });
+ * const rateLimiter = new RateLimiter({ limit: 60, windowSeconds: 60, store: sharedBudget(limiter, 'pets') });
  * ```
  *
- * Make `duration` a second longer than the server's window. The store's window begins when a request asks for its turn,
- * the server's when the request arrives. Were both as long, the store would open its next one before the server does,
- * and the first requests would be refused. And let the store's client fail rather than wait for a store that is away:
- * each request would wait for it for a second.
+ * Make `duration` a second longer than the server's window. The store's window begins when a request asks for a slot,
+ * the server's when the request arrives. If both had the same length, the store would open its next window before the
+ * server does, and the first requests would be rejected. Configure the client of the store to fail fast if the store is
+ * down: otherwise each request waits for it for a second.
  *
- * @param bucket name of the budget, the same in all processes; the API key itself never goes to the store
+ * @param bucket Name of the budget, the same in all processes. The API key is never sent to the store.
  */
 export function sharedBudget(
   limiter: PointsLimiter,
@@ -43,7 +46,7 @@ export function sharedBudget(
         return 0;
       } catch (error) {
         const wait = (error as { msBeforeNext?: unknown } | undefined)?.msBeforeNext;
-        if (typeof wait === 'number') return wait > 0 ? wait : UNTOLD;
+        if (typeof wait === 'number') return wait > 0 ? wait : DEFAULT_WAIT;
         onError?.(error);
         throw error;
       }

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Clock } from '../time/clock.js';
 import { systemClock } from '../time/clock.js';
 import { ConfigurationError } from '../errors/client-errors.js';
@@ -6,51 +7,51 @@ import { keepAwake } from './keep-awake.js';
 import type { Settlement } from './rate-budget.js';
 import { RateBudget } from './rate-budget.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import { Waiter, WaitingLine } from './waiting-line.js';
-import type { Turn, Waits } from './waiting-line.js';
+import { Waiter, RequestQueue } from './request-queue.js';
+import type { Slot, Waits } from './request-queue.js';
 
-/** Settings of a rate limiter of one's own. */
+/** Settings of a rate limiter. */
 export interface RateLimiterOptions {
   /** Requests in a window, until the server says otherwise. */
   readonly limit: number;
   readonly windowSeconds: number;
-  /** The most requests that may wait. Default: 10,000. One more rejects with a QueueFullError. */
+  /** Largest number of queued requests. Default: 10,000. One more rejects with a QueueFullError. */
   readonly maxQueue?: number | undefined;
-  /** Holds the budget for several processes. Default: this process alone. */
+  /** Shares the budget among several processes. Default: this process alone. */
   readonly store?: RateLimitStore | undefined;
-  /** Default: the time of this machine. */
+  /** Default: system time. */
   readonly clock?: Clock | undefined;
 }
 
-/** What is known of the rate limit. */
+/** Current state of the rate limit. */
 export interface RateLimitState {
   /** Requests in a window. */
   readonly limit: number;
   /** Requests that may be sent now. */
   readonly remaining: number;
-  /** When the window ends; `undefined` while none is known to run. */
+  /** End of the window; `undefined` if none is known to run. */
   readonly reset: Date | undefined;
-  /** Requests that wait for their turn. */
+  /** Requests in the queue. */
   readonly queued: number;
 }
 
-/** The first answer, and that of a store, is waited for this long, in milliseconds, before the documented limit is trusted. */
+/** Longest wait for the first response, or for the store, in milliseconds. After that the documented limit is used. */
 const PATIENCE = 1000;
 
 /**
- * Lets requests go as fast as the limit allows, and no faster. First come, first served, but higher priorities first.
- * Clients with the same API key and origin share one, unless they bring their own.
+ * Sends requests as fast as the limit allows, and no faster: higher priorities first, then in the order of the calls.
+ * Clients with the same API key and origin share one, unless the option `rateLimiter` sets another.
  */
 export class RateLimiter {
   readonly #budget: RateBudget;
   readonly #clock: Clock;
-  readonly #line: WaitingLine;
+  readonly #queue: RequestQueue;
   readonly #store: RateLimitStore | undefined;
   #patienceEnds = Infinity;
-  /** When the store may be asked again. */
+  /** Time from which the store may be asked again. */
   #storeOpens = 0;
-  #callOff: (() => void) | undefined;
-  /** The question to the store that is open. */
+  #cancel: (() => void) | undefined;
+  /** The pending request to the store. */
   #question: { readonly endsBy: number } | undefined;
   #nextOrder = 0;
 
@@ -62,12 +63,12 @@ export class RateLimiter {
       );
     }
     this.#budget = new RateBudget(limit, windowSeconds * 1000);
-    this.#line = new WaitingLine(maxQueue, clock, () => this.#callOff?.());
+    this.#queue = new RequestQueue(maxQueue, clock, () => this.#cancel?.());
     this.#store = store;
     this.#clock = clock;
   }
 
-  /** What is known of the limit now. */
+  /** Current state of the limit. */
   get state(): RateLimitState {
     const now = this.#clock.now();
     const wait = this.#budget.wait(now);
@@ -75,36 +76,36 @@ export class RateLimiter {
       limit: this.#budget.limit,
       remaining: Math.max(0, this.#budget.available(now)),
       reset: wait === Infinity ? undefined : new Date(Date.now() + wait),
-      queued: this.#line.length,
+      queued: this.#queue.length,
     };
   }
 
-  /** Whether a request would go at once. With a store, that cannot be told. */
+  /** True if a request would be sent at once. False with a store, which would have to be asked. */
   get isFree(): boolean {
-    return this.#line.length === 0 && !this.#store && this.#mayStart();
+    return this.#queue.length === 0 && !this.#store && this.#mayStart();
   }
 
   /**
-   * Asks for a turn. Gives nothing when the request may go at once, else a promise that resolves when it may.
-   * Each turn that was given must be ended with `end`.
+   * Acquires a slot. Returns nothing if the request may be sent at once, else a promise that resolves when it may.
+   * Release each acquired slot with `end`.
    */
-  acquire(turn: Turn): Promise<void> | undefined {
-    turn.order ??= this.#nextOrder++;
+  acquire(slot: Slot): Promise<void> | undefined {
+    slot.order ??= this.#nextOrder++;
     if (this.isFree) {
-      this.#startTurn(turn);
+      this.#startSlot(slot);
       return undefined;
     }
-    const waiter = new Waiter(turn);
-    this.#line.add(waiter, this.#waits());
+    const waiter = new Waiter(slot);
+    this.#queue.add(waiter, this.#waits());
     this.#pump();
     keepAwake(waiter.promise, () => this.#pump(), this.#clock);
     return waiter.promise;
   }
 
-  /** Ends a turn: its request was answered, refused, or failed. */
-  end(turn: Turn, settlement: Settlement): void {
-    this.#budget.end(turn, this.#clock.now(), settlement);
-    if (this.#line.length > 0) this.#pump();
+  /** Releases a slot after a response or a failure of its request. */
+  end(slot: Slot, settlement: Settlement): void {
+    this.#budget.end(slot, this.#clock.now(), settlement);
+    if (this.#queue.length > 0) this.#pump();
   }
 
   #mayStart(now = this.#clock.now()): boolean {
@@ -112,20 +113,20 @@ export class RateLimiter {
       this.#budget.dropLost(now);
       return false;
     }
-    // One request goes ahead: its answer tells what others have left of the budget.
-    return this.#budget.hasHeard || this.#budget.inFlight === 0 || now >= this.#patienceEnds;
+    // The first request is sent alone: its response shows how much of a shared limit is left.
+    return this.#budget.hasResponse || this.#budget.inFlight === 0 || now >= this.#patienceEnds;
   }
 
-  #startTurn(turn: Turn): void {
-    this.#start(turn, Math.min(turn.deadlineAt, this.#clock.now() + turn.timeout));
+  #startSlot(slot: Slot): void {
+    this.#start(slot, Math.min(slot.deadlineAt, this.#clock.now() + slot.timeout));
   }
 
   #start(request: object, endsBy: number): void {
-    if (!this.#budget.hasHeard && this.#budget.inFlight === 0) this.#patienceEnds = this.#clock.now() + PATIENCE;
+    if (!this.#budget.hasResponse && this.#budget.inFlight === 0) this.#patienceEnds = this.#clock.now() + PATIENCE;
     this.#budget.start(request, endsBy);
   }
 
-  /** Milliseconds until the turn of a place in the line, if the server keeps to what it told; 0 where that is unknown. */
+  /** Milliseconds until a place in the queue gets its slot, by the server's reports; 0 if that is unknown. */
   #waitOf(place: number): number {
     const now = this.#clock.now();
     const asking = Math.max(0, this.#storeOpens - now);
@@ -136,49 +137,49 @@ export class RateLimiter {
   }
 
   #waits(): Waits {
-    return { of: (place) => this.#waitOf(place), refusal: this.#budget.refusal(this.#clock.now()) };
+    return { of: (place) => this.#waitOf(place), blocked: this.#budget.blockedFor(this.#clock.now()) };
   }
 
-  /** Lets go whoever may, and comes back when more may. */
+  /** Sends the requests that may be sent, and sets a timer for the next ones. */
   #pump(): void {
     if (this.#store) return void this.#pumpStore(this.#store);
-    while (this.#line.length > 0 && this.#mayStart()) this.#goNext();
-    this.#comeBack();
+    while (this.#queue.length > 0 && this.#mayStart()) this.#goNext();
+    this.#reschedule();
   }
 
   #goNext(): void {
-    const waiter = this.#line.shift();
-    // Whoever waited may have gone away while a store was asked; what was taken from it is lost then.
+    const waiter = this.#queue.shift();
+    // The waiting request may have been cancelled while the store was asked; its share of the budget is lost then.
     if (!waiter) return;
-    this.#startTurn(waiter.turn);
+    this.#startSlot(waiter.slot);
     waiter.go();
   }
 
-  /** The same, but each has to be granted by the store, which other processes take from too. */
+  /** The same, but the store has to allow each request, as other processes use it too. */
   async #pumpStore(store: RateLimitStore): Promise<void> {
     const now = () => this.#clock.now();
     if (this.#question && now() < this.#question.endsBy) return;
-    while (this.#line.length > 0 && this.#mayStart() && now() >= this.#storeOpens) {
+    while (this.#queue.length > 0 && this.#mayStart() && now() >= this.#storeOpens) {
       const question = (this.#question = { endsBy: now() + PATIENCE });
-      // Reserved before the question, so that nothing else takes it meanwhile.
+      // Reserved before the store is asked, so that no other request takes it meanwhile.
       this.#start(question, question.endsBy);
       const wait = await this.#ask(store);
       this.#budget.cancel(question);
-      // Somebody else has lost patience, and asked again.
+      // The store took too long, and has been asked again.
       if (this.#question !== question) return;
       this.#storeOpens = now() + wait;
       if (wait === 0) this.#goNext();
     }
     this.#question = undefined;
-    this.#comeBack();
+    this.#reschedule();
   }
 
-  /** A store that fails, or is silent, does not stop the work: the limit of this process still holds. */
+  /** A store that fails, or does not respond in time, allows the request: the limit of this process still applies. */
   #ask(store: RateLimitStore): Promise<number> {
     return new Promise<number>((resolve) => {
-      const callOff = this.#clock.after(PATIENCE, () => resolve(0), true);
+      const cancel = this.#clock.after(PATIENCE, () => resolve(0), true);
       const response = (wait: number) => {
-        callOff();
+        cancel();
         resolve(Math.max(0, wait));
       };
       const fail = () => response(0);
@@ -190,17 +191,17 @@ export class RateLimiter {
     });
   }
 
-  #comeBack(): void {
-    this.#callOff?.();
-    this.#callOff = undefined;
-    if (this.#line.length === 0) return;
+  #reschedule(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    if (this.#queue.length === 0) return;
     const now = this.#clock.now();
-    const patience = this.#budget.hasHeard || now >= this.#patienceEnds ? Infinity : this.#patienceEnds - now;
-    // A window may have ended since it was last asked.
+    const patience = this.#budget.hasResponse || now >= this.#patienceEnds ? Infinity : this.#patienceEnds - now;
+    // A window may have ended since the last check.
     const opens = this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
     const wait = Math.max(opens, this.#storeOpens - now);
-    this.#line.refuseLate(this.#waits());
-    if (wait !== Infinity && this.#line.length > 0)
-      this.#callOff = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
+    this.#queue.rejectLate(this.#waits());
+    if (wait !== Infinity && this.#queue.length > 0)
+      this.#cancel = this.#clock.after(Math.max(1, wait), () => this.#pump(), true);
   }
 }

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Call } from '../call/call.js';
 import type { DriftEvent } from '../observe/observer.js';
 import type { ListRequest } from '../call/operation.js';
@@ -8,29 +9,29 @@ import { encodeQuery } from '../call/query.js';
 import { readPage } from './read-page.js';
 import type { WithResponse } from '../responses/response-promise.js';
 
-/** What a list is walked with. */
+/** Functions of the connection that a list needs. */
 export interface PagerSettings {
-  /** Throws if the caller's arguments cannot be sent. */
+  /** Returns the checked arguments. Throws if they are invalid. */
   prepare(): ListPlan;
-  /** Sends the call of one page and parses the answer. */
+  /** Sends the call of one page and parses the response. */
   load(call: Call): Promise<WithResponse<unknown>>;
-  /** Whether a request would be sent at once. */
+  /** True if a request would be sent at once. */
   isFree(): boolean;
-  /** Milliseconds, never going back. */
+  /** Current time in milliseconds. */
   now(): number;
   /** Reports a difference between the API and its description. */
   report(drift: DriftEvent): void;
-  /** Takes secrets out of an error, and marks it with the outcome of its call. */
+  /** Removes secrets from an error, and adds the outcome of its call. */
   clean(error: unknown, call?: Call): unknown;
 }
 
-/** Which page is asked for. */
+/** A page of a list. */
 export interface PageRequest {
   readonly cursor: unknown;
   readonly size: unknown;
-  /** Of a page that nobody waits for yet: it does not stand in line, and this ends it. */
+  /** Signal of a request ahead of need: it is not queued, and the signal cancels it. */
   readonly aheadSignal?: AbortSignal;
-  /** Milliseconds of the deadline that have gone by already. */
+  /** Milliseconds of the deadline that have already passed. */
   readonly spent?: number;
 }
 
@@ -44,21 +45,21 @@ export class Pager<out Item> {
     this.settings = settings;
   }
 
-  /** The checked arguments. Throws if they cannot be sent. */
+  /** Returns the checked arguments. Throws if they are invalid. */
   plan(): ListPlan {
     return this.settings.prepare();
   }
 
-  /** The page that the caller's own parameters ask for, without the items before the place of a token. */
+  /** Loads the page of the caller's parameters, without the items before the position of a token. */
   async first(): Promise<WithResponse<Page<Item>>> {
     const { place, size } = this.plan();
-    // Nothing is left to ask for.
+    // The token is at the end of the list.
     if (!place) return { data: EMPTY, response: new Response(null, { status: 204 }) };
     const { data, response } = await this.load({ cursor: place.cursor, size });
     return { data: place.index > 0 ? { ...data, items: data.items.slice(place.index) } : data, response };
   }
 
-  /** Asks for a page. */
+  /** Loads a page. */
   async load({ cursor, size, aheadSignal, spent = 0 }: PageRequest): Promise<WithResponse<Page<Item>>> {
     const { cursorParameter, sizeParameter } = this.list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };

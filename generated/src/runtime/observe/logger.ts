@@ -1,12 +1,13 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { ConfigurationError } from '../errors/client-errors.js';
-import { isNews } from '../call/deprecation.js';
+import { isNew } from '../call/deprecation.js';
 import { printable } from '../errors/excerpt.js';
 import type { CallEvent, ClientHooks, RequestEvent, ResponseEvent } from './observer.js';
 import { quote } from '../errors/quote.js';
 import { readRetryAfter } from '../limit/rate-headers.js';
 
-/** Where lines go: `console`, or anything with these four methods. */
+/** Receiver of log lines: `console`, or an object with these four methods. */
 export interface Logger {
   debug(line: string): void;
   info(line: string): void;
@@ -14,18 +15,18 @@ export interface Logger {
   error(line: string): void;
 }
 
-/** How much is logged. `info` has a line for each attempt; `debug` adds bodies, with personal data masked. */
+/** Log level. `info` logs a line for each attempt; `debug` adds bodies, with personal data masked. */
 export type LogLevel = (typeof levels)[number];
 
 const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
 
-/** Hooks that write lines, or `undefined` where nothing is to be logged. */
+/** Hooks that log, or `undefined` for the level `off`. */
 export function logHooks(logger: Logger, level: LogLevel, redact: (text: string) => string): ClientHooks | undefined {
   if (level === 'off') return undefined;
   const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
     if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](printable(redact(line)));
   };
-  // The key first: a mask could take away a part of it and leave the rest.
+  // The key is removed first: a mask could hide only a part of it.
   const logBody = (line: string) => log('debug', maskPersonal(redact(line)));
   const isVerbose = level === 'debug';
   return {
@@ -34,19 +35,19 @@ export function logHooks(logger: Logger, level: LogLevel, redact: (text: string)
       log(levelOf(event), attemptLine(event));
       if (isVerbose) logBody(`${nameOf(event)} received ${bodyOf(event)}`);
     },
-    onRetry: (event) => log('info', `${nameOf(event)} is sent again in ${round(event.delay)}`),
-    onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} in line`),
+    onRetry: (event) => log('info', `${nameOf(event)} is retried in ${round(event.delay)}`),
+    onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} queued`),
     onDeprecation: ({ operationId, replacement }) => {
       const line = `${operationId} is deprecated${replacement ? `: use ${replacement}` : ''}`;
-      if (levels.indexOf(level) > 1 && isNews(line)) log('warn', line);
+      if (levels.indexOf(level) > 1 && isNew(line)) log('warn', line);
     },
     onDrift: ({ subject, described, seen }) => {
-      log('warn', `${subject}: the API has ${JSON.stringify(seen)}, described is ${JSON.stringify(described)}`);
+      log('warn', `${subject}: described as ${JSON.stringify(described)}, but is ${JSON.stringify(seen)}`);
     },
   };
 }
 
-/** Reads a level. `source` names where it comes from. */
+/** Checks a level. `source` names its origin for the error. */
 export function readLevel(value: string, source: string): LogLevel {
   const level = levels.find((known) => known === value);
   if (level) return level;
@@ -54,7 +55,7 @@ export function readLevel(value: string, source: string): LogLevel {
 }
 
 function levelOf({ status = 0, failure }: ResponseEvent): 'info' | 'warn' | 'error' {
-  // An abort is what the caller wanted.
+  // The caller wanted an abort.
   if (failure && failure !== 'abort') return 'error';
   return status >= 400 ? 'warn' : 'info';
 }
@@ -79,11 +80,11 @@ function bodyOf({ body }: RequestEvent | ResponseEvent): string {
   return typeof body === 'string' ? body : 'a binary body';
 }
 
-/** Masks what looks like an e-mail address or a phone number. */
+/** Masks strings that look like e-mail addresses or phone numbers. */
 export function maskPersonal(text: string): string {
   return (
     text
-      // Takes each word whole, so that no search begins inside one.
+      // Matches whole words, so that no search begins inside one.
       .replace(/[\w.%+-]+(@[\w-]+(?:\.[\w-]+)+)?/g, (word: string, host?: string) => (host ? '[e-mail]' : word))
       .replace(/(?<![\w.:-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w.:-])/g, '[phone]')
   );

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Deprecated } from '../call/deprecation.js';
 import type { CallName } from '../errors/error.js';
 import type { CompleteResponse, Ended, Sendable } from '../responses/complete-response.js';
@@ -7,18 +8,18 @@ import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
 import type { RateLimitState } from '../limit/rate-limiter.js';
 
-/** What every event says. */
+/** Members of every event. */
 export interface CallEvent {
-  /** `deals.update`; absent for calls through the raw client. */
+  /** `pets.update`; absent for calls through the raw client. */
   readonly operationId: string | undefined;
   readonly method: string | undefined;
-  /** Path template: `/deals/{id}`. */
+  /** Path template: `/pets/{id}`. */
   readonly route: string | undefined;
-  /** 1 for the first sending, one more for each repetition. */
+  /** 1 for the first attempt, 2 for the first retry. */
   readonly attempt: number;
 }
 
-/** A request is about to leave. */
+/** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   /** With its query, which may hold personal data. */
   readonly url: string;
@@ -27,37 +28,37 @@ export interface RequestEvent extends CallEvent {
   readonly body: unknown;
 }
 
-/** An attempt has ended, however it did: each `onRequest` is followed by one of these. */
+/** An attempt has ended in any way: each `onRequest` is followed by one of these. */
 export interface ResponseEvent extends CallEvent {
-  /** `undefined` when no whole answer came. */
+  /** `undefined` if there was no complete response. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
   readonly body: unknown;
   /**
-   * Why no whole answer came: `abort` by the caller, `redirect` to where the request is not sent, `size` above
+   * Reason why there was no complete response: `abort` by the caller, `redirect` that is not followed, `size` above
    * `maxResponseBytes`.
    */
   readonly failure: Ended['kind'] | undefined;
-  /** Milliseconds from sending to the end of the answer. */
+  /** Milliseconds from sending to the end of the response. */
   readonly duration: number;
-  /** Milliseconds in the waiting line before. */
+  /** Milliseconds in the queue before sending. */
   readonly waited: number;
 }
 
-/** A request will be sent again. */
+/** A request will be retried. */
 export interface RetryEvent extends CallEvent {
-  /** What made it necessary; `undefined` when no answer came. */
+  /** Status of the failed attempt; `undefined` if there was no response. */
   readonly status: number | undefined;
-  /** Milliseconds until then; 0 when it waits in line. */
+  /** Milliseconds until then; 0 if it waits in the queue. */
   readonly delay: number;
 }
 
 /** A request has to wait for the rate limit. */
 export interface WaitEvent extends CallEvent, RateLimitState {}
 
-/** The API does not keep to its description. */
+/** The API differs from its description. */
 export interface DriftEvent {
-  /** What differs: `rate limit`, or a place in an answer, `deals.list data[].title`. */
+  /** Place of the difference: `rate limit`, or a part of a response, `pets.list data[].name`. */
   readonly subject: string;
   readonly described: unknown;
   readonly seen: unknown;
@@ -65,23 +66,23 @@ export interface DriftEvent {
 
 /** A deprecated operation is called. */
 export interface DeprecationEvent extends CallEvent {
-  /** What to call in its place, where that is known. */
+  /** The replacement, if known. */
   readonly replacement: string | undefined;
 }
 
-/** Functions that are told what happens. What they throw is ignored: they only watch. */
+/** Functions that are called for events. Errors that they throw are ignored. */
 export interface ClientHooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   readonly onWait?: ((event: WaitEvent) => void) | undefined;
-  /** Told of each difference once. */
+  /** Called once for each difference. */
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
-  /** Told of every call; the logger says it once in a process. */
+  /** Called for every call; the logger logs it once in a process. */
   readonly onDeprecation?: ((event: DeprecationEvent) => void) | undefined;
 }
 
-/** What an attempt was like. */
+/** Result of an attempt. */
 export interface AttemptReport {
   readonly attempt: number;
   readonly result: CompleteResponse<unknown> | Ended;
@@ -89,15 +90,15 @@ export interface AttemptReport {
   readonly duration: number;
 }
 
-/** What an observer must know besides who watches. */
+/** Settings of an observer. */
 export interface ObserverSettings {
-  /** Requests in a window, as described. */
+  /** Described limit: requests in a window. */
   readonly limit: number;
-  /** Takes the API key out of what a server may echo. */
+  /** Removes the API key from what a server may echo. */
   readonly redact: Redact;
 }
 
-/** Tells the hooks of a client what happens. */
+/** Calls the hooks of a client. */
 export class Observer {
   readonly #hooks: readonly ClientHooks[];
   readonly #drifts = new Set<string>();
@@ -110,17 +111,17 @@ export class Observer {
 
   request(call: CallName & Deprecated, { attempt, request }: { attempt: number; request: Sendable }): void {
     const { url, headers, body } = request;
-    this.tell('onRequest', call, { attempt, url, headers: new Headers(headers), body });
+    this.emit('onRequest', call, { attempt, url, headers: new Headers(headers), body });
     if (!call.deprecated || attempt > 1) return;
     const replacement = call.deprecated === true ? undefined : call.deprecated;
-    this.tell('onDeprecation', call, { attempt, replacement });
+    this.emit('onDeprecation', call, { attempt, replacement });
   }
 
   response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
     const received = 'response' in result ? result : undefined;
     const body = received?.body;
-    this.tell('onResponse', call, {
+    this.emit('onResponse', call, {
       ...report,
       status: received?.response.status,
       headers: received && redactHeaders(received.response.headers, redact),
@@ -131,12 +132,12 @@ export class Observer {
     if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 
-  /** Tells of an event of a call. */
-  tell(name: keyof ClientHooks, { operationId, method, route }: CallName, event: object): void {
+  /** Reports an event of a call. */
+  emit(name: keyof ClientHooks, { operationId, method, route }: CallName, event: object): void {
     this.#pass(name, { operationId, method, route, ...event });
   }
 
-  /** Tells of a difference, once. */
+  /** Reports a difference, once. */
   drift(event: DriftEvent): void {
     const key = JSON.stringify(event);
     if (this.#drifts.has(key)) return;
@@ -147,10 +148,10 @@ export class Observer {
   #pass(name: keyof ClientHooks, event: object): void {
     for (const hooks of this.#hooks) {
       try {
-        const told: unknown = hooks[name]?.(event as never);
-        if (told instanceof Promise) told.catch(() => undefined);
+        const result: unknown = hooks[name]?.(event as never);
+        if (result instanceof Promise) result.catch(() => undefined);
       } catch {
-        // A fault of whoever watches is no fault of the call.
+        // An error of a hook is no error of the call.
       }
     }
   }

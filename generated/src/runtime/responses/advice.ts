@@ -1,7 +1,8 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from '../settings/api-definition.js';
 
-/** One sentence on what to do about a status; empty where there is nothing to say. */
+/** Advice about a status, in one sentence; empty if there is none. */
 export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): string {
   if (status >= 500) return 'The server failed: try again later.';
   switch (status) {
@@ -10,11 +11,11 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 401:
       return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
     case 403:
-      return 'The API key has no permission for this: use another one, or have it granted.';
+      return 'The API key has no permission for this: grant it, or use another key.';
     case 404:
-      return 'Check the id: the record may be deleted, or belong to another workspace than the API key.';
+      return 'Check the id: the record may be deleted, or belong to another workspace.';
     case 409:
-      return 'Read the record again, and repeat the change on its present state.';
+      return 'Read the record again, and repeat the change.';
     case 429:
       return `Wait before you send more: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} seconds.`;
     default:

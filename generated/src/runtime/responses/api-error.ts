@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { adviseOn } from './advice.js';
 import type { ApiErrorDetails, Issue } from '../errors/http-errors.js';
 import * as errors from '../errors/http-errors.js';
@@ -22,7 +23,7 @@ const classes: Readonly<Record<number, typeof errors.ApiError>> = {
   429: errors.TooManyRequestsError,
 };
 
-/** Makes the error for an answer that reports a failure. */
+/** Creates the error for a response with an error status. */
 export function buildApiError(
   received: CompleteResponse<string>,
   call: CallContext,
@@ -61,7 +62,7 @@ function parseJson(text: string): unknown {
 function compose(details: ApiErrorDetails, said: string, advice: string): string {
   const code = details.code === undefined ? '' : ` ${excerptOf(details.code)}`;
   const issues = details.issues.map(({ field, message }) => (field === undefined ? message : `${field}: ${message}`));
-  const parts = [`${describeCall(details)} answered ${details.status}${code}: ${endSentence(said)}`];
+  const parts = [`${describeCall(details)} returned ${details.status}${code}: ${endSentence(said)}`];
   if (issues.length > 0) parts.push(endSentence(excerptOf(issues.join('; '), 500)));
   if (advice !== '') parts.push(advice);
   return parts.join(' ');

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** A request that can be sent any number of times. */
 export interface Sendable {
   readonly url: string;
@@ -6,17 +7,17 @@ export interface Sendable {
   /** By lower-case name, without the API key. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | ArrayBuffer | undefined;
-  /** What a raw call asks of `fetch` besides. */
+  /** Further options for `fetch`, from a raw call. */
   readonly extras?: RequestInit | undefined;
 }
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface CompleteResponse<Body> {
   readonly response: Response;
   readonly body: Body;
 }
 
-/** Why an attempt ended without a whole answer. */
+/** An attempt that ended without a complete response. */
 export interface Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect' | 'size';
 }
@@ -24,9 +25,9 @@ export interface Ended {
 /** An attempt that failed. */
 export interface Failed extends Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline';
-  /** Whether an answer had begun. */
+  /** True if a response had begun. */
   readonly responseBegun: boolean;
-  /** Whether the request surely never reached the server. */
+  /** True if the request certainly never reached the server. */
   readonly isUnsent: boolean;
   readonly cause?: unknown;
 }

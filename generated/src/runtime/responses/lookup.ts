@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Reads a dotted path (`meta.nextCursor`) from parsed JSON. Undefined where the path leads nowhere. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Reads a dotted path (`meta.nextCursor`) from parsed JSON. Undefined if there is no such value. */
 export function lookUp(body: unknown, path: string): unknown {
   let value = body;
   for (const key of path.split('.')) {

@@ -1,16 +1,17 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** What a promise is rejected with: any, as TypeScript's own has it, so that a handler may say what it expects. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Reason of a rejected promise: `any`, as in TypeScript's own types, so that a handler can declare its type. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Reason = any;
 
-/** What a call answered, with the answer itself. */
+/** The data of a call, with its response. */
 export interface WithResponse<out T> {
   readonly data: T;
   /** Status and headers; the body has been read. */
   readonly response: Response;
 }
 
-/** The answer of a call. Await it for the data. The request is sent at once, awaited or not. */
+/** The result of a call. Await it for the data. The request is sent at once, awaited or not. */
 export class ResponsePromise<T> implements Promise<T> {
   readonly #responded: Promise<WithResponse<T>>;
 
@@ -18,12 +19,12 @@ export class ResponsePromise<T> implements Promise<T> {
     this.#responded = responded;
   }
 
-  /** The data together with the status and the headers of the answer. */
+  /** Returns the data together with the status and the headers of the response. */
   withResponse(): Promise<WithResponse<T>> {
     return this.#responded;
   }
 
-  // One promise per `then` hangs on the answer, so that a failure is reported once.
+  // One promise per `then` depends on the response, so that a failure is reported once.
   // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
   then<Result = T, Failure = never>(
     onData?: ((data: T) => Result | PromiseLike<Result>) | null,

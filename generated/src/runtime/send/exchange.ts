@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Sendable } from '../responses/complete-response.js';
 import type { ApiKey } from '../settings/api-key.js';
 import type { CallContext } from '../call/call.js';
@@ -11,31 +12,31 @@ import type { Middleware } from './middleware.js';
 import type { Observer } from '../observe/observer.js';
 import type { Readable } from './read-body.js';
 
-/** What a client sends all of its requests with. */
+/** Settings for sending requests. */
 export interface SendSettings {
   readonly apiKey: ApiKey;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: FetchLike;
   readonly clock: Clock;
-  /** `undefined`: requests go as they come. */
+  /** `undefined`: no rate limit is applied. */
   readonly limiter: RateLimiter | undefined;
-  /** `undefined`: nobody watches. */
+  /** `undefined`: no hooks, no log. */
   readonly observer: Observer | undefined;
 }
 
-/** What a client makes its requests with. */
+/** Settings for creating and sending requests. */
 export interface TransportSettings extends SendSettings, CallLimits {
-  /** Those of the client. */
+  /** Headers of the client's options. */
   readonly clientHeaders: PreparedHeaders;
-  /** Headers of calls that have none of their own: without a body, and with one. */
+  /** Headers of calls without headers of their own: without a body, and with one. */
   readonly plainHeaders: Readonly<Record<string, string>>;
   readonly jsonHeaders: Readonly<Record<string, string>>;
-  /** Of generated methods and raw calls alike. */
+  /** For generated methods and raw calls. */
   readonly middleware: Middleware[];
 }
 
-/** One request, the call it belongs to, and how its answer is read. */
+/** One request, its call, and a function that reads the response body. */
 export interface Exchange<Body> {
   readonly request: Sendable;
   readonly call: CallContext;

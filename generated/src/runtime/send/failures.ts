@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CallContext } from '../call/call.js';
 import type { CallError } from '../errors/client-errors.js';
 import { ConnectionError, DeadlineError, TimeoutError } from '../errors/client-errors.js';
@@ -8,22 +9,22 @@ import type { Failed } from '../responses/complete-response.js';
 import type { SendSettings } from './exchange.js';
 import { redactCause } from '../errors/redact.js';
 
-/** The error for a call whose last attempt failed. */
+/** Error for a call whose last attempt failed. */
 export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUrl }: SendSettings): CallError {
   const { kind, responseBegun } = failed;
   const name = describeCall(call);
   if (kind === 'deadline')
-    return new DeadlineError(`${name} was not done by its deadline. Raise the option \`deadline\`.`, call);
+    return new DeadlineError(`${name} missed its deadline. Raise the option \`deadline\`.`, call);
   if (kind === 'timeout') {
-    const what = `had no complete answer within ${call.timeout} ms.`;
+    const what = `got no complete response within ${call.timeout} ms.`;
     return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
   }
   const cause = redactCause(failed.cause, apiKey.redact);
-  const what = `got ${responseBegun ? 'an incomplete' : 'no'} answer from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
+  const what = `got ${responseBegun ? 'an incomplete' : 'no'} response from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
   return new ConnectionError(`${name} ${what} Check the network, and try again.`, { ...call, cause, responseBegun });
 }
 
-/** Node says only "fetch failed"; the reason is the cause of that. */
+/** Node reports only "fetch failed"; the reason is the cause of that. */
 function innermostMessage(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;

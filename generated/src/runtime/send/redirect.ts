@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { RedirectError } from '../errors/client-errors.js';
@@ -7,7 +8,7 @@ import type { FetchLike } from './fetch-like.js';
 
 const mostHops = 5;
 
-/** Fetches, and follows redirects where that is safe: reading, and only within one origin. */
+/** Fetches, and follows redirects if that is safe: of a read, within one origin. */
 export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, signal }: Fetching): Promise<Response> {
   const { method, headers, body, extras } = request;
   let { url } = request;
@@ -27,22 +28,22 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
   }
 }
 
-/** What a fetch belongs to, and what ends it early. */
+/** The call of a fetch, and the signal that aborts it. */
 interface Fetching {
   readonly call: CallName;
   readonly signal: AbortSignal;
 }
 
 function isRedirect(response: Response): boolean {
-  // Browsers hide what a redirect says; its status is 0.
+  // Browsers hide the status and headers of a redirect; its status is 0.
   return (
     response.type === 'opaqueredirect' || (/^30[12378]$/.test(`${response.status}`) && response.headers.has('location'))
   );
 }
 
-/** Why a redirect is not followed. `target` is absent where it cannot be read: browsers hide it. */
+/** Reason why a redirect is not followed. `target` is absent if it cannot be read: browsers hide it. */
 function findFault(origin: string, target: URL | undefined, isReading: boolean): string | undefined {
-  if (target === undefined) return `by ${origin} to an address that cannot be read`;
+  if (target === undefined) return `by ${origin} to an unknown URL`;
   if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
   return isReading ? undefined : `within ${origin}, and only GET is followed`;
 }

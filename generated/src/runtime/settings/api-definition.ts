@@ -1,30 +1,31 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { IdKinds } from '../call/ids.js';
 
-/** What the runtime must know of one API. The generator emits it as data. */
+/** One API as the runtime needs to know it. The generator emits it as data. */
 export interface ApiDefinition {
-  /** Title of the description; error messages name the API with it. */
+  /** Title of the API, for error messages. */
   readonly title: string;
   /** Address of the API, base path included: `https://api.example.com/api/v2`. */
   readonly serverUrl: string;
   readonly apiKey: ApiKeyDefinition;
-  /** Environment variable that stands in for the option `baseUrl`. */
+  /** Environment variable for the option `baseUrl`. */
   readonly baseUrlVariable: string;
-  /** Environment variable that stands in for the option `logLevel`. */
+  /** Environment variable for the option `logLevel`. */
   readonly logVariable?: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   readonly rateLimit: RateLimit;
-  /** So that a message can say which kind of id came in place of another. */
+  /** Kinds of ids, for messages about an id of the wrong kind. */
   readonly idKinds?: IdKinds | undefined;
 }
 
-/** How the API is told who is calling. */
+/** Authentication by an API key. */
 export interface ApiKeyDefinition {
   /** Name of the request header. */
   readonly header: string;
-  /** Environment variable that stands in for the option `apiKey`. */
+  /** Environment variable for the option `apiKey`. */
   readonly variable: string;
-  /** One sentence: where a key is made. */
+  /** One sentence: where to create a key. */
   readonly help?: string | undefined;
 }
 

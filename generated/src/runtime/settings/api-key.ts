@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './api-definition.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { readVariable } from './environment.js';
@@ -7,13 +8,13 @@ import { finishError, HefflError } from '../errors/error.js';
 import { excerptOf } from '../errors/excerpt.js';
 import type { SharedRegistry } from './shared-registry.js';
 
-/** Characters of an error's message. */
+/** Longest message of an error, in characters. */
 const LONGEST_MESSAGE = 2000;
 
-/** The API key. It can be put on a request and taken out of a text, and never be read. */
+/** The API key. It can be added to a request and removed from a string, but not read. */
 export class ApiKey {
   readonly #value: string;
-  /** Made when a text first comes back that must be free of the key. */
+  /** Created for the first string that the key is removed from. */
   #pattern: RegExp | undefined;
   /** Name of the request header. */
   readonly header: string;
@@ -23,23 +24,23 @@ export class ApiKey {
     this.header = api.apiKey.header;
   }
 
-  /** Headers with the key among them. */
+  /** Returns the headers with the key added. */
   addTo(headers: Readonly<Record<string, string>>): Record<string, string> {
     return { ...headers, [this.header]: this.#value };
   }
 
-  /** Takes the key out of a text. A function of its own, without `this`. */
+  /** Removes the key from a string. Bound, so that it can be passed on. */
   readonly redact = (text: string): string => {
     this.#pattern ??= keyPattern(this.#value);
     return text.replace(this.#pattern, '[API key]');
   };
 
-  /** What is kept for this key and an origin. */
+  /** Returns the value that is shared by all clients with this key and origin. */
   shared<T extends object>(registry: SharedRegistry<T>, origin: string, make: () => T): T {
     return registry.get(`${origin} ${this.#value}`, make);
   }
 
-  /** Runs something, with the key taken out of the error that it may throw. */
+  /** Runs a function, and removes the key from the error that it may throw. */
   guard<T>(run: () => T): T {
     try {
       return run();
@@ -49,11 +50,11 @@ export class ApiKey {
   }
 
   /**
-   * What the caller gets for an error. One of our own is without the key, in case that was passed where it does not belong,
-   * has a message of bounded length, and shows what is known of the effect of its call.
+   * Prepares an error for the caller. One of this package loses the key, in case that was passed in a wrong place, gets
+   * a message of bounded length, and the known effect of its call.
    */
   finish(error: unknown, call?: CallState): unknown {
-    // Cut only now: a piece of the key would not be found.
+    // Cut last: a part of the key would not be found.
     if (error instanceof HefflError) finishError(error, excerptOf(this.redact(error.message), LONGEST_MESSAGE), call);
     return error;
   }
@@ -69,17 +70,17 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   }
   const source = fromOption ? 'option `apiKey`' : `variable ${apiKey.variable}`;
   // The key itself is never shown, not even a wrong one.
-  const refuse = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
-  if (typeof value !== 'string') throw refuse(`is not a string but of type ${typeof value}`);
-  if (!/^[\x21-\x7e]+$/.test(value))
-    throw refuse('contains white space, or a character that a header cannot hold. Copy it again');
+  const invalid = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
+  if (typeof value !== 'string') throw invalid(`is not a string but of type ${typeof value}`);
+  if (!/^[\x21-\x7e]+$/.test(value)) throw invalid('contains white space or an invalid character. Copy it again');
   return value;
 }
 
 /**
- * Matches the key as it may come back: each character bare, or as JSON, URLs and HTML escape it, under up to five layers
- * of JSON. What stands before a character is bounded and can be read in one way only, so the search is linear in the text
- * that it searches. The first character is found without the backslashes before it: a search would begin at each of them.
+ * Matches the key as a response may contain it: each character plain, or escaped as in JSON, URLs or HTML, under up to
+ * five layers of JSON. The part before each character is bounded and unambiguous, so the search is linear in the length
+ * of the string. The first character is matched without the backslashes before it: a search would begin at each of
+ * them.
  */
 export function keyPattern(key: string): RegExp {
   let pattern = '';
@@ -89,7 +90,7 @@ export function keyPattern(key: string): RegExp {
     const escaped = `u00${hex}|%${hex}|&#0{0,9}${code};|&#x0{0,9}${hex};`;
     const slashes = pattern && '\\\\{0,31}';
     const named = /[a-z0-9]/i.test(character) ? '' : '|&[a-z]{1,31};';
-    // A backslash of the key itself is one more before the next character.
+    // A backslash of the key itself is one more backslash before the next character.
     if (code !== 92) pattern += `${slashes}(?:\\x${hex}|${escaped}${named})`;
     else if (pattern) pattern += `(?:${slashes}(?:${escaped}${named}))?`;
   }

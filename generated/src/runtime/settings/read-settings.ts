@@ -1,8 +1,9 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './api-definition.js';
 import type { Redact } from '../errors/redact.js';
 
-/** What reading an answer takes besides the answer. */
+/** Settings for reading a response. */
 export interface ReadSettings {
   readonly api: ApiDefinition;
   readonly redact: Redact;

@@ -1,13 +1,14 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Workspace } from './workspace.js';
 
 /*
- * How the types of an API read the workspace. All of it is settled where the types are declared, before anything is
- * called: nothing here waits for a type argument of a caller. Whether the workspace declares anything is asked first, by
- * a condition without a type parameter, so that a compiler without a workspace file has nothing to work out.
+ * Types of an API that depend on the workspace. They are resolved where they are declared, not per call: none has a
+ * type argument that callers supply. A condition without a type parameter first asks if the workspace declares
+ * anything, so that a compiler without a workspace file has nothing to compute.
  */
 
-/** Whether the workspace declares custom fields. */
+/** True if the workspace declares custom fields. */
 export type HasCustomFields = Workspace extends { readonly customFields: object } ? true : false;
 
 /** A JSON value, as a response holds it. */
@@ -23,7 +24,7 @@ export type JsonInput =
   | readonly JsonInput[]
   | { readonly [key: string]: JsonInput | undefined };
 
-/** What an id may be besides a text with its prefix: any string, where the workspace says so. */
+/** Type of an id besides a string with its prefix: any string, if the workspace says so. */
 export type LooseId = Workspace extends { readonly ids: 'string' } ? string : never;
 
 /** The custom fields that the workspace declares for an entity; `undefined` where it declares none. */
@@ -33,12 +34,12 @@ export type FieldsOf<Entity extends string> = HasCustomFields extends true
     : undefined
   : undefined;
 
-/** The fields of a record that is of one entity or of another; `undefined` where one of them is not declared. */
+/** The fields of a record of one of two entities; `undefined` if one of them is not declared. */
 export type FieldsOfEither<First extends string, Second extends string> = HasCustomFields extends true
   ? Either<FieldsOf<First>, FieldsOf<Second>>
   : undefined;
 
-/** Both halves give a key that both have the same values, so that their intersection keeps all of them. */
+/** A key of both gets the values of both in each half, so that their intersection keeps all of them. */
 type Either<A, B> = A extends object
   ? B extends object
     ? { [Key in keyof A]?: A[Key] | Of<B, Key> } & { [Key in keyof B]?: B[Key] | Of<A, Key> }
@@ -47,24 +48,24 @@ type Either<A, B> = A extends object
 
 type Of<Fields, Key> = Key extends keyof Fields ? Fields[Key] : never;
 
-/** In an answer: every field may be absent and may be null. */
+/** Fields in a response: each may be absent or null. */
 export type ResponseFields<Fields, Open> = HasCustomFields extends true
   ? Fields extends object
     ? Nullable<Fields> & Undeclared<Open>
     : Open
   : unknown;
 
-/** In a change: what is left out keeps its value. Null is let through, as what it does to a field is not documented. */
+/** Fields in a change: an absent field keeps its value. Null is allowed; its effect is not documented. */
 export type UpdateFields<Fields, Open> = ResponseFields<Fields, Open>;
 
-/** In what a record is made of: required fields must have a value. */
+/** Fields for creating a record: required ones must have a value. */
 export type CreateFields<Fields, Open> = HasCustomFields extends true
   ? Fields extends object
     ? Settable<Fields> & Undeclared<Open>
     : Open
   : unknown;
 
-/** In an object of their own, with the prefix and without: which of them an answer has is not documented. */
+/** Fields in an object of their own, with and without the prefix: which of the two a response has is not documented. */
 export type WrappedFields<Fields, Prefix extends string, Open> = HasCustomFields extends true
   ? Fields extends object
     ? Nullable<Fields> & WithoutPrefix<Fields, Prefix> & Undeclared<Open>
@@ -93,14 +94,14 @@ type Settable<Fields> = {
   [Key in keyof Fields]: {} extends Pick<Fields, Key> ? Fields[Key] | null : Fields[Key];
 };
 
-/** Apart from those with the prefix, which keep their doc comments so: TypeScript drops those of keys that it renames. */
+/** Separate from the fields with the prefix: TypeScript drops the doc comments of keys that it renames. */
 type WithoutPrefix<Fields, Prefix extends string> = {
   [Key in keyof Fields as Key extends `${Prefix}${infer Rest}` ? Rest : never]?: Fields[Key] | null;
 };
 
 type Undeclared<Open> = Workspace extends { readonly unknownCustomFields: 'allowed' } ? Open : unknown;
 
-/** What a condition on a field looks like. One of options is a union of strings, one of several a list of those. */
+/** Condition on a field. A field with options is a union of strings, one with several values an array of those. */
 type Condition<Field, Option, Other> = string extends Field
   ? With<Field, Other>
   : With<
@@ -114,12 +115,12 @@ type Condition<Field, Option, Other> = string extends Field
           : Other
     >;
 
-/** Where the condition has a list of anything, it has values of the field. */
+/** A condition with an array of anything gets an array of values of the field. */
 type With<Field, Shape> = {
   [Member in keyof Shape]: Shape[Member] extends readonly unknown[] ? ListOf<Field> : Shape[Member];
 };
 
 type ListOf<Field> = [Field] extends [readonly unknown[]] ? Field : Field[];
 
-/** A field that need not be there is read as one that may be undefined. */
+/** An optional field is read as one that may be undefined. */
 type Defined<Field> = Field extends undefined ? never : Field;

@@ -1,13 +1,14 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /**
- * What is known of the workspace that a program works with. Nothing at first: a file of your own augments it, and every
- * type of this package reads it. The command `types pull` writes such a file.
+ * Declarations of your workspace. Empty by default: augment it in a file of your own, and every type of this package
+ * uses it. The command `types pull` writes such a file.
  *
- * | member | what it does |
+ * | member | effect |
  * |---|---|
- * | `customFields` | the custom fields of each entity by key. An entity that is not there takes any key with the prefix |
- * | `unknownCustomFields: 'allowed'` | keys with the prefix that are not declared stay legal, and hold anything |
- * | `ids: 'string'` | ids are plain strings, for a program that keeps them so. What is sent is still checked |
+ * | `customFields` | the custom fields of each entity by key. An entity that is not listed accepts any key with the prefix |
+ * | `unknownCustomFields: 'allowed'` | undeclared keys with the prefix stay allowed, with any value |
+ * | `ids: 'string'` | ids are plain strings, for a program that stores them so. They are still checked before sending |
  */
 // An interface, and empty, so that it can be augmented.
 // oxlint-disable-next-line typescript/no-empty-object-type

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { failure, success, type PlainResponse } from '../world/plain-response.js';
 import { namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';
 
-/** What a verb of an operation id does. */
+/** Effects of the verbs of operation ids. */
 const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
   list: (call) => ({ response: listRecords(call) }),
   get: (call) => ({ response: getRecord(call) }),
@@ -12,13 +14,13 @@ const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
   delete: deleteRecord,
 };
 
-/** Carries out a call. A verb that is not known is answered with 501, so that nobody takes it for done. */
+/** Carries out a call. An unknown verb gets 501, so that it cannot be mistaken for a success. */
 export function operate(call: BehavedCall): Outcome {
   const response = call.behaviour.operate?.(call);
   if (response) return { response };
   const { id } = call.operation;
   const act = verbs[partsOf(call.operation).verb];
-  return act ? act(call) : { response: failure(call.api, 501, `The embedded API does not know what ${id} does.`) };
+  return act ? act(call) : { response: failure(call.api, 501, `The embedded API does not implement ${id}.`) };
 }
 
 function getRecord(call: BehavedCall): PlainResponse {

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { ApiFacts } from '../world/described.js';
 
-/** What the description of API v1 says besides its schemas. */
+/** Facts of API v1 besides its schemas. */
 export const facts: ApiFacts = {
   key: 'v1',
   basePath: '/api/v1',

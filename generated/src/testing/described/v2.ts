@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { ApiFacts } from '../world/described.js';
 
-/** What the description of API v2 says besides its schemas. */
+/** Facts of API v2 besides its schemas. */
 export const facts: ApiFacts = {
   key: 'v2',
   basePath: '/api/v2',

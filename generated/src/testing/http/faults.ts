@@ -1,26 +1,28 @@
-/** Something that goes wrong on demand. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+/** An injected fault. */
 export interface Fault {
-  /** Id of the operation it happens to: `pets.list`, or `v1 pets.list` for that of one API only. Default: any. */
+  /** Id of the affected operation: `pets.list`, or `v1 pets.list` for one API only. Default: any. */
   readonly operation?: string | undefined;
-  /** Number of the first call that it happens to, counted from 1 among those that it could. Default: 1. */
+  /** Number of the first affected call among the matching ones, from 1. Default: 1. */
   readonly nth?: number | undefined;
-  /** How many calls it happens to. Default: 1. Infinity: all that follow. */
+  /** Number of affected calls. Default: 1. Infinity: all that follow. */
   readonly times?: number | undefined;
-  /** Milliseconds that the answer takes. */
+  /** Delay of the response in milliseconds. */
   readonly latency?: number | undefined;
-  /** Error status to answer with. Its body is the description's. */
+  /** Error status of the response. Its body is that of the description. */
   readonly status?: number | undefined;
-  /** Body to answer with, in place of the description's: a text goes as it is, anything else as JSON. */
+  /** Body of the response, in place of the description's: a string is sent unchanged, other values as JSON. */
   readonly body?: unknown;
-  /** Headers to answer with besides the usual ones. */
+  /** Additional headers of the response. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Breaks the connection: `fetch` rejects with a TypeError. */
+  /** Resets the connection: `fetch` rejects with a TypeError. */
   readonly reset?: boolean | undefined;
-  /** Breaks the answer off in the middle of its body. */
+  /** Ends the response in the middle of its body. */
   readonly truncate?: boolean | undefined;
   /**
-   * Whether the request takes effect all the same, as when an answer is lost on its way. Default: no for `status` and
-   * `reset`. A body that breaks off always comes after the effect.
+   * True if the request takes effect nevertheless, as when a response is lost. Default: false for `status` and `reset`,
+   * else true. With `truncate`, the request has taken effect.
    */
   readonly takesEffect?: boolean | undefined;
 }
@@ -30,11 +32,11 @@ interface Entry {
   seen: number;
 }
 
-/** The faults that are still to happen. */
+/** The injected faults. */
 export class Faults {
   #entries: Entry[] = [];
 
-  /** Gives the function that takes the fault back. */
+  /** Returns a function that removes the fault. */
   add(fault: Fault): () => void {
     const entry = { fault, seen: 0 };
     this.#entries.push(entry);
@@ -43,7 +45,7 @@ export class Faults {
     };
   }
 
-  /** The fault of this call, the first that was asked for. Each counts the calls it could happen to. */
+  /** Returns the fault of this call: the one that was injected first. Each fault counts its matching calls. */
   next(api: string, operationId: string): Fault | undefined {
     let found: Fault | undefined;
     for (const entry of this.#entries) {
@@ -60,13 +62,13 @@ export class Faults {
   }
 }
 
-/** What `fetch` rejects with when a connection breaks, as Node says it. */
+/** Error of `fetch` for a reset connection, as in Node. */
 export function connectionReset(): TypeError {
   const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
   return new TypeError('fetch failed', { cause });
 }
 
-/** A body that breaks off after half of its bytes. */
+/** A body that ends with an error after half of its bytes. */
 export function brokenOff(text: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let isSent = false;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
@@ -5,25 +7,25 @@ import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
 
-/** The values of a request, and what the description forbids of them. */
+/** The values of a request, and their faults. */
 export interface ReadValues {
   readonly query: JsonObject;
   readonly body: JsonObject;
   readonly issues: readonly Issue[];
 }
 
-/** A request, as far as its values go. */
+/** A request whose values are read. */
 export interface Given {
   readonly operation: DescribedOperation;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly contentType: string | null;
   readonly words?: Words | undefined;
-  /** Empty when there is no body. */
+  /** Empty if there is no body. */
   readonly text: string;
 }
 
-/** Reads path, query and body, and judges them by the description. */
+/** Reads path, query and body, and validates them by the description. */
 export function readValues(api: DescribedApi, given: Given): ReadValues {
   const issues: Issue[] = [];
   for (const parameter of given.operation.path) {
@@ -62,21 +64,23 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   const { name, schema, json } = parameter;
   const { type, items } = follow(schema, api.schemas);
   const isList = type === 'array' && items !== undefined;
-  const refuse = (message: string) => void issues.push({ field: name, message });
-  if (!isList && texts.length > 1) return refuse('must be given once');
+  const reject = (message: string) => void issues.push({ field: name, message });
+  if (!isList && texts.length > 1) return reject('must not be repeated');
   const [text = ''] = texts;
   let value: unknown = isList ? texts.map((item) => coerce(api, items, item)) : coerce(api, schema, text);
   try {
     if (json) value = JSON.parse(text);
   } catch {
-    return refuse('must be one JSON string');
+    return reject('must be one JSON string');
   }
-  if (isTooDeep(value)) return refuse('is nested too deeply');
+  if (isTooDeep(value)) return reject('is nested too deeply');
   for (const issue of issuesOf(api.schemas, { schema, value, place: name }, words)) issues.push(issue);
   return value;
 }
 
-/** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
+/**
+ * Converts a string from a URL to the type of its schema. A string of another form stays, and the schema rejects it.
+ */
 function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
   const types = [follow(schema, api.schemas).type ?? []].flat();
   const isNumber = types.includes('integer') || types.includes('number');
@@ -87,20 +91,20 @@ function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
 
 function readBody(api: DescribedApi, { operation, contentType, text, words }: Given, issues: Issue[]): JsonObject {
   const { body } = operation;
-  const refuse = (message: string): JsonObject => {
+  const reject = (message: string): JsonObject => {
     issues.push({ message });
     return {};
   };
-  if (text === '') return body?.required ? refuse('A body is required.') : {};
-  if (!body) return refuse('This operation takes no body.');
+  if (text === '') return body?.required ? reject('A body is required.') : {};
+  if (!body) return reject('This operation takes no body.');
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') return refuse('The content type must be application/json.');
+  if (mediaType !== 'application/json') return reject('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
-    if (isTooDeep(value)) return refuse('The body is nested too deeply.');
+    if (isTooDeep(value)) return reject('The body is nested too deeply.');
     for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
     return isPlainObject(value) ? value : {};
   } catch {
-    return refuse('The body is not JSON.');
+    return reject('The body is not JSON.');
   }
 }

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 
-/** An operation that a request is for, with the decoded values of its path. */
+/** The operation of a request, with the decoded values of its path. */
 export interface RouteMatch {
   readonly operation: DescribedOperation;
   readonly path: Readonly<Record<string, string>>;
@@ -13,7 +15,9 @@ interface Route {
 
 /** Finds operations by method and path. */
 export class Routes {
-  /** By method and number of segments; those with fewer parameters first, so that a literal segment wins. */
+  /**
+   * By method and number of segments; those with fewer parameters first, so that a literal segment takes precedence.
+   */
   readonly #routes = new Map<string, Route[]>();
 
   constructor({ operations }: DescribedApi) {
@@ -51,7 +55,7 @@ function matchSegments(template: readonly string[], given: readonly string[]): R
   return values;
 }
 
-/** `undefined` for text that is not percent-encoded UTF-8: such a path leads nowhere. */
+/** `undefined` for a string that is not percent-encoded UTF-8: such a path has no operation. */
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

@@ -1,9 +1,11 @@
-/** Text → base64 in characters that a URL may hold. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+/** Encodes a string in URL-safe base64. */
 export function toBase64Url(text: string): string {
   return toBase64(new TextEncoder().encode(text)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The other way. Throws where it is no such text. */
+/** Decodes a string from URL-safe base64. Throws if it is none. */
 export function fromBase64Url(text: string): string {
   const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,18 +1,20 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { copyOf, type JsonObject } from '../schema/json.js';
 
-/** A record as it is kept: under the names that writes use, custom fields beside the others. */
+/** A stored record: with the names of writes, and custom fields next to the others. */
 export interface StoredRecord extends JsonObject {
   readonly id: string;
-  /** Counts the records of all collections. API v1 shows it where an id is a number. */
+  /** Number of the record among all collections. APIs with numeric ids may show it. */
   readonly serial: number;
   createdAt: string;
   updatedAt: string;
 }
 
-/** Everything an embedded API holds. Plain JSON, so that it can be kept in a file. */
+/** All data of an embedded API. Plain JSON, so that it can be saved in a file. */
 export interface Snapshot {
   readonly serial: number;
-  /** Records by collection, in the order of their making. */
+  /** Records by collection, in the order of creation. */
   readonly collections: Readonly<Record<string, readonly StoredRecord[]>>;
 }
 
@@ -33,13 +35,13 @@ export class Store {
     return this.#collections.get(collection)?.size ?? 0;
   }
 
-  /** A number that no record has had. */
+  /** Returns a number that no record has had. */
   nextSerial(): number {
     this.#serial += 1;
     return this.#serial;
   }
 
-  /** Adds a record, or takes the place of the one with its id. */
+  /** Adds a record, or replaces the one with its id. */
   put(collection: string, record: StoredRecord): StoredRecord {
     const records = this.#collections.get(collection) ?? new Map<string, StoredRecord>();
     this.#collections.set(collection, records.set(record.id, record));

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject, typeOf, typesOf } from '../../validate/json-type.js';
@@ -5,8 +7,8 @@ import { expressionOf } from '../../validate/rules.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 
 /**
- * A record as an answer shows it: the members that the schema describes and no others. What the record lacks is null
- * where that is allowed, left out where it may be, and empty where it must be there.
+ * A record as a response shows it, with only the members that the schema declares. A member that the record lacks is
+ * null if that is allowed, else absent if it is optional, else empty.
  */
 export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject): JsonObject {
   const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = follow(schema, schemas);
@@ -33,7 +35,7 @@ function member(schemas: NamedSchemas, property: Schema, value: unknown): unknow
   return isRecord ? view(schemas, property, value) : copyOf(value);
 }
 
-/** Whether a type allows a value, going by type alone. */
+/** True if a schema allows the type of a value. */
 function allows(schemas: NamedSchemas, given: Schema, value: unknown): boolean {
   const schema = follow(given, schemas);
   const parts = schema.oneOf ?? schema.anyOf;
@@ -41,7 +43,7 @@ function allows(schemas: NamedSchemas, given: Schema, value: unknown): boolean {
   return typesOf(schema).some((type) => typeOf(value, type));
 }
 
-/** The plainest value of a type. */
+/** Default or empty value of a schema. */
 function emptyValue(schemas: NamedSchemas, given: Schema): unknown {
   const schema = follow(given, schemas);
   const { enum: values, default: value } = schema;

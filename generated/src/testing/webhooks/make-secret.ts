@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { toBase64 } from '../store/base64.js';
 
-/** The secret of the `count`th subscription: the same each time, so that a test can be repeated. It keeps nothing secret. */
+/**
+ * Secret of the `count`th subscription: the same each time, so that tests are repeatable. Not secure.
+ */
 export function makeSecret(count: number): string {
   const bytes = new Uint8Array(24);
   let state = Math.imul(count + 1, 0x9e3779b1) >>> 0;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { isPlainObject } from '../../validate/json-type.js';
 import type { TestClock } from '../world/clock.js';
 import type { Event, EventSending } from '../world/event.js';
@@ -6,43 +8,43 @@ import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
 import { makeSecret } from './make-secret.js';
 
-/** A message that waits to be delivered, or was. */
+/** A pending or delivered webhook message. */
 export interface WebhookDelivery {
   /** The header `webhook-id`. */
   readonly id: string;
   /** `pet.created` */
   readonly event: string;
   readonly url: string;
-  /** What it is signed with. */
+  /** Signing secret. */
   readonly secret: string;
   /** The body: `event`, `timestamp` and `payload`. */
   readonly body: JsonObject;
 }
 
-/** A delivery with what its receiver answered. */
+/** A delivery with the response of its receiver. */
 export interface WebhookResult {
   readonly delivery: WebhookDelivery;
-  /** Absent where the receiver threw. */
+  /** Absent if the receiver threw. */
   readonly response?: Response;
   readonly error?: unknown;
 }
 
-/** What receives deliveries: the handler of a route, or `fetch`. */
+/** Receiver of deliveries: the handler of a route, or `fetch`. */
 export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
 
-/** A message made by hand. */
+/** Options of a message that no change caused. */
 export interface HandmadeEvent {
-  /** Default: that of the description's example. */
+  /** Default: the description's example. */
   readonly payload?: JsonObject | undefined;
   /** Default: `https://example.com/webhooks`. */
   readonly url?: string | undefined;
-  /** Default: that of the first subscription an embedded API gives out. */
+  /** Default: that of the first subscription of an embedded API. */
   readonly secret?: string | undefined;
-  /** When it is sent. Default: now, by the clock of the embedded API. A wrong one is what a receiver must refuse. */
+  /** Time of sending. Default: now, by the clock of the embedded API. A receiver must reject one too far off. */
   readonly sentAt?: Date | undefined;
 }
 
-/** The messages to those who subscribed to events. */
+/** Webhook messages to subscribers. */
 export class TestWebhooks {
   readonly #sending: EventSending;
   readonly #store: Store;
@@ -56,20 +58,20 @@ export class TestWebhooks {
     this.#clock = clock;
   }
 
-  /** What changes have caused and nobody has delivered yet, oldest first. */
+  /** Undelivered messages, oldest first. */
   get pending(): readonly WebhookDelivery[] {
     return this.#pending;
   }
 
-  /** Names of all events that the description has. */
+  /** Names of all events in the description. */
   get events(): readonly string[] {
     return Object.keys(this.#sending.api.events);
   }
 
   /**
-   * Delivers what is pending, in its order and once each. One that fails is not sent again.
+   * Delivers the pending messages in order, once each. A failed one is not retried.
    *
-   * @param receiver what takes each signed request
+   * @param receiver receiver of each signed request
    * @example
    * await client.pets.create({ name: 'Rex' });
    * const [result] = await api.webhooks.deliver((request) => app.fetch(request));
@@ -87,15 +89,15 @@ export class TestWebhooks {
   }
 
   /**
-   * A signed request of an event that nothing needs to cause, to try a receiver with.
+   * Creates a signed request of an event without a change, to test a receiver.
    *
    * @param event name of the event: `pet.created`
    * @throws {RangeError} the description has no such event
-   * @throws what signing throws when the secret is none
+   * @throws the error of the signing function if the secret is invalid
    */
   async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
     const described = Object.hasOwn(this.#sending.api.events, event) ? this.#sending.api.events[event] : undefined;
-    if (!described) throw new RangeError(`There is no event "${event}". There are: ${this.events.join(', ')}.`);
+    if (!described) throw new RangeError(`Unknown event "${event}". Known are: ${this.events.join(', ')}.`);
     const example = isPlainObject(described.example) ? described.example['payload'] : {};
     const delivery = {
       id: this.#nextId(),
@@ -107,7 +109,7 @@ export class TestWebhooks {
     return this.#request(delivery, sentAt ?? this.#now());
   }
 
-  /** Queues an event for everyone who subscribed to it. Called for each change. */
+  /** Queues an event for all its subscribers. Called for each change. */
   emit({ name, payload }: Event): void {
     const schema = this.#sending.api.events[name]?.schema.properties?.['payload'];
     const shown = schema ? view(this.#sending.api.schemas, schema, payload) : payload;
@@ -118,7 +120,7 @@ export class TestWebhooks {
     }
   }
 
-  /** Forgets what is pending. */
+  /** Drops all pending messages. */
   clear(): void {
     this.#pending = [];
   }

@@ -1,18 +1,20 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 /** Time of an embedded API. */
 export interface TestClock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Is over after `delay` milliseconds. Rejects with the signal's reason when that comes first. */
+  /** Resolves after `delay` milliseconds. Rejects with the signal's reason if that is aborted first. */
   wait(delay: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that only `advance` moves. */
 export interface ManualClock extends TestClock {
-  /** Moves on by this many milliseconds, and lets those go on whose wait is over then. */
+  /** Moves the clock forward, and resolves the waits that are over. */
   advance(milliseconds: number): void;
 }
 
-/** The time of this machine. */
+/** System time. */
 export const systemTime: TestClock = {
   now: () => Date.now(),
   wait(delay, signal) {
@@ -35,12 +37,12 @@ interface Sleeper {
 }
 
 /**
- * A clock for tests. Nothing passes but what is asked for, so the same test gives the same dates each time.
+ * Creates a clock for tests. Only `advance` moves it, so a test has the same dates each time.
  *
- * @param start the time it shows at first. Default: 2026-06-30T09:00:00.000Z
+ * @param start initial time. Default: 2026-06-30T09:00:00.000Z
  * @example
  * const clock = manualClock();
- * // Give it to a double as the option `clock`, then move it:
+ * // Pass it to a double as the option `clock`, then move it:
  * clock.advance(60_000);
  */
 export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {

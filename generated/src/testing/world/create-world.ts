@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 import { Store, type StoredRecord } from '../store/store.js';
 import { systemTime, type TestClock } from './clock.js';
@@ -5,17 +7,17 @@ import { idPrefix, type Collection, type Collections } from './collection.js';
 import type { DescribedApi } from './described.js';
 import type { World } from './world.js';
 
-/** What a world is made of. */
+/** Options of a world. */
 export interface WorldOptions {
-  /** The descriptions whose schemas give the prefixes of ids, first wins. */
+  /** The descriptions with the prefixes of ids; the first takes precedence. */
   readonly apis: readonly DescribedApi[];
-  /** Default: none that has a name of its own. */
+  /** Default: none. */
   readonly collections?: Collections | undefined;
-  /** Default: the time of this machine. */
+  /** Default: system time. */
   readonly clock?: TestClock | undefined;
 }
 
-/** A world without a record. */
+/** Creates a world without records. */
 export function createWorld({ apis, collections = {}, clock = systemTime }: WorldOptions): World {
   const store = new Store();
   return {

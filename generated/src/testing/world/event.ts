@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 import type { DescribedApi } from './described.js';
 
@@ -7,7 +9,7 @@ export interface Event {
   readonly payload: JsonObject;
 }
 
-/** A message before it is sent, as the code that signs it takes it. */
+/** A message to be signed. */
 export interface UnsignedMessage {
   readonly body: string;
   readonly secret: string;
@@ -15,13 +17,13 @@ export interface UnsignedMessage {
   readonly at: Date;
 }
 
-/** How an API sends its events: bodies have `event`, `timestamp` and `payload`. */
+/** Sending of events, with bodies of `event`, `timestamp` and `payload`. */
 export interface EventSending {
   /** The API whose description has the events. */
   readonly api: Pick<DescribedApi, 'events' | 'schemas'>;
   /** Collection of the subscriptions, records with `url`, `secret` and `events`. */
   readonly subscriptions: string;
   readonly userAgent: string;
-  /** Headers that show where a message comes from. */
+  /** Returns the headers with the signature. */
   sign(message: UnsignedMessage): Promise<object>;
 }

@@ -1,29 +1,31 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedApi } from './described.js';
 import type { Issue } from '../schema/issues.js';
 import { withValueAt } from '../schema/json.js';
 
-/** An answer before it becomes a Response. */
+/** Status and body of a response. */
 export interface PlainResponse {
   readonly status: number;
-  /** `undefined` for an answer without a body. */
+  /** `undefined` for a response without a body. */
   readonly body: unknown;
-  /** What was wrong with the request. */
+  /** Faults of the request. */
   readonly issues: readonly Issue[];
 }
 
-/** A success. */
+/** A successful response. */
 export function success(status: number, body: unknown): PlainResponse {
   return { status, body, issues: [] };
 }
 
-/** An error as the description shows it, with a message of one's own where that says more. */
+/** An error response from the description's examples, with another message if one is passed. */
 export function failure(api: DescribedApi, status: number, message?: string): PlainResponse {
   const described = api.errors[status] ?? withCode(api, `STATUS_${status}`, 'Something went wrong.');
   const body = message === undefined ? described : withValueAt(described, api.envelope.message, message);
   return { status, body, issues: [] };
 }
 
-/** 400 with what is wrong, in the API's own envelope: as a list where it has a place for one, else as the message. */
+/** 400 with the issues: as an array if the API's error envelope has one, else in the message. */
 export function invalid(api: DescribedApi, issues: readonly Issue[]): PlainResponse {
   const { issues: place, message } = api.envelope;
   const described = api.errors['400'];
@@ -34,7 +36,7 @@ export function invalid(api: DescribedApi, issues: readonly Issue[]): PlainRespo
   return { status: 400, body, issues };
 }
 
-/** 400 for another reason than the form of the request. The code is documented. */
+/** 400 for a reason that has no field, with the code `BAD_REQUEST`. */
 export function badRequest(api: DescribedApi, message: string): PlainResponse {
   return { status: 400, body: withCode(api, 'BAD_REQUEST', message), issues: [{ message }] };
 }

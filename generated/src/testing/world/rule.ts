@@ -1,24 +1,26 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import type { World } from './world.js';
 
-/** A change that was asked for and that the description allows. Rules look at it before it is made. */
+/** A requested change that is valid by the description. Rules check it before it is made. */
 export interface Change<W extends World = World> {
   readonly world: W;
   /** Key of the API: `v2`. */
   readonly api: string;
-  /** The resource that was asked: `pets`. */
+  /** The requested resource: `pets`. */
   readonly resource: string;
   readonly kind: ChangeKind;
-  /** The body as it was sent; empty for a deletion. */
+  /** The body of the request; empty for a deletion. */
   readonly body: JsonObject;
   /** The record before the change; absent for a new one. */
   readonly before?: StoredRecord;
-  /** What will be stored. Rules add to it and change it. */
+  /** The record to be stored. Rules may change it. */
   readonly draft: JsonObject;
-  /** Refuses the value of a field: 400 with an issue. */
-  refuse(field: string, message: string): void;
-  /** Refuses the whole: 400 without an issue. */
+  /** Rejects the value of a field: 400 with an issue. */
+  reject(field: string, message: string): void;
+  /** Rejects the whole change: 400 without an issue. */
   forbid(message: string): void;
 }
 
@@ -32,14 +34,14 @@ export interface Made {
   readonly after: StoredRecord;
 }
 
-/** How a rule is known: read on the page it names, or inferred by us. */
+/** Source of a rule: read on its page, or inferred from it. */
 export type RuleSource = 'read' | 'inferred';
 
-/** Something that the API does and that a description of forms cannot say. */
+/** A rule of the API that schemas cannot express. */
 export interface RuleText {
   /** One sentence. */
   readonly says: string;
-  /** The page of the documentation it is from, or that it follows from. */
+  /** The page of the documentation that states or implies it. */
   readonly page: string;
   readonly known: RuleSource;
 }
@@ -48,23 +50,23 @@ export interface RuleText {
 export interface Rule<W extends World = World> extends RuleText {
   readonly collection: string;
   readonly at: readonly ChangeKind[];
-  /** Before the change: adds to what will be stored, or refuses. */
+  /** Runs before the change: may change the draft, or reject it. */
   apply?(change: Change<W>): void;
-  /** Once the record is stored: makes or changes others. */
+  /** Runs after the record is stored: may create or change others. */
   afterwards?(change: Change<W>, record: StoredRecord): void;
 }
 
-/** Something that holds for the rows of one list. */
+/** A rule about the rows of one list. */
 export interface ListRule extends RuleText {
   /** Id of the operation. */
   readonly of: string;
-  /** Whether a record is in the list at all. Default: yes. */
+  /** True if a record is in the list. Default: true. */
   isListed?(members: JsonObject, query: JsonObject): boolean;
-  /** What a row shows otherwise than the record read alone. */
+  /** Returns the members of a row that differ from those of the record. */
   show?(members: JsonObject): JsonObject;
 }
 
-/** Whether a change sets a member to something else than it was. */
+/** True if a change sets a member to another value. */
 export function isChanged({ draft, before }: Pick<Change, 'draft' | 'before'>, member: string): boolean {
   return draft[member] !== undefined && draft[member] !== before?.[member];
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/clients.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -24,15 +25,14 @@ export class Clients {
    *
    * Heffl API v2 has `heffl.companies.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-reference/introduction). Items are taken to be those of the get
    * page; filters, search and order are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: ClientListParams, options?: ListOptions): PagePromise<Client> {
@@ -61,9 +61,9 @@ export class Clients {
    * A newer version of the page adds `primaryContact`, answers with more members, and no longer says what is
    * refused for companies.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/clients/create-a-new-client
    */
   create(body: ClientCreateParams, options?: RequestOptions): ResponsePromise<Client> {
@@ -82,7 +82,7 @@ export class Clients {
    *
    * @param id Id of the client.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/clients/get-a-client
    */
   get(id: ClientId, options?: RequestOptions): ResponsePromise<Client> {
@@ -109,9 +109,9 @@ export class Clients {
    * An older version of the page has PUT in place of PATCH.
    *
    * @param id Id of the client.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/clients/update-a-client
    */
   update(id: ClientId, body: ClientUpdateParams, options?: RequestOptions): ResponsePromise<Client> {
@@ -136,14 +136,14 @@ export class Clients {
    *
    * Heffl API v2 has `heffl.companies.delete` for this.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer and the rule about linked
    * records are unknown in v1.
    *
    * @param id Id of the client.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/deals.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -23,15 +24,14 @@ export class Deals {
    *
    * Heffl API v2 has `heffl.deals.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Items are taken to be those of the get page;
    * filters, search and order are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
@@ -58,9 +58,9 @@ export class Deals {
    *
    * An older version of the page has numbers for `pipelineId` and `stageId`, and the name of a source in `source`.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/deals/create-a-new-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
@@ -79,7 +79,7 @@ export class Deals {
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/deals/get-a-deal
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
@@ -106,9 +106,9 @@ export class Deals {
    * An older version of the page has a number for `stageId` and no `sourceId`.
    *
    * @param id Id of the deal.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/deals/update-a-deal
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
@@ -132,13 +132,13 @@ export class Deals {
    *
    * Heffl API v2 has `heffl.deals.delete` for this.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The answer is unknown.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/invoices.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -19,9 +20,9 @@ export class Invoices {
    *
    * The members of the lines are known from a sample; which of them are required is unknown.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/invoices/create-a-new-invoice
    */
   create(body: InvoiceCreateParams, options?: RequestOptions): ResponsePromise<Invoice> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -38,15 +39,14 @@ export class LeadSources {
    *
    * Heffl API v2 has `heffl.sources.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
    * integration plug-in, in no documentation; members of the items are those that it reads.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadSourceListParams, options?: ListOptions): PagePromise<LeadSource> {
@@ -80,15 +80,14 @@ export class LeadStages {
    *
    * Heffl API v2 has `heffl.leadStages.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
    * integration plug-in, in no documentation; members of the items are those that it reads.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
@@ -128,15 +127,14 @@ export class Leads {
    *
    * Heffl API v2 has `heffl.leads.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-reference/introduction). Items are taken to be those of the get
    * page; filters, search and order are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
@@ -163,9 +161,9 @@ export class Leads {
    * mobile and title; the update page and public code give the rest. That `stageId` is the name of the stage
    * member is a guess.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   create(body: LeadCreateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
@@ -184,7 +182,7 @@ export class Leads {
    *
    * @param id Id of the lead.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/leads/get-a-lead
    */
   get(id: LeadId, options?: RequestOptions): ResponsePromise<Lead> {
@@ -209,9 +207,9 @@ export class Leads {
    * to PATCH.
    *
    * @param id Id of the lead.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/leads/update-a-lead
    */
   update(id: LeadId, body: LeadUpdateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
@@ -233,13 +231,13 @@ export class Leads {
    *
    * Deletes a lead.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer is unknown.
    *
    * @param id Id of the lead.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: LeadId, options?: RequestOptions): ResponsePromise<unknown> {

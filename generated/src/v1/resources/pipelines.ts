@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/pipelines.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -23,15 +24,14 @@ export class Pipelines {
    *
    * Heffl API v2 has `heffl.pipelines.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: observed (https://docs.heffl.com/api-reference/introduction). Seen in the code of a public
    * integration plug-in, in no documentation; members are those that it reads.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
@@ -60,7 +60,7 @@ export class Pipelines {
    *
    * @param id Id of the pipeline.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/introduction
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {

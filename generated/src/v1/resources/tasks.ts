@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/tasks.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -26,15 +27,14 @@ export class Tasks {
    *
    * Heffl API v2 has `heffl.tasks.list` for this.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
    * available; they are inferred from v2.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
@@ -62,9 +62,9 @@ export class Tasks {
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). No v1 page with the members of a task was
    * available; they are inferred from v2.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
@@ -86,7 +86,7 @@ export class Tasks {
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
@@ -107,9 +107,9 @@ export class Tasks {
    * available; they are inferred from v2.
    *
    * @param id Id of the task.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
@@ -126,13 +126,13 @@ export class Tasks {
    *
    * Heffl API v2 has `heffl.tasks.delete` for this.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The answer is unknown.
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {

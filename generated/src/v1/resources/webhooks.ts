@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/webhooks.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -19,9 +20,9 @@ export class Webhooks {
    *
    * The names of the events are taken from the page about events; this page does not list them.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-reference/webhooks/subscribe-to-webhook-events
    */
   create(body: WebhookCreateParams, options?: RequestOptions): ResponsePromise<Webhook> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/companies.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class Companies {
    *
    * Lists the companies of the workspace, newest first.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The search fields, further order keys and
    * further filters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: CompanyListParams, options?: ListOptions): PagePromise<Company> {
@@ -55,9 +55,9 @@ export class Companies {
    *
    * The members of `primaryContact` are those of API v1; which answer fields may be null is deduced.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/create-company
    */
   create(body: CompanyCreateParams, options?: RequestOptions): ResponsePromise<Company> {
@@ -76,9 +76,9 @@ export class Companies {
    * The types of the fields are those of the create page.
    *
    * @param id Id of the company.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-company
    */
   update(id: ClientId, body: CompanyUpdateParams, options?: RequestOptions): ResponsePromise<Company> {
@@ -101,13 +101,13 @@ export class Companies {
    * Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for
    * contacts.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
    *
    * @param id Id of the company.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/contacts.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class Contacts {
    *
    * Lists the contacts of the workspace, newest first.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The search fields, further order keys and
    * further filters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: ContactListParams, options?: ListOptions): PagePromise<Contact> {
@@ -56,9 +56,9 @@ export class Contacts {
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the update page; that
    * `firstName` is required is read from an example error.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: ContactCreateParams, options?: RequestOptions): ResponsePromise<Contact> {
@@ -77,9 +77,9 @@ export class Contacts {
    * The types of the later body fields and which answer fields may be null are deduced.
    *
    * @param id Id of the contact.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-contact
    */
   update(id: ClientId, body: ContactUpdateParams, options?: RequestOptions): ResponsePromise<Contact> {
@@ -101,13 +101,13 @@ export class Contacts {
    *
    * Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
    *
    * @param id Id of the contact.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {

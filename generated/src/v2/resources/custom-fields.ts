@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/custom-fields.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
@@ -22,15 +23,14 @@ export class CustomFields {
    * Lists the definitions of the custom fields of a kind of record. The fields of a document template come with
    * `documentTemplates.get`.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/custom-fields). A guide names the parameters; members of a
    * definition other than its key are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   list(params?: CustomFieldListParams, options?: ListOptions): PagePromise<CustomField> {

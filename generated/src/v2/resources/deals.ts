@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/deals.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,14 +22,13 @@ export class Deals {
    *
    * Lists the deals of the workspace, newest first.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * The keys of the filters, apart from `status`, are deduced.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/list-deals
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
@@ -55,9 +55,9 @@ export class Deals {
    *
    * The types of the later body fields and which answer fields may be null are deduced.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/create-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
@@ -76,7 +76,7 @@ export class Deals {
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
@@ -102,9 +102,9 @@ export class Deals {
    * shows `stageId` and `status` in use.
    *
    * @param id Id of the deal.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
@@ -126,13 +126,13 @@ export class Deals {
    *
    * Deletes a deal. What becomes of its tasks and quotations is not documented.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/document-templates.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -22,14 +23,13 @@ export class DocumentTemplates {
    * Lists the templates for quotations, invoices and other documents. Templates for projects and e-mails are not
    * among them.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * A guide shows the fields; which are always there is not stated, and the answer is shown without `meta`.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   list(params?: DocumentTemplateListParams, options?: ListOptions): PagePromise<DocumentTemplate> {
@@ -56,7 +56,7 @@ export class DocumentTemplates {
    *
    * @param id Id of the document template.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   get(id: TemplateId, options?: RequestOptions): ResponsePromise<DocumentTemplate> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/lead-stages.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class LeadStages {
    *
    * Lists the stages of leads. No page documents this operation; lead stages can be created, so a list is likely.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist; fields are
    * those of the create page.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
@@ -50,9 +50,9 @@ export class LeadStages {
    *
    * Creates a stage of leads. Heffl gives it a position.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-lead-stage
    */
   create(body: LeadStageCreateParams, options?: RequestOptions): ResponsePromise<LeadStage> {

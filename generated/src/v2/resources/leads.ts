@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
@@ -22,15 +23,14 @@ export class Leads {
    * Lists the leads of the workspace, newest first. It is the only operation on leads in this version; API v1 has
    * the others.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/listing-and-filters). Public code calls it with `search` and
    * `pageSize` and reads the ids; the other fields and the filters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {

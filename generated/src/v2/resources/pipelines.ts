@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/pipelines.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -32,9 +33,9 @@ export class PipelineStages {
    * Adds a stage to a deal pipeline. It is of type ACTIVE unless the body says otherwise.
    *
    * @param id Id of the pipeline.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/add-a-stage-to-a-deal-pipeline
    */
   create(id: PipelineId, body: PipelineStageCreateParams, options?: RequestOptions): ResponsePromise<PipelineStage> {
@@ -57,9 +58,9 @@ export class PipelineStages {
    * Changes a stage of a deal pipeline. The path names the stage alone, not its pipeline.
    *
    * @param id Id of the stage.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline-stage
    */
   update(
@@ -99,14 +100,13 @@ export class Pipelines {
    * Lists the deal pipelines with their stages. Whether pipelines that are not in use are listed is not
    * documented.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/agent-workflows). Fields are those of the create page.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
@@ -129,9 +129,9 @@ export class Pipelines {
    *
    * The members of a stage are those of the page that adds one.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-a-deal-pipeline
    */
   create(body: PipelineCreateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
@@ -150,7 +150,7 @@ export class Pipelines {
    *
    * @param id Id of the pipeline.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
@@ -172,9 +172,9 @@ export class Pipelines {
    * Changes the name, the icon or the use of a pipeline. Its stages have operations of their own.
    *
    * @param id Id of the pipeline.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline
    */
   update(id: PipelineId, body: PipelineUpdateParams, options?: RequestOptions): ResponsePromise<Pipeline> {

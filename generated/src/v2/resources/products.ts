@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/products.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class Products {
    *
    * Lists the products of the workspace.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Fields are those of the update page; its
    * parameters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: ProductListParams, options?: ListOptions): PagePromise<Product> {
@@ -53,9 +53,9 @@ export class Products {
    * Provenance: listed (https://docs.heffl.com/api-v2/custom-fields). A guide mentions it; fields are those of the
    * update page, and which are required is deduced.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   create(body: ProductCreateParams, options?: RequestOptions): ResponsePromise<Product> {
@@ -71,9 +71,9 @@ export class Products {
    * Changes the fields that are sent and leaves the others as they are.
    *
    * @param id Id of the product.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-product
    */
   update(id: ProductId, body: ProductUpdateParams, options?: RequestOptions): ResponsePromise<Product> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/projects.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -22,12 +23,11 @@ export class Projects {
    * Lists the projects of the workspace. Unlike other lists it has one query parameter for each condition, and no
    * order can be chosen.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/list-projects
    */
   list(params?: ProjectListParams, options?: ListOptions): PagePromise<Project> {
@@ -55,9 +55,9 @@ export class Projects {
    * Provenance: inferred (https://docs.heffl.com/api-v2-reference/objects/update-a-project). The operation may not
    * exist; fields are those of the update page, and the required ones are our reasoning.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   create(body: ProjectCreateParams, options?: RequestOptions): ResponsePromise<Project> {
@@ -74,7 +74,7 @@ export class Projects {
    *
    * @param id Id of the project.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-project
    */
   get(id: ProjectId, options?: RequestOptions): ResponsePromise<Project> {
@@ -99,9 +99,9 @@ export class Projects {
    * The types of the last body fields are deduced.
    *
    * @param id Id of the project.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   update(id: ProjectId, body: ProjectUpdateParams, options?: RequestOptions): ResponsePromise<Project> {
@@ -123,14 +123,14 @@ export class Projects {
    *
    * Deletes a project. No page documents this operation; every other such record has it.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist, and the body
    * of its answer is unknown.
    *
    * @param id Id of the project.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ProjectId, options?: RequestOptions): ResponsePromise<unknown> {

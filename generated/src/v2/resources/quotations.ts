@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/quotations.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -22,14 +23,13 @@ export class Quotations {
    * Lists the quotations of the workspace, newest first. Their `lineItems` are empty; read one quotation to get
    * them.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * The fields of the filters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/list-quotations
    */
   list(params?: QuotationListParams, options?: ListOptions): PagePromise<Quotation> {
@@ -56,9 +56,9 @@ export class Quotations {
    *
    * The types of the later body fields and which of them may be null are deduced.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/create-quotation
    */
   create(body: QuotationCreateParams, options?: RequestOptions): ResponsePromise<Quotation> {
@@ -77,7 +77,7 @@ export class Quotations {
    *
    * @param id Id of the quotation.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-quotation
    */
   get(id: QuotationId, options?: RequestOptions): ResponsePromise<Quotation> {
@@ -103,9 +103,9 @@ export class Quotations {
    * the template, which cannot be changed.
    *
    * @param id Id of the quotation.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: QuotationId, body: QuotationUpdateParams, options?: RequestOptions): ResponsePromise<Quotation> {
@@ -127,13 +127,13 @@ export class Quotations {
    *
    * Deletes a quotation. Whether its status matters is not documented.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
    *
    * @param id Id of the quotation.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: QuotationId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/tags.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class Tags {
    *
    * Lists the tags of the workspace.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/id-prefixes). Fields are those of the create page; its
    * parameters are unknown.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: TagListParams, options?: ListOptions): PagePromise<Tag> {
@@ -44,9 +44,9 @@ export class Tags {
    *
    * Creates a tag for records of one kind.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-tag
    */
   create(body: TagCreateParams, options?: RequestOptions): ResponsePromise<Tag> {

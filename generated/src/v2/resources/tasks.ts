@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/tasks.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
@@ -21,15 +22,14 @@ export class Tasks {
    *
    * Lists the tasks that the user of the API key may see, newest first.
    *
-   * Await it for one page, or iterate it with `for await` for every item of every page. Nothing is sent until
-   * then.
+   * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The search fields, further order keys and
    * further filters are unknown; the filters named here were seen in use.
    *
    * @param params Query parameters.
-   * @param options How far to walk and where to go on; abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
@@ -55,9 +55,9 @@ export class Tasks {
    *
    * The fields of the answer are those of the page that reads one task.
    *
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/create-task
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
@@ -76,7 +76,7 @@ export class Tasks {
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-task
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
@@ -101,9 +101,9 @@ export class Tasks {
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). Fields are those of the create page.
    *
    * @param id Id of the task.
-   * @param body What to send.
+   * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
@@ -125,13 +125,13 @@ export class Tasks {
    *
    * Deletes a task. Only the overview names this operation.
    *
-   * The body of the answer is not documented; `undefined` stands for an empty one.
+   * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.
-   * @throws {HefflError} See the package's README for the kinds.
+   * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {

@@ -1,30 +1,32 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Another process writes to the same place, and did not end in time. */
+/** Another process writes to the same path, and did not end in time. */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
 }
 
-/** How a place is claimed. */
+/** Options of a claim. */
 export interface ClaimOptions {
-  /** Undoes what the staging folder of a killed process, or of failed work, left half done. Default: nothing is undone. */
+  /** Reverts the incomplete changes of a killed process, or of failed work. Default: nothing is reverted. */
   readonly recover?: (staging: string) => Promise<void>;
-  /** How often to look again while another process writes, 100 milliseconds apart. Default: 100 times. */
+  /** Number of retries while another process writes, 100 milliseconds apart. Default: 100. */
   readonly tries?: number;
 }
 
-/** Milliseconds between two looks at a claimed place. */
+/** Milliseconds between two tries. */
 const PAUSE = 100;
 
 /**
- * Runs `work` while no other process writes to `place`, and gives it a staging folder on the same disk. The folder is
- * the lock: `.<name>.writing` beside the place, which holds one file named after its owner. It is moved into place whole,
- * so there is one owner at most. The claim of a process that is gone is taken over, and what it left is undone.
+ * Runs `work` while no other process writes to `place`, with a staging folder on the same disk. The folder is the lock:
+ * `.<name>.writing` next to the place, with one file named after its owner. It is moved into place as a whole, so there
+ * is one owner at most. The claim of a process that has ended is taken over, and its incomplete changes are reverted.
  *
- * @param place File or folder that is about to be written. It need not exist; its parent folder is made.
- * @throws {BusyError} another process goes on writing
+ * @param place File or folder to write. It need not exist; its parent folder is created.
+ * @throws {BusyError} another process keeps writing
  */
 export async function withClaim<T>(
   place: string,
@@ -40,7 +42,7 @@ export async function withClaim<T>(
   try {
     result = await work(staging);
   } catch (error) {
-    // Where this fails, the staging folder stays, and the next process tries again.
+    // If this fails, the staging folder stays, and the next process tries again.
     await options.recover?.(staging);
     await release(staging, owner);
     throw error;
@@ -49,7 +51,7 @@ export async function withClaim<T>(
   return result;
 }
 
-/** True if a process with this id runs. One of another user counts. */
+/** True if a process with this id runs, including one of another user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -61,7 +63,7 @@ export function isRunning(pid: number): boolean {
 
 let count = 0;
 
-/** Ids of processes are used again, hence the time at which the process began. */
+/** Includes the start time of the process, because process ids are reused. */
 function newOwner(): string {
   count += 1;
   return `${process.pid}-${startOfProcess()}-${count}`;
@@ -106,7 +108,7 @@ function busyMessage(staging: string, other: string | undefined): string {
   ].join('\n');
 }
 
-/** False where the place is taken: a folder cannot be moved onto one that is not empty. */
+/** Returns false if the place is claimed: a folder cannot be moved onto one that is not empty. */
 async function moveInto(draft: string, staging: string): Promise<boolean> {
   try {
     await rename(draft, staging);
@@ -124,7 +126,7 @@ async function ownerOf(staging: string): Promise<string | undefined> {
   return names.find((name) => /^\d+-\d+-\d+$/.test(name));
 }
 
-/** Of several that try, only one finds the name of the process that is gone. */
+/** Takes over a claim. Of several processes that try, only one succeeds. */
 async function takeOver(staging: string, gone: string, owner: string): Promise<boolean> {
   try {
     await rename(path.join(staging, gone), path.join(staging, owner));
@@ -135,14 +137,14 @@ async function takeOver(staging: string, gone: string, owner: string): Promise<b
   }
 }
 
-/** Moved away first: from then on it is no claim, and may be deleted in parts. */
+/** Renames the folder first: then it is no claim anymore, and can be deleted file by file. */
 async function release(staging: string, owner: string): Promise<void> {
   const aside = `${staging}.${owner}-done`;
   await rename(staging, aside);
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Deletes what processes that are gone left beside the staging folder: claims that were never made, or were released. */
+/** Deletes leftover folders of ended processes next to the staging folder: unfinished and released claims. */
 async function sweep(staging: string): Promise<void> {
   const parent = path.dirname(staging);
   const prefix = `${path.basename(staging)}.`;

@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { invalidArgument } from '../errors/client-errors.js';
 import type { Deprecated } from './deprecation.js';
 import type { CallName, CallState } from '../errors/error.js';
 import type { PreparedHeaders } from './headers.js';
@@ -15,16 +16,16 @@ import { isIdempotent } from './methods.js';
 import type { CallLimits } from '../time/timeout.js';
 import { resolveCallLimits } from '../time/timeout.js';
 
-/** What sending needs to know of a call. */
+/** A call as far as sending needs it. */
 export interface CallContext extends CallState, CallLimits, Deprecated {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
-  /** Whether nobody waits for it yet: it goes at once or not at all. */
+  /** True if nobody waits for it yet: it is sent at once or not at all. */
   readonly isAhead?: boolean;
 }
 
-/** A call that has been checked and encoded. What the caller changes from here on has no effect on it. */
+/** A call that has been checked and encoded. Later changes to the caller's arguments have no effect on it. */
 export interface Call extends CallContext {
   readonly operationId: string;
   readonly method: string;
@@ -35,29 +36,29 @@ export interface Call extends CallContext {
   readonly search: string;
   readonly body: string | undefined;
   readonly headers: PreparedHeaders | undefined;
-  /** As the caller gave them; only middleware sees them. */
+  /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly response: OperationRequest['response'];
 }
 
-/** What a client settles for all of its calls. */
+/** Settings of a client for all of its calls. */
 export interface CallDefaults extends CallLimits {
-  /** Names the header that carries the API key. */
+  /** Header of the API key. */
   readonly apiKey: { readonly header: string };
   readonly idKinds?: IdKinds | undefined;
 }
 
-// Of one type each: putting two together costs every compiler some work.
+// Constants with a type each: a union would cost every compiler some work.
 const nothing: object = {};
 const noValues: Readonly<Record<string, string>> = {};
 const noNames: readonly string[] = [];
 
-/** Checks and encodes a call. Throws an ArgumentError for whatever cannot be sent as it is. */
+/** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
   const { operationId, method, path: route, query } = operation;
   const pathParameters = operation.pathParameters ?? noValues;
   const name: CallName = { operationId, method, route };
-  const refuse = (fault: string) => refuseArgument(fault, name);
+  const invalid = (fault: string) => invalidArgument(fault, name);
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
   return {
@@ -67,12 +68,12 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     path: expandPath(route, { values: pathParameters, ...ids }, name),
     search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
     body: encodeBody(operation, name),
-    headers: prepareHeaders(options.headers, defaults.apiKey.header, refuse),
+    headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
     parameters: { path: pathParameters, query: query ?? nothing },
     response: operation.response,
     deprecated: operation.deprecated,
     signal: options.signal,
-    ...resolveCallLimits(options, defaults, refuse),
+    ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
     priority: options.priority ?? 0,
   };

@@ -1,14 +1,15 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { shareAcrossCopies } from '../errors/copies.js';
 
-/** What a call carries of the deprecation of its operation. */
+/** Deprecation of a call's operation. */
 export interface Deprecated {
-  /** What to call in its place, or that nothing is known to be. */
+  /** The replacement, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
 }
 
-/** Whether a line is new in this process; from then on it is not. */
-export function isNews(line: string): boolean {
-  const told = shareAcrossCopies('deprecations', () => new Set<string>());
-  return told.size < told.add(line).size;
+/** True the first time that a line is passed in this process. */
+export function isNew(line: string): boolean {
+  const seen = shareAcrossCopies('deprecations', () => new Set<string>());
+  return seen.size < seen.add(line).size;
 }

@@ -1,35 +1,36 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { quote } from '../errors/quote.js';
 import type { HeaderOptions } from './request-options.js';
 
-/** Headers as openapi-fetch takes them: lower-case names, null takes one away. */
+/** Headers for openapi-fetch: lower-case names, null removes one. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;
 
 const reserved: readonly string[] = ['content-length', 'host', 'transfer-encoding'];
 
-/** Checks headers and gives them lower-case names. `refuse` makes the error; values are never shown. */
+/** Checks headers and gives them lower-case names. `invalid` creates the error; values are never shown. */
 export function prepareHeaders(
   headers: HeaderOptions | undefined,
   keyHeader: string,
-  refuse: (fault: string) => Error,
+  invalid: (fault: string) => Error,
 ): PreparedHeaders | undefined {
   if (headers === undefined) return undefined;
   const prepared: Record<string, string | null> = {};
   for (const given of Object.keys(headers)) {
     const value = headers[given];
     const name = given.toLowerCase();
-    if (name === keyHeader.toLowerCase()) throw refuse(keyIsOurs(name));
-    if (reserved.includes(name)) throw refuse(`The header \`${name}\` is set by \`fetch\`.`);
-    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw refuse(`${quote(given)} is not a header name.`);
+    if (name === keyHeader.toLowerCase()) throw invalid(ownedHeader(name));
+    if (reserved.includes(name)) throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw invalid(`${quote(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw refuse(`The header \`${name}\` is not a string, or contains a character that a header cannot hold.`);
+      throw invalid(`The header \`${name}\` is not a string, or contains an invalid character.`);
     }
     prepared[name] = value ?? null;
   }
   return prepared;
 }
 
-/** Headers with others that win over them. */
+/** Merges headers; `others` take precedence. */
 export function mergeHeaders(
   headers: Readonly<Record<string, string>>,
   others: PreparedHeaders,
@@ -43,8 +44,8 @@ export function mergeHeaders(
   return merged;
 }
 
-/** What is said to someone who sets the header of the key. */
-export function keyIsOurs(header: string): string {
+/** Message for a caller who sets the header of the API key. */
+export function ownedHeader(header: string): string {
   return `The header \`${header}\` is set by the client. Use the option \`apiKey\`.`;
 }
 

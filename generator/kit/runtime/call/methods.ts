@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Methods that do the same when they are sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Methods with the same effect when sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 const IDEMPOTENT: readonly string[] = [...SAFE, 'PUT', 'DELETE'];
 

@@ -1,14 +1,15 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { encodeJson } from './json.js';
 import { encodePart } from './path.js';
 import { cannotCarry, kindOf } from '../errors/quote.js';
 
-/** Which parameters are sent as one JSON string: those named, or every object where nothing is known of them. */
+/** Parameters that are sent as one JSON string: those named, or every object. */
 export type JsonParameters = readonly string[] | 'objects';
 
-/** Writes a query, without the question mark. Leaves out what is undefined or null; repeats the name for an array. */
+/** Encodes a query, without the question mark. Leaves out undefined and null; repeats the name for an array. */
 export function encodeQuery(query: object | undefined, json: JsonParameters, call: CallName): string {
   let text = '';
   for (const [name, value] of Object.entries(query ?? {}) as [string, unknown][]) {
@@ -30,7 +31,7 @@ function encodeScalar(value: unknown, name: string, call: CallName): string {
   if (/^(?:string|boolean)$/.test(typeof value) || Number.isFinite(value)) return String(value);
   const date = kindOf(value) === 'Date' && (value as Date).toJSON();
   if (date) return date;
-  throw refuseArgument(`${describe(name)} ${cannotCarry(value, 'a query')}`, call);
+  throw invalidArgument(`${describe(name)} ${cannotCarry(value, 'a query')}`, call);
 }
 
 function describe(name: string): string {

@@ -1,12 +1,13 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /**
- * Lets a value pass for whatever is wanted in its place, where you know more than the documentation: a field or an
- * operator of a filter, a value of a closed list, a field of a body. It is sent as it is.
+ * Passes a value that the types do not allow, for when you know more than the documentation: a field or an operator of
+ * a filter, a value of an enum, a field of a body. It is sent unchanged.
  *
- * @param value What to send.
+ * @param value Value to send.
  * @example
- * client.deals.list({ filters: { ...unchecked({ ownerUserId: { operator: 'is', values: ['usr_1'] } }) } });
- * client.deals.list({ orderBy: unchecked('updatedAt') });
+ * client.pets.list({ filters: { ...unchecked({ ownerId: { operator: 'is', values: ['own_1'] } }) } });
+ * client.pets.list({ orderBy: unchecked('updatedAt') });
  */
 export function unchecked<Wanted = {}>(value: unknown): Wanted {
   return value as Wanted;

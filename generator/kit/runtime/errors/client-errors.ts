@@ -1,37 +1,38 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails } from './error.js';
-import { describeCall, HefflError } from './error.js';
+import { describeCall, PackageError } from './error.js';
 
-/** The client was set up wrongly. Thrown by the constructor. */
-export class ConfigurationError extends HefflError {
+/** An option of the client is missing or invalid. Thrown by the constructor. */
+export class ConfigurationError extends PackageError {
   static {
     nameErrorClass(this, 'ConfigurationError');
   }
 }
 
-/** A call was given something that cannot be sent. Nothing was sent. */
-export class ArgumentError extends HefflError {
+/** An argument of a call is invalid. Nothing was sent. */
+export class ArgumentError extends PackageError {
   static {
     nameErrorClass(this, 'ArgumentError');
   }
 }
 
-/** Makes the error for an argument of a call. */
-export function refuseArgument(fault: string, call: CallName): ArgumentError {
+/** Returns the error for an invalid argument of a call. */
+export function invalidArgument(fault: string, call: CallName): ArgumentError {
   return new ArgumentError(`${describeCall(call)}: ${fault}`, call);
 }
 
-/** A call that ended without a response that could be used. */
-export class CallError extends HefflError {
+/** A call that ended without a usable response. */
+export class CallError extends PackageError {
   static {
     nameErrorClass(this, 'CallError');
   }
 }
 
-/** The network failed: no answer came, or it broke off. */
+/** The network failed: there was no response, or only a part of one. */
 export class ConnectionError extends CallError {
-  /** Whether an answer had begun, so that the API has surely seen the request. */
+  /** True if a response had begun: the API has received the request. */
   declare readonly responseBegun: boolean;
 
   static {
@@ -59,7 +60,7 @@ export class TimeoutError extends CallError {
 
 /** The call would have taken, or took, longer than its deadline. */
 export class DeadlineError extends CallError {
-  /** Seconds after which it may be tried again, where that is known. */
+  /** Seconds after which to try again, if known. */
   declare readonly retryAfter?: number;
 
   static {
@@ -71,7 +72,7 @@ export class DeadlineError extends CallError {
   }
 }
 
-/** Too many requests wait for their turn. */
+/** The queue for the rate limit is full. */
 export class QueueFullError extends CallError {
   static {
     nameErrorClass(this, 'QueueFullError');
@@ -79,14 +80,14 @@ export class QueueFullError extends CallError {
 }
 
 /** The server pointed to another address, and the request was not sent there. */
-export class RedirectError extends HefflError {
+export class RedirectError extends PackageError {
   static {
     nameErrorClass(this, 'RedirectError');
   }
 }
 
-/** A list cannot be walked to its end: its answers contradict themselves. */
-export class PaginationError extends HefflError {
+/** The pages of a list contradict each other, so that it cannot be read to its end. */
+export class PaginationError extends PackageError {
   static {
     nameErrorClass(this, 'PaginationError');
   }

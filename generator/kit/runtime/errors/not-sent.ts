@@ -1,28 +1,32 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { TooManyRequestsError } from './http-errors.js';
 import { DeadlineError, QueueFullError } from './client-errors.js';
 import type { CallState } from './error.js';
 import { describeCall } from './error.js';
 
-/** How to wait for as long as the server asks. */
+/** Advice for a wait that is longer than allowed. */
 export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or send it later.';
 
-/** The error for a call whose turn would come, or came, after its deadline. `wait` is in milliseconds. */
+/** Error for a call that would be, or was, sent too late for its deadline. `wait` is in milliseconds. */
 export function tooLate(call: CallState, wait?: number): DeadlineError {
   const retryAfter = wait === undefined ? undefined : wait / 1000;
   const when = retryAfter === undefined ? '' : ` It can be sent in ${Math.ceil(retryAfter)} s.`;
-  const message = `would not be sent before its deadline.${when} Raise the option \`deadline\`, or send less.`;
+  const message = `would miss its deadline.${when} Raise the option \`deadline\`, or send less.`;
   return new DeadlineError(`${describeCall(call)} ${message}`, { ...unsent(call), retryAfter });
 }
 
-/** The error for a call that finds the waiting line full. */
+/** Error for a call that finds the queue full. */
 export function queueFull(call: CallState, max: number): QueueFullError {
-  const message = `was not sent: ${max} requests wait already. Raise the option \`maxQueue\`, or send less.`;
+  const message = `was not sent: the queue of ${max} requests is full. Raise the option \`maxQueue\`, or send less.`;
   return new QueueFullError(`${describeCall(call)} ${message}`, unsent(call));
 }
 
-/** The error for a call that would wait too long for the end of a refusal of other requests. `wait` is in milliseconds. */
-export function refusedFor(call: CallState, wait: number): TooManyRequestsError {
+/**
+ * Error for a call that would have to wait too long because the server rejected other requests. `wait` is in
+ * milliseconds.
+ */
+export function rateLimited(call: CallState, wait: number): TooManyRequestsError {
   const retryAfter = Math.ceil(wait / 1000);
   return new TooManyRequestsError(
     `${describeCall(call)} was not sent: the server asks to wait ${retryAfter} s. ${WAIT_LONGER}`,

@@ -1,3 +1,4 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Name of the package. This file stands in, for tests of the runtime, for the one that is generated at the same path. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Name of the package. In a package, this file is replaced by a generated one with the real name. */
 export const packageName = 'client-runtime';

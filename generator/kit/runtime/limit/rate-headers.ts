@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** What an answer says about the rate limit. What it does not say is absent. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Rate limit as a response reports it. Members that it does not report are absent. */
 export interface RateReport {
   /** Requests in a window. */
   readonly limit?: number | undefined;
@@ -9,12 +10,12 @@ export interface RateReport {
   readonly resetAfter?: number | undefined;
 }
 
-/** A value this large is a point in time, in seconds since 1970; a thousand times larger, in milliseconds. */
+/** A value this large is a time in seconds since 1970; one a thousand times larger, in milliseconds. */
 const EPOCH = 1e9;
-/** A window that ends later than this is a mistake, such as that of a clock. */
+/** A window that ends later than this is an error, such as that of a clock. */
 const FARTHEST = 24 * 3_600_000;
 
-/** Characters of a header, and items in them, that are read. The rest is ignored: no server has as much to say. */
+/** Characters and items of a header that are read. The rest is ignored: no server sends that many. */
 const LONGEST = 1000;
 const MOST_ITEMS = 30;
 
@@ -32,21 +33,21 @@ export function readRate(headers: Headers): RateReport {
     const policy = policies.find((one) => nameOfItem(one) === nameOfItem(item)) ?? policies[0];
     return readMembers(headers, NEWER, (name) => findMember(`${item};${policy}`, name));
   });
-  // Of several limits the strictest holds.
+  // Of several limits, the strictest applies.
   return reports.sort((a, b) => strictness(b) - strictness(a))[0] as RateReport;
 }
 
-/** Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, however long. */
+/** Wait that the server asks for, in milliseconds: `Retry-After` in seconds or as a date, of any length. */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? '';
   const seconds = readNumber(value);
-  // Engines read a date into almost anything; a real one has a time of day.
+  // Engines parse almost anything as a date; a real one has a time of day.
   const date = value.includes(':') ? Date.parse(value) : NaN;
   const wait = seconds === undefined ? Math.max(0, date - serverTime(headers)) : seconds * 1000;
   return Number.isFinite(wait) ? wait : undefined;
 }
 
-/** Milliseconds that a response asks to wait; after a refusal for the rate limit, until its window ends. */
+/** Wait that a response asks for, in milliseconds; for status 429, until its window ends. */
 export function readWait({ status, headers }: Response): number | undefined {
   return readRetryAfter(headers) ?? (status === 429 ? readRate(headers).resetAfter : undefined);
 }
@@ -73,7 +74,7 @@ function strictness({ remaining = FARTHEST, resetAfter = 0 }: RateReport): numbe
   return resetAfter / FARTHEST - remaining;
 }
 
-/** The items of a list, at commas that are not within quotation marks; an empty one if there are none. */
+/** The items of a list, at commas that are not within quotes; an empty one if there are none. */
 function listItems(text: string | null): string[] {
   const lines = (text ?? '').slice(0, LONGEST).replace(/"[^"]*"|,/g, (part) => (part === ',' ? '\n' : part));
   return lines.split('\n').slice(0, MOST_ITEMS);
@@ -97,7 +98,7 @@ function readReset(text: string, headers: Headers): number | undefined {
   const value = readNumber(text);
   if (value === undefined) return undefined;
   let wait = value * 1000;
-  // By the server's own clock, where it shows it: this machine's may be wrong.
+  // By the server's clock, if it sends the time: the local one may be wrong.
   if (value >= EPOCH) wait = (value < EPOCH * 1000 ? wait : value) - serverTime(headers);
   // The last digit may have been rounded either way.
   const rounding = 1000 / 10 ** (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);

@@ -1,13 +1,12 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/**
- * A budget that several processes or machines take from, such as one that Redis holds.
- */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Rate-limit budget that is shared by several processes or machines, for example in Redis. */
 export interface RateLimitStore {
   /**
-   * Takes one request from the budget. An answer that fails, or takes longer than a second, is not waited for: the request
-   * goes as the limit of this process allows.
+   * Takes one request from the budget. If it rejects, or takes longer than a second, the request is sent as the limit
+   * of this process allows.
    *
-   * @returns 0 when it may be sent, else the milliseconds after which to ask again
+   * @returns 0 if the request may be sent, else the milliseconds after which to ask again
    */
   take(): Promise<number>;
 }

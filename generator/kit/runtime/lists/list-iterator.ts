@@ -1,33 +1,34 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** One iteration of a list. Steps that are asked for in parallel are given in order. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** One iteration of a list. Concurrent calls of `next` get their values in order. */
 export interface ListIterator<out Value> {
-  /** The next one. After an error there are no more. */
+  /** Returns the next value. After an error there are no more. */
   next(): Promise<IteratorResult<Value, undefined>>;
 
-  /** Ends the iteration, and cancels what is ahead. */
+  /** Ends the iteration, and cancels a request for the next page. */
   return(): Promise<IteratorResult<Value, undefined>>;
 
   /** The iterator itself. */
   [Symbol.asyncIterator](): this;
 }
 
-/** Iterates over a walk. `start` is called when the first step is asked for, and may throw. */
-export function iterate<Value>(start: () => Walkable<Value>): ListIterator<Value> {
+/** Creates an iterator. `start` is called at the first `next`, and may throw. */
+export function iterate<Value>(start: () => Steps<Value>): ListIterator<Value> {
   return generate<Value>(start) as unknown as ListIterator<Value>;
 }
 
-async function* generate<Value>(start: () => Walkable<Value>) {
-  const walk = start();
+async function* generate<Value>(start: () => Steps<Value>) {
+  const steps = start();
   try {
-    for (let step = await walk.next(); step; step = await walk.next()) yield step.value;
+    for (let step = await steps.next(); step; step = await steps.next()) yield step.value;
     return undefined;
   } finally {
-    walk.close();
+    steps.close();
   }
 }
 
-/** What is walked. */
-export interface Walkable<out Value> {
+/** Source of an iteration. */
+export interface Steps<out Value> {
   /** `undefined` at the end. */
   next(): Promise<{ readonly value: Value } | undefined>;
   close(): void;

@@ -1,42 +1,44 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RequestOptions } from '../call/request-options.js';
 import { quote } from '../errors/quote.js';
 
-/** Settings of one list. All but `resume` are about walking: awaiting a list gives one page, whatever they say. */
+/** Settings of one list. All except `resume` are for iterating: awaiting a list returns one page in any case. */
 export interface ListOptions extends RequestOptions {
   /**
-   * Whether the next page is asked for while you work on the one before, if the rate limit lets it go at once.
-   * Default: true. It begins when you ask for the second item of a page, or with the second page of `pages()`, so that
-   * a walk that ends at its first sends nothing more. What is ahead when a walk ends is cancelled.
+   * True to request the next page while you work on the current one, if the rate limit allows it at once. Default:
+   * true. It begins when you ask for the second item of a page, or for the second page of `pages()`, so that an
+   * iteration that ends at its first sends nothing more. When an iteration ends, such a request is cancelled.
    */
   readonly lookAhead?: boolean | undefined;
-  /** The walk ends after this many items. Default: at the end of the list. */
+  /** Largest number of items of an iteration. Default: all. */
   readonly maxItems?: number | undefined;
-  /** The walk ends after this many pages. Default: at the end of the list. */
+  /** Largest number of pages of an iteration. Default: all. */
   readonly maxPages?: number | undefined;
-  /** Goes on where another walk of the same list stood: what `resumeToken()` gave. The page size is that of the token. */
+  /** Continues another iteration of the same list from its `resumeToken()`. The page size is that of the token. */
   readonly resume?: string | undefined;
 }
 
-/** How far a walk goes. */
-export interface WalkLimits {
+/** Limits of an iteration. */
+export interface IterationLimits {
   readonly lookAhead: boolean;
-  /** Infinity: to the end. */
+  /** Infinity: no limit. */
   readonly maxItems: number;
   readonly maxPages: number;
 }
 
-/** Checks the options that limit a walk. `refuse` makes the error. */
-export function resolveLimits(options: ListOptions, refuse: (fault: string) => Error): WalkLimits {
+/** Checks the options that limit an iteration. `invalid` creates the error. */
+export function resolveLimits(options: ListOptions, invalid: (fault: string) => Error): IterationLimits {
   const { lookAhead = true } = options;
-  if (typeof lookAhead !== 'boolean') throw refuse(`The option \`lookAhead\` is ${quote(lookAhead)}. Write a boolean.`);
+  if (typeof lookAhead !== 'boolean')
+    throw invalid(`The option \`lookAhead\` is ${quote(lookAhead)}. Write a boolean.`);
   const read = (name: 'maxItems' | 'maxPages') =>
-    options[name] === undefined ? Infinity : checkCount(name, options[name], refuse);
+    options[name] === undefined ? Infinity : checkCount(name, options[name], invalid);
   return { lookAhead, maxItems: read('maxItems'), maxPages: read('maxPages') };
 }
 
-/** Checks an option that is a number of things. */
-export function checkCount(name: string, value: unknown, refuse: (fault: string) => Error): number {
+/** Checks an option that is a count. */
+export function checkCount(name: string, value: unknown, invalid: (fault: string) => Error): number {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw refuse(`The option \`${name}\` is ${quote(value)}. Write a whole number.`);
+  throw invalid(`The option \`${name}\` is ${quote(value)}. Write a whole number.`);
 }

@@ -1,84 +1,83 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { refuseArgument } from '../errors/client-errors.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { invalidArgument } from '../errors/client-errors.js';
 import type { ListIterator } from './list-iterator.js';
 import { iterate } from './list-iterator.js';
 import { checkCount } from './list-options.js';
 import type { Page } from './page.js';
 import type { Pager } from './pagination.js';
-import { refuseLength } from './read-page.js';
+import { tooManyItems } from './read-page.js';
 import type { WithResponse, Reason } from '../responses/response-promise.js';
 import { writeToken } from './resume-token.js';
-import { Walk } from './walk.js';
+import { Iteration } from './iteration.js';
 
 /**
  * A list. Await it for one page, or iterate over it with `for await` for all items of all pages.
- * Nothing is sent before you do either. Iterating asks for the largest pages unless you gave a size.
+ * Nothing is sent before you do either. Iterating requests the largest pages unless you set a size.
  */
 export class PagePromise<Item> {
   readonly #pager: Pager<Item>;
   #first: Promise<WithResponse<Page<Item>>> | undefined;
-  /** The most recent one. */
-  #walk: Walk<Item> | undefined;
+  #latest: Iteration<Item> | undefined;
 
   constructor(pager: Pager<Item>) {
     this.#pager = pager;
   }
 
-  /** The page together with the status and the headers of the answer. */
+  /** Returns the page together with the status and the headers of the response. */
   withResponse(): Promise<WithResponse<Page<Item>>> {
     this.#first ??= this.#pager.first();
     return this.#first;
   }
 
-  /** Iterates over whole pages. Each walk starts anew. */
+  /** Iterates over whole pages. Each iteration starts anew. */
   pages(): ListIterator<Page<Item>> {
     return iterate<Page<Item>>(() => {
-      const walk = this.#start();
-      return { next: () => walk.nextPage(), close: () => walk.close() };
+      const iteration = this.#start();
+      return { next: () => iteration.nextPage(), close: () => iteration.close() };
     });
   }
 
-  /** Iterates over the items of all pages. Each walk starts anew. */
+  /** Iterates over the items of all pages. Each iteration starts anew. */
   [Symbol.asyncIterator](): ListIterator<Item> {
     return iterate<Item>(() => {
-      const walk = this.#start();
-      return { next: () => walk.nextItem(), close: () => walk.close() };
+      const iteration = this.#start();
+      return { next: () => iteration.nextItem(), close: () => iteration.close() };
     });
   }
 
   /**
-   * All items of the list, in one array. `limit` is how many you are ready to hold: a list that has more rejects with a
-   * PaginationError.
+   * Returns all items of the list in an array. A list with more than `limit` items rejects with a PaginationError.
    */
   async toArray(options: ToArrayOptions): Promise<Item[]> {
     const { call, ...plan } = this.#pager.plan();
     const given = (options as Partial<ToArrayOptions> | undefined)?.limit;
-    const limit = checkCount('limit', given, (fault) => refuseArgument(fault, call));
-    this.#walk = undefined;
+    const limit = checkCount('limit', given, (fault) => invalidArgument(fault, call));
+    this.#latest = undefined;
     // One more than is allowed shows that there are too many.
     const maxItems = Math.min(plan.limits.maxItems, limit + 1);
-    const walk = new Walk(this.#pager, { call, ...plan }, { ...plan.limits, maxItems, lookAhead: false });
+    const all = new Iteration(this.#pager, { call, ...plan }, { ...plan.limits, maxItems, lookAhead: false });
     const items: Item[] = [];
-    for (let step = await walk.nextItem(); step; step = await walk.nextItem()) items.push(step.value);
-    if (items.length > limit) throw refuseLength(this.#pager.list, limit);
-    this.#walk = walk;
+    for (let step = await all.nextItem(); step; step = await all.nextItem()) items.push(step.value);
+    if (items.length > limit) throw tooManyItems(this.#pager.list, limit);
+    this.#latest = all;
     return items;
   }
 
   /**
-   * Where the most recent walk stands, for the option `resume`: after the last item, or page, that was handed to you.
-   * Before any walk it is the start, at the end of the list the end. It holds in another process too, and in a URL.
-   * Awaiting one page is no walk; `toArray` hands over all or nothing.
+   * Position of the most recent iteration, for the option `resume`: after the last item, or page, that you received.
+   * Before any iteration it is the start of the list. The token is valid in other processes, and safe in a URL.
+   * Awaiting one page is no iteration; `toArray` counts as one if it succeeds.
    */
   resumeToken(): string {
     const plan = this.#pager.plan();
-    return writeToken(this.#walk?.standing ?? plan, plan.call);
+    return writeToken(this.#latest?.position ?? plan, plan.call);
   }
 
-  #start(): Walk<Item> {
+  #start(): Iteration<Item> {
     const plan = this.#pager.plan();
-    this.#walk = new Walk(this.#pager, plan, plan.limits);
-    return this.#walk;
+    this.#latest = new Iteration(this.#pager, plan, plan.limits);
+    return this.#latest;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for
@@ -103,8 +102,8 @@ export class PagePromise<Item> {
   }
 }
 
-/** What `toArray` insists on. */
+/** Options of `toArray`. */
 export interface ToArrayOptions {
-  /** The most items that the array may have. */
+  /** Largest number of items in the array. */
   readonly limit: number;
 }

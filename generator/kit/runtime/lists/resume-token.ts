@@ -1,21 +1,22 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** A place in a list: before an item of a page. */
 export interface Place {
-  /** Of the page; undefined for the first. */
+  /** Cursor of the page; undefined for the first. */
   readonly cursor: unknown;
   /** Number of the item within the page, from 0. */
   readonly index: number;
 }
 
-/** Where a walk stands. */
-export interface Standing {
+/** Position of an iteration. */
+export interface Position {
   /** `undefined` at the end of the list. */
   readonly place: Place | undefined;
   /** The page size that the place was counted with. */
   readonly size: unknown;
 }
 
-/** What a token belongs to. */
+/** The list that a token belongs to. */
 export interface TokenOwner {
   readonly operationId: string;
   readonly path: string;
@@ -25,20 +26,20 @@ export interface TokenOwner {
 
 const VERSION = 1;
 
-/** Writes where a walk stands, in characters that a URL may hold. */
-export function writeToken({ place, size }: Standing, owner: TokenOwner): string {
+/** Encodes a position in URL-safe characters. */
+export function writeToken({ place, size }: Position, owner: TokenOwner): string {
   const parts: unknown[] = [VERSION, owner.operationId, fingerprint(owner)];
   if (place) parts.push(size ?? null, place.cursor ?? null, place.index);
-  // `btoa` takes no characters beyond Latin-1.
+  // `btoa` accepts only Latin-1.
   return btoa(encodeURI(JSON.stringify(parts)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
-/** Reads a token of the same list. `refuse` makes the error. */
-export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: string) => Error): Standing {
-  const fault = (what: string) => refuse(`The option \`resume\` ${what}.`);
+/** Reads a token of the same list. `invalid` creates the error. */
+export function readToken(token: unknown, owner: TokenOwner, invalid: (fault: string) => Error): Position {
+  const fault = (what: string) => invalid(`The option \`resume\` ${what}.`);
   const parts = decode(token);
   const [version, operationId, query, size, cursor, index] = parts;
   if (typeof version !== 'number') throw fault('is not a resume token');
@@ -52,13 +53,13 @@ export function readToken(token: unknown, owner: TokenOwner, refuse: (fault: str
   return { place: { cursor: cursor ?? undefined, index: index as number }, size: size ?? undefined };
 }
 
-/** An empty list for what is no token. */
+/** Decodes a token; an empty array if it is none. */
 function decode(token: unknown): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(decodeURI(atob(String(token).replaceAll('-', '+').replaceAll('_', '/'))));
     if (Array.isArray(parts)) return parts as readonly unknown[];
   } catch {
-    // What cannot be read is no token either.
+    // Not a token.
   }
   return [];
 }

@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from '../settings/api-definition.js';
 import { readVariable } from '../settings/environment.js';
 import type { Logger, LogLevel } from './logger.js';
@@ -7,7 +8,7 @@ import type { ClientHooks } from './observer.js';
 import { Observer } from './observer.js';
 import type { ResponseChecks } from './response-checks.js';
 
-/** Options of a client that decide who observes its calls. */
+/** Options of a client for hooks and logging. */
 export interface ObserverOptions {
   readonly hooks?: ClientHooks | undefined;
   readonly logger?: Logger | undefined;
@@ -15,7 +16,7 @@ export interface ObserverOptions {
   readonly validate?: ResponseChecks | 'off' | undefined;
 }
 
-/** What tells hooks and log of a client what happens; `undefined` when neither is wanted, so that it costs nothing. */
+/** Observer for hooks and log of a client; `undefined` if neither is wanted, so that it costs nothing. */
 export function resolveObserver(
   { logVariable, rateLimit }: ApiDefinition,
   { hooks, logger, logLevel, validate = 'off' }: ObserverOptions,
@@ -25,7 +26,7 @@ export function resolveObserver(
   const level =
     (logLevel && readLevel(logLevel, 'The option `logLevel`')) ||
     (fromVariable && readLevel(fromVariable, `The variable ${logVariable}`)) ||
-    // Whoever asks for checks wants to be told, if by nothing else.
+    // The option `validate` needs an output: the log, if there is no `onDrift`.
     (logger ? 'info' : validate === 'off' || hooks?.onDrift ? 'off' : 'warn');
   const watchers = [hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined);
   return watchers.length > 0 ? new Observer(watchers, { limit: rateLimit.limit, redact }) : undefined;

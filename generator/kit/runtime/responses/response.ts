@@ -1,4 +1,5 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { buildApiError } from './api-error.js';
 import { ResponseError } from '../errors/http-errors.js';
 import type { Call } from '../call/call.js';
@@ -10,7 +11,9 @@ import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
 import type { CompleteResponse } from './complete-response.js';
 
-/** The value that an answer carries. Throws an ApiError for a failure, a ResponseError for a body that is not JSON. */
+/**
+ * Returns the data of a response. Throws an ApiError for an error status, a ResponseError for a body that is not JSON.
+ */
 export function readResponse(received: CompleteResponse<string>, call: Call, settings: ReadSettings): unknown {
   const { response, body } = received;
   if (!response.ok) throw buildApiError(received, call, settings);
@@ -20,13 +23,13 @@ export function readResponse(received: CompleteResponse<string>, call: Call, set
   try {
     value = JSON.parse(body);
   } catch {
-    // The engine's error is no cause to keep: it quotes the body, secrets and all.
+    // The engine's error is not kept as the cause: it quotes the body, which may hold secrets.
     throw unreadable(received, call, settings.redact);
   }
   return call.response === 'none' ? undefined : value;
 }
 
-/** The error for a success whose body is not what was promised. */
+/** Error for a successful response whose body is not JSON. */
 export function unreadable(
   { response, body }: CompleteResponse<string>,
   call: CallName,
@@ -34,15 +37,15 @@ export function unreadable(
 ): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
-  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`;
+  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and proxies.`;
   return unusable(response, call, { fault, excerpt, redact });
 }
 
-/** The error for a response that cannot be used. */
+/** Error for a response that cannot be used. */
 export function unusable(response: Response, call: CallName, { fault, excerpt = '', redact }: Unusable): ResponseError {
   const { status } = response;
   const headers = redactHeaders(response.headers, redact);
-  return new ResponseError(`${describeCall(call)} answered ${status} with ${fault}`, {
+  return new ResponseError(`${describeCall(call)} returned ${status} with ${fault}`, {
     ...call,
     status,
     headers,

@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-import { HefflError } from '../errors/error.js';
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { PackageError } from '../errors/error.js';
 import type { CompleteResponse, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { Interruption, TIME_IS_UP } from './interruption.js';
@@ -7,19 +8,19 @@ import { readBody } from './read-body.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';
 
-/** What one attempt is given besides the request. */
+/** Limits of one attempt. */
 export interface AttemptLimits {
-  /** Milliseconds that it may take. */
+  /** Time limit in milliseconds. */
   readonly limit: number;
-  /** Whether that limit is the deadline of the whole call. */
+  /** True if that limit is the deadline of the whole call. */
   readonly isDeadline: boolean;
-  /** Told of the status and headers of an answer, before its body is read. */
+  /** Called with status and headers of a response, before its body is read. */
   onResponse(response: Response): void;
 }
 
 /**
- * Sends a request once and reads the whole answer. Gives a failure of the network or of time; throws the caller's own
- * reason for an abort, and errors that no repetition helps against.
+ * Sends a request once and reads the whole response. Returns a failure of the network or a timeout; throws the signal's
+ * reason for an abort, and errors that a retry cannot fix.
  */
 export async function attempt<Body>(
   settings: SendSettings,
@@ -36,10 +37,10 @@ export async function attempt<Body>(
     return { response, body: await read(await readBody(response, call, settings)) };
   };
   try {
-    return await interruption.orEarlier<CompleteResponse<Body>>(run);
+    return await interruption.race<CompleteResponse<Body>>(run);
   } catch (error) {
     if (call.signal?.aborted) throw call.signal.reason;
-    if (error instanceof HefflError) throw error;
+    if (error instanceof PackageError) throw error;
     if (error === TIME_IS_UP)
       return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
     return { kind: 'connection', responseBegun, isUnsent: !responseBegun && isUnsent(error), cause: error };

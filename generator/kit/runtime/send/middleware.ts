@@ -1,8 +1,9 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { ConfigurationError } from '../errors/client-errors.js';
 
 /**
- * Middleware of openapi-fetch, taken as it is. Its own type `Middleware` fits.
+ * Middleware of openapi-fetch. Its own type `Middleware` is assignable to this one.
  * See https://openapi-ts.dev/openapi-fetch/middleware-auth
  */
 export interface Middleware {
@@ -13,11 +14,11 @@ export interface Middleware {
 
 const HOOKS: readonly string[] = ['onRequest', 'onResponse', 'onError'];
 
-/** Checks middleware that is to be used. */
+/** Checks middleware. */
 export function resolveMiddleware(given: readonly unknown[] = []): Middleware[] {
   for (const one of given) {
     if (typeof one === 'object' && one !== null && HOOKS.some((hook) => hook in one)) continue;
-    throw new ConfigurationError(`Middleware must be an object with \`${HOOKS.join('`, `')}\` or two of them.`);
+    throw new ConfigurationError(`Middleware must be an object with one or more of \`${HOOKS.join('`, `')}\`.`);
   }
   return [...given] as Middleware[];
 }

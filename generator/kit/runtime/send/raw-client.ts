@@ -1,20 +1,21 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Middleware } from './middleware.js';
 import { resolveMiddleware } from './middleware.js';
 
-/** The part of openapi-fetch that is used here, without its types: they would be worked out for every call. */
+/** The part of openapi-fetch that is used here, without its types: the compiler would compute them for every call. */
 export interface UntypedClient {
   request(method: string, url: string, init: object): Promise<UntypedResult>;
 }
 
-/** What openapi-fetch answers. */
+/** Result of a call of openapi-fetch. */
 export interface UntypedResult {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** Options of a raw call, as far as they matter here. */
+/** Options of a raw call that are used here. */
 export interface RawInit {
   readonly params?: { readonly path?: Record<string, unknown> };
   readonly signal?: AbortSignal | null;
@@ -26,7 +27,7 @@ export interface RawInit {
 /** Sends one raw call. */
 export type SendRaw = (method: string, url: string, init?: RawInit) => Promise<UntypedResult>;
 
-/** Gives a client the shape of openapi-fetch's own, with every call going through `sendRaw`. */
+/** Returns a client of the shape of openapi-fetch's, whose calls all use `sendRaw`. */
 export function buildRawClient(client: UntypedClient, middleware: Middleware[], sendRaw: SendRaw): object {
   const raw: Record<string, unknown> = {};
   for (const name of Object.keys(client)) raw[name] = (url: string, init?: RawInit) => sendRaw(name, url, init);

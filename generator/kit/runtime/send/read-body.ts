@@ -1,9 +1,10 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiKey } from '../settings/api-key.js';
 import type { CallContext } from '../call/call.js';
 import { unusable } from '../responses/response.js';
 
-/** What has been read of a response, or the response itself. */
+/** The body of a response, or the response itself. */
 export type Readable = Pick<Response, 'text' | 'arrayBuffer'>;
 
 /** The key that is removed from messages. */
@@ -12,9 +13,9 @@ interface Keyed {
 }
 
 /**
- * Reads the body of a response. Throws a ResponseError as soon as it is longer than the call allows. What arrives is
- * counted, after decompression: a header may promise anything. Without a stream to read, as in React Native and in some
- * mocks, it returns the response.
+ * Reads the body of a response. Throws a ResponseError as soon as it is longer than the call allows. Counts the
+ * received bytes after decompression, because a header may be wrong. Returns the response if it has no stream to read,
+ * as in React Native and in some mocks.
  */
 export async function readBody(response: Response, call: CallContext, { apiKey }: Keyed): Promise<Readable> {
   const reader = response.body?.getReader?.();
@@ -26,9 +27,9 @@ export async function readBody(response: Response, call: CallContext, { apiKey }
     chunks.push(step.value);
     left -= step.value.length;
     if (left >= 0) continue;
-    // Not awaited: a source may never say that it has stopped.
+    // Not awaited: a source may never report that it has stopped.
     reader.cancel().catch<void>(() => undefined);
-    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`, or ask for less.`;
+    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`, or request less.`;
     throw unusable(response, call, { fault, redact: apiKey.redact });
   }
   return new Blob(chunks);

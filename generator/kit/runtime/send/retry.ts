@@ -1,47 +1,48 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Outcome } from '../errors/error.js';
 
-/** How an attempt ended that gave no final answer. */
+/** An attempt without a successful response. */
 export interface Failure {
-  /** Status of the answer; `undefined` when none came. */
+  /** Status of the response; `undefined` if there was none. */
   readonly status: number | undefined;
-  /** Whether the request surely never reached the server. */
+  /** True if the request certainly never reached the server. */
   readonly isUnsent: boolean;
-  /** Milliseconds that the server asked to wait. */
+  /** Wait that the server asked for, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
 
-/** What a call allows. */
+/** Settings of a call for retries. */
 export interface RetryRules {
-  /** The most repetitions after failures. Refusals for the rate limit are counted apart. */
+  /** Largest number of retries after failures. Rejections for the rate limit are counted separately. */
   readonly retries: number;
-  /** Whether sending twice does what sending once does. */
+  /** True if sending twice has the effect of sending once. */
   readonly isRepeatable: boolean;
 }
 
-/** Repetitions so far. */
+/** Retries so far. */
 export interface Tries {
   failures: number;
-  refusals: number;
+  rejections: number;
 }
 
-/** A request that the rate limit refuses this often will not get through by waiting. */
-const MOST_REFUSALS = 10;
-/** Statuses that may be gone the next time. */
+/** After this many rejections for the rate limit, waiting does not help. */
+const MOST_REJECTIONS = 10;
+/** Statuses of temporary failures. */
 const PASSING: readonly number[] = [408, 500, 502, 503, 504];
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
 /**
- * Milliseconds to wait before the request is sent again, or `undefined` when it must not be. Counts the try.
- * What the server asks for wins over our own growing, random delays. `random` gives numbers from 0 to 1.
+ * Milliseconds to wait before a retry, or `undefined` if the request must not be retried. Counts the retry.
+ * A wait that the server asks for takes precedence over exponential backoff. `random` returns numbers from 0 to 1.
  */
 export function planRetry(failure: Failure, rules: RetryRules, { tries, random }: RetryState): number | undefined {
   const { status, retryAfter } = failure;
   if (rules.retries <= 0) return undefined;
   if (status === 429) {
-    tries.refusals += 1;
-    // "Now" is a time that was rounded down.
-    return tries.refusals <= MOST_REFUSALS ? retryAfter || backOff(tries.refusals, random) : undefined;
+    tries.rejections += 1;
+    // 0 is a wait that the server rounded down.
+    return tries.rejections <= MOST_REJECTIONS ? retryAfter || backOff(tries.rejections, random) : undefined;
   }
   const mayHaveActed = !failure.isUnsent && !rules.isRepeatable;
   const isPassing = status === undefined || PASSING.includes(status);
@@ -50,7 +51,7 @@ export function planRetry(failure: Failure, rules: RetryRules, { tries, random }
   return retryAfter ?? backOff(tries.failures, random);
 }
 
-/** What changes from try to try. */
+/** State that changes with each retry. */
 export interface RetryState {
   readonly tries: Tries;
   random(): number;
@@ -60,14 +61,14 @@ function backOff(number: number, random: () => number): number {
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (number - 1));
 }
 
-/** What a failed attempt of a write shows of its effect. */
+/** Possible effect of a failed attempt of a write. */
 export function outcomeOf({ status, isUnsent: surely }: Failure): Outcome | undefined {
   if (surely) return 'not sent';
-  // With 4xx the server rejected it; with 408 it only gave up waiting for the rest of the request.
+  // With 4xx the server rejected the request; with 408 it only stopped waiting for the rest of it.
   return /^4(?!08)/.test(String(status)) ? undefined : 'unknown';
 }
 
-/** Codes of errors that come before a connection stands. */
+/** Codes of errors that occur before there is a connection. */
 const UNSENT: readonly string[] = [
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -78,9 +79,9 @@ const UNSENT: readonly string[] = [
 ];
 
 /**
- * Whether the error of a `fetch` proves that nothing left. In Node alone it ever does: browsers and Workers do not tell,
- * and Deno and Bun send a request again by themselves after a connection that they kept has closed. Where that fails, they
- * say that the connection was refused, although the server may have had the first one.
+ * True if the error of a `fetch` proves that nothing was sent. Only in Node does it ever: browsers and Workers report
+ * no reason, and Deno and Bun retry a request by themselves after a kept-alive connection has closed. If that retry
+ * fails, they report ECONNREFUSED, although the server may have received the first request.
  */
 export function isUnsent(error: unknown): boolean {
   let current: unknown = error;
@@ -88,11 +89,11 @@ export function isUnsent(error: unknown): boolean {
     const { code, errno, syscall, errors, cause } = current as Partial<
       Record<'code' | 'errno' | 'syscall' | 'errors' | 'cause', unknown>
     >;
-    // Bun borrows the codes of Node, but not the numbers of the system's errors.
+    // Bun uses the codes of Node, but not the system's error numbers.
     if (errno === 0) return false;
-    // A connection that stands can lose its route too, and something may have left by then.
+    // An open connection can lose its route too, after a part of the request was sent.
     if (typeof code === 'string' && UNSENT.includes(code)) return syscall !== 'read' && syscall !== 'write';
-    // Node reports one error for each address that it tried.
+    // Node reports an error for each address that it tried.
     if (Array.isArray(errors) && errors.length > 0) return errors.every(isUnsent);
     current = cause;
   }

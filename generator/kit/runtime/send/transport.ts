@@ -1,9 +1,10 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Client } from 'openapi-fetch';
 import createClient, { createFinalURL, defaultBodySerializer } from 'openapi-fetch';
 import type { CompleteResponse } from '../responses/complete-response.js';
 import type { Call, CallContext } from '../call/call.js';
-import { refuseArgument } from '../errors/client-errors.js';
+import { invalidArgument } from '../errors/client-errors.js';
 import type { TransportSettings } from './exchange.js';
 import { mergeHeaders } from '../call/headers.js';
 import { encodeJson } from '../call/json.js';
@@ -21,15 +22,15 @@ import { send } from './send.js';
 import { toSendable } from './sendable.js';
 import { resolveCallLimits } from '../time/timeout.js';
 
-/** The openapi-fetch client over the same transport, for whatever the methods do not cover. */
+/** The openapi-fetch client over the same transport, for requests that the methods do not cover. */
 export type RawClient<Paths extends {}> = Client<Paths>;
 
-/** Sends the call of a generated method: straight to `send`, or past middleware where there is any. */
+/** Sends the call of a generated method: directly, or through middleware if there is any. */
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string>> {
   const { baseUrl, middleware, plainHeaders, jsonHeaders } = settings;
   const { method, body } = call;
   const querySerializer = () => call.search;
-  // openapi-fetch puts addresses together here as well, but its client is left out where nobody calls `raw`.
+  // URLs are built by openapi-fetch here too, but its client stays out of a bundle that does not use `raw`.
   const url = createFinalURL(call.path, { baseUrl, params: {}, querySerializer, pathSerializer });
   const common = body === undefined ? plainHeaders : jsonHeaders;
   const headers = call.headers ? mergeHeaders(common, call.headers) : common;
@@ -53,7 +54,7 @@ function pathSerializer(path: string): string {
   return path;
 }
 
-/** Makes a client for raw calls. It shares its middleware with the generated methods. */
+/** Creates a client for raw calls. It shares its middleware with the generated methods. */
 export function openRaw<Paths extends {}>(settings: TransportSettings): RawClient<Paths> {
   const { baseUrl, clientHeaders: headers, middleware } = settings;
   const client = createClient({ baseUrl, headers }) as unknown as UntypedClient;
@@ -86,7 +87,7 @@ async function sendRaw(
   };
   let received: CompleteResponse<ArrayBuffer> | undefined;
   try {
-    refuseOverrides(init, call);
+    rejectOverrides(init, call);
     const fetch = async (given: Request): Promise<Response> => {
       received = await send<ArrayBuffer>(settings, { request: await toSendable(given), call, read: readBytes });
       return copyResponse(received);
@@ -94,7 +95,7 @@ async function sendRaw(
     const shared = { fetch, middleware: [...middleware, ...(init.middleware ?? noMiddleware)] };
     return await client.request(method, url, { ...prepareRaw(init, call), ...shared });
   } catch (error) {
-    // openapi-fetch loses a reason that is falsy, and a signal may be aborted with any.
+    // openapi-fetch loses a falsy reason of a signal.
     if (call.signal?.aborted) throw call.signal.reason;
     // The engine's message quotes the body, and openapi-fetch names neither call nor status.
     if (error instanceof SyntaxError && received !== undefined) {
@@ -110,7 +111,7 @@ async function sendRaw(
 function prepareRaw(init: RawInit, call: CallContext): object {
   return {
     ...init,
-    // openapi-fetch fills a path only if it is given values; without them `{id}` itself would be sent.
+    // openapi-fetch fills a path only if there are values; without them `{id}` itself would be sent.
     params: { ...init.params, path: init.params?.path ?? {} },
     pathSerializer: (template: string, values: Record<string, unknown>) => expandPath(template, { values }, call),
     querySerializer: init.querySerializer ?? ((query: object) => encodeQuery(query, 'objects', call)),
@@ -120,16 +121,16 @@ function prepareRaw(init: RawInit, call: CallContext): object {
 
 function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unknown {
   const isForm = body instanceof FormData || headers.get('content-type') === 'application/x-www-form-urlencoded';
-  // Forms are written as openapi-fetch does it; it would write everything else as JSON, with or without such a type.
+  // Forms are encoded by openapi-fetch; it would encode everything else as JSON, whatever its type.
   return isForm
     ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers)
     : encodeJson(body, 'body', call);
 }
 
-function refuseOverrides(init: RawInit, call: CallContext): void {
+function rejectOverrides(init: RawInit, call: CallContext): void {
   for (const option of ['baseUrl', 'fetch', 'pathSerializer', 'Request']) {
     if (init[option] === undefined) continue;
-    throw refuseArgument(`the option \`${option}\` cannot differ from call to call. Make another client.`, call);
+    throw invalidArgument(`the option \`${option}\` cannot be set for one call. Create another client.`, call);
   }
 }
 

@@ -1,5 +1,6 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
-/** Calls `act` with the signal's reason when it is aborted. Gives the function that calls this off. */
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+/** Calls `act` with the signal's reason when it is aborted. Returns a function that cancels this. */
 export function onAbort(signal: AbortSignal | undefined, act: (reason: unknown) => void): () => void {
   const listener = () => act(signal?.reason);
   signal?.addEventListener('abort', listener);

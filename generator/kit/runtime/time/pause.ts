@@ -1,20 +1,21 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Clock } from './clock.js';
 import { onAbort } from './on-abort.js';
 
-/** Waits, unless the signal is aborted first: then it throws the signal's own reason. */
+/** Waits. Throws the signal's reason if that is aborted first. */
 export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return void reject(signal.reason);
     const end = () => {
-      callOff();
+      cancel();
       leave();
     };
     const onTime = () => {
       end();
       resolve();
     };
-    const callOff = clock.after(delay, onTime, true);
+    const cancel = clock.after(delay, onTime, true);
     const leave = onAbort(signal, (reason) => {
       end();
       reject(reason);

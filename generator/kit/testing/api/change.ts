@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { expressionOf } from '../../validate/rules.js';
@@ -12,7 +14,7 @@ import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
 
-/** What came of a request for a change: nothing was made where there is no `made`. */
+/** Result of a call. Without `made`, nothing was changed. */
 export interface Outcome {
   readonly response: PlainResponse;
   readonly made?: Made;
@@ -22,7 +24,7 @@ export function createRecord(call: BehavedCall): Outcome {
   const resource = calledResource(call);
   const { parent } = resource;
   const [parentId] = Object.values(call.path);
-  // The path of a nested resource names its parent: /shops/{id}/shelves.
+  // The path of a nested resource contains the id of its parent: /shops/{id}/shelves.
   if (parent !== undefined && !call.world.store.get(parentCollection(parent), parentId)) return notFound(call);
   const defaults = bodyDefaults(call);
   const stored = storedNames(call, resource);
@@ -34,7 +36,7 @@ export function createRecord(call: BehavedCall): Outcome {
   });
 }
 
-/** What the id in the answer begins with, where its schema says so: `pet_`. */
+/** Prefix of the id in the response, if its schema has one: `pet_`. */
 function responsePrefix({ api, operation }: BehavedCall): string | undefined {
   const { properties = {} } = bodySchema(api, operation.response);
   const id = follow(properties['id'] ?? {}, api.schemas);
@@ -48,7 +50,7 @@ export function updateRecord(call: BehavedCall): Outcome {
   if (!before) return notFound(call);
   const { store } = call.world;
   const resource = calledResource(call);
-  // Members that are left out keep their value.
+  // Absent members keep their value.
   const draft: JsonObject = { ...copyOf(before), ...storedNames(call, resource) };
   const save = () => store.put(resource.collection, { ...draft, updatedAt: timeOf(call.world) } as StoredRecord);
   return apply(call, { kind: 'update', draft, before, store: save });
@@ -71,7 +73,7 @@ interface Plan {
   store(): StoredRecord;
 }
 
-/** Asks the rules, makes the change unless one of them refuses it, and shows the record. */
+/** Applies the rules, makes the change unless one of them rejects it, and returns the record. */
 function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome {
   const resource = calledResource(call);
   const issues: Issue[] = [];
@@ -84,7 +86,7 @@ function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome
     body: call.body,
     ...(before && { before: copyOf(before) }),
     draft,
-    refuse: (field, message) => issues.push({ field: wireName(resource, field), message }),
+    reject: (field, message) => issues.push({ field: wireName(resource, field), message }),
     forbid: (message) => forbidden.push(message),
   };
   const asked = (call.behaviour.rules ?? []).filter(
@@ -93,18 +95,18 @@ function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome
   for (const rule of asked) rule.apply?.(change);
   if (issues.length > 0) return { response: invalid(call.api, firstOfEach(issues)) };
   if (forbidden.length > 0) return { response: badRequest(call.api, forbidden.join(' ')) };
-  // A deletion answers with the resource, as far as its schema allows; it is looked at before it is gone.
+  // The response to a deletion shows the record, so it is read before it is deleted.
   const last = kind === 'delete' && before ? shown(call, before, recordSchema(call)) : undefined;
   const after = store();
   for (const rule of asked) rule.afterwards?.(change, after);
   const { response, status } = call.operation;
-  // An answer without a schema has no body: 204.
+  // A response without a schema has no body: 204.
   const body = response && (last ?? shown(call, after, response));
   const made = { kind, collection: resource.collection, before: change.before, after };
   return { response: success(status, body), made };
 }
 
-/** What the other operations of the resource answer with; a deletion's own answer is not described. */
+/** Response schema of the resource's other operations, because that of a deletion is not described. */
 function recordSchema({ api, operation }: BehavedCall): Schema | undefined {
   const { resource } = partsOf(operation);
   const siblings = ['get', 'update', 'create'].map((verb) =>
@@ -122,7 +124,7 @@ function parentCollection(member: string): string {
   return `${member.replace(/Id$/, '')}s`;
 }
 
-/** The members of a body that its schema describes, under the names they are kept under. Open bodies may hold others. */
+/** The declared members of a body, by their stored names. Open bodies may have others. */
 function storedNames({ api, operation, body }: BehavedCall, { names = {} }: Resource): JsonObject {
   const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
   const isMeant = (name: string) =>
@@ -145,7 +147,7 @@ function bodySchema({ schemas }: DescribedApi, schema: Schema | undefined): Sche
   return schema ? follow(schema, schemas) : {};
 }
 
-/** The name that the request has for a member: `toys.0.colorId` → `petToys.0.colorId`. */
+/** The wire name of a member: `toys.0.colorId` → `petToys.0.colorId`. */
 function wireName({ names = {} }: Resource, field: string): string {
   const [first = '', ...rest] = field.split('.');
   const written = Object.entries(names).find(([, kept]) => kept === first)?.[0] ?? first;

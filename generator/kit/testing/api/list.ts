@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isEqual } from '../../validate/json-type.js';
@@ -15,14 +17,14 @@ import { view } from '../store/view.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, membersOf, type BehavedCall } from './call.js';
 
-/** A record of a list with its place. */
+/** A record of a list with its position. */
 interface Row {
   readonly place: Place;
-  /** The record with all its names, which take some work. */
+  /** The record with all its names, computed on first use. */
   members(): JsonObject;
 }
 
-/** A page of the records that the query asks for. */
+/** Returns a page of the records that match the query. */
 export function listRecords(call: BehavedCall): PlainResponse {
   const { api, operation, query } = call;
   const paging = api.paging[operation.paging ?? ''];
@@ -45,7 +47,7 @@ export function listRecords(call: BehavedCall): PlainResponse {
   return success(operation.status, envelope(page, next, paging));
 }
 
-/** Other lists are shown whole, without a place for a cursor. */
+/** True if the list has pages. Other lists are returned as a whole, without a cursor. */
 function isPaged(paging: DescribedPaging | undefined): boolean {
   return paging?.sizeParameter !== undefined;
 }
@@ -56,7 +58,7 @@ function directionOf(call: BehavedCall): Direction {
   return asked === 'asc' || asked === 'desc' ? asked : usualDirection;
 }
 
-/** The value of a parameter that not every API has. */
+/** The value of a parameter, if the API has it. */
 function valueOf({ query }: BehavedCall, parameter: string | undefined): unknown {
   return parameter === undefined ? undefined : query[parameter];
 }
@@ -84,7 +86,7 @@ function responseParts(
 function rowsOf(call: BehavedCall, item: Schema): Row[] {
   const resource = calledResource(call);
   const { properties = {} } = follow(item, call.api.schemas);
-  // Parameters with the name of a member stand for a condition on it: `status`.
+  // A parameter with the name of a member is a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
   const rules = listRulesOf(call);
   const { search, filters } = call.behaviour.listing ?? {};
@@ -146,7 +148,7 @@ function queryIssues(call: BehavedCall, item: Schema): Issue[] {
   return [...issues, ...(filters?.check(query[filters.parameter], isKnown) ?? [])];
 }
 
-/** What a list is told apart by: everything that was asked but the page. */
+/** Key that distinguishes lists: the operation and all parameters except those of the page. */
 function listKey({ operation, query }: BehavedCall, paging: DescribedPaging | undefined): string {
   const asked = Object.entries(query).filter(
     ([name]) => name !== paging?.cursorParameter && name !== paging?.sizeParameter,

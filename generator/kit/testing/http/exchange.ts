@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { failure, invalid, type PlainResponse } from '../world/plain-response.js';
 import type { Outcome } from '../api/change.js';
 import { operate } from '../api/operate.js';
@@ -7,7 +9,7 @@ import type { World } from '../world/world.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
 
-/** An API with its operations at hand. */
+/** An API with its routes. */
 export interface ServedApi {
   readonly described: DescribedApi;
   readonly routes: Routes;
@@ -22,11 +24,11 @@ export function serveApi(described: DescribedApi): ServedApi {
 export interface Received {
   readonly request: Request;
   readonly url: URL;
-  /** Empty when there is none. */
+  /** Empty if there is none. */
   readonly text: string;
 }
 
-/** The API whose base path the address begins with, on whatever host. */
+/** The API whose base path the URL begins with, on any host. */
 export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi | undefined {
   return apis.find(({ described }) => url.pathname.startsWith(`${described.basePath}/`));
 }
@@ -35,7 +37,7 @@ export function matchRoute({ described, routes }: ServedApi, { request, url }: R
   return routes.match(request.method, url.pathname.slice(described.basePath.length));
 }
 
-/** The key of a request, if it is one that is accepted; empty for an API without a key. */
+/** The key of a request, if it is accepted; empty for an API without a key. */
 export function acceptedKey(
   { described }: ServedApi,
   { request }: Received,
@@ -46,7 +48,7 @@ export function acceptedKey(
   return key !== '' && key === (agreed ?? key) ? key : undefined;
 }
 
-/** Judges a request by the description, and carries it out. */
+/** Validates a request by the description, and carries it out. */
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
   const { operation, path } = match;
   const values = readValues(api, {
@@ -62,7 +64,7 @@ export function carryOut(api: DescribedApi, { match, received, world, behaviour 
   return operate({ api, operation, path, query, body, world, behaviour });
 }
 
-/** What is to be carried out, and on what. */
+/** A matched request with the state it applies to. */
 export interface Order {
   readonly match: RouteMatch;
   readonly received: Received;
@@ -70,15 +72,15 @@ export interface Order {
   readonly behaviour: Behaviour;
 }
 
-/** The answer under an address where no API is. */
+/** Response for a URL without an API. */
 export const noApi: PlainResponse = {
   status: 404,
-  body: { message: 'No API is served under this address.' },
-  issues: [{ message: 'No API is served under this address.' }],
+  body: { message: 'No API is served at this URL.' },
+  issues: [{ message: 'No API is served at this URL.' }],
 };
 
 export function unauthorized(api: DescribedApi): PlainResponse {
-  return { ...failure(api, 401), issues: [{ message: 'The API key is missing or wrong.' }] };
+  return { ...failure(api, 401), issues: [{ message: 'The API key is missing or invalid.' }] };
 }
 
 export function noOperation(api: DescribedApi): PlainResponse {

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { TestClock } from '../world/clock.js';
 
-/** How answers tell of the rate limit. */
+/** Headers that report the rate limit. */
 export type RateLimitHeaders =
   /** `RateLimit-Limit`, `-Remaining`, and `-Reset` in seconds from now. The default. */
   | 'seconds'
@@ -10,36 +12,36 @@ export type RateLimitHeaders =
   | 'combined'
   /** `RateLimit: "default";r=12;t=30` and its policy, as in the later drafts. */
   | 'structured'
-  /** `Retry-After` in seconds with a refusal, and nothing else. */
+  /** Only `Retry-After` in seconds, with status 429. */
   | 'retry-after'
-  /** `Retry-After` as a date with a refusal, and nothing else. */
+  /** Only `Retry-After` as a date, with status 429. */
   | 'retry-after-date'
-  /** None at all. */
+  /** None. */
   | 'none';
 
 /** A limit of requests for each API key. */
 export interface RateLimitOptions {
-  /** Requests in a window. Default: what the description says, 60. */
+  /** Requests in a window. Default: that of the description, else 60. */
   readonly limit?: number | undefined;
-  /** Length of a window in seconds. Default: what the description says, 60. */
+  /** Length of a window in seconds. Default: that of the description, else 60. */
   readonly windowSeconds?: number | undefined;
   /**
-   * Which headers tell of it. The documentation names `RateLimit-Reset` and not its unit, so a client must bear all.
-   * Default: `seconds`.
+   * Headers that report the limit. APIs often do not document the unit of `RateLimit-Reset`, so test a client with
+   * each. Default: `seconds`.
    */
   readonly headers?: RateLimitHeaders | undefined;
 }
 
-/** Where a key stands after a request. */
+/** State of a key after a request. */
 export interface RateState {
-  readonly isRefused: boolean;
+  readonly isRejected: boolean;
   readonly limit: number;
   readonly remaining: number;
   /** Milliseconds since 1970. */
   readonly resetAt: number;
 }
 
-/** Counts requests in windows, one for each key, that begin with its first request. Both API versions share them. */
+/** Counts requests in windows, one for each key, that begin with its first request. All served APIs share them. */
 export class RateWindows {
   #windows = new Map<string, { count: number; resetAt: number }>();
 
@@ -52,7 +54,7 @@ export class RateWindows {
     }
     window.count += 1;
     const remaining = Math.max(0, limit - window.count);
-    return { isRefused: window.count > limit, limit, remaining, resetAt: window.resetAt };
+    return { isRejected: window.count > limit, limit, remaining, resetAt: window.resetAt };
   }
 
   clear(): void {
@@ -60,14 +62,14 @@ export class RateWindows {
   }
 }
 
-/** The headers of an answer. Seconds are rounded up, so that nobody comes too early. */
+/** Rate-limit headers of a response. Seconds are rounded up, so that clients do not retry too early. */
 export function rateHeaders(
   form: RateLimitHeaders,
-  { isRefused, limit, remaining, resetAt }: RateState,
+  { isRejected, limit, remaining, resetAt }: RateState,
   { now, windowSeconds }: { readonly now: number; readonly windowSeconds: number },
 ): Record<string, string> {
   const wait = Math.max(0, Math.ceil((resetAt - now) / 1000));
-  // A point in time means something only beside the server's own.
+  // A client can interpret a time only relative to the server's time.
   const date = { Date: new Date(now).toUTCString() };
   const until = Math.ceil(resetAt / 1000);
   const three = (reset: number) => ({
@@ -91,9 +93,9 @@ export function rateHeaders(
         'RateLimit-Policy': `"default";q=${limit};w=${windowSeconds}`,
       };
     case 'retry-after':
-      return isRefused ? { 'Retry-After': String(wait) } : {};
+      return isRejected ? { 'Retry-After': String(wait) } : {};
     case 'retry-after-date':
-      return isRefused ? { 'Retry-After': new Date(until * 1000).toUTCString(), ...date } : {};
+      return isRejected ? { 'Retry-After': new Date(until * 1000).toUTCString(), ...date } : {};
     case 'none':
       return {};
   }

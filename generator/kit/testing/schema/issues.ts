@@ -1,30 +1,32 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { check, follow, type Fault, type Path } from '../../validate/check.js';
 import { typesOf } from '../../validate/json-type.js';
 
-/** What is wrong with one part of a request. */
+/** A fault of a request. */
 export interface Issue {
-  /** Dotted path of the member at fault; absent when the whole body is meant. */
+  /** Dotted path of the invalid member; absent if the fault concerns the whole body. */
   readonly field?: string;
   readonly message: string;
 }
 
-/** Messages in an API's own words. Each has a default. */
+/** Messages of an API. Each has a default. */
 export interface Words {
-  /** About a member or a parameter that is missing. Default: `is required`. */
+  /** For a missing member or parameter. Default: `is required`. */
   readonly required?: string;
-  /** About text that is not in a format, by the name of the format: `email`. */
+  /** For a string that does not have a format, by the name of the format: `email`. */
   readonly formats?: Readonly<Record<string, string>>;
   /**
-   * About a member that a closed schema does not know.
+   * For a member that a closed schema does not declare.
    *
    * @param path Dotted path of the member
-   * @param patterns Expressions for the names of members that the schema allows besides those that it lists
+   * @param patterns Expressions for further allowed names of members
    */
   unknownMember?(path: string, patterns: readonly string[]): string;
 }
 
-/** A value that a request has somewhere, and what it must be. */
+/** A value of a request, with its schema. */
 export interface Given {
   readonly schema: Schema;
   readonly value: unknown;
@@ -32,7 +34,7 @@ export interface Given {
   readonly place?: string;
 }
 
-/** What is wrong with a value, in the words of the API: one issue for each field, the first that was found. */
+/** Returns the faults of a value, in the words of the API: the first one for each field. */
 export function issuesOf(named: NamedSchemas, { schema, value, place }: Given, words: Words = {}): Issue[] {
   const base = place === undefined ? [] : [place];
   const faults = check(schema, value, { named }).flatMap((fault) => narrowed(fault, named));
@@ -41,7 +43,7 @@ export function issuesOf(named: NamedSchemas, { schema, value, place }: Given, w
   return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** Of a value that must be something or null, what the something says helps most. */
+/** For a choice between null and one other schema, reports the faults by that schema. */
 function narrowed(fault: Fault, named: NamedSchemas): Fault[] {
   const { keyword, schema, value, path } = fault;
   const branches = (keyword === 'oneOf' || keyword === 'anyOf' ? schema[keyword] : undefined) ?? [];
@@ -57,7 +59,7 @@ function narrowed(fault: Fault, named: NamedSchemas): Fault[] {
 
 function toIssue(fault: Fault, field: string, words: Words): Issue {
   const { keyword, path, schema } = fault;
-  // A member that may not be there is told of in a sentence about the whole.
+  // A member that is not allowed is reported in a message about the whole body.
   if (CLOSED.includes(keyword)) return { message: unknownMember(path, schema, words) };
   const message = messageOf(fault, words);
   return field === '' ? { message } : { field, message };
@@ -70,7 +72,7 @@ function unknownMember(path: Path, { patternProperties = {} }: Schema, words: Wo
   return words.unknownMember?.(name, Object.keys(patternProperties)) ?? `Unknown member: ${name}.`;
 }
 
-/** What stands behind the name of the field: `must be a string`. */
+/** The message after the name of the field: `must be a string`. */
 function messageOf({ keyword, schema }: Fault, words: Words): string {
   const limit = schema[keyword as keyof Schema];
   if (keyword === 'required' || keyword === 'dependentRequired') return requiredIn(words);
@@ -81,7 +83,7 @@ function messageOf({ keyword, schema }: Fault, words: Words): string {
   return wording ?? `does not meet ${keyword}`;
 }
 
-/** The message about something that is missing. */
+/** The message for a missing value. */
 export function requiredIn({ required = 'is required' }: Words): string {
   return required;
 }
@@ -94,8 +96,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   const: (value) => `must be ${JSON.stringify(value)}`,
   enum: (values) => `must be one of ${(values as unknown[]).map(String).join(', ')}`,
   not: 'is not allowed',
-  oneOf: 'does not fit one of the forms that are described',
-  anyOf: 'does not fit one of the forms that are described',
+  oneOf: 'must match one of the described schemas',
+  anyOf: 'must match one of the described schemas',
   format: (name) => `must be in the format ${String(name)}`,
   pattern: (pattern) => {
     const text = String(pattern);
@@ -105,7 +107,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   maxLength: (most) => `must have at most ${counted(most, 'character')}`,
   minItems: (least) => `must have at least ${counted(least, 'item')}`,
   maxItems: (most) => `must have at most ${counted(most, 'item')}`,
-  uniqueItems: 'must not have the same item twice',
+  uniqueItems: 'must not have duplicate items',
   minProperties: (least) => `must have at least ${counted(least, 'member')}`,
   maxProperties: (most) => `must have at most ${counted(most, 'member')}`,
   minimum: (least) => `must be at least ${String(least)}`,

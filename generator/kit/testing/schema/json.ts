@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { isPlainObject } from '../../validate/json-type.js';
 
 /** A JSON object. */
@@ -8,7 +10,7 @@ export function copyOf<T>(value: T): T {
   return structuredClone(value);
 }
 
-/** A copy of an object with something else at a dotted path. Objects missing on the way are made. */
+/** Returns a copy of an object with another value at a dotted path. Missing objects are created. */
 export function withValueAt(value: unknown, dottedPath: string, replacement: unknown): JsonObject {
   const [key = '', ...rest] = dottedPath.split('.');
   const members = isPlainObject(value) ? value : {};
@@ -16,10 +18,10 @@ export function withValueAt(value: unknown, dottedPath: string, replacement: unk
   return { ...members, [key]: member };
 }
 
-/** Levels that a value may be nested. What reads deeper ones would run out of stack. */
+/** Nesting limit. Recursive functions would overflow the stack with deeper values. */
 const MAX_DEPTH = 500;
 
-/** True if a value is nested deeper than any real one is. */
+/** True if a value is nested deeper than the limit. */
 export function isTooDeep(value: unknown): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

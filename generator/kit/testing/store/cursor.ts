@@ -1,26 +1,29 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { fromBase64Url, toBase64Url } from './base64.js';
 
-/** A place in a list: after the record with this sort value and this serial number. */
+/** A position in a list: after the record with this sort value and this serial number. */
 export interface Place {
   readonly value: SortValue;
   readonly serial: number;
 }
 
-/** What records are ordered by. */
+/** Value that records are ordered by. */
 export type SortValue = string | number | boolean | null;
 
-/** Cursors of other versions are not read. */
+/** Cursors of other versions are invalid. */
 const VERSION = 1;
 
 /**
- * A cursor names the last record of its page, not a count, so that records that come and go meanwhile neither repeat nor
- * hide another. `list` tells lists apart: the operation, the order, the search and the filters.
+ * Encodes a cursor. It names the last record of its page, not a count, so that records that are added or deleted
+ * meanwhile neither repeat nor hide another. `list` identifies the list: the operation, the order, the search and the
+ * filters.
  */
 export function writeCursor(list: string, { value, serial }: Place): string {
   return toBase64Url(JSON.stringify([VERSION, fingerprint(list), value, serial]));
 }
 
-/** The place that a cursor of this list means; `undefined` for a text that is none. */
+/** Decodes a cursor of this list; `undefined` if it is none. */
 export function readCursor(list: string, cursor: string): Place | undefined {
   try {
     const parts: unknown = JSON.parse(fromBase64Url(cursor));

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type {
   Responses,
   ApiSchemas,
@@ -7,27 +9,27 @@ import type {
   Schema,
 } from '../../validate/api-schemas.js';
 
-/** What a description says besides its schemas. `described/` holds these facts of each API. */
+/** Facts of a description besides its schemas. `described/` has those of each API. */
 export interface ApiFacts {
-  /** Key of the API in redocly.yaml: `v2`. */
+  /** Key of the API in the settings: `v2`. */
   readonly key: string;
-  /** Path of the server's address: `/api/v2`. */
+  /** Path of the server's URL: `/api/v2`. */
   readonly basePath: string;
   /** Header of the API key; empty for an API without one. */
   readonly keyHeader: string;
   /** Dotted paths to the parts of an error body. */
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
-  /** Absent where the description has none. */
+  /** Absent if the description has none. */
   readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
-  /** How lists are paged, by the name of the scheme. */
+  /** Pagination schemes by name. */
   readonly paging: Readonly<Record<string, DescribedPaging>>;
   /** Error bodies by status, from the description's examples. */
   readonly errors: Readonly<Record<string, unknown>>;
-  /** Webhook events by name: `lead.created`. */
+  /** Webhook events by name: `pet.created`. */
   readonly events: Readonly<Record<string, DescribedEvent>>;
 }
 
-/** What a description says. */
+/** A description, as the double uses it. */
 export interface DescribedApi extends ApiFacts {
   readonly operations: readonly DescribedOperation[];
   /** Named schemas. A `$ref` is a name in here. */
@@ -53,22 +55,22 @@ export interface DescribedOperation {
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];
   readonly body?: { readonly required?: boolean; readonly schema: Schema };
-  /** Of success. */
+  /** Status of success. */
   readonly status: number;
-  /** Of the answer to success; absent where there is no body. */
+  /** Schema of a successful response; absent if there is no body. */
   readonly response?: Schema;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
 }
 
 export interface DescribedEvent {
-  /** Of the whole body of a delivery. */
+  /** Schema of the whole body of a delivery. */
   readonly schema: Schema;
-  /** A body, from the description. */
+  /** Example of a body. */
   readonly example: unknown;
 }
 
-/** Puts together what the embedded API needs to know of a description: the facts, and what the schemas say. */
+/** Combines the facts and the schemas of a description. */
 export function describeApi(facts: ApiFacts, { named, responses, operations }: ApiSchemas): DescribedApi {
   const described = Object.entries(operations).map(([id, operation]) =>
     describeOperation(id, operation, responses[id]),

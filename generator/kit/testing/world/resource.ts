@@ -1,20 +1,22 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 
-/** A resource of an API: which records it is about, and what it calls their members. */
+/** A resource of an API: its records, and the names of their members. */
 export interface Resource {
   readonly collection: string;
-  /** Which records of the collection; new ones get these members. */
+  /** Members that select the records of the collection; new records get them. */
   readonly only?: JsonObject;
-  /** The member of a new record that takes the id in the path: `shops/{id}/shelves`. */
+  /** Member of a new record that stores the id in the path: `shops/{id}/shelves`. */
   readonly parent?: string;
-  /** Names on the wire that writes use for members that are kept under another name. */
+  /** Stored names of members by their wire names in writes. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Members that `search` looks into. */
+  /** Members that `search` searches. */
   readonly search?: readonly string[];
-  /** Members that `search` looks into by their beginning only. */
+  /** Members whose beginning `search` compares. */
   readonly searchPrefix?: readonly string[];
-  /** Members that `orderBy` means, where they have another name than its value. */
+  /** Members by values of `orderBy`, if their names differ. */
   readonly order?: Readonly<Record<string, string>>;
-  /** Members that filters may name beside those that an answer shows. */
+  /** Members for filters besides those in the response. */
   readonly filters?: readonly string[];
 }

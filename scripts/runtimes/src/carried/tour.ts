@@ -47,7 +47,7 @@ const checks: Readonly<Record<string, (origin: string) => Promise<void>>> = {
   },
   'an error with its class': async (origin) => {
     const error = await failureOf(client(origin).deals.get('dl_none'));
-    hold(error instanceof NotFoundError && error.message.includes('GET /deals/{id} (deals.get) answered 404'), error);
+    hold(error instanceof NotFoundError && error.message.includes('GET /deals/{id} (deals.get) returned 404'), error);
   },
   'the rate limit: 25 calls at ten a second, none refused': async (origin) => {
     let refused = 0;

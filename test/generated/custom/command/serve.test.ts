@@ -125,7 +125,7 @@ describe('heffl serve with wrong flags', () => {
     const { address } = await serve('--quiet');
     const { ended, errors } = await serve('--port', new URL(address).port);
     expect(await ended).toBe(1);
-    expect(errors()).toMatch(/^heffl serve: Port \d+ is taken\. Give another with --port/);
+    expect(errors()).toMatch(/^heffl serve: Port \d+ is in use\. Pass another with --port/);
   });
 
   test.each([

@@ -126,7 +126,7 @@ describe('what ends a reading leaves everything as it was', () => {
     const api = small();
     const project = await makeProject(api, { environment: { HEFFL_API_KEY: 'heffl_user_wrong' } });
     const { exitCode, errors, output } = await project.run('types', 'pull');
-    expect(errors).toContain('answered 401 UNAUTHORIZED');
+    expect(errors).toContain('returned 401 UNAUTHORIZED');
     expect(errors).not.toContain('heffl_user_wrong');
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
     // The first answer is waited for, and the others are not sent.
@@ -201,7 +201,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { rows: fields });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain(
-      'Not read: tasks. GET /custom-fields (customFields.list) returned no list at `data`',
+      'Not read: tasks. GET /custom-fields (customFields.list) returned undefined at `data`, not an array',
     );
     expect(errors).toContain('Its form: { rows: [1 × { key: string, label: string, type: string }] }.');
     expect(exitCode).toBe(1);
@@ -212,7 +212,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { data: fields, meta: { hasMore: true } });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain('Not read: tasks. ');
-    expect(errors).toContain('gives no cursor');
+    expect(errors).toContain('returned no cursor');
     expect(exitCode).toBe(1);
   });
 

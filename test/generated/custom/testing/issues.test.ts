@@ -25,7 +25,7 @@ describe('an issue', () => {
     [{ maxLength: 2 }, 'abc', 'x must have at most 2 characters'],
     [{ minItems: 1 }, [], 'x must have at least 1 item'],
     [{ maxItems: 2 }, [1, 2, 3], 'x must have at most 2 items'],
-    [{ uniqueItems: true }, [1, 1], 'x must not have the same item twice'],
+    [{ uniqueItems: true }, [1, 1], 'x must not have duplicate items'],
     [{ minProperties: 1 }, {}, 'x must have at least 1 member'],
     [{ maxProperties: 0 }, { a: 1 }, 'x must have at most 0 members'],
     [{ minimum: 1 }, 0, 'x must be at least 1'],
@@ -55,7 +55,7 @@ describe('an issue', () => {
     expect(words({ oneOf: [{ $ref: 'Id' }, { type: 'null' }] }, 7)).toEqual(['x must be a string']);
     expect(words({ anyOf: [{ $ref: 'Id' }, { $ref: 'Nothing' }] }, 7)).toEqual(['x must be a string']);
     expect(words({ oneOf: [{ type: 'string' }, { type: 'number' }] }, true)).toEqual([
-      'x does not fit one of the forms that are described',
+      'x must match one of the described schemas',
     ]);
   });
 

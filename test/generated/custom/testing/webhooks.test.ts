@@ -144,7 +144,7 @@ describe('an event made by hand', () => {
     expect(request.headers.get('webhook-timestamp')).toBe('1577836800');
     expect(await request.json()).toMatchObject({ event: 'invoice.paid', payload });
     await expect(api.webhooks.request('invoice.eaten')).rejects.toThrow(
-      /There is no event "invoice.eaten"\. There are: lead/,
+      /Unknown event "invoice.eaten"\. Known are: lead/,
     );
   });
 });

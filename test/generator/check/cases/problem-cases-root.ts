@@ -117,6 +117,16 @@ export const rootCases: readonly ProblemCase[] = [
     says: ['"Page"', 'Rename the schema'],
   },
   {
+    title: "a schema under the name of the package's error class",
+    code: 'schema-name-taken',
+    changes: [
+      { file: SCHEMAS, find: 'DealList:\n', replace: 'SalesError:\n' },
+      { file: PATHS, find: '#/DealList', replace: '#/SalesError' },
+    ],
+    at: [SCHEMAS, 'SalesError:'],
+    says: ['"SalesError"', 'Rename the schema'],
+  },
+  {
     title: 'a schema under the name of a resource',
     code: 'schema-name-taken',
     changes: [

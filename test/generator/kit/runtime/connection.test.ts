@@ -129,7 +129,7 @@ describe('the settings', () => {
 
   it('are judged at once', () => {
     expect(() => new Connection(api, { apiKey: 'a b' })).toThrow('white space');
-    expect(() => new Connection(api, { apiKey: 'k', baseUrl: 'x' })).toThrow('not a web address');
+    expect(() => new Connection(api, { apiKey: 'k', baseUrl: 'x' })).toThrow('not a URL');
     expect(() => new Connection(api, { apiKey: 'k', fetch: 'fetch' as never })).toThrow('Write a function.');
   });
 

@@ -12,8 +12,8 @@ const named: Record<string, Schema> = {
 };
 
 /** What a check says, in the words of a drift: `property: described / seen`. */
-function words(schema: Schema, value: unknown, tellUnknown = false): string[] {
-  return check(schema, value, { named, tellUnknown }).map(
+function words(schema: Schema, value: unknown, reportUnknown = false): string[] {
+  return check(schema, value, { named, reportUnknown }).map(
     (fault) => `${fault.path.join('.')} ${fault.keyword}: ${describeExpectation(fault, named)} / ${shapeOf(fault)}`,
   );
 }
@@ -86,18 +86,18 @@ const invalid = rows([
     [' maxItems: array (maxItems 0) / array outside of maxItems'],
   ],
   ['an item at fault', { type: 'array', items: { type: 'string' } }, ['a', null], ['1 type: string / null']],
-  ['a member that is missing', { $ref: 'Person' }, { name: 'Ada' }, ['id required: always there / absent']],
+  ['a member that is missing', { $ref: 'Person' }, { name: 'Ada' }, ['id required: required / absent']],
   [
     'a member that only its prototype has',
     { type: 'object', required: ['toString'] },
     {},
-    ['toString required: always there / absent'],
+    ['toString required: required / absent'],
   ],
   [
     'a partner that is missing',
     { dependentRequired: { a: ['b'] } },
     { a: 1 },
-    ['b dependentRequired: there with its partner / absent'],
+    ['b dependentRequired: required together with another field / absent'],
   ],
   [
     'a member with a pattern',
@@ -141,7 +141,7 @@ const invalid = rows([
       oneOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['b'] }, { type: 'null' }],
     },
     { a: 1 },
-    ['b required: always there / absent', 'a type: string / number'],
+    ['b required: required / absent', 'a type: string / number'],
   ],
   ['what may not be', { not: { const: 1 } }, 1, [' not: anything / number']],
   [

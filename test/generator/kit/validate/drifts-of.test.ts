@@ -98,6 +98,6 @@ test('the error of a refused answer tells each difference, and what to do', () =
   ]);
   expect(error).toMatchObject({ name: 'DriftError', operationId: 'items.get' });
   expect(error.message).toBe(
-    "The answer of GET /items/{id} (items.get) is not what is described: items.get a is number, described is string; items.get b is absent, described is number. Use `responseChecks('warn')` to go on all the same.",
+    "The response of GET /items/{id} (items.get) differs from its description: items.get a: described as string, but is number; items.get b: described as number, but is absent. Use `responseChecks('warn')` to accept such responses.",
   );
 });

@@ -54,7 +54,7 @@ describe('the option `validate`', () => {
       route: '/deals/{id}',
       drifts: drifts.slice(0, 2),
     });
-    expect(String(failure)).toContain('title is number, described is string');
+    expect(String(failure)).toContain('title: described as string, but is number');
     expect(String(failure)).not.toContain('status');
   });
 });
@@ -77,12 +77,12 @@ describe('the option `validate`, as it is given,', () => {
       { validate: responseChecks('warn'), hooks: {}, logger, logLevel: 'warn' },
     );
     await heffl.deals.get('dl_1');
-    expect(lines).toEqual(['deals.get title: the API has "number", described is "string"']);
+    expect(lines).toEqual(['deals.get title: described as "string", but is "number"']);
   });
 
   test('refuses what is no checks, and those of another API', () => {
     expect(() => client({}, { validate: 'warn' as never })).toThrow('The option `validate` is "warn".');
-    expect(() => client({}, { validate: v1Checks('warn') })).toThrow('The option `validate` knows Heffl API v1.');
+    expect(() => client({}, { validate: v1Checks('warn') })).toThrow('The option `validate` is for Heffl API v1.');
     expect(() => responseChecks('off' as never)).toThrow(`responseChecks takes 'warn' or 'error', not "off".`);
   });
 });
@@ -146,7 +146,7 @@ describe('a response with more differences than anybody can read', () => {
   test('names a few of them in the message, and has all of them', () => {
     const drifts = Array.from({ length: 8 }, (_, at) => ({ subject: `s${at}`, described: 'a', seen: 'b' }));
     const error = new DriftError({ operationId: 'deals.get' }, drifts);
-    expect(error.message).toContain('s4 is b, described is a; and 3 more, in `drifts`. ');
+    expect(error.message).toContain('s4: described as a, but is b; and 3 more, in `drifts`. ');
     expect(error.drifts).toHaveLength(8);
   });
 });

@@ -12,9 +12,9 @@ export const clientRules: readonly Rule[] = [
     known: 'read',
     collection: 'clients',
     at: ['create'],
-    apply({ draft, refuse }) {
+    apply({ draft, reject }) {
       const needed = draft['type'] === 'company' ? 'name' : 'firstName';
-      if (draft[needed] === undefined) refuse(needed, 'Required');
+      if (draft[needed] === undefined) reject(needed, 'Required');
     },
   },
   {
@@ -34,9 +34,9 @@ export const clientRules: readonly Rule[] = [
     known: 'inferred',
     collection: 'clients',
     at: ['create', 'update'],
-    apply({ draft, world, refuse }) {
+    apply({ draft, world, reject }) {
       const company = world.store.get('clients', draft['companyId']);
-      if (company && company['type'] !== 'company') refuse('companyId', 'must be the id of a company');
+      if (company && company['type'] !== 'company') reject('companyId', 'must be the id of a company');
     },
   },
   {

@@ -24,7 +24,7 @@ function fittingValues(collection: string): Rule {
       for (const definition of definitionsFor(change, collection)) {
         const value = change.body[definition.key];
         const fault = value === undefined ? undefined : valueFault(definition, value);
-        if (fault !== undefined) change.refuse(definition.key, fault);
+        if (fault !== undefined) change.reject(definition.key, fault);
       }
     },
   };
@@ -40,10 +40,10 @@ function requiredAndUnique(collection: string): Rule {
     apply(change) {
       for (const { key, required, unique } of definitionsFor(change, collection)) {
         const value = change.draft[key] ?? null;
-        if (required && value === null) change.refuse(key, 'Required');
+        if (required && value === null) change.reject(key, 'Required');
         const others = change.world.store.all(collection).filter(({ id }) => id !== change.before?.id);
         const isTaken = unique && value !== null && others.some((other) => isEqual(other[key], value));
-        if (isTaken) change.refuse(key, 'must differ from that of other records');
+        if (isTaken) change.reject(key, 'must differ from that of other records');
       }
     },
   };
@@ -61,7 +61,7 @@ function undefinedKeys(collection: string): Rule {
       if (change.world.workspace.unknownCustomFields === 'accept' || definitions.length === 0) return;
       const keys = Object.keys(change.body).filter((name) => name.startsWith('cf_'));
       const unknown = keys.filter((name) => !definitions.some(({ key }) => key === name));
-      for (const key of unknown) change.refuse(key, 'is no custom field of these records');
+      for (const key of unknown) change.reject(key, 'is no custom field of these records');
     },
   };
 }

@@ -31,9 +31,9 @@ export const dealRules: readonly Rule[] = [
     known: 'inferred',
     collection: 'deals',
     at: ['create', 'update'],
-    apply({ draft, world, refuse }) {
+    apply({ draft, world, reject }) {
       const stage = world.store.get('pipelineStages', draft['stageId']);
-      if (stage && stage['pipelineId'] !== draft['pipelineId']) refuse('stageId', 'must be a stage of the pipeline');
+      if (stage && stage['pipelineId'] !== draft['pipelineId']) reject('stageId', 'must be a stage of the pipeline');
     },
   },
   {

@@ -41,9 +41,9 @@ export const projectRules: readonly Rule[] = [
     known: 'inferred',
     collection: 'projects',
     at: ['create', 'update'],
-    apply({ draft, world, refuse }) {
+    apply({ draft, world, reject }) {
       const stage = world.store.get('projectStages', draft['stageId']);
-      if (stage && stage['pipelineId'] !== draft['pipelineId']) refuse('stageId', 'must be a stage of the pipeline');
+      if (stage && stage['pipelineId'] !== draft['pipelineId']) reject('stageId', 'must be a stage of the pipeline');
     },
   },
   {

@@ -9,10 +9,10 @@ export const quotationRules: readonly Rule[] = [
     known: 'read',
     collection: 'quotations',
     at: ['create'],
-    apply({ draft, world, refuse }) {
+    apply({ draft, world, reject }) {
       const template = world.store.get('documentTemplates', draft['templateId']);
       if (template && template['type'] !== 'quotations') {
-        refuse('templateId', 'must be a template of type quotations');
+        reject('templateId', 'must be a template of type quotations');
       }
     },
   },
@@ -33,10 +33,10 @@ export const quotationRules: readonly Rule[] = [
     known: 'read',
     collection: 'quotations',
     at: ['create', 'update'],
-    apply({ draft, refuse }) {
+    apply({ draft, reject }) {
       const { currency } = draft;
       if (typeof currency === 'string' && !/^[A-Z]{3}$/.test(currency)) {
-        refuse('currency', 'must be a three-letter ISO 4217 code');
+        reject('currency', 'must be a three-letter ISO 4217 code');
       }
     },
   },
@@ -59,11 +59,11 @@ export const quotationRules: readonly Rule[] = [
     known: 'inferred',
     collection: 'quotations',
     at: ['create', 'update'],
-    apply({ draft, body, world, refuse }) {
+    apply({ draft, body, world, reject }) {
       const isForeign = draft['currency'] !== world.workspace.currency;
       if (isForeign || draft['conversionRate'] === 1) return;
       if (body['conversionRate'] === undefined) draft['conversionRate'] = 1;
-      else refuse('conversionRate', 'must be 1 in the currency of the team');
+      else reject('conversionRate', 'must be 1 in the currency of the team');
     },
   },
   {

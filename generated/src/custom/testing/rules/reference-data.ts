@@ -13,10 +13,10 @@ export const referenceDataRules: readonly Rule[] = [
     known: 'read',
     collection: 'pipelines',
     at: ['create'],
-    apply({ draft, refuse }) {
+    apply({ draft, reject }) {
       const stages = Array.isArray(draft['stages']) ? (draft['stages'] as JsonObject[]) : [];
       const missing = stageTypes.filter((type) => !stages.some((stage) => (stage['type'] ?? 'ACTIVE') === type));
-      if (missing.length > 0) refuse('stages', `must have a stage of type ${missing.join(' and ')}`);
+      if (missing.length > 0) reject('stages', `must have a stage of type ${missing.join(' and ')}`);
       delete draft['stages'];
     },
     afterwards({ body, world }, pipeline) {
@@ -32,11 +32,11 @@ export const referenceDataRules: readonly Rule[] = [
     known: 'read',
     collection: 'pipelineStages',
     at: ['update'],
-    apply({ draft, before, world, refuse }) {
+    apply({ draft, before, world, reject }) {
       const type = before?.['type'];
       if (draft['type'] === type) return;
       const alike = stagesWith(world, 'pipelineStages', { pipelineId: before?.['pipelineId'], type });
-      if (alike.length === 1) refuse('type', `must stay ${String(type)}: it is the last such stage of the pipeline`);
+      if (alike.length === 1) reject('type', `must stay ${String(type)}: it is the last such stage of the pipeline`);
     },
   },
   {
@@ -45,9 +45,9 @@ export const referenceDataRules: readonly Rule[] = [
     known: 'read',
     collection: 'pipelineStages',
     at: ['create', 'update'],
-    apply({ draft, refuse }) {
+    apply({ draft, reject }) {
       const probability = Number(draft['probability'] ?? 0);
-      if (probability < 0 || probability > 100) refuse('probability', 'must be from 0 to 100');
+      if (probability < 0 || probability > 100) reject('probability', 'must be from 0 to 100');
     },
   },
   {
@@ -67,9 +67,9 @@ export const referenceDataRules: readonly Rule[] = [
     known: 'read',
     collection: 'tags',
     at: ['create'],
-    apply({ draft, refuse }) {
+    apply({ draft, reject }) {
       if (!/^#?(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(String(draft['color']))) {
-        refuse('color', 'must be a hexadecimal colour');
+        reject('color', 'must be a hexadecimal colour');
       }
     },
   },

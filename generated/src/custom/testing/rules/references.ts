@@ -71,7 +71,7 @@ export const referenceRules: readonly Rule[] = Object.entries(references).map(([
 }));
 
 function checkMembers(
-  { world, refuse, before }: Change,
+  { world, reject, before }: Change,
   record: JsonObject,
   { members, prefix }: { readonly members: Readonly<Record<string, string>>; readonly prefix: string },
 ): void {
@@ -80,6 +80,6 @@ function checkMembers(
     if (prefix === '' && isEqual(record[member], before?.[member])) continue;
     const ids = [record[member] ?? []].flat();
     const isMissing = ids.some((id) => world.store.get(collection, id) === undefined);
-    if (isMissing) refuse(`${prefix}${member}`, 'There is no such record.');
+    if (isMissing) reject(`${prefix}${member}`, 'There is no such record.');
   }
 }

@@ -12,10 +12,10 @@ export const taskRules: readonly Rule[] = [
     known: 'read',
     collection: 'tasks',
     at: ['create', 'update'],
-    apply({ body, refuse }) {
+    apply({ body, reject }) {
       // The description of v2 says so itself; that of v1 is open.
-      if (body['entity'] !== undefined && body['entityId'] === undefined) refuse('entityId', 'Required');
-      if (body['entityId'] !== undefined && body['entity'] === undefined) refuse('entity', 'Required');
+      if (body['entity'] !== undefined && body['entityId'] === undefined) reject('entityId', 'Required');
+      if (body['entityId'] !== undefined && body['entity'] === undefined) reject('entity', 'Required');
     },
   },
   {
@@ -25,11 +25,11 @@ export const taskRules: readonly Rule[] = [
     collection: 'tasks',
     at: ['create', 'update'],
     apply(change) {
-      const { draft, world, refuse } = change;
+      const { draft, world, reject } = change;
       const { entity, entityId } = draft;
       if (!isChanged(change, 'entityId') || typeof entityId !== 'string' || !world.workspace.checkReferences) return;
       if (!world.store.get(String(entity), entityId))
-        refuse('entityId', `There is no such record of ${String(entity)}.`);
+        reject('entityId', `There is no such record of ${String(entity)}.`);
     },
   },
   {

@@ -56,8 +56,8 @@ export const v1OnlyRules: readonly Rule[] = [
     known: 'read',
     collection: 'webhooks',
     at: ['create'],
-    apply({ draft, refuse }) {
-      if (!isSafeAddress(String(draft['url']))) refuse('url', 'must be an https address');
+    apply({ draft, reject }) {
+      if (!isSafeAddress(String(draft['url']))) reject('url', 'must be an https address');
     },
   },
   {

@@ -28,7 +28,9 @@ describe('prepareHeaders', () => {
   });
 
   it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('refuses the value %j without showing it', (value) => {
-    expect(() => prepare({ 'x-a': value })).toThrow(/^The header `x-a` is not a string, or contains a character/);
+    expect(() => prepare({ 'x-a': value })).toThrow(
+      /^The header `x-a` is not a string, or contains an invalid character/,
+    );
     expect(() => prepare({ 'x-a': value })).not.toThrow(/hunter2|42/);
   });
 

@@ -23,7 +23,9 @@ describe('expandPath', () => {
   });
 
   it('does not take a value from the prototype', () => {
-    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow('`constructor` must be a string');
+    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow(
+      '`constructor` must be a non-empty string',
+    );
     expect(() => expandPath('/x/{toString}', { values: {} }, call)).toThrow('but is undefined');
   });
 
@@ -52,7 +54,7 @@ describe('expandPath with a wrong value', () => {
     [['itm_1'], 'an Array'],
   ])('refuses %s and says what came', (id, shown) => {
     expect(thrownBy(() => fill(id)).message).toBe(
-      `GET /items/{id} (items.get): \`id\` must be a string that is not empty, but is ${shown}.`,
+      `GET /items/{id} (items.get): \`id\` must be a non-empty string, but is ${shown}.`,
     );
   });
 

@@ -44,8 +44,8 @@ describe('encodeQuery', () => {
   });
 
   it('refuses half a character in a value and in a name', () => {
-    expect(() => encode({ a: '\ud800' })).toThrow('`a` contains half a character');
-    expect(() => encode({ '\udfff': 1 })).toThrow('contains half a character');
+    expect(() => encode({ a: '\ud800' })).toThrow('`a` contains a lone surrogate');
+    expect(() => encode({ '\udfff': 1 })).toThrow('contains a lone surrogate');
   });
 });
 

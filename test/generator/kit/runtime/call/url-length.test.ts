@@ -23,7 +23,7 @@ describe('a URL', () => {
     const error = await failureOf(connection.list(ofLength(8001)));
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toBe(
-      `GET /items (items.list): query parameter \`search\` takes ${8001 - bare + 7} of the 8001 bytes of a URL; many servers reject more than 8000. Ask for less.`,
+      `GET /items (items.list): query parameter \`search\` takes ${8001 - bare + 7} of the 8001 bytes of the URL; many servers reject more than 8000. Shorten it.`,
     );
     expect(requests).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import * as responses from '../../../../../generator/kit/runtime/errors/http-errors.js';
 import * as client from '../../../../../generator/kit/runtime/errors/client-errors.js';
-import { describeCall, HefflError } from '../../../../../generator/kit/runtime/errors/error.js';
+import { describeCall, PackageError } from '../../../../../generator/kit/runtime/errors/error.js';
 
 const name = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
 const response = { ...name, status: 400, headers: new Headers({ 'x-request-id': 'r1' }) };
@@ -28,9 +28,9 @@ const all = [
 ];
 
 describe('errors', () => {
-  it.each(all)('%s has its name and its call, and is a HefflError', (want, error) => {
+  it.each(all)('%s has its name and its call, and is a PackageError', (want, error) => {
     expect(error.name).toBe(want);
-    expect(error).toBeInstanceOf(HefflError);
+    expect(error).toBeInstanceOf(PackageError);
     expect(error).toMatchObject(name);
     expect(error.stack).toMatch(new RegExp(`^${want}: m\n`));
     // A name that came from the class would change with minification.
@@ -40,10 +40,10 @@ describe('errors', () => {
 
   it('leave out what is not known, and keep the cause', () => {
     const cause = new Error('why');
-    const error = new HefflError('m', { cause });
+    const error = new PackageError('m', { cause });
     expect(error.cause).toBe(cause);
     expect(Object.keys(error)).toEqual([]);
-    expect('cause' in new HefflError('m')).toBe(false);
+    expect('cause' in new PackageError('m')).toBe(false);
   });
 
   it('show in JSON their message and fields, but neither stack nor body nor headers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError } from '../../../../../generator/kit/runtime/errors/error.js';
+import { PackageError } from '../../../../../generator/kit/runtime/errors/error.js';
 import { excerptOf, printable } from '../../../../../generator/kit/runtime/errors/excerpt.js';
 import type { ApiError, ClientOptions } from '../../../../../generator/kit/runtime/index.js';
 import { api, connectTo, failureOf, getItem, json, listItems, secret, thrownBy } from '../support/client.js';
@@ -28,7 +28,7 @@ describe('a string for a message', () => {
   it('keeps what people write', () => {
     const text = 'Größe — 12 €, 名前, 👩, "x"  y';
     expect(printable(text)).toBe(text);
-    expect(new HefflError(text).message).toBe(text);
+    expect(new PackageError(text).message).toBe(text);
   });
 
   it('has no half of a character where it is cut', () => {
@@ -36,9 +36,9 @@ describe('a string for a message', () => {
   });
 
   it('is that of every error, also of one that this package does not know', () => {
-    const error = new HefflError(`a\u001b[2Jb\r\nc\u202ed`);
+    const error = new PackageError(`a\u001b[2Jb\r\nc\u202ed`);
     expect(error.message).toBe('a [2Jb  c d');
-    expect(error.stack).toMatch(/^HefflError: a \[2Jb {2}c d\n/);
+    expect(error.stack).toMatch(/^PackageError: a \[2Jb {2}c d\n/);
   });
 });
 
@@ -93,7 +93,7 @@ describe('the message of an error, whatever the caller says,', () => {
     ['validate', { validate: (nasty + long) as 'off' }],
   ])('is short and printable: option %s', (_name, options) => {
     const error = thrownBy(() => connectTo(() => json({}), options));
-    expect(error).toBeInstanceOf(HefflError);
+    expect(error).toBeInstanceOf(PackageError);
     expect(error.message.length).toBeLessThanOrEqual(2001);
     expect(isHostile(error.message)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HefflError, LOOK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
+import { PackageError, CHECK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
 import * as runtime from '../../../../../generator/kit/runtime/index.js';
 import type { CallContext } from '../../../../../generator/kit/runtime/call/call.js';
 import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
@@ -36,7 +36,7 @@ const throwing = (make: (call: CallContext) => Error) => (): ClientOptions => ({
   },
 });
 
-class FutureError extends HefflError {
+class FutureError extends PackageError {
   static {
     this.prototype.name = 'FutureError';
   }
@@ -93,12 +93,12 @@ const ways: Readonly<Record<string, Way>> = {
 };
 
 /** The error of a call that goes this way. */
-async function errorOf(operation: OperationRequest, { handler, options = () => ({}) }: Way): Promise<HefflError> {
+async function errorOf(operation: OperationRequest, { handler, options = () => ({}) }: Way): Promise<PackageError> {
   const clock = new FakeClock();
   const { connection } = start(handler, { clock, ...options(clock) });
   const call = watch(connection.request(operation));
   await clock.advance(200_000);
-  return call.error as HefflError;
+  return call.error as PackageError;
 }
 
 const each = Object.entries(ways);
@@ -108,7 +108,7 @@ describe('an error of a call that may have had its effect', () => {
   it.each(each)('says so after %s', async (_what, way) => {
     const error = await errorOf({ ...operations.POST, repeatable: true }, way);
     expect([error.name, error.outcome]).toEqual([way.name, 'unknown']);
-    expect(occurrences(error.message, LOOK_FIRST)).toBe(1);
+    expect(occurrences(error.message, CHECK_FIRST)).toBe(1);
     expect(error.stack?.startsWith(`${way.name}: ${error.message}\n`)).toBe(true);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ outcome: 'unknown' });
   });
@@ -122,10 +122,10 @@ describe('an error of a call that may have had its effect', () => {
 
   it('can be of every class of this package but those that come before anything is sent, and bases', () => {
     const classes = Object.entries(runtime).filter(
-      ([, value]) => typeof value === 'function' && Object.create(value.prototype as object) instanceof HefflError,
+      ([, value]) => typeof value === 'function' && Object.create(value.prototype as object) instanceof PackageError,
     );
     const before = ['ConfigurationError', 'ArgumentError'];
-    const bases = ['HefflError', 'HttpError', 'CallError'];
+    const bases = ['PackageError', 'HttpError', 'CallError'];
     // Has a test of its own: a list is no write, unless it is asked for with POST.
     const ofLists = ['PaginationError'];
     const seen = each.map(([, { name }]) => name).filter((name) => name in runtime);
@@ -151,7 +151,7 @@ describe('an error of a call that may have had its effect', () => {
     const call = watch(raw[method]!('/items'));
     await new FakeClock().advance(1);
     expect(call.error).toMatchObject({ name: 'ResponseError' });
-    expect((call.error as HefflError).outcome).toBe(method === 'GET' ? undefined : 'unknown');
+    expect((call.error as PackageError).outcome).toBe(method === 'GET' ? undefined : 'unknown');
   });
 });
 
@@ -160,7 +160,7 @@ describe('an error of a call that the server rejected', () => {
     const error = await errorOf({ ...operations.POST }, { name: '', handler: () => json({}, { status }) });
     expect(error).toMatchObject({ status });
     expect(error).not.toHaveProperty('outcome');
-    expect(error.message).not.toContain(LOOK_FIRST);
+    expect(error.message).not.toContain(CHECK_FIRST);
   });
 
   it('is not marked "not sent" once the server has rejected it', async () => {
@@ -175,7 +175,7 @@ describe('404', () => {
     const error = await errorOf(operations.DELETE, { name: '', handler: then(404) });
     expect(error).toMatchObject({ name: 'NotFoundError', outcome: 'unknown' });
     expect(error.message).toMatch(/An earlier attempt may have deleted it\.$/);
-    expect(error.message).not.toContain(LOOK_FIRST);
+    expect(error.message).not.toContain(CHECK_FIRST);
   });
 
   it('of a DELETE that was sent once is a wrong id', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settle } from '../support/fake-clock.js';
-import { startLimiter } from '../support/turns.js';
+import { startLimiter } from '../support/slots.js';
 
 /** A line of one, which nobody but the one who waits in it will look after: its own timer for that is left out. */
 async function startDeserted() {

@@ -177,7 +177,7 @@ describe('a call in line', () => {
     await clock.advance(5000);
     expect(sent).toBe(2);
     expect(call.error).toMatchObject({ name: 'DeadlineError', outcome: 'unknown', retryAfter: 60 });
-    expect((call.error as Error).message).toContain('Whether it had its effect is unknown');
+    expect((call.error as Error).message).toContain('It may have taken effect');
   });
 
   it('that was aborted before takes nothing from the budget', async () => {

@@ -29,7 +29,7 @@ const told = (remaining: number, resetAfter?: number, limit?: number): Settlemen
   report: { remaining, ...(resetAfter !== undefined && { resetAfter }), ...(limit !== undefined && { limit }) },
 });
 const refused = (retryAfter?: number, resetAfter?: number): Settlement => ({
-  isRefused: true,
+  isRejected: true,
   retryAfter,
   report: resetAfter === undefined ? {} : { resetAfter },
 });
@@ -256,8 +256,8 @@ describe('whether the server was heard', () => {
     ['a failure', {}, false],
     ['a request that never left', { isUnsent: true }, false],
   ])('after %s', (_what, settlement, want) => {
-    expect(budgetAfter().hasHeard).toBe(false);
-    expect(budgetAfter(settlement).hasHeard).toBe(want);
+    expect(budgetAfter().hasResponse).toBe(false);
+    expect(budgetAfter(settlement).hasResponse).toBe(want);
   });
 });
 

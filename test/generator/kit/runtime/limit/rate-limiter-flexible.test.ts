@@ -2,7 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { describe, expect, it } from 'vitest';
 import { sharedBudget } from '../../../../../generator/kit/runtime/limit/rate-limiter-flexible.js';
 import { failureOf } from '../support/client.js';
-import { startLimiter } from '../support/turns.js';
+import { startLimiter } from '../support/slots.js';
 import { settle } from '../support/fake-clock.js';
 
 const rejecting = (reason: unknown) => ({ consume: () => Promise.reject(reason) });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { settle } from '../support/fake-clock.js';
-import { startLimiter } from '../support/turns.js';
+import { startLimiter } from '../support/slots.js';
 
 /** A store that answers as told, and then with 0. */
 function storeOf(...responses: (number | Error)[]) {
@@ -119,7 +119,7 @@ describe('a limiter whose store fails', () => {
 });
 
 describe('a limiter whose caller leaves', () => {
-  it('loses no turn to a caller that goes away while the store is asked', async () => {
+  it('loses no slot to a caller that goes away while the store is asked', async () => {
     const { ask, response, limiter, gone } = startLimiter({ store: storeOf() });
     const controller = new AbortController();
     ask('a', { signal: controller.signal });

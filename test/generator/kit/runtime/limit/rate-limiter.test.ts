@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../support/fake-clock.js';
-import { startLimiter } from '../support/turns.js';
+import { startLimiter } from '../support/slots.js';
 
 describe('before the first answer', () => {
   it('one request goes ahead, and its answer lets go as many as are left', async () => {
@@ -134,11 +134,11 @@ describe('a refusal', () => {
     const { end, ask, again, response, clock, gone } = startLimiter();
     ask('a');
     await response(2, 7000);
-    const { turn } = ask('b');
+    const { slot } = ask('b');
     ask('c');
     for (const name of ['d', 'e']) ask(name);
-    end({ report: {}, isRefused: true, retryAfter: 5000 });
-    again('b again', turn);
+    end({ report: {}, isRejected: true, retryAfter: 5000 });
+    again('b again', slot);
     await clock.advance(4999);
     expect(gone).toEqual(['a', 'b', 'c']);
     await clock.advance(1);
@@ -147,9 +147,9 @@ describe('a refusal', () => {
 
   it('without any time lasts a window', async () => {
     const { end, ask, again, clock, gone } = startLimiter();
-    const { turn } = ask('a');
-    end({ report: {}, isRefused: true });
-    again('a again', turn);
+    const { slot } = ask('a');
+    end({ report: {}, isRejected: true });
+    again('a again', slot);
     await clock.advance(9999);
     expect(gone).toEqual(['a']);
     await clock.advance(1);
@@ -158,9 +158,9 @@ describe('a refusal', () => {
 
   it('with a time of nothing lasts a second: it was rounded', async () => {
     const { end, ask, again, clock, gone } = startLimiter();
-    const { turn } = ask('a');
-    end({ report: {}, isRefused: true, retryAfter: 0 });
-    again('a again', turn);
+    const { slot } = ask('a');
+    end({ report: {}, isRejected: true, retryAfter: 0 });
+    again('a again', slot);
     await clock.advance(999);
     expect(gone).toEqual(['a']);
     await clock.advance(1);
@@ -230,6 +230,6 @@ describe('settings of a limiter', () => {
   it('may let nobody wait', () => {
     const { ask } = startLimiter({ maxQueue: 0 });
     ask('a');
-    expect(() => ask('b')).toThrow('0 requests wait already');
+    expect(() => ask('b')).toThrow('the queue of 0 requests is full');
   });
 });

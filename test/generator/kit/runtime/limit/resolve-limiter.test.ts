@@ -67,7 +67,7 @@ describe('the shared registry', () => {
     const registry = new SharedRegistry<object>();
     const kept = registry.get('kept', () => ({}));
     const gone = new WeakRef(registry.get('gone', () => ({})));
-    // A WeakRef keeps its target to the end of the turn that made it.
+    // A WeakRef keeps its target to the end of the slot that made it.
     await new Promise((resolve) => setTimeout(resolve, 10));
     collect();
     expect(gone.deref()).toBeUndefined();

@@ -4,7 +4,7 @@ import { RateLimiter } from '../../../../../generator/kit/runtime/limit/rate-lim
 import { connectTo, failureOf, json, listItems } from '../support/client.js';
 import { FakeClock, settle, watch } from '../support/fake-clock.js';
 import { pageOf, range, serveList, take } from '../support/long-list.js';
-import { turnOf } from '../support/turns.js';
+import { slotOf } from '../support/slots.js';
 
 const unhandled: unknown[] = [];
 const onUnhandled = (reason: unknown) => unhandled.push(reason);
@@ -237,7 +237,7 @@ describe('look-ahead and the rate limit', () => {
     await items.next();
     const second = items.next();
     // The question has been put by now, and answered with yes.
-    rateLimiter.acquire(turnOf());
+    rateLimiter.acquire(slotOf());
     await second;
     await settle();
     expect([server.asked.length, rateLimiter.state.queued]).toEqual([1, 0]);
@@ -265,7 +265,7 @@ describe('look-ahead and the rate limit', () => {
 function startPaced(remaining: number, options: ClientOptions = {}) {
   const clock = new FakeClock();
   const rateLimiter = new RateLimiter({ limit: 10, windowSeconds: 10, clock });
-  const turn = turnOf();
+  const turn = slotOf();
   rateLimiter.acquire(turn);
   rateLimiter.end(turn, { report: { remaining, resetAfter: 10_000 } });
   return { clock, rateLimiter, server: serveList(9, { rateLimiter, clock, ...options }) };

@@ -73,10 +73,10 @@ describe('the response to a list', () => {
   });
 
   it.each([
-    [page({ a: 1 }), 'returned no list at `data`, but an Object'],
-    [page(null), 'returned no list at `data`, but null'],
-    [{}, 'returned no list at `data`, but undefined'],
-    [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, which is no cursor'],
+    [page({ a: 1 }), 'returned an Object at `data`, not an array'],
+    [page(null), 'returned null at `data`, not an array'],
+    [{}, 'returned undefined at `data`, not an array'],
+    [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, not a cursor'],
     [page([], null, 'yes'), 'returned "yes" at `meta.hasMore`, not a boolean'],
   ])('refuses %j', async (body, fault) => {
     const error = await failureOf(listOf([body]).list);
@@ -194,7 +194,7 @@ describe('the end of a list that is walked', () => {
       })(),
     );
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list' });
-    expect(error.message).toContain(`gave the cursor "${twice}" a second time`);
+    expect(error.message).toContain(`returned the cursor "${twice}" a second time`);
     expect(got).toEqual(cursors.map((_cursor, index) => `item ${index}`));
     expect(queries()).toHaveLength(cursors.length);
   });
@@ -205,7 +205,7 @@ describe('the end of a list that is walked', () => {
     const walk = async () => {
       for await (const item of list) got.push(item);
     };
-    expect((await failureOf(walk())).message).toContain('says there is more, but gives no cursor');
+    expect((await failureOf(walk())).message).toContain('returned no cursor, although there is another page');
     expect(got).toEqual(['a']);
   });
 

@@ -38,7 +38,7 @@ describe('a line of the log', () => {
     const lines = await linesOf((_, index) => json({}, { status: index ? 200 : 503 }), { retries: 2 });
     expect(lines).toEqual([
       'warn: items.get GET /items/{id} 503 in 0 ms, attempt 1, waited 0 ms',
-      'info: items.get GET /items/{id} is sent again in 250 ms',
+      'info: items.get GET /items/{id} is retried in 250 ms',
       'info: items.get GET /items/{id} 200 in 0 ms, attempt 2, waited 0 ms',
     ]);
   });
@@ -48,8 +48,8 @@ describe('a line of the log', () => {
     const handler: Handler = (_, index) => json({}, index ? {} : { status: 429, headers });
     expect(await linesOf(handler, { retries: 2, rateLimiter: undefined })).toEqual([
       'warn: items.get GET /items/{id} 429 in 0 ms, attempt 1, waited 0 ms, asks to wait 3000 ms',
-      'info: items.get GET /items/{id} is sent again in 0 ms',
-      'info: items.get GET /items/{id} waits for the rate limit, 1 in line',
+      'info: items.get GET /items/{id} is retried in 0 ms',
+      'info: items.get GET /items/{id} waits for the rate limit, 1 queued',
       'info: items.get GET /items/{id} 200 in 0 ms, attempt 2, waited 3000 ms',
     ]);
   });
@@ -63,7 +63,7 @@ describe('a line of the log', () => {
 
   it('tells of a rate limit that is not as described', async () => {
     const lines = await linesOf(() => json({}, { headers: { 'ratelimit-limit': '30' } }));
-    expect(lines).toContain('warn: rate limit: the API has 30, described is 60');
+    expect(lines).toContain('warn: rate limit: described as 60, but is 30');
   });
 
   it('warns from status 400 on, and takes an abort for what was wanted', async () => {

@@ -30,7 +30,7 @@ describe('a failure', () => {
     expect(error).toMatchObject({ status, code: 'SOME_CODE', issues: [], body: envelope, operationId: 'items.get' });
     expect(error.headers.get('x-request-id')).toBe('r1');
     expect(error.message).toContain(
-      `GET /items/{id} (items.get) answered ${status} SOME_CODE: Something is wrong. `.trimEnd(),
+      `GET /items/{id} (items.get) returned ${status} SOME_CODE: Something is wrong. `.trimEnd(),
     );
     expect(error.message).toContain(advice);
   });
@@ -76,7 +76,7 @@ describe('the message of a failure', () => {
     const error = await refusal(() => json(body, { status: 400 }));
     expect(error.issues).toEqual(issues);
     expect(error.message).toBe(
-      'GET /items/{id} (items.get) answered 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request before you send it again.',
+      'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request before you send it again.',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the message of a failure', () => {
     ['null', 'a body without a message (null).', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
     const error = await refusal(() => new Response(text, { status: 502 }));
-    expect(error.message).toContain(`answered 502: ${said} The server failed`);
+    expect(error.message).toContain(`returned 502: ${said} The server failed`);
     expect(error).not.toHaveProperty('code');
     expect(error.body).toEqual(body);
   });
@@ -109,7 +109,7 @@ describe('the message of a failure', () => {
   it('ends where there is no advice, and trims what the server says', async () => {
     const said = { error: { code: 'TEAPOT', message: ' Short and stout ' } };
     const { message } = await refusal(() => json(said, { status: 418 }));
-    expect(message).toBe('GET /items/{id} (items.get) answered 418 TEAPOT: Short and stout.');
+    expect(message).toBe('GET /items/{id} (items.get) returned 418 TEAPOT: Short and stout.');
   });
 
   it('takes an empty text for none', async () => {

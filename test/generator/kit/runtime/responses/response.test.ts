@@ -24,7 +24,7 @@ describe('a success', () => {
     expect(await ask(() => new Response(body, { status }), { response: 'none' })).toBeUndefined();
     const error = await failureOf(ask(() => new Response(body, { status })));
     expect(error).toMatchObject({ name: 'ResponseError', status, excerpt: '' });
-    expect(error.message).toContain(`answered ${status} with an empty body where JSON was expected. Check`);
+    expect(error.message).toContain(`returned ${status} with an empty body where JSON was expected. Check`);
   });
 
   it('gives an optional body when there is one, and never one that nobody promised', async () => {
@@ -59,7 +59,7 @@ describe('a success that is not what was promised', () => {
         route: '/items/{id}',
       });
       expect(error.message).toBe(
-        `GET /items/{id} (items.get) answered 200 with ${kind} where JSON was expected: ${excerpt}. Check the base URL (option \`baseUrl\`), and that no proxy changes answers.`,
+        `GET /items/{id} (items.get) returned 200 with ${kind} where JSON was expected: ${excerpt}. Check the base URL (option \`baseUrl\`), and proxies.`,
       );
       expect((error as Error & { headers: Headers }).headers.get('x-request-id')).toBe('r1');
     }

@@ -100,7 +100,7 @@ describe('a timeout', () => {
     const error = await failure;
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeout: 60_000, operationId: 'items.get', method: 'GET', route: '/items/{id}' });
-    expect(error.message).toContain('GET /items/{id} (items.get) had no complete answer within 60000 ms');
+    expect(error.message).toContain('GET /items/{id} (items.get) got no complete response within 60000 ms');
     expect(requests[0]?.signal.aborted).toBe(true);
   });
 
@@ -168,7 +168,7 @@ describe('a broken connection', () => {
     const error = await failureOf(connection.request(getItem));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toBe(
-      'GET /items/{id} (items.get) got no answer from https://api.shop.example (connect ECONNREFUSED 1.2.3.4:443). Check the network, and try again.',
+      'GET /items/{id} (items.get) got no response from https://api.shop.example (connect ECONNREFUSED 1.2.3.4:443). Check the network, and try again.',
     );
     expect(error).toMatchObject({
       responseBegun: false,
@@ -180,7 +180,7 @@ describe('a broken connection', () => {
     const { connection } = connectTo(() => new Response(brokenBody()));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', responseBegun: true });
-    expect(error.message).toContain('got an incomplete answer from https://api.shop.example (terminated)');
+    expect(error.message).toContain('got an incomplete response from https://api.shop.example (terminated)');
   });
 
   it.each([undefined, null, 0, 'text', {}])('copes with a fetch that throws %j', async (thrown) => {

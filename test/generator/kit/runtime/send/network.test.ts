@@ -45,7 +45,7 @@ describe('over a real connection', () => {
     });
     const error = await failureOf(connect(origin).request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', responseBegun: true, operationId: 'items.get' });
-    expect(error.message).toContain('got an incomplete answer');
+    expect(error.message).toContain('got an incomplete response');
   });
 
   it('reports a server that hangs up at once', async () => {
@@ -58,7 +58,7 @@ describe('over a real connection', () => {
 
   it('reports a port on which nobody listens, with the reason', async () => {
     const error = await failureOf(connect('http://127.0.0.1:1').request(getItem));
-    expect(error.message).toMatch(/got no answer from http:\/\/127\.0\.0\.1:1 \(.+\)\. Check the network/);
+    expect(error.message).toMatch(/got no response from http:\/\/127\.0\.0\.1:1 \(.+\)\. Check the network/);
   });
 });
 

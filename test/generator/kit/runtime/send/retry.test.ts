@@ -12,7 +12,7 @@ function plan(failure: Failure, isRepeatable: boolean, { retries = 2, tries = fr
 }
 
 function fresh(): Tries {
-  return { failures: 0, refusals: 0 };
+  return { failures: 0, rejections: 0 };
 }
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
@@ -102,7 +102,7 @@ describe('an error proves that nothing left', () => {
     expect(isUnsent(coded(code))).toBe(want);
   });
 
-  it('only while connecting: a standing connection can lose its route too', () => {
+  it('only while connecting: a position connection can lose its route too', () => {
     expect(isUnsent(wrapped(coded('EHOSTUNREACH', { syscall: 'connect' })))).toBe(true);
     expect(isUnsent(wrapped(coded('EHOSTUNREACH', { syscall: 'read' })))).toBe(false);
     expect(isUnsent(wrapped(coded('ENETUNREACH', { syscall: 'write' })))).toBe(false);

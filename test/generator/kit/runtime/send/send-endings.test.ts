@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
+import { CHECK_FIRST } from '../../../../../generator/kit/runtime/errors/error.js';
 import { getItem, json } from '../support/client.js';
 import { endless, failing, failures, hang, operations, putItem, start } from '../support/failing.js';
 import { RateLimiter } from '../../../../../generator/kit/runtime/limit/rate-limiter.js';
@@ -31,7 +31,7 @@ describe('the deadline', () => {
     await clock.advance(700);
     expect(call.error).toMatchObject({ name: 'DeadlineError', outcome: 'unknown' });
     expect(requests).toHaveLength(1);
-    expect((call.error as Error).message).toContain('was not done by its deadline');
+    expect((call.error as Error).message).toContain('missed its deadline');
   });
 
   it('goes over all attempts, and the last failure is told at once where a wait would outlast it', async () => {
@@ -90,18 +90,18 @@ describe('an error says whether the request had its effect', () => {
     await clock.advance(20_000);
     const error = call.error as Error & { outcome?: string };
     expect([error.name, error.outcome]).toEqual([name, outcome]);
-    expect(error.message.includes(LOOK_FIRST)).toBe(outcome === 'unknown');
+    expect(error.message.includes(CHECK_FIRST)).toBe(outcome === 'unknown');
   });
 
   it('says what to do, and last of all about an effect that nobody knows', async () => {
     expect(await messageOf(getItem, {})).toBe(
-      'GET /items/{id} (items.get) had no complete answer within 1000 ms. Raise the option `timeout`, or try again later.',
+      'GET /items/{id} (items.get) got no complete response within 1000 ms. Raise the option `timeout`, or try again later.',
     );
     expect(await messageOf(getItem, { deadline: 500 })).toBe(
-      'GET /items/{id} (items.get) was not done by its deadline. Raise the option `deadline`.',
+      'GET /items/{id} (items.get) missed its deadline. Raise the option `deadline`.',
     );
     expect(await messageOf(putItem, {})).toBe(
-      `PUT /items/{id} (items.replace) had no complete answer within 1000 ms. Raise the option \`timeout\`, or try again later. ${LOOK_FIRST}`,
+      `PUT /items/{id} (items.replace) got no complete response within 1000 ms. Raise the option \`timeout\`, or try again later. ${CHECK_FIRST}`,
     );
   });
 
@@ -154,7 +154,7 @@ describe('the rate limit and the effect of a request', () => {
     expect([call.error, rateLimiter.state.remaining]).toEqual(['enough', 2]);
   });
 
-  it('waits between failures, limiter or not: that only stands in for waits that refusals ask for', async () => {
+  it('waits between failures, limiter or not: that only stands in for waits that rejections ask for', async () => {
     const clock = new FakeClock();
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
     const { connection, requests } = start(failing('status 503', 99), { rateLimiter, clock, retries: 1 });

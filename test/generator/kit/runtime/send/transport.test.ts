@@ -136,17 +136,17 @@ describe('an answer to the raw client', () => {
     const { raw } = rawTo(() => new Response('<html>Sign in</html>'));
     const error = await failureOf(raw.GET('/items'));
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
-    expect(error.message).toContain('GET /items answered 200 with HTML or XML where JSON was expected');
+    expect(error.message).toContain('GET /items returned 200 with HTML or XML where JSON was expected');
   });
 });
 
 describe('the raw client refuses', () => {
   it.each([
     [{ params: { path: { id: '..' } } }, 'must not be ".."'],
-    [{ params: { path: { id: '' } } }, 'must be a string that is not empty, but is ""'],
-    [{ params: { path: {} } }, 'must be a string that is not empty, but is undefined'],
-    [{ params: {} }, 'must be a string that is not empty, but is undefined'],
-    [undefined, 'must be a string that is not empty, but is undefined'],
+    [{ params: { path: { id: '' } } }, 'must be a non-empty string, but is ""'],
+    [{ params: { path: {} } }, 'must be a non-empty string, but is undefined'],
+    [{ params: {} }, 'must be a non-empty string, but is undefined'],
+    [undefined, 'must be a non-empty string, but is undefined'],
   ])('refuses a path without its values: %j', async (init, fault) => {
     const { raw, requests } = rawTo(() => json({}));
     const error = await failureOf(raw.GET('/items/{id}', init as never));
@@ -170,7 +170,7 @@ describe('the raw client refuses', () => {
     async (option) => {
       const { raw, requests } = rawTo(() => json({}));
       expect((await failureOf(raw.GET('/items', { [option]: 'x' }))).message).toContain(
-        `the option \`${option}\` cannot differ`,
+        `the option \`${option}\` cannot be set for one call`,
       );
       expect(requests).toHaveLength(0);
     },

@@ -57,8 +57,8 @@ describe('a base URL that is refused', () => {
     ['http://127.0.0.1.evil.example', 'unencrypted'],
     ['http://128.0.0.1', 'unencrypted'],
     ['ftp://localhost', 'unencrypted'],
-    ['proxy.example', 'not a web address'],
-    ['/api/v2', 'not a web address'],
+    ['proxy.example', 'not a URL'],
+    ['/api/v2', 'not a URL'],
     ['https://proxy.example?a=1', 'query or a fragment'],
     ['https://proxy.example/?', 'query or a fragment'],
     ['https://proxy.example/#', 'query or a fragment'],
@@ -69,7 +69,7 @@ describe('a base URL that is refused', () => {
     expect(error.name).toBe('ConfigurationError');
     expect(error.message).toContain('The option `baseUrl` is "');
     expect(error.message).toContain(fault);
-    expect(error.message).toContain('Write an address like https://api.shop.example.');
+    expect(error.message).toContain('Write a URL like https://api.shop.example.');
   });
 
   it('shows the value, but neither a password nor a query', () => {
@@ -85,7 +85,7 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example/shop/api/v13', 'https://proxy.example/shop'],
   ])('refuses %j, the address of a sibling version, and says what to write', (option, right) => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
-      `The option \`baseUrl\` is "${option}", the address of another version than Shop API v2. Write ${right}.`,
+      `The option \`baseUrl\` is "${option}", the URL of another version than Shop API v2. Write ${right}.`,
     );
   });
 });

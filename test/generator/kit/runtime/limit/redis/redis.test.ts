@@ -74,7 +74,7 @@ describe('the budget in Redis', () => {
 });
 
 describe('the README', () => {
-  it('shows a program that takes its turn from Redis', async () => {
+  it('shows a program that takes its slot from Redis', async () => {
     const snippet =
       /```typescript\n((?:(?!```)[\s\S])*ioredis[\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
     const program = path.join(import.meta.dirname, '.readme-snippet.ts');

@@ -1,27 +1,27 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../../../../generator/kit/runtime/limit/waiting-line.js';
-import { Waiter, WaitingLine } from '../../../../../generator/kit/runtime/limit/waiting-line.js';
+import type { Slot } from '../../../../../generator/kit/runtime/limit/request-queue.js';
+import { Waiter, RequestQueue } from '../../../../../generator/kit/runtime/limit/request-queue.js';
 import { FakeClock, settle, watch } from '../support/fake-clock.js';
-import { turnOf } from '../support/turns.js';
+import { slotOf } from '../support/slots.js';
 
-/** A line of four places at most, and how often its last waiter left. */
-function startLine() {
+/** A queue of four places at most, and how often its last waiter left. */
+function startQueue() {
   const clock = new FakeClock();
   const left = { times: 0 };
-  const line = new WaitingLine(4, clock, () => (left.times += 1));
-  const join = (order: number, more: Partial<Turn> = {}, wait = 0) => {
-    const waiter = new Waiter(turnOf({ order, ...more }));
-    line.add(waiter, { of: () => wait, refusal: 0 });
+  const queue = new RequestQueue(4, clock, () => (left.times += 1));
+  const join = (order: number, more: Partial<Slot> = {}, wait = 0) => {
+    const waiter = new Waiter(slotOf({ order, ...more }));
+    queue.add(waiter, { of: () => wait, blocked: 0 });
     return { waiter, seen: watch(waiter.promise) };
   };
-  const orders = () => Array.from({ length: line.length }, () => line.shift()?.turn.order);
-  return { clock, line, join, orders, left };
+  const orders = () => Array.from({ length: queue.length }, () => queue.shift()?.slot.order);
+  return { clock, queue, join, orders, left };
 }
 
-describe('the waiting line', () => {
+describe('the waiting queue', () => {
   it('is in the order of priority, then of asking', () => {
-    const { join, orders, line } = startLine();
+    const { join, orders, queue } = startQueue();
     for (const [order, priority] of [
       [3, 0],
       [1, 0],
@@ -30,42 +30,42 @@ describe('the waiting line', () => {
     ] as const)
       join(order, { priority });
     expect(orders()).toEqual([2, 1, 3, 0]);
-    expect(line.shift()).toBeUndefined();
+    expect(queue.shift()).toBeUndefined();
   });
 
   it('tells how many would be ahead', () => {
-    const { join, line } = startLine();
+    const { join, queue } = startQueue();
     for (const order of [1, 3, 5]) join(order);
-    const ahead = (order: number, priority = 0) => line.countAhead(new Waiter(turnOf({ order, priority })));
+    const ahead = (order: number, priority = 0) => queue.countAhead(new Waiter(slotOf({ order, priority })));
     expect([ahead(0), ahead(2), ahead(9), ahead(9, 1), ahead(0, -1)]).toEqual([0, 1, 3, 0, 3]);
   });
 
   it('says what may have happened before to whoever finds it full', () => {
-    const { join } = startLine();
+    const { join } = startQueue();
     for (const order of [1, 2, 3, 4]) join(order);
-    const full = (outcome?: 'unknown') => () => join(5, outcome && { call: { ...turnOf().call, outcome } });
-    expect(full()).toThrow(/4 requests wait already\. Raise the option `maxQueue`/);
+    const full = (outcome?: 'unknown') => () => join(5, outcome && { call: { ...slotOf().call, outcome } });
+    expect(full()).toThrow(/the queue of 4 requests is full\. Raise the option `maxQueue`/);
     expect(full('unknown')).toThrow(expect.objectContaining({ outcome: 'unknown' }) as Error);
   });
 
   it('takes nobody whose signal is aborted, nor whose deadline comes first', () => {
-    const { join, line, clock } = startLine();
+    const { join, queue, clock } = startQueue();
     const reason = new Error('mine');
     expect(() => join(1, { signal: AbortSignal.abort(reason) })).toThrow(reason);
-    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/before its deadline/);
-    expect([line.length, clock.timers]).toEqual([0, 0]);
+    expect(() => join(1, { deadlineAt: clock.now() + 10 }, 10)).toThrow(/miss its deadline/);
+    expect([queue.length, clock.timers]).toEqual([0, 0]);
   });
 });
 
-describe('the waiting line and those who leave it', () => {
+describe('the waiting queue and those who leave it', () => {
   it('lets anyone leave at any time, and says when nobody is left', async () => {
-    const { join, orders, left, clock, line } = startLine();
+    const { join, orders, left, clock, queue } = startQueue();
     const controllers = [0, 1, 2].map(() => new AbortController());
     const seen = controllers.map(({ signal }, order) => join(order, { signal }).seen);
     controllers[1]?.abort('b');
     await settle();
     expect(seen.map(({ state }) => state)).toEqual(['pending', 'failed', 'pending']);
-    expect([line.length, left.times]).toEqual([2, 0]);
+    expect([queue.length, left.times]).toEqual([2, 0]);
     controllers[0]?.abort('a');
     controllers[2]?.abort('c');
     controllers[2]?.abort('again');
@@ -74,11 +74,11 @@ describe('the waiting line and those who leave it', () => {
     expect([left.times, orders().length, clock.timers]).toEqual([1, 0, 0]);
   });
 
-  it('takes no notice of signal and deadline once the turn has come', async () => {
-    const { join, line, clock } = startLine();
+  it('takes no notice of signal and deadline once the slot has come', async () => {
+    const { join, queue, clock } = startQueue();
     const controller = new AbortController();
     const { seen } = join(1, { signal: controller.signal, deadlineAt: clock.now() + 10 });
-    line.shift()?.go();
+    queue.shift()?.go();
     await settle();
     expect(clock.timers).toBe(0);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
@@ -88,70 +88,70 @@ describe('the waiting line and those who leave it', () => {
   });
 });
 
-describe('the waiting line and deadlines', () => {
+describe('the waiting queue and deadlines', () => {
   it('refuses those who are late, by the places that they then have', async () => {
-    const { join, line, clock } = startLine();
+    const { join, queue, clock } = startQueue();
     const deadlines = [15, 12, 25, 25];
     const seen = deadlines.map((left, order) => join(order, { deadlineAt: clock.now() + left }).seen);
-    line.refuseLate({ of: (place) => 10 + 10 * place, refusal: 0 });
+    queue.rejectLate({ of: (place) => 10 + 10 * place, blocked: 0 });
     await settle();
     expect(seen.map(({ state }) => state)).toEqual(['pending', 'failed', 'pending', 'failed']);
     expect(seen[3]?.error).toMatchObject({ name: 'DeadlineError', retryAfter: 0.03 });
   });
 
   it('tells whoever would come too late when it could go, where that is known', async () => {
-    const { join, clock } = startLine();
+    const { join, clock } = startQueue();
     const late = (wait: number) => () => join(1, { deadlineAt: clock.now() + 10 }, wait);
     expect(late(1500)).toThrow(
-      'GET /items/{id} (items.get) would not be sent before its deadline. It can be sent in 2 s. Raise the option `deadline`, or send less.',
+      'GET /items/{id} (items.get) would miss its deadline. It can be sent in 2 s. Raise the option `deadline`, or send less.',
     );
     expect(late(1500)).toThrow(expect.objectContaining({ retryAfter: 1.5, outcome: 'not sent' }) as Error);
     const { seen } = join(1, { deadlineAt: clock.now() + 10 });
     await clock.advance(10);
     expect((seen.error as Error).message).toBe(
-      'GET /items/{id} (items.get) would not be sent before its deadline. Raise the option `deadline`, or send less.',
+      'GET /items/{id} (items.get) would miss its deadline. Raise the option `deadline`, or send less.',
     );
     expect(seen.error).not.toHaveProperty('retryAfter');
   });
 
   it('asks nobody for waits while nobody in it has a deadline, and asks again when somebody has', async () => {
-    const { join, line, clock } = startLine();
+    const { join, queue, clock } = startQueue();
     let asked = 0;
     const count = () => {
       asked += 1;
       return 0;
     };
     join(1);
-    line.refuseLate({ of: count, refusal: 0 });
+    queue.rejectLate({ of: count, blocked: 0 });
     expect(asked).toBe(0);
     const { seen } = join(2, { deadlineAt: clock.now() + 10 });
-    line.refuseLate({ of: count, refusal: 0 });
+    queue.rejectLate({ of: count, blocked: 0 });
     expect(asked).toBe(1);
     await clock.advance(10);
     expect(seen.state).toBe('failed');
-    line.refuseLate({ of: count, refusal: 0 });
+    queue.rejectLate({ of: count, blocked: 0 });
     expect(asked).toBe(1);
   });
 });
 
-describe('the waiting line and the end of a refusal', () => {
+describe('the waiting queue and the end of a refusal', () => {
   it('rejects those who would wait too long for the end of a refusal, as they join and while they wait', async () => {
-    const { join, line } = startLine();
+    const { join, queue } = startQueue();
     const [patient, other] = [join(1).seen, join(2, { maxRetryAfter: 5000 }).seen];
-    line.refuseLate({ of: () => 0, refusal: 5000 });
+    queue.rejectLate({ of: () => 0, blocked: 5000 });
     await settle();
     expect(other.state).toBe('pending');
-    line.refuseLate({ of: () => 0, refusal: 5001 });
+    queue.rejectLate({ of: () => 0, blocked: 5001 });
     await settle();
-    expect([patient.state, other.state, line.length]).toEqual(['pending', 'failed', 1]);
+    expect([patient.state, other.state, queue.length]).toEqual(['pending', 'failed', 1]);
     expect(other.error).toMatchObject({
       name: 'TooManyRequestsError',
       retryAfter: 6,
       outcome: 'not sent',
       status: 429,
     });
-    const late = new Waiter(turnOf({ maxRetryAfter: 0, call: { method: 'PUT', route: '/x', outcome: 'unknown' } }));
-    expect(() => line.add(late, { of: () => 0, refusal: 1500 })).toThrow(
+    const late = new Waiter(slotOf({ maxRetryAfter: 0, call: { method: 'PUT', route: '/x', outcome: 'unknown' } }));
+    expect(() => queue.add(late, { of: () => 0, blocked: 1500 })).toThrow(
       expect.objectContaining({
         message:
           'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`, or send it later.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startLimiter } from '../support/turns.js';
+import { startLimiter } from '../support/slots.js';
 
 describe('the line', () => {
   it('lets higher priorities go first, and equals in their order', async () => {

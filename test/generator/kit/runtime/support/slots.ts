@@ -1,11 +1,11 @@
 import type { Settlement } from '../../../../../generator/kit/runtime/limit/rate-budget.js';
 import { RateLimiter } from '../../../../../generator/kit/runtime/limit/rate-limiter.js';
 import type { RateLimiterOptions } from '../../../../../generator/kit/runtime/limit/rate-limiter.js';
-import type { Turn } from '../../../../../generator/kit/runtime/limit/waiting-line.js';
+import type { Slot } from '../../../../../generator/kit/runtime/limit/request-queue.js';
 import { FakeClock, settle, watch } from './fake-clock.js';
 
-/** A request for a turn, of a call without a name of its own. */
-export function turnOf(more: Partial<Turn> = {}): Turn {
+/** A request for a slot, of a call without a name of its own. */
+export function slotOf(more: Partial<Slot> = {}): Slot {
   const call = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
   return {
     call,
@@ -24,23 +24,23 @@ export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
   const limiter = new RateLimiter({ limit: 3, windowSeconds: 10, clock, ...options });
   const gone: string[] = [];
   /** Turns that were had and have not ended, the oldest first. */
-  const open: Turn[] = [];
-  const ask = (name: string, more: Partial<Turn> = {}) => {
-    const turn = turnOf(more);
-    return { turn, ...again(name, turn) };
+  const open: Slot[] = [];
+  const ask = (name: string, more: Partial<Slot> = {}) => {
+    const slot = slotOf(more);
+    return { slot, ...again(name, slot) };
   };
-  /** Asks with a turn that was had before. */
-  const again = (name: string, turn: Turn) => {
+  /** Asks with a slot that was had before. */
+  const again = (name: string, slot: Slot) => {
     const go = () => {
       gone.push(name);
-      open.push(turn);
+      open.push(slot);
     };
-    const wait = limiter.acquire(turn);
+    const wait = limiter.acquire(slot);
     if (wait === undefined) go();
     return { seen: watch((wait ?? Promise.resolve()).then(() => wait && go())) };
   };
-  /** Ends the oldest turn. */
-  const end = (settlement: Settlement) => limiter.end(open.shift() ?? turnOf(), settlement);
+  /** Ends the oldest slot. */
+  const end = (settlement: Settlement) => limiter.end(open.shift() ?? slotOf(), settlement);
   /** The same with what its answer says. */
   const response = (remaining?: number, resetAfter?: number, limit?: number) => {
     end({

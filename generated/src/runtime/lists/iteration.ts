@@ -1,37 +1,38 @@
-// Hand-written in generator/kit/runtime/. The copy in generated/ is replaced by `npm run generate`.
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { QueueFullError } from '../errors/client-errors.js';
-import type { WalkLimits } from './list-options.js';
+import type { IterationLimits } from './list-options.js';
 import { LookAhead } from './look-ahead.js';
 import type { Page } from './page.js';
 import type { PageRequest, Pager } from './pagination.js';
 import type { ListPlan } from './prepare-list.js';
-import { refuseWayOn } from './read-page.js';
-import type { Place, Standing } from './resume-token.js';
+import { cursorError } from './read-page.js';
+import type { Place, Position } from './resume-token.js';
 
-/** One thing handed over; `undefined` when there are no more. */
+/** One value; `undefined` if there are no more. */
 type Step<Value> = { readonly value: Value } | undefined;
 
-/** One walk through a list. It holds the page at hand and at most one more. */
-export class Walk<out Item> {
+/** One iteration of a list. It holds the current page and at most one more. */
+export class Iteration<out Item> {
   readonly #pager: Pager<Item>;
   readonly #plan: ListPlan;
-  readonly #limits: WalkLimits;
-  /** The same for all pages, so that a place in one can be found again. */
+  readonly #limits: IterationLimits;
+  /** The same for all pages, so that a token can count items. */
   readonly #size: unknown;
   readonly #seen = new Set<string>();
-  /** Where to go on; `undefined` at the end of the list. */
+  /** Position of the next item; `undefined` at the end of the list. */
   #place: Place | undefined;
   #page: Page<Item> | undefined;
   #cursor: unknown;
-  /** The next item of the page at hand, and the first that is no more part of the walk. */
+  /** Next item of the current page, and the end of its items in this iteration. */
   #index = 0;
   #end = 0;
   #ahead: LookAhead<Page<Item>> | undefined;
-  /** How many were loaded. */
+  /** Loaded pages and items. */
   #pages = 0;
   #items = 0;
 
-  constructor(pager: Pager<Item>, plan: ListPlan, limits: WalkLimits) {
+  constructor(pager: Pager<Item>, plan: ListPlan, limits: IterationLimits) {
     const { maxPageSize = Infinity } = pager.list;
     const { maxItems } = limits;
     this.#pager = pager;
@@ -41,14 +42,14 @@ export class Walk<out Item> {
     this.#size = plan.size ?? (maxItems < maxPageSize && maxPageSize < Infinity ? maxItems : pager.list.maxPageSize);
   }
 
-  /** Where the walk stands: after what was handed over last. */
-  get standing(): Standing {
+  /** Position after the last returned item or page. */
+  get position(): Position {
     return { place: this.#place, size: this.#size };
   }
 
-  /** Hands over one item. */
+  /** Returns the next item. */
   async nextItem(): Promise<Step<Item>> {
-    // Whoever asks for a second item of a page is about to go on.
+    // A request for a second item of a page suggests that the next page will be needed.
     if (this.#index < this.#end) this.#lookAhead();
     while (this.#index >= this.#end) if (!(await this.#take())) return undefined;
     const value = this.#page?.items[this.#index] as Item;
@@ -56,25 +57,25 @@ export class Walk<out Item> {
     return { value };
   }
 
-  /** Hands over a page, without the items that were handed over before. */
+  /** Returns the next page, without items that were returned before. */
   async nextPage(): Promise<Step<Page<Item>>> {
     const page = await this.#take();
     if (!page) return undefined;
     const [from, to] = [this.#index, this.#end];
     this.#moveTo(Math.max(from, to));
-    // Whoever asks for a second page is about to go on.
+    // A request for a second page suggests that the third one will be needed.
     if (this.#pages > 1) this.#lookAhead();
     const isWhole = from === 0 && to === page.items.length;
     return { value: isWhole ? page : { ...page, items: page.items.slice(from, to) } };
   }
 
-  /** Cancels what is ahead. */
+  /** Cancels a request for the next page. */
   close(): void {
     this.#ahead?.abort();
     this.#ahead = undefined;
   }
 
-  /** Makes the next page the one at hand. Gives nothing at the end of the walk. */
+  /** Loads the next page and makes it the current one. Returns undefined at the end of the iteration. */
   async #take(): Promise<Page<Item> | undefined> {
     const { maxItems, maxPages } = this.#limits;
     const place = this.#place;
@@ -94,7 +95,7 @@ export class Walk<out Item> {
     return page;
   }
 
-  /** The page that was asked for ahead, if it could be sent without standing in line. */
+  /** Returns the page that was requested ahead, unless the request would have been queued. */
   async #takeAhead(): Promise<Page<Item> | undefined> {
     const ahead = this.#ahead;
     this.#ahead = undefined;
@@ -109,7 +110,7 @@ export class Walk<out Item> {
   #lookAhead(): void {
     const { lookAhead, maxItems, maxPages } = this.#limits;
     if (!lookAhead || this.#ahead || this.#pages >= maxPages || this.#items >= maxItems) return;
-    const cursor = this.#wayOn();
+    const cursor = this.#nextCursor();
     if (cursor === undefined || !this.#pager.settings.isFree()) return;
     this.#ahead = new LookAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);
   }
@@ -118,23 +119,23 @@ export class Walk<out Item> {
     return (await this.#pager.load({ cursor, size: this.#size, ...how })).data;
   }
 
-  /** Sets the next item, and with it the place where to go on. */
+  /** Sets the next item, and the position. */
   #moveTo(index: number): void {
     const { items, hasMore } = this.#page as Page<Item>;
     this.#index = index;
-    const next = index < items.length ? undefined : this.#wayOn();
+    const next = index < items.length ? undefined : this.#nextCursor();
     if (next !== undefined) this.#place = { cursor: next, index: 0 };
-    // A page without a way on is the place to come back to.
+    // Without a cursor of the next page, the iteration resumes at this page.
     else this.#place = index < items.length || hasMore ? { cursor: this.#cursor, index } : undefined;
   }
 
-  /** The cursor of the next page, if it leads somewhere new. */
-  #wayOn(): string | undefined {
+  /** Cursor of the next page, unless it was used before. */
+  #nextCursor(): string | undefined {
     const cursor = this.#page?.nextCursor ?? undefined;
     return cursor === undefined || this.#seen.has(cursor) ? undefined : cursor;
   }
 
   #fault({ nextCursor }: Page<Item>): unknown {
-    return this.#pager.settings.clean(refuseWayOn(this.#pager.list, nextCursor));
+    return this.#pager.settings.clean(cursorError(this.#pager.list, nextCursor));
   }
 }

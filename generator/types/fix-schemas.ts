@@ -1,0 +1,44 @@
+import type { OpenApiDocument, SchemaObject } from '../document/document.js';
+import { partsOf, schemasOutside } from '../document/schemas-in.js';
+
+const UNCHECKED_NOTE = 'Pass other values with `unchecked(…)`.';
+
+type Fixable = SchemaObject & { discriminator?: { mapping?: unknown } };
+
+/** Rewrites in place the schemas that openapi-typescript 7.13 would misread. They allow the same values as before. */
+export function fixSchemas(document: OpenApiDocument): void {
+  const named = Object.values(document.components?.schemas ?? {});
+  for (const schema of [...named, ...schemasOutside(document)]) fixSchema(schema);
+}
+
+function fixSchema(schema: SchemaObject): void {
+  for (const part of partsOf(schema)) fixSchema(part);
+  fixOne(schema);
+}
+
+function fixOne(schema: Fixable): void {
+  // `transform` is called only for schemas with a type.
+  if (schema.patternProperties) schema.type ??= 'object';
+  // Without a mapping, the property would get the names of the schemas as its values.
+  if (schema.discriminator && !schema.discriminator.mapping) delete schema.discriminator;
+  // "One of these is required" cannot be expressed as a type, and would turn the whole schema into unknown.
+  if (schema.anyOf?.every(isCondition)) delete schema.anyOf;
+  if (schema.oneOf?.every(isCondition)) delete schema.oneOf;
+  if (schema['x-unchecked'] === true) close(schema);
+}
+
+/** Types a schema that is known to be incomplete as if it were complete; `unchecked` passes other values. */
+function close(schema: Fixable): void {
+  const values = schema['x-extensible-enum'];
+  if (Array.isArray(values)) {
+    schema.enum = values;
+    delete schema['x-extensible-enum'];
+  } else {
+    schema.additionalProperties = false;
+  }
+  schema.description = [schema.description, UNCHECKED_NOTE].filter((text) => text !== undefined).join(' ');
+}
+
+function isCondition(schema: SchemaObject): boolean {
+  return Object.keys(schema).every((key) => key === 'required' || key === 'not' || key === 'description');
+}
