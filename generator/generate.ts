@@ -91,7 +91,7 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
   await stopwatch.time('check', () => settle(loaded, handWritten.exportedNames, memory));
   const { documents } = loaded;
   const built = await stopwatch.time('build', () =>
-    documents.map((document) => ({ api: buildModel(document, documents), schemas: buildSchemas(document) })),
+    documents.map((document) => ({ document, api: buildModel(document, documents), schemas: buildSchemas(document) })),
   );
   const models = built.map(({ api }) => api);
   const facts = await stopwatch.time('build', () =>
@@ -99,7 +99,7 @@ async function runStages(projectRoot: string, stages: Stages): Promise<Generated
   );
   const packageFacts = await loadPackageFacts(projectRoot, models[0]?.client.package ?? '', handWritten);
   const types = await stopwatch.time('types', () =>
-    documents.map((document) => memory.of(document, 'types', () => typesOf(document))),
+    built.map(({ document, api }) => memory.of(document, 'types', () => typesFile(api, document.document))),
   );
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(packageFacts, models),
@@ -156,8 +156,4 @@ function refuseProblems(
 
 function factsOf(loaded: LoadedDocument) {
   return factsFile(loaded.key, loaded.rootFile, buildFacts(loaded));
-}
-
-function typesOf({ key, document, rootFile }: LoadedDocument) {
-  return typesFile(key, document, rootFile);
 }

@@ -14,6 +14,8 @@ import ts from 'typescript';
 import type { OpenApiDocument, SchemaObject } from '../document/document.js';
 import { idPrefix, isIdName } from '../document/id-prefix.js';
 import type { EmittedFile } from '../model/emitted-file.js';
+import type { ApiModel } from '../model/model.js';
+import { declareNames } from './declare-names.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
 import {
@@ -29,11 +31,12 @@ type Transform = NonNullable<GlobalContext['transform']>;
 type TransformOptions = Parameters<Transform>[1];
 
 /** Types of every schema and operation, as openapi-typescript prints them, with its known faults mended. */
-export function typesFile(key: string, document: OpenApiDocument, source: string): EmittedFile {
+export function typesFile(api: ApiModel, document: OpenApiDocument): EmittedFile {
   const typed = typedDocument(document) as unknown as OpenAPI3;
-  const nodes = transformSchema(typed, contextOf(typed));
-  const text = astToString(nodes);
-  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(nodes)}${text}` };
+  const nodes = declareNames(transformSchema(typed, contextOf(typed)), api);
+  // Printed one by one, so that a blank line stands between them.
+  const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))].join('\n');
+  return { kind: 'typescript', path: `src/${api.key}/types.ts`, source: api.source, text };
 }
 
 /**
@@ -56,7 +59,7 @@ function contextOf(document: OpenAPI3): GlobalContext {
   };
 }
 
-/** Every switch of openapi-typescript; the five that are on make types as integrators should see them. */
+/** Every switch of openapi-typescript; the one that is on makes types as integrators should see them. */
 const SWITCHES = {
   additionalProperties: false,
   alphabetize: false,
@@ -75,9 +78,10 @@ const SWITCHES = {
   pathParamsAsTypes: false,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  rootTypes: true,
-  rootTypesKeepCasing: true,
-  rootTypesNoSchemaPrefix: true,
+  // Its own aliases lead to the maps; `declareNames` makes those that hold the types.
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
 };
 
 /** Types that openapi-typescript would widen: prefixed ids, open lists of values, keys with a pattern. */
@@ -115,7 +119,7 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {
-  return patternProperties !== undefined || (hasContent(additionalProperties) && (properties ?? allOf) !== undefined);
+  return patternProperties !== undefined || (Boolean(additionalProperties) && (properties ?? allOf) !== undefined);
 }
 
 /**
@@ -157,8 +161,8 @@ function keySignatures(
   const isAnyKey =
     others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
   const members = memberTypes(named);
-  const anyValue =
-    members && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type), ...members] : [];
+  const isUnknown = Boolean(additionalProperties) && !hasContent(additionalProperties);
+  const anyValue = members && !isUnknown ? [...others, ...rules.map(({ type }) => type), ...members] : [];
   return [
     ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
     ...rules.flatMap(({ prefix, type }) =>

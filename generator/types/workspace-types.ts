@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { CustomFieldsObject, SchemaObject } from '../document/document.js';
 import { idPrefix } from '../document/id-prefix.js';
+import { typeNamesIn } from './member-at.js';
 import { keyword, prefixedString, reference, text } from './type-nodes.js';
 
 const { factory } = ts;
@@ -24,16 +25,9 @@ const names = [
 
 /** The import of those that types refer to. Comments and strings may hold the same words, so the nodes are asked. */
 export function workspaceImport(types: readonly ts.Node[]): string {
-  const referred = new Set(types.flatMap(referredNames));
+  const referred = new Set(typeNamesIn(types));
   const used = names.filter((name) => referred.has(name));
   return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${MODULE}';\n`;
-}
-
-function referredNames(node: ts.Node): string[] {
-  const own = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? [node.typeName.text] : [];
-  const below: string[] = [];
-  ts.forEachChild(node, (child) => void below.push(...referredNames(child)));
-  return [...own, ...below];
 }
 
 /** `clt_` → `` `clt_${string}` | LooseId ``. */

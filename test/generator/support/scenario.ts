@@ -78,18 +78,23 @@ export async function updateScenario(scenario: Scenario, files: readonly OutputF
 interface ScenarioYaml {
   readonly paths: Record<string, Record<string, object>>;
   readonly schemas?: object;
+  readonly requestBodies?: object;
   readonly [member: string]: unknown;
 }
 
 /** Fills in what every description must have and no scenario is about. */
-function description(name: string, { paths, schemas, ...rest }: ScenarioYaml): string {
+function description(name: string, { paths, schemas, requestBodies, ...rest }: ScenarioYaml): string {
   const methods = Object.entries(paths).map(([route, pathItem]) => [route, withProvenance(pathItem)] as const);
   return stringify({
     ...frame,
     'x-client': { ...frame['x-client'], entryPoint: `./${name}` },
     ...rest,
     paths: Object.fromEntries(methods),
-    components: { securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } }, schemas },
+    components: {
+      securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } },
+      schemas,
+      ...(requestBodies && { requestBodies }),
+    },
   });
 }
 
