@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { kitFolders } from './load/kit-folders.js';
+import { GUIDE } from './load/load-package.js';
 import { Memory } from './load/memory.js';
 import type { Difference } from './write/output.js';
 import { generateAndWrite } from './run.js';
@@ -9,7 +10,7 @@ import type { GeneratedMessage } from './watch/watch-message.js';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 const copied = kitFolders.map((folder) => `generator/kit/${folder}`);
-const watched = ['openapi', 'redocly.yaml', 'package.json', 'README.md', 'LICENSE', ...copied];
+const watched = ['openapi', 'redocly.yaml', 'package.json', GUIDE, 'LICENSE', ...copied];
 /**
  * Editors save in several steps; this many milliseconds of quiet end a change. Chokidar reports a file at most once in
  * 50 ms, so what is read sooner may be changed again without a word.

@@ -29,6 +29,9 @@ const extraEntries: readonly ExtraEntry[] = [
   },
 ];
 
+/** Path of the guide for npm, relative to the project's root. */
+export const GUIDE = `generated/${CUSTOM_FOLDER}/guide.md`;
+
 /** The programs that come with the package, and their modules. */
 const programs: Readonly<Record<string, string>> = { heffl: 'custom/command/main' };
 
@@ -109,11 +112,10 @@ export async function loadPackageFacts(
   };
 }
 
-/** The part of the workspace's README that the package's own has too, without the remarks for its tests. */
+/** The guide that the package's README starts with, without the notes for its tests. */
 async function loadGuide(projectRoot: string): Promise<string> {
-  const text = await readFile(path.join(projectRoot, 'README.md'), 'utf8').catch(() => '');
-  const part = /^<!-- package\b[^\n]*-->\n([^]*?)^<!-- \/package -->$/m.exec(text)?.[1] ?? '';
-  return part.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
+  const text = await readFile(path.join(projectRoot, GUIDE), 'utf8').catch(() => '');
+  return text.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
 }
 
 interface Manifest {

@@ -10,7 +10,7 @@ export interface PackageFacts {
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;
-  /** How to use the package, in Markdown, as the workspace's own README tells it; empty where that has no such part. */
+  /** How to use the package, in Markdown, from a file written by hand; empty if there is none. */
   readonly guide: string;
   readonly extraEntries: readonly ExtraEntry[];
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
