@@ -102,11 +102,16 @@ async function makePackage(
   { stopwatch, memory }: { readonly stopwatch: Stopwatch; readonly memory: Memory },
 ): Promise<Generated> {
   const built = await stopwatch.time('build', () =>
-    apis.map((api) => ({ api: buildModel(api), schemas: buildSchemas(api), facts: buildFacts(api) })),
+    apis.map((api) => ({
+      loaded: api.loaded,
+      api: buildModel(api),
+      schemas: buildSchemas(api),
+      facts: buildFacts(api),
+    })),
   );
   const models = built.map(({ api }) => api);
   const types = await stopwatch.time('types', () =>
-    apis.map(({ loaded }) => memory.of(loaded, 'types', () => typesOf(loaded))),
+    built.map(({ loaded, api }) => memory.of(loaded, 'types', () => typesFile(api, loaded.document))),
   );
   const emitted = await stopwatch.time('emit', () => [
     ...packageFiles(plan, models),
@@ -132,8 +137,4 @@ async function makePackage(
     files: [...sources.license, ...printed, ...copies],
     warnings: problems,
   };
-}
-
-function typesOf({ key, document, rootFile }: LoadedDocument) {
-  return typesFile(key, document, rootFile);
 }

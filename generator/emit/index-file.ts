@@ -1,5 +1,5 @@
 import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
-import type { ApiModel, Resource } from '../model/model.js';
+import type { ApiModel, Operation, Resource } from '../model/model.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
 import { withChildren } from './resource-file.js';
@@ -13,10 +13,10 @@ export function indexFile(api: ApiModel): EmittedFile {
     statements: [
       named('./client.js', [api.client.className]),
       named('./api.js', ['connect']),
-      ...api.resources.flatMap(resourceExports),
+      ...api.resources.map(resourceExports),
       ...(api.ids.length > 0 ? [named('./ids.js', api.ids.flatMap(idFunctionNames))] : []),
       {
-        ...named('./types.js', [...api.schemaNames, 'components', 'operations', 'paths', 'webhooks']),
+        ...named('./types.js', typeNames(api)),
         isTypeOnly: true,
       },
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: '../runtime/index.js' },
@@ -24,15 +24,17 @@ export function indexFile(api: ApiModel): EmittedFile {
   };
 }
 
-function resourceExports(resource: Resource): ExportDeclarationStructure[] {
-  const family = withChildren(resource);
-  const module = `./resources/${resource.fileName}.js`;
-  const classes = family.map(({ className }) => className);
-  const types = family.flatMap(({ operations }) => operations.flatMap(aliasNames));
-  return [named(module, classes), ...(types.length > 0 ? [{ ...named(module, types), isTypeOnly: true }] : [])];
+function resourceExports(resource: Resource): ExportDeclarationStructure {
+  const classes = withChildren(resource).map(({ className }) => className);
+  return named(`./resources/${resource.fileName}.js`, classes);
 }
 
-function aliasNames({ query, body }: Resource['operations'][number]): string[] {
+function typeNames({ resources, schemaNames }: ApiModel): string[] {
+  const operations = resources.flatMap(withChildren).flatMap((resource) => resource.operations);
+  return [...schemaNames, ...operations.flatMap(paramsNames), 'components', 'operations', 'paths', 'webhooks'];
+}
+
+function paramsNames({ query, body }: Operation): string[] {
   return [...(query ? [query.typeName] : []), ...(body && !body.isSchema ? [body.typeName] : [])];
 }
 

@@ -30,7 +30,7 @@ function methodParameters(file: FileScope, operation: Operation): ParameterDecla
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
     ...(body ? [bodyArgument(file, body, query?.required ?? false)] : []),
-    ...(query ? [argument('params', query.typeName, query.required)] : []),
+    ...(query ? [argument('params', file.type(query.typeName, TYPES), query.required)] : []),
     argument('options', file.type(response.kind === 'page' ? 'ListOptions' : 'RequestOptions', RUNTIME), false),
   ];
 }
@@ -41,7 +41,7 @@ function argument(name: string, type: string, required: boolean): ParameterDecla
 
 /** An optional argument cannot stand before a required one; there, `undefined` is passed for no body. */
 function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): ParameterDeclarationStructure {
-  const type = body.isSchema ? file.type(body.typeName, TYPES) : body.typeName;
+  const type = file.type(body.typeName, TYPES);
   return !body.required && isFollowed
     ? argument('body', `${type} | undefined`, true)
     : argument('body', type, body.required);

@@ -9,20 +9,17 @@ import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
 import { operationMethod } from './operation-method.js';
-import { paramsAliases } from './params-alias.js';
 
 const RUNTIME = '../../runtime/index.js';
 
 /**
- * A resource and those nested in it: parameter types, then one class each, children first. `errorClass` is the
- * package's.
+ * A resource and those nested in it, one class each, children first. `errorClass` is the package's.
  */
 export function resourceFile(api: ApiModel, resource: Resource, errorClass: string): EmittedFile {
   const file = new FileScope();
   const family = withChildren(resource);
-  const aliases = family.flatMap((member) => paramsAliases(file, member));
   const classes = family.map((member) => resourceClass(file, member, errorClass));
-  const statements: StatementStructures[] = [...file.imports(), ...aliases, ...classes];
+  const statements: StatementStructures[] = [...file.imports(), ...classes];
   return {
     kind: 'structures',
     path: `src/${api.key}/resources/${resource.fileName}.ts`,

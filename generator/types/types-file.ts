@@ -15,6 +15,8 @@ import ts from 'typescript';
 import type { OpenApiDocument, SchemaObject } from '../document/document.js';
 import { idPrefix, isIdName } from '../document/id-prefix.js';
 import type { EmittedFile } from '../model/emitted-file.js';
+import type { ApiModel } from '../model/model.js';
+import { declareNames } from './declare-names.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
 import {
@@ -29,12 +31,13 @@ const { factory } = ts;
 type Transform = NonNullable<GlobalContext['transform']>;
 type TransformOptions = Parameters<Transform>[1];
 
-/** Types of every schema and operation by openapi-typescript, with its known faults fixed. */
-export function typesFile(key: string, document: OpenApiDocument, source: string): EmittedFile {
+/** Types of every schema and operation by openapi-typescript, declared by name, with its known faults fixed. */
+export function typesFile(api: ApiModel, document: OpenApiDocument): EmittedFile {
   const typed = typedDocument(document) as unknown as OpenAPI3;
-  const nodes = transformSchema(typed, contextOf(typed));
-  const text = astToString(nodes);
-  return { kind: 'typescript', path: `src/${key}/types.ts`, source, text: `${workspaceImport(nodes)}${text}` };
+  const nodes = declareNames(transformSchema(typed, contextOf(typed)), api);
+  // Printed one by one, so that a blank line stands between them.
+  const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))].join('\n');
+  return { kind: 'typescript', path: `src/${api.key}/types.ts`, source: api.source, text };
 }
 
 /**
@@ -76,9 +79,10 @@ const SWITCHES = {
   pathParamsAsTypes: false,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  rootTypes: true,
-  rootTypesKeepCasing: true,
-  rootTypesNoSchemaPrefix: true,
+  // Its own aliases lead to the maps; `declareNames` makes those that hold the types.
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
 };
 
 /** Types that openapi-typescript would widen: prefixed ids, extensible enums, keys with a pattern. */
@@ -116,7 +120,7 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {
-  return patternProperties !== undefined || (hasContent(additionalProperties) && (properties ?? allOf) !== undefined);
+  return patternProperties !== undefined || (Boolean(additionalProperties) && (properties ?? allOf) !== undefined);
 }
 
 /**
@@ -158,8 +162,8 @@ function keySignatures(
   const isAnyKey =
     others.length > 0 || Boolean(additionalProperties) || rules.some(({ prefix }) => prefix === undefined);
   const members = memberTypes(named);
-  const anyValue =
-    members && additionalProperties !== true ? [...others, ...rules.map(({ type }) => type), ...members] : [];
+  const isUnknown = Boolean(additionalProperties) && !hasContent(additionalProperties);
+  const anyValue = members && !isUnknown ? [...others, ...rules.map(({ type }) => type), ...members] : [];
   return [
     ...(isAnyKey ? [indexSignature(keyword(ts.SyntaxKind.StringKeyword), unionOf(anyValue))] : []),
     ...rules.flatMap(({ prefix, type }) =>

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { SchemaObject } from '../document/document.js';
 import type { CustomFieldsObject } from '../document/extension.js';
 import { idPrefix } from '../document/id-prefix.js';
+import { typeNamesIn } from './member-at.js';
 import { keyword, prefixedString, reference, text } from './type-nodes.js';
 
 const { factory } = ts;
@@ -27,16 +28,9 @@ const names = [
  * The import of the names that types refer to, found in nodes, because comments and strings may contain the same words.
  */
 export function workspaceImport(types: readonly ts.Node[]): string {
-  const referred = new Set(types.flatMap(referredNames));
+  const referred = new Set(typeNamesIn(types));
   const used = names.filter((name) => referred.has(name));
   return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${MODULE}';\n`;
-}
-
-function referredNames(node: ts.Node): string[] {
-  const own = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? [node.typeName.text] : [];
-  const below: string[] = [];
-  ts.forEachChild(node, (child) => void below.push(...referredNames(child)));
-  return [...own, ...below];
 }
 
 /** `pet_` → `` `pet_${string}` | LooseId ``. */

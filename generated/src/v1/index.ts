@@ -4,16 +4,11 @@
 export { HefflV1 } from './client.js';
 export { connect } from './api.js';
 export { Clients } from './resources/clients.js';
-export type { ClientListParams } from './resources/clients.js';
 export { LeadSources, LeadStages, Leads } from './resources/leads.js';
-export type { LeadSourceListParams, LeadStageListParams, LeadListParams } from './resources/leads.js';
 export { Deals } from './resources/deals.js';
-export type { DealListParams } from './resources/deals.js';
 export { Tasks } from './resources/tasks.js';
-export type { TaskListParams } from './resources/tasks.js';
 export { Invoices } from './resources/invoices.js';
 export { Pipelines } from './resources/pipelines.js';
-export type { PipelineListParams } from './resources/pipelines.js';
 export { Webhooks } from './resources/webhooks.js';
 export { isClientId, asClientId, isDealId, asDealId, isLeadId, asLeadId } from './ids.js';
 export type {
@@ -86,6 +81,13 @@ export type {
   Webhook,
   WebhookCreateParams,
   WebhookId,
+  ClientListParams,
+  LeadSourceListParams,
+  LeadStageListParams,
+  LeadListParams,
+  DealListParams,
+  TaskListParams,
+  PipelineListParams,
   components,
   operations,
   paths,

@@ -12,6 +12,1198 @@ import type {
   UpdateFields,
   WrappedFields,
 } from '../runtime/index.js';
+
+/** @description Billing address. Accepted on writes; no answer is known to carry it. */
+export type BillingAddress = {
+  /** @description City. */
+  city?: string;
+  /** @description Street and number. */
+  address?: string;
+  /** @description Landmark near the address. */
+  landmark?: string;
+  /** @description State or province. */
+  state?: string;
+  /** @description Country. */
+  country?: string;
+  /** @description Postal code. */
+  postalCode?: string;
+};
+
+/** @description A company or a contact person. */
+export type Client = {
+  id: ClientId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Display name. May be blank for a contact. */
+  name: string;
+  /** @description Kind of client. */
+  type: 'company' | 'contact' | (string & {});
+  /**
+   * Format: date-time
+   * @description When the client was created.
+   */
+  createdAt: string;
+  /** @description Given name, for a contact. */
+  firstName?: string | null;
+  /** @description Family name, for a contact. */
+  lastName?: string | null;
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Telephone number. */
+  phone?: string | null;
+  /** @description Address of the website. */
+  website?: string | null;
+  customFields?: ClientCustomFields;
+};
+
+/** @description What a new client is made of. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
+export type ClientCreateParams = ClientCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOfEither<'contacts', 'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ClientCreateParams`. */
+type ClientCreateParamsFields = {
+  /**
+   * @description Kind of client.
+   * @default company
+   * @enum {string}
+   */
+  type?: 'company' | 'contact';
+  /** @description Name of the company. Needed for a company; a contact may do without. */
+  name?: string;
+  /** @description Given name. Needed for a contact; refused for a company. */
+  firstName?: string;
+  /** @description Family name. Optional for a contact; refused for a company. */
+  lastName?: string;
+  /** @description Form of address, such as Mrs. or Dr. Refused for a company. */
+  salutation?: string;
+  /** @description Telephone number with its country code. Refused for a company. */
+  phone?: string;
+  /**
+   * Format: email
+   * @description E-mail address. Refused for a company.
+   */
+  email?: string | null;
+  /** @description What the person does. Refused for a company. */
+  jobTitle?: string;
+  /** @description Address of the company's website. Its type is unknown; null is accepted. Not for a contact. */
+  website?: unknown;
+  /** @description Number under which the client is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  primaryContact?: PrimaryContact;
+  /**
+   * @description Balance that the account starts with. At least 0.
+   * @default 0
+   */
+  openingBalance?: number;
+};
+
+/** @description Values of the custom fields of the client. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+export type ClientCustomFields = HasCustomFields extends true
+  ? WrappedFields<
+      FieldsOfEither<'contacts', 'companies'>,
+      'cf_',
+      {
+        [key: string]: CustomFieldValue | CustomFieldValue;
+        [key: `cf_${string}`]: CustomFieldValue;
+      }
+    >
+  : {
+      [key: string]: JsonValue | JsonValue;
+      [key: `cf_${string}`]: JsonValue;
+    };
+
+/** @description A client as events carry it. Its members are known from the client inside a deal; that the client events carry the same is a guess. That example shows an id with `cl_`, all other pages have `clt_`. */
+export type ClientEventPayload = {
+  id: ClientId;
+  /** @description Display name. */
+  name?: string | null;
+  /** @description Number given by Heffl. */
+  number?: string | null;
+  /** @description Number under which the client is known to the tax office. */
+  taxNumber?: string | null;
+  /** @description Address of the website. */
+  website?: string | null;
+  customFields?: ClientCustomFields;
+  /** @description Kind of client. */
+  type?: 'company' | 'contact' | (string & {});
+  /** @description Given name, for a contact. */
+  firstName?: string | null;
+  /** @description Family name, for a contact. */
+  lastName?: string | null;
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Telephone number. */
+  phone?: string | null;
+};
+
+/** @description Id of a client, be it a company or a contact person. */
+export type ClientId = `clt_${string}` | LooseId;
+
+/** @description A page of clients. */
+export type ClientList = {
+  /** @description The clients of this page. */
+  items: Client[];
+  nextCursor?: NextCursor;
+  hasMore: HasMore;
+};
+
+/** @description The members of a client to change. The opening balance is not among them. */
+export type ClientUpdateParams = ClientUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOfEither<'contacts', 'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ClientUpdateParams`. */
+type ClientUpdateParamsFields = {
+  /**
+   * @description Kind of client.
+   * @enum {string}
+   */
+  type?: 'company' | 'contact';
+  /** @description Name of the company. A company has to have one; a contact may do without. */
+  name?: string;
+  /** @description Given name. A contact has to have one; a company may do without. */
+  firstName?: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as Mrs. or Dr. */
+  salutation?: string;
+  /** @description Telephone number with its country code. */
+  phone?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description What the person does. */
+  jobTitle?: string;
+  /** @description Address of the company's website. Its type is unknown; null is accepted. */
+  website?: unknown;
+  /** @description Number under which the client is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  primaryContact?: PrimaryContact;
+};
+
+/** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
+export type CustomFieldValue = unknown;
+
+/** @description A sales opportunity. */
+export type Deal = {
+  id: DealId;
+  /** @description Title. */
+  title: string;
+  /**
+   * Format: date-time
+   * @description When the deal was created.
+   */
+  createdAt: string;
+  /** @description Number given by Heffl. */
+  number?: string | null;
+  /** @description Value of the deal. */
+  price?: number | null;
+  /** @description State of the deal. An update accepts `ACTIVE`, `WON` and `LOST`. */
+  status?: string | null;
+  /** @description Priority. Writes accept `LOW`, `MEDIUM` and `HIGH`. */
+  priority?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string | null;
+  /** @description The client the deal is with, or null. */
+  clientId?: ClientId | null;
+  /** @description The pipeline the deal is in, or null. */
+  pipelineId?: PipelineId | null;
+  /** @description The stage the deal is in, or null. */
+  stageId?: PipelineStageId | null;
+  /** @description Where the deal comes from, or null. */
+  sourceId?: SourceId | null;
+  /** @description The lead the deal was made from, or null. */
+  leadId?: LeadId | null;
+  customFields?: DealCustomFields;
+};
+
+/** @description What a new deal is made of. */
+export type DealCreateParams = DealCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `DealCreateParams`. */
+type DealCreateParamsFields = {
+  /** @description Title. At least 1 character. */
+  title: string;
+  pipelineId: PipelineId;
+  stageId: PipelineStageId;
+  clientId: ClientId;
+  leadId?: LeadId;
+  sourceId?: SourceId;
+  /** @description Value of the deal. */
+  price?: number;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string;
+  /**
+   * @description Priority.
+   * @enum {string}
+   */
+  priority?: 'LOW' | 'MEDIUM' | 'HIGH';
+};
+
+/** @description Values of the custom fields of the deal. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+export type DealCustomFields = HasCustomFields extends true
+  ? WrappedFields<
+      FieldsOf<'deals'>,
+      'cf_',
+      {
+        [key: string]: CustomFieldValue | CustomFieldValue;
+        [key: `cf_${string}`]: CustomFieldValue;
+      }
+    >
+  : {
+      [key: string]: JsonValue | JsonValue;
+      [key: `cf_${string}`]: JsonValue;
+    };
+
+/** @description A deal as events carry it. The example is cut at its end; owner and custom fields may follow. */
+export type DealEventPayload = {
+  id: DealId;
+  /** @description Title. */
+  title?: string;
+  /** @description Number given by Heffl. */
+  number?: string | null;
+  /** @description Value of the deal. */
+  price?: number | null;
+  /** @description State of the deal. */
+  status?: string | null;
+  /** @description Priority. */
+  priority?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal was created.
+   */
+  createdAt?: string;
+  /** @description The client the deal is with, or null. */
+  client?: ClientEventPayload | null;
+  /** @description Name of the stage. */
+  stage?: string | null;
+  /** @description Number of the stage. It is not the string id of the REST operations. */
+  stageId?: number | null;
+  /** @description Number of the pipeline. It is not the string id of the REST operations. */
+  pipelineId?: number | null;
+  /** @description Name of the source. */
+  source?: string | null;
+  /** @description The lead the deal was made from, or null. */
+  leadId?: LeadId | null;
+  /** @description Name of the lead the deal was made from. */
+  leadName?: string | null;
+};
+
+/** @description Id of a deal. */
+export type DealId = `dl_${string}` | LooseId;
+
+/** @description A page of deals. */
+export type DealList = {
+  /** @description The deals of this page. */
+  items: Deal[];
+  nextCursor?: NextCursor;
+  hasMore: HasMore;
+};
+
+/** @description The members of a deal to change. Its client, pipeline and lead are not among them. */
+export type DealUpdateParams = DealUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `DealUpdateParams`. */
+type DealUpdateParamsFields = {
+  /** @description Title. */
+  title?: string;
+  /** @description Value of the deal. */
+  price?: number;
+  stageId?: PipelineStageId;
+  /**
+   * @description State of the deal.
+   * @enum {string}
+   */
+  status?: 'ACTIVE' | 'WON' | 'LOST';
+  /**
+   * @description Priority.
+   * @enum {string}
+   */
+  priority?: 'LOW' | 'MEDIUM' | 'HIGH';
+  sourceId?: SourceId;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string;
+};
+
+/** @description How a discount is given. The app also has percentages; how the API spells that is unknown. */
+export type DiscountType = 'fixed' | (string & {});
+
+/** @description Id of a document template. Its prefix in v1 is unknown. */
+export type DocumentTemplateId = string;
+
+/** @description Body of every error answer. */
+export type ErrorBody = {
+  /** @description Machine-readable code. */
+  code: 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | (string & {});
+  /** @description What went wrong, for people. */
+  message: string;
+};
+
+/** @description Name of an event. The list is read from a page that is cut at its end, so more may exist. */
+export type EventName =
+  | 'lead.created'
+  | 'lead.updated'
+  | 'lead.deleted'
+  | 'lead.stageChanged'
+  | 'deal.created'
+  | 'deal.updated'
+  | 'deal.deleted'
+  | 'deal.stageChanged'
+  | 'client.created'
+  | 'client.updated'
+  | 'client.deleted'
+  | 'contact.created'
+  | 'contact.updated'
+  | 'contact.deleted'
+  | 'contact.stageChanged'
+  | 'invoice.created'
+  | 'invoice.updated'
+  | 'invoice.paid'
+  | 'invoice.deleted'
+  | 'invoice.statusChanged'
+  | 'quotation.created'
+  | 'quotation.updated'
+  | 'quotation.deleted'
+  | 'quotation.statusChanged'
+  | 'form.response.created'
+  | (string & {});
+
+/**
+ * Format: date-time
+ * @description When the event happened.
+ */
+export type EventTimestamp = string;
+
+/** @description Whether another page follows. */
+export type HasMore = boolean;
+
+/** @description A bill with its computed totals. */
+export type Invoice = {
+  id: InvoiceId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /**
+   * Format: date-time
+   * @description Date of the invoice.
+   */
+  date: string;
+  /**
+   * Format: date-time
+   * @description When payment is due.
+   */
+  dueDate: string;
+  /** @description State of the invoice, such as `DRAFT`. Payments change it; its further values are not documented. */
+  status: string;
+  /** @description Code of the currency. */
+  currency: string;
+  /** @description Whether the prices include tax. */
+  isInclusiveTax: boolean;
+  /** @description Sum before tax. */
+  subTotal: number;
+  /** @description Sum of the taxes. */
+  taxTotal: number;
+  /** @description Sum of the discounts. */
+  discountTotal: number;
+  /** @description Sum to pay. */
+  total: number;
+  /** @description Sum still to be paid. */
+  pendingTotal: number;
+  /** @description Sum already paid. */
+  paidTotal: number;
+  /** @description The lines. */
+  lineItems: InvoiceLineItem[];
+  /**
+   * Format: date-time
+   * @description When the invoice was created.
+   */
+  createdAt: string;
+  /** @description The client who is billed, or null. */
+  clientId?: ClientId | null;
+  /** @description The contact person at the client, or null. */
+  contactId?: ClientId | null;
+  /** @description Subject. */
+  subject?: string | null;
+  /** @description Notes. */
+  notes?: string | null;
+  /** @description The sales person, or null. A number here, although a create takes a string. */
+  salesPersonId?: number | null;
+  customFields?: InvoiceCustomFields;
+};
+
+/** @description What a new invoice is made of. */
+export type InvoiceCreateParams = InvoiceCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'invoices'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `InvoiceCreateParams`. */
+type InvoiceCreateParamsFields = {
+  clientId: ClientId;
+  /**
+   * Format: date-time
+   * @description Date of the invoice.
+   */
+  date: string;
+  /**
+   * Format: date-time
+   * @description When payment is due.
+   */
+  dueDate: string;
+  /** @description The lines, at least one. At least 1 item. */
+  lineItems: InvoiceLineItemInput[];
+  /**
+   * @description Whether the prices include tax.
+   * @default false
+   */
+  isInclusiveTax?: boolean;
+  /**
+   * @description State to create the invoice in.
+   * @default DRAFT
+   * @enum {string}
+   */
+  status?: 'DRAFT' | 'SENT';
+  /** @description The contact person at the client, or null. */
+  contactId?: ClientId | null;
+  /** @description Subject. */
+  subject?: string | null;
+  /** @description Notes. */
+  notes?: string | null;
+  /** @description The sales person, or null. */
+  salesPersonId?: UserId | null;
+  /** @description The template of the document, or null. Without one the team's default for invoices is used. */
+  templateId?: DocumentTemplateId | null;
+  /** @description The tags of the invoice. */
+  tags?: number[];
+};
+
+/** @description Values of the custom fields of the invoice. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+export type InvoiceCustomFields = HasCustomFields extends true
+  ? WrappedFields<
+      FieldsOf<'invoices'>,
+      'cf_',
+      {
+        [key: string]: CustomFieldValue | CustomFieldValue;
+        [key: `cf_${string}`]: CustomFieldValue;
+      }
+    >
+  : {
+      [key: string]: JsonValue | JsonValue;
+      [key: `cf_${string}`]: JsonValue;
+    };
+
+/** @description Id of an invoice. Its prefix is unknown. */
+export type InvoiceId = string;
+
+/** @description A line of an invoice. Known from a sample only, so that no member is sure to be there. */
+export type InvoiceLineItem = {
+  /** @description What is sold. */
+  name?: string | null;
+  /** @description How many. */
+  quantity?: number | null;
+  /** @description Price of one. */
+  price?: number | null;
+  /** @description Tax of the line. Whether it is a rate or a sum is unknown. */
+  tax?: number | null;
+  /** @description Discount, of the kind that `discountType` names. */
+  discount?: number | null;
+  /** @description How the discount is given, or null. */
+  discountType?: DiscountType | null;
+  /** @description What one cost to buy. */
+  buyPrice?: number | null;
+  /** @description How the line is shown, or null. */
+  viewType?: InvoiceLineViewType | null;
+  /** @description Amount of the line. Whether it includes tax is unknown. */
+  amount?: number | null;
+  /** @description Tax on the line. */
+  taxAmount?: number | null;
+  /** @description Discount on the line. */
+  discountAmount?: number | null;
+  /** @description Details. */
+  description?: string | null;
+  /** @description The product, or null. A number here, although a create takes a string. */
+  productId?: number | null;
+};
+
+/** @description A line of a new invoice. Which members are needed is not documented; presumably name, quantity and price. */
+export type InvoiceLineItemInput = {
+  /** @description What is sold. */
+  name?: string;
+  productId?: ProductId;
+  /** @description How many. */
+  quantity?: number;
+  /** @description Price of one. */
+  price?: number;
+  /** @description Details. */
+  description?: string;
+  taxRateId?: TaxRateId;
+  /** @description Discount, of the kind that `discountType` names. */
+  discount?: number;
+  discountType?: DiscountType;
+  /** @description What one cost to buy. */
+  buyPrice?: number;
+};
+
+/** @description How a line is shown. The other values are unknown. */
+export type InvoiceLineViewType = 'LINE_ITEM' | (string & {});
+
+/** @description An enquiry. Its page was read in an old version; newer answers may carry ids of source and stage. */
+export type Lead = {
+  id: LeadId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Full name of the person. */
+  name: string;
+  /** @description Whether the lead is archived. */
+  archived: boolean;
+  /**
+   * Format: date-time
+   * @description When the lead was created.
+   */
+  createdAt: string;
+  /** @description Position of the person. An example of the vendor uses it for the subject of the enquiry. */
+  title?: string | null;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Mobile number. */
+  mobile?: string | null;
+  /** @description Second mobile number. */
+  secondaryMobile?: string | null;
+  /** @description Address of the website. */
+  website?: string | null;
+  /** @description Expected value. */
+  value?: number | null;
+  /** @description Name of the source. */
+  source?: string | null;
+  /** @description Label of the current stage. */
+  stage?: string | null;
+  /** @description Values of the custom fields, or null. */
+  customFields?: LeadCustomFields | null;
+};
+
+/** @description What a new lead is made of. Put together from an example, the update page and public code. Settings of the workspace may make the mobile number or the source mandatory, or refuse duplicates. */
+export type LeadCreateParams = LeadCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'leads'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `LeadCreateParams`. */
+type LeadCreateParamsFields = {
+  /** @description Full name of the person. */
+  name: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Mobile number with its country code. */
+  mobile?: string;
+  /** @description Second mobile number with its country code. */
+  secondaryMobile?: string;
+  /** @description Position of the person, or the subject of the enquiry. */
+  title?: string;
+  /** @description Expected value. */
+  value?: number;
+  /** @description Address of the website. Its type is unknown; null is accepted. */
+  website?: unknown;
+  /** @description Name of the source, as older code sends it. Presumably a source that does not exist is created, as it was for deals. */
+  source?: string;
+  sourceId?: SourceId;
+  stageId?: LeadStageId;
+  /** @description Tags of the lead. Seen in one piece of public code only. */
+  tags?: unknown[];
+};
+
+/** @description Values of the custom fields of the lead. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
+export type LeadCustomFields = HasCustomFields extends true
+  ? WrappedFields<
+      FieldsOf<'leads'>,
+      'cf_',
+      {
+        [key: string]: CustomFieldValue | CustomFieldValue;
+        [key: `cf_${string}`]: CustomFieldValue;
+      }
+    >
+  : {
+      [key: string]: JsonValue | JsonValue;
+      [key: `cf_${string}`]: JsonValue;
+    };
+
+/** @description A lead as events carry it. */
+export type LeadEventPayload = {
+  id: LeadId;
+  /** @description Full name of the person. */
+  name?: string;
+  /** @description Mobile number. */
+  mobile?: string | null;
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Second mobile number. */
+  secondaryMobile?: string | null;
+  /** @description Position of the person, or the subject of the enquiry. */
+  title?: string | null;
+  /** @description Expected value. */
+  value?: number | null;
+  /** @description Name of the source. */
+  source?: string | null;
+  /**
+   * Format: date-time
+   * @description When the lead was created.
+   */
+  createdAt?: string;
+  /** @description Address of the website. */
+  website?: string | null;
+  /** @description Whether the lead is archived. */
+  archived?: boolean;
+  /** @description Label of the stage. */
+  stage?: string | null;
+  /** @description Number of the stage. It is not the string id of the REST operations. */
+  stageId?: number | null;
+  customFields?: LeadCustomFields;
+  /** @description Number of the user who owns the lead. */
+  ownerId?: number | null;
+  /** @description Name of the user who owns the lead. */
+  ownerName?: string | null;
+};
+
+/** @description Id of a lead. */
+export type LeadId = `ld_${string}` | LooseId;
+
+/** @description A page of leads. */
+export type LeadList = {
+  /** @description The leads of this page. */
+  items: Lead[];
+  nextCursor?: NextCursor;
+  hasMore: HasMore;
+};
+
+/** @description A lead source. The display name is in `name`, else in `label`, else in `title`. */
+export type LeadSource = {
+  /** @description Id of the source. Whether it is a string or a number is unknown; send it as a string. */
+  id: SourceId | number;
+  /** @description Display name. */
+  name?: string | null;
+  /** @description Display name where `name` is absent. */
+  label?: string | null;
+  /** @description Display name where `name` and `label` are absent. */
+  title?: string | null;
+};
+
+/** @description A page of lead sources. The code that shows this list also copes with a bare array in its place. */
+export type LeadSourceList = {
+  /** @description The lead sources of this page. */
+  items: LeadSource[];
+  nextCursor?: NextCursor;
+  hasMore?: HasMore;
+};
+
+/** @description A lead stage. The display name is in `name`, else in `label`, else in `title`. */
+export type LeadStage = {
+  /** @description Id of the stage. Whether it is a string or a number is unknown; send it as a string. */
+  id: LeadStageId | number;
+  /** @description Display name. */
+  name?: string | null;
+  /** @description Display name where `name` is absent. */
+  label?: string | null;
+  /** @description Display name where `name` and `label` are absent. */
+  title?: string | null;
+};
+
+/** @description Id of a lead stage. Its prefix in v1 is unknown. */
+export type LeadStageId = string;
+
+/** @description A page of lead stages. The code that shows this list also copes with a bare array in its place. */
+export type LeadStageList = {
+  /** @description The lead stages of this page. */
+  items: LeadStage[];
+  nextCursor?: NextCursor;
+  hasMore?: HasMore;
+};
+
+/** @description The members of a lead to change. */
+export type LeadUpdateParams = LeadUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'leads'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `LeadUpdateParams`. */
+type LeadUpdateParamsFields = {
+  /** @description Full name of the person. */
+  name?: string;
+  /** @description Mobile number with its country code. */
+  mobile?: string;
+  /** @description Second mobile number with its country code. */
+  secondaryMobile?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Position of the person. */
+  title?: string;
+  /** @description Expected value. */
+  value?: number;
+  /** @description Address of the website. Its type is unknown; null is accepted. */
+  website?: unknown;
+};
+
+/** @description Send it as `cursor` to get the next page. Null on the last page. */
+export type NextCursor = string | null;
+
+/** @description A deal pipeline. The display name is in `name`, else in `label`, else in `title`. */
+export type Pipeline = {
+  id: PipelineId;
+  /** @description Display name. */
+  name?: string | null;
+  /** @description Display name where `name` is absent. */
+  label?: string | null;
+  /** @description Display name where `name` and `label` are absent. */
+  title?: string | null;
+  /** @description The stages, when one pipeline is read. Whether the list carries them is unknown. */
+  stages?: PipelineStage[] | null;
+};
+
+/** @description Id of a deal pipeline. Its prefix in v1 is unknown. */
+export type PipelineId = string;
+
+/** @description A page of pipelines. The code that shows this list also copes with a bare array in its place. */
+export type PipelineList = {
+  /** @description The pipelines of this page. */
+  items: Pipeline[];
+  nextCursor?: NextCursor;
+  hasMore?: HasMore;
+};
+
+/** @description A stage of a deal pipeline. The display name is in `name`, else in `label`. */
+export type PipelineStage = {
+  id: PipelineStageId;
+  /** @description Display name. */
+  name?: string | null;
+  /** @description Display name where `name` is absent. */
+  label?: string | null;
+};
+
+/** @description Id of a stage of a deal pipeline. Its prefix in v1 is unknown. */
+export type PipelineStageId = string;
+
+/** @description The first contact person of a company. Accepted on writes; no answer is known to carry it. */
+export type PrimaryContact = {
+  /** @description Given name. */
+  firstName?: string;
+  /** @description Family name. */
+  lastName?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string;
+  /** @description Telephone number. */
+  phone?: string;
+  /** @description Form of address, such as Mrs. or Dr. */
+  salutation?: string;
+  /** @description What the person does. */
+  jobTitle?: string;
+};
+
+/** @description Id of a product. Its prefix in v1 is unknown. */
+export type ProductId = string;
+
+/** @description Id of a project. Its prefix in v1 is unknown. */
+export type ProjectId = string;
+
+/** @description The part of a lead that a create or an update answers with. Read the lead to get the rest. */
+export type SavedLead = {
+  id: LeadId;
+  /** @description Number given by Heffl. The update page has it always present; for a create this is not certain. */
+  number?: string | null;
+  /** @description Full name of the person. */
+  name: string;
+  /**
+   * Format: date-time
+   * @description When the lead was created.
+   */
+  createdAt: string;
+  /** @description Position of the person. The update page has it always present; for a create this is not certain. */
+  title?: string | null;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Mobile number. */
+  mobile?: string | null;
+  /** @description Label of the current stage. Public code reads it after a create; no page shows it. */
+  stage?: string | null;
+};
+
+/** @description Id of a source of leads and deals. Its prefix in v1 is unknown. */
+export type SourceId = string;
+
+/** @description Id of a tag. Whether a task takes a number, as an invoice does, or a string, as in v2, is unknown. */
+export type TagId = string | number;
+
+/** @description A thing to do. No v1 page with its members was available; these are the ones of v2. */
+export type Task = {
+  id: TaskId;
+  /** @description Number given by Heffl. */
+  number?: string | null;
+  /** @description Title. */
+  title?: string | null;
+  /** @description What is to be done, in detail. */
+  description?: string | null;
+  /** @description How far the task is, or null. */
+  status?: TaskStatus | null;
+  /** @description Kind of task, or null. */
+  type?: TaskType | null;
+  /** @description Priority, or null. */
+  priority?: TaskPriority | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string | null;
+  /** @description Whether the time of the due date is shown. */
+  showTime?: boolean | null;
+  /** @description Planned length in minutes. */
+  durationMinutes?: number | null;
+  /** @description The users the task is assigned to. */
+  assigneeIds?: UserId[] | null;
+  /** @description The tags of the task. */
+  tagIds?: TagId[] | null;
+  /** @description Kind of record the task is linked to, or null. */
+  entity?: TaskEntity | null;
+  /** @description The record the task is linked to, or null. Goes together with `entity`. */
+  entityId?: TaskEntityId | null;
+  /**
+   * Format: date-time
+   * @description When the task was completed.
+   */
+  completedOn?: string | null;
+  /** @description The project the task is linked to, or null. */
+  projectId?: ProjectId | null;
+  /** @description The lead the task is linked to, or null. */
+  leadId?: LeadId | null;
+  /** @description The deal the task is linked to, or null. */
+  dealId?: DealId | null;
+  /** @description The client the task concerns, or null. */
+  clientId?: ClientId | null;
+  /** @description The contact person the task concerns, or null. */
+  contactId?: ClientId | null;
+  /** @description The user who created the task, or null. */
+  createdById?: UserId | null;
+  /** @description Name of the user who created the task. */
+  createdByName?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new task is made of. No v1 page was available; these are the members of v2. */
+export type TaskCreateParams = {
+  /** @description Title. */
+  title: string;
+  /** @description What is to be done, in detail. */
+  description?: string | null;
+  status?: TaskStatus;
+  type?: TaskType;
+  /** @description Priority, or null. */
+  priority?: TaskPriority | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string;
+  /** @description Whether the time of the due date is shown. */
+  showTime?: boolean;
+  /** @description Planned length in minutes. */
+  durationMinutes?: number;
+  /** @description The users the task is assigned to. */
+  assigneeIds?: UserId[];
+  /** @description The tags of the task. */
+  tagIds?: TagId[];
+  entity?: TaskEntity;
+  /** @description The record the task is linked to, or null. Goes together with `entity`. */
+  entityId?: TaskEntityId | null;
+};
+
+/** @description Kind of record a task is linked to. Goes together with `entityId`. The values are those of v2. */
+export type TaskEntity = 'projects' | 'leads' | 'deals' | (string & {});
+
+/** @description Id of the record that a task is linked to, whose kind `entity` names. */
+export type TaskEntityId = string;
+
+/** @description Id of a task. Its prefix in v1 is unknown; an older version of the documentation has a number. */
+export type TaskId = string;
+
+/** @description A page of tasks. */
+export type TaskList = {
+  /** @description The tasks of this page. */
+  items: Task[];
+  nextCursor?: NextCursor;
+  hasMore: HasMore;
+};
+
+/** @description Priority of a task. The values are those of v2. */
+export type TaskPriority = 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
+
+/** @description How far a task is. The values are those of v2. */
+export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED' | (string & {});
+
+/** @description Kind of task. The values are those of v2. */
+export type TaskType = 'call' | 'todo' | 'meeting' | (string & {});
+
+/** @description The members of a task to change. No v1 page was available; these are the members of v2. */
+export type TaskUpdateParams = {
+  /** @description Title. */
+  title?: string;
+  /** @description What is to be done, in detail. */
+  description?: string | null;
+  status?: TaskStatus;
+  type?: TaskType;
+  /** @description Priority, or null. */
+  priority?: TaskPriority | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string;
+  /** @description Whether the time of the due date is shown. */
+  showTime?: boolean;
+  /** @description Planned length in minutes. */
+  durationMinutes?: number;
+  /** @description The users the task is assigned to. */
+  assigneeIds?: UserId[];
+  /** @description The tags of the task. */
+  tagIds?: TagId[];
+  entity?: TaskEntity;
+  /** @description The record the task is linked to, or null. Goes together with `entity`. */
+  entityId?: TaskEntityId | null;
+};
+
+/** @description Id of a tax rate. Its prefix in v1 is unknown. */
+export type TaxRateId = string;
+
+/** @description The record that the event is about. Its members are unknown. */
+export type UndocumentedPayload = {
+  [key: string]: unknown;
+};
+
+/** @description Id of a user of the team. Its prefix in v1 is unknown. */
+export type UserId = string;
+
+/** @description A subscription to events. */
+export type Webhook = {
+  id: WebhookId;
+  /** @description Label of the subscription. */
+  name: string;
+  /** @description Address that the events are posted to. */
+  url: string;
+  /** @description The events subscribed to. */
+  events: EventName[];
+  /** @description State of the subscription. Its values are not documented. */
+  status: string;
+  /** @description Secret that the deliveries are signed with. It begins with `whsec_` and is shown only here; keep it. */
+  secret: string;
+  /**
+   * Format: date-time
+   * @description When the subscription was created.
+   */
+  createdAt: string;
+};
+
+/** @description What to subscribe to, and where to deliver it. */
+export type WebhookCreateParams = {
+  /** @description Label of the subscription. At least 1 character. */
+  name: string;
+  /**
+   * Format: uri
+   * @description Address that the events are posted to. It has to use HTTPS in production.
+   */
+  url: string;
+  /** @description The events to subscribe to. At least 1 item. */
+  events: EventName[];
+};
+
+/** @description Id of a webhook. Its prefix is unknown. */
+export type WebhookId = string;
+
+/** Query parameters of `clients.list`. */
+export type ClientListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `leads.sources.list`. */
+export type LeadSourceListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `leads.stages.list`. */
+export type LeadStageListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `leads.list`. */
+export type LeadListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `deals.list`. */
+export type DealListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `tasks.list`. */
+export type TaskListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
+/** Query parameters of `pipelines.list`. */
+export type PipelineListParams = {
+  /**
+   * @description The `nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImFiYzEyMyJ9
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 20. From 1 to 100. */
+  limit?: components['parameters']['limit'];
+};
+
 export interface paths {
   '/clients': {
     parameters: {
@@ -342,6 +1534,7 @@ export interface paths {
     trace?: never;
   };
 }
+
 export interface webhooks {
   'lead.created': {
     parameters: {
@@ -844,1025 +2037,78 @@ export interface webhooks {
     trace?: never;
   };
 }
+
 export interface components {
   schemas: {
-    /** @description Billing address. Accepted on writes; no answer is known to carry it. */
-    BillingAddress: {
-      /** @description City. */
-      city?: string;
-      /** @description Street and number. */
-      address?: string;
-      /** @description Landmark near the address. */
-      landmark?: string;
-      /** @description State or province. */
-      state?: string;
-      /** @description Country. */
-      country?: string;
-      /** @description Postal code. */
-      postalCode?: string;
-    };
-    /** @description A company or a contact person. */
-    Client: {
-      id: components['schemas']['ClientId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Display name. May be blank for a contact. */
-      name: string;
-      /** @description Kind of client. */
-      type: 'company' | 'contact' | (string & {});
-      /**
-       * Format: date-time
-       * @description When the client was created.
-       */
-      createdAt: string;
-      /** @description Given name, for a contact. */
-      firstName?: string | null;
-      /** @description Family name, for a contact. */
-      lastName?: string | null;
-      /** @description E-mail address. */
-      email?: string | null;
-      /** @description Telephone number. */
-      phone?: string | null;
-      /** @description Address of the website. */
-      website?: string | null;
-      customFields?: components['schemas']['ClientCustomFields'];
-    };
-    /** @description What a new client is made of. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
-    ClientCreateParams: {
-      /**
-       * @description Kind of client.
-       * @default company
-       * @enum {string}
-       */
-      type?: 'company' | 'contact';
-      /** @description Name of the company. Needed for a company; a contact may do without. */
-      name?: string;
-      /** @description Given name. Needed for a contact; refused for a company. */
-      firstName?: string;
-      /** @description Family name. Optional for a contact; refused for a company. */
-      lastName?: string;
-      /** @description Form of address, such as Mrs. or Dr. Refused for a company. */
-      salutation?: string;
-      /** @description Telephone number with its country code. Refused for a company. */
-      phone?: string;
-      /**
-       * Format: email
-       * @description E-mail address. Refused for a company.
-       */
-      email?: string | null;
-      /** @description What the person does. Refused for a company. */
-      jobTitle?: string;
-      /** @description Address of the company's website. Its type is unknown; null is accepted. Not for a contact. */
-      website?: unknown;
-      /** @description Number under which the client is known to the tax office. */
-      taxNumber?: string | null;
-      billingAddress?: components['schemas']['BillingAddress'];
-      primaryContact?: components['schemas']['PrimaryContact'];
-      /**
-       * @description Balance that the account starts with. At least 0.
-       * @default 0
-       */
-      openingBalance?: number;
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOfEither<'contacts', 'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Values of the custom fields of the client. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
-    ClientCustomFields: HasCustomFields extends true
-      ? WrappedFields<
-          FieldsOfEither<'contacts', 'companies'>,
-          'cf_',
-          {
-            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: string]: JsonValue | JsonValue;
-          [key: `cf_${string}`]: JsonValue;
-        };
-    /** @description A client as events carry it. Its members are known from the client inside a deal; that the client events carry the same is a guess. That example shows an id with `cl_`, all other pages have `clt_`. */
-    ClientEventPayload: {
-      id: components['schemas']['ClientId'];
-      /** @description Display name. */
-      name?: string | null;
-      /** @description Number given by Heffl. */
-      number?: string | null;
-      /** @description Number under which the client is known to the tax office. */
-      taxNumber?: string | null;
-      /** @description Address of the website. */
-      website?: string | null;
-      customFields?: components['schemas']['ClientCustomFields'];
-      /** @description Kind of client. */
-      type?: 'company' | 'contact' | (string & {});
-      /** @description Given name, for a contact. */
-      firstName?: string | null;
-      /** @description Family name, for a contact. */
-      lastName?: string | null;
-      /** @description E-mail address. */
-      email?: string | null;
-      /** @description Telephone number. */
-      phone?: string | null;
-    };
-    /** @description Id of a client, be it a company or a contact person. */
-    ClientId: `clt_${string}` | LooseId;
-    /** @description A page of clients. */
-    ClientList: {
-      /** @description The clients of this page. */
-      items: components['schemas']['Client'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore: components['schemas']['HasMore'];
-    };
-    /** @description The members of a client to change. The opening balance is not among them. */
-    ClientUpdateParams: {
-      /**
-       * @description Kind of client.
-       * @enum {string}
-       */
-      type?: 'company' | 'contact';
-      /** @description Name of the company. A company has to have one; a contact may do without. */
-      name?: string;
-      /** @description Given name. A contact has to have one; a company may do without. */
-      firstName?: string;
-      /** @description Family name. */
-      lastName?: string;
-      /** @description Form of address, such as Mrs. or Dr. */
-      salutation?: string;
-      /** @description Telephone number with its country code. */
-      phone?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description What the person does. */
-      jobTitle?: string;
-      /** @description Address of the company's website. Its type is unknown; null is accepted. */
-      website?: unknown;
-      /** @description Number under which the client is known to the tax office. */
-      taxNumber?: string | null;
-      billingAddress?: components['schemas']['BillingAddress'];
-      primaryContact?: components['schemas']['PrimaryContact'];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOfEither<'contacts', 'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
-    CustomFieldValue: unknown;
-    /** @description A sales opportunity. */
-    Deal: {
-      id: components['schemas']['DealId'];
-      /** @description Title. */
-      title: string;
-      /**
-       * Format: date-time
-       * @description When the deal was created.
-       */
-      createdAt: string;
-      /** @description Number given by Heffl. */
-      number?: string | null;
-      /** @description Value of the deal. */
-      price?: number | null;
-      /** @description State of the deal. An update accepts `ACTIVE`, `WON` and `LOST`. */
-      status?: string | null;
-      /** @description Priority. Writes accept `LOW`, `MEDIUM` and `HIGH`. */
-      priority?: string | null;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string | null;
-      /** @description The client the deal is with, or null. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The pipeline the deal is in, or null. */
-      pipelineId?: components['schemas']['PipelineId'] | null;
-      /** @description The stage the deal is in, or null. */
-      stageId?: components['schemas']['PipelineStageId'] | null;
-      /** @description Where the deal comes from, or null. */
-      sourceId?: components['schemas']['SourceId'] | null;
-      /** @description The lead the deal was made from, or null. */
-      leadId?: components['schemas']['LeadId'] | null;
-      customFields?: components['schemas']['DealCustomFields'];
-    };
-    /** @description What a new deal is made of. */
-    DealCreateParams: {
-      /** @description Title. At least 1 character. */
-      title: string;
-      pipelineId: components['schemas']['PipelineId'];
-      stageId: components['schemas']['PipelineStageId'];
-      clientId: components['schemas']['ClientId'];
-      leadId?: components['schemas']['LeadId'];
-      sourceId?: components['schemas']['SourceId'];
-      /** @description Value of the deal. */
-      price?: number;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string;
-      /**
-       * @description Priority.
-       * @enum {string}
-       */
-      priority?: 'LOW' | 'MEDIUM' | 'HIGH';
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Values of the custom fields of the deal. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
-    DealCustomFields: HasCustomFields extends true
-      ? WrappedFields<
-          FieldsOf<'deals'>,
-          'cf_',
-          {
-            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: string]: JsonValue | JsonValue;
-          [key: `cf_${string}`]: JsonValue;
-        };
-    /** @description A deal as events carry it. The example is cut at its end; owner and custom fields may follow. */
-    DealEventPayload: {
-      id: components['schemas']['DealId'];
-      /** @description Title. */
-      title?: string;
-      /** @description Number given by Heffl. */
-      number?: string | null;
-      /** @description Value of the deal. */
-      price?: number | null;
-      /** @description State of the deal. */
-      status?: string | null;
-      /** @description Priority. */
-      priority?: string | null;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string | null;
-      /**
-       * Format: date-time
-       * @description When the deal was created.
-       */
-      createdAt?: string;
-      /** @description The client the deal is with, or null. */
-      client?: components['schemas']['ClientEventPayload'] | null;
-      /** @description Name of the stage. */
-      stage?: string | null;
-      /** @description Number of the stage. It is not the string id of the REST operations. */
-      stageId?: number | null;
-      /** @description Number of the pipeline. It is not the string id of the REST operations. */
-      pipelineId?: number | null;
-      /** @description Name of the source. */
-      source?: string | null;
-      /** @description The lead the deal was made from, or null. */
-      leadId?: components['schemas']['LeadId'] | null;
-      /** @description Name of the lead the deal was made from. */
-      leadName?: string | null;
-    };
-    /** @description Id of a deal. */
-    DealId: `dl_${string}` | LooseId;
-    /** @description A page of deals. */
-    DealList: {
-      /** @description The deals of this page. */
-      items: components['schemas']['Deal'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore: components['schemas']['HasMore'];
-    };
-    /** @description The members of a deal to change. Its client, pipeline and lead are not among them. */
-    DealUpdateParams: {
-      /** @description Title. */
-      title?: string;
-      /** @description Value of the deal. */
-      price?: number;
-      stageId?: components['schemas']['PipelineStageId'];
-      /**
-       * @description State of the deal.
-       * @enum {string}
-       */
-      status?: 'ACTIVE' | 'WON' | 'LOST';
-      /**
-       * @description Priority.
-       * @enum {string}
-       */
-      priority?: 'LOW' | 'MEDIUM' | 'HIGH';
-      sourceId?: components['schemas']['SourceId'];
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string;
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description How a discount is given. The app also has percentages; how the API spells that is unknown. */
-    DiscountType: 'fixed' | (string & {});
-    /** @description Id of a document template. Its prefix in v1 is unknown. */
-    DocumentTemplateId: string;
-    /** @description Body of every error answer. */
-    ErrorBody: {
-      /** @description Machine-readable code. */
-      code: 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | (string & {});
-      /** @description What went wrong, for people. */
-      message: string;
-    };
-    /** @description Name of an event. The list is read from a page that is cut at its end, so more may exist. */
-    EventName:
-      | 'lead.created'
-      | 'lead.updated'
-      | 'lead.deleted'
-      | 'lead.stageChanged'
-      | 'deal.created'
-      | 'deal.updated'
-      | 'deal.deleted'
-      | 'deal.stageChanged'
-      | 'client.created'
-      | 'client.updated'
-      | 'client.deleted'
-      | 'contact.created'
-      | 'contact.updated'
-      | 'contact.deleted'
-      | 'contact.stageChanged'
-      | 'invoice.created'
-      | 'invoice.updated'
-      | 'invoice.paid'
-      | 'invoice.deleted'
-      | 'invoice.statusChanged'
-      | 'quotation.created'
-      | 'quotation.updated'
-      | 'quotation.deleted'
-      | 'quotation.statusChanged'
-      | 'form.response.created'
-      | (string & {});
-    /**
-     * Format: date-time
-     * @description When the event happened.
-     */
-    EventTimestamp: string;
-    /** @description Whether another page follows. */
-    HasMore: boolean;
-    /** @description A bill with its computed totals. */
-    Invoice: {
-      id: components['schemas']['InvoiceId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /**
-       * Format: date-time
-       * @description Date of the invoice.
-       */
-      date: string;
-      /**
-       * Format: date-time
-       * @description When payment is due.
-       */
-      dueDate: string;
-      /** @description State of the invoice, such as `DRAFT`. Payments change it; its further values are not documented. */
-      status: string;
-      /** @description Code of the currency. */
-      currency: string;
-      /** @description Whether the prices include tax. */
-      isInclusiveTax: boolean;
-      /** @description Sum before tax. */
-      subTotal: number;
-      /** @description Sum of the taxes. */
-      taxTotal: number;
-      /** @description Sum of the discounts. */
-      discountTotal: number;
-      /** @description Sum to pay. */
-      total: number;
-      /** @description Sum still to be paid. */
-      pendingTotal: number;
-      /** @description Sum already paid. */
-      paidTotal: number;
-      /** @description The lines. */
-      lineItems: components['schemas']['InvoiceLineItem'][];
-      /**
-       * Format: date-time
-       * @description When the invoice was created.
-       */
-      createdAt: string;
-      /** @description The client who is billed, or null. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The contact person at the client, or null. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description Subject. */
-      subject?: string | null;
-      /** @description Notes. */
-      notes?: string | null;
-      /** @description The sales person, or null. A number here, although a create takes a string. */
-      salesPersonId?: number | null;
-      customFields?: components['schemas']['InvoiceCustomFields'];
-    };
-    /** @description What a new invoice is made of. */
-    InvoiceCreateParams: {
-      clientId: components['schemas']['ClientId'];
-      /**
-       * Format: date-time
-       * @description Date of the invoice.
-       */
-      date: string;
-      /**
-       * Format: date-time
-       * @description When payment is due.
-       */
-      dueDate: string;
-      /** @description The lines, at least one. At least 1 item. */
-      lineItems: components['schemas']['InvoiceLineItemInput'][];
-      /**
-       * @description Whether the prices include tax.
-       * @default false
-       */
-      isInclusiveTax?: boolean;
-      /**
-       * @description State to create the invoice in.
-       * @default DRAFT
-       * @enum {string}
-       */
-      status?: 'DRAFT' | 'SENT';
-      /** @description The contact person at the client, or null. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description Subject. */
-      subject?: string | null;
-      /** @description Notes. */
-      notes?: string | null;
-      /** @description The sales person, or null. */
-      salesPersonId?: components['schemas']['UserId'] | null;
-      /** @description The template of the document, or null. Without one the team's default for invoices is used. */
-      templateId?: components['schemas']['DocumentTemplateId'] | null;
-      /** @description The tags of the invoice. */
-      tags?: number[];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'invoices'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Values of the custom fields of the invoice. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
-    InvoiceCustomFields: HasCustomFields extends true
-      ? WrappedFields<
-          FieldsOf<'invoices'>,
-          'cf_',
-          {
-            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: string]: JsonValue | JsonValue;
-          [key: `cf_${string}`]: JsonValue;
-        };
-    /** @description Id of an invoice. Its prefix is unknown. */
-    InvoiceId: string;
-    /** @description A line of an invoice. Known from a sample only, so that no member is sure to be there. */
-    InvoiceLineItem: {
-      /** @description What is sold. */
-      name?: string | null;
-      /** @description How many. */
-      quantity?: number | null;
-      /** @description Price of one. */
-      price?: number | null;
-      /** @description Tax of the line. Whether it is a rate or a sum is unknown. */
-      tax?: number | null;
-      /** @description Discount, of the kind that `discountType` names. */
-      discount?: number | null;
-      /** @description How the discount is given, or null. */
-      discountType?: components['schemas']['DiscountType'] | null;
-      /** @description What one cost to buy. */
-      buyPrice?: number | null;
-      /** @description How the line is shown, or null. */
-      viewType?: components['schemas']['InvoiceLineViewType'] | null;
-      /** @description Amount of the line. Whether it includes tax is unknown. */
-      amount?: number | null;
-      /** @description Tax on the line. */
-      taxAmount?: number | null;
-      /** @description Discount on the line. */
-      discountAmount?: number | null;
-      /** @description Details. */
-      description?: string | null;
-      /** @description The product, or null. A number here, although a create takes a string. */
-      productId?: number | null;
-    };
-    /** @description A line of a new invoice. Which members are needed is not documented; presumably name, quantity and price. */
-    InvoiceLineItemInput: {
-      /** @description What is sold. */
-      name?: string;
-      productId?: components['schemas']['ProductId'];
-      /** @description How many. */
-      quantity?: number;
-      /** @description Price of one. */
-      price?: number;
-      /** @description Details. */
-      description?: string;
-      taxRateId?: components['schemas']['TaxRateId'];
-      /** @description Discount, of the kind that `discountType` names. */
-      discount?: number;
-      discountType?: components['schemas']['DiscountType'];
-      /** @description What one cost to buy. */
-      buyPrice?: number;
-    };
-    /** @description How a line is shown. The other values are unknown. */
-    InvoiceLineViewType: 'LINE_ITEM' | (string & {});
-    /** @description An enquiry. Its page was read in an old version; newer answers may carry ids of source and stage. */
-    Lead: {
-      id: components['schemas']['LeadId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Full name of the person. */
-      name: string;
-      /** @description Whether the lead is archived. */
-      archived: boolean;
-      /**
-       * Format: date-time
-       * @description When the lead was created.
-       */
-      createdAt: string;
-      /** @description Position of the person. An example of the vendor uses it for the subject of the enquiry. */
-      title?: string | null;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Mobile number. */
-      mobile?: string | null;
-      /** @description Second mobile number. */
-      secondaryMobile?: string | null;
-      /** @description Address of the website. */
-      website?: string | null;
-      /** @description Expected value. */
-      value?: number | null;
-      /** @description Name of the source. */
-      source?: string | null;
-      /** @description Label of the current stage. */
-      stage?: string | null;
-      /** @description Values of the custom fields, or null. */
-      customFields?: components['schemas']['LeadCustomFields'] | null;
-    };
-    /** @description What a new lead is made of. Put together from an example, the update page and public code. Settings of the workspace may make the mobile number or the source mandatory, or refuse duplicates. */
-    LeadCreateParams: {
-      /** @description Full name of the person. */
-      name: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Mobile number with its country code. */
-      mobile?: string;
-      /** @description Second mobile number with its country code. */
-      secondaryMobile?: string;
-      /** @description Position of the person, or the subject of the enquiry. */
-      title?: string;
-      /** @description Expected value. */
-      value?: number;
-      /** @description Address of the website. Its type is unknown; null is accepted. */
-      website?: unknown;
-      /** @description Name of the source, as older code sends it. Presumably a source that does not exist is created, as it was for deals. */
-      source?: string;
-      sourceId?: components['schemas']['SourceId'];
-      stageId?: components['schemas']['LeadStageId'];
-      /** @description Tags of the lead. Seen in one piece of public code only. */
-      tags?: unknown[];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'leads'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Values of the custom fields of the lead. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
-    LeadCustomFields: HasCustomFields extends true
-      ? WrappedFields<
-          FieldsOf<'leads'>,
-          'cf_',
-          {
-            [key: string]: components['schemas']['CustomFieldValue'] | components['schemas']['CustomFieldValue'];
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: string]: JsonValue | JsonValue;
-          [key: `cf_${string}`]: JsonValue;
-        };
-    /** @description A lead as events carry it. */
-    LeadEventPayload: {
-      id: components['schemas']['LeadId'];
-      /** @description Full name of the person. */
-      name?: string;
-      /** @description Mobile number. */
-      mobile?: string | null;
-      /** @description E-mail address. */
-      email?: string | null;
-      /** @description Second mobile number. */
-      secondaryMobile?: string | null;
-      /** @description Position of the person, or the subject of the enquiry. */
-      title?: string | null;
-      /** @description Expected value. */
-      value?: number | null;
-      /** @description Name of the source. */
-      source?: string | null;
-      /**
-       * Format: date-time
-       * @description When the lead was created.
-       */
-      createdAt?: string;
-      /** @description Address of the website. */
-      website?: string | null;
-      /** @description Whether the lead is archived. */
-      archived?: boolean;
-      /** @description Label of the stage. */
-      stage?: string | null;
-      /** @description Number of the stage. It is not the string id of the REST operations. */
-      stageId?: number | null;
-      customFields?: components['schemas']['LeadCustomFields'];
-      /** @description Number of the user who owns the lead. */
-      ownerId?: number | null;
-      /** @description Name of the user who owns the lead. */
-      ownerName?: string | null;
-    };
-    /** @description Id of a lead. */
-    LeadId: `ld_${string}` | LooseId;
-    /** @description A page of leads. */
-    LeadList: {
-      /** @description The leads of this page. */
-      items: components['schemas']['Lead'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore: components['schemas']['HasMore'];
-    };
-    /** @description A lead source. The display name is in `name`, else in `label`, else in `title`. */
-    LeadSource: {
-      /** @description Id of the source. Whether it is a string or a number is unknown; send it as a string. */
-      id: components['schemas']['SourceId'] | number;
-      /** @description Display name. */
-      name?: string | null;
-      /** @description Display name where `name` is absent. */
-      label?: string | null;
-      /** @description Display name where `name` and `label` are absent. */
-      title?: string | null;
-    };
-    /** @description A page of lead sources. The code that shows this list also copes with a bare array in its place. */
-    LeadSourceList: {
-      /** @description The lead sources of this page. */
-      items: components['schemas']['LeadSource'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore?: components['schemas']['HasMore'];
-    };
-    /** @description A lead stage. The display name is in `name`, else in `label`, else in `title`. */
-    LeadStage: {
-      /** @description Id of the stage. Whether it is a string or a number is unknown; send it as a string. */
-      id: components['schemas']['LeadStageId'] | number;
-      /** @description Display name. */
-      name?: string | null;
-      /** @description Display name where `name` is absent. */
-      label?: string | null;
-      /** @description Display name where `name` and `label` are absent. */
-      title?: string | null;
-    };
-    /** @description Id of a lead stage. Its prefix in v1 is unknown. */
-    LeadStageId: string;
-    /** @description A page of lead stages. The code that shows this list also copes with a bare array in its place. */
-    LeadStageList: {
-      /** @description The lead stages of this page. */
-      items: components['schemas']['LeadStage'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore?: components['schemas']['HasMore'];
-    };
-    /** @description The members of a lead to change. */
-    LeadUpdateParams: {
-      /** @description Full name of the person. */
-      name?: string;
-      /** @description Mobile number with its country code. */
-      mobile?: string;
-      /** @description Second mobile number with its country code. */
-      secondaryMobile?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Position of the person. */
-      title?: string;
-      /** @description Expected value. */
-      value?: number;
-      /** @description Address of the website. Its type is unknown; null is accepted. */
-      website?: unknown;
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'leads'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Send it as `cursor` to get the next page. Null on the last page. */
-    NextCursor: string | null;
-    /** @description A deal pipeline. The display name is in `name`, else in `label`, else in `title`. */
-    Pipeline: {
-      id: components['schemas']['PipelineId'];
-      /** @description Display name. */
-      name?: string | null;
-      /** @description Display name where `name` is absent. */
-      label?: string | null;
-      /** @description Display name where `name` and `label` are absent. */
-      title?: string | null;
-      /** @description The stages, when one pipeline is read. Whether the list carries them is unknown. */
-      stages?: components['schemas']['PipelineStage'][] | null;
-    };
-    /** @description Id of a deal pipeline. Its prefix in v1 is unknown. */
-    PipelineId: string;
-    /** @description A page of pipelines. The code that shows this list also copes with a bare array in its place. */
-    PipelineList: {
-      /** @description The pipelines of this page. */
-      items: components['schemas']['Pipeline'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore?: components['schemas']['HasMore'];
-    };
-    /** @description A stage of a deal pipeline. The display name is in `name`, else in `label`. */
-    PipelineStage: {
-      id: components['schemas']['PipelineStageId'];
-      /** @description Display name. */
-      name?: string | null;
-      /** @description Display name where `name` is absent. */
-      label?: string | null;
-    };
-    /** @description Id of a stage of a deal pipeline. Its prefix in v1 is unknown. */
-    PipelineStageId: string;
-    /** @description The first contact person of a company. Accepted on writes; no answer is known to carry it. */
-    PrimaryContact: {
-      /** @description Given name. */
-      firstName?: string;
-      /** @description Family name. */
-      lastName?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string;
-      /** @description Telephone number. */
-      phone?: string;
-      /** @description Form of address, such as Mrs. or Dr. */
-      salutation?: string;
-      /** @description What the person does. */
-      jobTitle?: string;
-    };
-    /** @description Id of a product. Its prefix in v1 is unknown. */
-    ProductId: string;
-    /** @description Id of a project. Its prefix in v1 is unknown. */
-    ProjectId: string;
-    /** @description The part of a lead that a create or an update answers with. Read the lead to get the rest. */
-    SavedLead: {
-      id: components['schemas']['LeadId'];
-      /** @description Number given by Heffl. The update page has it always present; for a create this is not certain. */
-      number?: string | null;
-      /** @description Full name of the person. */
-      name: string;
-      /**
-       * Format: date-time
-       * @description When the lead was created.
-       */
-      createdAt: string;
-      /** @description Position of the person. The update page has it always present; for a create this is not certain. */
-      title?: string | null;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Mobile number. */
-      mobile?: string | null;
-      /** @description Label of the current stage. Public code reads it after a create; no page shows it. */
-      stage?: string | null;
-    };
-    /** @description Id of a source of leads and deals. Its prefix in v1 is unknown. */
-    SourceId: string;
-    /** @description Id of a tag. Whether a task takes a number, as an invoice does, or a string, as in v2, is unknown. */
-    TagId: string | number;
-    /** @description A thing to do. No v1 page with its members was available; these are the ones of v2. */
-    Task: {
-      id: components['schemas']['TaskId'];
-      /** @description Number given by Heffl. */
-      number?: string | null;
-      /** @description Title. */
-      title?: string | null;
-      /** @description What is to be done, in detail. */
-      description?: string | null;
-      /** @description How far the task is, or null. */
-      status?: components['schemas']['TaskStatus'] | null;
-      /** @description Kind of task, or null. */
-      type?: components['schemas']['TaskType'] | null;
-      /** @description Priority, or null. */
-      priority?: components['schemas']['TaskPriority'] | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string | null;
-      /** @description Whether the time of the due date is shown. */
-      showTime?: boolean | null;
-      /** @description Planned length in minutes. */
-      durationMinutes?: number | null;
-      /** @description The users the task is assigned to. */
-      assigneeIds?: components['schemas']['UserId'][] | null;
-      /** @description The tags of the task. */
-      tagIds?: components['schemas']['TagId'][] | null;
-      /** @description Kind of record the task is linked to, or null. */
-      entity?: components['schemas']['TaskEntity'] | null;
-      /** @description The record the task is linked to, or null. Goes together with `entity`. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-      /**
-       * Format: date-time
-       * @description When the task was completed.
-       */
-      completedOn?: string | null;
-      /** @description The project the task is linked to, or null. */
-      projectId?: components['schemas']['ProjectId'] | null;
-      /** @description The lead the task is linked to, or null. */
-      leadId?: components['schemas']['LeadId'] | null;
-      /** @description The deal the task is linked to, or null. */
-      dealId?: components['schemas']['DealId'] | null;
-      /** @description The client the task concerns, or null. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The contact person the task concerns, or null. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description The user who created the task, or null. */
-      createdById?: components['schemas']['UserId'] | null;
-      /** @description Name of the user who created the task. */
-      createdByName?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task was last changed.
-       */
-      updatedAt?: string | null;
-    };
-    /** @description What a new task is made of. No v1 page was available; these are the members of v2. */
-    TaskCreateParams: {
-      /** @description Title. */
-      title: string;
-      /** @description What is to be done, in detail. */
-      description?: string | null;
-      status?: components['schemas']['TaskStatus'];
-      type?: components['schemas']['TaskType'];
-      /** @description Priority, or null. */
-      priority?: components['schemas']['TaskPriority'] | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string;
-      /** @description Whether the time of the due date is shown. */
-      showTime?: boolean;
-      /** @description Planned length in minutes. */
-      durationMinutes?: number;
-      /** @description The users the task is assigned to. */
-      assigneeIds?: components['schemas']['UserId'][];
-      /** @description The tags of the task. */
-      tagIds?: components['schemas']['TagId'][];
-      entity?: components['schemas']['TaskEntity'];
-      /** @description The record the task is linked to, or null. Goes together with `entity`. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-    };
-    /** @description Kind of record a task is linked to. Goes together with `entityId`. The values are those of v2. */
-    TaskEntity: 'projects' | 'leads' | 'deals' | (string & {});
-    /** @description Id of the record that a task is linked to, whose kind `entity` names. */
-    TaskEntityId: string;
-    /** @description Id of a task. Its prefix in v1 is unknown; an older version of the documentation has a number. */
-    TaskId: string;
-    /** @description A page of tasks. */
-    TaskList: {
-      /** @description The tasks of this page. */
-      items: components['schemas']['Task'][];
-      nextCursor?: components['schemas']['NextCursor'];
-      hasMore: components['schemas']['HasMore'];
-    };
-    /** @description Priority of a task. The values are those of v2. */
-    TaskPriority: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
-    /** @description How far a task is. The values are those of v2. */
-    TaskStatus: 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED' | (string & {});
-    /** @description Kind of task. The values are those of v2. */
-    TaskType: 'call' | 'todo' | 'meeting' | (string & {});
-    /** @description The members of a task to change. No v1 page was available; these are the members of v2. */
-    TaskUpdateParams: {
-      /** @description Title. */
-      title?: string;
-      /** @description What is to be done, in detail. */
-      description?: string | null;
-      status?: components['schemas']['TaskStatus'];
-      type?: components['schemas']['TaskType'];
-      /** @description Priority, or null. */
-      priority?: components['schemas']['TaskPriority'] | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string;
-      /** @description Whether the time of the due date is shown. */
-      showTime?: boolean;
-      /** @description Planned length in minutes. */
-      durationMinutes?: number;
-      /** @description The users the task is assigned to. */
-      assigneeIds?: components['schemas']['UserId'][];
-      /** @description The tags of the task. */
-      tagIds?: components['schemas']['TagId'][];
-      entity?: components['schemas']['TaskEntity'];
-      /** @description The record the task is linked to, or null. Goes together with `entity`. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-    };
-    /** @description Id of a tax rate. Its prefix in v1 is unknown. */
-    TaxRateId: string;
-    /** @description The record that the event is about. Its members are unknown. */
-    UndocumentedPayload: {
-      [key: string]: unknown;
-    };
-    /** @description Id of a user of the team. Its prefix in v1 is unknown. */
-    UserId: string;
-    /** @description A subscription to events. */
-    Webhook: {
-      id: components['schemas']['WebhookId'];
-      /** @description Label of the subscription. */
-      name: string;
-      /** @description Address that the events are posted to. */
-      url: string;
-      /** @description The events subscribed to. */
-      events: components['schemas']['EventName'][];
-      /** @description State of the subscription. Its values are not documented. */
-      status: string;
-      /** @description Secret that the deliveries are signed with. It begins with `whsec_` and is shown only here; keep it. */
-      secret: string;
-      /**
-       * Format: date-time
-       * @description When the subscription was created.
-       */
-      createdAt: string;
-    };
-    /** @description What to subscribe to, and where to deliver it. */
-    WebhookCreateParams: {
-      /** @description Label of the subscription. At least 1 character. */
-      name: string;
-      /**
-       * Format: uri
-       * @description Address that the events are posted to. It has to use HTTPS in production.
-       */
-      url: string;
-      /** @description The events to subscribe to. At least 1 item. */
-      events: components['schemas']['EventName'][];
-    };
-    /** @description Id of a webhook. Its prefix is unknown. */
-    WebhookId: string;
+    BillingAddress: BillingAddress;
+    Client: Client;
+    ClientCreateParams: ClientCreateParams;
+    ClientCustomFields: ClientCustomFields;
+    ClientEventPayload: ClientEventPayload;
+    ClientId: ClientId;
+    ClientList: ClientList;
+    ClientUpdateParams: ClientUpdateParams;
+    CustomFieldValue: CustomFieldValue;
+    Deal: Deal;
+    DealCreateParams: DealCreateParams;
+    DealCustomFields: DealCustomFields;
+    DealEventPayload: DealEventPayload;
+    DealId: DealId;
+    DealList: DealList;
+    DealUpdateParams: DealUpdateParams;
+    DiscountType: DiscountType;
+    DocumentTemplateId: DocumentTemplateId;
+    ErrorBody: ErrorBody;
+    EventName: EventName;
+    EventTimestamp: EventTimestamp;
+    HasMore: HasMore;
+    Invoice: Invoice;
+    InvoiceCreateParams: InvoiceCreateParams;
+    InvoiceCustomFields: InvoiceCustomFields;
+    InvoiceId: InvoiceId;
+    InvoiceLineItem: InvoiceLineItem;
+    InvoiceLineItemInput: InvoiceLineItemInput;
+    InvoiceLineViewType: InvoiceLineViewType;
+    Lead: Lead;
+    LeadCreateParams: LeadCreateParams;
+    LeadCustomFields: LeadCustomFields;
+    LeadEventPayload: LeadEventPayload;
+    LeadId: LeadId;
+    LeadList: LeadList;
+    LeadSource: LeadSource;
+    LeadSourceList: LeadSourceList;
+    LeadStage: LeadStage;
+    LeadStageId: LeadStageId;
+    LeadStageList: LeadStageList;
+    LeadUpdateParams: LeadUpdateParams;
+    NextCursor: NextCursor;
+    Pipeline: Pipeline;
+    PipelineId: PipelineId;
+    PipelineList: PipelineList;
+    PipelineStage: PipelineStage;
+    PipelineStageId: PipelineStageId;
+    PrimaryContact: PrimaryContact;
+    ProductId: ProductId;
+    ProjectId: ProjectId;
+    SavedLead: SavedLead;
+    SourceId: SourceId;
+    TagId: TagId;
+    Task: Task;
+    TaskCreateParams: TaskCreateParams;
+    TaskEntity: TaskEntity;
+    TaskEntityId: TaskEntityId;
+    TaskId: TaskId;
+    TaskList: TaskList;
+    TaskPriority: TaskPriority;
+    TaskStatus: TaskStatus;
+    TaskType: TaskType;
+    TaskUpdateParams: TaskUpdateParams;
+    TaxRateId: TaxRateId;
+    UndocumentedPayload: UndocumentedPayload;
+    UserId: UserId;
+    Webhook: Webhook;
+    WebhookCreateParams: WebhookCreateParams;
+    WebhookId: WebhookId;
   };
   responses: {
     /** @description The parameters or the body are invalid. */
@@ -1877,7 +2123,7 @@ export interface components {
          *       "message": "Invalid email address format"
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The API key is missing, invalid or revoked, or it was sent in another header. */
@@ -1892,7 +2138,7 @@ export interface components {
          *       "message": "API key required. Include 'x-api-key' header."
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The user who made the API key may not do this, or the key belongs to another workspace. */
@@ -1907,7 +2153,7 @@ export interface components {
          *       "message": "You do not have permission to do this."
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The rate limit is used up: 60 requests a minute for each API key, shared by v1 and v2. Wait for `RateLimit-Reset`. */
@@ -1925,7 +2171,7 @@ export interface components {
          *       "message": "Too many requests."
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description Something failed at Heffl. Repeat with exponential back-off. No page of v1 lists this status; that its body has the usual form, and its code, are taken from v2. */
@@ -1940,7 +2186,7 @@ export interface components {
          *       "message": "Something went wrong."
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description There is no such record. */
@@ -1955,7 +2201,7 @@ export interface components {
          *       "message": "Not found."
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The record is deleted. */
@@ -1988,27 +2234,27 @@ export interface components {
      * @description Id of the client.
      * @example clt_abc123
      */
-    clientId: components['schemas']['ClientId'];
+    clientId: ClientId;
     /**
      * @description Id of the lead.
      * @example ld_abc123
      */
-    leadId: components['schemas']['LeadId'];
+    leadId: LeadId;
     /**
      * @description Id of the deal.
      * @example dl_def456
      */
-    dealId: components['schemas']['DealId'];
+    dealId: DealId;
     /**
      * @description Id of the task.
      * @example tsk_abc123
      */
-    taskId: components['schemas']['TaskId'];
+    taskId: TaskId;
     /**
      * @description Id of the pipeline.
      * @example dpl_abc123
      */
-    pipelineId: components['schemas']['PipelineId'];
+    pipelineId: PipelineId;
     /**
      * @description Unique id of the message, a part of what is signed.
      * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
@@ -2036,109 +2282,13 @@ export interface components {
   };
   pathItems: never;
 }
-export type BillingAddress = components['schemas']['BillingAddress'];
-export type Client = components['schemas']['Client'];
-export type ClientCreateParams = components['schemas']['ClientCreateParams'];
-export type ClientCustomFields = components['schemas']['ClientCustomFields'];
-export type ClientEventPayload = components['schemas']['ClientEventPayload'];
-export type ClientId = components['schemas']['ClientId'];
-export type ClientList = components['schemas']['ClientList'];
-export type ClientUpdateParams = components['schemas']['ClientUpdateParams'];
-export type CustomFieldValue = components['schemas']['CustomFieldValue'];
-export type Deal = components['schemas']['Deal'];
-export type DealCreateParams = components['schemas']['DealCreateParams'];
-export type DealCustomFields = components['schemas']['DealCustomFields'];
-export type DealEventPayload = components['schemas']['DealEventPayload'];
-export type DealId = components['schemas']['DealId'];
-export type DealList = components['schemas']['DealList'];
-export type DealUpdateParams = components['schemas']['DealUpdateParams'];
-export type DiscountType = components['schemas']['DiscountType'];
-export type DocumentTemplateId = components['schemas']['DocumentTemplateId'];
-export type ErrorBody = components['schemas']['ErrorBody'];
-export type EventName = components['schemas']['EventName'];
-export type EventTimestamp = components['schemas']['EventTimestamp'];
-export type HasMore = components['schemas']['HasMore'];
-export type Invoice = components['schemas']['Invoice'];
-export type InvoiceCreateParams = components['schemas']['InvoiceCreateParams'];
-export type InvoiceCustomFields = components['schemas']['InvoiceCustomFields'];
-export type InvoiceId = components['schemas']['InvoiceId'];
-export type InvoiceLineItem = components['schemas']['InvoiceLineItem'];
-export type InvoiceLineItemInput = components['schemas']['InvoiceLineItemInput'];
-export type InvoiceLineViewType = components['schemas']['InvoiceLineViewType'];
-export type Lead = components['schemas']['Lead'];
-export type LeadCreateParams = components['schemas']['LeadCreateParams'];
-export type LeadCustomFields = components['schemas']['LeadCustomFields'];
-export type LeadEventPayload = components['schemas']['LeadEventPayload'];
-export type LeadId = components['schemas']['LeadId'];
-export type LeadList = components['schemas']['LeadList'];
-export type LeadSource = components['schemas']['LeadSource'];
-export type LeadSourceList = components['schemas']['LeadSourceList'];
-export type LeadStage = components['schemas']['LeadStage'];
-export type LeadStageId = components['schemas']['LeadStageId'];
-export type LeadStageList = components['schemas']['LeadStageList'];
-export type LeadUpdateParams = components['schemas']['LeadUpdateParams'];
-export type NextCursor = components['schemas']['NextCursor'];
-export type Pipeline = components['schemas']['Pipeline'];
-export type PipelineId = components['schemas']['PipelineId'];
-export type PipelineList = components['schemas']['PipelineList'];
-export type PipelineStage = components['schemas']['PipelineStage'];
-export type PipelineStageId = components['schemas']['PipelineStageId'];
-export type PrimaryContact = components['schemas']['PrimaryContact'];
-export type ProductId = components['schemas']['ProductId'];
-export type ProjectId = components['schemas']['ProjectId'];
-export type SavedLead = components['schemas']['SavedLead'];
-export type SourceId = components['schemas']['SourceId'];
-export type TagId = components['schemas']['TagId'];
-export type Task = components['schemas']['Task'];
-export type TaskCreateParams = components['schemas']['TaskCreateParams'];
-export type TaskEntity = components['schemas']['TaskEntity'];
-export type TaskEntityId = components['schemas']['TaskEntityId'];
-export type TaskId = components['schemas']['TaskId'];
-export type TaskList = components['schemas']['TaskList'];
-export type TaskPriority = components['schemas']['TaskPriority'];
-export type TaskStatus = components['schemas']['TaskStatus'];
-export type TaskType = components['schemas']['TaskType'];
-export type TaskUpdateParams = components['schemas']['TaskUpdateParams'];
-export type TaxRateId = components['schemas']['TaxRateId'];
-export type UndocumentedPayload = components['schemas']['UndocumentedPayload'];
-export type UserId = components['schemas']['UserId'];
-export type Webhook = components['schemas']['Webhook'];
-export type WebhookCreateParams = components['schemas']['WebhookCreateParams'];
-export type WebhookId = components['schemas']['WebhookId'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseDeleted = components['responses']['Deleted'];
-export type ResponseReceived = components['responses']['Received'];
-export type ParameterCursor = components['parameters']['cursor'];
-export type ParameterLimit = components['parameters']['limit'];
-export type ParameterClientId = components['parameters']['clientId'];
-export type ParameterLeadId = components['parameters']['leadId'];
-export type ParameterDealId = components['parameters']['dealId'];
-export type ParameterTaskId = components['parameters']['taskId'];
-export type ParameterPipelineId = components['parameters']['pipelineId'];
-export type ParameterWebhookMessageId = components['parameters']['webhookMessageId'];
-export type ParameterWebhookTimestamp = components['parameters']['webhookTimestamp'];
-export type ParameterWebhookSignature = components['parameters']['webhookSignature'];
-export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
-export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
-export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
+
 export type $defs = Record<string, never>;
+
 export interface operations {
   'clients.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: ClientListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2172,7 +2322,7 @@ export interface operations {
            *       "hasMore": true
            *     }
            */
-          'application/json': components['schemas']['ClientList'];
+          'application/json': ClientList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2212,7 +2362,7 @@ export interface operations {
          *       "cf_industry": "Computing"
          *     }
          */
-        'application/json': components['schemas']['ClientCreateParams'];
+        'application/json': ClientCreateParams;
       };
     };
     responses: {
@@ -2237,7 +2387,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': Client;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2283,7 +2433,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': Client;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2347,7 +2497,7 @@ export interface operations {
          *       "cf_industry": "Computing"
          *     }
          */
-        'application/json': components['schemas']['ClientUpdateParams'];
+        'application/json': ClientUpdateParams;
       };
     };
     responses: {
@@ -2372,7 +2522,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Client'];
+          'application/json': Client;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2385,15 +2535,7 @@ export interface operations {
   };
   'leads.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: LeadListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2430,7 +2572,7 @@ export interface operations {
            *       "hasMore": true
            *     }
            */
-          'application/json': components['schemas']['LeadList'];
+          'application/json': LeadList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2460,7 +2602,7 @@ export interface operations {
          *       "cf_services": "Training"
          *     }
          */
-        'application/json': components['schemas']['LeadCreateParams'];
+        'application/json': LeadCreateParams;
       };
     };
     responses: {
@@ -2481,7 +2623,7 @@ export interface operations {
            *       "mobile": "+12025550143"
            *     }
            */
-          'application/json': components['schemas']['SavedLead'];
+          'application/json': SavedLead;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2530,7 +2672,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Lead'];
+          'application/json': Lead;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2588,7 +2730,7 @@ export interface operations {
          *       "cf_services": "Training"
          *     }
          */
-        'application/json': components['schemas']['LeadUpdateParams'];
+        'application/json': LeadUpdateParams;
       };
     };
     responses: {
@@ -2609,7 +2751,7 @@ export interface operations {
            *       "mobile": "+12025550143"
            *     }
            */
-          'application/json': components['schemas']['SavedLead'];
+          'application/json': SavedLead;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2622,15 +2764,7 @@ export interface operations {
   };
   'leads.sources.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: LeadSourceListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2655,7 +2789,7 @@ export interface operations {
            *       "hasMore": false
            *     }
            */
-          'application/json': components['schemas']['LeadSourceList'];
+          'application/json': LeadSourceList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2667,15 +2801,7 @@ export interface operations {
   };
   'leads.stages.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: LeadStageListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2700,7 +2826,7 @@ export interface operations {
            *       "hasMore": false
            *     }
            */
-          'application/json': components['schemas']['LeadStageList'];
+          'application/json': LeadStageList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2712,15 +2838,7 @@ export interface operations {
   };
   'deals.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: DealListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2757,7 +2875,7 @@ export interface operations {
            *       "hasMore": true
            *     }
            */
-          'application/json': components['schemas']['DealList'];
+          'application/json': DealList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2790,7 +2908,7 @@ export interface operations {
          *       "cf_region": "Europe"
          *     }
          */
-        'application/json': components['schemas']['DealCreateParams'];
+        'application/json': DealCreateParams;
       };
     };
     responses: {
@@ -2818,7 +2936,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2867,7 +2985,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2925,7 +3043,7 @@ export interface operations {
          *       "cf_region": "Europe"
          *     }
          */
-        'application/json': components['schemas']['DealUpdateParams'];
+        'application/json': DealUpdateParams;
       };
     };
     responses: {
@@ -2953,7 +3071,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2966,15 +3084,7 @@ export interface operations {
   };
   'tasks.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: TaskListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3013,7 +3123,7 @@ export interface operations {
            *       "hasMore": true
            *     }
            */
-          'application/json': components['schemas']['TaskList'];
+          'application/json': TaskList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3046,7 +3156,7 @@ export interface operations {
          *       "entityId": "dl_def456"
          *     }
          */
-        'application/json': components['schemas']['TaskCreateParams'];
+        'application/json': TaskCreateParams;
       };
     };
     responses: {
@@ -3076,7 +3186,7 @@ export interface operations {
            *       "createdAt": "2026-06-30T09:00:00.000Z"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3127,7 +3237,7 @@ export interface operations {
            *       "createdAt": "2026-06-30T09:00:00.000Z"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3183,7 +3293,7 @@ export interface operations {
          *       "description": "Reached her at noon."
          *     }
          */
-        'application/json': components['schemas']['TaskUpdateParams'];
+        'application/json': TaskUpdateParams;
       };
     };
     responses: {
@@ -3214,7 +3324,7 @@ export interface operations {
            *       "completedOn": "2026-07-01T12:00:00.000Z"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3265,7 +3375,7 @@ export interface operations {
          *       "cf_cost_centre": "4711"
          *     }
          */
-        'application/json': components['schemas']['InvoiceCreateParams'];
+        'application/json': InvoiceCreateParams;
       };
     };
     responses: {
@@ -3316,7 +3426,7 @@ export interface operations {
            *       "customFields": {}
            *     }
            */
-          'application/json': components['schemas']['Invoice'];
+          'application/json': Invoice;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3328,15 +3438,7 @@ export interface operations {
   };
   'pipelines.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImFiYzEyMyJ9
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 20. From 1 to 100. */
-        limit?: components['parameters']['limit'];
-      };
+      query?: PipelineListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3361,7 +3463,7 @@ export interface operations {
            *       "hasMore": false
            *     }
            */
-          'application/json': components['schemas']['PipelineList'];
+          'application/json': PipelineList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3408,7 +3510,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Pipeline'];
+          'application/json': Pipeline;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3438,7 +3540,7 @@ export interface operations {
          *       ]
          *     }
          */
-        'application/json': components['schemas']['WebhookCreateParams'];
+        'application/json': WebhookCreateParams;
       };
     };
     responses: {
@@ -3462,7 +3564,7 @@ export interface operations {
            *       "createdAt": "2026-06-30T09:00:00.000Z"
            *     }
            */
-          'application/json': components['schemas']['Webhook'];
+          'application/json': Webhook;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3527,8 +3629,8 @@ export interface operations {
            * @constant
            */
           event: 'lead.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['LeadEventPayload'];
+          timestamp: EventTimestamp;
+          payload: LeadEventPayload;
         };
       };
     };
@@ -3591,8 +3693,8 @@ export interface operations {
            * @constant
            */
           event: 'lead.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['LeadEventPayload'];
+          timestamp: EventTimestamp;
+          payload: LeadEventPayload;
         };
       };
     };
@@ -3655,8 +3757,8 @@ export interface operations {
            * @constant
            */
           event: 'lead.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['LeadEventPayload'];
+          timestamp: EventTimestamp;
+          payload: LeadEventPayload;
         };
       };
     };
@@ -3719,8 +3821,8 @@ export interface operations {
            * @constant
            */
           event: 'lead.stageChanged';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['LeadEventPayload'];
+          timestamp: EventTimestamp;
+          payload: LeadEventPayload;
         };
       };
     };
@@ -3794,8 +3896,8 @@ export interface operations {
            * @constant
            */
           event: 'deal.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['DealEventPayload'];
+          timestamp: EventTimestamp;
+          payload: DealEventPayload;
         };
       };
     };
@@ -3863,8 +3965,8 @@ export interface operations {
            * @constant
            */
           event: 'deal.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['DealEventPayload'];
+          timestamp: EventTimestamp;
+          payload: DealEventPayload;
         };
       };
     };
@@ -3932,8 +4034,8 @@ export interface operations {
            * @constant
            */
           event: 'deal.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['DealEventPayload'];
+          timestamp: EventTimestamp;
+          payload: DealEventPayload;
         };
       };
     };
@@ -4001,8 +4103,8 @@ export interface operations {
            * @constant
            */
           event: 'deal.stageChanged';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['DealEventPayload'];
+          timestamp: EventTimestamp;
+          payload: DealEventPayload;
         };
       };
     };
@@ -4060,8 +4162,8 @@ export interface operations {
            * @constant
            */
           event: 'client.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['ClientEventPayload'];
+          timestamp: EventTimestamp;
+          payload: ClientEventPayload;
         };
       };
     };
@@ -4119,8 +4221,8 @@ export interface operations {
            * @constant
            */
           event: 'client.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['ClientEventPayload'];
+          timestamp: EventTimestamp;
+          payload: ClientEventPayload;
         };
       };
     };
@@ -4178,8 +4280,8 @@ export interface operations {
            * @constant
            */
           event: 'client.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['ClientEventPayload'];
+          timestamp: EventTimestamp;
+          payload: ClientEventPayload;
         };
       };
     };
@@ -4227,8 +4329,8 @@ export interface operations {
            * @constant
            */
           event: 'contact.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4276,8 +4378,8 @@ export interface operations {
            * @constant
            */
           event: 'contact.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4325,8 +4427,8 @@ export interface operations {
            * @constant
            */
           event: 'contact.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4374,8 +4476,8 @@ export interface operations {
            * @constant
            */
           event: 'contact.stageChanged';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4423,8 +4525,8 @@ export interface operations {
            * @constant
            */
           event: 'invoice.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4472,8 +4574,8 @@ export interface operations {
            * @constant
            */
           event: 'invoice.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4521,8 +4623,8 @@ export interface operations {
            * @constant
            */
           event: 'invoice.paid';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4570,8 +4672,8 @@ export interface operations {
            * @constant
            */
           event: 'invoice.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4619,8 +4721,8 @@ export interface operations {
            * @constant
            */
           event: 'invoice.statusChanged';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4668,8 +4770,8 @@ export interface operations {
            * @constant
            */
           event: 'quotation.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4717,8 +4819,8 @@ export interface operations {
            * @constant
            */
           event: 'quotation.updated';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4766,8 +4868,8 @@ export interface operations {
            * @constant
            */
           event: 'quotation.deleted';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4815,8 +4917,8 @@ export interface operations {
            * @constant
            */
           event: 'quotation.statusChanged';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };
@@ -4864,8 +4966,8 @@ export interface operations {
            * @constant
            */
           event: 'form.response.created';
-          timestamp: components['schemas']['EventTimestamp'];
-          payload: components['schemas']['UndocumentedPayload'];
+          timestamp: EventTimestamp;
+          payload: UndocumentedPayload;
         };
       };
     };

@@ -4,37 +4,21 @@
 export { Heffl } from './client.js';
 export { connect } from './api.js';
 export { Contacts } from './resources/contacts.js';
-export type { ContactListParams } from './resources/contacts.js';
 export { Companies } from './resources/companies.js';
-export type { CompanyListParams } from './resources/companies.js';
 export { Deals } from './resources/deals.js';
-export type { DealListParams } from './resources/deals.js';
 export { Quotations } from './resources/quotations.js';
-export type { QuotationListParams } from './resources/quotations.js';
 export { Tasks } from './resources/tasks.js';
-export type { TaskListParams } from './resources/tasks.js';
 export { Projects } from './resources/projects.js';
-export type { ProjectListParams } from './resources/projects.js';
 export { Leads } from './resources/leads.js';
-export type { LeadListParams } from './resources/leads.js';
 export { DocumentTemplates } from './resources/document-templates.js';
-export type { DocumentTemplateListParams } from './resources/document-templates.js';
 export { PipelineStages, Pipelines } from './resources/pipelines.js';
-export type { PipelineListParams } from './resources/pipelines.js';
 export { Users } from './resources/users.js';
-export type { UserListParams } from './resources/users.js';
 export { Tags } from './resources/tags.js';
-export type { TagListParams } from './resources/tags.js';
 export { ClientStages } from './resources/client-stages.js';
-export type { ClientStageListParams } from './resources/client-stages.js';
 export { LeadStages } from './resources/lead-stages.js';
-export type { LeadStageListParams } from './resources/lead-stages.js';
 export { Sources } from './resources/sources.js';
-export type { SourceListParams } from './resources/sources.js';
 export { CustomFields } from './resources/custom-fields.js';
-export type { CustomFieldListParams } from './resources/custom-fields.js';
 export { Products } from './resources/products.js';
-export type { ProductListParams } from './resources/products.js';
 export {
   isClientId,
   asClientId,
@@ -191,6 +175,22 @@ export type {
   UserId,
   UserList,
   VendorId,
+  ContactListParams,
+  CompanyListParams,
+  DealListParams,
+  QuotationListParams,
+  TaskListParams,
+  ProjectListParams,
+  LeadListParams,
+  DocumentTemplateListParams,
+  PipelineListParams,
+  UserListParams,
+  TagListParams,
+  ClientStageListParams,
+  LeadStageListParams,
+  SourceListParams,
+  CustomFieldListParams,
+  ProductListParams,
   components,
   operations,
   paths,

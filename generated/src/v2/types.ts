@@ -13,6 +13,2246 @@ import type {
   LooseId,
   UpdateFields,
 } from '../runtime/index.js';
+
+/** @description Billing address. Accepted on writes; no answer is known to carry it. */
+export type BillingAddress = {
+  /** @description City. */
+  city?: string;
+  /** @description Street and number. */
+  address?: string;
+  /** @description Landmark near the address. */
+  landmark?: string;
+  /** @description State or province. */
+  state?: string;
+  /** @description Country. */
+  country?: string;
+  /** @description Postal code. */
+  postalCode?: string;
+};
+
+/** @description A condition on the contact or company. */
+export type ClientFilter = {
+  operator: OptionFilterOperator;
+  /** @description Contacts and companies to compare with. */
+  values: ClientId[];
+};
+
+/** @description Id of a contact or a company. */
+export type ClientId = `clt_${string}` | LooseId;
+
+/** @description A lifecycle stage of contacts and companies. It has a label, which contacts show as `stageName`; the name of that member and all others are unknown. */
+export type ClientStage = {
+  id: ClientStageId;
+  [key: string]: unknown;
+};
+
+/** @description A condition on the client stage. */
+export type ClientStageFilter = {
+  operator: OptionFilterOperator;
+  /** @description Client stages to compare with. */
+  values: ClientStageId[];
+};
+
+/** @description Id of a client stage, the lifecycle stage of a contact or a company. */
+export type ClientStageId = `cs_${string}` | LooseId;
+
+/** @description A list of client stages. */
+export type ClientStageList = {
+  /** @description The client stages. */
+  data: ClientStage[];
+  meta?: PageMeta;
+};
+
+/** @description An organisation. */
+export type Company = CompanyFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Company`. */
+type CompanyFields = {
+  id: ClientId;
+  /** @description Name of the company. */
+  name: string;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Opening balance of the account. */
+  openingBalance: number;
+  /** @description Whether field workers see the amounts of jobs. */
+  showJobAmountToWorker: boolean;
+  /** @description Whether the client portal is open to this company. */
+  isClientPortalEnabled: boolean;
+  /** @description Kind of client. Always `company` here. */
+  type: 'contact' | 'company' | (string & {});
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string | null;
+  /** @description Tax registration number. */
+  taxNumber?: string | null;
+  /** @description Web address. */
+  website?: string | null;
+  /** @description Free text about the company. */
+  description?: string | null;
+  /** @description The client stage. */
+  stageId?: ClientStageId | null;
+  /** @description Label of the client stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The user who owns the company. */
+  ownerUserId?: UserId | null;
+  /** @description Where the company came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  sourceName?: string | null;
+  /** @description Currency code. */
+  currency?: string | null;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description Address of the LinkedIn page. */
+  linkedin?: string | null;
+  /**
+   * Format: date-time
+   * @description When the company was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the company was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new company is made of. */
+export type CompanyCreateParams = CompanyCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `CompanyCreateParams`. */
+type CompanyCreateParamsFields = {
+  /** @description Name of the company. */
+  name: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string;
+  /** @description Tax registration number. */
+  taxNumber?: string;
+  /**
+   * Format: uri
+   * @description Web address.
+   */
+  website?: string;
+  /** @description Free text about the company. */
+  description?: string;
+  /**
+   * Format: uri
+   * @description Address of the LinkedIn page.
+   */
+  linkedin?: string;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Opening balance of the account. At least 0. */
+  openingBalance?: number;
+  /** @description Whether field workers see the amounts of jobs. */
+  showJobAmountToWorker?: boolean;
+  /** @description Whether the client portal is open to this company. */
+  isClientPortalEnabled?: boolean;
+  /** @description Notes for the team. */
+  internalNotes?: string;
+  stageId?: ClientStageId;
+  /** @description The user who shall own the company. */
+  ownerUserId?: UserId;
+  vendorId?: VendorId;
+  /** @description Where the company came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId;
+  billingAddress?: BillingAddress;
+  primaryContact?: PrimaryContactInput;
+};
+
+/** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
+export type CompanyFilters = CompanyFiltersFields &
+  (HasCustomFields extends true
+    ? FilterFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: OptionFilter | Filter;
+        },
+        OptionFilter,
+        Filter
+      >
+    : {
+        [key: `cf_${string}`]: OptionFilter | Filter;
+      });
+
+/** Members of `CompanyFilters`. */
+type CompanyFiltersFields = {
+  stageId?: ClientStageFilter;
+  leadStageId?: LeadStageFilter;
+};
+
+/** @description A page of companies. */
+export type CompanyList = {
+  /** @description The companies of this page. */
+  data: Company[];
+  meta: PageMeta;
+};
+
+/** @description What to change in a company. A field that is left out keeps its value, and so does each custom field. */
+export type CompanyUpdateParams = CompanyUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `CompanyUpdateParams`. */
+type CompanyUpdateParamsFields = {
+  /** @description Name of the company. */
+  name?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string;
+  /** @description Tax registration number. */
+  taxNumber?: string;
+  /**
+   * Format: uri
+   * @description Web address.
+   */
+  website?: string;
+  /** @description Free text about the company. */
+  description?: string;
+  /**
+   * Format: uri
+   * @description Address of the LinkedIn page.
+   */
+  linkedin?: string;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Opening balance of the account. At least 0. */
+  openingBalance?: number;
+  /** @description Whether field workers see the amounts of jobs. */
+  showJobAmountToWorker?: boolean;
+  /** @description Whether the client portal is open to this company. */
+  isClientPortalEnabled?: boolean;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description The client stage. Answers add its label as `stageName`. */
+  stageId?: ClientStageId | null;
+  /** @description The user who shall own the company. */
+  ownerUserId?: UserId | null;
+  /** @description The vendor. */
+  vendorId?: VendorId | null;
+  /** @description Where the company came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId | null;
+  billingAddress?: BillingAddress;
+  /** @description The main contact person. It is changed when there is one and created when there is none. */
+  primaryContact?: PrimaryContactInput;
+};
+
+/** @description A person. */
+export type Contact = ContactFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Contact`. */
+type ContactFields = {
+  id: ClientId;
+  /** @description Display name. */
+  name: string;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Given name. */
+  firstName: string;
+  /** @description Opening balance of the account. */
+  openingBalance: number;
+  /** @description Whether field workers see the amounts of jobs. */
+  showJobAmountToWorker: boolean;
+  /** @description Whether the client portal is open to this contact. */
+  isClientPortalEnabled: boolean;
+  /** @description Kind of client. Always `contact` here. */
+  type: 'contact' | 'company' | (string & {});
+  /** @description Family name. */
+  lastName?: string | null;
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string | null;
+  /** @description Form of address, such as `Ms.` or `Dr.`. */
+  salutation?: string | null;
+  /** @description Job title. */
+  jobTitle?: string | null;
+  /** @description Free text about the contact. Writes do not take it. */
+  description?: string | null;
+  /** @description Tax registration number. Writes do not take it. */
+  taxNumber?: string | null;
+  /** @description Web address. Writes do not take it. */
+  website?: string | null;
+  /** @description The company this contact belongs to. */
+  companyId?: ClientId | null;
+  /** @description Name of the company. Set it by `companyId`. */
+  companyName?: string | null;
+  /** @description The same id as `companyId`. */
+  parentClientId?: ClientId | null;
+  /** @description The client stage. */
+  stageId?: ClientStageId | null;
+  /** @description Label of the client stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The lead stage. */
+  leadStageId?: LeadStageId | null;
+  /** @description The user who owns the contact. */
+  ownerUserId?: UserId | null;
+  /** @description Where the contact came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  sourceName?: string | null;
+  /** @description Currency code. Writes do not take it. */
+  currency?: string | null;
+  /** @description Notes for the team. Writes do not take them. */
+  internalNotes?: string | null;
+  /** @description Address of the picture. */
+  profileImage?: string | null;
+  /** @description Instagram handle or address. */
+  instagram?: string | null;
+  /** @description Facebook handle or address. */
+  facebook?: string | null;
+  /** @description LinkedIn handle or address. */
+  linkedin?: string | null;
+  /** @description Twitter handle or address. */
+  twitter?: string | null;
+  /**
+   * Format: date-time
+   * @description When the contact was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the contact was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new contact is made of. */
+export type ContactCreateParams = ContactCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ContactCreateParams`. */
+type ContactCreateParamsFields = {
+  /** @description Given name. */
+  firstName: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as `Ms.` or `Dr.`. */
+  salutation?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string;
+  /** @description Job title. */
+  jobTitle?: string;
+  /** @description The company this contact belongs to. Answers add `companyName` and repeat the id as `parentClientId`. */
+  companyId?: ClientId | null;
+  stageId?: ClientStageId;
+  leadStageId?: LeadStageId;
+  /** @description The user who shall own the contact. */
+  ownerUserId?: UserId;
+  vendorId?: VendorId;
+  /** @description Where the contact came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId;
+  billingAddress?: BillingAddress;
+};
+
+/** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
+export type ContactFilters = ContactFiltersFields &
+  (HasCustomFields extends true
+    ? FilterFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: OptionFilter | Filter;
+        },
+        OptionFilter,
+        Filter
+      >
+    : {
+        [key: `cf_${string}`]: OptionFilter | Filter;
+      });
+
+/** Members of `ContactFilters`. */
+type ContactFiltersFields = {
+  stageId?: ClientStageFilter;
+  leadStageId?: LeadStageFilter;
+};
+
+/** @description A page of contacts. */
+export type ContactList = {
+  /** @description The contacts of this page. */
+  data: Contact[];
+  meta: PageMeta;
+};
+
+/** @description What to change in a contact. A field that is left out keeps its value, and so does each custom field. */
+export type ContactUpdateParams = ContactUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ContactUpdateParams`. */
+type ContactUpdateParamsFields = {
+  /** @description Given name. */
+  firstName?: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as `Ms.` or `Dr.`. */
+  salutation?: string | null;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string | null;
+  /** @description Job title. */
+  jobTitle?: string | null;
+  /** @description The company this contact belongs to; null unlinks it. Answers add `companyName` and repeat the id as `parentClientId`. */
+  companyId?: ClientId | null;
+  /** @description The client stage. Answers add its label as `stageName`. */
+  stageId?: ClientStageId | null;
+  /** @description The lead stage. */
+  leadStageId?: LeadStageId | null;
+  /** @description The user who shall own the contact. */
+  ownerUserId?: UserId | null;
+  /** @description The vendor. */
+  vendorId?: VendorId | null;
+  /** @description Where the contact came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId | null;
+  billingAddress?: BillingAddress;
+};
+
+/** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
+export type CustomField = {
+  key: CustomFieldKey;
+  [key: string]: unknown;
+};
+
+/** @description Key of a custom field, the name of a member of the record that it belongs to. */
+export type CustomFieldKey = `cf_${string}`;
+
+/** @description A list of definitions. */
+export type CustomFieldList = {
+  /** @description The definitions. */
+  data: CustomField[];
+  meta?: PageMeta;
+};
+
+/** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
+export type CustomFieldValue = unknown;
+
+/** @description A sales opportunity. */
+export type Deal = DealFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Deal`. */
+type DealFields = {
+  id: DealId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Title. */
+  title: string;
+  /** @description E-mail addresses of the linked contacts. Writes link contacts by id, as `contacts`. */
+  contactEmails: string[];
+  /** @description The contact or company that the deal is with. */
+  clientId?: ClientId | null;
+  /** @description The contact or company that the deal is with. Its members are unknown. */
+  client?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Value of the deal. */
+  price?: number | null;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string | null;
+  /** @description Where the deal stands. */
+  status?: (DealStatus | (string & {})) | null;
+  /** @description Priority. */
+  priority?: (DealPriority | (string & {})) | null;
+  /** @description The pipeline. */
+  pipelineId?: PipelineId | null;
+  /** @description The stage within the pipeline. */
+  stageId?: PipelineStageId | null;
+  /** @description Name of the stage. Set it by `stageId`. */
+  stage?: string | null;
+  /** @description The lead that became the deal. */
+  leadId?: LeadId | null;
+  /** @description Name of the lead. Set it by `leadId`. */
+  leadName?: string | null;
+  /** @description Where the deal came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  source?: string | null;
+  /** @description The user who owns the deal. */
+  ownerUserId?: UserId | null;
+  /** @description The user who owns the deal. It is documented in the same way as `ownerUserId`, and writes take only that. */
+  ownerId?: UserId | null;
+  /** @description Name of the owner. Set it by `ownerUserId`. */
+  ownerName?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
+export type DealCreateParams = DealCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `DealCreateParams`. */
+type DealCreateParamsFields = {
+  /** @description Title. */
+  title: string;
+  /** @description The contact or company that the deal is with. */
+  clientId: ClientId;
+  pipelineId: PipelineId;
+  /** @description The stage within the pipeline. Left out, the first ACTIVE stage is taken. Answers add its name as `stage`. */
+  stageId?: PipelineStageId | null;
+  /** @description The lead that became the deal. Answers add its name as `leadName`. */
+  leadId?: LeadId;
+  /** @description Where the deal came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId;
+  /** @description The user who shall own the deal. */
+  ownerUserId?: UserId;
+  /** @description Value of the deal. */
+  price?: number;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string;
+  priority?: DealPriority;
+  /** @description Where the deal stands. Left out, it is presumably ACTIVE. */
+  status?: DealStatus;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Whether the prices of the lines include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The users who work on the deal. */
+  assignees?: UserId[];
+  /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+  contacts?: ClientId[];
+  /** @description The tags. */
+  tags?: TagId[];
+  /** @description The lines. */
+  products?: DealProductInput[];
+};
+
+/** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
+export type DealFilters = DealFiltersFields &
+  (HasCustomFields extends true
+    ? FilterFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: OptionFilter | Filter;
+        },
+        OptionFilter,
+        Filter
+      >
+    : {
+        [key: `cf_${string}`]: OptionFilter | Filter;
+      });
+
+/** Members of `DealFilters`. */
+type DealFiltersFields = {
+  status?: DealStatusFilter;
+  pipelineId?: PipelineFilter;
+  stageId?: PipelineStageFilter;
+  clientId?: ClientFilter;
+};
+
+/** @description Id of a deal. */
+export type DealId = `dl_${string}` | LooseId;
+
+/** @description A page of deals. */
+export type DealList = {
+  /** @description The deals of this page. */
+  data: Deal[];
+  meta: PageMeta;
+};
+
+/**
+ * @description Priority of a deal.
+ * @enum {string}
+ */
+export type DealPriority = 'LOW' | 'MEDIUM' | 'HIGH';
+
+/** @description A line of a deal. */
+export type DealProductInput = {
+  /** @description Text of the line. */
+  name: string;
+  /** @description How many. At least 0. */
+  quantity: number;
+  /** @description Price of one. At least 0. */
+  price: number;
+  productId?: ProductId;
+  /** @description Further text. */
+  description?: string;
+  /** @description Tax. Whether it is a percentage or an amount is not documented. At least 0. */
+  tax?: number;
+  taxRateId?: TaxRateId;
+  /** @description Discount. Whether it is a percentage or an amount is not documented. At least 0. */
+  discount?: number;
+};
+
+/**
+ * @description Where a deal stands, open, won or lost.
+ * @enum {string}
+ */
+export type DealStatus = 'ACTIVE' | 'WON' | 'LOST';
+
+/** @description A condition on the status of a deal. */
+export type DealStatusFilter = {
+  operator: OptionFilterOperator;
+  /** @description Statuses to compare with. */
+  values: DealStatus[];
+};
+
+/** @description What to change in a deal. A field that is left out keeps its value, and so does each custom field. */
+export type DealUpdateParams = DealUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `DealUpdateParams`. */
+type DealUpdateParamsFields = {
+  /** @description Title. */
+  title?: string;
+  /** @description The contact or company that the deal is with. Whether it may be changed is not documented. */
+  clientId?: ClientId;
+  /** @description The pipeline. Whether it may be changed is not documented. */
+  pipelineId?: PipelineId;
+  /** @description The stage within the pipeline. A move to a stage of type WON or LOST changes the status of the deal too, and is the recommended way to close it. Answers add the name of the stage as `stage`. */
+  stageId?: PipelineStageId | null;
+  /** @description The lead that became the deal. Answers add its name as `leadName`. */
+  leadId?: LeadId;
+  /** @description Where the deal came from. Answers call it `crmSourceId`. */
+  sourceId?: SourceId;
+  /** @description The user who shall own the deal. */
+  ownerUserId?: UserId;
+  /** @description Value of the deal. */
+  price?: number;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string;
+  priority?: DealPriority;
+  /** @description Where the deal stands. Prefer a move by `stageId`; whether a new status moves the stage is not documented. */
+  status?: DealStatus;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Whether the prices of the lines include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The users who work on the deal. */
+  assignees?: UserId[];
+  /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+  contacts?: ClientId[];
+  /** @description The tags. */
+  tags?: TagId[];
+  /** @description The lines. Whether they replace all earlier lines is not documented. */
+  products?: DealProductInput[];
+};
+
+/** @description Layout and settings of a kind of document, such as a quotation. */
+export type DocumentTemplate = {
+  id: TemplateId;
+  /** @description Name. */
+  name?: string | null;
+  /** @description Kind of document that the template is for. */
+  type?: DocumentType | null;
+  /** @description Whether the template is in use. */
+  isActive?: boolean | null;
+  /** @description Whether documents made from it must be signed. */
+  isSignatureRequired?: boolean | null;
+  /** @description How values get into the document. Only `DYNAMIC` has been seen. */
+  valueType?: string | null;
+  /** @description Custom fields of the template. They come when one template is read, not in a list. */
+  customFields?: DocumentTemplateCustomField[];
+};
+
+/** @description A custom field that belongs to a template. The names of members other than the key are unknown. */
+export type DocumentTemplateCustomField = {
+  key: CustomFieldKey;
+  [key: string]: unknown;
+};
+
+/** @description A list of document templates. */
+export type DocumentTemplateList = {
+  /** @description The templates. */
+  data: DocumentTemplate[];
+  meta?: PageMeta;
+};
+
+/** @description Kind of document that a template is for. There are more. */
+export type DocumentType =
+  | 'quotations'
+  | 'invoices'
+  | 'proforma_invoices'
+  | 'purchase_orders'
+  | 'bills'
+  | 'sales_orders'
+  | 'documents'
+  | (string & {});
+
+/** @description Body of every error answer. */
+export type ErrorBody = {
+  /** @description The error. */
+  error: {
+    /** @description Machine-readable code. */
+    code:
+      | 'UNAUTHORIZED'
+      | 'FORBIDDEN'
+      | 'NOT_FOUND'
+      | 'VALIDATION_ERROR'
+      | 'BAD_REQUEST'
+      | 'CONFLICT'
+      | 'TOO_MANY_REQUESTS'
+      | 'INTERNAL_SERVER_ERROR'
+      | (string & {});
+    /** @description What went wrong, for people. */
+    message: string;
+    /** @description Context, for example the issues of a validation error. Other members are unknown. */
+    details?: {
+      /** @description The problems found in the request. */
+      issues?: ErrorIssue[];
+      [key: string]: unknown;
+    };
+  };
+};
+
+/** @description One problem with a request. */
+export type ErrorIssue = {
+  /** @description The field at fault. Absent when the problem concerns the whole body. */
+  field?: string;
+  /** @description What is wrong, for people. */
+  message: string;
+};
+
+/** @description A condition on a field of another type. */
+export type Filter = {
+  operator: FilterOperator;
+  /** @description Values to compare with. */
+  values: unknown[];
+};
+
+/** @description How `values` are compared. The four for option fields are documented; those for other types are unknown. */
+export type FilterOperator = 'is' | 'is_not' | 'is_any_of' | 'is_none_of' | (string & {});
+
+/** @description Someone who may become a client. Members other than the id exist but are unknown. */
+export type Lead = {
+  id: LeadId;
+  [key: string]: unknown;
+};
+
+/** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Pass other values with `unchecked(…)`. */
+export type LeadFilters = Record<string, never>;
+
+/** @description Id of a lead. */
+export type LeadId = `ld_${string}` | LooseId;
+
+/** @description A page of leads. */
+export type LeadList = {
+  /** @description The leads of this page. */
+  data: Lead[];
+  meta: PageMeta;
+};
+
+/** @description A stage of leads. */
+export type LeadStage = {
+  id: LeadStageId;
+  /** @description Label. */
+  label: string;
+  /** @description What the stage means. The values that writes take are known; that there are no others is not. */
+  type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK' | (string & {});
+  /** @description Place among the stages. */
+  position: number;
+};
+
+/** @description What a new lead stage is made of. Heffl gives it a position. */
+export type LeadStageCreateParams = {
+  /** @description Label. */
+  label: string;
+  /**
+   * @description What the stage means.
+   * @enum {string}
+   */
+  type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK';
+};
+
+/** @description A condition on the lead stage. */
+export type LeadStageFilter = {
+  operator: OptionFilterOperator;
+  /** @description Lead stages to compare with. */
+  values: LeadStageId[];
+};
+
+/** @description Id of a lead stage. */
+export type LeadStageId = `lstg_${string}` | LooseId;
+
+/** @description A list of lead stages. */
+export type LeadStageList = {
+  /** @description The lead stages. */
+  data: LeadStage[];
+  meta?: PageMeta;
+};
+
+/** @description A condition on a field of options. */
+export type OptionFilter = {
+  operator: OptionFilterOperator;
+  /** @description Options to compare with. */
+  values: unknown[];
+};
+
+/**
+ * @description How `values` are compared, for a field of options. Others may exist. Pass other values with `unchecked(…)`.
+ * @enum {string}
+ */
+export type OptionFilterOperator = 'is' | 'is_not' | 'is_any_of' | 'is_none_of';
+
+/** @description Where this page stands in the list. */
+export type PageMeta = {
+  /** @description Whether another page follows. */
+  hasMore: boolean;
+  /** @description Send it as `cursor` to get the next page. Null on the last page. */
+  nextCursor?: string | null;
+};
+
+/** @description A deal pipeline. Answers show neither its icon nor whether it is active. */
+export type Pipeline = {
+  id: PipelineId;
+  /** @description Name. */
+  name: string;
+  /** @description The stages. */
+  stages: PipelineStage[];
+};
+
+/** @description What a new deal pipeline is made of. */
+export type PipelineCreateParams = {
+  /** @description Name. */
+  name: string;
+  /** @description The stages. There must be at least one of each type, ACTIVE, WON and LOST. */
+  stages: PipelineStageCreateParams[];
+  /** @description Name of a Tabler icon. Left out, a standard icon is taken. Answers do not show it. */
+  icon?: string;
+  /**
+   * @description Whether the pipeline is in use. Answers do not show it.
+   * @default true
+   */
+  isActive?: boolean;
+};
+
+/** @description A condition on the deal pipeline. */
+export type PipelineFilter = {
+  operator: OptionFilterOperator;
+  /** @description Deal pipelines to compare with. */
+  values: PipelineId[];
+};
+
+/** @description Id of a deal pipeline. */
+export type PipelineId = `dpl_${string}` | LooseId;
+
+/** @description A list of deal pipelines. */
+export type PipelineList = {
+  /** @description The pipelines. */
+  data: Pipeline[];
+  meta?: PageMeta;
+};
+
+/** @description A stage of a deal pipeline. */
+export type PipelineStage = {
+  id: PipelineStageId;
+  /** @description Name. */
+  name: string;
+  /** @description Place in the pipeline, lower first. */
+  position: number;
+  /** @description Chance of winning, in percent. */
+  probability: number;
+  type: PipelineStageType | (string & {});
+};
+
+/** @description What a new stage is made of. */
+export type PipelineStageCreateParams = {
+  /** @description Name. */
+  name: string;
+  /** @description Place in the pipeline, lower first. */
+  position: number;
+  /**
+   * @description Chance of winning, in percent from 0 to 100.
+   * @default 0
+   */
+  probability?: number;
+  /**
+   * @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it.
+   * @default 0
+   */
+  rottingInDays?: number;
+  /** @default ACTIVE */
+  type?: PipelineStageType;
+};
+
+/** @description A condition on the stage of a deal pipeline. */
+export type PipelineStageFilter = {
+  operator: OptionFilterOperator;
+  /** @description Stages to compare with. */
+  values: PipelineStageId[];
+};
+
+/** @description Id of a stage of a deal pipeline. */
+export type PipelineStageId = `dps_${string}` | LooseId;
+
+/**
+ * @description What a stage means. A deal that enters a WON or LOST stage takes that status.
+ * @enum {string}
+ */
+export type PipelineStageType = 'ACTIVE' | 'WON' | 'LOST';
+
+/** @description What to change in a stage. A field that is left out keeps its value. */
+export type PipelineStageUpdateParams = {
+  /** @description Name. */
+  name?: string;
+  /** @description Place in the pipeline, lower first. */
+  position?: number;
+  /** @description Chance of winning, in percent from 0 to 100. */
+  probability?: number;
+  /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it. */
+  rottingInDays?: number;
+  /** @description What the stage means. A pipeline needs at least one stage of each type. */
+  type?: PipelineStageType;
+};
+
+/** @description What to change in a deal pipeline. Stages have operations of their own. */
+export type PipelineUpdateParams = {
+  /** @description Name. */
+  name?: string;
+  /** @description Name of a Tabler icon. Answers do not show it. */
+  icon?: string;
+  /** @description Whether the pipeline is in use. Answers do not show it. */
+  isActive?: boolean;
+};
+
+/** @description The main contact person. No page lists its members; these are the ones that API v1 takes. */
+export type PrimaryContactInput = {
+  /** @description Given name. */
+  firstName?: string;
+  /** @description Family name. */
+  lastName?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string;
+  /** @description Phone number with country code. */
+  phone?: string;
+  /** @description Form of address, such as `Ms.` or `Dr.`. */
+  salutation?: string;
+  /** @description Job title. */
+  jobTitle?: string;
+};
+
+/** @description A thing or a service for sale. Answers show neither its cost price nor its custom fields. */
+export type Product = {
+  id: ProductId;
+  /** @description Name. */
+  name: string;
+  /** @description Sales price. */
+  price: number;
+  /** @description Whether it is a thing or a service. Writes take these two values; answers are documented as any text. */
+  type: 'PRODUCT' | 'SERVICE' | (string & {});
+  /** @description Whether the product is in use. */
+  isActive: boolean;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Stock keeping unit. */
+  sku?: string | null;
+};
+
+/** @description What a new product is made of. Custom fields are accepted; answers do not show them yet. */
+export type ProductCreateParams = ProductCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'products'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ProductCreateParams`. */
+type ProductCreateParamsFields = {
+  /** @description Name. */
+  name: string;
+  type?: ProductType;
+  /** @description Sales price. Whether it must be given is not documented. */
+  price?: number;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Stock keeping unit. */
+  sku?: string | null;
+  /** @description Cost price. Answers do not show it. */
+  buyPrice?: number | null;
+  /** @description Whether the product is in use. */
+  isActive?: boolean;
+};
+
+/** @description Id of a product. */
+export type ProductId = `prd_${string}` | LooseId;
+
+/** @description A list of products. */
+export type ProductList = {
+  /** @description The products. */
+  data: Product[];
+  meta?: PageMeta;
+};
+
+/**
+ * @description Whether a product is a thing or a service.
+ * @enum {string}
+ */
+export type ProductType = 'PRODUCT' | 'SERVICE';
+
+/** @description What to change in a product. A field that is left out keeps its value. Custom fields are accepted; answers do not show them yet. */
+export type ProductUpdateParams = ProductUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'products'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ProductUpdateParams`. */
+type ProductUpdateParamsFields = {
+  /** @description Name. */
+  name?: string;
+  type?: ProductType;
+  /** @description Sales price. */
+  price?: number;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Stock keeping unit. */
+  sku?: string | null;
+  /** @description Cost price. Answers do not show it. */
+  buyPrice?: number | null;
+  /** @description Whether the product is in use. */
+  isActive?: boolean;
+};
+
+/** @description A piece of work for a client. */
+export type Project = ProjectFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'projects'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Project`. */
+type ProjectFields = {
+  /** @description Id of the project. It is always there, yet documented as nullable. */
+  id: ProjectId | null;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Title. */
+  title: string;
+  /** @description Where the project stands. */
+  status?: (ProjectStatus | (string & {})) | null;
+  /** @description How the project is billed. */
+  type?: (ProjectType | (string & {})) | null;
+  /**
+   * Format: date-time
+   * @description When the project starts.
+   */
+  startDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the project ends.
+   */
+  endDate?: string | null;
+  /** @description The project pipeline. */
+  pipelineId?: ProjectPipelineId | null;
+  /** @description Name of the pipeline. Set it by `pipelineId`. */
+  pipelineName?: string | null;
+  /** @description The stage within the pipeline. */
+  stageId?: ProjectStageId | null;
+  /** @description Name of the stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The user who leads the project. */
+  projectLeadId?: UserId | null;
+  /** @description Name of the user who leads the project. Set it by `projectLeadId`. */
+  projectLeadName?: string | null;
+  /** @description The contact or company that the project is for. */
+  clientId?: ClientId | null;
+  /** @description Name of the client. Set it by `clientId`. */
+  clientName?: string | null;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Hours planned. */
+  budgetedHours?: number | null;
+  /**
+   * Format: date-time
+   * @description When the project was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the project was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
+export type ProjectCreateParams = ProjectCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'projects'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ProjectCreateParams`. */
+type ProjectCreateParamsFields = {
+  /** @description Title. */
+  title: string;
+  /** @description The project pipeline. Answers add its name as `pipelineName`. */
+  pipelineId: ProjectPipelineId;
+  /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Answers add its name as `stageName`. */
+  stageId?: ProjectStageId | null;
+  /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+  clientId?: ClientId | null;
+  /** @description The user who leads the project. Left out, it is the user of the API key. */
+  projectLeadId?: UserId | null;
+  /** @description The user who sells. */
+  salesPersonId?: UserId | null;
+  status?: ProjectStatus;
+  type?: ProjectType;
+  /**
+   * Format: date-time
+   * @description When the project starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the project ends.
+   */
+  endDate?: string;
+  /** @description Hours planned. */
+  budgetedHours?: number;
+  /** @description Free text. */
+  description?: string;
+  /** @description Whether the prices of the lines of the project include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The users who work on the project. */
+  assignees?: UserId[];
+  /** @description The tags. */
+  tags?: TagId[];
+};
+
+/** @description Id of a project. */
+export type ProjectId = `prj_${string}` | LooseId;
+
+/** @description A page of projects. */
+export type ProjectList = {
+  /** @description The projects of this page. */
+  data: Project[];
+  meta: PageMeta;
+};
+
+/** @description Id of a project pipeline. It is not a deal pipeline. */
+export type ProjectPipelineId = `ppl_${string}` | LooseId;
+
+/** @description Id of a stage of a project pipeline. */
+export type ProjectStageId = `pps_${string}` | LooseId;
+
+/**
+ * @description Where a project stands.
+ * @enum {string}
+ */
+export type ProjectStatus = 'ACTIVE' | 'COMPLETED' | 'CANCELLED';
+
+/**
+ * @description How a project is billed.
+ * @enum {string}
+ */
+export type ProjectType = 'flat_rate' | 'retainer';
+
+/** @description What to change in a project. A field that is left out keeps its value, and so does each custom field. */
+export type ProjectUpdateParams = ProjectUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'projects'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ProjectUpdateParams`. */
+type ProjectUpdateParamsFields = {
+  /** @description Title. */
+  title?: string;
+  /** @description The project pipeline. Answers add its name as `pipelineName`. */
+  pipelineId?: ProjectPipelineId;
+  /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Answers add the name of the stage as `stageName`. */
+  stageId?: ProjectStageId | null;
+  /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+  clientId?: ClientId | null;
+  /** @description The user who leads the project. Answers add the name as `projectLeadName`. */
+  projectLeadId?: UserId | null;
+  /** @description The user who sells. Answers do not show it. */
+  salesPersonId?: UserId | null;
+  /** @description Where the project stands. It can be set directly, without a move by `stageId`. */
+  status?: ProjectStatus;
+  type?: ProjectType;
+  /**
+   * Format: date-time
+   * @description When the project starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the project ends.
+   */
+  endDate?: string | null;
+  /** @description Hours planned. */
+  budgetedHours?: number | null;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Whether the prices of the lines of the project include tax. Answers do not show it. */
+  isInclusiveTax?: boolean;
+  /** @description The users who work on the project. Answers do not show them. */
+  assignees?: UserId[];
+  /** @description The tags. Answers do not show them. */
+  tags?: TagId[];
+};
+
+/** @description An offer to a client, with its totals and, when it is read alone, its lines. */
+export type Quotation = QuotationFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'quotations'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Quotation`. */
+type QuotationFields = {
+  id: QuotationId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /**
+   * Format: date-time
+   * @description Date of the quotation.
+   */
+  date: string;
+  status: QuotationStatus | (string & {});
+  /** @description Three-letter ISO 4217 currency code. */
+  currency: string;
+  /**
+   * Format: date-time
+   * @description When the quotation was created.
+   */
+  createdAt: string;
+  /** @description Subject line. */
+  subject?: string | null;
+  /**
+   * Format: date-time
+   * @description Until when the offer holds.
+   */
+  expiryDate?: string | null;
+  /** @description Rate from the currency of the quotation to that of the team. */
+  conversionRate?: number;
+  /** @description Whether the prices include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The contact or company that gets the offer. */
+  clientId?: ClientId | null;
+  /** @description The contact person, when the client is a company. */
+  contactId?: ClientId | null;
+  /** @description The deal that the offer belongs to. */
+  dealId?: DealId | null;
+  /** @description The user who sells. */
+  salesPersonId?: UserId | null;
+  /** @description The document template. It stays the one that the quotation was created with. */
+  templateId?: TemplateId | null;
+  /** @description The document as HTML. */
+  contentHtml?: string | null;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description Sum with tax. */
+  totalAmount?: number;
+  /** @description Sum before tax. */
+  subtotalAmount?: number;
+  /** @description Tax on the whole. */
+  totalTaxAmount?: number;
+  /** @description Discount on the whole. */
+  totalDiscountAmount?: number;
+  /** @description The tags. Writes call them `tags`. */
+  tagIds?: TagId[];
+  /** @description The lines. Empty in a list of quotations. Writes call them `quotationProducts`. */
+  lineItems?: QuotationLineItem[];
+  /**
+   * Format: date-time
+   * @description When the quotation was marked as accepted.
+   */
+  markedAcceptedOn?: string | null;
+  /**
+   * Format: date-time
+   * @description When the quotation was marked as rejected.
+   */
+  markedRejectedOn?: string | null;
+  /**
+   * Format: date-time
+   * @description When the quotation was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
+export type QuotationCreateParams = QuotationCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'quotations'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `QuotationCreateParams`. */
+type QuotationCreateParamsFields = {
+  /** @description The contact or company that gets the offer. */
+  clientId: ClientId;
+  /** @description The document template, one of type `quotations`. It cannot be changed later. */
+  templateId: TemplateId;
+  /**
+   * Format: date-time
+   * @description Date of the quotation.
+   */
+  date: string;
+  /** @description The lines. Answers call them `lineItems`. At least 1 item. */
+  quotationProducts: QuotationLineItemInput[];
+  /** @description The contact person, when the client is a company. */
+  contactId?: ClientId;
+  /** @description The deal that the offer belongs to. */
+  dealId?: DealId;
+  /**
+   * Format: date-time
+   * @description Until when the offer holds.
+   */
+  expiryDate?: string;
+  /** @description Subject line. */
+  subject?: string;
+  /** @description Title for the team. Answers do not show it. */
+  title?: string;
+  /**
+   * @description Where the quotation stands at first.
+   * @default DRAFT
+   */
+  status?: QuotationStatus;
+  /** @description Whether the prices include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The document as HTML. Left out, it is made from the template. */
+  contentHtml?: string;
+  /** @description Notes for the team. */
+  internalNotes?: string;
+  /** @description The user who sells. */
+  salesPersonId?: UserId;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Rate from the currency of the quotation to that of the team. */
+  conversionRate?: number;
+  /** @description The tags. Answers call them `tagIds`. */
+  tags?: TagId[];
+};
+
+/** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
+export type QuotationFilters = HasCustomFields extends true
+  ? FilterFields<
+      FieldsOf<'quotations'>,
+      {
+        [key: `cf_${string}`]: OptionFilter | Filter;
+      },
+      OptionFilter,
+      Filter
+    >
+  : {
+      [key: `cf_${string}`]: OptionFilter | Filter;
+    };
+
+/** @description Id of a quotation. */
+export type QuotationId = `qtn_${string}` | LooseId;
+
+/** @description A line of a quotation, as answered. Writes call the list `quotationProducts`. */
+export type QuotationLineItem = {
+  /** @description Text of the line. */
+  name?: string | null;
+  /** @description How many. */
+  quantity?: number | null;
+  /** @description Price of one. */
+  price?: number | null;
+  /** @description The product. */
+  productId?: ProductId | null;
+  /** @description Further text. */
+  description?: string | null;
+  /** @description Tax. Whether it is a percentage or an amount is not documented. */
+  tax?: number | null;
+  /** @description The tax rate. */
+  taxRateId?: TaxRateId | null;
+  /** @description Discount. Whether it is a percentage or an amount is not documented. */
+  discount?: number | null;
+  /** @description Scope. Its meaning is not documented. */
+  scope?: string | null;
+};
+
+/** @description A line of a quotation, as written. Answers call the list `lineItems`. */
+export type QuotationLineItemInput = {
+  /** @description Text of the line. */
+  name: string;
+  /** @description How many. */
+  quantity: number;
+  /** @description Price of one. */
+  price: number;
+  productId?: ProductId;
+  /** @description Further text. */
+  description?: string;
+  /** @description Tax. Whether it is a percentage or an amount is not documented. */
+  tax?: number;
+  taxRateId?: TaxRateId;
+  /** @description Discount. Whether it is a percentage or an amount is not documented. */
+  discount?: number;
+  /** @description Scope. Its meaning is not documented. */
+  scope?: string;
+};
+
+/** @description A page of quotations, without their lines. */
+export type QuotationList = {
+  /** @description The quotations of this page. Their `lineItems` are empty. */
+  data: Quotation[];
+  meta: PageMeta;
+};
+
+/**
+ * @description Where a quotation stands.
+ * @enum {string}
+ */
+export type QuotationStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REJECTED';
+
+/** @description What to change in a quotation. A field that is left out keeps its value, and so does each custom field. The template cannot be changed. */
+export type QuotationUpdateParams = QuotationUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'quotations'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `QuotationUpdateParams`. */
+type QuotationUpdateParamsFields = {
+  /** @description The contact or company that gets the offer. */
+  clientId?: ClientId;
+  /**
+   * Format: date-time
+   * @description Date of the quotation.
+   */
+  date?: string;
+  /** @description The lines. Whether they replace all earlier lines is not documented. Answers call them `lineItems`. At least 1 item. */
+  quotationProducts?: QuotationLineItemInput[];
+  /** @description The contact person, when the client is a company. */
+  contactId?: ClientId | null;
+  /** @description The deal that the offer belongs to. */
+  dealId?: DealId | null;
+  /**
+   * Format: date-time
+   * @description Until when the offer holds.
+   */
+  expiryDate?: string | null;
+  /** @description Subject line. */
+  subject?: string | null;
+  /** @description Title for the team. Answers do not show it. */
+  title?: string | null;
+  status?: QuotationStatus;
+  /** @description Whether the prices include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The document as HTML. */
+  contentHtml?: string | null;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description The user who sells. */
+  salesPersonId?: UserId | null;
+  /** @description Three-letter ISO 4217 currency code. */
+  currency?: string;
+  /** @description Rate from the currency of the quotation to that of the team. */
+  conversionRate?: number;
+  /** @description The tags. Answers call them `tagIds`. */
+  tags?: TagId[];
+};
+
+/** @description A CRM source, where a client or a deal came from. It has a name, which contacts show as `sourceName`; the name of that member and all others are unknown. */
+export type Source = {
+  id: SourceId;
+  [key: string]: unknown;
+};
+
+/** @description Id of a CRM source. */
+export type SourceId = `src_${string}` | LooseId;
+
+/** @description A list of CRM sources. */
+export type SourceList = {
+  /** @description The sources. */
+  data: Source[];
+  meta?: PageMeta;
+};
+
+/** @description A label for records of one kind. */
+export type Tag = {
+  id: TagId;
+  /** @description Name. */
+  name: string;
+  /** @description Colour as a hexadecimal code. */
+  color: string;
+  type: TagType | (string & {});
+  /** @description Icon. */
+  icon?: string | null;
+};
+
+/** @description What a new tag is made of. */
+export type TagCreateParams = {
+  /** @description Name. */
+  name: string;
+  type: TagType;
+  /** @description Colour as a hexadecimal code. */
+  color: string;
+  /** @description Icon. */
+  icon?: string | null;
+};
+
+/** @description Id of a tag. */
+export type TagId = `tag_${string}` | LooseId;
+
+/** @description A list of tags. */
+export type TagList = {
+  /** @description The tags. */
+  data: Tag[];
+  meta?: PageMeta;
+};
+
+/**
+ * @description Kind of record that a tag is for.
+ * @enum {string}
+ */
+export type TagType =
+  | 'leads'
+  | 'deals'
+  | 'clients'
+  | 'contacts'
+  | 'projects'
+  | 'project_tasks'
+  | 'invoices'
+  | 'quotations'
+  | 'schedules'
+  | 'fs_jobs'
+  | 'purchase_orders'
+  | 'vendors'
+  | 'bills';
+
+/** @description Something to do, alone or linked to a project, a lead or a deal. */
+export type Task = TaskFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'tasks'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `Task`. */
+type TaskFields = {
+  id: TaskId;
+  /** @description Number given by Heffl. */
+  number: string;
+  /** @description Title. */
+  title: string;
+  status: TaskStatus | (string & {});
+  type: TaskType | (string & {});
+  /** @description Whether a time is shown with the due date. */
+  showTime: boolean;
+  /** @description The users who do the task. */
+  assigneeIds: UserId[];
+  /** @description The tags. */
+  tagIds: TagId[];
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Priority. */
+  priority?: (TaskPriority | (string & {})) | null;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string | null;
+  /** @description Length in minutes. */
+  durationMinutes?: number | null;
+  /**
+   * Format: date-time
+   * @description When the task was completed.
+   */
+  completedOn?: string | null;
+  /** @description Kind of record that the task is linked to. */
+  entity?: (TaskEntity | (string & {})) | null;
+  /** @description The record that the task is linked to. */
+  entityId?: TaskEntityId | null;
+  /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
+  projectId?: ProjectId | null;
+  /** @description The lead that the task is linked to. Writes use `entity` and `entityId`. */
+  leadId?: LeadId | null;
+  /** @description The deal that the task is linked to. Writes use `entity` and `entityId`. */
+  dealId?: DealId | null;
+  /** @description The contact or company concerned. */
+  clientId?: ClientId | null;
+  /** @description The contact person concerned. */
+  contactId?: ClientId | null;
+  /** @description The user who made the task. */
+  createdById?: UserId | null;
+  /** @description Name of the user who made the task. */
+  createdByName?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description What a new task is made of. */
+export type TaskCreateParams = TaskCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'tasks'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `TaskCreateParams`. */
+type TaskCreateParamsFields = {
+  /** @description Title. */
+  title: string;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Where the task stands. Left out, it is presumably OPEN. */
+  status?: TaskStatus;
+  /** @description Kind of the task, in lower case. Left out, it is presumably `todo`. */
+  type?: TaskType;
+  /** @description Priority. */
+  priority?: TaskPriority | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string;
+  /** @description Whether a time is shown with the due date. */
+  showTime?: boolean;
+  /** @description Length in minutes. At least 0. */
+  durationMinutes?: number;
+  /** @description The users who do the task. */
+  assigneeIds?: UserId[];
+  /** @description The tags. */
+  tagIds?: TagId[];
+  /** @description Kind of record to link the task to. Send it together with `entityId`. */
+  entity?: TaskEntity;
+  /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
+  entityId?: TaskEntityId | null;
+};
+
+/**
+ * @description Kind of record that a task is linked to.
+ * @enum {string}
+ */
+export type TaskEntity = 'projects' | 'leads' | 'deals';
+
+/** @description Id of the record that a task is linked to, a project, a lead or a deal. */
+export type TaskEntityId = ProjectId | LeadId | DealId;
+
+/** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
+export type TaskFilters = TaskFiltersFields &
+  (HasCustomFields extends true
+    ? FilterFields<
+        FieldsOf<'tasks'>,
+        {
+          [key: `cf_${string}`]: OptionFilter | Filter;
+        },
+        OptionFilter,
+        Filter
+      >
+    : {
+        [key: `cf_${string}`]: OptionFilter | Filter;
+      });
+
+/** Members of `TaskFilters`. */
+type TaskFiltersFields = {
+  status?: TaskStatusFilter;
+  type?: TaskTypeFilter;
+  priority?: TaskPriorityFilter;
+  assigneeIds?: UserFilter;
+};
+
+/** @description Id of a task. */
+export type TaskId = `tsk_${string}` | LooseId;
+
+/** @description A page of tasks. */
+export type TaskList = {
+  /** @description The tasks of this page. */
+  data: Task[];
+  meta: PageMeta;
+};
+
+/**
+ * @description Priority of a task.
+ * @enum {string}
+ */
+export type TaskPriority = 'LOW' | 'MEDIUM' | 'HIGH';
+
+/** @description A condition on the priority of a task. */
+export type TaskPriorityFilter = {
+  operator: OptionFilterOperator;
+  /** @description Priorities to compare with. */
+  values: TaskPriority[];
+};
+
+/**
+ * @description Where a task stands.
+ * @enum {string}
+ */
+export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED';
+
+/** @description A condition on the status of a task. */
+export type TaskStatusFilter = {
+  operator: OptionFilterOperator;
+  /** @description Statuses to compare with. */
+  values: TaskStatus[];
+};
+
+/**
+ * @description Kind of a task, in lower case.
+ * @enum {string}
+ */
+export type TaskType = 'call' | 'todo' | 'meeting';
+
+/** @description A condition on the type of a task. */
+export type TaskTypeFilter = {
+  operator: OptionFilterOperator;
+  /** @description Types to compare with. */
+  values: TaskType[];
+};
+
+/** @description What to change in a task. A field that is left out keeps its value, and so does each custom field. */
+export type TaskUpdateParams = TaskUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'tasks'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `TaskUpdateParams`. */
+type TaskUpdateParamsFields = {
+  /** @description Title. */
+  title?: string;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Where the task stands. COMPLETED presumably fills `completedOn`. */
+  status?: TaskStatus;
+  type?: TaskType;
+  /** @description Priority. */
+  priority?: TaskPriority | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string;
+  /** @description Whether a time is shown with the due date. */
+  showTime?: boolean;
+  /** @description Length in minutes. At least 0. */
+  durationMinutes?: number;
+  /** @description The users who do the task. */
+  assigneeIds?: UserId[];
+  /** @description The tags. */
+  tagIds?: TagId[];
+  /** @description Kind of record to link the task to. Send it together with `entityId`. */
+  entity?: TaskEntity;
+  /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
+  entityId?: TaskEntityId | null;
+};
+
+/** @description Id of a tax rate. No operation that lists tax rates is known. */
+export type TaxRateId = `txr_${string}` | LooseId;
+
+/** @description Id of a document template. */
+export type TemplateId = `tpl_${string}` | LooseId;
+
+/** @description A user of the team. Members other than the id exist but are unknown. */
+export type User = {
+  id: UserId;
+  [key: string]: unknown;
+};
+
+/** @description A condition on team users. */
+export type UserFilter = {
+  operator: OptionFilterOperator;
+  /** @description Users to compare with. */
+  values: UserId[];
+};
+
+/** @description Id of a team user. */
+export type UserId = `usr_${string}` | LooseId;
+
+/** @description A list of users. */
+export type UserList = {
+  /** @description The users. */
+  data: User[];
+  meta?: PageMeta;
+};
+
+/** @description Id of a vendor. Its prefix is unknown. */
+export type VendorId = string;
+
+/** Query parameters of `contacts.list`. */
+export type ContactListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Full-text search. Which fields it covers is unknown; words, e-mail addresses and phone numbers are in use.
+   * @example lovelace
+   */
+  search?: string;
+  /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+  orderBy?:
+    | 'createdAt'
+    | 'name'
+    | (HasCustomFields extends true ? FieldKeys<FieldsOf<'contacts'>> : never)
+    | (string & {});
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: ContactFilters;
+};
+
+/** Query parameters of `companies.list`. */
+export type CompanyListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Full-text search. Which fields it covers is unknown.
+   * @example engines
+   */
+  search?: string;
+  /** @description Field to order by. The values are those known of contacts; further ones are unknown. Default: "createdAt". */
+  orderBy?:
+    | 'createdAt'
+    | 'name'
+    | (HasCustomFields extends true ? FieldKeys<FieldsOf<'companies'>> : never)
+    | (string & {});
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: CompanyFilters;
+};
+
+/** Query parameters of `deals.list`. */
+export type DealListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Search in the title and number of the deal and the name of the client.
+   * @example engine
+   */
+  search?: string;
+  /** @description Field to order by. Default: "createdAt". */
+  orderBy?: 'createdAt' | 'position' | 'expectedCloseDate' | 'price';
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: DealFilters;
+};
+
+/** Query parameters of `quotations.list`. */
+export type QuotationListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Search in the number and subject of the quotation, the name of the client and the text of the lines.
+   * @example engine
+   */
+  search?: string;
+  /** @description Field to order by. Default: "createdAt". */
+  orderBy?: 'createdAt' | 'date' | 'number' | 'expiryDate';
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: QuotationFilters;
+};
+
+/** Query parameters of `tasks.list`. */
+export type TaskListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Full-text search. Which fields it covers is unknown.
+   * @example call
+   */
+  search?: string;
+  /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+  orderBy?: 'createdAt' | (HasCustomFields extends true ? FieldKeys<FieldsOf<'tasks'>> : never) | (string & {});
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: TaskFilters;
+};
+
+/** Query parameters of `projects.list`. */
+export type ProjectListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Search in the title, number and description of the project.
+   * @example engine
+   */
+  search?: string;
+  /**
+   * @description Only projects with this status.
+   * @example ACTIVE
+   */
+  status?: ProjectStatus;
+  /**
+   * @description Only projects billed in this way.
+   * @example flat_rate
+   */
+  type?: ProjectType;
+  /**
+   * @description Only projects in this project pipeline.
+   * @example ppl_abc123
+   */
+  pipelineId?: ProjectPipelineId;
+  /**
+   * @description Only projects in this stage.
+   * @example pps_abc123
+   */
+  stageId?: ProjectStageId;
+  /**
+   * @description Only projects for this contact or company.
+   * @example clt_def456
+   */
+  clientId?: ClientId;
+  /**
+   * @description Only projects led by this user.
+   * @example usr_abc123
+   */
+  projectLeadId?: UserId;
+};
+
+/** Query parameters of `leads.list`. */
+export type LeadListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['cursor'];
+  /** @description Items per page. Default: 30. From 1 to 100. */
+  pageSize?: components['parameters']['pageSize'];
+  /**
+   * @description Full-text search. Which fields it covers is unknown; public code searches for phone numbers.
+   * @example +442079460000
+   */
+  search?: string;
+  /** @description Field to order by. Further values are unknown. Default: "createdAt". */
+  orderBy?: 'createdAt' | (string & {});
+  /** @description Direction of the order. Default: "desc". */
+  orderDir?: components['parameters']['orderDir'];
+  /** @description Conditions by field, sent as one JSON string. */
+  filters?: LeadFilters;
+};
+
+/** Query parameters of `documentTemplates.list`. */
+export type DocumentTemplateListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+  /**
+   * @description Only templates for this kind of document.
+   * @example quotations
+   */
+  type?: DocumentType;
+  /**
+   * @description Only templates whose name starts with this text, in upper or lower case.
+   * @example standard
+   */
+  search?: string;
+  /**
+   * @description Whether to list templates that are not in use too. Left out, they are presumably not listed.
+   * @example true
+   */
+  includeInactive?: boolean;
+};
+
+/** Query parameters of `pipelines.list`. */
+export type PipelineListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `users.list`. */
+export type UserListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `tags.list`. */
+export type TagListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `clientStages.list`. */
+export type ClientStageListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `leadStages.list`. */
+export type LeadStageListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `sources.list`. */
+export type SourceListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
+/** Query parameters of `customFields.list`. */
+export type CustomFieldListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+  /**
+   * @description Kind of record. It is presumably required.
+   * @example deals
+   */
+  entity?: 'contacts' | 'companies' | 'deals' | 'tasks';
+  /**
+   * @description With the entity `deals`, adds the fields of the deals of this pipeline.
+   * @example dpl_abc123
+   */
+  pipelineId?: PipelineId;
+};
+
+/** Query parameters of `products.list`. */
+export type ProductListParams = {
+  /**
+   * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
+   * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
+   */
+  cursor?: components['parameters']['referenceCursor'];
+};
+
 export interface paths {
   '/contacts': {
     parameters: {
@@ -639,1753 +2879,128 @@ export interface paths {
     trace?: never;
   };
 }
+
 export type webhooks = Record<string, never>;
+
 export interface components {
   schemas: {
-    /** @description Billing address. Accepted on writes; no answer is known to carry it. */
-    BillingAddress: {
-      /** @description City. */
-      city?: string;
-      /** @description Street and number. */
-      address?: string;
-      /** @description Landmark near the address. */
-      landmark?: string;
-      /** @description State or province. */
-      state?: string;
-      /** @description Country. */
-      country?: string;
-      /** @description Postal code. */
-      postalCode?: string;
-    };
-    /** @description A condition on the contact or company. */
-    ClientFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Contacts and companies to compare with. */
-      values: components['schemas']['ClientId'][];
-    };
-    /** @description Id of a contact or a company. */
-    ClientId: `clt_${string}` | LooseId;
-    /** @description A lifecycle stage of contacts and companies. It has a label, which contacts show as `stageName`; the name of that member and all others are unknown. */
-    ClientStage: {
-      id: components['schemas']['ClientStageId'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A condition on the client stage. */
-    ClientStageFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Client stages to compare with. */
-      values: components['schemas']['ClientStageId'][];
-    };
-    /** @description Id of a client stage, the lifecycle stage of a contact or a company. */
-    ClientStageId: `cs_${string}` | LooseId;
-    /** @description A list of client stages. */
-    ClientStageList: {
-      /** @description The client stages. */
-      data: components['schemas']['ClientStage'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description An organisation. */
-    Company: {
-      id: components['schemas']['ClientId'];
-      /** @description Name of the company. */
-      name: string;
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Opening balance of the account. */
-      openingBalance: number;
-      /** @description Whether field workers see the amounts of jobs. */
-      showJobAmountToWorker: boolean;
-      /** @description Whether the client portal is open to this company. */
-      isClientPortalEnabled: boolean;
-      /** @description Kind of client. Always `company` here. */
-      type: 'contact' | 'company' | (string & {});
-      /** @description E-mail address. */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string | null;
-      /** @description Tax registration number. */
-      taxNumber?: string | null;
-      /** @description Web address. */
-      website?: string | null;
-      /** @description Free text about the company. */
-      description?: string | null;
-      /** @description The client stage. */
-      stageId?: components['schemas']['ClientStageId'] | null;
-      /** @description Label of the client stage. Set it by `stageId`. */
-      stageName?: string | null;
-      /** @description The user who owns the company. */
-      ownerUserId?: components['schemas']['UserId'] | null;
-      /** @description Where the company came from. Writes call it `sourceId`. */
-      crmSourceId?: components['schemas']['SourceId'] | null;
-      /** @description Name of the source. Set it by `sourceId`. */
-      sourceName?: string | null;
-      /** @description Currency code. */
-      currency?: string | null;
-      /** @description Notes for the team. */
-      internalNotes?: string | null;
-      /** @description Address of the LinkedIn page. */
-      linkedin?: string | null;
-      /**
-       * Format: date-time
-       * @description When the company was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the company was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new company is made of. */
-    CompanyCreateParams: {
-      /** @description Name of the company. */
-      name: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string;
-      /** @description Tax registration number. */
-      taxNumber?: string;
-      /**
-       * Format: uri
-       * @description Web address.
-       */
-      website?: string;
-      /** @description Free text about the company. */
-      description?: string;
-      /**
-       * Format: uri
-       * @description Address of the LinkedIn page.
-       */
-      linkedin?: string;
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Opening balance of the account. At least 0. */
-      openingBalance?: number;
-      /** @description Whether field workers see the amounts of jobs. */
-      showJobAmountToWorker?: boolean;
-      /** @description Whether the client portal is open to this company. */
-      isClientPortalEnabled?: boolean;
-      /** @description Notes for the team. */
-      internalNotes?: string;
-      stageId?: components['schemas']['ClientStageId'];
-      /** @description The user who shall own the company. */
-      ownerUserId?: components['schemas']['UserId'];
-      vendorId?: components['schemas']['VendorId'];
-      /** @description Where the company came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'];
-      billingAddress?: components['schemas']['BillingAddress'];
-      primaryContact?: components['schemas']['PrimaryContactInput'];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Conditions by field. Several are combined, presumably with AND. The documented fields are those of contacts, and only a part of them is known; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
-    CompanyFilters: {
-      stageId?: components['schemas']['ClientStageFilter'];
-      leadStageId?: components['schemas']['LeadStageFilter'];
-    } & (HasCustomFields extends true
-      ? FilterFields<
-          FieldsOf<'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-          },
-          components['schemas']['OptionFilter'],
-          components['schemas']['Filter']
-        >
-      : {
-          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-        });
-    /** @description A page of companies. */
-    CompanyList: {
-      /** @description The companies of this page. */
-      data: components['schemas']['Company'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /** @description What to change in a company. A field that is left out keeps its value, and so does each custom field. */
-    CompanyUpdateParams: {
-      /** @description Name of the company. */
-      name?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string;
-      /** @description Tax registration number. */
-      taxNumber?: string;
-      /**
-       * Format: uri
-       * @description Web address.
-       */
-      website?: string;
-      /** @description Free text about the company. */
-      description?: string;
-      /**
-       * Format: uri
-       * @description Address of the LinkedIn page.
-       */
-      linkedin?: string;
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Opening balance of the account. At least 0. */
-      openingBalance?: number;
-      /** @description Whether field workers see the amounts of jobs. */
-      showJobAmountToWorker?: boolean;
-      /** @description Whether the client portal is open to this company. */
-      isClientPortalEnabled?: boolean;
-      /** @description Notes for the team. */
-      internalNotes?: string | null;
-      /** @description The client stage. Answers add its label as `stageName`. */
-      stageId?: components['schemas']['ClientStageId'] | null;
-      /** @description The user who shall own the company. */
-      ownerUserId?: components['schemas']['UserId'] | null;
-      /** @description The vendor. */
-      vendorId?: components['schemas']['VendorId'] | null;
-      /** @description Where the company came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'] | null;
-      billingAddress?: components['schemas']['BillingAddress'];
-      /** @description The main contact person. It is changed when there is one and created when there is none. */
-      primaryContact?: components['schemas']['PrimaryContactInput'];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'companies'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description A person. */
-    Contact: {
-      id: components['schemas']['ClientId'];
-      /** @description Display name. */
-      name: string;
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Given name. */
-      firstName: string;
-      /** @description Opening balance of the account. */
-      openingBalance: number;
-      /** @description Whether field workers see the amounts of jobs. */
-      showJobAmountToWorker: boolean;
-      /** @description Whether the client portal is open to this contact. */
-      isClientPortalEnabled: boolean;
-      /** @description Kind of client. Always `contact` here. */
-      type: 'contact' | 'company' | (string & {});
-      /** @description Family name. */
-      lastName?: string | null;
-      /** @description E-mail address. */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string | null;
-      /** @description Form of address, such as `Ms.` or `Dr.`. */
-      salutation?: string | null;
-      /** @description Job title. */
-      jobTitle?: string | null;
-      /** @description Free text about the contact. Writes do not take it. */
-      description?: string | null;
-      /** @description Tax registration number. Writes do not take it. */
-      taxNumber?: string | null;
-      /** @description Web address. Writes do not take it. */
-      website?: string | null;
-      /** @description The company this contact belongs to. */
-      companyId?: components['schemas']['ClientId'] | null;
-      /** @description Name of the company. Set it by `companyId`. */
-      companyName?: string | null;
-      /** @description The same id as `companyId`. */
-      parentClientId?: components['schemas']['ClientId'] | null;
-      /** @description The client stage. */
-      stageId?: components['schemas']['ClientStageId'] | null;
-      /** @description Label of the client stage. Set it by `stageId`. */
-      stageName?: string | null;
-      /** @description The lead stage. */
-      leadStageId?: components['schemas']['LeadStageId'] | null;
-      /** @description The user who owns the contact. */
-      ownerUserId?: components['schemas']['UserId'] | null;
-      /** @description Where the contact came from. Writes call it `sourceId`. */
-      crmSourceId?: components['schemas']['SourceId'] | null;
-      /** @description Name of the source. Set it by `sourceId`. */
-      sourceName?: string | null;
-      /** @description Currency code. Writes do not take it. */
-      currency?: string | null;
-      /** @description Notes for the team. Writes do not take them. */
-      internalNotes?: string | null;
-      /** @description Address of the picture. */
-      profileImage?: string | null;
-      /** @description Instagram handle or address. */
-      instagram?: string | null;
-      /** @description Facebook handle or address. */
-      facebook?: string | null;
-      /** @description LinkedIn handle or address. */
-      linkedin?: string | null;
-      /** @description Twitter handle or address. */
-      twitter?: string | null;
-      /**
-       * Format: date-time
-       * @description When the contact was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the contact was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'contacts'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new contact is made of. */
-    ContactCreateParams: {
-      /** @description Given name. */
-      firstName: string;
-      /** @description Family name. */
-      lastName?: string;
-      /** @description Form of address, such as `Ms.` or `Dr.`. */
-      salutation?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string;
-      /** @description Job title. */
-      jobTitle?: string;
-      /** @description The company this contact belongs to. Answers add `companyName` and repeat the id as `parentClientId`. */
-      companyId?: components['schemas']['ClientId'] | null;
-      stageId?: components['schemas']['ClientStageId'];
-      leadStageId?: components['schemas']['LeadStageId'];
-      /** @description The user who shall own the contact. */
-      ownerUserId?: components['schemas']['UserId'];
-      vendorId?: components['schemas']['VendorId'];
-      /** @description Where the contact came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'];
-      billingAddress?: components['schemas']['BillingAddress'];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'contacts'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Conditions by field. Several are combined, presumably with AND. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
-    ContactFilters: {
-      stageId?: components['schemas']['ClientStageFilter'];
-      leadStageId?: components['schemas']['LeadStageFilter'];
-    } & (HasCustomFields extends true
-      ? FilterFields<
-          FieldsOf<'contacts'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-          },
-          components['schemas']['OptionFilter'],
-          components['schemas']['Filter']
-        >
-      : {
-          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-        });
-    /** @description A page of contacts. */
-    ContactList: {
-      /** @description The contacts of this page. */
-      data: components['schemas']['Contact'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /** @description What to change in a contact. A field that is left out keeps its value, and so does each custom field. */
-    ContactUpdateParams: {
-      /** @description Given name. */
-      firstName?: string;
-      /** @description Family name. */
-      lastName?: string;
-      /** @description Form of address, such as `Ms.` or `Dr.`. */
-      salutation?: string | null;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string | null;
-      /** @description Phone number with country code. */
-      phone?: string | null;
-      /** @description Job title. */
-      jobTitle?: string | null;
-      /** @description The company this contact belongs to; null unlinks it. Answers add `companyName` and repeat the id as `parentClientId`. */
-      companyId?: components['schemas']['ClientId'] | null;
-      /** @description The client stage. Answers add its label as `stageName`. */
-      stageId?: components['schemas']['ClientStageId'] | null;
-      /** @description The lead stage. */
-      leadStageId?: components['schemas']['LeadStageId'] | null;
-      /** @description The user who shall own the contact. */
-      ownerUserId?: components['schemas']['UserId'] | null;
-      /** @description The vendor. */
-      vendorId?: components['schemas']['VendorId'] | null;
-      /** @description Where the contact came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'] | null;
-      billingAddress?: components['schemas']['BillingAddress'];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'contacts'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
-    CustomField: {
-      key: components['schemas']['CustomFieldKey'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Key of a custom field, the name of a member of the record that it belongs to. */
-    CustomFieldKey: `cf_${string}`;
-    /** @description A list of definitions. */
-    CustomFieldList: {
-      /** @description The definitions. */
-      data: components['schemas']['CustomField'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
-    CustomFieldValue: unknown;
-    /** @description A sales opportunity. */
-    Deal: {
-      id: components['schemas']['DealId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Title. */
-      title: string;
-      /** @description E-mail addresses of the linked contacts. Writes link contacts by id, as `contacts`. */
-      contactEmails: string[];
-      /** @description The contact or company that the deal is with. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The contact or company that the deal is with. Its members are unknown. */
-      client?: {
-        [key: string]: unknown;
-      } | null;
-      /** @description Value of the deal. */
-      price?: number | null;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string | null;
-      /** @description Where the deal stands. */
-      status?: (components['schemas']['DealStatus'] | (string & {})) | null;
-      /** @description Priority. */
-      priority?: (components['schemas']['DealPriority'] | (string & {})) | null;
-      /** @description The pipeline. */
-      pipelineId?: components['schemas']['PipelineId'] | null;
-      /** @description The stage within the pipeline. */
-      stageId?: components['schemas']['PipelineStageId'] | null;
-      /** @description Name of the stage. Set it by `stageId`. */
-      stage?: string | null;
-      /** @description The lead that became the deal. */
-      leadId?: components['schemas']['LeadId'] | null;
-      /** @description Name of the lead. Set it by `leadId`. */
-      leadName?: string | null;
-      /** @description Where the deal came from. Writes call it `sourceId`. */
-      crmSourceId?: components['schemas']['SourceId'] | null;
-      /** @description Name of the source. Set it by `sourceId`. */
-      source?: string | null;
-      /** @description The user who owns the deal. */
-      ownerUserId?: components['schemas']['UserId'] | null;
-      /** @description The user who owns the deal. It is documented in the same way as `ownerUserId`, and writes take only that. */
-      ownerId?: components['schemas']['UserId'] | null;
-      /** @description Name of the owner. Set it by `ownerUserId`. */
-      ownerName?: string | null;
-      /**
-       * Format: date-time
-       * @description When the deal was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the deal was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
-    DealCreateParams: {
-      /** @description Title. */
-      title: string;
-      /** @description The contact or company that the deal is with. */
-      clientId: components['schemas']['ClientId'];
-      pipelineId: components['schemas']['PipelineId'];
-      /** @description The stage within the pipeline. Left out, the first ACTIVE stage is taken. Answers add its name as `stage`. */
-      stageId?: components['schemas']['PipelineStageId'] | null;
-      /** @description The lead that became the deal. Answers add its name as `leadName`. */
-      leadId?: components['schemas']['LeadId'];
-      /** @description Where the deal came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'];
-      /** @description The user who shall own the deal. */
-      ownerUserId?: components['schemas']['UserId'];
-      /** @description Value of the deal. */
-      price?: number;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string;
-      priority?: components['schemas']['DealPriority'];
-      /** @description Where the deal stands. Left out, it is presumably ACTIVE. */
-      status?: components['schemas']['DealStatus'];
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Whether the prices of the lines include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The users who work on the deal. */
-      assignees?: components['schemas']['UserId'][];
-      /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
-      contacts?: components['schemas']['ClientId'][];
-      /** @description The tags. */
-      tags?: components['schemas']['TagId'][];
-      /** @description The lines. */
-      products?: components['schemas']['DealProductInput'][];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Conditions by field. Several are combined, presumably with AND. Date fields take ISO 8601 date-times. Only a part of the fields is documented; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
-    DealFilters: {
-      status?: components['schemas']['DealStatusFilter'];
-      pipelineId?: components['schemas']['PipelineFilter'];
-      stageId?: components['schemas']['PipelineStageFilter'];
-      clientId?: components['schemas']['ClientFilter'];
-    } & (HasCustomFields extends true
-      ? FilterFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-          },
-          components['schemas']['OptionFilter'],
-          components['schemas']['Filter']
-        >
-      : {
-          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-        });
-    /** @description Id of a deal. */
-    DealId: `dl_${string}` | LooseId;
-    /** @description A page of deals. */
-    DealList: {
-      /** @description The deals of this page. */
-      data: components['schemas']['Deal'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /**
-     * @description Priority of a deal.
-     * @enum {string}
-     */
-    DealPriority: 'LOW' | 'MEDIUM' | 'HIGH';
-    /** @description A line of a deal. */
-    DealProductInput: {
-      /** @description Text of the line. */
-      name: string;
-      /** @description How many. At least 0. */
-      quantity: number;
-      /** @description Price of one. At least 0. */
-      price: number;
-      productId?: components['schemas']['ProductId'];
-      /** @description Further text. */
-      description?: string;
-      /** @description Tax. Whether it is a percentage or an amount is not documented. At least 0. */
-      tax?: number;
-      taxRateId?: components['schemas']['TaxRateId'];
-      /** @description Discount. Whether it is a percentage or an amount is not documented. At least 0. */
-      discount?: number;
-    };
-    /**
-     * @description Where a deal stands, open, won or lost.
-     * @enum {string}
-     */
-    DealStatus: 'ACTIVE' | 'WON' | 'LOST';
-    /** @description A condition on the status of a deal. */
-    DealStatusFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Statuses to compare with. */
-      values: components['schemas']['DealStatus'][];
-    };
-    /** @description What to change in a deal. A field that is left out keeps its value, and so does each custom field. */
-    DealUpdateParams: {
-      /** @description Title. */
-      title?: string;
-      /** @description The contact or company that the deal is with. Whether it may be changed is not documented. */
-      clientId?: components['schemas']['ClientId'];
-      /** @description The pipeline. Whether it may be changed is not documented. */
-      pipelineId?: components['schemas']['PipelineId'];
-      /** @description The stage within the pipeline. A move to a stage of type WON or LOST changes the status of the deal too, and is the recommended way to close it. Answers add the name of the stage as `stage`. */
-      stageId?: components['schemas']['PipelineStageId'] | null;
-      /** @description The lead that became the deal. Answers add its name as `leadName`. */
-      leadId?: components['schemas']['LeadId'];
-      /** @description Where the deal came from. Answers call it `crmSourceId`. */
-      sourceId?: components['schemas']['SourceId'];
-      /** @description The user who shall own the deal. */
-      ownerUserId?: components['schemas']['UserId'];
-      /** @description Value of the deal. */
-      price?: number;
-      /**
-       * Format: date-time
-       * @description When the deal is expected to close.
-       */
-      expectedCloseDate?: string;
-      priority?: components['schemas']['DealPriority'];
-      /** @description Where the deal stands. Prefer a move by `stageId`; whether a new status moves the stage is not documented. */
-      status?: components['schemas']['DealStatus'];
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Whether the prices of the lines include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The users who work on the deal. */
-      assignees?: components['schemas']['UserId'][];
-      /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
-      contacts?: components['schemas']['ClientId'][];
-      /** @description The tags. */
-      tags?: components['schemas']['TagId'][];
-      /** @description The lines. Whether they replace all earlier lines is not documented. */
-      products?: components['schemas']['DealProductInput'][];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'deals'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Layout and settings of a kind of document, such as a quotation. */
-    DocumentTemplate: {
-      id: components['schemas']['TemplateId'];
-      /** @description Name. */
-      name?: string | null;
-      /** @description Kind of document that the template is for. */
-      type?: components['schemas']['DocumentType'] | null;
-      /** @description Whether the template is in use. */
-      isActive?: boolean | null;
-      /** @description Whether documents made from it must be signed. */
-      isSignatureRequired?: boolean | null;
-      /** @description How values get into the document. Only `DYNAMIC` has been seen. */
-      valueType?: string | null;
-      /** @description Custom fields of the template. They come when one template is read, not in a list. */
-      customFields?: components['schemas']['DocumentTemplateCustomField'][];
-    };
-    /** @description A custom field that belongs to a template. The names of members other than the key are unknown. */
-    DocumentTemplateCustomField: {
-      key: components['schemas']['CustomFieldKey'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A list of document templates. */
-    DocumentTemplateList: {
-      /** @description The templates. */
-      data: components['schemas']['DocumentTemplate'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description Kind of document that a template is for. There are more. */
-    DocumentType:
-      | 'quotations'
-      | 'invoices'
-      | 'proforma_invoices'
-      | 'purchase_orders'
-      | 'bills'
-      | 'sales_orders'
-      | 'documents'
-      | (string & {});
-    /** @description Body of every error answer. */
-    ErrorBody: {
-      /** @description The error. */
-      error: {
-        /** @description Machine-readable code. */
-        code:
-          | 'UNAUTHORIZED'
-          | 'FORBIDDEN'
-          | 'NOT_FOUND'
-          | 'VALIDATION_ERROR'
-          | 'BAD_REQUEST'
-          | 'CONFLICT'
-          | 'TOO_MANY_REQUESTS'
-          | 'INTERNAL_SERVER_ERROR'
-          | (string & {});
-        /** @description What went wrong, for people. */
-        message: string;
-        /** @description Context, for example the issues of a validation error. Other members are unknown. */
-        details?: {
-          /** @description The problems found in the request. */
-          issues?: components['schemas']['ErrorIssue'][];
-        } & {
-          [key: string]: unknown;
-        };
-      };
-    };
-    /** @description One problem with a request. */
-    ErrorIssue: {
-      /** @description The field at fault. Absent when the problem concerns the whole body. */
-      field?: string;
-      /** @description What is wrong, for people. */
-      message: string;
-    };
-    /** @description A condition on a field of another type. */
-    Filter: {
-      operator: components['schemas']['FilterOperator'];
-      /** @description Values to compare with. */
-      values: unknown[];
-    };
-    /** @description How `values` are compared. The four for option fields are documented; those for other types are unknown. */
-    FilterOperator: 'is' | 'is_not' | 'is_any_of' | 'is_none_of' | (string & {});
-    /** @description Someone who may become a client. Members other than the id exist but are unknown. */
-    Lead: {
-      id: components['schemas']['LeadId'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Pass other values with `unchecked(…)`. */
-    LeadFilters: Record<string, never>;
-    /** @description Id of a lead. */
-    LeadId: `ld_${string}` | LooseId;
-    /** @description A page of leads. */
-    LeadList: {
-      /** @description The leads of this page. */
-      data: components['schemas']['Lead'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /** @description A stage of leads. */
-    LeadStage: {
-      id: components['schemas']['LeadStageId'];
-      /** @description Label. */
-      label: string;
-      /** @description What the stage means. The values that writes take are known; that there are no others is not. */
-      type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK' | (string & {});
-      /** @description Place among the stages. */
-      position: number;
-    };
-    /** @description What a new lead stage is made of. Heffl gives it a position. */
-    LeadStageCreateParams: {
-      /** @description Label. */
-      label: string;
-      /**
-       * @description What the stage means.
-       * @enum {string}
-       */
-      type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK';
-    };
-    /** @description A condition on the lead stage. */
-    LeadStageFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Lead stages to compare with. */
-      values: components['schemas']['LeadStageId'][];
-    };
-    /** @description Id of a lead stage. */
-    LeadStageId: `lstg_${string}` | LooseId;
-    /** @description A list of lead stages. */
-    LeadStageList: {
-      /** @description The lead stages. */
-      data: components['schemas']['LeadStage'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description A condition on a field of options. */
-    OptionFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Options to compare with. */
-      values: unknown[];
-    };
-    /**
-     * @description How `values` are compared, for a field of options. Others may exist. Pass other values with `unchecked(…)`.
-     * @enum {string}
-     */
-    OptionFilterOperator: 'is' | 'is_not' | 'is_any_of' | 'is_none_of';
-    /** @description Where this page stands in the list. */
-    PageMeta: {
-      /** @description Whether another page follows. */
-      hasMore: boolean;
-      /** @description Send it as `cursor` to get the next page. Null on the last page. */
-      nextCursor?: string | null;
-    };
-    /** @description A deal pipeline. Answers show neither its icon nor whether it is active. */
-    Pipeline: {
-      id: components['schemas']['PipelineId'];
-      /** @description Name. */
-      name: string;
-      /** @description The stages. */
-      stages: components['schemas']['PipelineStage'][];
-    };
-    /** @description What a new deal pipeline is made of. */
-    PipelineCreateParams: {
-      /** @description Name. */
-      name: string;
-      /** @description The stages. There must be at least one of each type, ACTIVE, WON and LOST. */
-      stages: components['schemas']['PipelineStageCreateParams'][];
-      /** @description Name of a Tabler icon. Left out, a standard icon is taken. Answers do not show it. */
-      icon?: string;
-      /**
-       * @description Whether the pipeline is in use. Answers do not show it.
-       * @default true
-       */
-      isActive?: boolean;
-    };
-    /** @description A condition on the deal pipeline. */
-    PipelineFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Deal pipelines to compare with. */
-      values: components['schemas']['PipelineId'][];
-    };
-    /** @description Id of a deal pipeline. */
-    PipelineId: `dpl_${string}` | LooseId;
-    /** @description A list of deal pipelines. */
-    PipelineList: {
-      /** @description The pipelines. */
-      data: components['schemas']['Pipeline'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description A stage of a deal pipeline. */
-    PipelineStage: {
-      id: components['schemas']['PipelineStageId'];
-      /** @description Name. */
-      name: string;
-      /** @description Place in the pipeline, lower first. */
-      position: number;
-      /** @description Chance of winning, in percent. */
-      probability: number;
-      type: components['schemas']['PipelineStageType'] | (string & {});
-    };
-    /** @description What a new stage is made of. */
-    PipelineStageCreateParams: {
-      /** @description Name. */
-      name: string;
-      /** @description Place in the pipeline, lower first. */
-      position: number;
-      /**
-       * @description Chance of winning, in percent from 0 to 100.
-       * @default 0
-       */
-      probability?: number;
-      /**
-       * @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it.
-       * @default 0
-       */
-      rottingInDays?: number;
-      /** @default ACTIVE */
-      type?: components['schemas']['PipelineStageType'];
-    };
-    /** @description A condition on the stage of a deal pipeline. */
-    PipelineStageFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Stages to compare with. */
-      values: components['schemas']['PipelineStageId'][];
-    };
-    /** @description Id of a stage of a deal pipeline. */
-    PipelineStageId: `dps_${string}` | LooseId;
-    /**
-     * @description What a stage means. A deal that enters a WON or LOST stage takes that status.
-     * @enum {string}
-     */
-    PipelineStageType: 'ACTIVE' | 'WON' | 'LOST';
-    /** @description What to change in a stage. A field that is left out keeps its value. */
-    PipelineStageUpdateParams: {
-      /** @description Name. */
-      name?: string;
-      /** @description Place in the pipeline, lower first. */
-      position?: number;
-      /** @description Chance of winning, in percent from 0 to 100. */
-      probability?: number;
-      /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it. */
-      rottingInDays?: number;
-      /** @description What the stage means. A pipeline needs at least one stage of each type. */
-      type?: components['schemas']['PipelineStageType'];
-    };
-    /** @description What to change in a deal pipeline. Stages have operations of their own. */
-    PipelineUpdateParams: {
-      /** @description Name. */
-      name?: string;
-      /** @description Name of a Tabler icon. Answers do not show it. */
-      icon?: string;
-      /** @description Whether the pipeline is in use. Answers do not show it. */
-      isActive?: boolean;
-    };
-    /** @description The main contact person. No page lists its members; these are the ones that API v1 takes. */
-    PrimaryContactInput: {
-      /** @description Given name. */
-      firstName?: string;
-      /** @description Family name. */
-      lastName?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string;
-      /** @description Phone number with country code. */
-      phone?: string;
-      /** @description Form of address, such as `Ms.` or `Dr.`. */
-      salutation?: string;
-      /** @description Job title. */
-      jobTitle?: string;
-    };
-    /** @description A thing or a service for sale. Answers show neither its cost price nor its custom fields. */
-    Product: {
-      id: components['schemas']['ProductId'];
-      /** @description Name. */
-      name: string;
-      /** @description Sales price. */
-      price: number;
-      /** @description Whether it is a thing or a service. Writes take these two values; answers are documented as any text. */
-      type: 'PRODUCT' | 'SERVICE' | (string & {});
-      /** @description Whether the product is in use. */
-      isActive: boolean;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Stock keeping unit. */
-      sku?: string | null;
-    };
-    /** @description What a new product is made of. Custom fields are accepted; answers do not show them yet. */
-    ProductCreateParams: {
-      /** @description Name. */
-      name: string;
-      type?: components['schemas']['ProductType'];
-      /** @description Sales price. Whether it must be given is not documented. */
-      price?: number;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Stock keeping unit. */
-      sku?: string | null;
-      /** @description Cost price. Answers do not show it. */
-      buyPrice?: number | null;
-      /** @description Whether the product is in use. */
-      isActive?: boolean;
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'products'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Id of a product. */
-    ProductId: `prd_${string}` | LooseId;
-    /** @description A list of products. */
-    ProductList: {
-      /** @description The products. */
-      data: components['schemas']['Product'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /**
-     * @description Whether a product is a thing or a service.
-     * @enum {string}
-     */
-    ProductType: 'PRODUCT' | 'SERVICE';
-    /** @description What to change in a product. A field that is left out keeps its value. Custom fields are accepted; answers do not show them yet. */
-    ProductUpdateParams: {
-      /** @description Name. */
-      name?: string;
-      type?: components['schemas']['ProductType'];
-      /** @description Sales price. */
-      price?: number;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Stock keeping unit. */
-      sku?: string | null;
-      /** @description Cost price. Answers do not show it. */
-      buyPrice?: number | null;
-      /** @description Whether the product is in use. */
-      isActive?: boolean;
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'products'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description A piece of work for a client. */
-    Project: {
-      /** @description Id of the project. It is always there, yet documented as nullable. */
-      id: components['schemas']['ProjectId'] | null;
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Title. */
-      title: string;
-      /** @description Where the project stands. */
-      status?: (components['schemas']['ProjectStatus'] | (string & {})) | null;
-      /** @description How the project is billed. */
-      type?: (components['schemas']['ProjectType'] | (string & {})) | null;
-      /**
-       * Format: date-time
-       * @description When the project starts.
-       */
-      startDate?: string | null;
-      /**
-       * Format: date-time
-       * @description When the project ends.
-       */
-      endDate?: string | null;
-      /** @description The project pipeline. */
-      pipelineId?: components['schemas']['ProjectPipelineId'] | null;
-      /** @description Name of the pipeline. Set it by `pipelineId`. */
-      pipelineName?: string | null;
-      /** @description The stage within the pipeline. */
-      stageId?: components['schemas']['ProjectStageId'] | null;
-      /** @description Name of the stage. Set it by `stageId`. */
-      stageName?: string | null;
-      /** @description The user who leads the project. */
-      projectLeadId?: components['schemas']['UserId'] | null;
-      /** @description Name of the user who leads the project. Set it by `projectLeadId`. */
-      projectLeadName?: string | null;
-      /** @description The contact or company that the project is for. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description Name of the client. Set it by `clientId`. */
-      clientName?: string | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Hours planned. */
-      budgetedHours?: number | null;
-      /**
-       * Format: date-time
-       * @description When the project was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the project was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'projects'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
-    ProjectCreateParams: {
-      /** @description Title. */
-      title: string;
-      /** @description The project pipeline. Answers add its name as `pipelineName`. */
-      pipelineId: components['schemas']['ProjectPipelineId'];
-      /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Answers add its name as `stageName`. */
-      stageId?: components['schemas']['ProjectStageId'] | null;
-      /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The user who leads the project. Left out, it is the user of the API key. */
-      projectLeadId?: components['schemas']['UserId'] | null;
-      /** @description The user who sells. */
-      salesPersonId?: components['schemas']['UserId'] | null;
-      status?: components['schemas']['ProjectStatus'];
-      type?: components['schemas']['ProjectType'];
-      /**
-       * Format: date-time
-       * @description When the project starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the project ends.
-       */
-      endDate?: string;
-      /** @description Hours planned. */
-      budgetedHours?: number;
-      /** @description Free text. */
-      description?: string;
-      /** @description Whether the prices of the lines of the project include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The users who work on the project. */
-      assignees?: components['schemas']['UserId'][];
-      /** @description The tags. */
-      tags?: components['schemas']['TagId'][];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'projects'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Id of a project. */
-    ProjectId: `prj_${string}` | LooseId;
-    /** @description A page of projects. */
-    ProjectList: {
-      /** @description The projects of this page. */
-      data: components['schemas']['Project'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /** @description Id of a project pipeline. It is not a deal pipeline. */
-    ProjectPipelineId: `ppl_${string}` | LooseId;
-    /** @description Id of a stage of a project pipeline. */
-    ProjectStageId: `pps_${string}` | LooseId;
-    /**
-     * @description Where a project stands.
-     * @enum {string}
-     */
-    ProjectStatus: 'ACTIVE' | 'COMPLETED' | 'CANCELLED';
-    /**
-     * @description How a project is billed.
-     * @enum {string}
-     */
-    ProjectType: 'flat_rate' | 'retainer';
-    /** @description What to change in a project. A field that is left out keeps its value, and so does each custom field. */
-    ProjectUpdateParams: {
-      /** @description Title. */
-      title?: string;
-      /** @description The project pipeline. Answers add its name as `pipelineName`. */
-      pipelineId?: components['schemas']['ProjectPipelineId'];
-      /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Answers add the name of the stage as `stageName`. */
-      stageId?: components['schemas']['ProjectStageId'] | null;
-      /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The user who leads the project. Answers add the name as `projectLeadName`. */
-      projectLeadId?: components['schemas']['UserId'] | null;
-      /** @description The user who sells. Answers do not show it. */
-      salesPersonId?: components['schemas']['UserId'] | null;
-      /** @description Where the project stands. It can be set directly, without a move by `stageId`. */
-      status?: components['schemas']['ProjectStatus'];
-      type?: components['schemas']['ProjectType'];
-      /**
-       * Format: date-time
-       * @description When the project starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the project ends.
-       */
-      endDate?: string | null;
-      /** @description Hours planned. */
-      budgetedHours?: number | null;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Whether the prices of the lines of the project include tax. Answers do not show it. */
-      isInclusiveTax?: boolean;
-      /** @description The users who work on the project. Answers do not show them. */
-      assignees?: components['schemas']['UserId'][];
-      /** @description The tags. Answers do not show them. */
-      tags?: components['schemas']['TagId'][];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'projects'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description An offer to a client, with its totals and, when it is read alone, its lines. */
-    Quotation: {
-      id: components['schemas']['QuotationId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /**
-       * Format: date-time
-       * @description Date of the quotation.
-       */
-      date: string;
-      status: components['schemas']['QuotationStatus'] | (string & {});
-      /** @description Three-letter ISO 4217 currency code. */
-      currency: string;
-      /**
-       * Format: date-time
-       * @description When the quotation was created.
-       */
-      createdAt: string;
-      /** @description Subject line. */
-      subject?: string | null;
-      /**
-       * Format: date-time
-       * @description Until when the offer holds.
-       */
-      expiryDate?: string | null;
-      /** @description Rate from the currency of the quotation to that of the team. */
-      conversionRate?: number;
-      /** @description Whether the prices include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The contact or company that gets the offer. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The contact person, when the client is a company. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description The deal that the offer belongs to. */
-      dealId?: components['schemas']['DealId'] | null;
-      /** @description The user who sells. */
-      salesPersonId?: components['schemas']['UserId'] | null;
-      /** @description The document template. It stays the one that the quotation was created with. */
-      templateId?: components['schemas']['TemplateId'] | null;
-      /** @description The document as HTML. */
-      contentHtml?: string | null;
-      /** @description Notes for the team. */
-      internalNotes?: string | null;
-      /** @description Sum with tax. */
-      totalAmount?: number;
-      /** @description Sum before tax. */
-      subtotalAmount?: number;
-      /** @description Tax on the whole. */
-      totalTaxAmount?: number;
-      /** @description Discount on the whole. */
-      totalDiscountAmount?: number;
-      /** @description The tags. Writes call them `tags`. */
-      tagIds?: components['schemas']['TagId'][];
-      /** @description The lines. Empty in a list of quotations. Writes call them `quotationProducts`. */
-      lineItems?: components['schemas']['QuotationLineItem'][];
-      /**
-       * Format: date-time
-       * @description When the quotation was marked as accepted.
-       */
-      markedAcceptedOn?: string | null;
-      /**
-       * Format: date-time
-       * @description When the quotation was marked as rejected.
-       */
-      markedRejectedOn?: string | null;
-      /**
-       * Format: date-time
-       * @description When the quotation was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'quotations'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
-    QuotationCreateParams: {
-      /** @description The contact or company that gets the offer. */
-      clientId: components['schemas']['ClientId'];
-      /** @description The document template, one of type `quotations`. It cannot be changed later. */
-      templateId: components['schemas']['TemplateId'];
-      /**
-       * Format: date-time
-       * @description Date of the quotation.
-       */
-      date: string;
-      /** @description The lines. Answers call them `lineItems`. At least 1 item. */
-      quotationProducts: components['schemas']['QuotationLineItemInput'][];
-      /** @description The contact person, when the client is a company. */
-      contactId?: components['schemas']['ClientId'];
-      /** @description The deal that the offer belongs to. */
-      dealId?: components['schemas']['DealId'];
-      /**
-       * Format: date-time
-       * @description Until when the offer holds.
-       */
-      expiryDate?: string;
-      /** @description Subject line. */
-      subject?: string;
-      /** @description Title for the team. Answers do not show it. */
-      title?: string;
-      /**
-       * @description Where the quotation stands at first.
-       * @default DRAFT
-       */
-      status?: components['schemas']['QuotationStatus'];
-      /** @description Whether the prices include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The document as HTML. Left out, it is made from the template. */
-      contentHtml?: string;
-      /** @description Notes for the team. */
-      internalNotes?: string;
-      /** @description The user who sells. */
-      salesPersonId?: components['schemas']['UserId'];
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Rate from the currency of the quotation to that of the team. */
-      conversionRate?: number;
-      /** @description The tags. Answers call them `tagIds`. */
-      tags?: components['schemas']['TagId'][];
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'quotations'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Conditions by field. Several are combined, presumably with AND. Which fields there are is unknown. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
-    QuotationFilters: HasCustomFields extends true
-      ? FilterFields<
-          FieldsOf<'quotations'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-          },
-          components['schemas']['OptionFilter'],
-          components['schemas']['Filter']
-        >
-      : {
-          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-        };
-    /** @description Id of a quotation. */
-    QuotationId: `qtn_${string}` | LooseId;
-    /** @description A line of a quotation, as answered. Writes call the list `quotationProducts`. */
-    QuotationLineItem: {
-      /** @description Text of the line. */
-      name?: string | null;
-      /** @description How many. */
-      quantity?: number | null;
-      /** @description Price of one. */
-      price?: number | null;
-      /** @description The product. */
-      productId?: components['schemas']['ProductId'] | null;
-      /** @description Further text. */
-      description?: string | null;
-      /** @description Tax. Whether it is a percentage or an amount is not documented. */
-      tax?: number | null;
-      /** @description The tax rate. */
-      taxRateId?: components['schemas']['TaxRateId'] | null;
-      /** @description Discount. Whether it is a percentage or an amount is not documented. */
-      discount?: number | null;
-      /** @description Scope. Its meaning is not documented. */
-      scope?: string | null;
-    };
-    /** @description A line of a quotation, as written. Answers call the list `lineItems`. */
-    QuotationLineItemInput: {
-      /** @description Text of the line. */
-      name: string;
-      /** @description How many. */
-      quantity: number;
-      /** @description Price of one. */
-      price: number;
-      productId?: components['schemas']['ProductId'];
-      /** @description Further text. */
-      description?: string;
-      /** @description Tax. Whether it is a percentage or an amount is not documented. */
-      tax?: number;
-      taxRateId?: components['schemas']['TaxRateId'];
-      /** @description Discount. Whether it is a percentage or an amount is not documented. */
-      discount?: number;
-      /** @description Scope. Its meaning is not documented. */
-      scope?: string;
-    };
-    /** @description A page of quotations, without their lines. */
-    QuotationList: {
-      /** @description The quotations of this page. Their `lineItems` are empty. */
-      data: components['schemas']['Quotation'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /**
-     * @description Where a quotation stands.
-     * @enum {string}
-     */
-    QuotationStatus: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REJECTED';
-    /** @description What to change in a quotation. A field that is left out keeps its value, and so does each custom field. The template cannot be changed. */
-    QuotationUpdateParams: {
-      /** @description The contact or company that gets the offer. */
-      clientId?: components['schemas']['ClientId'];
-      /**
-       * Format: date-time
-       * @description Date of the quotation.
-       */
-      date?: string;
-      /** @description The lines. Whether they replace all earlier lines is not documented. Answers call them `lineItems`. At least 1 item. */
-      quotationProducts?: components['schemas']['QuotationLineItemInput'][];
-      /** @description The contact person, when the client is a company. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description The deal that the offer belongs to. */
-      dealId?: components['schemas']['DealId'] | null;
-      /**
-       * Format: date-time
-       * @description Until when the offer holds.
-       */
-      expiryDate?: string | null;
-      /** @description Subject line. */
-      subject?: string | null;
-      /** @description Title for the team. Answers do not show it. */
-      title?: string | null;
-      status?: components['schemas']['QuotationStatus'];
-      /** @description Whether the prices include tax. */
-      isInclusiveTax?: boolean;
-      /** @description The document as HTML. */
-      contentHtml?: string | null;
-      /** @description Notes for the team. */
-      internalNotes?: string | null;
-      /** @description The user who sells. */
-      salesPersonId?: components['schemas']['UserId'] | null;
-      /** @description Three-letter ISO 4217 currency code. */
-      currency?: string;
-      /** @description Rate from the currency of the quotation to that of the team. */
-      conversionRate?: number;
-      /** @description The tags. Answers call them `tagIds`. */
-      tags?: components['schemas']['TagId'][];
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'quotations'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description A CRM source, where a client or a deal came from. It has a name, which contacts show as `sourceName`; the name of that member and all others are unknown. */
-    Source: {
-      id: components['schemas']['SourceId'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Id of a CRM source. */
-    SourceId: `src_${string}` | LooseId;
-    /** @description A list of CRM sources. */
-    SourceList: {
-      /** @description The sources. */
-      data: components['schemas']['Source'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description A label for records of one kind. */
-    Tag: {
-      id: components['schemas']['TagId'];
-      /** @description Name. */
-      name: string;
-      /** @description Colour as a hexadecimal code. */
-      color: string;
-      type: components['schemas']['TagType'] | (string & {});
-      /** @description Icon. */
-      icon?: string | null;
-    };
-    /** @description What a new tag is made of. */
-    TagCreateParams: {
-      /** @description Name. */
-      name: string;
-      type: components['schemas']['TagType'];
-      /** @description Colour as a hexadecimal code. */
-      color: string;
-      /** @description Icon. */
-      icon?: string | null;
-    };
-    /** @description Id of a tag. */
-    TagId: `tag_${string}` | LooseId;
-    /** @description A list of tags. */
-    TagList: {
-      /** @description The tags. */
-      data: components['schemas']['Tag'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /**
-     * @description Kind of record that a tag is for.
-     * @enum {string}
-     */
-    TagType:
-      | 'leads'
-      | 'deals'
-      | 'clients'
-      | 'contacts'
-      | 'projects'
-      | 'project_tasks'
-      | 'invoices'
-      | 'quotations'
-      | 'schedules'
-      | 'fs_jobs'
-      | 'purchase_orders'
-      | 'vendors'
-      | 'bills';
-    /** @description Something to do, alone or linked to a project, a lead or a deal. */
-    Task: {
-      id: components['schemas']['TaskId'];
-      /** @description Number given by Heffl. */
-      number: string;
-      /** @description Title. */
-      title: string;
-      status: components['schemas']['TaskStatus'] | (string & {});
-      type: components['schemas']['TaskType'] | (string & {});
-      /** @description Whether a time is shown with the due date. */
-      showTime: boolean;
-      /** @description The users who do the task. */
-      assigneeIds: components['schemas']['UserId'][];
-      /** @description The tags. */
-      tagIds: components['schemas']['TagId'][];
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Priority. */
-      priority?: (components['schemas']['TaskPriority'] | (string & {})) | null;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string | null;
-      /** @description Length in minutes. */
-      durationMinutes?: number | null;
-      /**
-       * Format: date-time
-       * @description When the task was completed.
-       */
-      completedOn?: string | null;
-      /** @description Kind of record that the task is linked to. */
-      entity?: (components['schemas']['TaskEntity'] | (string & {})) | null;
-      /** @description The record that the task is linked to. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-      /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
-      projectId?: components['schemas']['ProjectId'] | null;
-      /** @description The lead that the task is linked to. Writes use `entity` and `entityId`. */
-      leadId?: components['schemas']['LeadId'] | null;
-      /** @description The deal that the task is linked to. Writes use `entity` and `entityId`. */
-      dealId?: components['schemas']['DealId'] | null;
-      /** @description The contact or company concerned. */
-      clientId?: components['schemas']['ClientId'] | null;
-      /** @description The contact person concerned. */
-      contactId?: components['schemas']['ClientId'] | null;
-      /** @description The user who made the task. */
-      createdById?: components['schemas']['UserId'] | null;
-      /** @description Name of the user who made the task. */
-      createdByName?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task was created.
-       */
-      createdAt?: string | null;
-      /**
-       * Format: date-time
-       * @description When the task was last changed.
-       */
-      updatedAt?: string | null;
-    } & (HasCustomFields extends true
-      ? ResponseFields<
-          FieldsOf<'tasks'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonValue;
-        });
-    /** @description What a new task is made of. */
-    TaskCreateParams: {
-      /** @description Title. */
-      title: string;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Where the task stands. Left out, it is presumably OPEN. */
-      status?: components['schemas']['TaskStatus'];
-      /** @description Kind of the task, in lower case. Left out, it is presumably `todo`. */
-      type?: components['schemas']['TaskType'];
-      /** @description Priority. */
-      priority?: components['schemas']['TaskPriority'] | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string;
-      /** @description Whether a time is shown with the due date. */
-      showTime?: boolean;
-      /** @description Length in minutes. At least 0. */
-      durationMinutes?: number;
-      /** @description The users who do the task. */
-      assigneeIds?: components['schemas']['UserId'][];
-      /** @description The tags. */
-      tagIds?: components['schemas']['TagId'][];
-      /** @description Kind of record to link the task to. Send it together with `entityId`. */
-      entity?: components['schemas']['TaskEntity'];
-      /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-    } & (HasCustomFields extends true
-      ? CreateFields<
-          FieldsOf<'tasks'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /**
-     * @description Kind of record that a task is linked to.
-     * @enum {string}
-     */
-    TaskEntity: 'projects' | 'leads' | 'deals';
-    /** @description Id of the record that a task is linked to, a project, a lead or a deal. */
-    TaskEntityId:
-      | components['schemas']['ProjectId']
-      | components['schemas']['LeadId']
-      | components['schemas']['DealId'];
-    /** @description Conditions by field. Several are combined, presumably with AND. `status` and `assigneeIds` were seen in use; `type` and `priority` are named. Tags and dates can be filtered too, but the names of these fields are unknown; others may be given with the same shape. Whether custom fields can be filtered by is not documented. Pass other values with `unchecked(…)`. */
-    TaskFilters: {
-      status?: components['schemas']['TaskStatusFilter'];
-      type?: components['schemas']['TaskTypeFilter'];
-      priority?: components['schemas']['TaskPriorityFilter'];
-      assigneeIds?: components['schemas']['UserFilter'];
-    } & (HasCustomFields extends true
-      ? FilterFields<
-          FieldsOf<'tasks'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-          },
-          components['schemas']['OptionFilter'],
-          components['schemas']['Filter']
-        >
-      : {
-          [key: `cf_${string}`]: components['schemas']['OptionFilter'] | components['schemas']['Filter'];
-        });
-    /** @description Id of a task. */
-    TaskId: `tsk_${string}` | LooseId;
-    /** @description A page of tasks. */
-    TaskList: {
-      /** @description The tasks of this page. */
-      data: components['schemas']['Task'][];
-      meta: components['schemas']['PageMeta'];
-    };
-    /**
-     * @description Priority of a task.
-     * @enum {string}
-     */
-    TaskPriority: 'LOW' | 'MEDIUM' | 'HIGH';
-    /** @description A condition on the priority of a task. */
-    TaskPriorityFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Priorities to compare with. */
-      values: components['schemas']['TaskPriority'][];
-    };
-    /**
-     * @description Where a task stands.
-     * @enum {string}
-     */
-    TaskStatus: 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CANCELLED';
-    /** @description A condition on the status of a task. */
-    TaskStatusFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Statuses to compare with. */
-      values: components['schemas']['TaskStatus'][];
-    };
-    /**
-     * @description Kind of a task, in lower case.
-     * @enum {string}
-     */
-    TaskType: 'call' | 'todo' | 'meeting';
-    /** @description A condition on the type of a task. */
-    TaskTypeFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Types to compare with. */
-      values: components['schemas']['TaskType'][];
-    };
-    /** @description What to change in a task. A field that is left out keeps its value, and so does each custom field. */
-    TaskUpdateParams: {
-      /** @description Title. */
-      title?: string;
-      /** @description Free text. */
-      description?: string | null;
-      /** @description Where the task stands. COMPLETED presumably fills `completedOn`. */
-      status?: components['schemas']['TaskStatus'];
-      type?: components['schemas']['TaskType'];
-      /** @description Priority. */
-      priority?: components['schemas']['TaskPriority'] | null;
-      /**
-       * Format: date-time
-       * @description When the task starts.
-       */
-      startDate?: string;
-      /**
-       * Format: date-time
-       * @description When the task is due.
-       */
-      dueDate?: string;
-      /** @description Whether a time is shown with the due date. */
-      showTime?: boolean;
-      /** @description Length in minutes. At least 0. */
-      durationMinutes?: number;
-      /** @description The users who do the task. */
-      assigneeIds?: components['schemas']['UserId'][];
-      /** @description The tags. */
-      tagIds?: components['schemas']['TagId'][];
-      /** @description Kind of record to link the task to. Send it together with `entityId`. */
-      entity?: components['schemas']['TaskEntity'];
-      /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
-      entityId?: components['schemas']['TaskEntityId'] | null;
-    } & (HasCustomFields extends true
-      ? UpdateFields<
-          FieldsOf<'tasks'>,
-          {
-            [key: `cf_${string}`]: components['schemas']['CustomFieldValue'];
-          }
-        >
-      : {
-          [key: `cf_${string}`]: JsonInput | undefined;
-        });
-    /** @description Id of a tax rate. No operation that lists tax rates is known. */
-    TaxRateId: `txr_${string}` | LooseId;
-    /** @description Id of a document template. */
-    TemplateId: `tpl_${string}` | LooseId;
-    /** @description A user of the team. Members other than the id exist but are unknown. */
-    User: {
-      id: components['schemas']['UserId'];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A condition on team users. */
-    UserFilter: {
-      operator: components['schemas']['OptionFilterOperator'];
-      /** @description Users to compare with. */
-      values: components['schemas']['UserId'][];
-    };
-    /** @description Id of a team user. */
-    UserId: `usr_${string}` | LooseId;
-    /** @description A list of users. */
-    UserList: {
-      /** @description The users. */
-      data: components['schemas']['User'][];
-      meta?: components['schemas']['PageMeta'];
-    };
-    /** @description Id of a vendor. Its prefix is unknown. */
-    VendorId: string;
+    BillingAddress: BillingAddress;
+    ClientFilter: ClientFilter;
+    ClientId: ClientId;
+    ClientStage: ClientStage;
+    ClientStageFilter: ClientStageFilter;
+    ClientStageId: ClientStageId;
+    ClientStageList: ClientStageList;
+    Company: Company;
+    CompanyCreateParams: CompanyCreateParams;
+    CompanyFilters: CompanyFilters;
+    CompanyList: CompanyList;
+    CompanyUpdateParams: CompanyUpdateParams;
+    Contact: Contact;
+    ContactCreateParams: ContactCreateParams;
+    ContactFilters: ContactFilters;
+    ContactList: ContactList;
+    ContactUpdateParams: ContactUpdateParams;
+    CustomField: CustomField;
+    CustomFieldKey: CustomFieldKey;
+    CustomFieldList: CustomFieldList;
+    CustomFieldValue: CustomFieldValue;
+    Deal: Deal;
+    DealCreateParams: DealCreateParams;
+    DealFilters: DealFilters;
+    DealId: DealId;
+    DealList: DealList;
+    DealPriority: DealPriority;
+    DealProductInput: DealProductInput;
+    DealStatus: DealStatus;
+    DealStatusFilter: DealStatusFilter;
+    DealUpdateParams: DealUpdateParams;
+    DocumentTemplate: DocumentTemplate;
+    DocumentTemplateCustomField: DocumentTemplateCustomField;
+    DocumentTemplateList: DocumentTemplateList;
+    DocumentType: DocumentType;
+    ErrorBody: ErrorBody;
+    ErrorIssue: ErrorIssue;
+    Filter: Filter;
+    FilterOperator: FilterOperator;
+    Lead: Lead;
+    LeadFilters: LeadFilters;
+    LeadId: LeadId;
+    LeadList: LeadList;
+    LeadStage: LeadStage;
+    LeadStageCreateParams: LeadStageCreateParams;
+    LeadStageFilter: LeadStageFilter;
+    LeadStageId: LeadStageId;
+    LeadStageList: LeadStageList;
+    OptionFilter: OptionFilter;
+    OptionFilterOperator: OptionFilterOperator;
+    PageMeta: PageMeta;
+    Pipeline: Pipeline;
+    PipelineCreateParams: PipelineCreateParams;
+    PipelineFilter: PipelineFilter;
+    PipelineId: PipelineId;
+    PipelineList: PipelineList;
+    PipelineStage: PipelineStage;
+    PipelineStageCreateParams: PipelineStageCreateParams;
+    PipelineStageFilter: PipelineStageFilter;
+    PipelineStageId: PipelineStageId;
+    PipelineStageType: PipelineStageType;
+    PipelineStageUpdateParams: PipelineStageUpdateParams;
+    PipelineUpdateParams: PipelineUpdateParams;
+    PrimaryContactInput: PrimaryContactInput;
+    Product: Product;
+    ProductCreateParams: ProductCreateParams;
+    ProductId: ProductId;
+    ProductList: ProductList;
+    ProductType: ProductType;
+    ProductUpdateParams: ProductUpdateParams;
+    Project: Project;
+    ProjectCreateParams: ProjectCreateParams;
+    ProjectId: ProjectId;
+    ProjectList: ProjectList;
+    ProjectPipelineId: ProjectPipelineId;
+    ProjectStageId: ProjectStageId;
+    ProjectStatus: ProjectStatus;
+    ProjectType: ProjectType;
+    ProjectUpdateParams: ProjectUpdateParams;
+    Quotation: Quotation;
+    QuotationCreateParams: QuotationCreateParams;
+    QuotationFilters: QuotationFilters;
+    QuotationId: QuotationId;
+    QuotationLineItem: QuotationLineItem;
+    QuotationLineItemInput: QuotationLineItemInput;
+    QuotationList: QuotationList;
+    QuotationStatus: QuotationStatus;
+    QuotationUpdateParams: QuotationUpdateParams;
+    Source: Source;
+    SourceId: SourceId;
+    SourceList: SourceList;
+    Tag: Tag;
+    TagCreateParams: TagCreateParams;
+    TagId: TagId;
+    TagList: TagList;
+    TagType: TagType;
+    Task: Task;
+    TaskCreateParams: TaskCreateParams;
+    TaskEntity: TaskEntity;
+    TaskEntityId: TaskEntityId;
+    TaskFilters: TaskFilters;
+    TaskId: TaskId;
+    TaskList: TaskList;
+    TaskPriority: TaskPriority;
+    TaskPriorityFilter: TaskPriorityFilter;
+    TaskStatus: TaskStatus;
+    TaskStatusFilter: TaskStatusFilter;
+    TaskType: TaskType;
+    TaskTypeFilter: TaskTypeFilter;
+    TaskUpdateParams: TaskUpdateParams;
+    TaxRateId: TaxRateId;
+    TemplateId: TemplateId;
+    User: User;
+    UserFilter: UserFilter;
+    UserId: UserId;
+    UserList: UserList;
+    VendorId: VendorId;
   };
   responses: {
     /** @description The request is invalid. `VALIDATION_ERROR` lists the fields at fault; `BAD_REQUEST` is any other reason. */
@@ -2394,7 +3009,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The API key is missing, invalid or revoked. */
@@ -2411,7 +3026,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The user who made the API key may not do this. */
@@ -2428,7 +3043,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The request clashes with existing data. */
@@ -2445,7 +3060,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The rate limit is used up: 60 requests a minute for each API key, shared by v1 and v2. Wait for `RateLimit-Reset`. */
@@ -2465,7 +3080,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description Something failed at Heffl. Repeat with exponential back-off. */
@@ -2482,7 +3097,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
     /** @description The record is deleted. */
@@ -2509,7 +3124,7 @@ export interface components {
          *       }
          *     }
          */
-        'application/json': components['schemas']['ErrorBody'];
+        'application/json': ErrorBody;
       };
     };
   };
@@ -2540,166 +3155,13 @@ export interface components {
   };
   pathItems: never;
 }
-export type BillingAddress = components['schemas']['BillingAddress'];
-export type ClientFilter = components['schemas']['ClientFilter'];
-export type ClientId = components['schemas']['ClientId'];
-export type ClientStage = components['schemas']['ClientStage'];
-export type ClientStageFilter = components['schemas']['ClientStageFilter'];
-export type ClientStageId = components['schemas']['ClientStageId'];
-export type ClientStageList = components['schemas']['ClientStageList'];
-export type Company = components['schemas']['Company'];
-export type CompanyCreateParams = components['schemas']['CompanyCreateParams'];
-export type CompanyFilters = components['schemas']['CompanyFilters'];
-export type CompanyList = components['schemas']['CompanyList'];
-export type CompanyUpdateParams = components['schemas']['CompanyUpdateParams'];
-export type Contact = components['schemas']['Contact'];
-export type ContactCreateParams = components['schemas']['ContactCreateParams'];
-export type ContactFilters = components['schemas']['ContactFilters'];
-export type ContactList = components['schemas']['ContactList'];
-export type ContactUpdateParams = components['schemas']['ContactUpdateParams'];
-export type CustomField = components['schemas']['CustomField'];
-export type CustomFieldKey = components['schemas']['CustomFieldKey'];
-export type CustomFieldList = components['schemas']['CustomFieldList'];
-export type CustomFieldValue = components['schemas']['CustomFieldValue'];
-export type Deal = components['schemas']['Deal'];
-export type DealCreateParams = components['schemas']['DealCreateParams'];
-export type DealFilters = components['schemas']['DealFilters'];
-export type DealId = components['schemas']['DealId'];
-export type DealList = components['schemas']['DealList'];
-export type DealPriority = components['schemas']['DealPriority'];
-export type DealProductInput = components['schemas']['DealProductInput'];
-export type DealStatus = components['schemas']['DealStatus'];
-export type DealStatusFilter = components['schemas']['DealStatusFilter'];
-export type DealUpdateParams = components['schemas']['DealUpdateParams'];
-export type DocumentTemplate = components['schemas']['DocumentTemplate'];
-export type DocumentTemplateCustomField = components['schemas']['DocumentTemplateCustomField'];
-export type DocumentTemplateList = components['schemas']['DocumentTemplateList'];
-export type DocumentType = components['schemas']['DocumentType'];
-export type ErrorBody = components['schemas']['ErrorBody'];
-export type ErrorIssue = components['schemas']['ErrorIssue'];
-export type Filter = components['schemas']['Filter'];
-export type FilterOperator = components['schemas']['FilterOperator'];
-export type Lead = components['schemas']['Lead'];
-export type LeadFilters = components['schemas']['LeadFilters'];
-export type LeadId = components['schemas']['LeadId'];
-export type LeadList = components['schemas']['LeadList'];
-export type LeadStage = components['schemas']['LeadStage'];
-export type LeadStageCreateParams = components['schemas']['LeadStageCreateParams'];
-export type LeadStageFilter = components['schemas']['LeadStageFilter'];
-export type LeadStageId = components['schemas']['LeadStageId'];
-export type LeadStageList = components['schemas']['LeadStageList'];
-export type OptionFilter = components['schemas']['OptionFilter'];
-export type OptionFilterOperator = components['schemas']['OptionFilterOperator'];
-export type PageMeta = components['schemas']['PageMeta'];
-export type Pipeline = components['schemas']['Pipeline'];
-export type PipelineCreateParams = components['schemas']['PipelineCreateParams'];
-export type PipelineFilter = components['schemas']['PipelineFilter'];
-export type PipelineId = components['schemas']['PipelineId'];
-export type PipelineList = components['schemas']['PipelineList'];
-export type PipelineStage = components['schemas']['PipelineStage'];
-export type PipelineStageCreateParams = components['schemas']['PipelineStageCreateParams'];
-export type PipelineStageFilter = components['schemas']['PipelineStageFilter'];
-export type PipelineStageId = components['schemas']['PipelineStageId'];
-export type PipelineStageType = components['schemas']['PipelineStageType'];
-export type PipelineStageUpdateParams = components['schemas']['PipelineStageUpdateParams'];
-export type PipelineUpdateParams = components['schemas']['PipelineUpdateParams'];
-export type PrimaryContactInput = components['schemas']['PrimaryContactInput'];
-export type Product = components['schemas']['Product'];
-export type ProductCreateParams = components['schemas']['ProductCreateParams'];
-export type ProductId = components['schemas']['ProductId'];
-export type ProductList = components['schemas']['ProductList'];
-export type ProductType = components['schemas']['ProductType'];
-export type ProductUpdateParams = components['schemas']['ProductUpdateParams'];
-export type Project = components['schemas']['Project'];
-export type ProjectCreateParams = components['schemas']['ProjectCreateParams'];
-export type ProjectId = components['schemas']['ProjectId'];
-export type ProjectList = components['schemas']['ProjectList'];
-export type ProjectPipelineId = components['schemas']['ProjectPipelineId'];
-export type ProjectStageId = components['schemas']['ProjectStageId'];
-export type ProjectStatus = components['schemas']['ProjectStatus'];
-export type ProjectType = components['schemas']['ProjectType'];
-export type ProjectUpdateParams = components['schemas']['ProjectUpdateParams'];
-export type Quotation = components['schemas']['Quotation'];
-export type QuotationCreateParams = components['schemas']['QuotationCreateParams'];
-export type QuotationFilters = components['schemas']['QuotationFilters'];
-export type QuotationId = components['schemas']['QuotationId'];
-export type QuotationLineItem = components['schemas']['QuotationLineItem'];
-export type QuotationLineItemInput = components['schemas']['QuotationLineItemInput'];
-export type QuotationList = components['schemas']['QuotationList'];
-export type QuotationStatus = components['schemas']['QuotationStatus'];
-export type QuotationUpdateParams = components['schemas']['QuotationUpdateParams'];
-export type Source = components['schemas']['Source'];
-export type SourceId = components['schemas']['SourceId'];
-export type SourceList = components['schemas']['SourceList'];
-export type Tag = components['schemas']['Tag'];
-export type TagCreateParams = components['schemas']['TagCreateParams'];
-export type TagId = components['schemas']['TagId'];
-export type TagList = components['schemas']['TagList'];
-export type TagType = components['schemas']['TagType'];
-export type Task = components['schemas']['Task'];
-export type TaskCreateParams = components['schemas']['TaskCreateParams'];
-export type TaskEntity = components['schemas']['TaskEntity'];
-export type TaskEntityId = components['schemas']['TaskEntityId'];
-export type TaskFilters = components['schemas']['TaskFilters'];
-export type TaskId = components['schemas']['TaskId'];
-export type TaskList = components['schemas']['TaskList'];
-export type TaskPriority = components['schemas']['TaskPriority'];
-export type TaskPriorityFilter = components['schemas']['TaskPriorityFilter'];
-export type TaskStatus = components['schemas']['TaskStatus'];
-export type TaskStatusFilter = components['schemas']['TaskStatusFilter'];
-export type TaskType = components['schemas']['TaskType'];
-export type TaskTypeFilter = components['schemas']['TaskTypeFilter'];
-export type TaskUpdateParams = components['schemas']['TaskUpdateParams'];
-export type TaxRateId = components['schemas']['TaxRateId'];
-export type TemplateId = components['schemas']['TemplateId'];
-export type User = components['schemas']['User'];
-export type UserFilter = components['schemas']['UserFilter'];
-export type UserId = components['schemas']['UserId'];
-export type UserList = components['schemas']['UserList'];
-export type VendorId = components['schemas']['VendorId'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseConflict = components['responses']['Conflict'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseDeleted = components['responses']['Deleted'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ParameterCursor = components['parameters']['cursor'];
-export type ParameterPageSize = components['parameters']['pageSize'];
-export type ParameterOrderDir = components['parameters']['orderDir'];
-export type ParameterReferenceCursor = components['parameters']['referenceCursor'];
-export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
-export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
-export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
+
 export type $defs = Record<string, never>;
+
 export interface operations {
   'contacts.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Full-text search. Which fields it covers is unknown; words, e-mail addresses and phone numbers are in use.
-         * @example lovelace
-         */
-        search?: string;
-        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
-        orderBy?:
-          | 'createdAt'
-          | 'name'
-          | (HasCustomFields extends true ? FieldKeys<FieldsOf<'contacts'>> : never)
-          | (string & {});
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['ContactFilters'];
-      };
+      query?: ContactListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2739,7 +3201,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['ContactList'];
+          'application/json': ContactList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2778,7 +3240,7 @@ export interface operations {
          *       "cf_industry": "Computing"
          *     }
          */
-        'application/json': components['schemas']['ContactCreateParams'];
+        'application/json': ContactCreateParams;
       };
     };
     responses: {
@@ -2813,7 +3275,7 @@ export interface operations {
            *       "cf_industry": "Computing"
            *     }
            */
-          'application/json': components['schemas']['Contact'];
+          'application/json': Contact;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2833,7 +3295,7 @@ export interface operations {
          * @description Id of the contact.
          * @example clt_abc123
          */
-        id: components['schemas']['ClientId'];
+        id: ClientId;
       };
       cookie?: never;
     };
@@ -2858,7 +3320,7 @@ export interface operations {
          * @description Id of the contact.
          * @example clt_abc123
          */
-        id: components['schemas']['ClientId'];
+        id: ClientId;
       };
       cookie?: never;
     };
@@ -2871,7 +3333,7 @@ export interface operations {
          *       "cf_industry": "Mathematics"
          *     }
          */
-        'application/json': components['schemas']['ContactUpdateParams'];
+        'application/json': ContactUpdateParams;
       };
     };
     responses: {
@@ -2902,7 +3364,7 @@ export interface operations {
            *       "cf_industry": "Mathematics"
            *     }
            */
-          'application/json': components['schemas']['Contact'];
+          'application/json': Contact;
         };
       };
       400: components['responses']['BadRequest'];
@@ -2916,30 +3378,7 @@ export interface operations {
   };
   'companies.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Full-text search. Which fields it covers is unknown.
-         * @example engines
-         */
-        search?: string;
-        /** @description Field to order by. The values are those known of contacts; further ones are unknown. Default: "createdAt". */
-        orderBy?:
-          | 'createdAt'
-          | 'name'
-          | (HasCustomFields extends true ? FieldKeys<FieldsOf<'companies'>> : never)
-          | (string & {});
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['CompanyFilters'];
-      };
+      query?: CompanyListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2974,7 +3413,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['CompanyList'];
+          'application/json': CompanyList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3017,7 +3456,7 @@ export interface operations {
          *       "cf_company_size": 50
          *     }
          */
-        'application/json': components['schemas']['CompanyCreateParams'];
+        'application/json': CompanyCreateParams;
       };
     };
     responses: {
@@ -3047,7 +3486,7 @@ export interface operations {
            *       "cf_company_size": 50
            *     }
            */
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3067,7 +3506,7 @@ export interface operations {
          * @description Id of the company.
          * @example clt_def456
          */
-        id: components['schemas']['ClientId'];
+        id: ClientId;
       };
       cookie?: never;
     };
@@ -3092,7 +3531,7 @@ export interface operations {
          * @description Id of the company.
          * @example clt_def456
          */
-        id: components['schemas']['ClientId'];
+        id: ClientId;
       };
       cookie?: never;
     };
@@ -3105,7 +3544,7 @@ export interface operations {
          *       "cf_company_size": 60
          *     }
          */
-        'application/json': components['schemas']['CompanyUpdateParams'];
+        'application/json': CompanyUpdateParams;
       };
     };
     responses: {
@@ -3132,7 +3571,7 @@ export interface operations {
            *       "cf_company_size": 60
            *     }
            */
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3146,26 +3585,7 @@ export interface operations {
   };
   'deals.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Search in the title and number of the deal and the name of the client.
-         * @example engine
-         */
-        search?: string;
-        /** @description Field to order by. Default: "createdAt". */
-        orderBy?: 'createdAt' | 'position' | 'expectedCloseDate' | 'price';
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['DealFilters'];
-      };
+      query?: DealListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3207,7 +3627,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['DealList'];
+          'application/json': DealList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3259,7 +3679,7 @@ export interface operations {
          *       "cf_priority": "Urgent"
          *     }
          */
-        'application/json': components['schemas']['DealCreateParams'];
+        'application/json': DealCreateParams;
       };
     };
     responses: {
@@ -3294,7 +3714,7 @@ export interface operations {
            *       "cf_priority": "Urgent"
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3314,7 +3734,7 @@ export interface operations {
          * @description Id of the deal.
          * @example dl_abc123
          */
-        id: components['schemas']['DealId'];
+        id: DealId;
       };
       cookie?: never;
     };
@@ -3348,7 +3768,7 @@ export interface operations {
            *       "cf_priority": "Urgent"
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3369,7 +3789,7 @@ export interface operations {
          * @description Id of the deal.
          * @example dl_abc123
          */
-        id: components['schemas']['DealId'];
+        id: DealId;
       };
       cookie?: never;
     };
@@ -3394,7 +3814,7 @@ export interface operations {
          * @description Id of the deal.
          * @example dl_abc123
          */
-        id: components['schemas']['DealId'];
+        id: DealId;
       };
       cookie?: never;
     };
@@ -3407,7 +3827,7 @@ export interface operations {
          *       "cf_priority": "Normal"
          *     }
          */
-        'application/json': components['schemas']['DealUpdateParams'];
+        'application/json': DealUpdateParams;
       };
     };
     responses: {
@@ -3438,7 +3858,7 @@ export interface operations {
            *       "cf_priority": "Normal"
            *     }
            */
-          'application/json': components['schemas']['Deal'];
+          'application/json': Deal;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3452,26 +3872,7 @@ export interface operations {
   };
   'quotations.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Search in the number and subject of the quotation, the name of the client and the text of the lines.
-         * @example engine
-         */
-        search?: string;
-        /** @description Field to order by. Default: "createdAt". */
-        orderBy?: 'createdAt' | 'date' | 'number' | 'expiryDate';
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['QuotationFilters'];
-      };
+      query?: QuotationListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3511,7 +3912,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['QuotationList'];
+          'application/json': QuotationList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3556,7 +3957,7 @@ export interface operations {
          *       "cf_delivery": "By ship"
          *     }
          */
-        'application/json': components['schemas']['QuotationCreateParams'];
+        'application/json': QuotationCreateParams;
       };
     };
     responses: {
@@ -3602,7 +4003,7 @@ export interface operations {
            *       "cf_delivery": "By ship"
            *     }
            */
-          'application/json': components['schemas']['Quotation'];
+          'application/json': Quotation;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3622,7 +4023,7 @@ export interface operations {
          * @description Id of the quotation.
          * @example qtn_abc123
          */
-        id: components['schemas']['QuotationId'];
+        id: QuotationId;
       };
       cookie?: never;
     };
@@ -3670,7 +4071,7 @@ export interface operations {
            *       "cf_delivery": "By ship"
            *     }
            */
-          'application/json': components['schemas']['Quotation'];
+          'application/json': Quotation;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3691,7 +4092,7 @@ export interface operations {
          * @description Id of the quotation.
          * @example qtn_abc123
          */
-        id: components['schemas']['QuotationId'];
+        id: QuotationId;
       };
       cookie?: never;
     };
@@ -3716,7 +4117,7 @@ export interface operations {
          * @description Id of the quotation.
          * @example qtn_abc123
          */
-        id: components['schemas']['QuotationId'];
+        id: QuotationId;
       };
       cookie?: never;
     };
@@ -3728,7 +4129,7 @@ export interface operations {
          *       "cf_delivery": "By ship"
          *     }
          */
-        'application/json': components['schemas']['QuotationUpdateParams'];
+        'application/json': QuotationUpdateParams;
       };
     };
     responses: {
@@ -3775,7 +4176,7 @@ export interface operations {
            *       "cf_delivery": "By ship"
            *     }
            */
-          'application/json': components['schemas']['Quotation'];
+          'application/json': Quotation;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3789,26 +4190,7 @@ export interface operations {
   };
   'tasks.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Full-text search. Which fields it covers is unknown.
-         * @example call
-         */
-        search?: string;
-        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
-        orderBy?: 'createdAt' | (HasCustomFields extends true ? FieldKeys<FieldsOf<'tasks'>> : never) | (string & {});
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['TaskFilters'];
-      };
+      query?: TaskListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3848,7 +4230,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['TaskList'];
+          'application/json': TaskList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3885,7 +4267,7 @@ export interface operations {
          *       "cf_outcome": "Pending"
          *     }
          */
-        'application/json': components['schemas']['TaskCreateParams'];
+        'application/json': TaskCreateParams;
       };
     };
     responses: {
@@ -3922,7 +4304,7 @@ export interface operations {
            *       "cf_outcome": "Pending"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -3942,7 +4324,7 @@ export interface operations {
          * @description Id of the task.
          * @example tsk_abc123
          */
-        id: components['schemas']['TaskId'];
+        id: TaskId;
       };
       cookie?: never;
     };
@@ -3981,7 +4363,7 @@ export interface operations {
            *       "cf_outcome": "Pending"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4002,7 +4384,7 @@ export interface operations {
          * @description Id of the task.
          * @example tsk_abc123
          */
-        id: components['schemas']['TaskId'];
+        id: TaskId;
       };
       cookie?: never;
     };
@@ -4027,7 +4409,7 @@ export interface operations {
          * @description Id of the task.
          * @example tsk_abc123
          */
-        id: components['schemas']['TaskId'];
+        id: TaskId;
       };
       cookie?: never;
     };
@@ -4039,7 +4421,7 @@ export interface operations {
          *       "cf_outcome": "Reached"
          *     }
          */
-        'application/json': components['schemas']['TaskUpdateParams'];
+        'application/json': TaskUpdateParams;
       };
     };
     responses: {
@@ -4077,7 +4459,7 @@ export interface operations {
            *       "cf_outcome": "Reached"
            *     }
            */
-          'application/json': components['schemas']['Task'];
+          'application/json': Task;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4091,50 +4473,7 @@ export interface operations {
   };
   'projects.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Search in the title, number and description of the project.
-         * @example engine
-         */
-        search?: string;
-        /**
-         * @description Only projects with this status.
-         * @example ACTIVE
-         */
-        status?: components['schemas']['ProjectStatus'];
-        /**
-         * @description Only projects billed in this way.
-         * @example flat_rate
-         */
-        type?: components['schemas']['ProjectType'];
-        /**
-         * @description Only projects in this project pipeline.
-         * @example ppl_abc123
-         */
-        pipelineId?: components['schemas']['ProjectPipelineId'];
-        /**
-         * @description Only projects in this stage.
-         * @example pps_abc123
-         */
-        stageId?: components['schemas']['ProjectStageId'];
-        /**
-         * @description Only projects for this contact or company.
-         * @example clt_def456
-         */
-        clientId?: components['schemas']['ClientId'];
-        /**
-         * @description Only projects led by this user.
-         * @example usr_abc123
-         */
-        projectLeadId?: components['schemas']['UserId'];
-      };
+      query?: ProjectListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -4169,7 +4508,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['ProjectList'];
+          'application/json': ProjectList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4209,7 +4548,7 @@ export interface operations {
          *       "cf_site": "Clerkenwell"
          *     }
          */
-        'application/json': components['schemas']['ProjectCreateParams'];
+        'application/json': ProjectCreateParams;
       };
     };
     responses: {
@@ -4241,7 +4580,7 @@ export interface operations {
            *       "cf_site": "Clerkenwell"
            *     }
            */
-          'application/json': components['schemas']['Project'];
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4261,7 +4600,7 @@ export interface operations {
          * @description Id of the project.
          * @example prj_abc123
          */
-        id: components['schemas']['ProjectId'];
+        id: ProjectId;
       };
       cookie?: never;
     };
@@ -4295,7 +4634,7 @@ export interface operations {
            *       "cf_site": "Clerkenwell"
            *     }
            */
-          'application/json': components['schemas']['Project'];
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4316,7 +4655,7 @@ export interface operations {
          * @description Id of the project.
          * @example prj_abc123
          */
-        id: components['schemas']['ProjectId'];
+        id: ProjectId;
       };
       cookie?: never;
     };
@@ -4341,7 +4680,7 @@ export interface operations {
          * @description Id of the project.
          * @example prj_abc123
          */
-        id: components['schemas']['ProjectId'];
+        id: ProjectId;
       };
       cookie?: never;
     };
@@ -4354,7 +4693,7 @@ export interface operations {
          *       "cf_site": "Clerkenwell"
          *     }
          */
-        'application/json': components['schemas']['ProjectUpdateParams'];
+        'application/json': ProjectUpdateParams;
       };
     };
     responses: {
@@ -4387,7 +4726,7 @@ export interface operations {
            *       "cf_site": "Clerkenwell"
            *     }
            */
-          'application/json': components['schemas']['Project'];
+          'application/json': Project;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4401,26 +4740,7 @@ export interface operations {
   };
   'leads.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. Leave it out for the first page.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['cursor'];
-        /** @description Items per page. Default: 30. From 1 to 100. */
-        pageSize?: components['parameters']['pageSize'];
-        /**
-         * @description Full-text search. Which fields it covers is unknown; public code searches for phone numbers.
-         * @example +442079460000
-         */
-        search?: string;
-        /** @description Field to order by. Further values are unknown. Default: "createdAt". */
-        orderBy?: 'createdAt' | (string & {});
-        /** @description Direction of the order. Default: "desc". */
-        orderDir?: components['parameters']['orderDir'];
-        /** @description Conditions by field, sent as one JSON string. */
-        filters?: components['schemas']['LeadFilters'];
-      };
+      query?: LeadListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -4446,7 +4766,7 @@ export interface operations {
            *       }
            *     }
            */
-          'application/json': components['schemas']['LeadList'];
+          'application/json': LeadList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4459,28 +4779,7 @@ export interface operations {
   };
   'documentTemplates.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-        /**
-         * @description Only templates for this kind of document.
-         * @example quotations
-         */
-        type?: components['schemas']['DocumentType'];
-        /**
-         * @description Only templates whose name starts with this text, in upper or lower case.
-         * @example standard
-         */
-        search?: string;
-        /**
-         * @description Whether to list templates that are not in use too. Left out, they are presumably not listed.
-         * @example true
-         */
-        includeInactive?: boolean;
-      };
+      query?: DocumentTemplateListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -4507,7 +4806,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['DocumentTemplateList'];
+          'application/json': DocumentTemplateList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4527,7 +4826,7 @@ export interface operations {
          * @description Id of the document template.
          * @example tpl_abc123
          */
-        id: components['schemas']['TemplateId'];
+        id: TemplateId;
       };
       cookie?: never;
     };
@@ -4554,7 +4853,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['DocumentTemplate'];
+          'application/json': DocumentTemplate;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4568,13 +4867,7 @@ export interface operations {
   };
   'pipelines.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: PipelineListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -4620,7 +4913,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['PipelineList'];
+          'application/json': PipelineList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4666,7 +4959,7 @@ export interface operations {
          *       ]
          *     }
          */
-        'application/json': components['schemas']['PipelineCreateParams'];
+        'application/json': PipelineCreateParams;
       };
     };
     responses: {
@@ -4705,7 +4998,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Pipeline'];
+          'application/json': Pipeline;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4725,7 +5018,7 @@ export interface operations {
          * @description Id of the pipeline.
          * @example dpl_abc123
          */
-        id: components['schemas']['PipelineId'];
+        id: PipelineId;
       };
       cookie?: never;
     };
@@ -4766,7 +5059,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Pipeline'];
+          'application/json': Pipeline;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4787,7 +5080,7 @@ export interface operations {
          * @description Id of the pipeline.
          * @example dpl_abc123
          */
-        id: components['schemas']['PipelineId'];
+        id: PipelineId;
       };
       cookie?: never;
     };
@@ -4799,7 +5092,7 @@ export interface operations {
          *       "isActive": true
          *     }
          */
-        'application/json': components['schemas']['PipelineUpdateParams'];
+        'application/json': PipelineUpdateParams;
       };
     };
     responses: {
@@ -4838,7 +5131,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Pipeline'];
+          'application/json': Pipeline;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4859,7 +5152,7 @@ export interface operations {
          * @description Id of the pipeline.
          * @example dpl_abc123
          */
-        id: components['schemas']['PipelineId'];
+        id: PipelineId;
       };
       cookie?: never;
     };
@@ -4874,7 +5167,7 @@ export interface operations {
          *       "type": "ACTIVE"
          *     }
          */
-        'application/json': components['schemas']['PipelineStageCreateParams'];
+        'application/json': PipelineStageCreateParams;
       };
     };
     responses: {
@@ -4893,7 +5186,7 @@ export interface operations {
            *       "type": "ACTIVE"
            *     }
            */
-          'application/json': components['schemas']['PipelineStage'];
+          'application/json': PipelineStage;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4914,7 +5207,7 @@ export interface operations {
          * @description Id of the stage.
          * @example dps_jkl012
          */
-        id: components['schemas']['PipelineStageId'];
+        id: PipelineStageId;
       };
       cookie?: never;
     };
@@ -4926,7 +5219,7 @@ export interface operations {
          *       "rottingInDays": 0
          *     }
          */
-        'application/json': components['schemas']['PipelineStageUpdateParams'];
+        'application/json': PipelineStageUpdateParams;
       };
     };
     responses: {
@@ -4945,7 +5238,7 @@ export interface operations {
            *       "type": "ACTIVE"
            *     }
            */
-          'application/json': components['schemas']['PipelineStage'];
+          'application/json': PipelineStage;
         };
       };
       400: components['responses']['BadRequest'];
@@ -4959,13 +5252,7 @@ export interface operations {
   };
   'users.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: UserListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -4987,7 +5274,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['UserList'];
+          'application/json': UserList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5000,13 +5287,7 @@ export interface operations {
   };
   'tags.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: TagListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5032,7 +5313,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['TagList'];
+          'application/json': TagList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5059,7 +5340,7 @@ export interface operations {
          *       "color": "#1f6feb"
          *     }
          */
-        'application/json': components['schemas']['TagCreateParams'];
+        'application/json': TagCreateParams;
       };
     };
     responses: {
@@ -5078,7 +5359,7 @@ export interface operations {
            *       "icon": null
            *     }
            */
-          'application/json': components['schemas']['Tag'];
+          'application/json': Tag;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5091,13 +5372,7 @@ export interface operations {
   };
   'clientStages.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: ClientStageListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5119,7 +5394,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['ClientStageList'];
+          'application/json': ClientStageList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5132,13 +5407,7 @@ export interface operations {
   };
   'leadStages.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: LeadStageListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5163,7 +5432,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['LeadStageList'];
+          'application/json': LeadStageList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5189,7 +5458,7 @@ export interface operations {
          *       "type": "NEW"
          *     }
          */
-        'application/json': components['schemas']['LeadStageCreateParams'];
+        'application/json': LeadStageCreateParams;
       };
     };
     responses: {
@@ -5207,7 +5476,7 @@ export interface operations {
            *       "position": 1
            *     }
            */
-          'application/json': components['schemas']['LeadStage'];
+          'application/json': LeadStage;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5220,13 +5489,7 @@ export interface operations {
   };
   'sources.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: SourceListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5248,7 +5511,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['SourceList'];
+          'application/json': SourceList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5261,23 +5524,7 @@ export interface operations {
   };
   'customFields.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-        /**
-         * @description Kind of record. It is presumably required.
-         * @example deals
-         */
-        entity?: 'contacts' | 'companies' | 'deals' | 'tasks';
-        /**
-         * @description With the entity `deals`, adds the fields of the deals of this pipeline.
-         * @example dpl_abc123
-         */
-        pipelineId?: components['schemas']['PipelineId'];
-      };
+      query?: CustomFieldListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5302,7 +5549,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['CustomFieldList'];
+          'application/json': CustomFieldList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5315,13 +5562,7 @@ export interface operations {
   };
   'products.list': {
     parameters: {
-      query?: {
-        /**
-         * @description The `meta.nextCursor` of the page before. It follows from the general rules of pagination; no page shows it for this list.
-         * @example eyJpZCI6ImNsdF9hYmMxMjMifQ
-         */
-        cursor?: components['parameters']['referenceCursor'];
-      };
+      query?: ProductListParams;
       header?: never;
       path?: never;
       cookie?: never;
@@ -5348,7 +5589,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': components['schemas']['ProductList'];
+          'application/json': ProductList;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5378,7 +5619,7 @@ export interface operations {
          *       "cf_material": "Brass"
          *     }
          */
-        'application/json': components['schemas']['ProductCreateParams'];
+        'application/json': ProductCreateParams;
       };
     };
     responses: {
@@ -5399,7 +5640,7 @@ export interface operations {
            *       "sku": "DE-1"
            *     }
            */
-          'application/json': components['schemas']['Product'];
+          'application/json': Product;
         };
       };
       400: components['responses']['BadRequest'];
@@ -5419,7 +5660,7 @@ export interface operations {
          * @description Id of the product.
          * @example prd_abc123
          */
-        id: components['schemas']['ProductId'];
+        id: ProductId;
       };
       cookie?: never;
     };
@@ -5432,7 +5673,7 @@ export interface operations {
          *       "cf_material": "Steel"
          *     }
          */
-        'application/json': components['schemas']['ProductUpdateParams'];
+        'application/json': ProductUpdateParams;
       };
     };
     responses: {
@@ -5453,7 +5694,7 @@ export interface operations {
            *       "sku": "DE-1"
            *     }
            */
-          'application/json': components['schemas']['Product'];
+          'application/json': Product;
         };
       };
       400: components['responses']['BadRequest'];

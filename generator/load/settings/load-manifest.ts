@@ -35,10 +35,11 @@ export async function loadManifest(
   }
 }
 
-/** The Markdown that the package's README begins with; empty where the settings name none. */
+/** The Markdown that the package's README begins with, without notes for tests; empty where the settings name none. */
 export async function loadGuide(projectRoot: string, { package: { guide }, locate }: Settings): Promise<string> {
   if (guide === undefined) return '';
-  return (await readNamed(projectRoot, guide, () => locate('package', 'guide'))).trim();
+  const text = await readNamed(projectRoot, guide, () => locate('package', 'guide'));
+  return text.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
 }
 
 /** The licence that stands beside the manifest, of which the package gets a copy. */

@@ -40,7 +40,8 @@ async function extract(folder: string, packageRoot: string, module: string): Pro
       message.handled = true;
     },
   });
-  return { name, text: withoutDocuments(await readFile(path.join(folder, 'report', name), 'utf8')) };
+  const text = await readFile(path.join(folder, 'report', name), 'utf8');
+  return { name, text: withoutInternals(withoutDocuments(text)) };
 }
 
 function settings(folder: string, entry: string, reportFileName: string): IConfigFile {
@@ -51,6 +52,8 @@ function settings(folder: string, entry: string, reportFileName: string): IConfi
     apiReport: {
       enabled: true,
       reportFileName,
+      // Parts of exported types are not exported, but programs use their members.
+      includeForgottenExports: true,
       reportFolder: path.join(folder, 'report'),
       reportTempFolder: path.join(folder, 'temp'),
     },
@@ -82,3 +85,15 @@ function withoutDocuments(text: string): string {
     '',
   );
 }
+
+/** Declarations that are not exported are internal, except the parts of exported types: `DealFields` is one of `Deal`. */
+function withoutInternals(text: string): string {
+  return text
+    .split('\n\n')
+    .filter((block) => !INTERNAL.test(block) || KEPT.test(block))
+    .join('\n\n');
+}
+
+const INTERNAL = /^(?:\/\/.*\n)*(?:abstract |declare )*(?:class|const|enum|function|interface|type) /;
+// An exported type with the name of a global one is declared under another name: `export { TaskPriority_2 as TaskPriority }`.
+const KEPT = /^(?:type \w+Fields\d* = \{$|export )/m;

@@ -78,17 +78,22 @@ export async function updateScenario(scenario: Scenario, files: readonly OutputF
 interface ScenarioYaml {
   readonly paths: Record<string, Record<string, object>>;
   readonly schemas?: object;
+  readonly requestBodies?: object;
   readonly [member: string]: unknown;
 }
 
 /** Fills in what every description must have and no scenario is about. */
-function description({ paths, schemas, ...rest }: ScenarioYaml): string {
+function description({ paths, schemas, requestBodies, ...rest }: ScenarioYaml): string {
   const methods = Object.entries(paths).map(([route, pathItem]) => [route, withProvenance(pathItem)] as const);
   return stringify({
     ...frame,
     ...rest,
     paths: Object.fromEntries(methods),
-    components: { securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } }, schemas },
+    components: {
+      securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } },
+      schemas,
+      ...(requestBodies && { requestBodies }),
+    },
   });
 }
 

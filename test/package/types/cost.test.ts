@@ -67,7 +67,7 @@ describe('the types of the package, all that a compiler reads counted,', () => {
     const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'));
     // What is beside the client costs only those who import it.
     const files = modules
-      .filter((file) => !/^(command|custom|testing|validate)\b|(answers|schemas|validate)\.ts$/.test(file))
+      .filter((file) => !/^(command|custom|testing|validate)\b|(responses|schemas|validate)\.ts$/.test(file))
       .map((file) => path.join(source, file));
     const base = path.join(folder, 'library.ts');
     await writeFile(base, libraryUsed);

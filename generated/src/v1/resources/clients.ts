@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Client, ClientCreateParams, ClientId, ClientUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `clients.list`. */
-export type ClientListParams = NonNullable<operations['clients.list']['parameters']['query']>;
+import type { Client, ClientCreateParams, ClientId, ClientListParams, ClientUpdateParams } from '../types.js';
 
 /** Companies and contact persons, told apart by `type`. In v2 they are two resources. */
 export class Clients {

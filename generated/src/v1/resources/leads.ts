@@ -7,21 +7,14 @@ import type {
   Lead,
   LeadCreateParams,
   LeadId,
+  LeadListParams,
   LeadSource,
+  LeadSourceListParams,
   LeadStage,
+  LeadStageListParams,
   LeadUpdateParams,
   SavedLead,
-  operations,
 } from '../types.js';
-
-/** Query parameters of `leads.sources.list`. */
-export type LeadSourceListParams = NonNullable<operations['leads.sources.list']['parameters']['query']>;
-
-/** Query parameters of `leads.stages.list`. */
-export type LeadStageListParams = NonNullable<operations['leads.stages.list']['parameters']['query']>;
-
-/** Query parameters of `leads.list`. */
-export type LeadListParams = NonNullable<operations['leads.list']['parameters']['query']>;
 
 /** Where leads and deals come from. */
 export class LeadSources {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Pipeline, PipelineId, operations } from '../types.js';
-
-/** Query parameters of `pipelines.list`. */
-export type PipelineListParams = NonNullable<operations['pipelines.list']['parameters']['query']>;
+import type { Pipeline, PipelineId, PipelineListParams } from '../types.js';
 
 /** Deal pipelines and their stages. */
 export class Pipelines {

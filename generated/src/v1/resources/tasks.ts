@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Task, TaskCreateParams, TaskId, TaskUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `tasks.list`. */
-export type TaskListParams = NonNullable<operations['tasks.list']['parameters']['query']>;
+import type { Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
 
 /**
  * Things to do. No v1 page with their fields was available: the fields given here are those of v2, and v1 may

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { ClientStage, operations } from '../types.js';
-
-/** Query parameters of `clientStages.list`. */
-export type ClientStageListParams = NonNullable<operations['clientStages.list']['parameters']['query']>;
+import type { ClientStage, ClientStageListParams } from '../types.js';
 
 /** Lifecycle stages of contacts and companies. */
 export class ClientStages {

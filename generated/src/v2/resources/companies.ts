@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { ClientId, Company, CompanyCreateParams, CompanyUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `companies.list`. */
-export type CompanyListParams = NonNullable<operations['companies.list']['parameters']['query']>;
+import type { ClientId, Company, CompanyCreateParams, CompanyListParams, CompanyUpdateParams } from '../types.js';
 
 /** Organisations. Together with contacts they are the clients that other records refer to. */
 export class Companies {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { ClientId, Contact, ContactCreateParams, ContactUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `contacts.list`. */
-export type ContactListParams = NonNullable<operations['contacts.list']['parameters']['query']>;
+import type { ClientId, Contact, ContactCreateParams, ContactListParams, ContactUpdateParams } from '../types.js';
 
 /** People. A contact may belong to a company. */
 export class Contacts {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { CustomField, operations } from '../types.js';
-
-/** Query parameters of `customFields.list`. */
-export type CustomFieldListParams = NonNullable<operations['customFields.list']['parameters']['query']>;
+import type { CustomField, CustomFieldListParams } from '../types.js';
 
 /** Definitions of the fields that a team has added to its records. */
 export class CustomFields {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Deal, DealCreateParams, DealId, DealUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `deals.list`. */
-export type DealListParams = NonNullable<operations['deals.list']['parameters']['query']>;
+import type { Deal, DealCreateParams, DealId, DealListParams, DealUpdateParams } from '../types.js';
 
 /** Sales opportunities. A deal stands in a stage of a pipeline. */
 export class Deals {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { DocumentTemplate, TemplateId, operations } from '../types.js';
-
-/** Query parameters of `documentTemplates.list`. */
-export type DocumentTemplateListParams = NonNullable<operations['documentTemplates.list']['parameters']['query']>;
+import type { DocumentTemplate, DocumentTemplateListParams, TemplateId } from '../types.js';
 
 /** Layout and settings of quotations, invoices and other documents. */
 export class DocumentTemplates {

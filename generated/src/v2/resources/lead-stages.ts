@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { LeadStage, LeadStageCreateParams, operations } from '../types.js';
-
-/** Query parameters of `leadStages.list`. */
-export type LeadStageListParams = NonNullable<operations['leadStages.list']['parameters']['query']>;
+import type { LeadStage, LeadStageCreateParams, LeadStageListParams } from '../types.js';
 
 /** Stages of leads. */
 export class LeadStages {

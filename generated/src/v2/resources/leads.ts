@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Lead, operations } from '../types.js';
-
-/** Query parameters of `leads.list`. */
-export type LeadListParams = NonNullable<operations['leads.list']['parameters']['query']>;
+import type { Lead, LeadListParams } from '../types.js';
 
 /** People who may become clients. They can only be listed here; API v1 has the other operations. */
 export class Leads {

@@ -7,16 +7,13 @@ import type {
   Pipeline,
   PipelineCreateParams,
   PipelineId,
+  PipelineListParams,
   PipelineStage,
   PipelineStageCreateParams,
   PipelineStageId,
   PipelineStageUpdateParams,
   PipelineUpdateParams,
-  operations,
 } from '../types.js';
-
-/** Query parameters of `pipelines.list`. */
-export type PipelineListParams = NonNullable<operations['pipelines.list']['parameters']['query']>;
 
 /** The stages of deal pipelines. Each means that a deal is open, won or lost. */
 export class PipelineStages {

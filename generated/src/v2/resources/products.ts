@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { Product, ProductCreateParams, ProductId, ProductUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `products.list`. */
-export type ProductListParams = NonNullable<operations['products.list']['parameters']['query']>;
+import type { Product, ProductCreateParams, ProductId, ProductListParams, ProductUpdateParams } from '../types.js';
 
 /** Things and services for sale. */
 export class Products {

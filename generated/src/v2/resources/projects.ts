@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Project, ProjectCreateParams, ProjectId, ProjectUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `projects.list`. */
-export type ProjectListParams = NonNullable<operations['projects.list']['parameters']['query']>;
+import type { Project, ProjectCreateParams, ProjectId, ProjectListParams, ProjectUpdateParams } from '../types.js';
 
 /** Work for clients. Project pipelines are not deal pipelines. */
 export class Projects {

@@ -3,10 +3,13 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Quotation, QuotationCreateParams, QuotationId, QuotationUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `quotations.list`. */
-export type QuotationListParams = NonNullable<operations['quotations.list']['parameters']['query']>;
+import type {
+  Quotation,
+  QuotationCreateParams,
+  QuotationId,
+  QuotationListParams,
+  QuotationUpdateParams,
+} from '../types.js';
 
 /** Offers to clients, with lines and totals, made from a document template. */
 export class Quotations {

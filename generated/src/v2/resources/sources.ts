@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { Source, operations } from '../types.js';
-
-/** Query parameters of `sources.list`. */
-export type SourceListParams = NonNullable<operations['sources.list']['parameters']['query']>;
+import type { Source, SourceListParams } from '../types.js';
 
 /** Where contacts, companies and deals come from. */
 export class Sources {

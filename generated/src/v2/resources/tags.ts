@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { Tag, TagCreateParams, operations } from '../types.js';
-
-/** Query parameters of `tags.list`. */
-export type TagListParams = NonNullable<operations['tags.list']['parameters']['query']>;
+import type { Tag, TagCreateParams, TagListParams } from '../types.js';
 
 /** Labels, each for records of one kind. */
 export class Tags {

@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Task, TaskCreateParams, TaskId, TaskUpdateParams, operations } from '../types.js';
-
-/** Query parameters of `tasks.list`. */
-export type TaskListParams = NonNullable<operations['tasks.list']['parameters']['query']>;
+import type { Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
 
 /** Things to do, alone or linked to a project, a lead or a deal. */
 export class Tasks {

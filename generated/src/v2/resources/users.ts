@@ -3,10 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
-import type { User, operations } from '../types.js';
-
-/** Query parameters of `users.list`. */
-export type UserListParams = NonNullable<operations['users.list']['parameters']['query']>;
+import type { User, UserListParams } from '../types.js';
 
 /** The users of the team, who own and do things. */
 export class Users {

@@ -73,10 +73,12 @@ describe('the budget in Redis', () => {
   });
 });
 
-describe('the README', () => {
+const GUIDE = 'scripts/docs/guides/rate-limits-and-retries.md';
+
+describe('the guide', () => {
   it('shows a program that takes its slot from Redis', async () => {
     const snippet =
-      /```typescript\n((?:(?!```)[\s\S])*ioredis[\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+      /```typescript\n((?:(?!```)[\s\S])*ioredis[\s\S]*?)```/.exec(await readFile(GUIDE, 'utf8'))?.[1] ?? '';
     const program = path.join(import.meta.dirname, '.readme-snippet.ts');
     await writeFile(
       program,
