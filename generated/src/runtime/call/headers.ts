@@ -23,7 +23,7 @@ export function prepareHeaders(
     if (reserved.includes(name)) throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw invalid(`${quote(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw invalid(`The header \`${name}\` is not a string, or contains an invalid character.`);
+      throw invalid(`The header \`${name}\` is not a string of valid characters.`);
     }
     prepared[name] = value ?? null;
   }

@@ -20,7 +20,7 @@ export function encodeJson(value: unknown, name: string, call: CallName): string
     if (isMember && given === undefined) return undefined;
     above.length = steps.length = depth;
     steps.push(depth === 0 ? name : isMember ? `.${key}` : `[${key}]`);
-    const fault = above.includes(written) ? 'refers to itself, which JSON cannot carry.' : findFault(given, written);
+    const fault = above.includes(written) ? 'refers to itself.' : findFault(given, written);
     if (fault !== undefined) throw invalidArgument(`${steps.join('')} ${fault}`, call);
     above.push(written);
     return written;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** Methods with the same effect when sent twice. See https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
-const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
-const IDEMPOTENT: readonly string[] = [...SAFE, 'PUT', 'DELETE'];
+const IDEMPOTENT = /^(?:PUT|DELETE)$/i;
+const SAFE = /^(?:GET|HEAD|OPTIONS)$/i;
 
 /** True if sending a request of this method twice has the effect of sending it once. */
 export function isIdempotent(method: string): boolean {
-  return IDEMPOTENT.includes(method.toUpperCase());
+  return isSafe(method) || IDEMPOTENT.test(method);
 }
 
 /** True if a method only reads. */
 export function isSafe(method: string): boolean {
-  return SAFE.includes(method.toUpperCase());
+  return SAFE.test(method);
 }

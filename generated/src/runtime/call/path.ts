@@ -37,6 +37,6 @@ function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | 
     return `must be a non-empty string, but is ${quote(value)}.`;
   }
   // Some servers decode twice, so the encoded dots count as well.
-  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which means another path.`;
+  if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which changes the path.`;
   return undefined;
 }

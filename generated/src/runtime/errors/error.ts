@@ -28,7 +28,7 @@ export interface CallState extends CallName {
 }
 
 /** Advice for a call with an unknown effect. */
-export const CHECK_FIRST = 'It may have taken effect: check before you send it again.';
+export const CHECK_FIRST = 'It may have taken effect: check before you retry.';
 
 /** Base class of all errors of this package. A cancelled call rejects with the reason of its signal instead. */
 export class HefflError extends Error {

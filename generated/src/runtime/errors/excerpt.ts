@@ -27,6 +27,6 @@ export function nameKind(body: string): string {
   const start = body.trimStart();
   if (start === '') return 'an empty body';
   if (start.startsWith('<')) return 'HTML or XML';
-  if (/^[{[]/.test(start)) return 'incomplete or malformed JSON';
-  return 'text that is not JSON';
+  if (/^[{[]/.test(start)) return 'malformed JSON';
+  return 'plain text';
 }

@@ -43,9 +43,9 @@ export function readToken(token: unknown, owner: TokenOwner, invalid: (fault: st
   const parts = decode(token);
   const [version, operationId, query, size, cursor, index] = parts;
   if (typeof version !== 'number') throw fault('is not a resume token');
-  if (version !== VERSION) throw fault(`has version ${version}; this package reads version ${VERSION}`);
+  if (version !== VERSION) throw fault(`has version ${version}, not ${VERSION}`);
   if (operationId !== owner.operationId || query !== fingerprint(owner)) {
-    throw fault('is a token of another operation, or of other parameters');
+    throw fault('is a token of another list or other parameters');
   }
   if (parts.length === 3) return { place: undefined, size: undefined };
   const isWhole = parts.length === 6 && isScalar(size) && isScalar(cursor);

@@ -7,17 +7,17 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
   if (status >= 500) return 'The server failed: try again later.';
   switch (status) {
     case 400:
-      return 'Correct the request before you send it again.';
+      return 'Correct the request.';
     case 401:
       return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
     case 403:
-      return 'The API key has no permission for this: grant it, or use another key.';
+      return 'The API key lacks the permission: grant it, or use another key.';
     case 404:
-      return 'Check the id: the record may be deleted, or belong to another workspace.';
+      return 'Check the id: the record may be deleted or in another workspace.';
     case 409:
-      return 'Read the record again, and repeat the change.';
+      return 'Read the record again, then retry.';
     case 429:
-      return `Wait before you send more: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} seconds.`;
+      return `Wait, or send less: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.`;
     default:
       return '';
   }

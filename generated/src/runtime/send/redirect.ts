@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { isSafe } from '../call/methods.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { RedirectError } from '../errors/client-errors.js';
@@ -19,7 +20,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
     await response.body?.cancel().catch<void>(() => undefined);
     const from = new URL(url);
     const target = parseTarget(response.headers.get('location'), from);
-    const fault = findFault(from.origin, target, /^(?:GET|HEAD)$/.test(method));
+    const fault = findFault(from.origin, target, isSafe(method));
     if (fault !== undefined || hops === mostHops) {
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);

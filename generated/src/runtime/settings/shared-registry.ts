@@ -8,14 +8,10 @@ export class SharedRegistry<in out T extends object> {
   get(name: string, make: () => T): T {
     const known = this.#entries.get(name)?.deref();
     if (known) return known;
-    this.#dropUnused();
+    for (const [other, entry] of this.#entries) if (!entry.deref()) this.#entries.delete(other);
     const made = make();
     this.#entries.set(name, refer<T>(made));
     return made;
-  }
-
-  #dropUnused(): void {
-    for (const [name, entry] of this.#entries) if (!entry.deref()) this.#entries.delete(name);
   }
 }
 

@@ -59,7 +59,7 @@ export class RateLimiter {
     const { limit, windowSeconds, maxQueue = 10_000, store, clock = systemClock } = options;
     if (!(limit >= 1) || !(windowSeconds > 0) || !(maxQueue >= 0)) {
       throw new ConfigurationError(
-        `A rate limiter cannot have limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}. Write positive numbers.`,
+        `A RateLimiter needs positive numbers, not limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}.`,
       );
     }
     this.#budget = new RateBudget(limit, windowSeconds * 1000);

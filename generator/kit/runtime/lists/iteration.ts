@@ -10,7 +10,7 @@ import { cursorError } from './read-page.js';
 import type { Place, Position } from './resume-token.js';
 
 /** One value; `undefined` if there are no more. */
-type Step<Value> = { readonly value: Value } | undefined;
+export type Step<Value> = { readonly value: Value } | undefined;
 
 /** One iteration of a list. It holds the current page and at most one more. */
 export class Iteration<out Item> {

@@ -50,7 +50,7 @@ export function cursorError(list: ListRequest, nextCursor: string | null): Pagin
     nextCursor === null
       ? 'returned no cursor, although there is another page.'
       : `returned the cursor ${quote(nextCursor)} a second time.`;
-  return pageError(list, `${fault} The list cannot be read to its end.`);
+  return pageError(list, fault);
 }
 
 /** Error for a list that is longer than the caller's limit. */

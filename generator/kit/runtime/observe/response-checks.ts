@@ -26,7 +26,5 @@ export function resolveChecks(api: string, option: ResponseChecks | 'off' | unde
   if (option === undefined || option === 'off') return undefined;
   if (option.api === api) return option;
   const given = typeof option === 'object' ? `is for ${option.api}` : `is ${quote(option)}`;
-  throw new ConfigurationError(
-    `The option \`validate\` ${given}. Pass 'off', or \`responseChecks\` of the entry point for ${api}.`,
-  );
+  throw new ConfigurationError(`The option \`validate\` ${given}. Pass 'off', or the \`responseChecks\` for ${api}.`);
 }

@@ -51,7 +51,8 @@ export function buildApiError(
   return new ErrorClass(compose(details, what, advice), details);
 }
 
-function parseJson(text: string): unknown {
+/** Parses JSON; `undefined` for other strings. The engine's error is not kept: it quotes the string. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -69,7 +70,7 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
 }
 
 function describeBody(text: string, body: unknown): string {
-  const kind = body === undefined ? nameKind(text) : 'a body without a message';
+  const kind = body === undefined ? nameKind(text) : 'no message';
   const excerpt = excerptOf(text);
   return (excerpt && `${kind} (${excerpt})`) || kind;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import { buildApiError } from './api-error.js';
+import { buildApiError, parseJson } from './api-error.js';
 import { ResponseError } from '../errors/http-errors.js';
 import type { Call } from '../call/call.js';
 import type { CallName } from '../errors/error.js';
@@ -19,13 +19,8 @@ export function readResponse(received: CompleteResponse<string>, call: Call, set
   if (!response.ok) throw buildApiError(received, call, settings);
   const lenient = call.response === 'optional' || call.response === 'none';
   if (lenient && body.trim() === '') return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    // The engine's error is not kept as the cause: it quotes the body, which may hold secrets.
-    throw unreadable(received, call, settings.redact);
-  }
+  const value = parseJson(body);
+  if (value === undefined) throw unreadable(received, call, settings.redact);
   return call.response === 'none' ? undefined : value;
 }
 
@@ -37,7 +32,7 @@ export function unreadable(
 ): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
-  const fault = `${nameKind(body)} where JSON was expected${quoted}. Check the base URL (option \`baseUrl\`), and proxies.`;
+  const fault = `${nameKind(body)} instead of JSON${quoted}. Check the base URL (option \`baseUrl\`), and proxies.`;
   return unusable(response, call, { fault, excerpt, redact });
 }
 

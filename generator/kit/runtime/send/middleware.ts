@@ -18,7 +18,7 @@ const HOOKS: readonly string[] = ['onRequest', 'onResponse', 'onError'];
 export function resolveMiddleware(given: readonly unknown[] = []): Middleware[] {
   for (const one of given) {
     if (typeof one === 'object' && one !== null && HOOKS.some((hook) => hook in one)) continue;
-    throw new ConfigurationError(`Middleware must be an object with one or more of \`${HOOKS.join('`, `')}\`.`);
+    throw new ConfigurationError(`Middleware needs one of \`${HOOKS.join('`, `')}\`.`);
   }
   return [...given] as Middleware[];
 }

@@ -5,11 +5,11 @@ import type { Outcome } from '../errors/error.js';
 /** An attempt without a successful response. */
 export interface Failure {
   /** Status of the response; `undefined` if there was none. */
-  readonly status: number | undefined;
+  readonly status?: number | undefined;
   /** True if the request certainly never reached the server. */
   readonly isUnsent: boolean;
   /** Wait that the server asked for, in milliseconds. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** Settings of a call for retries. */

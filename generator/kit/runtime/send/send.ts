@@ -117,7 +117,7 @@ function readSettlement({ status, headers }: Response): Settlement {
 }
 
 function describeFailure(result: CompleteResponse<unknown> | Failed): Failure {
-  if (!('response' in result)) return { status: undefined, isUnsent: result.isUnsent, retryAfter: undefined };
+  if (!('response' in result)) return result;
   return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response) };
 }
 
@@ -125,7 +125,7 @@ function describeFailure(result: CompleteResponse<unknown> | Failed): Failure {
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
   if (!request.url.startsWith(`${baseUrl}/`)) {
     const { origin, pathname } = new URL(request.url);
-    throw invalidArgument(`The request would go to ${origin}${pathname}, outside of ${baseUrl}.`, call);
+    throw invalidArgument(`the URL ${origin}${pathname} is outside of ${baseUrl}.`, call);
   }
   checkLength(request.url, call);
   if (apiKey.header in request.headers) throw invalidArgument(ownedHeader(apiKey.header), call);

@@ -71,7 +71,7 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   const source = fromOption ? 'option `apiKey`' : `variable ${apiKey.variable}`;
   // The key itself is never shown, not even a wrong one.
   const invalid = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
-  if (typeof value !== 'string') throw invalid(`is not a string but of type ${typeof value}`);
+  if (typeof value !== 'string') throw invalid(`is a ${typeof value}, not a string`);
   if (!/^[\x21-\x7e]+$/.test(value)) throw invalid('contains white space or an invalid character. Copy it again');
   return value;
 }

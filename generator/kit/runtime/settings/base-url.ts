@@ -36,7 +36,7 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
     throw invalid('which would send the API key unencrypted.');
   }
   if (url.username || url.password || /[?#]/.test(given)) {
-    throw invalid('which has a user name, a password, a query or a fragment.');
+    throw invalid('which has credentials, a query or a fragment.');
   }
   return url;
 }

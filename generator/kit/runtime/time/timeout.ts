@@ -33,7 +33,7 @@ export function resolveCallLimits(
     const isCount = name === 'retries';
     const fits = isCount ? Number.isInteger : (value: unknown) => value === Infinity || (value as number) <= longest;
     if (typeof option !== 'number' || !(option >= 0) || !fits(option)) {
-      const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity for no limit`;
+      const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity`;
       throw invalid(`The option \`${name}\` is ${quote(option)}. Write ${advice}.`);
     }
     return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;

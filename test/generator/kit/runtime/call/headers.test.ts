@@ -28,9 +28,7 @@ describe('prepareHeaders', () => {
   });
 
   it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('refuses the value %j without showing it', (value) => {
-    expect(() => prepare({ 'x-a': value })).toThrow(
-      /^The header `x-a` is not a string, or contains an invalid character/,
-    );
+    expect(() => prepare({ 'x-a': value })).toThrow(/^The header `x-a` is not a string of valid characters/);
     expect(() => prepare({ 'x-a': value })).not.toThrow(/hunter2|42/);
   });
 

@@ -59,7 +59,7 @@ describe('the message of an error, whatever the server says,', () => {
     )) as ApiError;
     expect(error.message.length).toBeLessThan(2000);
     expect(isHostile(error.message)).toBe(false);
-    expect(error.message).toMatch(/Correct the request before you send it again\.$/);
+    expect(error.message).toMatch(/Correct the request\.$/);
     expect(error.body).toEqual(body);
   });
 

@@ -223,7 +223,7 @@ describe('settings of a limiter', () => {
   it.each([{ limit: 0 }, { windowSeconds: 0 }, { maxQueue: -1 }, { limit: NaN }])('are refused: %j', (wrong) => {
     const given = { limit: 3, windowSeconds: 10, maxQueue: 10_000, ...wrong };
     expect(() => startLimiter(wrong)).toThrow(
-      `A rate limiter cannot have limit ${given.limit}, windowSeconds ${given.windowSeconds}, maxQueue ${given.maxQueue}. Write positive numbers.`,
+      `A RateLimiter needs positive numbers, not limit ${given.limit}, windowSeconds ${given.windowSeconds}, maxQueue ${given.maxQueue}.`,
     );
   });
 

@@ -154,7 +154,7 @@ describe('the waiting queue and the end of a refusal', () => {
     expect(() => queue.add(late, { of: () => 0, blocked: 1500 })).toThrow(
       expect.objectContaining({
         message:
-          'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`, or send it later.',
+          'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`, or try again later.',
         outcome: 'unknown',
       }) as Error,
     );

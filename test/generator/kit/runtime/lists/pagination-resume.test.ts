@@ -195,13 +195,10 @@ describe('a resume token', () => {
 
 describe('the resume token of another list', () => {
   it.each([
-    [{ operationId: 'items.search' }, 'is a token of another operation, or of other parameters'],
-    [{ query: { ...query, search: 'y' } }, 'is a token of another operation, or of other parameters'],
-    [{ query: { search: 'x' } }, 'is a token of another operation, or of other parameters'],
-    [
-      { path: '/shops/{id}/items', pathParameters: { id: '1' } },
-      'is a token of another operation, or of other parameters',
-    ],
+    [{ operationId: 'items.search' }, 'is a token of another list or other parameters'],
+    [{ query: { ...query, search: 'y' } }, 'is a token of another list or other parameters'],
+    [{ query: { search: 'x' } }, 'is a token of another list or other parameters'],
+    [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of another list or other parameters'],
   ])('of %j is refused', async (list, fault) => {
     expect(await faultOf(tokenOf(list))).toBe(`The option \`resume\` ${fault}.`);
   });
@@ -229,8 +226,8 @@ describe('a resume token from elsewhere', () => {
     [encode({}), 'is not a resume token'],
     [encode([]), 'is not a resume token'],
     [encode(['1']), 'is not a resume token'],
-    [encode([2, 'items.list']), 'has version 2; this package reads version 1'],
-    [encode([1, 'items.list', 0]), 'is a token of another operation, or of other parameters'],
+    [encode([2, 'items.list']), 'has version 2, not 1'],
+    [encode([1, 'items.list', 0]), 'is a token of another list or other parameters'],
   ])('that is none is refused: %j', async (resume, fault) => {
     expect(await faultOf(resume)).toBe(`The option \`resume\` ${fault}.`);
   });

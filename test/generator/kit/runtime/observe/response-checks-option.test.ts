@@ -21,7 +21,7 @@ describe('the option `validate`', () => {
   it('refuses the checks of another API, and what is none, by what it is', () => {
     const other = checks(undefined, 'Shop API v1');
     expect(() => resolveChecks('Shop API v2', other)).toThrow(
-      "The option `validate` is for Shop API v1. Pass 'off', or `responseChecks` of the entry point for Shop API v2.",
+      "The option `validate` is for Shop API v1. Pass 'off', or the `responseChecks` for Shop API v2.",
     );
     expect(() => resolveChecks('Shop API v2', 'warn' as 'off')).toThrow(
       'The option `validate` is "warn". Give \'off\'',

@@ -17,10 +17,10 @@ describe('a failure', () => {
       errors.UnauthorizedError,
       'Check the API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.',
     ],
-    [403, errors.ForbiddenError, 'The API key has no permission for this'],
+    [403, errors.ForbiddenError, 'The API key lacks the permission'],
     [404, errors.NotFoundError, 'Check the id'],
     [409, errors.ConflictError, 'Read the record again'],
-    [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 seconds'],
+    [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 s'],
     [500, errors.ServerError, 'The server failed'],
     [503, errors.ServerError, 'The server failed'],
     [418, errors.ApiError, 'Something is wrong.'],
@@ -76,7 +76,7 @@ describe('the message of a failure', () => {
     const error = await refusal(() => json(body, { status: 400 }));
     expect(error.issues).toEqual(issues);
     expect(error.message).toBe(
-      'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request before you send it again.',
+      'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request.',
     );
   });
 
@@ -95,10 +95,10 @@ describe('the message of a failure', () => {
     ['', 'an empty body.', ''],
     [' \n', 'an empty body.', ' \n'],
     ['<html>Bad gateway</html>', 'HTML or XML (<html>Bad gateway</html>).', '<html>Bad gateway</html>'],
-    ['upstream timed out', 'text that is not JSON (upstream timed out).', 'upstream timed out'],
-    ['{"oops":1}', 'a body without a message ({"oops":1}).', { oops: 1 }],
-    ['{"error":{"message":5}}', 'a body without a message ({"error":{"message":5}}).', { error: { message: 5 } }],
-    ['null', 'a body without a message (null).', null],
+    ['upstream timed out', 'plain text (upstream timed out).', 'upstream timed out'],
+    ['{"oops":1}', 'no message ({"oops":1}).', { oops: 1 }],
+    ['{"error":{"message":5}}', 'no message ({"error":{"message":5}}).', { error: { message: 5 } }],
+    ['null', 'no message (null).', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
     const error = await refusal(() => new Response(text, { status: 502 }));
     expect(error.message).toContain(`returned 502: ${said} The server failed`);

@@ -24,7 +24,7 @@ describe('a success', () => {
     expect(await ask(() => new Response(body, { status }), { response: 'none' })).toBeUndefined();
     const error = await failureOf(ask(() => new Response(body, { status })));
     expect(error).toMatchObject({ name: 'ResponseError', status, excerpt: '' });
-    expect(error.message).toContain(`returned ${status} with an empty body where JSON was expected. Check`);
+    expect(error.message).toContain(`returned ${status} with an empty body instead of JSON. Check`);
   });
 
   it('gives an optional body when there is one, and never one that nobody promised', async () => {
@@ -42,9 +42,9 @@ describe('a success that is not what was promised', () => {
     ],
     ['\n <HTML>', 'HTML or XML', '<HTML>'],
     ['<?xml version="1.0"?><a/>', 'HTML or XML', '<?xml version="1.0"?><a/>'],
-    ['{"a": [1, 2', 'incomplete or malformed JSON', '{"a": [1, 2'],
-    ['[1,]', 'incomplete or malformed JSON', '[1,]'],
-    ['OK\n\n\tfine', 'text that is not JSON', 'OK fine'],
+    ['{"a": [1, 2', 'malformed JSON', '{"a": [1, 2'],
+    ['[1,]', 'malformed JSON', '[1,]'],
+    ['OK\n\n\tfine', 'plain text', 'OK fine'],
   ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
     for (const received of ['required', 'optional', 'none'] as const) {
       const error = await failureOf(
@@ -59,7 +59,7 @@ describe('a success that is not what was promised', () => {
         route: '/items/{id}',
       });
       expect(error.message).toBe(
-        `GET /items/{id} (items.get) returned 200 with ${kind} where JSON was expected: ${excerpt}. Check the base URL (option \`baseUrl\`), and proxies.`,
+        `GET /items/{id} (items.get) returned 200 with ${kind} instead of JSON: ${excerpt}. Check the base URL (option \`baseUrl\`), and proxies.`,
       );
       expect((error as Error & { headers: Headers }).headers.get('x-request-id')).toBe('r1');
     }

@@ -125,6 +125,6 @@ describe('what a hook may give', () => {
 describe('what is no middleware', () => {
   it.each([null, 'text', {}, { onrequest: () => undefined }])('is refused: %j', (given) => {
     expect(() => rawTo(() => json({}), { middleware: [given as never] })).toThrow('`onRequest`, `onResponse`');
-    expect(() => rawTo(() => json({})).raw.use(given as never)).toThrow('Middleware must be');
+    expect(() => rawTo(() => json({})).raw.use(given as never)).toThrow('Middleware needs one of');
   });
 });

@@ -136,7 +136,7 @@ describe('an answer to the raw client', () => {
     const { raw } = rawTo(() => new Response('<html>Sign in</html>'));
     const error = await failureOf(raw.GET('/items'));
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
-    expect(error.message).toContain('GET /items returned 200 with HTML or XML where JSON was expected');
+    expect(error.message).toContain('GET /items returned 200 with HTML or XML instead of JSON');
   });
 });
 

@@ -61,7 +61,7 @@ describe('ApiKey and what is no key', () => {
   });
 
   it('refuses a key that is no string', () => {
-    expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('of type number');
+    expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('is a number, not a string');
   });
 });
 
