@@ -62,8 +62,8 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example?a=1', 'query or a fragment'],
     ['https://proxy.example/?', 'query or a fragment'],
     ['https://proxy.example/#', 'query or a fragment'],
-    ['https://user@proxy.example', 'a user name, a password'],
-    ['https://:pass@proxy.example', 'a user name, a password'],
+    ['https://user@proxy.example', 'credentials'],
+    ['https://:pass@proxy.example', 'credentials'],
   ])('refuses %j', (option, fault) => {
     const error = thrownBy(() => resolveBaseUrl(api, option));
     expect(error.name).toBe('ConfigurationError');
