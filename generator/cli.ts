@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 
 const HELP = `Generates a package from the descriptions that the settings file names.
 
-  npm run generate                     write what changed, delete what is stale
+  npm run generate                     write what changed, delete what is stale; then build its dist/
+  npm run generate -- --no-build       the same without the build
   npm run generate -- --check          write nothing; fail when generated/ is not what would be written
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
@@ -18,6 +19,7 @@ const HELP = `Generates a package from the descriptions that the settings file n
 const options = {
   check: { type: 'boolean' },
   helper: { type: 'string' },
+  'no-build': { type: 'boolean' },
   'print-model': { type: 'boolean' },
   settings: { type: 'string' },
   strict: { type: 'boolean' },
@@ -57,7 +59,10 @@ async function run(projectRoot: string, flags: Flags): Promise<number> {
     isStrict: flags.strict,
   };
   if (flags.check) return generateAndCheck(projectRoot, settings);
-  return flags['print-model'] ? generateAndPrintModel(projectRoot, settings) : generateAndWrite(projectRoot, settings);
+  if (flags['print-model']) return generateAndPrintModel(projectRoot, settings);
+  const exitCode = await generateAndWrite(projectRoot, settings);
+  if (exitCode !== 0 || flags['no-build']) return exitCode;
+  return (await import('./run-build.js')).buildOutput(projectRoot, flags.settings);
 }
 
 type Flags = Exclude<ReturnType<typeof readFlags>, string>;

@@ -134,7 +134,7 @@ async function makePackage(
     documents: apis.map(({ loaded }) => loaded),
     plans: apis,
     models,
-    files: [...sources.license, ...printed, ...copies],
+    files: [...sources.carried, ...printed, ...copies],
     warnings: problems,
   };
 }

@@ -88,7 +88,7 @@ async function build(bundle) {
     target: 'node20',
     logLevel: 'error',
     // Native, or too large to be worth moving.
-    external: ['oxfmt', 'chokidar'],
+    external: ['oxfmt', 'chokidar', 'esbuild', 'rollup', 'rollup-plugin-dts'],
     define: { 'import.meta.dirname': JSON.stringify(root) },
     banner: { js: BANNER },
     plugins: [requireWhole(['typescript', 'ts-morph'])],

@@ -3,7 +3,7 @@ import type { OutputFile } from '../model/output-file.js';
 import { loadCustom, type CustomModule } from './load-custom.js';
 import { tryLoadDocument, type LoadOptions, type LoadOutcome } from './load-document.js';
 import { loadKit, type Kit } from './load-kit.js';
-import { loadGuide, loadLicense, loadManifest, type Manifest } from './settings/load-manifest.js';
+import { loadCarried, loadGuide, loadManifest, type Manifest } from './settings/load-manifest.js';
 import { loadSettings, withDescribedApis, type Settings } from './settings/load-settings.js';
 import type { Memory } from './memory.js';
 
@@ -13,7 +13,8 @@ export interface Sources {
   readonly manifest: Manifest;
   /** Markdown that the README begins with. */
   readonly guide: string;
-  readonly license: readonly OutputFile[];
+  /** Licence and changelog. */
+  readonly carried: readonly OutputFile[];
   readonly kit: Kit;
   readonly custom: readonly CustomModule[];
   /** What came of each description, in the order of the settings. */
@@ -40,15 +41,15 @@ export async function loadSources(projectRoot: string, options: SourceOptions): 
   const written = await loadSettings(projectRoot, options.settingsFile);
   const settings = options.isEarlier ? await withDescribedApis(projectRoot, written) : written;
   const { memory, allowOutside } = options;
-  const [manifest, guide, license, kit, custom, outcomes] = await Promise.all([
+  const [manifest, guide, carried, kit, custom, outcomes] = await Promise.all([
     loadManifest(projectRoot, settings),
     loadGuide(projectRoot, settings),
-    loadLicense(projectRoot, settings),
+    loadCarried(projectRoot, settings),
     loadKit(options.kitRoot),
     loadCustom(path.join(projectRoot, settings.package.output)),
     Promise.all(
       settings.apis.map((api) => memory.document(api.key, () => tryLoadDocument(projectRoot, api, { allowOutside }))),
     ),
   ]);
-  return { settings, manifest, guide, license, kit, custom, outcomes };
+  return { settings, manifest, guide, carried, kit, custom, outcomes };
 }

@@ -10,6 +10,9 @@ export interface PackageFacts {
   readonly keywords: readonly string[];
   /** Class that every error of the package derives from: `PetShopError`. */
   readonly errorClass: string;
+  /** `repository`, `homepage` and `bugs`, as the workspace's package.json has them. */
+  readonly links: Readonly<Record<string, unknown>>;
+  readonly hasChangelog: boolean;
   readonly nodeRange: string;
   /** Packages that the runtime imports, with the exact versions that the generator's manifest names. */
   readonly dependencies: Readonly<Record<string, string>>;

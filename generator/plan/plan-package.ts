@@ -5,6 +5,7 @@ import { kitFolders } from '../load/settings/kit-folders.js';
 import type { CustomModule } from '../load/load-custom.js';
 import type { Kit } from '../load/load-kit.js';
 import type { Sources } from '../load/load-sources.js';
+import type { Manifest } from '../load/settings/load-manifest.js';
 import type { OutputFile } from '../model/output-file.js';
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 
@@ -39,9 +40,10 @@ export function planPackage({
   settings,
   manifest,
   guide,
+  carried,
   kit,
   custom,
-}: Omit<Sources, 'outcomes' | 'license'>): PackagePlan {
+}: Omit<Sources, 'outcomes'>): PackagePlan {
   const { name } = settings.package;
   const errorClass = planErrorClass(kit, name);
   const own = renameErrorClass(kit, errorClass);
@@ -56,6 +58,8 @@ export function planPackage({
     keywords: manifest.keywords ?? [],
     errorClass,
     exportedNames: own.exportedNames,
+    links: linksIn(manifest),
+    hasChangelog: carried.some((file) => file.path === 'CHANGELOG.md'),
     nodeRange: '>=20',
     dependencies: dependenciesOf(copies),
     guide,
@@ -70,6 +74,11 @@ export function planPackage({
     copies,
     replaced: custom.map((module) => module.name).filter((module) => keys.has(module.split('/')[0] ?? '')),
   };
+}
+
+/** Where the package's home is, as far as the manifest says. */
+function linksIn({ repository, homepage, bugs }: Manifest): PackageFacts['links'] {
+  return Object.fromEntries(Object.entries({ repository, homepage, bugs }).filter(([, link]) => link !== undefined));
 }
 
 /** Folders of the kit that custom code imports, and those that these import. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CUSTOM_FOLDER } from '../load/settings/kit-folders.js';
+import { CARRIED } from '../load/settings/load-manifest.js';
 import { findSettings, loadSettings } from '../load/settings/load-settings.js';
 
 /**
@@ -13,7 +14,7 @@ export async function watchedFiles(projectRoot: string, settingsFile?: string): 
   const named = [
     path.dirname(file) === '.' ? file : path.dirname(file),
     ...(settings?.apis ?? []).map(({ root }) => path.dirname(root)),
-    ...(manifest === undefined ? [] : [manifest, path.join(path.dirname(manifest), 'LICENSE')]),
+    ...(manifest === undefined ? [] : [manifest, ...CARRIED.map((name) => path.join(path.dirname(manifest), name))]),
     ...(guide === undefined ? [] : [guide]),
     ...(output === undefined ? [] : [path.join(output, CUSTOM_FOLDER)]),
   ];

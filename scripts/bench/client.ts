@@ -8,7 +8,7 @@ import type { Figures } from './client/measure/figures.js';
 import { fullPlan, quickPlan } from './client/plan/plan.js';
 import { writePage } from './client/report/page.js';
 import { startServer } from './client/server/start.js';
-import { buildClient } from './support/build-client.js';
+import { buildClient } from '../support/build-client.js';
 import { installRivals } from './support/install-rivals.js';
 import { describeMachine, pinnedVersions } from './support/machine.js';
 import { resultsRoot, writeResults } from './support/write-results.js';

@@ -4,12 +4,12 @@ import type { TestHeffl, createTestHeffl } from '../../generated/src/custom/test
 import { bundle, gzipSize, moduleSizes } from '../support/bundle.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { buildClient, packageRoot } from './support/build-client.js';
+import { buildClient, packageRoot } from '../support/build-client.js';
 import { median } from './support/statistics.js';
 import { formatTable, type Cell } from './support/table.js';
 import { timeNode } from './support/time-node.js';
 
-const entry = path.join(packageRoot, 'dist/esm/custom/testing/index.js');
+const entry = path.join(packageRoot, 'dist/custom/testing/index.js');
 
 /** Measures the test double, as built. `npm run bench:testing` */
 process.exitCode = await runCommand({
@@ -80,7 +80,7 @@ async function rate({ fetch }: TestHeffl, operation: string, body?: object): Pro
 async function measureSizes(): Promise<Cell[][]> {
   const embedding = `import { createTestHeffl } from '${entry}'; console.log(createTestHeffl);`;
   const sizes = await moduleSizes(embedding, projectRoot);
-  const program = `import { Heffl } from '${path.join(packageRoot, 'dist/esm/v2/index.js')}'; console.log(new Heffl());`;
+  const program = `import { Heffl } from '${path.join(packageRoot, 'dist/v2/index.js')}'; console.log(new Heffl());`;
   return [
     [`modules of the entry point, unpacked: ${sizes.length}`, sizes.reduce((sum, size) => sum + size, 0), 'B'],
     ['bundled, minified and compressed', gzipSize(await bundle(embedding, projectRoot)), 'B'],

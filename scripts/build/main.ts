@@ -1,25 +1,19 @@
-import path from 'node:path';
 import { runCommand } from '../support/command.js';
-import { buildPackage } from '../support/package-build.js';
+import { buildOutput } from '../../generator/run-build.js';
 import { runProgram } from '../support/run-program.js';
 import { projectRoot } from '../support/redocly.js';
 
 /** Builds generated/dist/. `npm run build` */
 process.exitCode = await runCommand({
-  help: `Builds generated/dist/: ES modules and CommonJS, one file per module, with declarations.
+  help: `Builds generated/dist/: ES modules and CommonJS, one file per entry point and what these share, with declarations.
 
   npm run build
 
 The programs of the package run here afterwards as they do where it is installed: npx heffl --help`,
   options: {},
   async run() {
-    const complaints = await buildPackage(path.join(projectRoot, 'generated'));
-    if (complaints.length > 0) {
-      console.error(complaints.join('\n'));
-      return 1;
-    }
-    console.log('Built generated/dist/.');
-    return linkPrograms();
+    const exitCode = await buildOutput(projectRoot);
+    return exitCode === 0 ? linkPrograms() : exitCode;
   },
 });
 

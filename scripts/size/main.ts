@@ -1,10 +1,11 @@
 import { bundle, gzipSize } from '../support/bundle.js';
 import { runCommand } from '../support/command.js';
+import { buildClient } from '../support/build-client.js';
 import { projectRoot } from '../support/redocly.js';
 import { measureParts } from '../support/size-parts.js';
 
 const whole = `
-    import { Heffl } from './generated/src/v2/index.js';
+    import { Heffl } from './generated/dist/v2/index.js';
     console.log(await new Heffl().deals.get('dl_abc123'));`;
 const programs: Record<string, string> = {
   'openapi-fetch alone, one call': `
@@ -12,23 +13,24 @@ const programs: Record<string, string> = {
     const client = createClient({ baseUrl: 'https://api.heffl.com/api/v2', headers: { 'x-api-key': 'key' } });
     console.log(await client.GET('/deals/{id}', { params: { path: { id: 'dl_abc123' } } }));`,
   'heffl, one v2 call through connect': `
-    import { connect, Deals } from './generated/src/v2/index.js';
+    import { connect, Deals } from './generated/dist/v2/index.js';
     console.log(await new Deals(connect()).get('dl_abc123'));`,
   'heffl, the whole v2 client': whole,
   'heffl, both clients': `
-    import { Heffl } from './generated/src/v2/index.js';
-    import { HefflV1 } from './generated/src/v1/index.js';
+    import { Heffl } from './generated/dist/v2/index.js';
+    import { HefflV1 } from './generated/dist/v1/index.js';
     console.log(new Heffl(), new HefflV1());`,
 };
 
 /** Measures how large programs are that use the client. `npm run size` */
 process.exitCode = await runCommand({
   help: `Bundles, minifies and compresses programs that use the client, and the same program with openapi-fetch alone, and prints
-their sizes and the parts of the whole client.
+their sizes and the parts of the whole client. It builds the package first, in generated/dist/.
 
   npm run size`,
   options: {},
   async run() {
+    await buildClient();
     const sizes = await Promise.all(
       Object.entries(programs).map(async ([name, text]) => ({ name, size: gzipSize(await bundle(text, projectRoot)) })),
     );

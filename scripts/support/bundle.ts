@@ -15,8 +15,9 @@ export async function moduleSizes(program: string, folder: string): Promise<numb
 }
 
 /** Bundles a program in the same way, and tells what it is made of: paths are relative to `folder`. */
-export function bundled(program: string, folder: string) {
+export function bundled(program: string, folder: string, settings: { readonly sourcemap?: 'inline' } = {}) {
   return build({
+    ...settings,
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
     absWorkingDir: folder,
     bundle: true,

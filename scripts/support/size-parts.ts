@@ -1,3 +1,4 @@
+import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { bundled, gzipSize } from './bundle.js';
 
@@ -9,21 +10,38 @@ export interface PartSize {
   readonly gzipped: number;
 }
 
-/** Measures what a program's bundle is made of: the API's operations, openapi-fetch, and the rooms of the runtime. */
+/**
+ * Measures what a program's bundle is made of: the API's operations, openapi-fetch, and the rooms of the runtime. Maps lead
+ * from the files of a built package to its sources.
+ */
 export async function measureParts(program: string, folder: string): Promise<PartSize[]> {
-  const { outputFiles, metafile } = await bundled(program, folder);
+  const { code, map } = await mapped(program, folder);
   const sizes = new Map<string, number>();
-  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  for (const [file, { bytesInOutput }] of modules) {
-    if (bytesInOutput === 0) continue;
-    const part = partOf(file);
-    sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
+  let line = 0;
+  for (const text of code.split('\n')) {
+    for (const [column, character] of [...text].entries()) {
+      const entry = map.findEntry(line, column);
+      if (!('originalSource' in entry) || entry.originalSource === PROGRAM) continue;
+      const part = partOf(entry.originalSource);
+      sizes.set(part, (sizes.get(part) ?? 0) + Buffer.byteLength(character));
+    }
+    line += 1;
   }
-  const text = outputFiles[0]?.text ?? '';
-  const share = gzipSize(text) / Buffer.byteLength(text);
+  const share = gzipSize(code) / Buffer.byteLength(code);
   return [...sizes]
     .map(([part, minified]) => ({ part, minified, gzipped: Math.round(minified * share) }))
     .toSorted((a, b) => b.minified - a.minified);
+}
+
+/** What esbuild calls a program that is no file. */
+const PROGRAM = '<stdin>';
+const MAP = '//# sourceMappingURL=data:application/json;base64,';
+
+async function mapped(program: string, folder: string): Promise<{ code: string; map: SourceMap }> {
+  const { outputFiles } = await bundled(program, folder, { sourcemap: 'inline' });
+  const [code = '', map = ''] = (outputFiles[0]?.text ?? '').split(MAP);
+  const payload = JSON.parse(Buffer.from(map, 'base64').toString()) as ConstructorParameters<typeof SourceMap>[0];
+  return { code, map: new SourceMap(payload) };
 }
 
 /** The room of the runtime that a module is in. */

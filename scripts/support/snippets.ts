@@ -41,7 +41,7 @@ export function entryPointsOf(manifest: string, src: string): EntryPoints {
   };
   const pairs = Object.entries(exports).flatMap(([key, target]) => {
     const types = typeof target === 'string' ? undefined : target.import?.types;
-    const module = types?.match(/^\.\/dist\/esm\/(.*)\.d\.ts$/)?.[1];
+    const module = types?.match(/^\.\/dist\/(.*)\.d\.ts$/)?.[1];
     return module === undefined ? [] : [[`${name}${key.slice(1)}`, path.join(src, `${module}.ts`)] as const];
   });
   return Object.fromEntries(pairs);

@@ -1,4 +1,4 @@
-import { buildClient } from '../bench/support/build-client.js';
+import { buildClient } from '../support/build-client.js';
 import { installRivals } from '../bench/support/install-rivals.js';
 import { runCommand } from '../support/command.js';
 import { checkTypes } from '../support/native-compiler.js';

@@ -19,9 +19,10 @@ test('one module writes files for all commands, so that a killed command leaves 
   expect(writers.length).toBeGreaterThan(3);
 });
 
-test('the disk is read by the loaders, the watch, the program and the start, which keeps a bundle', () => {
+test('the disk is read by the loaders, the build, the watch, the program and the start, which keeps a bundle', () => {
   const readers = importersOf(sourcesBelow('generator'), (imported) => imported.startsWith('node:fs'));
   expect(readers.filter((file) => !file.startsWith('generator/write/'))).toEqual([
+    'generator/bundle/package-entries.ts',
     'generator/cli.ts',
     'generator/guard/references.js',
     'generator/kit/command/files/claim.ts',

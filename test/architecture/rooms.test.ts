@@ -17,6 +17,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'types',
     'emit',
     'write',
+    'bundle',
     'watch',
     '.',
   ],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../support/read-tree.js';
 import { runGenerator } from './support/run-generator.js';
-import { runnableProject } from '../support/project.js';
+import { runnableProject, writeFiles } from '../support/project.js';
 import { changed, smallApi } from './support/small-api.js';
 
 describe('flags', () => {
@@ -33,7 +33,7 @@ describe('a run', () => {
     { timeout: 240_000 },
     async () => {
       const root = await runnableProject(smallApi);
-      const written = await runGenerator(root);
+      const written = await runGenerator(root, '--no-build');
       expect(written).toMatchObject({ exitCode: 0, stderr: '' });
       expect(written.stdout).toMatch(/^generated\/: (\d+) files, \1 written, 0 deleted\.$/m);
       const made = await readTree(path.join(root, 'generated'));
@@ -55,7 +55,7 @@ describe('a run', () => {
         '',
       ]);
 
-      expect((await runGenerator(root)).stdout).toContain('2 written, 1 deleted.');
+      expect((await runGenerator(root, '--no-build')).stdout).toContain('2 written, 1 deleted.');
       expect(await readTree(path.join(root, 'generated'))).toEqual(made);
     },
   );
@@ -77,6 +77,35 @@ describe('a run', () => {
       '1 problem. Nothing was written.',
       '',
     ]);
+  });
+});
+
+describe('the build at the end of a run', () => {
+  // It starts the generator four times, and compiles twice.
+  test('is made without a flag; an error in the sources keeps the build of before', { timeout: 240_000 }, async () => {
+    const root = await runnableProject(smallApi);
+    const built = await runGenerator(root, '--timings');
+    expect(built).toMatchObject({ exitCode: 0 });
+    expect(built.stdout).toMatch(/^generated\/dist\/: \d+ files\.$/m);
+    // The time of the build is none of the generation's.
+    expect(built.stderr).not.toMatch(/bundle|dist/);
+    const dist = path.join(root, 'generated/dist');
+    const before = await readTree(dist);
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['v2/index.js', 'v2/index.cjs', 'v2/index.d.ts']));
+
+    const custom = { 'generated/src/custom/ours.ts': 'export const first = 1;\nexport const ours: string = first;\n' };
+    await writeFiles(root, custom);
+    const failed = await runGenerator(root);
+    expect(failed.exitCode).toBe(1);
+    expect(failed.stderr.split('\n')).toEqual([
+      'generated/ does not build:',
+      "generated/src/custom/ours.ts:2:14 Type 'number' is not assignable to type 'string'.",
+      '',
+    ]);
+    for (const flags of [['--no-build'], ['--check']]) {
+      expect(await runGenerator(root, ...flags)).toMatchObject({ exitCode: 0, stderr: '' });
+    }
+    expect(await readTree(dist)).toEqual(before);
   });
 });
 

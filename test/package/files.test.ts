@@ -1,89 +1,181 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
+import { isBuiltin, SourceMap } from 'node:module';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { runNode } from '../../scripts/support/run-program.js';
 import { installed } from './support/installed.js';
 
-const { package: root } = await installed();
+const { package: root, project } = await installed();
 
-/** Every file of the package, sorted. */
-let files: string[];
-/** Emitted code and declarations. */
-let modules: string[];
+/** Every file of the package, sorted, and its text. */
+let files: ReadonlyMap<string, string>;
+let manifest: Manifest;
+
+interface Manifest {
+  readonly exports: Readonly<
+    Record<string, string | Record<'import' | 'require', Record<'types' | 'default', string>>>
+  >;
+  readonly bin: Readonly<Record<string, string>>;
+}
 
 beforeAll(async () => {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  files = entries
+  const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();
-  modules = files.filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file));
+  files = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  manifest = JSON.parse(await read('package.json')) as Manifest;
 });
 
 describe('the files of the package', () => {
-  test('are the build, its source, the read-me, the licence and package.json', () => {
-    const places = new Set(files.map((file) => file.split('/')[0]));
-    expect([...places].toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'src']);
+  test('are the build, the changelog, the read-me, the licence and package.json', () => {
+    const places = new Set([...files.keys()].map((file) => file.split('/')[0]));
+    expect([...places].toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
   });
 
-  test('hold four build files per module of the source and module system, and nothing else', () => {
-    const sources = files.filter((file) => file.startsWith('src/'));
-    expect(sources.length).toBeGreaterThan(50);
-    const notes = /^src\/custom\/\w+\/README\.md$/;
-    expect(sources.filter((file) => !file.endsWith('.ts') && !notes.test(file))).toEqual([]);
-    const built = sources.flatMap((file) => {
-      if (notes.test(file)) return [];
-      const name = file.replace(/^src\/(.*)\.ts$/, '$1');
-      const suffixes = ['d.ts', 'd.ts.map', 'js', 'js.map'];
-      // The programs are for Node alone, which knows ES modules.
-      return (/^(custom\/)?command\//.test(name) ? ['esm'] : ['esm', 'cjs']).flatMap((system) =>
-        suffixes.map((suffix) => `dist/${system}/${name}.${suffix}`),
-      );
-    });
-    expect(files.filter((file) => file.startsWith('dist/'))).toEqual(
-      [...built, 'dist/cjs/package.json', 'dist/manifest.json'].toSorted(),
+  test('are at most 150, and five megabytes', () => {
+    expect(files.size).toBeGreaterThan(50);
+    expect(files.size).toBeLessThanOrEqual(150);
+    expect([...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)).toBeLessThanOrEqual(
+      5.1e6,
     );
   });
 
-  test('import one another by paths that exist, and no package but openapi-fetch', async () => {
-    const imports = (await Promise.all(modules.map(readImports))).flat();
-    const missing = imports.filter(({ from, specifier }) => {
-      if (!specifier.startsWith('.')) return specifier !== 'openapi-fetch' && !isOfProgram(from, specifier);
-      const target = path.join(root, path.dirname(from), specifier);
-      return !existsSync(from.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target);
-    });
-    expect(imports.length).toBeGreaterThan(200);
-    expect(missing).toEqual([]);
+  test('are code with its map, and declarations, each declared once for both module systems', () => {
+    const built = named(/^dist\//);
+    const code = built.filter((file) => /\.c?js$/.test(file));
+    const maps = code.map((file) => `${file}.map`);
+    const declared = built.filter((file) => file.endsWith('.d.cts'));
+    const referring = built.filter((file) => file.endsWith('.d.ts'));
+    expect(built).toEqual([...code, ...maps, ...declared, ...referring, 'dist/manifest.json'].toSorted());
+    for (const file of referring) {
+      expect(text(file)).toBe(`export * from './${path.basename(file, '.d.ts')}.cjs';\n`);
+      expect(declared).toContain(file.replace(/\.d\.ts$/, '.d.cts'));
+    }
   });
 
-  test('have maps that lead to the shipped source', async () => {
-    const maps = files.filter((file) => file.endsWith('.map'));
-    const astray = await Promise.all(
-      maps.map(async (file) => {
-        const { sources, file: mapped } = await readMap(file);
-        const isThere = (name: string) => existsSync(path.join(root, path.dirname(file), name));
-        return sources.length === 1 && [...sources, mapped].every(isThere) ? [] : [file];
-      }),
-    );
-    expect(astray.flat()).toEqual([]);
-  });
-
-  test.each(['esm', 'cjs'])('map the lines of %s to the lines they come from', async (system) => {
-    const built = `dist/${system}/v2/resources/deals.js`;
-    const map = new SourceMap(await readMap(`${built}.map`));
-    const line = await findLine(built, 'class Deals');
-    const column = ((await readLines(built))[line] ?? '').indexOf('class Deals');
-    const entry = map.findEntry(line, column);
-    expect('originalLine' in entry && entry.originalLine).toBe(
-      await findLine('src/v2/resources/deals.ts', 'class Deals'),
-    );
+  test('name no path of the machine that built them', () => {
+    const paths = [projectRoot, homedir(), tmpdir(), 'node_modules/.bin', 'file:///'];
+    const naming = [...files].filter(([, content]) => paths.some((own) => content.includes(`${own}/`)));
+    expect(naming.map(([file]) => file)).toEqual([]);
   });
 });
 
-function isOfProgram(from: string, specifier: string): boolean {
-  return /^dist\/esm\/(custom\/)?command\//.test(from) && specifier.startsWith('node:');
+describe('the imports of the package', () => {
+  test('lead to its own files and to openapi-fetch; those of its programs to Node too', () => {
+    const imports = named(/^dist\/.*\.(c?js|d\.c?ts)$/).flatMap(importsOf);
+    const missing = imports.filter(({ from, specifier }) => {
+      if (specifier.startsWith('.')) return !targetsOf(from, specifier).some((file) => files.has(file));
+      return specifier !== 'openapi-fetch' && !(programFiles().has(from) && isBuiltin(specifier));
+    });
+    expect(imports.length).toBeGreaterThan(50);
+    expect(missing).toEqual([]);
+  });
+
+  test('of the programs do not lead to the files of the client, nor the other way round', () => {
+    const clients = reachedFrom(...entryPoints().map(({ import: target }) => target.default));
+    expect(clients.size).toBeGreaterThan(10);
+    expect([...clients].filter((file) => programFiles().has(file))).toEqual([]);
+  });
+
+  test('of the client of v2 are few, since each file takes time to load', () => {
+    expect(reachedFrom('dist/v2/index.js').size).toBeLessThanOrEqual(8);
+  });
+
+  test('hold in both module systems: every entry point has the same names', async () => {
+    const program = `const required = require('node:module').createRequire(process.cwd() + '/');
+      const names = (module) => Object.keys(module).filter((name) => !/^(default|module.exports)$/.test(name)).sort();
+      void (async () => {
+        for (const specifier of process.argv.slice(1)) {
+          console.log(specifier, JSON.stringify([names(required(specifier)), names(await import(specifier))]));
+        }
+      })();`;
+    const specifiers = Object.keys(manifest.exports)
+      .filter((key) => key !== './package.json')
+      .map((key) => `heffl${key.slice(1)}`);
+    const { exitCode, stdout } = await runNode(['-e', program, ...specifiers], {
+      folder: project,
+    });
+    expect(exitCode).toBe(0);
+    const seen = stdout.trim().split('\n');
+    expect(seen.map((line) => line.split(' ')[0])).toEqual(specifiers);
+    for (const line of seen) {
+      const [required, imported] = JSON.parse(line.slice(line.indexOf(' '))) as [string[], string[]];
+      expect(required.length).toBeGreaterThan(0);
+      expect(required).toEqual(imported);
+    }
+  });
+});
+
+describe('the maps of the package', () => {
+  test('hold the sources', () => {
+    const lacking = named(/\.map$/).filter((file) => {
+      const { sources, sourcesContent } = JSON.parse(text(file)) as Mapped;
+      return sources.length !== sourcesContent?.length || !sourcesContent.every((content) => content !== null);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test.each(['js', 'cjs'])('lead from a line of each entry, as %s, to the line it comes from', (extension) => {
+    const modules = entryPoints().map(({ import: target }) => target.default.replace(/^\.\/dist\/(.*)\.js$/, '$1'));
+    expect(modules).toContain('v2/index');
+    for (const module of modules) expect(mappedLine(`dist/${module}.${extension}`)).toMatch(/\w/);
+  });
+
+  test('lead from the class of a resource to its file', () => {
+    const line = lines('dist/v2/index.js').findIndex((content) => content.includes('class Deals'));
+    const found = originOf('dist/v2/index.js', line, 'class ');
+    expect(found).toMatchObject({ source: '../../src/v2/resources/deals.ts' });
+    expect(found.content).toContain('export class Deals ');
+  });
+});
+
+/** A line of code, which is the same in the source. */
+function mappedLine(file: string): string {
+  // The first line of a class or function is written alike in both.
+  const line = lines(file).findIndex((content) => /^(class|function|async function) \w+/.test(content));
+  // An entry may hold nothing but what it exports of others, or constants.
+  const at = line >= 0 ? line : lines(file).findIndex((content) => /^const \w+ = (?!require)/.test(content));
+  const [word = ''] = /\b(?:class|function|const) \w+/.exec(lines(file)[at] ?? '') ?? [];
+  const { content } = originOf(file, at, word);
+  expect(content.replace('export ', '')).toContain(word.replace(/\$\d+$/, ''));
+  return content;
+}
+
+/** Where a place of a file comes from: the source, and its line. */
+function originOf(file: string, line: number, word: string): { source: string; content: string } {
+  const map = JSON.parse(text(`${file}.map`)) as Mapped;
+  const entry = new SourceMap(map as never).findEntry(line, (lines(file)[line] ?? '').indexOf(word));
+  if (!('originalSource' in entry)) throw new Error(`${file}.map has nothing for line ${line + 1}`);
+  const content = map.sourcesContent?.[map.sources.indexOf(entry.originalSource)] ?? '';
+  return { source: entry.originalSource, content: content.split('\n')[entry.originalLine] ?? '' };
+}
+
+interface Mapped {
+  readonly sources: string[];
+  readonly sourcesContent?: (string | null)[];
+}
+
+function entryPoints(): Record<'import' | 'require', Record<'types' | 'default', string>>[] {
+  return Object.values(manifest.exports).filter((target) => typeof target !== 'string');
+}
+
+function programFiles(): ReadonlySet<string> {
+  return reachedFrom(...Object.values(manifest.bin));
+}
+
+/** Files of the package, and all of its own that they import. */
+function reachedFrom(...start: string[]): ReadonlySet<string> {
+  const reached = new Set(start.map((file) => path.posix.normalize(file)));
+  for (const from of reached) {
+    const own = importsOf(from).filter(({ specifier }) => specifier.startsWith('.'));
+    for (const { specifier } of own) reached.add(path.posix.join(path.posix.dirname(from), specifier));
+  }
+  return reached;
 }
 
 interface Import {
@@ -91,19 +183,29 @@ interface Import {
   readonly specifier: string;
 }
 
-async function readImports(file: string): Promise<Import[]> {
-  const { importedFiles } = ts.preProcessFile(await readFile(path.join(root, file), 'utf8'), true, true);
+function importsOf(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(text(file), true, true);
   return importedFiles.map(({ fileName }) => ({ from: file, specifier: fileName }));
 }
 
-async function readMap(file: string): Promise<ConstructorParameters<typeof SourceMap>[0]> {
-  return JSON.parse(await readFile(path.join(root, file), 'utf8')) as ConstructorParameters<typeof SourceMap>[0];
+/** Files that an import may mean: in declarations, the declarations. */
+function targetsOf(from: string, specifier: string): string[] {
+  const target = path.posix.join(path.posix.dirname(from), specifier);
+  return /\.d\.c?ts$/.test(from) ? [target.replace(/\.(c?)js$/, '.d.$1ts')] : [target];
 }
 
-async function readLines(file: string): Promise<string[]> {
-  return (await readFile(path.join(root, file), 'utf8')).split('\n');
+function named(pattern: RegExp): string[] {
+  return [...files.keys()].filter((file) => pattern.test(file));
 }
 
-async function findLine(file: string, text: string): Promise<number> {
-  return (await readLines(file)).findIndex((line) => line.includes(text));
+function text(file: string): string {
+  return files.get(file) ?? '';
+}
+
+function lines(file: string): string[] {
+  return text(file).split('\n');
+}
+
+function read(file: string): Promise<string> {
+  return readFile(path.join(root, file), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const folder = path.join(project, 'running');
 
 beforeAll(async () => {
   await mkdir(folder);
-  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'copies.cjs', 'untouched.mjs'];
+  const programs = ['responses.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'copies.cjs', 'untouched.mjs'];
   await Promise.all(programs.map((name) => cp(path.join(consumer, name), path.join(folder, name))));
   const source = await readFile(path.join(consumer, 'consumer.mts'), 'utf8');
   await writeFile(path.join(folder, 'consumer.mjs'), emit(source, ts.ModuleKind.ESNext));
@@ -46,14 +46,11 @@ describe('the installed package', () => {
   test('is one in a process that holds it twice, and another one under another name', async () => {
     const other = path.join(folder, 'other');
     await cp((await installed()).package, other, { recursive: true });
-    const name = path.join(other, 'dist/cjs/runtime/errors/package-name.js');
-    const text = await readFile(name, 'utf8');
-    await writeFile(name, text.replace("'heffl'", "'petshop'"));
-    expect(await readFile(name, 'utf8')).not.toBe(text);
+    expect(await renamePackage(path.join(other, 'dist'))).toBe(1);
     const output = lines([
       'remaining: 7 7 60',
-      'of the other copy: HttpError ApiError NotFoundError HefflError',
-      'of its own: HttpError ApiError NotFoundError HefflError',
+      'of the other copy: ApiError HefflError HttpError NotFoundError',
+      'of its own: ApiError HefflError HttpError NotFoundError',
       'of another package: ',
       'a derived class: true true false false false',
       'arguments: true false',
@@ -67,6 +64,20 @@ describe('the installed package', () => {
     expect(await runNode(['untouched.mjs'], { folder })).toMatchObject({ exitCode: 0, output });
   });
 });
+
+/** Gives a copy of the CommonJS files another package's name. Returns how many files have it. */
+async function renamePackage(dist: string): Promise<number> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.cjs'));
+  let count = 0;
+  for (const file of files.map((name) => path.join(dist, name))) {
+    const text = await readFile(file, 'utf8');
+    const renamed = text.replace('const packageName = "heffl"', 'const packageName = "petshop"');
+    if (renamed === text) continue;
+    await writeFile(file, renamed);
+    count += 1;
+  }
+  return count;
+}
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('');

@@ -2,7 +2,7 @@ import type { ApiModel } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
 import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
 
-/** An entry point and its module: below `dist/esm/` and `dist/cjs/`, without extension. */
+/** An entry point and its module: below `src/` and `dist/`, without extension. */
 interface Entry {
   readonly entryPoint: string;
   readonly module: string;
@@ -22,19 +22,20 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
     description: facts.description,
     keywords: facts.keywords,
     license: facts.license,
+    ...facts.links,
     type: 'module',
     sideEffects: false,
     engines: { node: facts.nodeRange },
-    main: main && `./dist/cjs/${main.module}.js`,
-    module: main && `./dist/esm/${main.module}.js`,
-    types: main && `./dist/cjs/${main.module}.d.ts`,
+    main: main && `./dist/${main.module}.cjs`,
+    module: main && `./dist/${main.module}.js`,
+    types: main && `./dist/${main.module}.d.cts`,
     exports: {
       ...Object.fromEntries(entries.map((entry) => [entry.entryPoint, conditions(entry)])),
       './package.json': './package.json',
     },
-    bin: Object.fromEntries(Object.entries(facts.programs).map(([name, module]) => [name, `./dist/esm/${module}.js`])),
+    bin: Object.fromEntries(Object.entries(facts.programs).map(([name, module]) => [name, `./dist/${module}.js`])),
     typesVersions: { '*': typesVersions(entries) },
-    files: ['dist', 'src', 'README.md', 'LICENSE'],
+    files: ['dist', 'README.md', 'LICENSE', ...(facts.hasChangelog ? ['CHANGELOG.md'] : [])],
     dependencies: facts.dependencies,
     ...peers(facts.extraEntries),
   };
@@ -43,8 +44,8 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
 
 function conditions({ module }: Entry) {
   return {
-    import: { types: `./dist/esm/${module}.d.ts`, default: `./dist/esm/${module}.js` },
-    require: { types: `./dist/cjs/${module}.d.ts`, default: `./dist/cjs/${module}.js` },
+    import: { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+    require: { types: `./dist/${module}.d.cts`, default: `./dist/${module}.cjs` },
   };
 }
 
@@ -52,7 +53,7 @@ function conditions({ module }: Entry) {
 function typesVersions(entries: readonly Entry[]) {
   const nested = entries.filter(({ entryPoint }) => entryPoint !== '.');
   return Object.fromEntries(
-    nested.map(({ entryPoint, module }) => [entryPoint.replace('./', ''), [`./dist/cjs/${module}.d.ts`]]),
+    nested.map(({ entryPoint, module }) => [entryPoint.replace('./', ''), [`./dist/${module}.d.cts`]]),
   );
 }
 

@@ -20,7 +20,7 @@ export function tsconfigFile(): EmittedFile {
       sourceMap: true,
       declarationMap: true,
       rootDir: 'src',
-      outDir: 'dist/esm',
+      outDir: 'dist',
     },
     include: ['src'],
     exclude: ['src/command', 'src/custom/command'],

@@ -38,7 +38,7 @@ const defaultLimits: CallLimits = {
   deadline: Infinity,
   retries: 2,
   maxRetryAfter: 300_000,
-  maxResponseBytes: 2 ** 26,
+  maxResponseBytes: 67_108_864,
 };
 
 /** Settings of each connection. Not exported by the package, so that no caller can reach the key. */

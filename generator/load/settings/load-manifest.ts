@@ -42,12 +42,20 @@ export async function loadGuide(projectRoot: string, { package: { guide }, locat
   return text.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
 }
 
-/** The licence that stands beside the manifest, of which the package gets a copy. */
-export async function loadLicense(projectRoot: string, { package: { manifest } }: Settings): Promise<OutputFile[]> {
+/** Files that stand beside the manifest, of which the package gets copies. */
+export const CARRIED = ['LICENSE', 'CHANGELOG.md'] as const;
+
+/** Reads the licence and the changelog; those that are there. */
+export async function loadCarried(projectRoot: string, { package: { manifest } }: Settings): Promise<OutputFile[]> {
   if (manifest === undefined) return [];
-  const file = path.join(projectRoot, path.dirname(manifest), 'LICENSE');
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? [] : [{ path: 'LICENSE', text }];
+  const folder = path.join(projectRoot, path.dirname(manifest));
+  const files = CARRIED.map(async (name) => ({
+    path: name,
+    text: await readFile(path.join(folder, name), 'utf8').catch(() => undefined),
+  }));
+  return (await Promise.all(files)).flatMap(({ path: name, text }) =>
+    text === undefined ? [] : [{ path: name, text }],
+  );
 }
 
 async function readNamed(

@@ -14,7 +14,7 @@ export interface ApiReport {
  * Reads the declarations of a built package, one report for each entry point.
  *
  * @param packageRoot Folder of the built package.
- * @param modules Modules behind the entry points, below `dist/esm/` and without extension: `v2/index`.
+ * @param modules Modules behind the entry points, below `dist/` and without extension: `v2/index`.
  */
 export async function extractReports(packageRoot: string, modules: readonly string[]): Promise<ApiReport[]> {
   return withScratch('heffl-api-report', async (folder) => {
@@ -30,7 +30,7 @@ export async function extractReports(packageRoot: string, modules: readonly stri
 async function extract(folder: string, packageRoot: string, module: string): Promise<ApiReport> {
   const name = `${module.replace(/^runtime\/limit\/|\/index$/g, '')}.api.md`;
   const config = ExtractorConfig.prepare({
-    configObject: settings(folder, path.join(packageRoot, 'dist/esm', `${module}.d.ts`), name),
+    configObject: settings(folder, packageRoot, { module, name }),
     configObjectFullPath: path.join(folder, 'api-extractor.json'),
     packageJsonFullPath: path.join(packageRoot, 'package.json'),
   });
@@ -44,14 +44,20 @@ async function extract(folder: string, packageRoot: string, module: string): Pro
   return { name, text: withoutInternals(withoutDocuments(text)) };
 }
 
-function settings(folder: string, entry: string, reportFileName: string): IConfigFile {
+function settings(
+  folder: string,
+  packageRoot: string,
+  { module, name }: { module: string; name: string },
+): IConfigFile {
+  // The declarations are those for CommonJS; the others refer to them.
+  const entry = path.join(packageRoot, 'dist', `${module}.d.cts`);
   const silent = { default: { logLevel: NONE } };
   return {
-    projectFolder: path.dirname(path.dirname(path.dirname(path.dirname(entry)))),
+    projectFolder: packageRoot,
     mainEntryPointFilePath: entry,
     apiReport: {
       enabled: true,
-      reportFileName,
+      reportFileName: name,
       // Parts of exported types are not exported, but programs use their members.
       includeForgottenExports: true,
       reportFolder: path.join(folder, 'report'),

@@ -97,7 +97,7 @@ function entryPoints(files: readonly OutputFile[], apiKeys: readonly string[]) {
   const manifest = JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '{}') as PackageManifest;
   return Object.entries(manifest.exports).flatMap(([key, target]) => {
     const types = typeof target === 'string' ? undefined : target.import?.types;
-    const module = types?.match(/^\.\/dist\/esm\/(.*)\.d\.ts$/)?.[1];
+    const module = types?.match(/^\.\/dist\/(.*)\.d\.ts$/)?.[1];
     const file = files.find(({ path }) => path === `src/${module}.ts`);
     const isApi = apiKeys.some((apiKey) => module === `${apiKey}/index`);
     return file && !isApi ? [{ specifier: `${manifest.name}${key.slice(1)}`, file }] : [];

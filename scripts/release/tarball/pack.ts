@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../../../generator/kit/command/files/update-file.js';
 import { copyInto, fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
-import { buildPackage } from '../../support/package-build.js';
+import { buildClient } from '../../support/build-client.js';
 import { ReleaseError } from './release-error.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
 import { runProgram } from '../../support/run-program.js';
@@ -16,7 +16,7 @@ export interface Packed {
 /**
  * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is left alone.
  *
- * @throws {ReleaseError} it does not build, or npm does not pack it
+ * @throws {CommandError} it does not build, or npm does not pack it
  */
 export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<Packed> {
   return withScratch('heffl-pack', async (folder) => {
@@ -37,8 +37,7 @@ export async function packRelease(projectRoot: string, destination: string, comm
 export async function buildCopy(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
   await copyInto(path.join(projectRoot, 'generated'), copy, isSource);
   await linkInto(copy, { node_modules: path.join(projectRoot, 'node_modules') });
-  const complaints = await buildPackage(copy);
-  if (complaints.length > 0) throw new ReleaseError(`generated/ does not build:\n${complaints.join('\n')}`);
+  await buildClient(copy);
   const manifest = await buildManifest(projectRoot, copy, commit);
   await fillFolder(copy, { [MANIFEST_FILE]: `${JSON.stringify(manifest, undefined, 2)}\n` });
   return manifest;

@@ -80,7 +80,7 @@ describe('writing', () => {
   });
 
   test('leaves what other commands make', async () => {
-    const foreign = { 'dist/esm/a.js': 'built', 'node_modules/x/index.js': 'installed' };
+    const foreign = { 'dist/v2/index.js': 'built', 'node_modules/x/index.js': 'installed' };
     const root = await temporaryFolder(foreign);
     expect((await writeOutput(root, outputFiles({ 'a.ts': 'a' }))).stale).toEqual([]);
     expect(await readTree(root)).toEqual({ 'a.ts': 'a', ...foreign });

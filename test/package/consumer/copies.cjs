@@ -1,6 +1,6 @@
 // The package twice in one process, as ES modules and as CommonJS, and a third time under another name.
 const required = require('heffl');
-const other = require('./other/dist/cjs/v2/index.js');
+const other = require('./other/dist/v2/index.cjs');
 
 const fetch = async () =>
   new Response('{"error":{"code":"NOT_FOUND","message":"gone"}}', {
@@ -20,7 +20,9 @@ async function describeCopies() {
   const error = await first.deals.get('dl_abc123').catch((reason) => reason);
   console.log(`remaining: ${[first, second, third].map(({ rateLimit }) => rateLimit.remaining).join(' ')}`);
 
-  const names = Object.keys(required).filter((name) => name.endsWith('Error'));
+  const names = Object.keys(required)
+    .filter((name) => name.endsWith('Error'))
+    .sort();
   const matching = ({ [Symbol.toStringTag]: _tag, ...copy }) => names.filter((name) => error instanceof copy[name]);
   console.log(`of the other copy: ${matching(imported).join(' ')}`);
   console.log(`of its own: ${matching(required).join(' ')}`);

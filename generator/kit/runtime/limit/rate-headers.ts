@@ -13,7 +13,7 @@ export interface RateReport {
 /** A value this large is a time in seconds since 1970; one a thousand times larger, in milliseconds. */
 const EPOCH = 1e9;
 /** A window that ends later than this is an error, such as that of a clock. */
-const FARTHEST = 24 * 3_600_000;
+const FARTHEST = 86_400_000;
 
 /** Characters and items of a header that are read. The rest is ignored: no server sends that many. */
 const LONGEST = 1000;

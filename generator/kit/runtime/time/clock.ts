@@ -14,7 +14,7 @@ export interface Clock {
 }
 
 /** The longest delay of a timer; a longer one would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+const LONGEST = 2_147_483_647;
 
 /** System time. Its timers keep the process alive only if a caller waits for them. */
 export const systemClock: Clock = {

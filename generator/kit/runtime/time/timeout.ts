@@ -3,7 +3,7 @@
 import { quote } from '../errors/quote.js';
 
 /** The longest delay of a timer; a longer one would fire at once. */
-const longest = 2 ** 31 - 1;
+const longest = 2_147_483_647;
 
 /** Limits of a call: time, retries, size. */
 export interface CallLimits {

@@ -1,5 +1,5 @@
-import { HefflV1 } from '../../../../generated/dist/esm/v1/index.js';
-import { Heffl } from '../../../../generated/dist/esm/v2/index.js';
+import { HefflV1 } from '../../../../generated/dist/v1/index.js';
+import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
 /** Our two clients in turns. They share a key, and so the budget. */

@@ -1,4 +1,4 @@
-import { Heffl } from '../../../../generated/dist/esm/v2/index.js';
+import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
 /** Ours, as built and as it comes. */

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from '../../../../generated/dist/esm/v2/index.js';
+import type { paths } from '../../../../generated/dist/v2/index.js';
 import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 

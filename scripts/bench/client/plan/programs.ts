@@ -6,7 +6,7 @@ export interface Program {
   readonly imports: readonly string[];
 }
 
-const built = '../../generated/dist/esm/v2/index.js';
+const built = '../../generated/dist/v2/index.js';
 const address = `'https://api.heffl.com/api/v2'`;
 
 /** Every operation of v2. */

@@ -105,8 +105,14 @@ export function describeMemory(rows: readonly MemoryRow[]): string {
 
 /** Times to import. */
 export function describeImport(rows: readonly ImportRow[]): string {
+  const first = rows[0];
   return formatTable(
-    ['import', 'ms', 'ratio'],
-    rows.map((row) => [row.program, row.milliseconds.toFixed(1), ratio(row.ratio)]),
+    ['import', 'ms', 'ratio', `beside ${first?.program ?? ''}`],
+    rows.map((row) => [
+      row.program,
+      row.milliseconds.toFixed(1),
+      ratio(row.ratio),
+      ratio(row.milliseconds / (first?.milliseconds ?? 1)),
+    ]),
   );
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { received, tooMany } from '../api/api.js';
+import { response as responseTo, tooMany } from '../api/api.js';
 import { plenty } from '../api/plenty.js';
 import { Account } from './account.js';
 import type { Order } from './policy.js';
@@ -16,7 +16,7 @@ const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, (requ
   request.resume();
   request.once('end', () => {
     if (verdict?.allowed === false) return send(response, { status: 429, body: tooMany }, verdict.headers);
-    send(response, received(request.method ?? 'GET', request.url ?? '/'), verdict?.headers ?? plenty);
+    send(response, responseTo(request.method ?? 'GET', request.url ?? '/'), verdict?.headers ?? plenty);
   });
 });
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Heffl } from '../../../../generated/dist/esm/v2/index.js';
+import { Heffl } from '../../../../generated/dist/v2/index.js';
 import { stubFetch } from '../api/stub.js';
 import { serveJob } from './serve-job.js';
 

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { sharedBudget } from '../../../../generated/dist/esm/runtime/rate-limiter-flexible.js';
-import { Heffl, RateLimiter } from '../../../../generated/dist/esm/v2/index.js';
+import { sharedBudget } from '../../../../generated/dist/runtime/limit/rate-limiter-flexible.js';
+import { Heffl, RateLimiter } from '../../../../generated/dist/v2/index.js';
 import { serveJob } from './serve-job.js';
 
 /** One of several processes that share a key, and a budget in Redis. */

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { build, type BuildFailure } from 'esbuild';
+import { BuildError } from './build-error.js';
+import type { PackageEntries } from './package-entries.js';
+
+/**
+ * Bundles the programs of the package in `root`, for Node alone and with all that they use: a package that only a program
+ * needs is in its file. What a program imports when it needs it, such as a command, is in a file of its own.
+ *
+ * @returns Texts by path below `dist/`.
+ * @throws {BuildError} an import that cannot be
+ */
+export async function bundlePrograms(root: string, entries: PackageEntries): Promise<Map<string, string>> {
+  if (entries.programs.length === 0) return new Map();
+  const dist = path.join(root, 'dist');
+  const { outputFiles } = await build({
+    entryPoints: entries.programs.map((module) => ({ in: `src/${module}.ts`, out: module })),
+    // Names with a hash of the content depend on paths, which are relative to this.
+    absWorkingDir: root,
+    outdir: dist,
+    chunkNames: 'programs/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    external: [...entries.installed],
+    logLevel: 'silent',
+  }).catch((error: BuildFailure) => {
+    throw new BuildError(error.errors.map(describe));
+  });
+  return new Map(
+    outputFiles.map(({ path: file, text }) => [path.relative(dist, file).split(path.sep).join('/'), text]),
+  );
+
+  function describe({ text, location }: BuildFailure['errors'][number]): string {
+    if (!location) return text;
+    const file = path.relative(process.cwd(), path.join(root, location.file));
+    return `${file}:${location.line}:${location.column + 1} ${text}`;
+  }
+}
