@@ -39,7 +39,7 @@ function argument(name: string, type: string, required: boolean): ParameterDecla
   return { kind: StructureKind.Parameter, name, type, hasQuestionToken: !required };
 }
 
-/** An optional argument cannot stand before a required one; there, `undefined` is passed for no body. */
+/** An optional argument cannot precede a required one; there, pass `undefined` for no body. */
 function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): ParameterDeclarationStructure {
   const type = file.type(body.typeName, TYPES);
   return !body.required && isFollowed

@@ -1,8 +1,8 @@
 import type { EmittedFile } from '../model/emitted-file.js';
 
 /**
- * Files of an API, with those replaced that a custom module takes the place of: what imports them gets what the custom
- * module exports. `replaced` are paths below `src/`, without extension.
+ * Replaces files of an API for which there is a custom module of the same path: importers get the exports of the custom
+ * module. `replaced` are paths below `src/`, without extension.
  */
 export function withReplacements(files: readonly EmittedFile[], replaced: readonly string[]): EmittedFile[] {
   return files.map((file) => {

@@ -10,7 +10,7 @@ export function escapeKey(key) {
 }
 
 /**
- * The key that a segment of a JSON pointer stands for: `~1pets` → `/pets`.
+ * The key of a segment of a JSON pointer: `~1pets` → `/pets`.
  *
  * @param {string} segment
  */
@@ -44,7 +44,7 @@ function percentDecoded(segment) {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A "%" that begins no encoded byte stands for itself.
+    // A "%" that begins no encoded byte is kept.
     return segment;
   }
 }

@@ -12,7 +12,7 @@ const { factory } = ts;
  * that is written in a map, even if an alias leads to it. Aliases are used, not interfaces, because an interface is not
  * assignable to `Record<string, unknown>`.
  *
- * TypeScript keeps no name for template literals, so ids are still printed as `` `clt_${string}` ``.
+ * TypeScript keeps no name for template literals, so ids are still printed as `` `pet_${string}` ``.
  */
 export function declareNames(nodes: readonly ts.Node[], api: ApiModel): ts.Node[] {
   const moved = new Map<ts.Node, Moved>();
@@ -36,7 +36,7 @@ export function declareNames(nodes: readonly ts.Node[], api: ApiModel): ts.Node[
 /** A type that is exported, and where openapi-typescript writes it. */
 interface Place {
   readonly name: string;
-  /** Names from an interface down to the member: `['components', 'schemas', 'Deal']`. */
+  /** Names from an interface down to the member: `['components', 'schemas', 'Pet']`. */
   readonly path: readonly string[];
   /** Doc comment of the type. Default: the comment moves from the member to the type. */
   readonly comment?: string;
@@ -117,7 +117,7 @@ function typeAlias(name: string, type: ts.TypeNode, modifiers?: readonly ts.Modi
   return factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
 }
 
-/** `DealFields`, or `DealFields2` if a schema has that name. */
+/** `PetFields`, or `PetFields2` if a schema has that name. */
 function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
@@ -130,7 +130,7 @@ function docComment(text: string): ts.SynthesizedComment {
   return { kind, text: `* ${text} `, hasTrailingNewLine: true, pos: -1, end: -1 };
 }
 
-/** `components['schemas']['Deal']` → `Deal`. */
+/** `components['schemas']['Pet']` → `Pet`. */
 function schemaReference(node: ts.Node, names: ReadonlySet<string>): ts.TypeNode | undefined {
   const [root, group, name = '', ...rest] = pathOf(node) ?? [];
   if (root !== 'components' || group !== 'schemas' || rest.length > 0 || !names.has(name)) return undefined;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /**
- * The member at a path of names, from an interface down. Types like `components['requestBodies']['Deal']` on the way are
+ * The member at a path of names, from an interface down. Types like `components['requestBodies']['Pet']` on the way are
  * followed. `undefined` if there is no such member.
  */
 export function memberAt(nodes: readonly ts.Node[], path: readonly string[]): ts.PropertySignature | undefined {
@@ -15,7 +15,7 @@ export function memberAt(nodes: readonly ts.Node[], path: readonly string[]): ts
   return found;
 }
 
-/** `components['schemas']['Deal']` → `['components', 'schemas', 'Deal']`. `undefined` for other nodes. */
+/** `components['schemas']['Pet']` → `['components', 'schemas', 'Pet']`. `undefined` for other nodes. */
 export function pathOf(node: ts.Node): readonly string[] | undefined {
   if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) return [node.typeName.text];
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return undefined;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { CUSTOM_FOLDER } from '../../generator/load/settings/kit-folders.js';
 import { filesBelow } from '../support/imports.js';
-import { temporaryProject } from '../support/project.js';
+import { temporaryProject, writeFiles } from '../support/project.js';
 import { SETTINGS } from '../generator/support/settings.js';
 import { changed, smallApi } from '../generator/support/small-api.js';
 import { read } from './house.js';
@@ -61,7 +61,7 @@ test('a package of another name holds nothing of the first one, and has an error
   expect(text).toContain('export class HttpError extends PetShopError {');
 });
 
-/** The small description as one of a pet shop, generated where there is no custom code. */
+/** The small description as one of a pet shop, with custom code that uses the whole kit. */
 async function petShop() {
   const root = await temporaryProject(
     changed(aboutPets(), [
@@ -69,7 +69,10 @@ async function petShop() {
       { file: 'openapi/v2/openapi.yaml', find: 'PetShop opportunities.', replace: 'The animals.' },
     ]),
   );
-  await rm(path.join(root, 'generated', CUSTOM_FOLDER));
+  const custom = `generated/${CUSTOM_FOLDER}`;
+  await rm(path.join(root, custom));
+  const text = "export * from '../testing/create-test-api.js';\nexport * from '../command/program.js';\n";
+  await writeFiles(root, { [`${custom}/pets.ts`]: text });
   return (await generate(root)).files;
 }
 
