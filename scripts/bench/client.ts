@@ -15,9 +15,9 @@ import { resultsRoot, writeResults } from './support/write-results.js';
 
 const start = performance.now();
 
-/** Measures our client beside others. `npm run bench:client` */
+/** Measures our client and others. `npm run bench:client` */
 process.exitCode = await runCommand({
-  help: `Measures our client beside others, prints the tables, and writes them and every figure to scripts/bench/results/.
+  help: `Measures our client and others, prints the tables, and writes them and every figure to scripts/bench/results/.
 
   npm run bench:client                       everything, in about seven minutes
   npm run bench:client -- --quick            a short run that writes nothing

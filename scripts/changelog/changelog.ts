@@ -4,7 +4,7 @@ import type { Change } from '../api/diff/change/change.js';
 import { changedApis, groupChanges, type Row } from '../api/diff/report/group.js';
 import { sentence } from '../api/diff/report/text.js';
 
-/** What came of bringing the changelog up to date. */
+/** Result of bringing the changelog up to date. */
 export interface UpdatedChangelog {
   readonly text: string;
   /** Rows that were added. */
@@ -57,7 +57,7 @@ export function missingRows(text: string, version: string, changes: readonly Cha
     .map(({ line }) => line);
 }
 
-/** Whether the changelog has a section for a version. */
+/** True if the changelog has a section for a version. */
 export function hasSection(text: string, version: string): boolean {
   return sectionStart(text, version) !== -1;
 }

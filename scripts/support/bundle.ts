@@ -14,7 +14,7 @@ export async function moduleSizes(program: string, folder: string): Promise<numb
   return modules.map(([, { bytes }]) => bytes);
 }
 
-/** Bundles a program in the same way, and tells what it is made of: paths are relative to `folder`. */
+/** Bundles a program in the same way, and returns its inputs: paths are relative to `folder`. */
 export function bundled(program: string, folder: string) {
   return build({
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
@@ -30,7 +30,7 @@ export function bundled(program: string, folder: string) {
   });
 }
 
-/** Bytes of a text after gzip at its best. */
+/** Bytes of a string after gzip at its best. */
 export function gzipSize(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

@@ -1,4 +1,4 @@
-/** Something that whoever gave a command can mend. The message is for that person; the command ends with the exit code 1. */
+/** An error that the user of a command can fix. The message is for that person; the command ends with the exit code 1. */
 export class CommandError extends Error {
   readonly exitCode: number = 1;
 }

@@ -7,11 +7,11 @@ type FlagOptions = NonNullable<ParseArgsConfig['options']>;
 
 /** A command for maintainers: what `npm run` starts. */
 export interface Command<Options extends FlagOptions> {
-  /** What `--help` prints. */
+  /** Output of `--help`. */
   readonly help: string;
-  /** Its flags besides `--help`. */
+  /** Its flags, without `--help`. */
   readonly options: Options;
-  /** What its words besides flags are, such as `<tarball>`; it wants all of them, and no more. Default: none. */
+  /** Its positional arguments, such as `<tarball>`; all of them are required, and no more are allowed. Default: none. */
   readonly words?: readonly string[];
   /** Any number of positional arguments after those, such as `[api ...]`. Default: none. */
   readonly rest?: string;
@@ -21,15 +21,15 @@ export interface Command<Options extends FlagOptions> {
 
 type Values<Options extends FlagOptions> = ReturnType<typeof parseArgs<{ options: Options }>>['values'];
 
-/** What a command was told. */
+/** Arguments of a command. */
 export interface Given<Options extends FlagOptions> {
   readonly flags: Values<Options>;
   readonly words: readonly string[];
 }
 
 /**
- * Runs a command with the flags of this process, and gives its exit code: 0 done, 1 something is wrong with what it works
- * on, 2 it was asked for something that cannot be. What people can mend is told without a stack; anything else is a fault
+ * Runs a command with the flags of this process, and returns its exit code: 0 success, 1 its input has a fault,
+ * 2 invalid arguments. Errors that people can fix are printed without a stack; any other error is a fault
  * of ours and keeps its stack.
  */
 export async function runCommand<const Options extends FlagOptions>(
@@ -82,7 +82,7 @@ function parse<Options extends FlagOptions>(
   }
 }
 
-/** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
+/** True for our own errors and for those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
 function isForPeople(error: unknown): error is Error {
   if (error instanceof CommandError || error instanceof ProblemsError || error instanceof BusyError) return true;
   return error instanceof Error && 'syscall' in error && 'path' in error;

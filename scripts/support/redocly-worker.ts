@@ -12,7 +12,7 @@ let isRunning = false;
 
 process.on('message', (job: RedoclyJob) => void run(job));
 process.on('disconnect', () => endProcess());
-// What the program throws is the end of its command, as in a process of its own.
+// An error of the program ends its command, as in a process of its own.
 process.on('uncaughtException', (error) => {
   console.error(error);
   endProcess(1);
@@ -41,6 +41,6 @@ function finish(code: number): void {
   if (!isRunning) return;
   isRunning = false;
   process.channel?.ref();
-  // What was printed goes ahead.
+  // Printed output is sent first.
   process.stdout.write('', () => process.stderr.write('', () => process.send?.({ exitCode: code })));
 }

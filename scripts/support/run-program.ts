@@ -5,7 +5,7 @@ import { CommandError } from './command-error.js';
 export interface RunOptions {
   /** Working directory. */
   readonly folder: string;
-  /** Environment variables besides those of this process; `undefined` removes one. Default: none. */
+  /** Environment variables added to those of this process; `undefined` removes one. Default: none. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which the program is killed. Default: no limit. */
   readonly timeout?: number;

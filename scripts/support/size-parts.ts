@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bundled, gzipSize } from './bundle.js';
 
-/** What one part of the client takes of a bundle. */
+/** Size of one part of the client in a bundle. */
 export interface PartSize {
   readonly part: string;
   readonly minified: number;

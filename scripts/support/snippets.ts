@@ -11,7 +11,7 @@ export interface Snippet {
   /** Of its first line of code, from 1. */
   readonly line: number;
   readonly text: string;
-  /** What a comment `<!-- test: … -->` right before it says of how it is run. */
+  /** Directive of a comment `<!-- test: … -->` right before it: how to run it. */
   readonly directive: string | undefined;
 }
 

@@ -38,15 +38,15 @@ export class WarmRedocly {
     child.stderr?.on('data', keep);
     return new Promise<RedoclyResult>((resolve, reject) => {
       const end = (exitCode: number) => {
-        child.off('message', tell).off('close', fail).off('error', reject);
+        child.off('message', onMessage).off('close', fail).off('error', reject);
         child.stdout?.off('data', keep);
         child.stderr?.off('data', keep);
         resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') });
       };
-      // What it printed comes another way, and may be a turn later.
-      const tell = (message: unknown) => void setImmediate(end, (message as { exitCode: number }).exitCode);
+      // Printed output arrives on another channel, maybe one turn of the event loop later.
+      const onMessage = (message: unknown) => void setImmediate(end, (message as { exitCode: number }).exitCode);
       const fail = (code: number | null) => end(code || 1);
-      child.once('message', tell).once('close', fail).once('error', reject);
+      child.once('message', onMessage).once('close', fail).once('error', reject);
       child.send({ program: redoclyProgram(), args } satisfies RedoclyJob);
     });
   }

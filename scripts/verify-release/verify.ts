@@ -7,14 +7,14 @@ import { MANIFEST_FILE, type Manifest } from '../release/tarball/manifest.js';
 import { ReleaseError } from '../release/tarball/release-error.js';
 import { mustRun, runNode, runProgram } from '../support/run-program.js';
 
-/** What came of making a package again. */
+/** Result of making a package again. */
 export interface Verified {
   readonly manifest: Manifest;
   /** How many files were the same, byte for byte. */
   readonly same: number;
   /** Everything that was not; empty for a package that is what it says. */
   readonly faults: readonly string[];
-  /** What may explain a difference and is none itself. */
+  /** Possible reasons for a difference, which are no faults. */
   readonly notes: readonly string[];
 }
 
@@ -112,7 +112,7 @@ async function makeAgain(source: string, commit: string): Promise<string> {
   return packed.stdout.trim().split('\n').at(-1) ?? '';
 }
 
-/** A manifest tells the Node it was written on. That another one is here is noted, and no fault of the package. */
+/** A manifest names the Node version it was written on. A different version is noted, and is no fault of the package. */
 function isSameButForNode(given: Manifest, made: Manifest): boolean {
   const elsewhere = { ...made, tools: { ...made.tools, node: given.tools.node } };
   return given.tools.node !== made.tools.node && JSON.stringify(given) === JSON.stringify(elsewhere);
@@ -127,7 +127,7 @@ function compare(given: Readonly<Record<string, string>>, made: Readonly<Record<
   });
 }
 
-/** Whether the package is what its own manifest says; a package can be changed after it was packed. */
+/** True if the package matches its own manifest; a package can be changed after it was packed. */
 async function checkOutput(root: string, { output }: Manifest): Promise<string[]> {
   const actual = await hashFiles(root, (file) => file === MANIFEST_FILE);
   return compare(actual, output).map((fault) => `by its own manifest: ${fault}`);

@@ -20,11 +20,11 @@ export async function lintApi(projectRoot: string, key: string): Promise<Verdict
   });
   return {
     isGood: lines.length === 0,
-    said: lines.length === 0 ? 'clean' : `${lines.length} to mend${lines.join('')}`,
+    said: lines.length === 0 ? 'clean' : `${lines.length} to fix${lines.join('')}`,
   };
 }
 
-/** An API has rules of its own beside those of all. */
+/** Rules for one API: its own and those of all. */
 function forApi(config: Config, key: string): Config {
   return config.forAlias(key);
 }

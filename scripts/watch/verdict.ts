@@ -1,4 +1,4 @@
-/** What one stage found. */
+/** Finding of one stage. */
 export interface Verdict {
   readonly isGood: boolean;
   /** A few words, or everything that is wrong. */

@@ -34,7 +34,7 @@ function describedNames({ generated }: Snapshot): string[] {
   return generated.plans.flatMap(({ exportedNames }) => exportedNames.map(({ name }) => name));
 }
 
-/** What is compared. `surface` has the changes of the package that no description shows. */
+/** Compared versions. `surface` has the changes of the package that no description shows. */
 export interface Compared {
   readonly before: Snapshot;
   readonly after: Snapshot;

@@ -6,10 +6,10 @@ import { commandOf, contenders, OURS, type Contender, type Job } from './contend
 import { measure, sizeOf, type Run } from './measure.js';
 import type { Result } from './result.js';
 
-/** What every contender works on. */
+/** Input of every contender. */
 export interface Task {
   readonly jobs: readonly Job[];
-  /** A copy of the project, in which ours generates. Rivals write beside it. */
+  /** A copy of the project, in which ours generates. Rivals write into folders next to it. */
   readonly project: string;
   readonly rounds: number;
 }

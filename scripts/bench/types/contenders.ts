@@ -5,7 +5,7 @@ export interface Contender {
   readonly key: string;
   /** Packages whose versions the page names. */
   readonly packages: readonly string[];
-  /** What makes the client of `openapi.json`; nothing for ours, which is committed. */
+  /** Command that makes the client of `openapi.json`; absent for ours, which is committed. */
   readonly command?: readonly string[];
   /** First lines of every program. */
   readonly setup: string;

@@ -33,7 +33,7 @@ export async function tryProgram(
   return isRun ? { errors, ...(await runProgram(file)) } : { errors };
 }
 
-/** What the compiler says of the program itself. */
+/** Compiles the program itself and returns the errors. */
 function compile(file: string, others: readonly string[]): string[] {
   const program = ts.createProgram([file, ...others], {
     strict: true,

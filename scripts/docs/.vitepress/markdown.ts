@@ -3,11 +3,11 @@ import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import { escapeHtml } from '../text/plain.js';
 import { unseal } from '../text/seal.js';
 
-/** Markdown-it as VitePress hands it over. */
+/** Markdown-it as VitePress passes it. */
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions['config']>>[0];
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-/** What VitePress adds to Markdown and no page of ours uses: files of the disk, tables of contents, boxes, icons. */
+/** Markdown extensions of VitePress that no page of ours uses: files of the disk, tables of contents, boxes, icons. */
 const UNUSED_BLOCKS = [
   'snippet',
   'toc',

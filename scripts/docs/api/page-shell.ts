@@ -1,7 +1,7 @@
 import { LOGO } from '../page/logo.js';
 import { escapeHtml } from '../text/plain.js';
 
-/** What an API page needs to know of the site around it. */
+/** Settings of the site that an API page needs. */
 export interface ApiPageSettings {
   /** Key of the API and name of the page: `v2`. */
   readonly key: string;

@@ -14,8 +14,8 @@ export interface Preview {
 }
 
 /**
- * How long a file must be left alone before it is read, in milliseconds: editors write in several steps, and chokidar
- * tells of a file at most once in 50.
+ * Time that a file must be unchanged before it is read, in milliseconds: editors write in several steps, and chokidar
+ * reports a file at most once in 50.
  */
 const CALM = 60;
 
@@ -25,7 +25,7 @@ export async function startPreview(options: SiteOptions, port?: number): Promise
   await workshop.update();
   const server = await createServer(SITE_SOURCE, {
     base: options.base,
-    // An asset that changes would make every page reload. Those that have to are told below.
+    // An asset that changes would make every page reload. Those that have to are reported below.
     watch: { ignored: [`${STAGED_ASSETS}/**`] },
     ...(port === undefined ? {} : { port }),
   });

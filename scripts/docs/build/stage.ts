@@ -7,7 +7,7 @@ import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { oneLine, plain } from '../text/plain.js';
 import { seal } from '../text/seal.js';
 
-/** What VitePress builds from. */
+/** Input of the VitePress build. */
 export interface Staged {
   readonly pages: readonly SitePage[];
   readonly assets: readonly SiteAsset[];

@@ -17,15 +17,15 @@ import {
 import type { SiteAsset } from '../page/site-page.js';
 import { stage } from './stage.js';
 
-/** What was saved. */
+/** Saved files. */
 export interface Change {
   /** Relative to the project's root. */
   readonly files: readonly string[];
-  /** Whether all of them are guides. */
+  /** True if all of them are guides. */
   readonly isOfGuides: boolean;
 }
 
-/** What a preview staged last, so that only what changed is made again. */
+/** The last staging of a preview, so that only changed pages are made again. */
 export class Workshop {
   readonly #options: SiteOptions;
   readonly #memory = new Memory();

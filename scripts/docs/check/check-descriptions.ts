@@ -1,7 +1,7 @@
 import type { Problem } from '../../../generator/model/problem.js';
 import { runRedocly } from '../../support/redocly.js';
 
-/** What lint has to say of the descriptions. It validates every example against its schema. */
+/** Lint problems of the descriptions. Lint validates every example against its schema. */
 export async function checkDescriptions(): Promise<Problem[]> {
   const { exitCode, output, stdout } = await runRedocly(['lint', '--format=json']);
   // One JSON object per description; the next one begins where the last one ends, on the same line.

@@ -8,7 +8,7 @@ import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../
 import { WORKSHOP } from '../page/paths.js';
 import type { SiteContent } from '../content/site-content.js';
 
-/** Whether every snippet of the site compiles against the package as the descriptions make it now. */
+/** True if every snippet of the site compiles against the package as generated from the current descriptions. */
 export async function checkSnippets({ source, guides, samples }: SiteContent): Promise<Problem[]> {
   const src = await writePackage(source.files);
   const manifest = source.files.find((file) => file.path === 'package.json')?.text ?? '{}';

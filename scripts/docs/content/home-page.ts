@@ -68,7 +68,7 @@ function features(references: readonly Reference[]): readonly Readonly<Record<st
     },
     {
       title: 'Sixty a minute, kept',
-      details: 'All clients of a process share the budget of their key. What does not fit waits its turn.',
+      details: 'All clients of a process share the budget of their key. Requests beyond it wait in a queue.',
       link: '/guides/rate-limits-and-retries.html',
       linkText: 'Rate limits and retries',
     },

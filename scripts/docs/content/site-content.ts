@@ -19,7 +19,7 @@ import { writeSamples, type SampleBook } from '../samples/samples.js';
 import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { loadSiteSource, type SiteApi, type SiteSource } from '../source/site-source.js';
 
-/** What everything on the site is made of. */
+/** Basis of all pages of the site. */
 export interface SiteBasis {
   readonly source: SiteSource;
   readonly samples: ReadonlyMap<string, SampleBook>;
@@ -41,7 +41,7 @@ export interface SiteContent extends SiteBasis {
 /**
  * Reads the descriptions, and writes the samples. Nothing goes to the disk.
  *
- * @param memory What an earlier run left; default: nothing.
+ * @param memory State of an earlier run; default: none.
  * @throws {ProblemsError} all problems of all descriptions
  */
 export async function loadBasis(memory?: Memory): Promise<SiteBasis> {
@@ -84,7 +84,7 @@ function fillGuides(guides: readonly SitePage[], source: SiteSource): SitePage[]
   return guides.map((guide) => fillGuide(guide, source));
 }
 
-/** What Redocly is given to make the page of an API. */
+/** The description that Redocly makes the page of an API from. */
 export function apiDescription({ source, samples }: SiteBasis, api: SiteApi): OpenApiDocument {
   return describedCopy(api, source.apis, samples.get(api.key) ?? new Map());
 }

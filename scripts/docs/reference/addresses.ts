@@ -41,7 +41,7 @@ export function apiHref(api: SiteApi, operationId: string): string {
   return `/${apiPath(api)}.html#${redocAnchor(api, operationId)}`;
 }
 
-/** What Redoc calls the place of an operation on its page. */
+/** Redoc's anchor of an operation on its page. */
 export function redocAnchor({ operations }: SiteApi, operationId: string): string {
   const described = operations.find(({ operation }) => operation.id === operationId);
   return `/${described?.object.tags?.[0] ?? ''}/${operationId}`;

@@ -7,7 +7,7 @@ export interface Declaration {
   readonly kind: 'class' | 'interface' | 'type' | 'function' | 'constant';
   /** The text of its doc comment, tags left out. */
   readonly doc: string;
-  /** What stands before its body: `class ApiError extends HttpError`. */
+  /** Declaration up to its body: `class ApiError extends HttpError`. */
   readonly head: string;
   /** Name of the class or interface that it extends. */
   readonly base: string | undefined;

@@ -80,9 +80,9 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
     case 'body':
       return `${linkedType(typeText(referenceTo(response.type)), index)}.`;
     case 'unknown':
-      return '`unknown`: the body of the answer is not documented.';
+      return '`unknown`: the body of the response is not documented.';
     case 'none':
-      return 'nothing: the answer has no body.';
+      return 'nothing: the response has no body.';
   }
 }
 

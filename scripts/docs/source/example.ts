@@ -18,13 +18,13 @@ export interface Example {
   readonly body: unknown;
 }
 
-/** What an example is taken from. */
+/** Source of an example. */
 interface Described {
   readonly object: OperationObject;
   readonly parameters: readonly ParameterObject[];
 }
 
-/** What an operation is exemplified with: its required parameters, and those that have an example of their own. */
+/** Example arguments of an operation: its required parameters, and those that have an example of their own. */
 export function exampleOf(document: OpenApiDocument, operation: Operation, { object, parameters }: Described): Example {
   const query = queryParameters(operation, parameters).map((parameter) => [parameter.name, valueOf(parameter)]);
   return {
@@ -34,7 +34,7 @@ export function exampleOf(document: OpenApiDocument, operation: Operation, { obj
   };
 }
 
-/** What has no example and cannot be left out of a call: parameters, and the operation itself for its body. */
+/** Required inputs without an example: parameters, and the operation itself for its body. */
 export function withoutExample(
   document: OpenApiDocument,
   operation: Operation,

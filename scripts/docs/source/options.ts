@@ -1,6 +1,6 @@
 import { FlagError } from '../../support/command-error.js';
 
-/** What whoever publishes the site decides. */
+/** Options that the publisher of the site sets. */
 export interface SiteOptions {
   /** Path of the site on its host, with a slash at both ends: `/`, `/heffl/`. */
   readonly base: string;
@@ -10,7 +10,7 @@ export interface SiteOptions {
   readonly editUrl: string | undefined;
 }
 
-/** What a command was told. */
+/** Options of a command. */
 export interface CommandOptions extends SiteOptions {
   /** Folder that a build writes, relative to the project's root or absolute. */
   readonly out: string;
@@ -29,7 +29,7 @@ export const HELP = `Builds the documentation site in dist/site/.
 The variables DOCS_BASE, DOCS_ADDRESS and DOCS_EDIT_URL say the same; a flag wins over its variable.
 npm run docs:dev takes the same flags, and --port.`;
 
-/** What a site's commands take. */
+/** Flags of the site's commands. */
 export const FLAGS = {
   base: { type: 'string' },
   address: { type: 'string' },

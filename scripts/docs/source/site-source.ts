@@ -32,7 +32,7 @@ export interface SiteApi {
   readonly document: OpenApiDocument;
   /** Root file, relative to the project's root. */
   readonly rootFile: string;
-  /** What is written after `from`: `heffl`, `heffl/v1`. */
+  /** Module specifier after `from`: `heffl`, `heffl/v1`. */
   readonly specifier: string;
   /** All operations in the model's order. */
   readonly operations: readonly SiteOperation[];
@@ -55,7 +55,7 @@ export interface SiteOperation {
 /**
  * Reads the descriptions and runs the generator over them. Nothing is written.
  *
- * @param memory What an earlier run left; default: nothing.
+ * @param memory State of an earlier run; default: none.
  * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown and all missing examples
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {

@@ -58,7 +58,7 @@ function phraseOf(node: PhrasingContent, addresses: Addresses): PhrasingContent[
 }
 
 function linkTo(address: string | undefined, children: PhrasingContent[]): PhrasingContent[] {
-  // What is relative is so to the description's file, which is nowhere on the site.
+  // A relative link is relative to the description's file, which is nowhere on the site.
   const url = /^([a-z]+:|[/#])/i.test(address ?? '') ? linkTarget(address ?? '') : undefined;
   return url === undefined ? children : [{ type: 'link', url, children }];
 }

@@ -1,4 +1,4 @@
-/** What a link of a description may open. Others run code, or show what is on the reader's disk. */
+/** URL schemes that links of a description may use. Others run code, or open files on the reader's disk. */
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
 /** An address as the target of a Markdown link, or nothing if it is not one to follow. */

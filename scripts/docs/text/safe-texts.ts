@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { commonMark } from './commonmark.js';
 import { plain } from './plain.js';
 
-/** Members that hold data, where a text is no text of the description. */
+/** Members that hold data, where a string is no text of the description. */
 const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
 /** Members whose own members have names that the description chose. */
 const MAPS = new Set(

@@ -10,7 +10,7 @@ import { verifyRelease } from '../../verify-release/verify.js';
 /** Where a release stands: what later steps need of earlier ones. */
 export interface Release {
   readonly projectRoot: string;
-  /** What to compare with; default: the last release. */
+  /** Base of the comparison; default: the last release. */
   readonly base: string | undefined;
   /** Where the tarball goes. */
   readonly destination: string;

@@ -5,7 +5,7 @@ import { loadSettings } from '../../../generator/load/settings/load-settings.js'
 import { hashFiles, hashFolder, hashOf } from './hash.js';
 
 /**
- * What a package was made from and what it is, written into the package when it is packed. It is no part of
+ * Origin and contents of a package, written into the package when it is packed. It is no part of
  * `generated/`: a commit cannot hold its own hash, and the same sources must generate the same files.
  */
 export interface Manifest {

@@ -44,7 +44,7 @@ export async function buildCopy(projectRoot: string, copy: string, commit: strin
   return manifest;
 }
 
-/** What other commands make in the folder is made again, or is no part of the package. */
+/** False for output of other commands in the folder, which is made again or is no part of the package. */
 function isSource(file: string): boolean {
   return !['dist', 'node_modules'].includes(path.basename(file));
 }

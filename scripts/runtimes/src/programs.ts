@@ -6,7 +6,7 @@ const [origin] = Deno ? Deno.args : process.argv.slice(2);
 console.log('TOUR ' + JSON.stringify(await takeTour(origin)));
 `;
 
-/** Runs it for whoever asks, as a worker does; at `/calls` makes calls with a client whose limiter others share. */
+/** Serves the tour, as a worker does; at `/calls` makes calls with a client whose limiter others share. */
 export const workerProgram = `
 import { takeTour } from './carried/tour.ts';
 import { makeCalls } from './carried/calls.ts';

@@ -7,7 +7,7 @@ import type { Surroundings } from '../../command/surroundings.js';
 const help = `Usage: heffl serve [options]
 
 Serves a Heffl of its own on a port of this machine, for tests, for curl, and for other languages.
-Both API versions work on the same records, which are gone when it ends. Nothing leaves this machine, but for the events
+Both API versions work on the same records, which are gone when it ends. Nothing leaves this machine, except the events
 of those who subscribe to them.
 
   --port <number>         port to listen on; without it, a free one
@@ -65,7 +65,7 @@ async function received(api: TestHeffl, request: Request, log: Surroundings | un
   }
 }
 
-/** Events leave after the answer; one that fails is told of and not sent again. */
+/** Delivers events after the response. A failed delivery is reported and not repeated. */
 async function deliver(api: TestHeffl, log: Surroundings | undefined): Promise<void> {
   for (const { delivery, response, error } of await api.webhooks.deliver(send)) {
     const outcome = response ? String(response.status) : `failed: ${String(error)}`;

@@ -11,7 +11,7 @@ import { writeApi } from './verify/write-api.js';
 
 const HELP = `Usage: heffl verify [--api v1|v2] [--json] [--write <sandbox>]
 
-Calls the API and compares what it answers with the description. Only operations that read are called, within the rate
+Calls the API and compares its responses with the description. Only operations that read are called, within the rate
 limit. Prints shapes, never values: property, where, described, seen, how often.
 
   --api <key>        look at one API only; may be given more than once

@@ -28,7 +28,7 @@ function sizeOf(body: unknown): number | undefined {
   if (typeof body === 'string') return body.length;
   if (ArrayBuffer.isView(body)) return body.byteLength;
   try {
-    // Throws for whatever is not an ArrayBuffer, and holds for those of other realms.
+    // Throws for any value that is not an ArrayBuffer, and works for ArrayBuffers of other realms.
     ArrayBuffer.prototype.slice.call(body, 0, 0);
     return (body as ArrayBuffer).byteLength;
   } catch {

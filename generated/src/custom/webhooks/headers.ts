@@ -48,7 +48,7 @@ function readHeader(headers: unknown, name: string): string | undefined {
     const text: unknown = Array.isArray(value) ? value.join(' ') : value;
     return typeof text === 'string' ? text : undefined;
   } catch {
-    // What cannot be read is not there.
+    // A header that cannot be read counts as missing.
     return undefined;
   }
 }

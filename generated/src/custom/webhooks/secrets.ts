@@ -43,7 +43,7 @@ function shown(secret: unknown): string {
 function fault(seen: string, which: string): WebhookVerificationError {
   return new WebhookVerificationError(
     'secret',
-    `${which} is ${seen}. The secret of a webhook is "whsec_" and base64. Heffl shows it once, in the answer of ` +
+    `${which} is ${seen}. The secret of a webhook is "whsec_" and base64. Heffl shows it once, in the response of ` +
       '`webhooks.create`. Is the environment variable set that holds it?',
   );
 }

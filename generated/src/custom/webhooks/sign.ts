@@ -4,7 +4,7 @@ import { readSecrets } from './secrets.js';
 import { digestOf, joinParts } from './signature.js';
 import { unixSeconds } from './unix-time.js';
 
-/** What to sign. */
+/** Delivery to sign. */
 export interface SignWebhookOptions {
   /** The body as it is sent. */
   readonly body: WebhookBody;

@@ -3,7 +3,7 @@ import { WebhookVerificationError } from './verification-error.js';
 /** Bytes of an HMAC with SHA-256. */
 const DIGEST_LENGTH = 32;
 
-/** What is signed: the three parts joined by full stops, the body byte for byte. */
+/** Signed content: the three parts joined by full stops, the body byte for byte. */
 export interface SignedParts {
   readonly id: string;
   /** Unix seconds, as the header has them. */

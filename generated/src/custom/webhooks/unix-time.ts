@@ -12,7 +12,7 @@ export function unixSeconds(date: unknown, option: string): number {
     // Holds for dates of other realms too, and throws for what is no date.
     time = Date.prototype.getTime.call(date);
   } catch {
-    // What is no date has no time.
+    // An invalid date has no time.
   }
   if (Number.isFinite(time)) return Math.floor(time / 1000);
   throw new WebhookVerificationError('timestamp', `The option \`${option}\` is ${quote(date)}, not a valid Date.`);

@@ -10,7 +10,7 @@ export class WebhookVerificationError extends HefflError {
     nameErrorClass(this, 'WebhookVerificationError');
   }
 
-  /** What is wrong: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */
+  /** Invalid part: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */
   readonly problem: WebhookProblem;
 
   constructor(problem: WebhookProblem, message: string) {

@@ -16,7 +16,7 @@ export function pairApis(before: Snapshot, after: Snapshot): { pairs: ApiPair[];
   };
 }
 
-/** What our rules say of one API. */
+/** Changes of one API that our rules find. */
 export function compareByRules(pair: ApiPair): Change[] {
   return [...compareSettings(pair), ...compareOperations(pair), ...compareTypes(pair)];
 }

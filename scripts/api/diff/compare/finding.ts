@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** A comparison of what goes in (what callers give) or of what comes out (what readers get). */
-export interface Walk {
+export interface Comparison {
   readonly before: OpenApiDocument;
   readonly after: OpenApiDocument;
   readonly direction: 'input' | 'output';
@@ -23,23 +23,23 @@ export interface Walk {
 type Said = Pick<Finding, 'path' | 'rule' | 'message'>;
 
 /** Less is allowed than before: it breaks who gives, and serves who takes. */
-export function narrowed(walk: Walk, said: Said): void {
-  walk.found.push(walk.direction === 'input' ? breaking('callers', said) : harmless(said));
+export function narrowed(comparison: Comparison, said: Said): void {
+  comparison.found.push(comparison.direction === 'input' ? breaking('callers', said) : harmless(said));
 }
 
 /** More is allowed than before: it serves who gives, and breaks who takes. */
-export function widened(walk: Walk, said: Said): void {
-  walk.found.push(walk.direction === 'output' ? breaking('readers', said) : harmless(said));
+export function widened(comparison: Comparison, said: Said): void {
+  comparison.found.push(comparison.direction === 'output' ? breaking('readers', said) : harmless(said));
 }
 
-/** It breaks whoever stands on this side. */
-export function broken(walk: Walk, said: Said): void {
-  walk.found.push(breaking(walk.direction === 'input' ? 'callers' : 'readers', said));
+/** A change that breaks everyone on this side. */
+export function broken(comparison: Comparison, said: Said): void {
+  comparison.found.push(breaking(comparison.direction === 'input' ? 'callers' : 'readers', said));
 }
 
 /** It breaks nobody. `bump` is what it demands nevertheless. Default: `minor`. */
-export function noted(walk: Walk, said: Said, bump: Bump = 'minor'): void {
-  walk.found.push({ ...said, audience: 'nobody', bump });
+export function noted(comparison: Comparison, said: Said, bump: Bump = 'minor'): void {
+  comparison.found.push({ ...said, audience: 'nobody', bump });
 }
 
 function breaking(audience: Audience, said: Said): Finding {
@@ -51,11 +51,11 @@ function harmless(said: Said): Finding {
 }
 
 /** The path as a sentence begins with it. */
-export function named(walk: Walk, path: string): string {
-  return path === '' ? walk.whole : `\`${path}\``;
+export function named(comparison: Comparison, path: string): string {
+  return path === '' ? comparison.whole : `\`${path}\``;
 }
 
-/** A list of values in a sentence. */
+/** An enum in a sentence. */
 export function listed(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
 }

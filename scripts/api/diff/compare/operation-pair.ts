@@ -17,5 +17,5 @@ export interface OperationSide {
   readonly model: Operation;
 }
 
-/** What a rule of one operation says; the rest is added here. */
+/** Finding of a rule about one operation; the rest is added here. */
 export type Said = Omit<Change, 'api' | 'resource' | 'subject' | 'operationId' | 'judge'>;

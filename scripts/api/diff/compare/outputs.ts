@@ -2,35 +2,35 @@ import { resolve, schemaAt, type SchemaObject } from '../../../../generator/docu
 import { successes } from '../../../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { SuccessResponse } from '../../../../generator/model/model.js';
-import type { Walk } from './finding.js';
+import type { Comparison } from './finding.js';
 import { said } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';
 import { compareSchemas } from './schemas.js';
 
-/** What a reader gets: the answer, or the items of a list. */
+/** Outputs that a reader gets: the response, or the items of a list. */
 export function compareResponses(pair: OperationPair): Said[] {
   const [old, now] = [pair.before.model.response, pair.after.model.response];
   if (old.kind !== now.kind) return compareKinds(old, now);
   const [before, after] = [readSchema(pair.before), readSchema(pair.after)];
   if (!before || !after) return [];
-  const walk: Walk = {
+  const comparison: Comparison = {
     before: pair.before.document,
     after: pair.after.document,
     direction: 'output',
-    whole: 'The answer',
+    whole: 'The response',
     found: [],
   };
-  compareSchemas(walk, { before, after, path: '', trail: [] });
-  return [...comparePaging(old, now), ...walk.found.map((finding) => said('response', finding))];
+  compareSchemas(comparison, { before, after, path: '', trail: [] });
+  return [...comparePaging(old, now), ...comparison.found.map((finding) => said('response', finding))];
 }
 
 const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };
 
 function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
-  const message = `answers with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
-  // A reader of `unknown` or of nothing has no use of the answer that more knowledge could break.
+  const message = `responds with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
+  // A reader of `unknown`, or of nothing, uses no part of the response that more knowledge could break.
   const isHarmless = now.kind !== 'page' && (old.kind === 'none' || (old.kind === 'unknown' && now.kind === 'body'));
-  const finding = { path: '', rule: 'answer-kind', message };
+  const finding = { path: '', rule: 'response-kind', message };
   return [
     said('response', { ...finding, audience: isHarmless ? 'nobody' : 'readers', bump: isHarmless ? 'minor' : 'major' }),
   ];

@@ -15,7 +15,7 @@ export interface DocumentChange {
   readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
 }
 
-/** What `redocly diff` says of an API. It is a program of its own, so it is run as one. */
+/** Findings of `redocly diff` for an API. It is a separate program, so it is run as one. */
 export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snapshot): Promise<DocumentChange[]> {
   return withScratch('heffl-redocly', async (folder) => {
     const config = path.join(folder, 'redocly.yaml');

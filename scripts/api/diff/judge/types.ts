@@ -5,7 +5,7 @@ import { projectRoot } from '../../../support/redocly.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiPair, Snapshot } from '../snapshot/snapshot.js';
 
-/** What the compiler says of one method: whether old arguments still fit, and new answers where old ones were read. */
+/** Verdict of the compiler on one method: whether old arguments still fit, and new responses where old ones were read. */
 export interface TypeVerdict {
   readonly api: string;
   readonly operationId: string;

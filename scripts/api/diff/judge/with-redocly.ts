@@ -54,7 +54,7 @@ function locate(pair: ApiPair, { path, kind }: DocumentChange): DocumentPlace {
 }
 
 function reasonAgainst(rule: string, at: DocumentPlace, same: readonly Change[]): string | undefined {
-  if (at.isPage) return 'the client reads the page and hands out its items';
+  if (at.isPage) return 'the client reads the page and returns its items';
   return CLIENT_KNOWS[rule] ?? (same.length > 0 ? 'our rules know in which direction the value goes' : undefined);
 }
 

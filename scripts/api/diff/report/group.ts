@@ -47,7 +47,7 @@ function rowsOf(changes: readonly Change[]): Row[] {
   return joined.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Members of one place that share their fate are told in one breath: "`email`, `phone` are new". */
+/** Members of one place that share their fate are reported in one sentence: "`email`, `phone` are new". */
 function joinMembers(rows: readonly Row[]): Row[] {
   const joined = new Map<string, Row>();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.js';
 import { bumpOf, demandOf, type Demand } from '../change/versions.js';
 
-/** What is printed, whatever the format. */
+/** Printed content, in any format. */
 export interface Report {
   readonly base: { readonly ref: string; readonly commit: string };
   readonly changes: readonly Change[];

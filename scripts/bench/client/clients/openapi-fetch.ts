@@ -8,7 +8,7 @@ export function makeOpenapiFetch(settings: ClientSettings): BenchClient {
   return build(settings, () => ({}));
 }
 
-/** The same with a timeout, which is the program's own business there. Ours has one without being told. */
+/** The same with a timeout, which is the program's own business there. Ours has one by default. */
 export function makeOpenapiFetchWithTimeout(settings: ClientSettings): BenchClient {
   return build(settings, () => ({ signal: AbortSignal.timeout(60_000) }));
 }

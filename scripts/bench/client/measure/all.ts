@@ -11,7 +11,7 @@ import { measureMemory } from './memory.js';
 import { measureShared } from './shared.js';
 import { measureSize, measureWhole } from './size.js';
 
-/** Takes all measurements of a plan, one after the other, against one server. `say` is told what comes next. */
+/** Takes all measurements of a plan, one after the other, against one server. `say` is called before each with its name. */
 export async function measureAll(
   plan: Plan,
   say: (next: string) => void,

@@ -22,7 +22,7 @@ export interface Figures {
   readonly shared?: SharedFigures;
   readonly cost: readonly CostFigures[];
   readonly size: readonly SizeRow[];
-  /** What the whole client is made of. */
+  /** Parts of the whole client. */
   readonly parts: readonly PartSize[];
   readonly memory: readonly MemoryRow[];
   readonly import: readonly ImportRow[];

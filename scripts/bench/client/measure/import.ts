@@ -3,7 +3,7 @@ import { programs } from '../plan/programs.js';
 import { median } from '../../support/statistics.js';
 import { timeNode } from '../../support/time-node.js';
 
-/** What an import adds to a process that does nothing else. */
+/** Cost that an import adds to a process that does nothing else. */
 export interface ImportRow {
   readonly program: string;
   readonly milliseconds: number;
@@ -11,7 +11,7 @@ export interface ImportRow {
   readonly ratio: number;
 }
 
-/** Times cold processes, an empty one and one of each in turn; every one is compared with the empty one of its round. */
+/** Times cold processes, an empty one and one for each package, alternately; every one is compared with the empty one of its round. */
 export async function measureImport(rounds: number): Promise<ImportRow[]> {
   const subjects = programs.filter(({ imports }) => imports.length > 0);
   // Fills the disk cache.

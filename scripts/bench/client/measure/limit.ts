@@ -9,11 +9,11 @@ import { startWorker } from './start-worker.js';
 /** One client in one case. */
 export interface LimitRow extends LimitResult {
   readonly contender: string;
-  /** Answers with status 429. */
-  readonly refused: number;
+  /** Responses with status 429. */
+  readonly rejected: number;
   /** The most requests that came within the time of one window. */
   readonly busiest: number;
-  /** Wall time over the shortest possible, or null where not every call was answered. */
+  /** Wall time over the shortest possible, or null where not every call was a success. */
   readonly ratio: number | null;
 }
 
@@ -65,7 +65,7 @@ async function makeReady(
     return {
       contender: retries === undefined ? client : `${client}, ${retries} retries`,
       ...result,
-      refused: tally.refused,
+      rejected: tally.rejected,
       busiest: busiest(tally.arrivals, policy.windowMs),
       ratio: result.responded === calls ? result.wallMs / shortestMs : null,
     };

@@ -25,7 +25,7 @@ export async function measureSize(): Promise<SizeRow[]> {
   return sizes.map(({ program, minified, gzipped }) => ({ program, minified, gzipped, ratio: gzipped / base }));
 }
 
-/** Tells what the whole client is made of. */
+/** Measures the parts of the whole client. */
 export function measureWhole(): Promise<PartSize[]> {
   return measureParts(wholeClient.text, benchRoot);
 }

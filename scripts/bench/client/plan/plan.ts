@@ -2,7 +2,7 @@ import type { BenchClient } from '../clients/client.js';
 import type { ClientName } from '../clients/load.js';
 import type { Policy } from '../server/policy.js';
 
-/** A client under the rate limit: as it comes, or told to retry. */
+/** A client under the rate limit: with its defaults, or with retries. */
 export interface Contender {
   readonly client: ClientName;
   readonly retries?: number;
@@ -63,7 +63,7 @@ const usual: readonly Contender[] = [
   { client: 'openai' },
   { client: 'openai', retries: 10 },
 ];
-// More retries than there are windows. They make thousands of requests, so the others do not run beside them.
+// More retries than there are windows. They make thousands of requests, so the others do not run at the same time.
 const stubborn: readonly Contender[] = [
   { client: 'ky', retries: 100 },
   { client: 'openai', retries: 100 },

@@ -4,7 +4,7 @@ import { typeOf } from './file/field-type.js';
 import { fieldsOf, isRequiredField, labelOf, scopesOf, type Field, type Occurrence } from './definition/fields.js';
 import { enumerate, inOrder } from './definition/text.js';
 
-/** What happened to a field. */
+/** Kind of a change to a field. */
 export type ChangeKind =
   | 'added'
   | 'removed'

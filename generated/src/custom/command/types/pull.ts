@@ -21,7 +21,7 @@ pipeline, quotations with every template, and tasks. The key is that of the vari
   --out <file>      where to write; default: ${defaultFile}
   --entity <name>   only this entity (${entities.join(', ')}); may be repeated.
                     What the file says of the others stays
-  --json <file>     also save what the API answered
+  --json <file>     also save the responses of the API
   --from <file>     read what --json saved, and do not ask the API
   --force           replace a file that this command did not write
 
@@ -66,7 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return 1;
 }
 
-/** Whether there is something that this reading does not tell. */
+/** True if this reading does not cover everything, so that the file is needed. */
 function needsBefore({ entities: asked, gaps }: Snapshot): boolean {
   return asked.length < entities.length || gaps.length > 0;
 }

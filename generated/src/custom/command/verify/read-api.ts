@@ -27,6 +27,6 @@ async function readOperation(visit: Visit, operationId: string): Promise<void> {
     return;
   }
   const ids = inPath.length === 1 ? visit.ids.of(parameter.schema, SAMPLES) : [];
-  if (ids.length === 0) visit.tally.note(name, `no answer showed an id for ${parameter.name}`);
+  if (ids.length === 0) visit.tally.note(name, `no response contained an id for ${parameter.name}`);
   for (const id of ids) await callOperation(visit, operationId, { path: { [parameter.name]: id }, query });
 }

@@ -3,7 +3,7 @@ import { follow } from '../../../validate/check.js';
 import { isPlainObject, typesOf } from '../../../validate/json-type.js';
 import type { Ids } from './ids.js';
 
-/** What samples are made with. */
+/** Inputs for making samples. */
 export interface SampleSettings {
   readonly named: NamedSchemas;
   readonly ids: Ids;
@@ -11,7 +11,7 @@ export interface SampleSettings {
   readonly label: string;
 }
 
-/** The least value that a schema allows; `undefined` where an id is needed that no answer has shown. */
+/** The smallest value that a schema allows; `undefined` if it needs an id that no response has shown. */
 export function sampleOf(given: Schema, settings: SampleSettings): unknown {
   const [id] = settings.ids.of(given, 1);
   if (id !== undefined) return id;

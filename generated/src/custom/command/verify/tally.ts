@@ -9,18 +9,18 @@ export interface TalliedDrift extends Drift {
   readonly where: string;
   /** Places that had it: a page may have one in each of its items. */
   readonly times: number;
-  /** Answers that had it. */
+  /** Responses that had it. */
   readonly responses: number;
 }
 
-/** What became of an operation. */
+/** Outcome of one operation. */
 export interface OperationOutcome {
   readonly api: string;
   readonly operationId: string;
   readonly where: string;
   /** How it was known before: `inferred`. */
   readonly level: string;
-  /** Answers with a success status. */
+  /** Responses with a success status. */
   readonly successes: number;
   /** Why there was none. */
   readonly note: string | undefined;
@@ -38,7 +38,7 @@ export class Tally {
   readonly #drifts = new Map<string, TalliedDrift>();
   readonly #outcomes = new Map<string, OperationOutcome>();
 
-  /** One answer, and every place at which it differs. */
+  /** Records one response, and every place at which it differs. */
   response(name: OperationName, drifts: readonly Drift[], isSuccess: boolean): void {
     this.#count(name, isSuccess ? 1 : 0, undefined);
     const met = new Set<string>();

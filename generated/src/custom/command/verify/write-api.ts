@@ -38,7 +38,7 @@ async function createAndDelete(visit: Visit, { resource, parameter, label }: Att
   const { named } = visit.api.schemas;
   const body = operation.body && labelledSample(operation.body.schema, { named, ids: visit.ids, label });
   if (body === undefined) {
-    visit.tally.note({ api: visit.api.key, operationId, operation }, 'it needs an id that no answer showed');
+    visit.tally.note({ api: visit.api.key, operationId, operation }, 'it needs an id that no response contained');
     return false;
   }
   const created = await callOperation(visit, operationId, { path: {}, query: {}, body });

@@ -21,7 +21,7 @@ const sources: Readonly<Record<string, { readonly name: string; readonly extra?:
 
 const endings = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 
-/** The events of a change, in the order they are sent. A change of stage comes besides the update (read). */
+/** The events of a change, in the order they are sent. A change of stage has an event of its own after the update (read). */
 export function eventsOf(world: World, { kind, collection, before, after }: Made): Event[] {
   const source = sources[collection];
   if (!source) return [];
@@ -35,7 +35,7 @@ export function eventsOf(world: World, { kind, collection, before, after }: Made
   }));
 }
 
-/** A record as events tell of it: as API v1 does, with numbers for the ids of stages, pipelines and owners (read). */
+/** A record as events show it: as API v1 does, with numbers for the ids of stages, pipelines and owners (read). */
 function payloadOf(world: World, collection: string, record: StoredRecord): JsonObject {
   const members = asV1(deriveMembers(world, collection, record));
   const serialOf = (of: string, member: string) =>

@@ -6,7 +6,7 @@ const quotationNames = { quotationProducts: 'lineItems', tags: 'tagIds' };
 const projectNames = { assignees: 'assigneeIds', tags: 'tagIds' };
 
 /**
- * The resources of both APIs. Names that differ between writes and answers: https://docs.heffl.com/api-v2-reference, the
+ * The resources of both APIs. Names that differ between writes and responses: https://docs.heffl.com/api-v2-reference, the
  * pages of the operations (read). What search covers is read for deals, quotations, projects and document templates, and
  * inferred for the others.
  */

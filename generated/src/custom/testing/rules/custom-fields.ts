@@ -51,7 +51,7 @@ function requiredAndUnique(collection: string): Rule {
 
 function undefinedKeys(collection: string): Rule {
   return {
-    says: `A cf_ key of ${collection} that nobody defined is accepted, unless it is to be refused.`,
+    says: `An undefined cf_ key of ${collection} is accepted, unless unknownCustomFields is 'reject'.`,
     page: pages.customFields,
     known: 'inferred',
     collection,

@@ -67,7 +67,7 @@ export const quotationRules: readonly Rule[] = [
     },
   },
   {
-    says: 'The dates of acceptance and refusal are filled when the status becomes ACCEPTED or REJECTED.',
+    says: 'The dates of acceptance and rejection are filled when the status becomes ACCEPTED or REJECTED.',
     page: pages.getQuotation,
     known: 'inferred',
     collection: 'quotations',

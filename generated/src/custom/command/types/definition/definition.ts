@@ -1,10 +1,10 @@
 /** The entities that have custom fields, in the order of the file. */
 export const entities = ['contacts', 'companies', 'deals', 'quotations', 'tasks'] as const;
 
-/** What custom fields belong to. */
+/** Kinds of records that have custom fields. */
 export type Entity = (typeof entities)[number];
 
-/** What a field holds. `unknown`: its type is one that this version does not know. */
+/** Type of a field's values. `unknown`: this version does not know the type. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -25,11 +25,11 @@ export type FieldKind =
 /** One choice of a field. */
 export interface Option {
   readonly label?: string | undefined;
-  /** What may stand for it in a record: the text itself, or whatever of label, value and id is given. Never empty. */
+  /** Values accepted for the option in a record: its string, or those of label, value and id that are present. Never empty. */
   readonly accepted: readonly (string | number)[];
 }
 
-/** What is known of one custom field, once a definition has been read. */
+/** One custom field, as its definition describes it. */
 export interface Definition {
   readonly key: string;
   /** Stays the same when the label and the key change. */
@@ -58,7 +58,7 @@ export interface Part {
   readonly scope?: Scope | undefined;
 }
 
-/** A definition whose key cannot be told. */
+/** A definition without a readable key. */
 export interface Keyless {
   readonly label?: string | undefined;
   /** Its members and their types, without values. */
@@ -76,7 +76,7 @@ export interface Gap extends Part {
   /** All scopes of the entity, as not even their list was read. */
   readonly isEveryScope?: true | undefined;
   /** It was asked for. Absent when nobody did. */
-  readonly isRefused?: true | undefined;
+  readonly isRejected?: true | undefined;
   /** Why, in the words of the API. Not kept in the file, which would change with each wording. */
   readonly reason?: string | undefined;
 }
@@ -87,12 +87,12 @@ export interface Workspace {
   readonly gaps: readonly Gap[];
 }
 
-/** Whether two parts are the same one. */
+/** True if two parts are the same. */
 export function isSamePart(one: Part, other: Part): boolean {
   return one.entity === other.entity && one.scope?.id === other.scope?.id;
 }
 
-/** What the scopes of an entity are called. */
+/** Noun for the scopes of an entity. */
 export function scopeNoun(entity: Entity): 'pipeline' | 'template' {
   return entity === 'deals' ? 'pipeline' : 'template';
 }

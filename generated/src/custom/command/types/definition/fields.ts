@@ -15,7 +15,7 @@ export interface Field {
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
 }
 
-/** The fields of an entity, sorted by key: the same for the same definitions, in whatever order they come. */
+/** The fields of an entity, sorted by key, independent of the order of the definitions. */
 export function fieldsOf(sources: readonly Source[], entity: Entity): Field[] {
   const own = sources.filter((source) => source.entity === entity);
   const occurrences = own.flatMap(({ scope, definitions }) => definitions.map((definition) => ({ scope, definition })));
@@ -35,12 +35,12 @@ function byScope(one: Occurrence, other: Occurrence): number {
   return scopes || inOrder(JSON.stringify(one.definition), JSON.stringify(other.definition));
 }
 
-/** What people call the field: its label where it has one. */
+/** Display name of the field: its label, else its key. */
 export function labelOf({ key, occurrences }: Field): string {
   return occurrences.find(({ definition }) => definition.label !== undefined)?.definition.label ?? key;
 }
 
-/** Whether every new record must have it. One that only some pipelines or templates ask for is optional. */
+/** True if every new record must have it. A field that only some pipelines or templates require is optional. */
 export function isRequiredField({ occurrences }: Field): boolean {
   const everywhere = occurrences.filter(({ scope }) => !scope);
   return everywhere.length > 0 && everywhere.every(({ definition }) => definition.isRequired);

@@ -1,7 +1,7 @@
 import { shapeOf } from './shape.js';
 import { plain } from './tolerance.js';
 
-/** The members of an object, found by any of several names, and a record of which were never looked at. */
+/** The members of an object, each found by any of several names. It records which members were never read. */
 export class Members {
   readonly #raw: object;
   /** By plain name; nested ones after those of the object itself. */
@@ -44,7 +44,7 @@ export class Members {
     return left.map(({ path }) => path);
   }
 
-  /** What the object is made of. */
+  /** Shape of the object, without its values. */
   shape(): string {
     return shapeOf(this.#raw);
   }

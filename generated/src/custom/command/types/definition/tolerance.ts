@@ -1,7 +1,7 @@
 import type { FieldKind } from './definition.js';
 
 /**
- * What a definition may look like. Heffl's guide says that it has a `key` that begins with `cf_`, a label, a type and
+ * Member names that a definition may use. Heffl's guide says that it has a `key` that begins with `cf_`, a label, a type and
  * allowed values; only the member `key` is shown there, so every other name below is a guess. Case, `_` and `-` do not
  * count: `isRequired` stands for `is_required` too. The first name whose value fits wins.
  */
@@ -28,7 +28,7 @@ export const optionNames = {
 } as const;
 
 interface KindEntry {
-  /** What the app calls it, for sentences. Known. */
+  /** Name in the app, for messages. Known. */
   readonly name: string;
   /** How the API may spell it: the app's word, and what others call the like. A guess. */
   readonly spellings: readonly string[];
@@ -67,7 +67,7 @@ export function kindOf(typeName: string): FieldKind {
   return kindsBySpelling.get(plain(typeName)) ?? 'unknown';
 }
 
-/** What a kind is called in texts. */
+/** Name of a kind in messages. */
 export function kindName(kind: FieldKind): string {
   return kind === 'unknown' ? 'unknown type' : kinds[kind].name;
 }

@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.js';
 import type { Field } from '../definition/fields.js';
 import { inOrder, stringLiteral } from '../definition/text.js';
 
-/** A value of which nothing is known, as `CustomFieldValue` is. Names of the package are not in scope where it is augmented. */
+/** An undocumented value, as `CustomFieldValue` is. Names of the package are not in scope where it is augmented. */
 export const unknownValue = 'unknown';
 
 /** The type of a field's value as TypeScript: the types of all its definitions, where they differ. */

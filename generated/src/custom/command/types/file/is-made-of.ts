@@ -5,7 +5,7 @@ import { printWorkspaceFile } from './workspace-file.js';
 const textOrComment = /('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)|\/\*[^]*?\*\/|\/\/.*$/gm;
 
 /**
- * Whether the types in a file are those that its records give. Formatters may have been at work: comments, spaces,
+ * True if the types in a file match its records. The file may have been formatted: comments, spaces,
  * semicolons and the kind of quotation marks do not count.
  */
 export function isMadeOf(text: string, workspace: Workspace): boolean {

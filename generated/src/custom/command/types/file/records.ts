@@ -22,7 +22,7 @@ export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
 
-/** Whether a text is, or was once, a file of this program. */
+/** True if a string is, or once was, a file of this program. */
 export function hasRecords(text: string): boolean {
   return text.split(/\r?\n/).some((line) => line.startsWith(begin));
 }
@@ -38,7 +38,7 @@ export function printRecords({ sources, gaps }: Workspace): string[] {
     ...gaps.map((gap) => ({ gap })),
   ];
   return [
-    '// What the types were made of, for `npx heffl types check`.',
+    '// Source of the types, for `npx heffl types check`.',
     `${begin} ${version}`,
     ...records.map((record) => `// ${visibleJson(record)}`),
     `${end} ${records.length}`,

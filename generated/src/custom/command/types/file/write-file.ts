@@ -13,9 +13,9 @@ export interface Target {
   readonly text: string | undefined;
 }
 
-/** How files are told apart that may be replaced. */
+/** Rule that decides which files may be replaced. */
 export interface Ownership {
-  /** Whether a text was written by this program. */
+  /** True if a string was written by this program. */
   isOurs(text: string): boolean;
   /** Replace others too. */
   readonly force: boolean;
@@ -52,9 +52,9 @@ export async function readIfThere(file: string, name: string): Promise<string | 
 }
 
 /**
- * Writes a text, so that nobody meets half of it. Says whether it was needed.
+ * Writes a file atomically. Returns true if its contents changed.
  *
- * @throws an error that says why not; the file is then as it was
+ * @throws an error with the reason; the file is then unchanged
  */
 export async function writeTarget({ name, path: target, text: known }: Target, text: string): Promise<boolean> {
   try {

@@ -5,11 +5,11 @@ import { shapeOf } from '../definition/shape.js';
 const listNames: readonly string[] = ['customFields', 'fields', 'definitions', 'items', 'results'];
 
 /**
- * Reads a list to its end. The form of an answer is not documented for every list: one without `data` is asked for again
- * as it is, and the list looked for in it.
+ * Reads a list to its end. The form of a response is not documented for every list: one without `data` is requested again
+ * as a whole, and searched for the list.
  *
- * @param again gives the whole answer
- * @throws {PaginationError} no list was found
+ * @param again Returns the whole response
+ * @throws {PaginationError} the response contains no list
  */
 export async function readList(list: AsyncIterable<unknown>, again: () => Promise<unknown>): Promise<unknown[]> {
   const items: unknown[] = [];

@@ -1,15 +1,15 @@
 import type { Entity, Gap, Part, Source, Workspace } from '../definition/definition.js';
 import { readDefinition, type ReadDefinition } from '../definition/read-definition.js';
 
-/** What the API answered for one part, untouched. */
+/** Response of the API for one part, unchanged. */
 export interface DefinitionsResponse extends Part {
   readonly definitions: readonly unknown[];
 }
 
-/** What the API told of a workspace's custom fields, untouched. This is what `--json` saves and `--from` reads. */
+/** Responses of the API about a workspace's custom fields, unchanged. `--json` saves this and `--from` reads it. */
 export interface Snapshot {
   readonly version: 1;
-  /** What was asked for. */
+  /** Requested entities. */
   readonly entities: readonly Entity[];
   readonly responses: readonly DefinitionsResponse[];
   readonly gaps: readonly Gap[];
@@ -55,7 +55,7 @@ function readResponse({ entity, scope, definitions }: DefinitionsResponse) {
   };
 }
 
-/** What is said of all records of an entity is not said again of those of a pipeline. */
+/** Removes notes of pipelines that repeat a note of all records of the entity. */
 function withoutEchoes(notes: readonly Note[]): Note[] {
   const known = new Set(notes.filter(({ scope }) => !scope).map(sayingOf));
   return notes.filter((note) => !note.scope || !known.has(sayingOf(note)));
