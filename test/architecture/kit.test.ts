@@ -35,7 +35,7 @@ describe('emitters', () => {
   });
 });
 
-/** What every package gets. It knows HTTP and descriptions, and no API. */
+/** Files that every package gets. They know HTTP and descriptions, and no API. */
 describe.each([
   { room: 'runtime', allowed: /^openapi-fetch$/ },
   { room: 'validate', allowed: /^generator\/kit\/runtime\// },
@@ -69,7 +69,7 @@ describe('the package', () => {
     const foreign = importersOf(client, (imported) =>
       /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
     );
-    expect(foreign).toEqual([]);
+    expect(thirdParty).toEqual([]);
     expect(client.length).toBeGreaterThan(80);
   });
 

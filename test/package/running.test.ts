@@ -11,7 +11,7 @@ const folder = path.join(project, 'running');
 
 beforeAll(async () => {
   await mkdir(folder);
-  const programs = ['answers.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'copies.cjs', 'untouched.mjs'];
+  const programs = ['responses.mjs', 'main.mjs', 'main.cjs', 'both.cjs', 'copies.cjs', 'untouched.mjs'];
   await Promise.all(programs.map((name) => cp(path.join(consumer, name), path.join(folder, name))));
   const source = await readFile(path.join(consumer, 'consumer.mts'), 'utf8');
   await writeFile(path.join(folder, 'consumer.mjs'), emit(source, ts.ModuleKind.ESNext));
@@ -30,8 +30,8 @@ describe('the installed package', () => {
         'page of 1, more: true',
         'deals: Engine Urgent, Loom Urgent',
         'created clt_new Computing',
-        'refused: 400 invalid title',
-        'beside: dl_abc123 200 request-1',
+        'rejected: 400 invalid title',
+        'with response: dl_abc123 200 request-1',
         'raw: Engine',
         'v1: Acme Tools true',
       ]),

@@ -18,7 +18,7 @@ afterEach(() => {
     process.stdout.off('error', added as () => void);
 });
 
-/** What a command printed while it ran, and its exit code. */
+/** Output of a command while it ran, and its exit code. */
 async function watch(run: () => Promise<number>) {
   const lines: string[] = [];
   for (const stream of ['log', 'error'] as const) {
@@ -54,11 +54,14 @@ describe('a command', () => {
     expect((await runWith(async () => {}, 'this', 'here')).exitCode).toBe(0);
   });
 
-  test.each(['--help', '-h'])('tells what it does for %s, whatever else it is told, and does nothing', async (flag) => {
-    const run = vi.fn<() => Promise<void>>();
-    expect(await runWith(run, '--nonsense', flag)).toEqual({ exitCode: 0, output: `log: ${help}` });
-    expect(run).not.toHaveBeenCalled();
-  });
+  test.each(['--help', '-h'])(
+    'prints its help for %s, with any other arguments, and does nothing else',
+    async (flag) => {
+      const run = vi.fn<() => Promise<void>>();
+      expect(await runWith(run, '--nonsense', flag)).toEqual({ exitCode: 0, output: `log: ${help}` });
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
 
   test.each([
     { args: ['--nonsense', 'this', 'here'], says: "Unknown option '--nonsense'" },
@@ -66,7 +69,7 @@ describe('a command', () => {
     { args: ['this'], says: 'Say also <where>.' },
     { args: [], says: 'Say also <what> <where>.' },
     { args: ['this', 'here', 'there', 'x'], says: 'This command has no use for "there", "x".' },
-  ])('refuses $args, and says how it goes', async ({ args, says }) => {
+  ])('rejects $args, and shows the usage', async ({ args, says }) => {
     const run = vi.fn<() => Promise<void>>();
     const { exitCode, output } = await runWith(run, ...args);
     expect([exitCode, run.mock.calls]).toEqual([2, []]);
@@ -75,10 +78,10 @@ describe('a command', () => {
   });
   test.each([
     [new FlagError('There is no such thing.'), 2],
-    [new CommandError('Mend it.'), 1],
-    [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Mend it.' }]), 1],
+    [new CommandError('Fix it.'), 1],
+    [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Fix it.' }]), 1],
     [missing, 1],
-  ])('tells what people can mend without a stack: %s', async (error, exitCode) => {
+  ])('reports what people can fix without a stack: %s', async (error, exitCode) => {
     const run = async () => {
       throw error;
     };
@@ -127,7 +130,7 @@ async function start(name: string, ...args: string[]) {
 }
 
 describe('the commands for maintainers', () => {
-  test('are where their names say, but for tests, which are with what they test', () => {
+  test('are where their names say, except for tests, which are next to the tested code', () => {
     const elsewhere = Object.entries(files).filter(([name, file]) => file !== placeOf(name));
     expect(Object.fromEntries(elsewhere)).toEqual({
       'test:mutation': 'test/mutation/main.ts',
@@ -136,7 +139,7 @@ describe('the commands for maintainers', () => {
     expect(Object.keys(files).length).toBeGreaterThan(elsewhere.length + 10);
   });
 
-  test.each(Object.keys(files))('%s refuses a flag that it does not have, and says how it goes', async (name) => {
+  test.each(Object.keys(files))('%s rejects a flag that it does not have, and shows the usage', async (name) => {
     const { exitCode, output } = await start(name, '--nonsense');
     expect(exitCode).toBe(2);
     expect(output).toMatch(/^error: Unknown option '--nonsense'/);
@@ -154,7 +157,7 @@ describe('the commands for maintainers', () => {
     { line: 'verify-release README.md', says: 'README.md is no tarball that npm packed', exitCode: 1 },
     { line: 'test:mutation client servers', says: 'There are no mutants of kind servers', exitCode: 2 },
     { line: 'test:runtimes --only node-8', says: 'There is no runtime node-8', exitCode: 2 },
-  ])('$line is refused', async ({ line, says, exitCode }) => {
+  ])('$line is rejected', async ({ line, says, exitCode }) => {
     const [name = '', ...args] = line.split(' ');
     const ended = await start(name, ...args);
     expect(ended.output).toContain(says);

@@ -11,7 +11,7 @@ export interface Drawing {
   readonly document: OpenApiDocument;
   /** Every member is there, lists are not empty, and nothing is null that need not be. Default: as it comes. */
   readonly isFull?: boolean;
-  /** Texts and undocumented values are short and plain. Default: everything that a text can be. */
+  /** Strings and undocumented values are short and plain. Default: every possible string. */
   readonly isPlain?: boolean;
   /** Open objects get no members but those that their schema names. Default: now and then they do. */
   readonly isNamedOnly?: boolean;

@@ -9,7 +9,7 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 import { filesBelow, isApiPage, pagesBelow, readText } from '../support/site-files.js';
 import { builtSite } from '../support/built-site.js';
 
-/** What can be seen of the built site without a browser. */
+/** Checks of the built site that need no browser. */
 const { root, base, address } = await builtSite();
 const files = await filesBelow(root);
 const pages = await pagesBelow(root);
@@ -53,10 +53,10 @@ test.each(pages)('%s loads nothing from elsewhere, and says so to the browser', 
   const html = await readText(root, page);
   const head = html.slice(0, html.indexOf('</head>'));
   const tags = html.match(/<(?:script|link|img|iframe|source|video|object)\b[^>]*>/g) ?? [];
-  const foreign = tags.filter(
+  const thirdParty = tags.filter(
     (tag) => /\s(?:src|href|data)="(?:https?:)?\/\//.test(tag) && !tag.includes('rel="canonical"'),
   );
-  expect(foreign).toEqual([]);
+  expect(thirdParty).toEqual([]);
   const [, policy = ''] = head.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
   expect(policy).toContain(isApiPage(page) ? "connect-src 'none'" : "connect-src 'self'");
   expect(policy).toMatch(/default-src '(?:none|self)'/);

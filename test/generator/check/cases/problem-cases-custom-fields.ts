@@ -1,6 +1,6 @@
 import { SCHEMAS, type ProblemCase } from '../../support/problem-case.js';
 
-/** The schema of a new deal gets members beside its type. */
+/** The schema of a new deal gets members next to its type. */
 function faultIn(title: string, members: string, ...says: string[]): ProblemCase {
   return { ...besideFault(title, members, ...says), code: 'extension' };
 }

@@ -35,7 +35,7 @@ describe('encodeQuery', () => {
     [[undefined], 'undefined'],
     [[null], 'null'],
     [[{}], 'an Object'],
-  ])('refuses %s and names the parameter', (value, shown) => {
+  ])('rejects %s and names the parameter', (value, shown) => {
     const error = thrownBy(() => encode({ size: value }));
     expect(error.name).toBe('ArgumentError');
     expect(error.message).toBe(
@@ -63,7 +63,7 @@ describe('encodeQuery with JSON parameters', () => {
     expect(encode({ f: 'a' }, ['f'])).toBe(`f=${encodeURIComponent('"a"')}`);
   });
 
-  it('refuses in a JSON parameter what JSON cannot carry, naming the place', () => {
+  it('rejects a value in a JSON parameter that JSON cannot represent, naming the place', () => {
     expect(() => encode({ f: { a: [NaN] } }, ['f'])).toThrow('f.a[0] is NaN');
     expect(() => encode({ f: () => 1 }, ['f'])).toThrow('f is a Function');
   });

@@ -15,7 +15,7 @@ const oldest = (budget: RateBudget): object => open.get(budget)?.shift() ?? {};
 const end = (budget: RateBudget, now: number, settlement: Settlement) => budget.end(oldest(budget), now, settlement);
 const cancel = (budget: RateBudget) => budget.cancel(oldest(budget));
 
-/** A budget of five requests in a second, with requests that were answered as told at time 0. */
+/** A budget of five requests in a second, with requests whose responses arrived at time 0. */
 function budgetAfter(...settlements: Settlement[]): RateBudget {
   const budget = new RateBudget(5, 1000);
   for (const settlement of settlements) {
@@ -77,7 +77,7 @@ describe('requests in flight', () => {
     expect([budget.inFlight, budget.available(0)]).toEqual([0, 2]);
   });
 
-  it('that end after their window tell of the new one', () => {
+  it('that end after their window report the new one', () => {
     const budget = budgetAfter(told(0, 700));
     start(budget);
     end(budget, 800, told(4, 900));
@@ -86,7 +86,7 @@ describe('requests in flight', () => {
 });
 
 describe('requests that should have ended', () => {
-  it('are taken for lost, and count as if they had no answer', () => {
+  it('count as lost, as if they had no response', () => {
     const budget = budgetAfter(told(2, 700));
     start(budget, 500);
     start(budget, 501);
@@ -96,7 +96,7 @@ describe('requests that should have ended', () => {
     expect(budget.available(1500)).toBe(4);
   });
 
-  it('come back one by one, whichever began first', () => {
+  it('are released one by one, in any order of their start', () => {
     const budget = new RateBudget(2, 1000);
     start(budget, 600);
     start(budget, 500);
@@ -105,7 +105,7 @@ describe('requests that should have ended', () => {
     expect([budget.available(1500), budget.wait(1500)]).toEqual([1, 100]);
   });
 
-  it('may end after all: what they tell is believed, and they count on as if it had not come', () => {
+  it('may end late: their report is used, and they still count as without a response', () => {
     const budget = budgetAfter(told(3, 700));
     start(budget, 500);
     budget.dropLost(500);
@@ -114,19 +114,19 @@ describe('requests that should have ended', () => {
   });
 });
 
-describe('answers of another window', () => {
+describe('responses of another window', () => {
   it('that come late take nothing from the new one, and do not end it early', () => {
     const budget = budgetAfter(told(0, 700));
     start(budget);
     end(budget, 720, told(4, 990));
     start(budget);
-    // Sent before the window ended, answered after.
+    // Sent before the window ended, received after.
     end(budget, 730, told(0, 20));
     expect([budget.available(740), budget.wait(740)]).toEqual([4, 970]);
     expect(budget.available(760)).toBe(4);
   });
 
-  it('that come late, before any of the new one, count as if the server had told nothing', () => {
+  it('that arrive late, before any of the new one, count as responses without headers', () => {
     const budget = budgetAfter(told(0, 700));
     start(budget);
     end(budget, 730, told(0, 20));
@@ -146,12 +146,12 @@ describe('answers of another window', () => {
   it('that come early begin it', () => {
     const budget = budgetAfter(told(0, 700));
     start(budget);
-    // The end of a window is told rather late.
+    // The end of a window is reported rather late.
     end(budget, 650, told(3, 1000));
     expect([budget.available(700), budget.wait(700)]).toEqual([3, 950]);
   });
 
-  it('leave a request without an answer counted where it may belong to the new one', () => {
+  it('leave a request without a response counted where it may belong to the new one', () => {
     const budget = budgetAfter(told(2, 700));
     start(budget);
     end(budget, 690, {});
@@ -159,7 +159,7 @@ describe('answers of another window', () => {
     expect(budget.available(1690)).toBe(5);
   });
 
-  it('a refusal that asks for a shorter wait than the window does not give it back', () => {
+  it('a rejection that asks for a shorter wait than the window does not give it back', () => {
     const budget = new RateBudget(5, 10_000);
     start(budget);
     end(budget, 0, refused(2000, 8000));
@@ -167,7 +167,7 @@ describe('answers of another window', () => {
   });
 });
 
-describe('a server that tells no ends', () => {
+describe('a server that reports no ends', () => {
   it('is believed what remains, window after window', () => {
     const budget = budgetAfter(told(3));
     start(budget);
@@ -175,7 +175,7 @@ describe('a server that tells no ends', () => {
     expect([budget.available(1200), budget.wait(1200)]).toEqual([1, 1000]);
   });
 
-  it('is believed after a refusal too', () => {
+  it('is used after a rejection too', () => {
     const budget = budgetAfter(refused(2000));
     start(budget);
     end(budget, 2100, told(1));
@@ -190,13 +190,13 @@ describe('the length of a window', () => {
     start(budget);
     end(budget, 1000, told(4, 600));
     expect(budget.length).toBe(600);
-    // Later answers of the same window see less of it.
+    // Later responses of the same window see less of it.
     start(budget);
     end(budget, 1300, told(3, 300));
     expect(budget.length).toBe(600);
   });
 
-  it('decides which answers are of the window before, however late in the window they come', () => {
+  it('decides which responses are of the window before, however late they arrive', () => {
     const budget = budgetAfter(told(3, 200));
     start(budget);
     end(budget, 50, told(2, 900));
@@ -206,7 +206,7 @@ describe('the length of a window', () => {
     expect([budget.available(60), budget.wait(60)]).toEqual([1, 500]);
   });
 
-  it('is the longest that was seen of it: later answers see less', () => {
+  it('is the longest seen: later responses show less', () => {
     const budget = budgetAfter(told(4, 200));
     start(budget);
     end(budget, 50, told(3, 190));
@@ -222,7 +222,7 @@ describe('the length of a window', () => {
 });
 
 describe('a window', () => {
-  it('ends where it was told to when a later answer does not say', () => {
+  it('keeps the reported end if a later response reports none', () => {
     const budget = budgetAfter(told(3, 700));
     start(budget);
     end(budget, 100, told(2));
@@ -238,7 +238,7 @@ describe('a window', () => {
     expect(budget.available(390)).toBe(3);
   });
 
-  it('lets go of what ended without a word when a new window is told of before the old one was over', () => {
+  it('releases lost requests when a new window is reported before the old one is over', () => {
     const budget = budgetAfter(told(2, 400));
     start(budget);
     end(budget, 100, {});
@@ -261,7 +261,7 @@ describe('whether the server was heard', () => {
   });
 });
 
-it('remaining requests that end at different times come back one by one', () => {
+it('remaining requests that end at different times are released one by one', () => {
   const budget = new RateBudget(5, 1000);
   for (const time of [0, 300, 600]) {
     start(budget);

@@ -31,7 +31,7 @@ describe('ApiKey', () => {
     );
   });
 
-  it('says nothing about where keys are made if nobody told it', () => {
+  it('does not mention the place of keys if it is unknown', () => {
     vi.stubEnv('SHOP_API_KEY', undefined);
     const { help: _help, ...apiKey } = api.apiKey;
     expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\)\.$/);
@@ -90,7 +90,7 @@ describe('the value of a key', () => {
     expect(clean.match(/\[API key\]/g)).toHaveLength(2);
   });
 
-  it('leaves a text without it as it is', () => {
+  it('leaves a string without it unchanged', () => {
     expect(new ApiKey(api, secret).redact('nothing here')).toBe('nothing here');
   });
 

@@ -18,7 +18,7 @@ export function slotOf(more: Partial<Slot> = {}): Slot {
   };
 }
 
-/** A limiter of three requests in ten seconds on a clock that stands still, and those who got their turns. */
+/** A limiter of three requests in ten seconds on a clock that stands still, and the requests that got their slots. */
 export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
   const clock = new FakeClock();
   const limiter = new RateLimiter({ limit: 3, windowSeconds: 10, clock, ...options });
