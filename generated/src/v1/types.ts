@@ -1214,13 +1214,13 @@ export interface paths {
     };
     /**
      * List clients
-     * @description Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons have operations of their own.
+     * @description Lists companies and contact persons together. Distinguish them by `type`. In v2, companies and contact persons have operations of their own.
      */
     get: operations['clients.list'];
     put?: never;
     /**
      * Create a client
-     * @description Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and contact persons have operations of their own.
+     * @description Creates a company or a contact person. Settings of the workspace may reject duplicates. In v2, companies and contact persons have operations of their own.
      */
     post: operations['clients.create'];
     delete?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a client
-     * @description Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as in v2. In v2, companies and contact persons have operations of their own.
+     * @description Deletes a client. Presumably rejected with status 400 while deals, invoices or quotations are linked to it, as in v2. In v2, companies and contact persons have operations of their own.
      */
     delete: operations['clients.delete'];
     options?: never;
@@ -1464,7 +1464,7 @@ export interface paths {
     put?: never;
     /**
      * Create an invoice
-     * @description Creates an invoice with its lines and answers with the computed totals.
+     * @description Creates an invoice with its lines and responds with the computed totals.
      */
     post: operations['invoices.create'];
     delete?: never;
@@ -1524,7 +1524,7 @@ export interface paths {
     put?: never;
     /**
      * Subscribe to events
-     * @description Subscribes an address to events. The answer is the only place where the signing secret is shown.
+     * @description Subscribes an address to events. The response is the only place where the signing secret is shown.
      */
     post: operations['webhooks.create'];
     delete?: never;
@@ -1607,7 +1607,7 @@ export interface webhooks {
     put?: never;
     /**
      * A lead moved to another stage
-     * @description Sent when a lead moves to another stage, besides `lead.updated`. The payload holds the new stage.
+     * @description Sent when a lead moves to another stage, in addition to `lead.updated`. The payload holds the new stage.
      */
     post: operations['events.leadStageChanged'];
     delete?: never;
@@ -1687,7 +1687,7 @@ export interface webhooks {
     put?: never;
     /**
      * A deal moved to another stage
-     * @description Sent when a deal moves to another stage of its pipeline, besides `deal.updated`.
+     * @description Sent when a deal moves to another stage of its pipeline, in addition to `deal.updated`.
      */
     post: operations['events.dealStageChanged'];
     delete?: never;
@@ -2256,17 +2256,17 @@ export interface components {
      */
     pipelineId: PipelineId;
     /**
-     * @description Unique id of the message, a part of what is signed.
+     * @description Unique id of the message, a part of the signed content.
      * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
      */
     webhookMessageId: string;
     /**
-     * @description When the message was sent, in Unix seconds; a part of what is signed.
+     * @description When the message was sent, in Unix seconds; a part of the signed content.
      * @example 1782810000
      */
     webhookTimestamp: number;
     /**
-     * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+     * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
      * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
      */
     webhookSignature: string;
@@ -3579,17 +3579,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3643,17 +3643,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3707,17 +3707,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3771,17 +3771,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3835,17 +3835,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3910,17 +3910,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3979,17 +3979,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4048,17 +4048,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4117,17 +4117,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4176,17 +4176,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4235,17 +4235,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4294,17 +4294,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4343,17 +4343,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4392,17 +4392,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4441,17 +4441,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4490,17 +4490,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4539,17 +4539,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4588,17 +4588,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4637,17 +4637,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4686,17 +4686,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4735,17 +4735,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4784,17 +4784,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4833,17 +4833,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4882,17 +4882,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4931,17 +4931,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];

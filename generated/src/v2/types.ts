@@ -2290,7 +2290,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a contact
-     * @description Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
+     * @description Deletes a contact. Rejected with status 400, not 409, while deals, invoices or quotations are linked to it.
      */
     delete: operations['contacts.delete'];
     options?: never;
@@ -2338,7 +2338,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a company
-     * @description Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for contacts.
+     * @description Deletes a company. Presumably rejected with status 400 while other records are linked to it, as it is for contacts.
      */
     delete: operations['companies.delete'];
     options?: never;
@@ -2365,7 +2365,7 @@ export interface paths {
     put?: never;
     /**
      * Create a deal
-     * @description Creates a deal in a pipeline. `pipelines.list` tells the pipelines and their stages; `customFields.list` with the pipeline tells the custom fields of its deals.
+     * @description Creates a deal in a pipeline. `pipelines.list` lists the pipelines and their stages; `customFields.list` with the pipeline lists the custom fields of its deals.
      */
     post: operations['deals.create'];
     delete?: never;
@@ -2417,7 +2417,7 @@ export interface paths {
     put?: never;
     /**
      * Create a quotation
-     * @description Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` tells the templates, and `documentTemplates.get` the custom fields that one of them adds.
+     * @description Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` lists the templates, and `documentTemplates.get` the custom fields that one of them adds.
      */
     post: operations['quotations.create'];
     delete?: never;
@@ -2849,7 +2849,7 @@ export interface paths {
     put?: never;
     /**
      * Create a product
-     * @description Creates a product. Its custom fields are stored, yet answers do not show them.
+     * @description Creates a product. Its custom fields are stored, yet responses do not show them.
      */
     post: operations['products.create'];
     delete?: never;
