@@ -19,7 +19,7 @@ process.exitCode = await runCommand({
   --allow-outside-references                 follow a $ref to an address, or to a file outside the folder of its description`,
   options: { format: { type: 'string' }, 'allow-outside-references': { type: 'boolean' } },
   rest: '[api ...]',
-  async run({ flags, words }) {
+  async run({ flags, positionals }) {
     const { format, 'allow-outside-references': allowOutside = false } = flags;
     const settings = await loadSettings(projectRoot);
     const apis = settings.apis.filter(({ key }) => words.length === 0 || words.includes(key));
@@ -28,7 +28,7 @@ process.exitCode = await runCommand({
     );
     const problems = found.flatMap((api) => [...api.problems]);
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-    const unknown = words.filter((name) => !apis.some(({ key }) => key === name));
+    const unknown = positionals.filter((name) => !apis.some(({ key }) => key === name));
     const readable = found.filter((api) => api.problems.length === 0).map(({ key }) => key);
     if (readable.length + unknown.length === 0) return 1;
     const more = [

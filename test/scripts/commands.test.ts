@@ -13,7 +13,7 @@ const listeners = process.stdout.listeners('error');
 
 afterEach(() => {
   vi.restoreAllMocks();
-  // A command listens as long as its process lives.
+  // A command listens until its process ends.
   for (const added of process.stdout.listeners('error').filter((listener) => !listeners.includes(listener)))
     process.stdout.off('error', added as () => void);
 });
@@ -30,27 +30,27 @@ async function watch(run: () => Promise<number>) {
 const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
 const help = 'Does it.\n\n  npm run it -- <what>';
 const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
-  watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+  watch(() => runCommand({ help, options, positionals: ['<what>', '<where>'], run }, args));
 const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
 
 describe('a command', () => {
-  test('is given its flags and its words', async () => {
+  test('receives its flags and its positional arguments', async () => {
     const run = vi.fn<(given: object) => Promise<number>>(async () => 3);
     expect(await runWith(run, '--base', 'main', 'this', 'here')).toEqual({ exitCode: 3, output: '' });
-    expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, words: ['this', 'here'] });
+    expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, positionals: ['this', 'here'] });
   });
 
-  test('that takes any number of words is given all of them', async () => {
+  test('that accepts any number of positional arguments receives all of them', async () => {
     const run = vi.fn<(given: object) => Promise<void>>();
-    const command = { help, options, words: ['<what>'], rest: '[where ...]', run };
+    const command = { help, options, positionals: ['<what>'], rest: '[where ...]', run };
     for (const args of [['this'], ['this', 'here', 'there']]) {
       expect((await watch(() => runCommand(command, args))).exitCode).toBe(0);
-      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, words: args });
+      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, positionals: args });
     }
     expect((await watch(() => runCommand(command, []))).exitCode).toBe(2);
   });
 
-  test('that says nothing of its exit code ends with 0', async () => {
+  test('without an exit code ends with 0', async () => {
     expect((await runWith(async () => {}, 'this', 'here')).exitCode).toBe(0);
   });
 
@@ -66,9 +66,9 @@ describe('a command', () => {
   test.each([
     { args: ['--nonsense', 'this', 'here'], says: "Unknown option '--nonsense'" },
     { args: ['--base'], says: "Option '--base <value>' argument missing" },
-    { args: ['this'], says: 'Say also <where>.' },
-    { args: [], says: 'Say also <what> <where>.' },
-    { args: ['this', 'here', 'there', 'x'], says: 'This command has no use for "there", "x".' },
+    { args: ['this'], says: 'Missing: <where>.' },
+    { args: [], says: 'Missing: <what> <where>.' },
+    { args: ['this', 'here', 'there', 'x'], says: 'Unexpected: "there", "x".' },
   ])('rejects $args, and shows the usage', async ({ args, says }) => {
     const run = vi.fn<() => Promise<void>>();
     const { exitCode, output } = await runWith(run, ...args);

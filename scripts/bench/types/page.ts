@@ -33,9 +33,9 @@ Taken ${results.date} with Node ${results.node} by \`npm run bench:types\`, of \
 ${writeTable(results)}
 
 Each result is that of a program of a few lines, compiled by TypeScript under \`strict\` and, where it is about the wire,
-run with a \`fetch\` that keeps what it is given. Generators run as they come. What a generator could be taught by
+run with a \`fetch\` that keeps what it is given. Generators run with their defaults. What a generator could be taught by
 plug-ins or hand-written types is not counted; nor is what they have and we do not. *No* is followed by what happens instead.
 
-Refusing every \`cf_\` key rejects a typo too, so the two rows belong together.
+Rejecting every \`cf_\` key rejects a typo too, so the two rows belong together.
 `;
 }

@@ -147,7 +147,7 @@ export const programs: fc.Arbitrary<Program> = fc
  */
 export function makePossible(program: Program): Program {
   const { form, limit } = program.rate;
-  const isTold = form !== 'none' && !form.startsWith('retry-after');
+  const isReported = form !== 'none' && !form.startsWith('retry-after');
   const first = program.schedule.slice(0, FIRST);
   const isCalm = first.every(({ fault: met, up, down }) => met === 'none' && up + down < SOON);
   const mayGiveUp = program.operations.some(({ options }) => options.abortAfter !== undefined || options.deadline);
@@ -156,8 +156,8 @@ export function makePossible(program: Program): Program {
   );
   return {
     ...program,
-    rate: { ...program.rate, limit: isTold ? limit : 60 },
-    usedBefore: isTold && isCalm && !mayGiveUp && !isSlow ? program.usedBefore : 0,
+    rate: { ...program.rate, limit: isReported ? limit : 60 },
+    usedBefore: isReported && isCalm && !mayGiveUp && !isSlow ? program.usedBefore : 0,
     clockError: form === 'epoch without date' ? 0 : program.clockError,
   };
 }

@@ -43,7 +43,7 @@ export function compareUnchecked(comparison: Comparison, { before, after, path }
   else widened(comparison, { path, rule: 'unchecked-dropped', message: message('no longer needs') });
 }
 
-/** Closed lists of values, open ones, and the change from one to the other. */
+/** Closed enums, open ones, and the change from one to the other. */
 export function compareValues(comparison: Comparison, { before, after, path }: Shapes): void {
   const [old, now] = [asTyped(comparison, before), asTyped(comparison, after)];
   const subject = named(comparison, path);

@@ -5,7 +5,7 @@ import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
 /**
- * octokit with its throttling plugin, whose two handlers a program must give: as it comes they say no. With `retries`
+ * octokit with its throttling plugin, whose two handlers a program must give: by default they say no. With `retries`
  * they say yes, and the retry plugin is there too.
  */
 export function makeOctokit({ origin, apiKey, fetch, retries }: ClientSettings): BenchClient {

@@ -21,8 +21,8 @@ const notes = `- The server counts in fixed windows; one begins with the first r
   it these headers too, except in the cases with \`RateLimit-*\` only.
   There only its retry plugin acts, which waits 1, 4, 9 … seconds.
 - openai does not read \`RateLimit-Reset\`. Without \`Retry-After\` it waits half a second, then twice that, up to eight seconds.
-- "10 retries" is \`retry: { limit: 10 }, timeout: false\` for ky (as it comes: 2, within ten seconds), \`maxRetries: 10\` for
-  openai (as it comes: 2), and handlers that say yes and the retry plugin with \`retries: 10\` for octokit.
+- "10 retries" is \`retry: { limit: 10 }, timeout: false\` for ky (default: 2, within ten seconds), \`maxRetries: 10\` for
+  openai (default: 2), and handlers that say yes and the retry plugin with \`retries: 10\` for octokit.
 - Clients of one case run side by side, each in a process and under a key of its own. Those with 100 retries run apart.`;
 
 /** The page of results, as printed and as written. */

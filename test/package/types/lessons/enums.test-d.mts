@@ -1,4 +1,4 @@
-/** Lists of values are closed where you send them and open where you read them: the server may add one any day. */
+/** Enums are closed where you send them and open where you read them: the server may add one any day. */
 import type { Deal, DealStatus, Heffl, Task } from 'heffl';
 import { unchecked } from 'heffl';
 import type { Client } from 'heffl/v1';

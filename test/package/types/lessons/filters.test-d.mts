@@ -30,7 +30,7 @@ export async function undocumented(heffl: Heffl): Promise<void> {
   // @ts-expect-error Still no status.
   await heffl.deals.list({ filters: { ...owner, status: { operator: 'is', values: ['OPEN'] } } });
 
-  // @ts-expect-error The status is a field of options, of which four operators are documented.
+  // @ts-expect-error The status is a field of options, which has four documented operators.
   await heffl.deals.list({ filters: { status: { operator: 'contains', values: ['WON'] } } });
   await heffl.deals.list({ filters: { status: unchecked({ operator: 'contains', values: ['WON'] }) } });
   // @ts-expect-error Nothing is known of the filters of leads.

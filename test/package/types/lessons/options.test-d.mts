@@ -1,4 +1,4 @@
-/** Options may be passed on as they come: each may be undefined, under exactOptionalPropertyTypes too. */
+/** Options may be passed on unchanged: each may be undefined, under exactOptionalPropertyTypes too. */
 import { connect, Contacts, Deals, Heffl } from 'heffl';
 import type { ClientOptions, FetchLike, RequestOptions } from 'heffl';
 

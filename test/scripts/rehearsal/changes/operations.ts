@@ -67,7 +67,7 @@ export const operationChanges: readonly RehearsedChange[] = [
       set(DEALS, '/deals/{id} > get > parameters > 1', {
         name: 'include',
         in: 'query',
-        description: 'What to add.',
+        description: 'Fields of the record.',
         schema: { type: 'string' },
       }),
     ],

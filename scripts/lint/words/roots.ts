@@ -1,0 +1,2 @@
+/** Paths that `npm run lint` checks, relative to the project's root. */
+export const roots: readonly string[] = ['scripts', 'test', 'openapi', 'generated/src/custom', 'SECURITY.md'];
