@@ -26,7 +26,7 @@ process.exitCode = await runCommand({
   options: { quick: { type: 'boolean' }, steady: { type: 'boolean' } },
   async run({ flags: { quick, steady } }) {
     if (quick && steady) throw new FlagError('--quick and --steady exclude each other. Give one of them.');
-    // Before anything else: the benchmark itself makes a load.
+    // First: the benchmark itself makes a load.
     const machine = { ...describeMachine(), versions: await pinnedVersions(clientPackages) };
     if (machine.load > machine.cores / 2)
       say(`The machine is busy (load ${machine.load.toFixed(1)}); times will be off.`);

@@ -7,7 +7,7 @@ import { projectRoot, runRedocly } from '../support/redocly.js';
 /**
  * Lints the descriptions with Redocly and the rules in openapi/rules/. `npm run lint:openapi`
  * Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
- * fails there is not given to it.
+ * fails there is not passed to it.
  */
 process.exitCode = await runCommand({
   help: `Lints the descriptions with Redocly and the rules in openapi/rules/.

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bundles and minifies a program for browsers. Its imports are resolved as if it stood in `folder`. */
+/** Bundles and minifies a program for browsers. Its imports are resolved as if it were in `folder`. */
 export async function bundle(program: string, folder: string): Promise<string> {
   const { outputFiles } = await bundled(program, folder);
   return outputFiles[0]?.text ?? '';
 }
 
-/** Bytes of each module that a program leads to, as it stands on the disk. */
+/** Bytes of each module that a program imports, as on the disk. */
 export async function moduleSizes(program: string, folder: string): Promise<number[]> {
   const { metafile } = await bundled(program, folder);
   const modules = Object.entries(metafile.inputs).filter(([name]) => name !== '<stdin>');

@@ -3,7 +3,7 @@ export class CommandError extends Error {
   readonly exitCode: number = 1;
 }
 
-/** A command was asked for something that cannot be. Its exit code is 2. */
+/** Invalid arguments of a command. Its exit code is 2. */
 export class FlagError extends CommandError {
   override readonly exitCode: number = 2;
 }

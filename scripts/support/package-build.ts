@@ -6,7 +6,7 @@ import { fillFolder } from '../../generator/write/scratch.js';
 /**
  * Builds `dist/` of the package in `root`: ES modules and CommonJS, one file per module, with declarations and maps.
  * The programs are ES modules only.
- * Gives the compiler's complaints; none when all went well.
+ * Returns the compiler's errors; none on success.
  */
 export async function buildPackage(root: string): Promise<string[]> {
   const dist = path.join(root, 'dist');
@@ -29,7 +29,7 @@ export async function buildPackage(root: string): Promise<string[]> {
 }
 
 /**
- * Of the interface that programs augment, there is one for both module systems: an augmentation in a CommonJS file holds
+ * The interface that programs augment exists once for both module systems: an augmentation in a CommonJS file holds
  * for ES modules, and the other way round. Declarations of an ES module may refer to CommonJS, not vice versa.
  */
 const SHARED_WORKSPACE =

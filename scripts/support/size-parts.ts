@@ -9,7 +9,7 @@ export interface PartSize {
   readonly gzipped: number;
 }
 
-/** Measures what a program's bundle is made of: the API's operations, openapi-fetch, and the rooms of the runtime. */
+/** Measures the parts of a program's bundle: the API's operations, openapi-fetch, and the rooms of the runtime. */
 export async function measureParts(program: string, folder: string): Promise<PartSize[]> {
   const { outputFiles, metafile } = await bundled(program, folder);
   const sizes = new Map<string, number>();

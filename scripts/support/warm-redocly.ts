@@ -9,7 +9,7 @@ export interface RedoclyJob {
   readonly args: readonly string[];
 }
 
-/** Each command leaves a copy of the program's main module behind, so a process is not kept for ever. */
+/** Each command leaves a copy of the program's main module in memory, so a process is not kept for ever. */
 const MOST_RUNS = 50;
 
 /** Redocly in a process that stays: a command takes half the time of one that has to load everything first. */
@@ -18,7 +18,7 @@ export class WarmRedocly {
   #runs = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Runs a command behind those that were asked for before. */
+  /** Runs a command after the earlier ones. */
   run(args: readonly string[]): Promise<RedoclyResult> {
     const result = this.#last.then(() => this.#run(args));
     this.#last = result.catch(() => undefined);

@@ -103,7 +103,7 @@ function operationIds({ operations, children }: Resource): string[] {
   return [...operations.map(({ id }) => id), ...children.flatMap(operationIds)];
 }
 
-/** The message of the error that a call ends with. */
+/** The error message of a rejected call. */
 async function errorOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;

@@ -10,9 +10,9 @@ import { mustRun, runNode, runProgram } from '../support/run-program.js';
 /** Result of making a package again. */
 export interface Verified {
   readonly manifest: Manifest;
-  /** How many files were the same, byte for byte. */
+  /** Number of identical files, byte for byte. */
   readonly same: number;
-  /** Everything that was not; empty for a package that is what it says. */
+  /** Differences; empty for a package that matches its manifest. */
   readonly faults: readonly string[];
   /** Possible reasons for a difference, which are no faults. */
   readonly notes: readonly string[];
@@ -78,7 +78,7 @@ async function checkOut(projectRoot: string, commit: string, source: string): Pr
   await mustRun('tar', ['-xf', archive], { folder: source });
 }
 
-/** The same lock file means the same tools; another one is installed. */
+/** The same lock file means the same tools; a different one is installed. */
 async function provideTools(projectRoot: string, source: string, manifest: Manifest): Promise<string[]> {
   const notes =
     manifest.tools.node === process.versions.node
@@ -95,7 +95,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
   return notes;
 }
 
-/** Generates afresh, so that what was committed as output counts for nothing. */
+/** Generates from scratch, so that the committed output does not matter. */
 async function makeAgain(source: string, commit: string): Promise<string> {
   await discard(path.join(source, 'generated'));
   const node = (...args: string[]) => runNode(['--import', 'tsx', ...args], { folder: source });

@@ -8,7 +8,7 @@ import { judgeEdit } from './judge-edit.js';
  */
 let running = new AbortController();
 
-// Ctrl-C reaches every process of the terminal. When to end is for the parent to say, by disconnecting.
+// Ctrl-C reaches every process of the terminal. The parent decides when to end, by disconnecting.
 process.on('SIGINT', () => {});
 process.once('disconnect', () => {
   running.abort();

@@ -41,7 +41,7 @@ export interface Compared {
   readonly surface?: readonly Change[];
 }
 
-/** Compares two snapshots and adds what the changes demand of the numbers. */
+/** Compares two snapshots and adds the version bumps that the changes demand. */
 export async function reportOn(base: Report['base'], { before, after, surface = [] }: Compared): Promise<Report> {
   const changes = [...(await compareSnapshots(before, after)), ...surface];
   const versions = await Promise.all([before, after].map(packageVersion));

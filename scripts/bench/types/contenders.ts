@@ -1,4 +1,4 @@
-/** A generator, how it is run, and how an integrator writes the calls that the questions are about. */
+/** A generator, how it is run, and how an integrator writes the calls of the questions. */
 export interface Contender {
   readonly name: string;
   /** Folder below `.out/`. */

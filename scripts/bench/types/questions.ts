@@ -1,6 +1,6 @@
 import type { Contender } from './contenders.js';
 
-/** A program of one expression, and what must come of it. */
+/** A program of one expression, and its expected result. */
 export interface Program {
   readonly call: string;
   /** True if it is compiled with a workspace file. */

@@ -16,7 +16,7 @@ const THEIR_NAME =
 /** Runs a command of Redocly. */
 export type RunRedocly = (args: readonly string[]) => Promise<RedoclyResult>;
 
-/** The page of one API, made by Redocly's build-docs of a description. It holds all it needs, and may connect to nobody. */
+/** The page of one API, made by Redocly's build-docs of a description. It is self-contained, and may connect to no server. */
 export async function redocPage(
   document: OpenApiDocument,
   settings: ApiPageSettings,
@@ -31,7 +31,7 @@ export async function redocPage(
     'build-docs',
     input,
     '--inlineBundle',
-    // One word with its flag: what begins with a hyphen would be a flag of its own.
+    // One argument with its flag: a value that begins with a hyphen would be another flag.
     `--title=${oneLine(settings.title)}`,
     '--output',
     output,

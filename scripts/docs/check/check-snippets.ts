@@ -26,7 +26,7 @@ export async function checkSnippets({ source, guides, samples }: SiteContent): P
   return compileSnippets([...written, ...ofSamples], entryPointsOf(manifest, src));
 }
 
-/** The sources of the package, where a compiler can read them and nobody else looks. */
+/** The sources of the package, in a folder that only a compiler reads. */
 async function writePackage(files: readonly OutputFile[]): Promise<string> {
   const folder = path.join(WORKSHOP, 'package');
   await discard(folder);

@@ -2,7 +2,7 @@ import type { SitePage } from '../page/site-page.js';
 import type { SiteSource } from '../source/site-source.js';
 import { escapeHtml, oneLine } from '../text/plain.js';
 
-/** The start page: what this is, and where to go. */
+/** The start page: a description, and links. */
 export function homePage({ apis }: SiteSource): SitePage {
   const references = apis
     .toReversed()

@@ -39,7 +39,7 @@ export interface SiteContent extends SiteBasis {
 }
 
 /**
- * Reads the descriptions, and writes the samples. Nothing goes to the disk.
+ * Reads the descriptions, and writes the samples. No file is written.
  *
  * @param memory State of an earlier run; default: none.
  * @throws {ProblemsError} all problems of all descriptions
@@ -50,7 +50,7 @@ export async function loadBasis(memory?: Memory): Promise<SiteBasis> {
   return { source, samples: new Map(await Promise.all(books)) };
 }
 
-/** Makes the content of what was read. */
+/** Makes the content of the basis. */
 export function makeContent({ source, samples }: SiteBasis, guides: readonly SitePage[]): SiteContent {
   const made = [homePage(source), ...referencePages(source, samples)];
   return {
@@ -89,7 +89,7 @@ export function apiDescription({ source, samples }: SiteBasis, api: SiteApi): Op
   return describedCopy(api, source.apis, samples.get(api.key) ?? new Map());
 }
 
-/** The page of one API. A preview reloads itself, so nothing may forbid it to connect. */
+/** The page of one API. A preview reloads itself, so its policy must not forbid to connect. */
 export function apiPage(
   basis: SiteBasis,
   api: SiteApi,
@@ -112,7 +112,7 @@ export function apiPage(
   return redocPage(apiDescription(basis, api), settings, options.preview?.run);
 }
 
-/** Files for machines that are made of the pages: a twin of each, and two indexes. */
+/** Files for machines, made from the pages: a Markdown twin of each, and two indexes. */
 export function machineFiles({ pages, apiTexts, source }: SiteContent, options: SiteOptions): SiteAsset[] {
   const listed: ListedPage[] = [...pages, ...apiTexts].map((page) => ({
     path: page.path,

@@ -10,5 +10,5 @@ export const STAGED_PAGES = path.join(WORKSHOP, 'pages');
 export const STAGED_ASSETS = path.join(STAGED_PAGES, 'public');
 /** Settings file of `.vitepress/config.ts`. */
 export const SETTINGS_FILE = path.join(WORKSHOP, 'settings.json');
-/** VitePress writes here; what is whole and checked goes to where it is published from. */
+/** VitePress writes here; a complete and checked site is moved to its final folder. */
 export const DRAFT = path.join(WORKSHOP, 'draft');

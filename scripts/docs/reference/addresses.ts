@@ -2,7 +2,7 @@ import { anchorOf } from './markdown.js';
 import type { SiteApi } from '../source/site-source.js';
 import type { Resource } from '../../../generator/model/model.js';
 
-/** Where things stand on the site. Paths have no extension; links end in `.html`. */
+/** Addresses on the site. Paths have no extension; links end in `.html`. */
 
 export function resourcePath({ key }: Pick<SiteApi, 'key'>, { fileName }: Resource): string {
   return `client/${key}/${fileName}`;

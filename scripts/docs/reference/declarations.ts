@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 
-/** Something that a module exports, as its source says it. */
+/** An export of a module, as in its source. */
 export interface Declaration {
   readonly name: string;
   readonly kind: 'class' | 'interface' | 'type' | 'function' | 'constant';

@@ -12,7 +12,7 @@ import { rowsTable } from './rows-table.js';
 import { parameterRow, propertyRows, typeText } from './schema-text.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
-/** Everything about one method: signature, arguments, result, errors, examples, where it was learnt. */
+/** Everything about one method: signature, arguments, result, errors, examples, provenance. */
 export function operationSection(
   context: ReferenceContext,
   described: SiteOperation,

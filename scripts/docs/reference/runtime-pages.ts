@@ -5,7 +5,7 @@ import { declarationsOf, exportedNames, type Declaration, type Member } from './
 import { anchorOf, cell, code, fence, heading, link, pageTitle, paragraphs, prose, table } from './markdown.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
-/** A page about a part of the runtime. The first page whose `holds` says yes takes a declaration. */
+/** A page about a part of the runtime. A declaration is on the first page whose `holds` returns true. */
 interface RuntimePage {
   readonly path: string;
   readonly title: string;
@@ -73,12 +73,12 @@ export function runtimePages(declarations: readonly Declaration[], index: TypeIn
   });
 }
 
-/** Where each export of the runtime is described. */
+/** Page of each export of the runtime. */
 export function runtimeTargets(declarations: readonly Declaration[]): [string, string][] {
   return declarations.map((declaration) => [declaration.name, href(pageOf(declaration).path, declaration.name)]);
 }
 
-/** A page for each entry point that is no API: what it exports, from its doc comments. */
+/** A page for each entry point without an API: its exports, from its doc comments. */
 export function entryPages(files: readonly OutputFile[], apiKeys: readonly string[], index: TypeIndex): SitePage[] {
   return entryPoints(files, apiKeys).map(({ specifier, file }) => ({
     path: `client/${specifier.split('/').slice(1).join('-')}`,
@@ -167,7 +167,7 @@ function firstParagraph(doc: string): string {
   return doc.split(/\n\s*\n/)[0] ?? '';
 }
 
-/** The hand-written file that a file of the package is, or is copied from. */
+/** The hand-written source of a file of the package. */
 function sourceOf(file: string): string {
   return file.replace(/^src\/runtime\//, 'generator/kit/runtime/').replace(/^src\/custom\//, 'generated/src/custom/');
 }

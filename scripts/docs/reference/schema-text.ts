@@ -18,7 +18,7 @@ export interface Row {
   readonly description: string;
 }
 
-/** The type of a schema as TypeScript writes it. Named schemas are not looked into. */
+/** The type of a schema as TypeScript writes it. Named schemas are not resolved. */
 export function typeText(schema: SchemaObject): string {
   const name = schemaName(schema);
   if (name !== undefined) return name;

@@ -24,7 +24,7 @@ export function callSample(api: SiteApi, described: SiteOperation): Promise<stri
   ]);
 }
 
-/** The same, ready for what may go wrong with this operation. */
+/** The same, with handling of this operation's errors. */
 export function errorSample(api: SiteApi, described: SiteOperation): Promise<string> {
   const { className } = api.model.client;
   const branches = branchesOf(described);
@@ -85,7 +85,7 @@ function callLines(api: SiteApi, described: SiteOperation): string[] {
   }
 }
 
-/** Names that a sample has a use for, or that no program may give to a constant. */
+/** Names that a sample uses, or that no program may give to a constant. */
 const TAKEN = new Set(['console', 'error', 'unchecked', 'await', 'arguments', 'eval', 'undefined']);
 
 /** Variable name of a record: `deal`, but `classRecord` where the word alone is a keyword. */
@@ -96,7 +96,7 @@ function recordName(api: SiteApi, singular: string): string {
   return isReserved || TAKEN.has(name) || name === clientName(api) ? `${name}Record` : name;
 }
 
-/** The parameters of a query. A filter by a field that nobody has documented is written as an integrator has to. */
+/** The parameters of a query. A filter by an undocumented field is written with `unchecked`. */
 function queryText({ document }: SiteApi, { example, parameters }: SiteOperation): string {
   const entries = Object.entries(example.query ?? {}).map(([name, value]) => {
     const text = JSON.stringify(value);

@@ -13,7 +13,7 @@ import type { Operation } from '../../../generator/model/model.js';
 export interface Example {
   /** In the order of the method's arguments. */
   readonly path: readonly unknown[];
-  /** `undefined` where nothing has to be sent and nothing is exemplary. */
+  /** `undefined` if no body is required and none has an example. */
   readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: unknown;
 }

@@ -4,7 +4,7 @@ import { FlagError } from '../../support/command-error.js';
 export interface SiteOptions {
   /** Path of the site on its host, with a slash at both ends: `/`, `/heffl/`. */
   readonly base: string;
-  /** Where the site will be, with `base` at its end; `undefined` when that is not known. */
+  /** Address of the site, with `base` at its end; `undefined` if unknown. */
   readonly address: string | undefined;
   /** Address at which a source file is edited, with `{path}` in it; `undefined` for no links. */
   readonly editUrl: string | undefined;

@@ -15,12 +15,12 @@ import { checkExamples } from './check-examples.js';
 import { checkTexts } from './check-texts.js';
 import { exampleOf, type Example } from './example.js';
 
-/** Everything that pages are made of: the descriptions, the generator's model of them, and the package it emits. */
+/** Source of the pages: the descriptions, the generator's model of them, and the package it emits. */
 export interface SiteSource {
   /** Of the package. */
   readonly version: string;
   readonly apis: readonly SiteApi[];
-  /** The files of the package with its custom code. What is emitted is current even when `generated/` is not. */
+  /** The files of the package with its custom code. Emitted files are current even when `generated/` is not. */
   readonly files: readonly OutputFile[];
 }
 
@@ -38,7 +38,7 @@ export interface SiteApi {
   readonly operations: readonly SiteOperation[];
 }
 
-/** An operation as the model has it, with what only its description says. */
+/** An operation of the model, with the parts that only its description has. */
 export interface SiteOperation {
   readonly operation: Operation;
   readonly object: OperationObject;

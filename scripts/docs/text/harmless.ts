@@ -3,7 +3,7 @@ import { linkTarget } from './link-target.js';
 
 type Addresses = ReadonlyMap<string, string>;
 
-/** A description's tree without what is more than prose. What cannot be, is shown as the text that it is. */
+/** A description's tree reduced to prose. Other nodes are shown as their text. */
 export function harmless(root: Root): Root {
   const addresses = new Map(definitionsIn(root).map(({ identifier, url }) => [identifier, url]));
   return { type: 'root', children: root.children.flatMap((child) => blockOf(child, addresses)) };

@@ -1,6 +1,6 @@
-/** Characters that can begin something in Markdown, HTML or Vue, wherever they stand. */
+/** Characters that can have a meaning in Markdown, HTML or Vue, at any place. */
 const ANYWHERE = String.raw`[<\\\x60\[\]{|*~#]|&(?=#|\w+;)`;
-/** An underscore between letters is one, and so is a colon alone. */
+/** An underscore between letters is literal, and so is a single colon. */
 const BY_NEIGHBOURS = String.raw`(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=:)|(?<=:):`;
 /** Characters that start a list, a quote, a rule or the underline of a heading. */
 const AT_LINE_START = String.raw`^[-+=>]|(?<=^\d+)[.)]`;

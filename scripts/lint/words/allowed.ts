@@ -1,8 +1,8 @@
-/** A text that may stand although it has an unclear word. */
+/** A text that is allowed although it has an unclear word. */
 export interface Allowed {
   /** The text that is left out of the check; absent for a whole file. */
   readonly text?: string;
-  /** The file that it may stand in. Default: every file. */
+  /** The only file in which it is allowed. Default: every file. */
   readonly file?: string;
   /** Why the words cannot be ours. */
   readonly reason: string;

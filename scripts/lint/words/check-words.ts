@@ -42,7 +42,7 @@ export function checkWords(file: string, text: string, exceptions: readonly Allo
       ...words.flatMap((word) => matches(left, word)),
       ...(opening === undefined ? [] : unclearOpenings.flatMap((word) => matches(opening, word))),
     ];
-    return found.map((word) => ({ file, line: index + 1, text: line.trim(), ...word }));
+    return found.map(({ word, advice }) => ({ file, line: index + 1, word, advice, text: line.trim() }));
   });
 }
 

@@ -1,6 +1,6 @@
 /** A word that readers do not search for. */
 export interface UnclearWord {
-  /** Matches the word; global. The name is in the group `word` where the match is longer. */
+  /** Matches the word. Global. */
   readonly pattern: RegExp;
   /** Plain words for it. */
   readonly advice: string;

@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 /**
- * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is left alone.
+ * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is not changed.
  *
  * @throws {ReleaseError} it does not build, or npm does not pack it
  */

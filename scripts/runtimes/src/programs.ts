@@ -25,7 +25,7 @@ import { takeTour } from './carried/tour.ts';
 globalThis.tour = takeTour(location.origin);
 `;
 
-/** Settings of workerd: the worker on a port, which may call this machine. The date decides what the runtime has. */
+/** Settings of workerd: the worker on a port, which may call this machine. The date decides the features of the runtime. */
 export function workerSettings(port: number, compatibilityDate: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -8,7 +8,7 @@ import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';
 import { workerChecks } from './worker-checks.js';
 
-/** Takes the tour in workerd, the runtime of Cloudflare's Workers. */
+/** Runs the tour in workerd, the runtime of Cloudflare's Workers. */
 export async function tourOfWorker(
   program: string,
   { script, folder, compatibilityDate }: Worker,

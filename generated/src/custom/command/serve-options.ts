@@ -4,7 +4,7 @@ import type { CustomFieldDefinition, TestHefflOptions } from '../testing/index.j
 import { UsageError } from '../../command/command.js';
 import { readFlags } from '../../command/flags.js';
 
-/** How `serve` was called. */
+/** Options of `serve`. */
 export interface ServeOptions {
   /** 0: the system chooses. */
   readonly port: number;

@@ -17,7 +17,7 @@ of those who subscribe to them.
   --custom-fields <file>  JSON list of custom fields: [{ "entity": "deals", "key": "cf_region", "type": "text" }]
   --quiet                 print no line for each request`;
 
-/** How long a receiver of events may take, in milliseconds. */
+/** Time limit for a receiver of events, in milliseconds. */
 const DELIVERY_TIMEOUT = 10_000;
 
 /** `heffl serve` */
@@ -59,7 +59,7 @@ async function received(api: TestHeffl, request: Request, log: Surroundings | un
     log?.printError(`${line} connection broken`);
     throw error;
   } finally {
-    // A server may run for days, and nobody asks it what it was asked.
+    // A server may run for days, so its requests are not recorded.
     api.clearRequests();
     void deliver(api, log);
   }

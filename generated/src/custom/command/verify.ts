@@ -22,7 +22,7 @@ limit. Prints shapes, never values: property, where, described, seen, how often.
 The key is read from HEFFL_API_KEY, another address from HEFFL_BASE_URL.
 Exit code: 0 no difference, 1 differences were found or the API could not be asked, 2 called wrongly.`;
 
-/** Makes the command; tests give it a client of their own. */
+/** Makes the command; tests pass a client of their own. */
 export function createVerify(clientOptions: ClientOptions = {}): Command {
   return { help: HELP, run: (args, surroundings) => verify(args, surroundings, clientOptions) };
 }

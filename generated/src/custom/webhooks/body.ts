@@ -7,7 +7,7 @@ export type WebhookBody = string | ArrayBuffer | ArrayBufferView;
 const RAW = "`await request.text()`, or in Express the middleware `express.raw({ type: 'application/json' })`";
 
 /**
- * Copies the bytes of a body, so that what is verified is what is read.
+ * Copies the bytes of a body, so that the verified bytes are those that are parsed.
  *
  * @throws {WebhookVerificationError} the body has more bytes than `limit`, or is not one as it was received
  */
@@ -23,7 +23,7 @@ export function bytesOf(body: unknown, limit: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-/** The least that a body takes, in bytes; `undefined` for what is not a body. */
+/** The minimal size of a body, in bytes; `undefined` for other values. */
 function sizeOf(body: unknown): number | undefined {
   if (typeof body === 'string') return body.length;
   if (ArrayBuffer.isView(body)) return body.byteLength;

@@ -26,7 +26,7 @@ export interface WebhookHeaders {
 /**
  * Signs a delivery as Heffl does, to test a receiver.
  *
- * @throws {WebhookVerificationError} the secret, the id, the time or the body cannot be used; its `problem` says which
+ * @throws {WebhookVerificationError} the secret, the id, the time or the body is invalid; `problem` names it
  * @see https://docs.heffl.com/api-reference/webhooks
  */
 export async function signWebhook({ body, secret, id, at = new Date() }: SignWebhookOptions): Promise<WebhookHeaders> {

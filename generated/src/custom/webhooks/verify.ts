@@ -20,11 +20,11 @@ export interface VerifyWebhookOptions {
    * one does not keep the others from matching; if none matches, the error names it.
    */
   readonly secret: string | readonly string[];
-  /** How many seconds the delivery's time may be off. Default 300, as Standard Webhooks has it. */
+  /** Tolerance for the delivery's time, in seconds. Default 300, as in Standard Webhooks. */
   readonly toleranceSeconds?: number;
-  /** The most bytes that a body may have. Default 1,048,576 (1 MiB). A longer one is rejected before it is hashed. */
+  /** Maximal size of a body, in bytes. Default 1,048,576 (1 MiB). A longer one is rejected before it is hashed. */
   readonly maxBodyBytes?: number;
-  /** The time now. Default: the clock's. */
+  /** Current time. Default: the clock's. */
   readonly now?: Date;
 }
 
@@ -49,7 +49,7 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
   const signed = joinParts({ id, timestamp, body: bytes });
   const digests = readSignature(signature);
   const { keys, fault } = readSecrets(secret);
-  // No digest is computed for a delivery that cannot fit.
+  // No digest is computed for a delivery that cannot match.
   for (const key of digests.length > 0 ? keys : []) {
     const expected = await digestOf(signed, key);
     if (digests.some((digest) => isSameDigest(digest, expected))) return readEvent(bytes);

@@ -1,6 +1,6 @@
 /** Name of a change everywhere: in the rules, in the reports, in the rehearsal. This file imports nothing. */
 
-/** Whose code a change breaks. `callers` give something to the client, `readers` take something from it. */
+/** Whose code a change breaks. `callers` pass values to the client, `readers` read its results. */
 export type Audience = 'callers' | 'readers' | 'nobody';
 
 /** Version bumps that changes demand, worst last. */
@@ -18,13 +18,13 @@ export type Judge = 'rules' | 'redocly' | 'types' | 'report';
 export interface Change {
   /** Key of the API: `v2`. */
   readonly api: string;
-  /** `deals`, nested `pipelines.stages`; empty for what concerns the whole client. */
+  /** `deals`, nested `pipelines.stages`; empty for changes of the whole client. */
   readonly resource: string;
   /** Code that an integrator writes: `heffl.deals.update`; a type, or `client` where neither fits. */
   readonly subject: string;
-  /** `deals.update`; absent where no one operation is meant. */
+  /** `deals.update`; absent for several operations. */
   readonly operationId?: string | undefined;
-  /** Where in the call: `response`. Two changes with the same rule, place and path of one resource are printed as one. */
+  /** Place in the call: `response`. Two changes with the same rule, place and path of one resource are printed as one. */
   readonly place: Place;
   /** Dotted path there: `products[].price`; empty for the whole. */
   readonly path: string;
@@ -38,7 +38,7 @@ export interface Change {
   readonly needsUpgrade?: boolean | undefined;
   /** Source that found it. */
   readonly judge: Judge;
-  /** Why this judge prevailed over another, or what another says. */
+  /** Reason why this judge prevailed over another, or the finding of another. */
   readonly note?: string | undefined;
 }
 

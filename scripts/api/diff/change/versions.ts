@@ -6,7 +6,7 @@ export interface Demand {
   readonly bump: Bump;
   readonly from: string;
   readonly to: string;
-  /** Why the number that changes is not the one the bump is named after; `undefined` from 1.0.0 on. */
+  /** Reason why the raised number is not the one the bump is named after; `undefined` from 1.0.0 on. */
   readonly because: string | undefined;
 }
 

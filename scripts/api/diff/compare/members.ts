@@ -3,10 +3,10 @@ import { broken, narrowed, noted, widened, type Comparison } from './finding.js'
 import type { Shape } from './shape.js';
 import type { Shapes } from './values.js';
 
-/** Compares two schemas further inside. */
+/** Compares two nested schemas. */
 export type Compare = (pair: { before: SchemaObject; after: SchemaObject; path: string }) => void;
 
-/** Properties added, removed, required or not, and what is inside those that stayed. */
+/** Properties added, removed, required or not, and the contents of those that stayed. */
 export function compareProperties(comparison: Comparison, shapes: Shapes, compare: Compare): void {
   const { before, after } = shapes;
   for (const name of Object.keys(before.properties)) {
@@ -35,7 +35,7 @@ function compareKept(comparison: Comparison, { before, after, path, name }: Memb
   compare({ before: before.properties[name] ?? {}, after: after.properties[name] ?? {}, path: at });
 }
 
-/** A key that still fits a rule for other keys, and that the types let pass, has only lost what was said of it alone. */
+/** A key that still fits a rule for other keys, and that the types accept, has only lost its own description. */
 function compareRemoved(comparison: Comparison, { before, after, path, name }: Member, compare: Compare): void {
   const at = join(path, name);
   const isLetPass = comparison.direction === 'output' || !after.isUnchecked;
@@ -57,7 +57,7 @@ function compareAdded(comparison: Comparison, { before, after, path, name }: Mem
   else noted(comparison, { path: at, rule: 'property-added', message: `\`${at}\` is new` });
 }
 
-/** The schema that a key without a property of its own has, where one says so. */
+/** The schema of a key without a property of its own, if there is one. */
 function otherKey(shape: Shape, name: string): SchemaObject | undefined {
   const pattern = Object.keys(shape.patterns).find((key) => new RegExp(key, 'u').test(name));
   if (pattern !== undefined) return shape.patterns[pattern];
@@ -71,7 +71,7 @@ export function comparePatterns(comparison: Comparison, { before, after, path }:
     const now = after.patterns[pattern];
     const keys = `\`${nameOf(pattern)}…\``;
     if (now) compare({ before: schema, after: now, path: join(path, `${nameOf(pattern)}…`) });
-    // Where every other key is allowed, these are too.
+    // If every other key is allowed, these are too.
     else if (typeof after.others === 'object') compare({ before: schema, after: after.others, path: join(path, keys) });
     else {
       const message = comparison.direction === 'input' ? 'are no longer taken' : 'are gone';

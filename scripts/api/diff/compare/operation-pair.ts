@@ -3,7 +3,7 @@ import type { OperationReading } from '../../../../generator/document/operation-
 import type { Operation } from '../../../../generator/model/model.js';
 import type { Change } from '../change/change.js';
 
-/** One operation at both times. */
+/** One operation in both versions. */
 export interface OperationPair {
   readonly id: string;
   readonly before: OperationSide;

@@ -45,7 +45,7 @@ function readSchema({ document, reading, model }: OperationPair['before']): Sche
   return items && resolve<SchemaObject>(document, items).items;
 }
 
-/** Where the parts of a page stand is the client's business; who does not upgrade looks in the wrong place. */
+/** The client reads the parts of a page; users who do not upgrade read the wrong place. */
 function comparePaging(old: SuccessResponse, now: SuccessResponse): Said[] {
   if (old.kind !== 'page' || now.kind !== 'page') return [];
   const parts = ['items', 'nextCursor', 'hasMore', 'cursorParameter', 'sizeParameter'] as const;

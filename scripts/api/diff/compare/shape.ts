@@ -14,19 +14,19 @@ export const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxIte
 export interface Shape {
   /** Name of the component it refers to. */
   readonly name: string | undefined;
-  /** Without `null`; empty where any type will do. */
+  /** Without `null`; empty if every type is allowed. */
   readonly types: readonly string[];
   readonly isNullable: boolean;
-  /** The only values; `undefined` where the list is open. */
+  /** The only values; `undefined` for an open enum. */
   readonly values: readonly string[] | undefined;
-  /** Known values of an open list. */
+  /** Known values of an open enum. */
   readonly knownValues: readonly string[] | undefined;
   readonly prefix: string | undefined;
   readonly pattern: string | undefined;
   readonly format: string | undefined;
   readonly defaultValue: unknown;
   readonly bounds: Readonly<Record<string, number>>;
-  /** Everything else that a value is held to, as JSON by keyword: `dependentRequired`. */
+  /** Other constraints of a value, as JSON by keyword: `dependentRequired`. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, SchemaObject>>;
   readonly required: ReadonlySet<string>;
@@ -137,7 +137,7 @@ function withoutReference({ $ref: _ref, ...rest }: SchemaObject): SchemaObject {
 
 function typesOf(node: RawSchema): string[] {
   const declared = node.type === undefined ? [] : [node.type].flat();
-  // A member says that it is an object as plainly as the word does.
+  // A member implies that it is an object, as the keyword does.
   return declared.length === 0 && node.properties !== undefined ? ['object'] : declared;
 }
 
@@ -145,7 +145,7 @@ function isNull({ type }: SchemaObject): boolean {
   return type === 'null';
 }
 
-/** "One of these must be there" says nothing about a type. */
+/** "One of these must be present" says nothing about a type. */
 function isCondition(schema: SchemaObject): boolean {
   return Object.keys(schema).every((key) => key === 'required' || key === 'not' || key === 'description');
 }

@@ -183,7 +183,7 @@ export function compareBounds(comparison: Comparison, { before, after, path }: S
   }
 }
 
-/** Keywords that are held against each other as they stand. Another condition is taken for a stricter one. */
+/** Keywords that are compared literally. A changed condition counts as stricter. */
 export function compareConditions(comparison: Comparison, { before, after, path }: Shapes): void {
   for (const key of new Set([...Object.keys(before.conditions), ...Object.keys(after.conditions)])) {
     const [old, now] = [before.conditions[key], after.conditions[key]];

@@ -40,7 +40,7 @@ export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
     : at('response', path);
 }
 
-/** Parameters are counted in the document, and named in the client. */
+/** Parameters have numbers in the document, and names in the client. */
 function parameterName({ loaded }: ApiSnapshot, operationId: string, index: string): string {
   const reading = readOperations(loaded.document).find(({ node }) => node.operationId === operationId);
   const parameter = reading?.node.parameters?.[Number(index)];

@@ -55,7 +55,7 @@ function compareItems(name: string, before: ReportItem | undefined, after: Repor
   ];
 }
 
-/** True if an integrator makes values of a type, rather than getting them. */
+/** True if an integrator creates values of a type, rather than getting them. */
 function isGiven({ name }: ReportItem): boolean {
   return /(?:Options|Hooks|Middleware|Logger|Clock|Store|Like)$/.test(name);
 }

@@ -27,7 +27,7 @@ export function changedApis(changes: readonly Change[]): string[] {
   return [...new Set(changes.map(({ api }) => api))].toSorted();
 }
 
-/** "API v2", and what belongs to none of them. */
+/** "API v2", and changes that belong to no API. */
 export function titleOf(api: string): string {
   return api === 'package' ? 'The package itself' : `API ${api}`;
 }

@@ -21,8 +21,8 @@ export async function loadSnapshot(root: string): Promise<Snapshot> {
 }
 
 /**
- * Hands the descriptions of a git ref to `use`, and takes them away afterwards. The generator and its runtime are
- * today's, so what differs in the output comes from the descriptions. These need not keep today's conventions.
+ * Passes the descriptions of a git ref to `use`, and removes them afterwards. The generator and its runtime are
+ * today's, so differences in the output come from the descriptions. These need not follow today's conventions.
  *
  * @throws {FlagError} there is no such ref, or no descriptions in it
  */

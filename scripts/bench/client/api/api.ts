@@ -53,7 +53,7 @@ export function response(method: string, url: string): ApiResponse {
   return notFound;
 }
 
-/** The cursor is the number of contacts that came before. */
+/** The cursor is the number of previous contacts. */
 function pageOfContacts(route: string): string {
   const query = new URLSearchParams(route.split('?')[1]);
   const first = Number(query.get('cursor') ?? 0);

@@ -38,7 +38,7 @@ export async function measureAll(
   }
 }
 
-/** Takes what a busy machine does not change: sizes, and a case that is nearly all waiting. */
+/** Takes measurements that a busy machine does not change: sizes, and a case that is nearly all waiting. */
 export async function measureSteady(
   server: BenchServer,
   plan: Plan,

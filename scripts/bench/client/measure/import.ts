@@ -7,7 +7,7 @@ import { timeNode } from '../../support/time-node.js';
 export interface ImportRow {
   readonly program: string;
   readonly milliseconds: number;
-  /** The whole process over an empty one. */
+  /** Ratio of the whole process to an empty one. */
   readonly ratio: number;
 }
 

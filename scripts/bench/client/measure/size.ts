@@ -13,7 +13,7 @@ export interface SizeRow {
   readonly ratio: number;
 }
 
-/** Measures the programs in the way of `npm run size`. */
+/** Measures the programs as `npm run size` does. */
 export async function measureSize(): Promise<SizeRow[]> {
   const sizes = await Promise.all(
     programs.map(async ({ title, text }) => {

@@ -37,7 +37,7 @@ export interface SharedCase {
   readonly windowSeconds: number;
 }
 
-/** How much is measured. */
+/** Amount of measurements. */
 export interface Plan {
   readonly limit: readonly LimitCase[];
   /** Absent from a short run. */
@@ -102,7 +102,7 @@ const cost: readonly CostCase[] = [
 /** Everything, in about seven minutes. */
 export const fullPlan: Plan = {
   limit: [...few, ...many],
-  // Windows as long as Heffl's, with more calls in each, so that the run ends today.
+  // Windows as long as Heffl's, with more calls in each, to limit the length of the run.
   shared: { calls: 600, processes: 4, limit: 200, windowSeconds: 60 },
   cost,
   costRounds: 7,

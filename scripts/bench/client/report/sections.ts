@@ -65,7 +65,7 @@ export function describeCost(cases: readonly CostFigures[]): string {
   const columns = ['client', ...cases.map(({ title }) => title)];
   const ratios = clients.map((client) => row(client, (found) => ratio(found.ratio)));
   const added = clients.map((client) =>
-    // By the ratio, which is taken round by round: the two medians may come from rounds of different load.
+    // By the ratio, which is computed per round: the two medians may come from rounds of different load.
     row(client, (found) => String(Math.round((found.ratio - 1) * found.plainMicroseconds))),
   );
   return [

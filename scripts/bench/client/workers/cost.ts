@@ -15,7 +15,7 @@ export interface CostJob {
   readonly stub: boolean;
   readonly operation: keyof BenchClient;
   readonly concurrency: number;
-  /** At most so many requests in one round. */
+  /** Maximal number of requests in one round. */
   readonly requests: number;
   readonly rounds: number;
 }
@@ -52,7 +52,7 @@ await serveJob<CostJob>(async (job) => {
   };
 });
 
-/** Takes turns in going first, so that neither always has the cleaner heap. */
+/** Alternates the first client, so that neither always has the cleaner heap. */
 async function measureRound(
   both: Record<keyof CostRound, BenchClient>,
   job: CostJob,

@@ -28,7 +28,7 @@ function fixSearch(): void {
   for (const key of box.querySelectorAll('kbd[aria-label]:not([role])')) key.setAttribute('role', 'img');
 }
 
-/** Only what is there is taken away: each change has this looked at again. */
+/** Removes only existing attributes: each change triggers another check. */
 function without(element: Element, name: string): void {
   if (element.hasAttribute(name)) element.removeAttribute(name);
 }

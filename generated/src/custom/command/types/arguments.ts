@@ -2,7 +2,7 @@ import { UsageError } from '../../../command/command.js';
 import { readFlags, type FlagTable, type FlagValues } from '../../../command/flags.js';
 import { entities, type Entity } from './definition/definition.js';
 
-/** Where the file is unless said otherwise. */
+/** Default path of the file. */
 export const defaultFile = 'heffl.workspace.d.ts';
 
 /** Reads options. Any other argument is rejected. */
@@ -17,7 +17,7 @@ export function readArguments<Flags extends FlagTable>(args: readonly string[], 
   }
 }
 
-/** The entities that were named, each once and in their own order; all where none was. */
+/** The requested entities, each once and in their own order; default: all. */
 export function readEntities(names: readonly string[] | undefined): readonly Entity[] {
   if (!names) return entities;
   const wrong = names.filter((name) => !entities.some((known) => known === name));

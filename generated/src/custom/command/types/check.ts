@@ -86,7 +86,7 @@ function parseFile(name: string, text: string): Workspace {
   }
 }
 
-/** Those that somebody asked for when the file was written. */
+/** Entities that were requested when the file was written. */
 function pulledEntities({ gaps }: Workspace): readonly Entity[] {
   const left = entities.filter((entity) => !gaps.some((gap) => gap.entity === entity && !gap.isRejected));
   return left.length === 0 ? entities : left;

@@ -43,7 +43,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const asked = readEntities(entity);
   checkFileName('--out', out);
   const { folder } = surroundings;
-  // Before anything is sent: what cannot be written need not be read.
+  // Checked before anything is sent: there is no use in reading what cannot be written.
   const target = await openTarget(folder, out, { isOurs: hasRecords, force });
   const saved = json === undefined ? undefined : await openTarget(folder, json, { isOurs: isSnapshotText, force });
   if (saved?.path === target.path) throw new UsageError('--out and --json name the same file.');

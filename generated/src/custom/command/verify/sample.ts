@@ -7,7 +7,7 @@ import type { Ids } from './ids.js';
 export interface SampleSettings {
   readonly named: NamedSchemas;
   readonly ids: Ids;
-  /** Stands in every text, so that what was made can be found again. */
+  /** Label in every string of a sample, so that created records can be found again. */
   readonly label: string;
 }
 
@@ -24,7 +24,7 @@ export function sampleOf(given: Schema, settings: SampleSettings): unknown {
   return ofType(typesOf(schema)[0], schema, settings);
 }
 
-/** A sample of an object in which the label stands, in a required text or else in the first that there is. */
+/** A sample of an object with the label in a required string, or else in the first one. */
 export function labelledSample(schema: Schema, settings: SampleSettings): unknown {
   const { named, label } = settings;
   const sample = sampleOf(schema, settings);

@@ -1,15 +1,15 @@
 import type { OperationSchemas } from '../../../validate/api-schemas.js';
 import type { Drift } from '../../../validate/drifts-of.js';
 
-/** A difference, and how often it was met. */
+/** A difference, and its number of occurrences. */
 export interface TalliedDrift extends Drift {
   readonly api: string;
   readonly operationId: string;
   /** `GET /deals/{id}`. */
   readonly where: string;
-  /** Places that had it: a page may have one in each of its items. */
+  /** Places with the difference: a page may have one in each of its items. */
   readonly times: number;
-  /** Responses that had it. */
+  /** Responses with the difference. */
   readonly responses: number;
 }
 
@@ -18,22 +18,22 @@ export interface OperationOutcome {
   readonly api: string;
   readonly operationId: string;
   readonly where: string;
-  /** How it was known before: `inferred`. */
+  /** Previous provenance: `inferred`. */
   readonly level: string;
   /** Responses with a success status. */
   readonly successes: number;
-  /** Why there was none. */
+  /** Reason if there was none. */
   readonly note: string | undefined;
 }
 
-/** Which operation is meant. */
+/** Names an operation. */
 export interface OperationName {
   readonly api: string;
   readonly operationId: string;
   readonly operation: OperationSchemas;
 }
 
-/** Counts what is seen. */
+/** Counts the findings. */
 export class Tally {
   readonly #drifts = new Map<string, TalliedDrift>();
   readonly #outcomes = new Map<string, OperationOutcome>();
@@ -51,7 +51,7 @@ export class Tally {
     }
   }
 
-  /** Why an operation could not be called, or gave no success. */
+  /** Records why an operation could not be called, or did not succeed. */
   note(name: OperationName, note: string): void {
     this.#count(name, 0, note);
   }

@@ -5,7 +5,7 @@ import type { Ids } from './ids.js';
 import type { Tally } from './tally.js';
 import type { VerifiedApi } from './verified-api.js';
 
-/** One API while it is looked at. */
+/** One API during its verification. */
 export interface Visit {
   readonly api: VerifiedApi;
   readonly ids: Ids;

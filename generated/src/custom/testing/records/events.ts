@@ -6,7 +6,7 @@ import { asV1, deriveMembers } from './views.js';
 import { memberOf, type World } from '../workspace/world.js';
 
 /**
- * How the events of a collection begin, and the member whose change is an event of its own
+ * The prefix of the events of a collection, and the member whose change is a separate event
  * (read: https://docs.heffl.com/api-reference/webhook-events). A page says that those of contacts are planned and not yet
  * sent, so a contact causes those of clients.
  */

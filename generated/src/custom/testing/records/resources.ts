@@ -18,7 +18,7 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Resource
       collection: 'deals',
       names: dealNames,
       search: ['title', 'number', 'clientName'],
-      // A deal has no position that could be read or written; it counts as the order of making.
+      // A deal has no position that can be read or written; the order of creation stands for it.
       order: { position: 'serial' },
       filters: ['assigneeIds', 'contactIds', 'tagIds', 'productIds'],
     },

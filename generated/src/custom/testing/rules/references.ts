@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../testing/schema/json.js';
 import { pages } from '../workspace/pages.js';
 import type { Change, Rule } from '../workspace/rule.js';
 
-/** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor will do. */
+/** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor is valid. */
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clients: {
     companyId: 'clients',

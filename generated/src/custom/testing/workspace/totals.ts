@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../testing/schema/json.js';
 import { memberOf, type World } from './world.js';
 
-/** A line with what it comes to. */
+/** A line with its totals. */
 export interface LineTotal {
   readonly line: JsonObject;
   /** Percent. */

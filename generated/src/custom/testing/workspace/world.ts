@@ -14,7 +14,7 @@ export interface Workspace {
   readonly unknownCustomFields: 'accept' | 'reject';
 }
 
-/** All that a rule may look at. */
+/** Data that a rule may read. */
 export interface World extends AnyWorld {
   readonly workspace: Workspace;
   readonly customFields: readonly CustomFieldDefinition[];

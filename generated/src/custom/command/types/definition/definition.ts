@@ -32,14 +32,14 @@ export interface Option {
 /** One custom field, as its definition describes it. */
 export interface Definition {
   readonly key: string;
-  /** Stays the same when the label and the key change. */
+  /** Does not change with the label or the key. */
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly help?: string | undefined;
   readonly kind: FieldKind;
   /** The type in Heffl's own word. */
   readonly typeName?: string | undefined;
-  /** Absent where none were given. */
+  /** Absent if the definition has no options. */
   readonly options?: readonly Option[] | undefined;
   readonly isRequired?: true | undefined;
   readonly isUnique?: true | undefined;
@@ -51,7 +51,7 @@ export interface Scope {
   readonly name?: string | undefined;
 }
 
-/** A part of the workspace that is asked for by itself: the fields of an entity, or those of one scope of it. */
+/** A part of the workspace with a request of its own: the fields of an entity, or those of one scope of it. */
 export interface Part {
   readonly entity: Entity;
   /** Absent for the fields that hold for every record. */
@@ -73,15 +73,15 @@ export interface Source extends Part {
 
 /** A part that was not read. */
 export interface Gap extends Part {
-  /** All scopes of the entity, as not even their list was read. */
+  /** All scopes of the entity: their list could not be read. */
   readonly isEveryScope?: true | undefined;
-  /** It was asked for. Absent when nobody did. */
+  /** It was requested. Absent otherwise. */
   readonly isRejected?: true | undefined;
-  /** Why, in the words of the API. Not kept in the file, which would change with each wording. */
+  /** Reason, in the words of the API. Not kept in the file, which would change with each wording. */
   readonly reason?: string | undefined;
 }
 
-/** All that is known of a workspace's custom fields. */
+/** Everything known about a workspace's custom fields. */
 export interface Workspace {
   readonly sources: readonly Source[];
   readonly gaps: readonly Gap[];

@@ -8,10 +8,10 @@ export interface Occurrence {
   readonly definition: Definition;
 }
 
-/** A custom field: one key of an entity, wherever it is defined. */
+/** A custom field: one key of an entity, with all its definitions. */
 export interface Field {
   readonly key: string;
-  /** At least one; that which holds everywhere first, then by scope. */
+  /** At least one; a definition for all records first, then by scope. */
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
 }
 
@@ -46,7 +46,7 @@ export function isRequiredField({ occurrences }: Field): boolean {
   return everywhere.length > 0 && everywhere.every(({ definition }) => definition.isRequired);
 }
 
-/** The scopes that a field is defined in; empty where it holds everywhere. */
+/** The scopes that a field is defined in; empty if it holds for all records. */
 export function scopesOf({ occurrences }: Field): readonly Occurrence[] {
   return occurrences.some(({ scope }) => !scope) ? [] : occurrences;
 }

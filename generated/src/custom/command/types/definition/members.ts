@@ -26,7 +26,7 @@ export class Members {
     }));
   }
 
-  /** The value of the first of the names that is there and fits. */
+  /** The value of the first of the names that exists and fits. */
   find<T>(names: readonly string[], fits: (value: unknown) => value is T): T | undefined {
     for (const name of names) {
       for (const entry of this.#entries.filter((other) => other.name === plain(name))) {
@@ -38,7 +38,7 @@ export class Members {
     return undefined;
   }
 
-  /** Names of the members that nothing was read from. Members without a value are none. */
+  /** Names of the members that were never read. Members without a value do not count. */
   unused(): string[] {
     const left = this.#entries.filter(({ path, value }) => !this.#used.has(path) && value !== null && value !== '');
     return left.map(({ path }) => path);

@@ -12,7 +12,7 @@ export interface ReadDefinition {
   readonly keyless?: Keyless;
   /** Parts that were not understood, each as a sentence. */
   readonly faults: readonly string[];
-  /** Members that nothing was read from. */
+  /** Members that were never read. */
   readonly unused: readonly string[];
 }
 

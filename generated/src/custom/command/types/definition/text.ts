@@ -1,4 +1,4 @@
-/** Controls, marks that turn the direction of text, halves of characters, and spaces that look like others or like nothing. */
+/** Controls, marks that change the direction of text, halves of characters, and spaces that look like others or are invisible. */
 const invisible = /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu;
 
 /** A string on one line, without anything that could act on a terminal or end a comment. For reading only. */
@@ -23,7 +23,7 @@ export function stringLiteral(text: string): string {
   return mark + escapeInvisible(text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)) + mark;
 }
 
-/** JSON on one line that shows every character which could not be seen. */
+/** JSON on one line, with every invisible character escaped. */
 export function visibleJson(value: unknown): string {
   return escapeInvisible(JSON.stringify(value));
 }
@@ -49,7 +49,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Puts texts in the order of their code units, the same on every machine. */
+/** Sorts strings by their code units, the same on every machine. */
 export function inOrder(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

@@ -6,7 +6,7 @@ import type { FieldKind } from './definition.js';
  * count: `isRequired` stands for `is_required` too. The first name whose value fits wins.
  */
 export const memberNames = {
-  // Known: `key`. The others are believed only if their value begins with `cf_`, which nothing but a key does.
+  // Known: `key`. The others count only if their value begins with `cf_`, which nothing but a key does.
   key: ['key', 'apiName', 'apiKey', 'fieldKey', 'slug', 'name', 'id'],
   id: ['id', 'fieldId', 'customFieldId', 'uuid'],
   label: ['label', 'title', 'displayName', 'name'],
@@ -30,7 +30,7 @@ export const optionNames = {
 interface KindEntry {
   /** Name in the app, for messages. Known. */
   readonly name: string;
-  /** How the API may spell it: the app's word, and what others call the like. A guess. */
+  /** Possible spellings in the API: the app's word, and those of similar APIs. A guess. */
   readonly spellings: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const kindsBySpelling = new Map(
   Object.entries(kinds).flatMap(([kind, { spellings }]) => spellings.map((spelling) => [plain(spelling), kind])),
 ) as ReadonlyMap<string, FieldKind>;
 
-/** The kind that a type's name stands for. */
+/** The kind for the name of a type. */
 export function kindOf(typeName: string): FieldKind {
   return kindsBySpelling.get(plain(typeName)) ?? 'unknown';
 }
@@ -75,7 +75,7 @@ export function kindName(kind: FieldKind): string {
 /** Every kind that is known. */
 export const knownKinds: ReadonlySet<string> = new Set([...Object.keys(kinds), 'unknown']);
 
-/** A name without what may differ between two spellings of it. */
+/** A name, normalised: without differences of spelling. */
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }

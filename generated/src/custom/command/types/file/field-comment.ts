@@ -5,7 +5,7 @@ import { describeKind } from '../definition/describe-kind.js';
 
 const width = 100;
 
-/** The lines of a field's doc comment, without what makes them a comment. */
+/** The lines of a field's doc comment, without comment marks. */
 export function fieldComment(field: Field, entity: Entity): string[] {
   const help = [...new Set(field.occurrences.flatMap(({ definition }) => definition.help ?? []))];
   const paragraphs = [

@@ -1,7 +1,7 @@
 import type { Workspace } from '../definition/definition.js';
 import { printWorkspaceFile } from './workspace-file.js';
 
-/** Texts, which are kept, and comments, which are not. */
+/** String literals, which are kept, and comments, which are not. */
 const textOrComment = /('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)|\/\*[^]*?\*\/|\/\/.*$/gm;
 
 /**

@@ -10,14 +10,14 @@ import { visibleJson } from '../definition/text.js';
 import { knownKinds } from '../definition/tolerance.js';
 
 /**
- * The part of the file that programs read: what the types were made of, a line of JSON for each thing, as comments.
- * A source comes before what is in it.
+ * The part of the file that programs read: the source of the types, a line of JSON for each item, as comments.
+ * A source comes before its fields.
  */
 const version = 1;
 const begin = '// heffl:workspace';
 const end = '// heffl:end';
 
-/** A file that was written by this program, and cannot be read any more. */
+/** A file that was written by this program, but can no longer be read. */
 export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
@@ -46,7 +46,7 @@ export function printRecords({ sources, gaps }: Workspace): string[] {
 }
 
 /**
- * Reads the workspace that a file was made of.
+ * Reads the workspace that a file was made from.
  *
  * @throws {UnreadableFileError} it was cut, edited, or written by a later version
  */

@@ -41,7 +41,7 @@ function sortWorkspace({ sources, gaps }: Workspace): Workspace {
   };
 }
 
-/** The words of a server are not for a file that is compared. */
+/** The server's messages are left out of a file that is compared. */
 function withoutReason({ entity, scope, isEveryScope, isRejected }: Gap): Gap {
   return { entity, scope, isEveryScope, isRejected };
 }
@@ -58,7 +58,7 @@ function byText(one: object, other: object): number {
 function printEntity(entity: Entity, { sources, gaps }: Workspace): string[] {
   const own = sources.filter((source) => source.entity === entity);
   const missing = gaps.filter((gap) => gap.entity === entity);
-  // An entity that is not there takes any key.
+  // An entity that is missing accepts any key.
   if (own.length === 0 && missing.length > 0) return lineComment(`${entity} may have any key. ${reasonsOf(missing)}`);
   const lines = [
     ...fieldsOf(own, entity).flatMap((field) => printField(field, entity)),

@@ -12,7 +12,7 @@ const token =
 /** Tokens allowed next: a value, a key, or what follows one. */
 type State = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or the end';
 
-/** Where the scan stands: what may come next, and the brackets that are open. */
+/** State of the scan: the tokens allowed next, and the open brackets. */
 interface Scan {
   state: State;
   readonly open: string[];

@@ -13,7 +13,7 @@ export class Progress {
     this.#surroundings = surroundings;
   }
 
-  /** So many more things are going to be read. */
+  /** Adds to the number of items to read. */
   expect(number: number): void {
     this.#expected += number;
   }
@@ -23,7 +23,7 @@ export class Progress {
     this.#draw();
   }
 
-  /** Something was read, or could not be. */
+  /** Counts an item that was read, or could not be. */
   finish(title: string, result: string): void {
     this.#done += 1;
     this.#draw();
@@ -40,7 +40,7 @@ export class Progress {
     else if (queued === 1) this.#surroundings.printError(text);
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void {
     if (this.#surroundings.isTerminal) this.#surroundings.draw('');
   }

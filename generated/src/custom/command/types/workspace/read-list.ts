@@ -1,7 +1,7 @@
 import { PaginationError } from '../../../../v2/index.js';
 import { shapeOf } from '../definition/shape.js';
 
-/** Names of the member that may hold a list, where it is not `data`, which is known of other lists. A guess. */
+/** Possible names of the member that holds a list, in addition to `data`, which other lists have. A guess. */
 const listNames: readonly string[] = ['customFields', 'fields', 'definitions', 'items', 'results'];
 
 /**
@@ -28,7 +28,7 @@ export async function readList(list: AsyncIterable<unknown>, again: () => Promis
 function findList(response: unknown): readonly unknown[] | undefined {
   if (Array.isArray(response)) return response;
   const { data, ...others } = (response ?? {}) as Readonly<Record<string, unknown>>;
-  // A list at the usual place was not the fault: its cursors were.
+  // The list was at the usual place: its cursors were the fault.
   if (Array.isArray(data)) return undefined;
   const holders = [others, data].filter((holder) => typeof holder === 'object' && holder !== null);
   const values = holders.flatMap((holder) => listNames.map((name) => (holder as Record<string, unknown>)[name]));

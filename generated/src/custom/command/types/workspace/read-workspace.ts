@@ -8,7 +8,7 @@ import { shapeOf } from '../definition/shape.js';
 import type { DefinitionsResponse, Snapshot } from './snapshot.js';
 import { count } from '../definition/text.js';
 
-/** How many requests may be on their way at once. The client keeps to the rate limit by itself. */
+/** Maximal number of parallel requests. The client keeps to the rate limit by itself. */
 const together = 4;
 
 /** A request, and the part of the workspace that its response describes. */
@@ -69,7 +69,7 @@ export class WorkspaceReader {
         async () => (await this.#heffl.raw.GET('/pipelines', { signal })).data,
       );
     }
-    // A quotation keeps its template for good, so those that are not in use any more count too.
+    // A quotation keeps its template for good, so unused ones count too.
     const query = { type: 'quotations', includeInactive: true } as const;
     return readList(
       this.#heffl.documentTemplates.list(query, { signal }),
@@ -102,7 +102,7 @@ export class WorkspaceReader {
     return template.customFields ?? [];
   }
 
-  /** Runs some at a time; the outcomes come in the order of the jobs. */
+  /** Runs some jobs at a time; returns the outcomes in the order of the jobs. */
   async #runAll(jobs: readonly Job[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const queue = jobs.entries();

@@ -18,9 +18,9 @@ export function isSnapshotText(text: string): boolean {
 }
 
 /**
- * Reads what `--json` saved.
+ * Reads a file that `--json` saved.
  *
- * @throws an error that names the file, the place and what was expected there
+ * @throws an error that names the file, the place and the expected value
  */
 export async function loadSnapshot(folder: string, name: string): Promise<Snapshot> {
   const text = await readIfThere(path.resolve(folder, name), name);

@@ -15,14 +15,14 @@ export interface Snapshot {
   readonly gaps: readonly Gap[];
 }
 
-/** Something that was seen and not understood. */
+/** Something that was read but not understood. */
 export interface Note extends Part {
   /** Label or key of the field. */
   readonly field?: string | undefined;
   readonly what: string;
 }
 
-/** A snapshot as far as it was understood. */
+/** The understood part of a snapshot. */
 export interface Understood {
   readonly workspace: Workspace;
   readonly notes: readonly Note[];
