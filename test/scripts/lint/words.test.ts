@@ -50,15 +50,16 @@ describe('the check of words', () => {
   });
 
   test.each([
-    ['a doc comment on one line', 'a.ts', ['/** What it does. */'], ['1 What']],
-    ['a doc comment of several lines', 'a.ts', ['/**', ' * Whether it runs.', ' */'], ['2 Whether']],
-    ['a parameter', 'a.ts', ['/**', ' * Sends.', ' * @param key what to send', ' */'], ['3 What']],
-    ['a parameter with its type', 'a.js', ['/**', ' * Sends.', ' * @param {string} key what to send'], ['3 What']],
-    ['a result', 'a.ts', ['/**', ' * Sends.', ' * @returns whether it was sent', ' */'], ['3 Whether']],
-    ['a description', 'a.yaml', ['description: Whether it is in use.'], ['1 Whether']],
-    ['a description of several lines', 'a.yaml', ['description: >-', '  What is new.'], ['2 What']],
-  ])('finds the opening of %s', (_, file, lines, words) => {
-    expect(found(file, ...lines)).toEqual(words);
+    { title: 'a doc comment on one line', lines: ['/** What it does. */'], word: '1 What' },
+    { title: 'a doc comment of several lines', lines: ['/**', ' * Whether it runs.', ' */'], word: '2 Whether' },
+    { title: 'a parameter', lines: ['/**', ' * Sends.', ' * @param key what to send', ' */'], word: '3 What' },
+    { title: 'a parameter with its type', lines: ['/**', ' * @param {string} key what to send'], word: '2 What' },
+    { title: 'a tag on one line', lines: ['/** @description Whether it runs. */'], word: '1 Whether' },
+    { title: 'a result', lines: ['/**', ' * Sends.', ' * @returns whether it was sent', ' */'], word: '3 Whether' },
+    { title: 'a description', lines: ['description: Whether it is in use.'], word: '1 Whether' },
+    { title: 'a description of several lines', lines: ['description: >-', '  What is new.'], word: '2 What' },
+  ])('finds the opening of $title', ({ lines, word }) => {
+    expect(found('a.ts', ...lines)).toEqual([word]);
   });
 
   test('finds names in camelCase, strings and each word of a line', () => {
