@@ -22,7 +22,7 @@ process.exitCode = await runCommand({
   async run({ flags, positionals }) {
     const { format, 'allow-outside-references': allowOutside = false } = flags;
     const settings = await loadSettings(projectRoot);
-    const apis = settings.apis.filter(({ key }) => words.length === 0 || words.includes(key));
+    const apis = settings.apis.filter(({ key }) => positionals.length === 0 || positionals.includes(key));
     const found = await Promise.all(
       apis.map(async (api) => ({ key: api.key, ...(await readDescription(projectRoot, api, { allowOutside })) })),
     );

@@ -66,7 +66,7 @@ describe('the package', () => {
 
   test('has a client that imports neither its program, nor its test double, nor its checks', () => {
     const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|responses))/.test(file));
-    const foreign = importersOf(client, (imported) =>
+    const thirdParty = importersOf(client, (imported) =>
       /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
     );
     expect(thirdParty).toEqual([]);

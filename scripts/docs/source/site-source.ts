@@ -92,7 +92,7 @@ function checkProvenance({ rootFile }: { readonly rootFile: string }, operations
     }));
 }
 
-/** The code of the package that is written by hand. */
+/** The hand-written code of the package. */
 async function customFiles(projectRoot: string): Promise<OutputFile[]> {
   const folder = path.join(projectRoot, 'generated', CUSTOM_FOLDER);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -12,7 +12,7 @@ export interface EmittedSettings {
   readonly className: string;
 }
 
-/** What the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
+/** Faults that the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
 export function settingsFaults(
   document: OpenApiDocument,
   settings: ApiSettings,

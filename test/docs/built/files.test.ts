@@ -135,27 +135,30 @@ describe('for machines', () => {
 });
 
 describe('a page of the client reference', () => {
-  test.each(['v1', 'v2'])('of %s tells every operation with its signature, errors, samples and level', async (key) => {
-    const { model, operations } = source.apis.find((api) => api.key === key)!;
-    const texts = await Promise.all(
-      model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
-    );
-    const text = texts.join('\n');
-    const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
-      const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
-      const wanted = [
-        `\`${operation.httpMethod} ${operation.route}\``,
-        `[${provenance.level}](`,
-        `.${operation.id}(`,
-        'UnauthorizedError',
-        'curl:\n\n```sh\ncurl ',
-        ...(replacedBy === undefined ? [] : ['In Heffl API v2:']),
-      ];
-      return wanted.filter((part) => !section.includes(part)).map((part) => `${operation.id} lacks ${part}`);
-    });
-    expect(operations.length).toBeGreaterThan(20);
-    expect(faults).toEqual([]);
-  });
+  test.each(['v1', 'v2'])(
+    'of %s describes every operation with its signature, errors, samples and level',
+    async (key) => {
+      const { model, operations } = source.apis.find((api) => api.key === key)!;
+      const texts = await Promise.all(
+        model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
+      );
+      const text = texts.join('\n');
+      const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
+        const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
+        const wanted = [
+          `\`${operation.httpMethod} ${operation.route}\``,
+          `[${provenance.level}](`,
+          `.${operation.id}(`,
+          'UnauthorizedError',
+          'curl:\n\n```sh\ncurl ',
+          ...(replacedBy === undefined ? [] : ['In Heffl API v2:']),
+        ];
+        return wanted.filter((part) => !section.includes(part)).map((part) => `${operation.id} lacks ${part}`);
+      });
+      expect(operations.length).toBeGreaterThan(20);
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('links every exported type and error', async () => {
     const types = await readText(root, 'client/v2/types.html');

@@ -36,7 +36,7 @@ describe('the data of a description', () => {
     expect(JSON.stringify(table)).not.toContain('"description":"');
   });
 
-  test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
+  test.each(contracts)('of $key has each schema once: with the schemas that responses refer to', (contract) => {
     const { responses, requests } = buildSchemas(planned(contract));
     expect(Object.keys(responses.named).toSorted()).toEqual(referencesIn(responses));
     const names = [...Object.keys(responses.named), ...Object.keys(requests.named)];

@@ -36,7 +36,7 @@ function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
   ];
 }
 
-/** The schema of what the client hands out: the item of a list, else the whole body. */
+/** The schema of the client's result: the item of a list, else the whole body. */
 function readSchema({ document, reading, model }: OperationPair['before']): SchemaObject | undefined {
   const [success] = successes(reading);
   const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;

@@ -8,10 +8,10 @@ import { FlagError } from '../../../support/command-error.js';
 import { mustRun, runProgram } from '../../../support/run-program.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
+/** Files of a project that the generator needs, apart from itself and the licence, which is no part of a comparison. */
 const NEEDED = ['package.json', 'openapi'];
 
-/** The settings of today hold where an earlier commit has none. */
+/** Settings file. If an earlier commit has none, the current one is used. */
 const SETTINGS = 'openapi/sdk.yaml';
 
 /** Reads a project's descriptions and generates from them. Nothing is written. */
