@@ -1,2 +1,10 @@
 /** Paths that `npm run lint` checks, relative to the project's root. */
-export const roots: readonly string[] = ['scripts', 'test', 'openapi', 'generated/src/custom', 'SECURITY.md'];
+export const roots: readonly string[] = [
+  'scripts',
+  'test',
+  'openapi',
+  'generated/src/custom/command',
+  'generated/src/custom/testing',
+  'generated/src/custom/webhooks',
+  'SECURITY.md',
+];
