@@ -131,7 +131,7 @@ export const meantField: fc.Arbitrary<MeantField> = fc
       kind: spelled.kind,
       values: hasOptions ? options.flatMap(valuesOf) : [],
       isRequired: field.isRequired,
-      // As it comes over the network.
+      // As received over the network.
       raw: JSON.parse(JSON.stringify(raw)) as RawDefinition,
     };
   });

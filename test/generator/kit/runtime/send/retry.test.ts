@@ -123,8 +123,8 @@ describe('an error proves that nothing left', () => {
 
   // Bun 1.4.5 says so of a second attempt of its own too, of PUT and DELETE.
   it('never in Bun, which has the codes of Node without their numbers', () => {
-    const connectionRefused = { path: 'https://api.shop.example/items', errno: 0 };
-    expect(isUnsent(coded('ECONNREFUSED', connectionRefused))).toBe(false);
+    const unreachable = { path: 'https://api.shop.example/items', errno: 0 };
+    expect(isUnsent(coded('ECONNREFUSED', unreachable))).toBe(false);
     expect(isUnsent(coded('ECONNREFUSED', { errno: -111 }))).toBe(true);
   });
 });

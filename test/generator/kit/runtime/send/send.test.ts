@@ -6,7 +6,7 @@ import { failing, operations, putItem, start } from '../support/failing.js';
 import { watch } from '../support/fake-clock.js';
 
 const possible = ['reset', 'timeout', 'status 500', 'status 503'];
-const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'both addresses refused'];
+const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'both addresses unreachable'];
 const rows = [
   ...possible.flatMap((how) => ['GET', 'PUT', 'DELETE'].map((method) => ({ method, how, sent: 2 }))),
   ...possible.flatMap((how) => ['POST', 'PATCH'].map((method) => ({ method, how, sent: 1 }))),

@@ -31,7 +31,7 @@ export const failures: Readonly<Record<string, Handler>> = {
   'status 503': () => json({}, { status: 503 }),
   ECONNREFUSED: () => Promise.reject(nodeError('ECONNREFUSED')),
   ENOTFOUND: () => Promise.reject(nodeError('ENOTFOUND')),
-  'both addresses refused': () => {
+  'both addresses unreachable': () => {
     const each = [nodeError('ECONNREFUSED'), nodeError('ENETUNREACH')];
     return Promise.reject(new TypeError('fetch failed', { cause: new AggregateError(each) }));
   },
