@@ -51,7 +51,7 @@ export function judge(description: Description, received: Received, options: Jud
   });
   const key = request.headers.get(keyHeader(description)) ?? '';
   if (key === '' || key !== (options.apiKey ?? key)) {
-    return refuse(401, 'The API key is missing or invalid.');
+    return reject(401, 'The API key is missing or invalid.');
   }
   const match = matchRoute(description.operations, request.method, url.pathname.slice(description.basePath.length));
   if (!match) return reject(404, 'No operation has this method and path.');

@@ -11,7 +11,7 @@ const named: Record<string, Schema> = {
   Person: { type: 'object', required: ['id'], properties: { id: { $ref: 'Id' }, name: { type: ['string', 'null'] } } },
 };
 
-/** What a check says, in the words of a drift: `property: described / seen`. */
+/** Differences that a check reports, as `property: described / seen`. */
 function words(schema: Schema, value: unknown, reportUnknown = false): string[] {
   return check(schema, value, { named, reportUnknown }).map(
     (fault) => `${fault.path.join('.')} ${fault.keyword}: ${describeExpectation(fault, named)} / ${shapeOf(fault)}`,

@@ -60,8 +60,8 @@ export const quotationRules: readonly Rule[] = [
     collection: 'quotations',
     at: ['create', 'update'],
     apply({ draft, body, world, reject }) {
-      const isForeign = draft['currency'] !== world.workspace.currency;
-      if (isForeign || draft['conversionRate'] === 1) return;
+      const isOtherCurrency = draft['currency'] !== world.workspace.currency;
+      if (isOtherCurrency || draft['conversionRate'] === 1) return;
       if (body['conversionRate'] === undefined) draft['conversionRate'] = 1;
       else reject('conversionRate', 'must be 1 in the currency of the team');
     },

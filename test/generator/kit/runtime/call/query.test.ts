@@ -43,7 +43,7 @@ describe('encodeQuery', () => {
     );
   });
 
-  it('refuses half a character in a value and in a name', () => {
+  it('rejects half a character in a value and in a name', () => {
     expect(() => encode({ a: '\ud800' })).toThrow('`a` contains a lone surrogate');
     expect(() => encode({ '\udfff': 1 })).toThrow('contains a lone surrogate');
   });

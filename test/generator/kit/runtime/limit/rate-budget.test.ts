@@ -28,7 +28,7 @@ function budgetAfter(...settlements: Settlement[]): RateBudget {
 const reported = (remaining: number, resetAfter?: number, limit?: number): Settlement => ({
   report: { remaining, ...(resetAfter !== undefined && { resetAfter }), ...(limit !== undefined && { limit }) },
 });
-const refused = (retryAfter?: number, resetAfter?: number): Settlement => ({
+const rejected = (retryAfter?: number, resetAfter?: number): Settlement => ({
   isRejected: true,
   retryAfter,
   report: resetAfter === undefined ? {} : { resetAfter },

@@ -236,7 +236,7 @@ describe('look-ahead and the rate limit', () => {
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
     const second = items.next();
-    // The question has been put by now, and answered with yes.
+    // By now the request has been asked for, and allowed.
     rateLimiter.acquire(slotOf());
     await second;
     await settle();

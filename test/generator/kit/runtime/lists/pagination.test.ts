@@ -205,7 +205,7 @@ describe('the end of a list that is iterated over', () => {
     const iterate = async () => {
       for await (const item of list) got.push(item);
     };
-    expect((await failureOf(walk())).message).toContain('returned no cursor, although there is another page');
+    expect((await failureOf(iterate())).message).toContain('returned no cursor, although there is another page');
     expect(got).toEqual(['a']);
   });
 

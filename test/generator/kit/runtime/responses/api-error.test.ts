@@ -100,7 +100,7 @@ describe('the message of a failure', () => {
     ['{"error":{"message":5}}', 'no message ({"error":{"message":5}}).', { error: { message: 5 } }],
     ['null', 'no message (null).', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
-    const error = await refusal(() => new Response(text, { status: 502 }));
+    const error = await errorFrom(() => new Response(text, { status: 502 }));
     expect(error.message).toContain(`returned 502: ${said} The server failed`);
     expect(error).not.toHaveProperty('code');
     expect(error.body).toEqual(body);
@@ -108,7 +108,7 @@ describe('the message of a failure', () => {
 
   it('ends where there is no advice, and trims what the server says', async () => {
     const said = { error: { code: 'TEAPOT', message: ' Short and stout ' } };
-    const { message } = await refusal(() => json(said, { status: 418 }));
+    const { message } = await errorFrom(() => json(said, { status: 418 }));
     expect(message).toBe('GET /items/{id} (items.get) returned 418 TEAPOT: Short and stout.');
   });
 

@@ -154,7 +154,7 @@ describe('the rate limit and the effect of a request', () => {
     expect([call.error, rateLimiter.state.remaining]).toEqual(['enough', 2]);
   });
 
-  it('waits between failures, limiter or not: that only stands in for waits that rejections ask for', async () => {
+  it('waits between failures, with or without a limiter, which only replaces waits that rejections ask for', async () => {
     const clock = new FakeClock();
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
     const { connection, requests } = start(failing('status 503', 99), { rateLimiter, clock, retries: 1 });

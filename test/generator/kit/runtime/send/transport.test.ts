@@ -147,7 +147,7 @@ describe('the raw client rejects', () => {
     [{ params: { path: {} } }, 'must be a non-empty string, but is undefined'],
     [{ params: {} }, 'must be a non-empty string, but is undefined'],
     [undefined, 'must be a non-empty string, but is undefined'],
-  ])('refuses a path without its values: %j', async (init, fault) => {
+  ])('rejects a path without its values: %j', async (init, fault) => {
     const { raw, requests } = rawTo(() => json({}));
     const error = await failureOf(raw.GET('/items/{id}', init as never));
     expect(error).toMatchObject({ name: 'ArgumentError', method: 'GET', route: '/items/{id}' });

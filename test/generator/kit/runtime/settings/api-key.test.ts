@@ -48,7 +48,7 @@ describe('ApiKey and what is no key', () => {
     ['sk_wrong\u0000', 'an invalid character'],
     ['sk_wrongä', 'an invalid character'],
     ['“sk_wrong”', 'an invalid character'],
-  ])('refuses %j without showing it', (key, fault) => {
+  ])('rejects %j without showing it', (key, fault) => {
     const error = thrownBy(() => new ApiKey(api, key));
     expect(error.message).toContain('option `apiKey`');
     expect(error.message).toContain(fault);
