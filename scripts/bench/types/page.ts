@@ -15,7 +15,7 @@ export interface Row {
   readonly responses: Readonly<Record<string, string>>;
 }
 
-/** The table. Questions are rows: they are long, and answers are short. */
+/** The table. Questions are rows: they are long, and results are short. */
 export function writeTable({ rows }: Results): string {
   return formatTable(
     ['', ...rows.map(({ contender }) => contender)],

@@ -33,8 +33,8 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     {
       what: 'a guide',
       words: 'resume token',
-      title: 'Stop and go on',
-      address: 'guides/pagination.html#stop-and-go-on',
+      title: 'Resume',
+      address: 'guides/pagination.html#resume',
     },
     { what: 'an error', words: 'DeadlineError', title: 'DeadlineError', address: 'client/errors.html#deadlineerror' },
   ])('finds $what by searching, with nothing but the keyboard', async ({ words, title, address }) => {

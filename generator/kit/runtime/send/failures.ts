@@ -21,7 +21,11 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
   }
   const cause = redactCause(failed.cause, apiKey.redact);
   const what = `got ${responseBegun ? 'an incomplete' : 'no'} response from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
-  return new ConnectionError(`${name} ${what} Check the network, or try again later.`, { ...call, cause, responseBegun });
+  return new ConnectionError(`${name} ${what} Check the network, or try again later.`, {
+    ...call,
+    cause,
+    responseBegun,
+  });
 }
 
 /** Node reports only "fetch failed"; the reason is the cause of that. */

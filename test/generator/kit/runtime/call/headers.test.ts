@@ -27,7 +27,7 @@ describe('prepareHeaders', () => {
     expect(() => prepare({ [name]: '1' })).toThrow('is not a header name');
   });
 
-  it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('refuses the value %j without showing it', (value) => {
+  it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('rejects the value %j without showing it', (value) => {
     expect(() => prepare({ 'x-a': value })).toThrow(/^The header `x-a` is not a string of valid characters/);
     expect(() => prepare({ 'x-a': value })).not.toThrow(/hunter2|42/);
   });

@@ -72,7 +72,7 @@ describe('encodeJson', () => {
   });
 
   it('rejects a value that contains itself', () => {
-    expect(() => encode(circle)).toThrow('GET /items/{id} (items.get): body.a.b[0] refers to itself.');
+    expect(() => encode(cycle)).toThrow('GET /items/{id} (items.get): body.a.b[0] refers to itself.');
   });
 });
 

@@ -199,7 +199,7 @@ describe('the resume token of another list', () => {
     [{ query: { ...query, search: 'y' } }, 'is a token of another list or other parameters'],
     [{ query: { search: 'x' } }, 'is a token of another list or other parameters'],
     [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of another list or other parameters'],
-  ])('of %j is refused', async (list, fault) => {
+  ])('of %j is rejected', async (list, fault) => {
     expect(await faultOf(tokenOf(list))).toBe(`The option \`resume\` ${fault}.`);
   });
 
@@ -228,7 +228,7 @@ describe('a resume token from elsewhere', () => {
     [encode(['1']), 'is not a resume token'],
     [encode([2, 'items.list']), 'has version 2, not 1'],
     [encode([1, 'items.list', 0]), 'is a token of another list or other parameters'],
-  ])('that is none is refused: %j', async (resume, fault) => {
+  ])('that is invalid is rejected: %j', async (resume, fault) => {
     expect(await faultOf(resume)).toBe(`The option \`resume\` ${fault}.`);
   });
 

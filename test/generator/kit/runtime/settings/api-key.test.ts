@@ -60,7 +60,7 @@ describe('ApiKey and what is no key', () => {
     expect(() => new ApiKey(api, undefined)).toThrow('variable SHOP_API_KEY contains white space');
   });
 
-  it('refuses a key that is no string', () => {
+  it('rejects a key that is no string', () => {
     expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('is a number, not a string');
   });
 });

@@ -64,7 +64,7 @@ describe('a base URL that is rejected', () => {
     ['https://proxy.example/#', 'query or a fragment'],
     ['https://user@proxy.example', 'credentials'],
     ['https://:pass@proxy.example', 'credentials'],
-  ])('refuses %j', (option, fault) => {
+  ])('rejects %j', (option, fault) => {
     const error = thrownBy(() => resolveBaseUrl(api, option));
     expect(error.name).toBe('ConfigurationError');
     expect(error.message).toContain('The option `baseUrl` is "');
