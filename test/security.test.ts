@@ -18,8 +18,8 @@ test('SECURITY.md promises something against each of the five', () => {
   expect(sections.map((section) => section.split('\n')[0])).toEqual([
     'A hostile or broken server or proxy',
     'Anyone who reaches a webhook address',
-    'Whoever supplies a description',
-    'Whoever supplies a description, to readers of the docs',
+    'An author of a description',
+    'An author of a description, to readers of the docs',
     "A maintainer's accident",
   ]);
   for (const section of sections) expect(section.match(/^\| .+ \|$/gm)?.length).toBeGreaterThan(1);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { BadRequestError, Heffl, type Contact } from '../generated/src/v2/index.js';
 
 /**
- * What the client does, told from top to bottom. The API of this story is the function below, given in the place
- * of `fetch`: what it returns is what the client gets.
+ * Behaviour of the client, from top to bottom. The API of this story is the function below, passed as `fetch`:
+ * its return value is the response that the client gets.
  */
 test('a salesperson imports a contact, finds it again, writes about it, and meets an error', async () => {
   const sent: string[] = [];
@@ -33,12 +33,12 @@ test('a salesperson imports a contact, finds it again, writes about it, and meet
   const heffl = new Heffl({ apiKey: 'heffl_user_story', fetch: api });
   expect(sent).toEqual([]);
 
-  // Custom fields stand beside the others.
+  // Custom fields are members of the record itself.
   const created = await heffl.contacts.create({ firstName: 'Ada', cf_industry: 'Computing' });
   expect(created.firstName).toBe('Ada');
   expect(created.cf_industry).toBe('Computing');
 
-  // Awaiting a list gives one page; its cursor is there for whoever wants to go on by hand.
+  // Awaiting a list returns one page, with its cursor for manual iteration.
   const page = await heffl.contacts.list();
   expect(page.items.map(({ id }) => id)).toEqual(['clt_1']);
   expect(page.nextCursor).toBe('two');
@@ -53,7 +53,7 @@ test('a salesperson imports a contact, finds it again, writes about it, and meet
   for await (const { id } of heffl.contacts.list()) if (id === 'clt_1') break;
   expect(sent.length - before).toBe(1);
 
-  // A refusal is an error of its own class, and says what was asked and what came back.
+  // A rejection is an error of its own class, and names the request and the response.
   const error = await heffl.contacts.delete('clt_1').then(
     () => undefined,
     (reason: unknown) => reason,

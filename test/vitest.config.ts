@@ -22,7 +22,7 @@ export default defineConfig({
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
     // Files share the modules that they import: loading them anew for each file took a fifth of all the time. So a test puts
-    // back whatever it changes.
+    // restores everything that it changes.
     isolate: false,
     projects: [
       { extends: true, test: { name: 'inside', include: ['test/**/*.test.ts'], exclude: [outside, docs] } },

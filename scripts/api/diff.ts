@@ -10,7 +10,7 @@ import { textReport } from './diff/report/text.js';
 
 const formats = { text: textReport, markdown: markdownReport, json: jsonReport };
 
-/** What changed in the descriptions, in the words of the client, and what it demands. `npm run api:diff` */
+/** Reports what changed in the descriptions, in the words of the client, and the version bump it demands. `npm run api:diff` */
 process.exitCode = await runCommand({
   help: `Says what changed in the descriptions, whom it breaks, and what version it demands.
 

@@ -15,9 +15,9 @@ import { resultsRoot, writeResults } from './support/write-results.js';
 
 const start = performance.now();
 
-/** Measures our client beside others. `npm run bench:client` */
+/** Measures our client and others. `npm run bench:client` */
 process.exitCode = await runCommand({
-  help: `Measures our client beside others, prints the tables, and writes them and every figure to scripts/bench/results/.
+  help: `Measures our client and others, prints the tables, and writes them and every figure to scripts/bench/results/.
 
   npm run bench:client                       everything, in about seven minutes
   npm run bench:client -- --quick            a short run that writes nothing
@@ -26,7 +26,7 @@ process.exitCode = await runCommand({
   options: { quick: { type: 'boolean' }, steady: { type: 'boolean' } },
   async run({ flags: { quick, steady } }) {
     if (quick && steady) throw new FlagError('--quick and --steady exclude each other. Give one of them.');
-    // Before anything else: the benchmark itself makes a load.
+    // First: the benchmark itself makes a load.
     const machine = { ...describeMachine(), versions: await pinnedVersions(clientPackages) };
     if (machine.load > machine.cores / 2)
       say(`The machine is busy (load ${machine.load.toFixed(1)}); times will be off.`);

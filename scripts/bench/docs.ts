@@ -6,18 +6,18 @@ import { runCommand } from '../support/command.js';
 import { median } from './support/statistics.js';
 import { formatTable, type Cell } from './support/table.js';
 
-/** A save may take so many milliseconds. */
+/** Limit for a save, in milliseconds. */
 const LIMIT = 1000;
 const ROUNDS = 9;
-/** The first save also warms up what later ones find warm; a person does not notice it twice. */
+/** The first save also warms up later ones; a person does not notice it twice. */
 const WARM_UP = 2;
 
 interface Subject {
   readonly title: string;
-  /** The file that is saved, and the words in it that change. */
+  /** The saved file, and the words in it that change. */
   readonly file: string;
   readonly words: string;
-  /** The page that is looked at. */
+  /** The page to check. */
   readonly page: string;
 }
 

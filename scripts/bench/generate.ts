@@ -12,7 +12,7 @@ import { writeResults } from './support/write-results.js';
 
 /** Generates both clients with ours and with other generators. `npm run bench:generate` */
 process.exitCode = await runCommand({
-  help: `Generates both clients with ours and with other generators, in turn, prints the table, and writes it and every figure to
+  help: `Generates both clients with ours and with other generators, alternately, prints the table, and writes it and every figure to
 scripts/bench/results/.
 
   npm run bench:generate                     five runs of each

@@ -88,7 +88,7 @@ async function measureSizes(): Promise<Cell[][]> {
   ];
 }
 
-/** What only the test double has, found by a text of its tables. */
+/** Bytes that only the test double has, found by a string of its tables. */
 function ownBytes(text: string): number {
   return /is no cursor of this list|createTestHeffl/.test(text) ? text.length : 0;
 }

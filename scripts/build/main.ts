@@ -17,7 +17,7 @@ The programs of the package run here afterwards as they do where it is installed
   },
 });
 
-/** Lets npm link the programs of the package, which it does only for files that are there. Gives the exit code. */
+/** Lets npm link the programs of the package, which it does only for files that are there. Returns the exit code. */
 async function linkPrograms(): Promise<number> {
   const { exitCode, output } = await runProgram('npm', ['rebuild', 'heffl', '--ignore-scripts'], {
     folder: projectRoot,

@@ -4,20 +4,20 @@ import type { Change } from '../api/diff/change/change.js';
 import { changedApis, groupChanges, type Row } from '../api/diff/report/group.js';
 import { sentence } from '../api/diff/report/text.js';
 
-/** What came of bringing the changelog up to date. */
+/** Result of bringing the changelog up to date. */
 export interface UpdatedChangelog {
   readonly text: string;
   /** Rows that were added. */
   readonly added: readonly string[];
-  /** Marks of rows that no longer belong to a change. They are left to people. */
+  /** Marks of rows that no longer belong to a change. People decide about them. */
   readonly gone: readonly string[];
 }
 
 const HEADINGS = ['Breaks callers', 'Breaks readers', 'Deprecated', 'New', 'Other changes'] as const;
 
 /**
- * Writes what changed into the section of a version. A row carries a mark that a reader does not see, so that people can
- * word it as they like: a row whose mark is there is left as it is.
+ * Writes the changes into the section of a version. A row has a mark that a reader does not see, so that people can
+ * edit it: a row with a known mark is left unchanged.
  */
 export function updateChangelog(text: string, version: string, changes: readonly Change[]): UpdatedChangelog {
   const { before, section, after } = splitAt(text, version);
@@ -33,7 +33,7 @@ export function updateChangelog(text: string, version: string, changes: readonly
   };
 }
 
-/** Brings a changelog file up to date. It holds the old text or the new at any moment. */
+/** Updates a changelog file. The write is atomic. */
 export async function writeChangelog(
   file: string,
   version: string,
@@ -48,7 +48,7 @@ export async function writeChangelog(
   return updated;
 }
 
-/** Changes that break somebody and have no row in the section of that version. */
+/** Breaking changes without a row in the section of that version. */
 export function missingRows(text: string, version: string, changes: readonly Change[]): string[] {
   const known = marksIn(splitAt(text, version).section);
   const breaking = changes.filter(({ audience }) => audience !== 'nobody');
@@ -57,7 +57,7 @@ export function missingRows(text: string, version: string, changes: readonly Cha
     .map(({ line }) => line);
 }
 
-/** Whether the changelog has a section for a version. */
+/** True if the changelog has a section for a version. */
 export function hasSection(text: string, version: string): boolean {
   return sectionStart(text, version) !== -1;
 }

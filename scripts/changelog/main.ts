@@ -7,8 +7,8 @@ import { projectRoot } from '../support/redocly.js';
 import { writeChangelog } from './changelog.js';
 
 /**
- * Writes what changed since the last release into CHANGELOG.md, for people to word. `npm run changelog`
- * The section is that of the declared version where that covers the changes, else of the version they demand.
+ * Writes the changes since the last release into CHANGELOG.md, for people to edit. `npm run changelog`
+ * The section is that of the declared version where that covers the changes, else of the demanded version.
  */
 process.exitCode = await runCommand({
   help: `Adds a row to CHANGELOG.md for each change of the descriptions. Rows that are there are kept as people worded them.

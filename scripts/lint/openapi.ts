@@ -7,7 +7,7 @@ import { projectRoot, runRedocly } from '../support/redocly.js';
 /**
  * Lints the descriptions with Redocly and the rules in openapi/rules/. `npm run lint:openapi`
  * Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
- * fails there is not given to it.
+ * fails there is not passed to it.
  */
 process.exitCode = await runCommand({
   help: `Lints the descriptions with Redocly and the rules in openapi/rules/.
@@ -19,16 +19,16 @@ process.exitCode = await runCommand({
   --allow-outside-references                 follow a $ref to an address, or to a file outside the folder of its description`,
   options: { format: { type: 'string' }, 'allow-outside-references': { type: 'boolean' } },
   rest: '[api ...]',
-  async run({ flags, words }) {
+  async run({ flags, positionals }) {
     const { format, 'allow-outside-references': allowOutside = false } = flags;
     const settings = await loadSettings(projectRoot);
-    const apis = settings.apis.filter(({ key }) => words.length === 0 || words.includes(key));
+    const apis = settings.apis.filter(({ key }) => positionals.length === 0 || positionals.includes(key));
     const found = await Promise.all(
       apis.map(async (api) => ({ key: api.key, ...(await readDescription(projectRoot, api, { allowOutside })) })),
     );
     const problems = found.flatMap((api) => [...api.problems]);
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-    const unknown = words.filter((name) => !apis.some(({ key }) => key === name));
+    const unknown = positionals.filter((name) => !apis.some(({ key }) => key === name));
     const readable = found.filter((api) => api.problems.length === 0).map(({ key }) => key);
     if (readable.length + unknown.length === 0) return 1;
     const more = [

@@ -7,7 +7,7 @@ import { publicationPlan } from './steps/plan.js';
 import { publish } from './steps/publish.js';
 import { steps, type Release } from './steps/steps.js';
 
-/** Proves that a release can go out, and sends it. `npm run release -- --dry-run` sends nothing. */
+/** Checks that a release is ready, and publishes it. `npm run release -- --dry-run` publishes nothing. */
 process.exitCode = await runCommand({
   help: `Checks everything about a release, then publishes it and tags the commit.
 
@@ -38,7 +38,7 @@ process.exitCode = await runCommand({
   },
 });
 
-/** Takes every step, so that all that is wrong is seen at once. */
+/** Runs every step, so that all problems are reported at once. */
 async function takeSteps(release: Release): Promise<number> {
   let count = 0;
   for (const step of steps) {

@@ -1,7 +1,7 @@
 import { FlagError } from './command-error.js';
 import { mustRun, runProgram } from './run-program.js';
 
-/** What a comparison says where no base is named and there is no release. */
+/** Message of a comparison if no base is given and there is no release. */
 export const NOTHING_TO_COMPARE =
   'There is no release yet, so there is nothing to compare with. To compare with a commit: --base <git ref>.';
 
@@ -12,7 +12,7 @@ export async function lastRelease(projectRoot: string): Promise<string | undefin
   return release === '' ? undefined : release;
 }
 
-/** Whether a text is the whole hash of a commit. */
+/** True if a string is the whole hash of a commit. */
 export function isCommit(text: string): boolean {
   return /^[0-9a-f]{40}$/.test(text);
 }

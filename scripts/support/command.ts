@@ -5,31 +5,31 @@ import { CommandError, FlagError } from './command-error.js';
 
 type FlagOptions = NonNullable<ParseArgsConfig['options']>;
 
-/** A command for maintainers: what `npm run` starts. */
+/** A command for maintainers, started by `npm run`. */
 export interface Command<Options extends FlagOptions> {
-  /** What `--help` prints. */
+  /** Output of `--help`. */
   readonly help: string;
-  /** Its flags besides `--help`. */
+  /** Its flags, without `--help`. */
   readonly options: Options;
-  /** What its words besides flags are, such as `<tarball>`; it wants all of them, and no more. Default: none. */
-  readonly words?: readonly string[];
+  /** Its positional arguments, such as `<tarball>`; all of them are required, and no more are allowed. Default: none. */
+  readonly positionals?: readonly string[];
   /** Any number of positional arguments after those, such as `[api ...]`. Default: none. */
   readonly rest?: string;
-  /** Does it. Gives the exit code; nothing for 0. */
+  /** Runs the command. Returns the exit code; nothing for 0. */
   run(given: Given<Options>): Promise<number | void>;
 }
 
 type Values<Options extends FlagOptions> = ReturnType<typeof parseArgs<{ options: Options }>>['values'];
 
-/** What a command was told. */
+/** Arguments of a command. */
 export interface Given<Options extends FlagOptions> {
   readonly flags: Values<Options>;
-  readonly words: readonly string[];
+  readonly positionals: readonly string[];
 }
 
 /**
- * Runs a command with the flags of this process, and gives its exit code: 0 done, 1 something is wrong with what it works
- * on, 2 it was asked for something that cannot be. What people can mend is told without a stack; anything else is a fault
+ * Runs a command with the flags of this process, and returns its exit code: 0 success, 1 its input has a fault,
+ * 2 invalid arguments. Errors that people can fix are printed without a stack; any other error is a fault
  * of ours and keeps its stack.
  */
 export async function runCommand<const Options extends FlagOptions>(
@@ -50,24 +50,23 @@ export async function runCommand<const Options extends FlagOptions>(
   }
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe. That is no fault. */
+/** Ends without an error if the reader has closed the pipe, as `head` does. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 }
 
 function read<Options extends FlagOptions>(
-  { help, options, words = [], rest }: Command<Options>,
+  { help, options, positionals: wanted = [], rest }: Command<Options>,
   args: readonly string[],
 ): Given<Options> {
   const wrong = (fault: string) => new FlagError(`${fault}\n\n${help}`);
   const { values, positionals } = parse(args, options, wrong);
-  const missing = words.slice(positionals.length);
-  if (missing.length > 0) throw wrong(`Say also ${missing.join(' ')}.`);
-  const more = rest === undefined ? positionals.slice(words.length) : [];
-  if (more.length > 0)
-    throw wrong(`This command has no use for ${more.map((word) => JSON.stringify(word)).join(', ')}.`);
-  return { flags: values, words: positionals };
+  const missing = wanted.slice(positionals.length);
+  if (missing.length > 0) throw wrong(`Missing: ${missing.join(' ')}.`);
+  const more = rest === undefined ? positionals.slice(wanted.length) : [];
+  if (more.length > 0) throw wrong(`Unexpected: ${more.map((argument) => JSON.stringify(argument)).join(', ')}.`);
+  return { flags: values, positionals };
 }
 
 function parse<Options extends FlagOptions>(
@@ -82,7 +81,7 @@ function parse<Options extends FlagOptions>(
   }
 }
 
-/** Besides our own errors those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
+/** True for our own errors and for those of the system, which name the file: `EACCES: permission denied, mkdir '/there'`. */
 function isForPeople(error: unknown): error is Error {
   if (error instanceof CommandError || error instanceof ProblemsError || error instanceof BusyError) return true;
   return error instanceof Error && 'syscall' in error && 'path' in error;

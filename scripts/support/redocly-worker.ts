@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { RedoclyJob } from './warm-redocly.js';
 
 /**
- * A process that stays and runs Redocly's commands one after the other: the program is imported anew for each, and finds
- * all the modules that it loads in memory. `warm-redocly.ts` starts it and talks to it.
+ * A process that stays and runs Redocly's commands one after the other: the program is imported again for each, and finds
+ * all its modules in memory. `warm-redocly.ts` starts it and communicates with it.
  */
 const endProcess = process.exit.bind(process);
 let runs = 0;
@@ -12,13 +12,13 @@ let isRunning = false;
 
 process.on('message', (job: RedoclyJob) => void run(job));
 process.on('disconnect', () => endProcess());
-// What the program throws is the end of its command, as in a process of its own.
+// An error of the program ends its command, as in a process of its own.
 process.on('uncaughtException', (error) => {
   console.error(error);
   endProcess(1);
 });
-// The program is done when nothing is left to do. It may end its process then, with an exit code that it says in no other
-// way, so it is heard first. This process has to stay.
+// The program is done when nothing is left to do. It may then end its process, with an exit code that it reports in no other
+// way, so the exit is intercepted. This process has to stay.
 process.on('beforeExit', (code) => {
   const ended = runs;
   setImmediate(() => runs === ended && finish(code));
@@ -32,7 +32,7 @@ async function run({ program, args }: RedoclyJob): Promise<void> {
   process.argv = [process.execPath, program, ...args];
   const main = pathToFileURL(path.join(path.dirname(program), '../lib/index.js'));
   main.searchParams.set('run', String(runs));
-  // The channel would be something that is left to do.
+  // The channel would keep the process running.
   process.channel?.unref();
   await import(main.href);
 }
@@ -41,6 +41,6 @@ function finish(code: number): void {
   if (!isRunning) return;
   isRunning = false;
   process.channel?.ref();
-  // What was printed goes ahead.
+  // Printed output is sent first.
   process.stdout.write('', () => process.stderr.write('', () => process.send?.({ exitCode: code })));
 }

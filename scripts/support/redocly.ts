@@ -5,7 +5,7 @@ import { runNode, type Ended, type RunOptions } from './run-program.js';
 /** The project's root folder. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-/** Variables that turn off Redocly's telemetry and its check for updates, so that it calls nobody. */
+/** Variables that turn off Redocly's telemetry and its check for updates, so that it connects to no server. */
 export const redoclyVariables = { REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' } as const;
 
 /** Exit code and both streams of a command of redocly. */

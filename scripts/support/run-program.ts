@@ -5,7 +5,7 @@ import { CommandError } from './command-error.js';
 export interface RunOptions {
   /** Working directory. */
   readonly folder: string;
-  /** Environment variables besides those of this process; `undefined` removes one. Default: none. */
+  /** Environment variables added to those of this process; `undefined` removes one. Default: none. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which the program is killed. Default: no limit. */
   readonly timeout?: number;
@@ -19,7 +19,7 @@ export interface RunOptions {
 export interface Ended {
   /** 1 for a program that could not be started or was killed. */
   readonly exitCode: number;
-  /** Everything it printed, errors last, and why it could not be run to its end. */
+  /** All its output, errors last, and the reason if it could not be run to its end. */
   readonly output: string;
   readonly stdout: string;
   readonly stderr: string;
@@ -71,7 +71,7 @@ export async function mustRun(program: string, args: readonly string[], options:
 
 /**
  * Environment of this process without the settings of npm, Node, vitest, tsx and heffl: npm would apply ours to another
- * folder, and no program may use an API key that it was not given. Where npm downloads from is kept.
+ * folder, and no program may use an API key that it was not given. The registry of npm is kept.
  */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const settings =

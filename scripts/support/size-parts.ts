@@ -2,7 +2,7 @@ import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { bundled, gzipSize } from './bundle.js';
 
-/** What one part of the client takes of a bundle. */
+/** Size of one part of the client in a bundle. */
 export interface PartSize {
   readonly part: string;
   readonly minified: number;
@@ -11,8 +11,8 @@ export interface PartSize {
 }
 
 /**
- * Measures what a program's bundle is made of: the API's operations, openapi-fetch, and the rooms of the runtime. Maps lead
- * from the files of a built package to its sources.
+ * Measures the parts of a program's bundle: the API's operations, openapi-fetch, and the rooms of the runtime. Source maps
+ * lead from the files of a built package to its sources.
  */
 export async function measureParts(program: string, folder: string): Promise<PartSize[]> {
   const { code, map } = await mapped(program, folder);
@@ -33,7 +33,7 @@ export async function measureParts(program: string, folder: string): Promise<Par
     .toSorted((a, b) => b.minified - a.minified);
 }
 
-/** What esbuild calls a program that is no file. */
+/** Name in esbuild of a program that is no file. */
 const PROGRAM = '<stdin>';
 const MAP = '//# sourceMappingURL=data:application/json;base64,';
 

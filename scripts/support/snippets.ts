@@ -11,7 +11,7 @@ export interface Snippet {
   /** Of its first line of code, from 1. */
   readonly line: number;
   readonly text: string;
-  /** What a comment `<!-- test: … -->` right before it says of how it is run. */
+  /** Directive of a comment `<!-- test: … -->` right before it: how to run it. */
   readonly directive: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function snippetsIn(file: string, markdown: string, language: string): Sn
   });
 }
 
-/** Where the package `heffl` is found: its entry points and their sources. */
+/** Location of the package `heffl`: its entry points and their sources. */
 export type EntryPoints = Readonly<Record<string, string>>;
 
 /** Entry points of the package whose `src/` is given, as its manifest names them. */
@@ -47,7 +47,7 @@ export function entryPointsOf(manifest: string, src: string): EntryPoints {
   return Object.fromEntries(pairs);
 }
 
-/** Compiles snippets as an integrator does, under strict settings, and gives the compiler's complaints where they belong. */
+/** Compiles snippets as an integrator does, under strict settings, and returns the compiler's errors with their places in the documents. */
 export async function compileSnippets(snippets: readonly Snippet[], entryPoints: EntryPoints): Promise<Problem[]> {
   const workshop = path.join(projectRoot, '.cache');
   const check = async (folder: string) => {

@@ -9,7 +9,7 @@ export interface RedoclyJob {
   readonly args: readonly string[];
 }
 
-/** Each command leaves a copy of the program's main module behind, so a process is not kept for ever. */
+/** Each command leaves a copy of the program's main module in memory, so a process is not kept for ever. */
 const MOST_RUNS = 50;
 
 /** Redocly in a process that stays: a command takes half the time of one that has to load everything first. */
@@ -18,7 +18,7 @@ export class WarmRedocly {
   #runs = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Runs a command behind those that were asked for before. */
+  /** Runs a command after the earlier ones. */
   run(args: readonly string[]): Promise<RedoclyResult> {
     const result = this.#last.then(() => this.#run(args));
     this.#last = result.catch(() => undefined);
@@ -38,15 +38,15 @@ export class WarmRedocly {
     child.stderr?.on('data', keep);
     return new Promise<RedoclyResult>((resolve, reject) => {
       const end = (exitCode: number) => {
-        child.off('message', tell).off('close', fail).off('error', reject);
+        child.off('message', onMessage).off('close', fail).off('error', reject);
         child.stdout?.off('data', keep);
         child.stderr?.off('data', keep);
         resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') });
       };
-      // What it printed comes another way, and may be a turn later.
-      const tell = (message: unknown) => void setImmediate(end, (message as { exitCode: number }).exitCode);
+      // Printed output arrives on another channel, maybe one turn of the event loop later.
+      const onMessage = (message: unknown) => void setImmediate(end, (message as { exitCode: number }).exitCode);
       const fail = (code: number | null) => end(code || 1);
-      child.once('message', tell).once('close', fail).once('error', reject);
+      child.once('message', onMessage).once('close', fail).once('error', reject);
       child.send({ program: redoclyProgram(), args } satisfies RedoclyJob);
     });
   }

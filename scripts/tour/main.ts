@@ -10,7 +10,7 @@ const api = createTestHeffl();
 const options = { apiKey: api.apiKey, fetch: api.fetch };
 const heffl = new Heffl(options);
 
-/** What is shown, and what does it. */
+/** Scenes: a title, and the function that shows it. */
 const scenes: readonly (readonly [string, () => Promise<string>])[] = [
   [
     'one page of contacts',
@@ -50,14 +50,14 @@ const scenes: readonly (readonly [string, () => Promise<string>])[] = [
     },
   ],
   [
-    'status and headers beside the data',
+    'status and headers with the data',
     async () => {
       const { data, response } = await heffl.quotations.get('qtn_abc123').withResponse();
       return `${data.number}, ${data.totalAmount} ${data.currency}: ${response.status}`;
     },
   ],
   [
-    'an answer that is lost on its way, and the next attempt',
+    'a response that is lost in transit, and the next attempt',
     async () => {
       api.fault({ operation: 'users.list', reset: true });
       const { items } = await heffl.users.list();
@@ -65,20 +65,20 @@ const scenes: readonly (readonly [string, () => Promise<string>])[] = [
     },
   ],
   [
-    'an id of the wrong kind, refused before anything is sent',
+    'an id of the wrong kind, rejected before anything is sent',
     () => {
       // @ts-expect-error A deal id is no contact id; TypeScript says so too.
-      return refusal(heffl.contacts.delete('dl_abc123'));
+      return errorOf(heffl.contacts.delete('dl_abc123'));
     },
   ],
   [
-    'a field the API does not know, refused by it',
+    'a field the API does not know, rejected by the API',
     () => {
       const body = { firstName: 'Ada', foo: 1 };
-      return refusal(heffl.contacts.create(body));
+      return errorOf(heffl.contacts.create(body));
     },
   ],
-  ['a contact with deals, which may not be deleted', () => refusal(heffl.contacts.delete('clt_abc123'))],
+  ['a contact with deals, which may not be deleted', () => errorOf(heffl.contacts.delete('clt_abc123'))],
 ];
 
 /** A tour of the generated client. `npm run tour` */
@@ -95,7 +95,7 @@ process.exitCode = await runCommand({
       console.log(`${title}: ${resources.flatMap(operationIds).length} operations in ${resources.length} resources`);
     }
     for (const [what, run] of scenes) console.log(`\n${what}\n  ${(await run()).replaceAll('\n', '\n  ')}`);
-    console.log(`\n${api.requests.length} requests were answered, each checked against the description.`);
+    console.log(`\n${api.requests.length} requests got a response, each checked against the description.`);
   },
 });
 
@@ -103,13 +103,13 @@ function operationIds({ operations, children }: Resource): string[] {
   return [...operations.map(({ id }) => id), ...children.flatMap(operationIds)];
 }
 
-/** The message of the error that a call ends with. */
-async function refusal(call: Promise<unknown>): Promise<string> {
+/** The error message of a rejected call. */
+async function errorOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;
   } catch (error) {
     if (error instanceof HefflError) return `${error.name}: ${error.message}`;
     throw error;
   }
-  throw new Error('The call should have been refused.');
+  throw new Error('The call should have been rejected.');
 }

@@ -4,7 +4,7 @@ import { runCommand } from '../support/command.js';
 import { checkTypes } from '../support/native-compiler.js';
 import { projectRoot } from '../support/redocly.js';
 
-/** Type-checks the benches, for which the rivals have to be there. `npm run typecheck:bench` */
+/** Type-checks the benches, which needs the other clients installed. `npm run typecheck:bench` */
 process.exitCode = await runCommand({
   help: `Type-checks the benches. It installs the other clients and generators unless they are there, and builds the package.
 

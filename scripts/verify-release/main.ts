@@ -8,8 +8,8 @@ process.exitCode = await runCommand({
 
   npm run verify-release -- heffl-0.1.0.tgz`,
   options: {},
-  words: ['<tarball>'],
-  async run({ words: [tarball = ''] }) {
+  positionals: ['<tarball>'],
+  async run({ positionals: [tarball = ''] }) {
     const { manifest, same, faults, notes } = await verifyRelease(projectRoot, tarball);
     const { name, version } = manifest.package;
     for (const note of notes) console.log(note);

@@ -7,14 +7,14 @@ import { MANIFEST_FILE, type Manifest } from '../release/tarball/manifest.js';
 import { ReleaseError } from '../release/tarball/release-error.js';
 import { mustRun, runNode, runProgram } from '../support/run-program.js';
 
-/** What came of making a package again. */
+/** Result of making a package again. */
 export interface Verified {
   readonly manifest: Manifest;
-  /** How many files were the same, byte for byte. */
+  /** Number of identical files, byte for byte. */
   readonly same: number;
-  /** Everything that was not; empty for a package that is what it says. */
+  /** Differences; empty for a package that matches its manifest. */
   readonly faults: readonly string[];
-  /** What may explain a difference and is none itself. */
+  /** Possible reasons for a difference, which are no faults. */
   readonly notes: readonly string[];
 }
 
@@ -78,7 +78,7 @@ async function checkOut(projectRoot: string, commit: string, source: string): Pr
   await mustRun('tar', ['-xf', archive], { folder: source });
 }
 
-/** The same lock file means the same tools; another one is installed. */
+/** The same lock file means the same tools; a different one is installed. */
 async function provideTools(projectRoot: string, source: string, manifest: Manifest): Promise<string[]> {
   const notes =
     manifest.tools.node === process.versions.node
@@ -95,7 +95,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
   return notes;
 }
 
-/** Generates afresh: whatever was committed as output, except the custom code, is overwritten or deleted. */
+/** Generates from scratch, so that the committed output does not matter. Custom code stays. */
 async function makeAgain(source: string, commit: string): Promise<string> {
   const node = (...args: string[]) => runNode(['--import', 'tsx', ...args], { folder: source });
   const generated = await node('generator/cli.ts', '--no-build');
@@ -111,7 +111,7 @@ async function makeAgain(source: string, commit: string): Promise<string> {
   return packed.stdout.trim().split('\n').at(-1) ?? '';
 }
 
-/** A manifest tells the Node it was written on. That another one is here is noted, and no fault of the package. */
+/** A manifest names the Node version it was written on. A different version is noted, and is no fault of the package. */
 function isSameButForNode(given: Manifest, made: Manifest): boolean {
   const elsewhere = { ...made, tools: { ...made.tools, node: given.tools.node } };
   return given.tools.node !== made.tools.node && JSON.stringify(given) === JSON.stringify(elsewhere);
@@ -126,7 +126,7 @@ function compare(given: Readonly<Record<string, string>>, made: Readonly<Record<
   });
 }
 
-/** Whether the package is what its own manifest says; a package can be changed after it was packed. */
+/** True if the package matches its own manifest; a package can be changed after it was packed. */
 async function checkOutput(root: string, { output }: Manifest): Promise<string[]> {
   const actual = await hashFiles(root, (file) => file === MANIFEST_FILE);
   return compare(actual, output).map((fault) => `by its own manifest: ${fault}`);

@@ -5,7 +5,7 @@ import { checkPackage } from './types.js';
 import { runRelatedTests } from './tests.js';
 import type { Verdict } from './verdict.js';
 
-/** The verdicts on an edit, a line each as soon as it is there. Only what the edit touches is looked at. */
+/** The verdicts on an edit, each printed as soon as it is known. Only the parts that the edit affects are checked. */
 export async function* judgeEdit(
   projectRoot: string,
   message: GeneratedMessage,

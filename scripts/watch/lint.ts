@@ -5,7 +5,7 @@ import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import { formatProblem } from '../../generator/model/problem.js';
 import type { Verdict } from './verdict.js';
 
-/** Lints one API in this process, which keeps Redocly warm. The settings are read each time: they may be what changed. */
+/** Lints one API in this process, which keeps Redocly warm. The settings are read each time: they may have changed. */
 export async function lintApi(projectRoot: string, key: string): Promise<Verdict> {
   const config = await loadConfig({ configPath: path.join(projectRoot, 'redocly.yaml') });
   const api = (await loadSettings(projectRoot)).apis.find((source) => source.key === key);
@@ -20,11 +20,11 @@ export async function lintApi(projectRoot: string, key: string): Promise<Verdict
   });
   return {
     isGood: lines.length === 0,
-    said: lines.length === 0 ? 'clean' : `${lines.length} to mend${lines.join('')}`,
+    said: lines.length === 0 ? 'clean' : `${lines.length} to fix${lines.join('')}`,
   };
 }
 
-/** An API has rules of its own beside those of all. */
+/** Rules for one API: its own and those of all. */
 function forApi(config: Config, key: string): Config {
   return config.forAlias(key);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Verdict } from './verdict.js';
 import { runNode } from '../support/run-program.js';
 
-/** Runs the contract tests of some operations: each is called, and its request and answer are held to the description. */
+/** Runs the contract tests of some operations: each is called, and its request and response are checked against the description. */
 export async function runRelatedTests(
   projectRoot: string,
   operations: readonly string[],

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 
-/** What an edit touches. */
+/** Parts that an edit affects. */
 export interface Touched {
   /** Keys of the APIs to lint. */
   readonly apis: readonly string[];
-  /** What the tests of operations are called by: `deals.`; `''` stands for all of them. */
+  /** Prefixes of the affected operations' tests: `deals.`; `''` stands for all of them. */
   readonly operations: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export async function touchedBy(projectRoot: string, { sources, written = [] }: 
   return { apis: apis.map(({ key }) => key), operations: found.includes('') ? [''] : found };
 }
 
-/** What every API is linted by. */
+/** True for files that the lint of every API uses. */
 function isShared(file: string): boolean {
   return file === 'redocly.yaml' || file.startsWith('openapi/rules/');
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkTypes } from '../support/native-compiler.js';
 import type { Verdict } from './verdict.js';
 
-/** Type-checks the package with the native compiler, which keeps what it knows of unchanged files. */
+/** Type-checks the package with the native compiler, which keeps its results for unchanged files. */
 export async function checkPackage(projectRoot: string, signal: AbortSignal): Promise<Verdict> {
   const info = path.join(projectRoot, '.cache/watch/generated.tsbuildinfo');
   const flags = ['--incremental', '--tsBuildInfoFile', info];

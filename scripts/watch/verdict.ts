@@ -1,6 +1,6 @@
-/** What one stage found. */
+/** Finding of one stage. */
 export interface Verdict {
   readonly isGood: boolean;
-  /** A few words, or everything that is wrong. */
+  /** A few words, or all problems. */
   readonly said: string;
 }

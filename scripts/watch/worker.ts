@@ -3,12 +3,12 @@ import type { GeneratedMessage } from '../../generator/watch/watch-message.js';
 import { judgeEdit } from './judge-edit.js';
 
 /**
- * Stands beside `npm run generate -- --watch` and says of every saved edit whether lint, types and the tests of what it
- * touches are content. A newer edit cuts an older verdict short.
+ * Runs next to `npm run generate -- --watch` and reports after every saved edit whether lint, types and the tests of the
+ * affected parts pass. A newer edit cancels an older run.
  */
 let running = new AbortController();
 
-// Ctrl-C reaches every process of the terminal. When to end is for the parent to say, by disconnecting.
+// Ctrl-C reaches every process of the terminal. The parent decides when to end, by disconnecting.
 process.on('SIGINT', () => {});
 process.once('disconnect', () => {
   running.abort();

@@ -35,7 +35,7 @@ describe('emitters', () => {
   });
 });
 
-/** What every package gets. It knows HTTP and descriptions, and no API. */
+/** Files that every package gets. They know HTTP and descriptions, and no API. */
 describe.each([
   { room: 'runtime', allowed: /^openapi-fetch$/ },
   { room: 'validate', allowed: /^generator\/kit\/runtime\// },
@@ -66,10 +66,10 @@ describe('the package', () => {
 
   test('has a client that imports neither its program, nor its test double, nor its checks', () => {
     const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|responses))/.test(file));
-    const foreign = importersOf(client, (imported) =>
+    const thirdParty = importersOf(client, (imported) =>
       /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
     );
-    expect(foreign).toEqual([]);
+    expect(thirdParty).toEqual([]);
     expect(client.length).toBeGreaterThan(80);
   });
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { circlesAmong, folderCirclesAmong, sourcesBelow } from '../support/imports.js';
+import { importCycles, folderCycles, sourcesBelow } from '../support/imports.js';
 import { data, everywhere, houses, importersOf, importsAgainst } from './house.js';
 
-/** What a room imports stands before it. */
+/** Each folder may import only the folders before it. */
 const orders: Readonly<Record<string, readonly string[]>> = {
   generator: [
     'guard',
@@ -65,8 +65,8 @@ describe.each(houses)('%s', (house) => {
   });
 
   test('has no cycle of imports, among files or among folders', () => {
-    expect(circlesAmong(files)).toEqual([]);
-    expect(folderCirclesAmong(files)).toEqual([]);
+    expect(importCycles(files)).toEqual([]);
+    expect(folderCycles(files)).toEqual([]);
   });
 
   test('has at most 15 files of code in a folder', () => {
@@ -92,7 +92,7 @@ describe('between the houses', () => {
     expect(imported).toEqual([]);
   });
 
-  test('scripts import no test, but for benches and the tour of the runtimes, which share its helpers', () => {
+  test('scripts import no test, except for benches and the tour of the runtimes, which share its helpers', () => {
     const measuring = /^scripts\/(bench|runtimes)\//;
     expect(leadsTo(from('scripts'), 'test').filter((file) => !measuring.test(file))).toEqual([]);
   });

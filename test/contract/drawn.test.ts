@@ -15,7 +15,7 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
   // The embedded API itself judges with ajv.
   const judges = judgesOf(contract.document).filter(({ name }) => name !== 'ajv');
 
-  test.each(contract.operations)('$id sends what it is given, and gives back what is answered', async (operation) => {
+  test.each(contract.operations)('$id sends its arguments, and returns the response', async (operation) => {
     expect(
       await findFault(succeeding(contract, operation), (trial) =>
         checkTrial(contract, operation, { trial, use: 'await', judges }),
@@ -23,7 +23,7 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
     ).toEqual([]);
   });
 
-  test.each(contract.operations)('$id hands on whatever error is answered', async (operation) => {
+  test.each(contract.operations)('$id throws every error response', async (operation) => {
     expect(
       await findFault(failing(contract, operation), (trial) =>
         checkTrial(contract, operation, { trial, use: 'await', judges }),
@@ -32,9 +32,9 @@ describe.each(contracts)(`the client of API $key, with ${draws} drawn inputs`, (
   });
 
   test.each(contract.operations.filter(({ response }) => response.kind === 'page'))(
-    '$id walks through pages without losing or repeating one',
+    '$id iterates over pages without losing or repeating one',
     async (operation) => {
-      const trials = walking(contract, operation);
+      const trials = iterating(contract, operation);
       expect(
         await findFault(trials, (trial) => checkTrial(contract, operation, { trial, use: 'iterate', judges })),
       ).toEqual([]);
@@ -59,7 +59,7 @@ function failing(contract: Contract, operation: Operation): Arbitrary<Trial> {
   return ofStatuses(contract, operation, statusesOf(contract, operation).failure);
 }
 
-function walking(contract: Contract, operation: Operation): Arbitrary<Trial> {
+function iterating(contract: Contract, operation: Operation): Arbitrary<Trial> {
   const [status = 0] = statusesOf(contract, operation).success;
   return fc.record({ call: calls(contract, operation), responses: pages(contract, operation, status) });
 }

@@ -22,7 +22,7 @@ describe('the key', () => {
     const open = await loadEmbeddedApi(projectRoot);
     const ask = async (headers: Record<string, string>) =>
       (await open.fetch(new Request('https://api.heffl.com/api/v2/users', { headers }))).status;
-    expect(await ask({ 'x-api-key': 'whatever' })).toBe(200);
+    expect(await ask({ 'x-api-key': 'any key' })).toBe(200);
     expect(await ask({})).toBe(401);
   });
 });
@@ -74,13 +74,13 @@ describe('a valid request is accepted', () => {
     expect(api.requests.at(-1)?.issues).toEqual([]);
   });
 
-  test('whatever the case and the parameters of its content type', async () => {
+  test('with any case and any parameters of its content type', async () => {
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
     expect((await send('POST /v2/contacts', { headers, body: { firstName: 'Ada' } })).status).toBe(200);
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const headers = { 'x-api-key': API_KEY };
 
   test('carries a content type and the rate limit', async () => {
@@ -100,7 +100,7 @@ describe('an answer', () => {
     expect(second.body).toEqual({ data: first.body.data, meta: { hasMore: false, nextCursor: null } });
   });
 
-  test('can be settled beforehand, but a faulty request is refused all the same', async () => {
+  test('can be settled beforehand, but a faulty request is rejected all the same', async () => {
     const busy = await loadEmbeddedApi(projectRoot, { respondWith: { status: 429 } });
     const ask = async (path: string) => {
       const response = await busy.fetch(new Request(`https://api.heffl.com/api${path}`, { headers }));

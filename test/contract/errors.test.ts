@@ -73,7 +73,7 @@ function failuresOf({ document }: Contract, operation: Operation): Failure[] {
   });
 }
 
-/** What the client throws when the API answers so: awaited, and for a list iterated over too. */
+/** Errors that the client throws for a response: of an awaited call, and of an iteration for a list. */
 async function failuresMet(
   contract: Contract,
   operation: Operation,

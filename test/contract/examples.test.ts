@@ -11,7 +11,7 @@ describe.each(contracts)('the examples of API $key', ({ document }) => {
     expect(describeDocument(document).validators.check(schema, value)).toEqual([]);
   });
 
-  test('cover every request body, every answer and every parameter without a default', () => {
+  test('cover every request body, every response and every parameter without a default', () => {
     const bare = holders(document).filter(({ holder }) => checkablesOf({ holder, at: '' }).length === 0);
     expect(bare.map(({ at }) => at).filter((at) => !at.includes('/headers/'))).toEqual([]);
   });

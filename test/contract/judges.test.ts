@@ -27,7 +27,7 @@ describe.each(contracts)('of the schemas of API $key', ({ document }) => {
     }
   });
 
-  test.each(schemas)('%s refuses every value with a fault, in the eyes of every judge', async (name) => {
+  test.each(schemas)('%s rejects every value with a fault, by every judge', async (name) => {
     const schema = refer(name);
     const [full] = drawn(arbitraryOf(schema, { document, isFull: true }), 1);
     for (const { fault, value } of faultyValues(document, schema, full)) {

@@ -13,7 +13,7 @@ describe.each(contracts)('the client of API $key', (contract) => {
   const described = describeDocument(contract.document).operations;
 
   test.each(described.map(({ id, method, route }) => ({ id, method, route })))(
-    '$id sends $method $route as described, and gives back what is answered',
+    '$id sends $method $route as described, and returns the response',
     async ({ id }) => {
       expect(await checkOperation(contract, id)).toEqual([]);
     },

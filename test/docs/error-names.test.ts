@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Heffl, TooManyRequestsError } from '../../generated/src/v2/index.js';
 import { errorOfStatus } from '../../scripts/docs/reference/error-names.js';
 
-/** What the client reference calls the error of a status is what the client throws. */
+/** The client throws the error class that the client reference names for a status. */
 test.each([400, 401, 403, 404, 409, 418, 500, 503])('%i', async (status) => {
   const heffl = new Heffl({
     apiKey: 'heffl_user_names',

@@ -16,7 +16,7 @@ import { serveFolder } from './support/static-server.js';
  * Text of a description is data: a payload in every place that holds text does nothing but show itself.
  */
 
-/** What each of the payloads looks like where it is no more than text. */
+/** Escaped form of each payload, where it is text. */
 const STARTS = [`${SHOWN} **b**{:title=`, `${SHOWN} \\<img`];
 
 let project: HostileProject;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startPreviewOf, type PreviewProcess } from './support/preview-process.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 
-/** `npm run docs:dev` follows what is saved, tells what is wrong, and goes on. */
+/** `npm run docs:dev` follows saved files, reports problems, and continues. */
 let copy = '';
 let preview: PreviewProcess;
 
@@ -35,7 +35,7 @@ test('a saved guide and a saved description are served as they are now', async (
   await vi.waitFor(async () => expect(await served('api/v2.html')).toContain('List tags of Zanzibar'), WAIT);
 }, 300_000);
 
-test('what is wrong is told with file and line, and what was well stays', async () => {
+test('a problem is reported with file and line, and the last valid page stays', async () => {
   const line = await replaceIn(
     path.join(copy, 'openapi/v1/paths/invoices.yaml'),
     'operationId: invoices.create',

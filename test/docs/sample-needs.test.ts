@@ -6,7 +6,7 @@ import { loadSiteSource } from '../../scripts/docs/source/site-source.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 
-/** What a description has to say for a sample, and what a sample makes of a word that no program may use as a name. */
+/** Requirements of a sample on the description, and samples of words that no program may use as a name. */
 let copy = '';
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ test('a parameter and a body without an example are reported with file and line'
   expect(inPath - Number(line)).toBeOneOf([6, 7]);
 });
 
-test('a record gets a name that a program may give, whatever its word is', async () => {
+test('a record gets a valid variable name, for any word', async () => {
   const { apis } = await loadSiteSource(projectRoot);
   const [api] = apis;
   const described = api?.operations.find(({ operation }) => operation.response.kind === 'body');

@@ -14,7 +14,7 @@ import { startApi, type LoopbackServer } from '../support/server.js';
 const { apis } = await loadSiteSource(projectRoot);
 const books = new Map(await Promise.all(apis.map(async (api) => [api.key, await writeSamples(api)] as const)));
 const folder = path.join(projectRoot, 'test', '.samples');
-/** What the call of each operation asked for first. */
+/** First request of the call of each operation. */
 const asked = new Map<string, RecordedRequest>();
 const rows = apis.flatMap((api) => api.operations.map(({ operation }) => ({ api: api.key, id: operation.id })));
 
@@ -49,7 +49,7 @@ test('every sample in TypeScript compiles', async () => {
 });
 
 describe.each(rows)('$api $id', ({ api, id }) => {
-  test('runs, asks for what is allowed, and shows what came back', async () => {
+  test('runs, sends a valid request, and prints the response', async () => {
     const { requests, printed } = await run(api, id);
     expect(requests.map(({ operationId, status }) => [operationId, status])).toContainEqual([id, 200]);
     expect(requests.flatMap(({ issues }) => issues)).toEqual([]);
@@ -58,7 +58,7 @@ describe.each(rows)('$api $id', ({ api, id }) => {
     asked.set(`${api} ${id}`, requests[0]!);
   });
 
-  test('handles a refusal', async () => {
+  test('handles a rejection', async () => {
     const { requests, complained } = await run(api, id, 400);
     expect(requests.map(({ status }) => status)).toEqual([400]);
     expect(complained).toBe(true);

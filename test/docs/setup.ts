@@ -21,7 +21,7 @@ const BASE = '/heffl/';
 const ADDRESS = `https://docs.example.com${BASE}`;
 const EDIT_URL = 'https://git.example.com/heffl/edit/main/{path}';
 
-/** Builds and serves the site once, in a process beside the first tests. */
+/** Builds and serves the site once, in a process next to the first tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!hasBrowser && process.env['CI']) throw new Error(NO_BROWSER);
   const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-'));

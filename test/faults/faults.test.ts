@@ -7,7 +7,7 @@ import { programs } from './programs/program.js';
 import { runProgram } from './programs/run-program.js';
 import { shrinkProgram } from './programs/shrink-program.js';
 
-/** How many programs are drawn, and from which seed: both can be told, so that a failure can be seen again. */
+/** Number of drawn programs, and their seed: both can be set, so that a failure can be reproduced. */
 const count = Number(process.env['FAULT_PROGRAMS'] ?? 500);
 const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** A program takes some ten milliseconds, and more where others use the machine. */
@@ -24,7 +24,7 @@ async function judge(program: Program): Promise<string[]> {
   return violationsOf(await runProgram(program));
 }
 
-/** Tells of a failing program in its plainest form, with the laws that it breaks. */
+/** Report of a failing program in its plainest form, with the laws that it breaks. */
 async function report(program: Program | undefined): Promise<string> {
   if (program === undefined) return '';
   const [law = ''] = lawsBroken(await judge(program));

@@ -5,7 +5,7 @@ import { runProgram } from './programs/run-program.js';
 import { change, list, programOf } from './programs/write-program.js';
 
 interface Regression {
-  /** What went wrong once. */
+  /** A fault that happened once. */
   readonly story: string;
   readonly program: Program;
 }
@@ -22,7 +22,7 @@ const regressions: readonly Regression[] = [
     },
   },
   {
-    story: 'an answer of the next window was taken for one of the window before, and its requests forgotten',
+    story: 'a response of the next window was taken for one of the window before, and its requests forgotten',
     program: {
       ...programOf([list({ pageSize: 100, options: { abortAfter: 20 } }), list({ pageSize: 1 })]),
       rate: { ...aligned, form: 'epoch with date', isAligned: true, rounding: 'round' },

@@ -41,7 +41,7 @@ test('a machine that stands still now and then breaks no law', { timeout: 120_00
   expect(requests).toBeGreaterThan(TOGETHER * 5);
 });
 
-/** What came of programs. */
+/** Outcomes of programs. */
 interface Outcome {
   /** Each of a program that broke a law. */
   readonly reports: readonly string[];
@@ -78,12 +78,12 @@ function met(program: Program, requests: number): Program {
   return { ...program, schedule: program.schedule.slice(0, requests) };
 }
 
-/** Timers and sockets that are alive, but for those of the test runner. */
+/** Timers and sockets that are alive, except for those of the test runner. */
 function resources(): string[] {
   return process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP') || name === 'Timeout');
 }
 
-/** What is left that was not there before. A closed socket takes a moment to go. */
+/** Resources that were not there before. A closed socket takes a moment to go. */
 async function newResources(before: readonly string[]): Promise<string[]> {
   let left: string[] = [];
   for (let turns = 0; turns < 500; turns += 1) {

@@ -29,7 +29,7 @@ describe('flags', () => {
 describe('a run', () => {
   // It starts the generator four times, each without a bundle of an earlier run.
   test(
-    'writes, is up to date, reports a hand edit with the command that mends it, and mends it',
+    'writes, is up to date, reports a hand edit with the command that fixes it, and fixes it',
     { timeout: 240_000 },
     async () => {
       const root = await runnableProject(smallApi);
@@ -67,7 +67,7 @@ describe('a run', () => {
         { file: 'openapi/v2/paths/deals.yaml', find: 'x-pagination: cursor', replace: 'x-pagination: curser' },
       ]),
     );
-    await writeFile(path.join(root, 'generated'), 'whatever was there');
+    await writeFile(path.join(root, 'generated'), 'an old file');
     const { exitCode, stdout, stderr } = await runGenerator(root);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr.split('\n')).toEqual([
@@ -109,7 +109,7 @@ describe('the build at the end of a run', () => {
 });
 
 describe('a run for another program', () => {
-  test('with --print-model prints JSON and nothing else, and with --timings the stages beside it', async () => {
+  test('with --print-model prints JSON and nothing else, and with --timings the stages on stderr', async () => {
     const root = await runnableProject(smallApi);
     const { exitCode, stdout, stderr } = await runGenerator(root, '--print-model', '--timings');
     expect(exitCode).toBe(0);

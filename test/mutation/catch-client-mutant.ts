@@ -6,7 +6,7 @@ import { checkOperation } from '../contract/check/check-operation.js';
 import { checkTrial } from '../contract/check/check-trial.js';
 import type { Contract } from '../contract/support/contract.js';
 import { drawn } from '../contract/draw/draws.js';
-import { faultyCalls, isForeignId } from '../contract/draw/faulty-calls.js';
+import { faultyCalls, isWrongId } from '../contract/draw/faulty-calls.js';
 import { responses, calls, statusesOf } from '../contract/draw/trial.js';
 import { repeatFaults } from '../contract/check/repeat-faults.js';
 import { settingsFaults } from '../contract/check/settings-faults.js';
@@ -29,7 +29,7 @@ export async function catchClientMutant(original: Contract, mutant: ClientMutant
   if (JSON.stringify(methodNames(client).toSorted()) !== JSON.stringify(expected)) return 'methods';
   for (const operation of operations) {
     if ((await checkOperation(contract, operation.id)).length > 0) return 'calls';
-    if ((await emptyFaults(contract, operation)).length > 0) return 'empty answers';
+    if ((await emptyFaults(contract, operation)).length > 0) return 'empty responses';
     if ((await failureFaults(contract, operation)).length > 0) return 'errors';
     if ((await repeatFaults(contract, operation)).length > 0) return 'repetition';
     if (!(await keepsWrongIds(contract, operation))) return 'ids';
@@ -37,7 +37,7 @@ export async function catchClientMutant(original: Contract, mutant: ClientMutant
   return undefined;
 }
 
-/** Where nothing is known of an answer, it may be empty. */
+/** An undocumented response may be empty. */
 async function emptyFaults(contract: Contract, operation: Operation): Promise<string[]> {
   const [call] = drawn(calls(contract, operation), 1);
   const [status = 0] = statusesOf(contract, operation).success;
@@ -57,7 +57,7 @@ async function failureFaults(contract: Contract, operation: Operation): Promise<
 /** An id with the wrong prefix never leaves, neither in a path nor in a query. */
 async function keepsWrongIds(contract: Contract, operation: Operation): Promise<boolean> {
   const [call] = drawn(calls(contract, operation, { isFull: true, isPlain: true }), 1);
-  const wrong = call ? faultyCalls(contract, operation, call).filter(isForeignId) : [];
+  const wrong = call ? faultyCalls(contract, operation, call).filter(isWrongId) : [];
   const api = createEmbeddedApi([contract]);
   const client = contract.connect({ apiKey: 'heffl_user_x', fetch: api.fetch });
   for (const { call: faulty } of wrong) {

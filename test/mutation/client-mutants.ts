@@ -97,7 +97,7 @@ function requestChanges(call: ts.CallExpression): Change[] {
     ].flatMap((name) => replace(text(name), `x${name}: 0`)),
     ...(valueOf('response')
       ? replace(valueOf('response'), valueOf('response')?.getText() === `'none'` ? `'required'` : `'none'`)
-      : replace(request, request.getText().replace(/,?\s*\}$/, `, answer: 'none' }`))),
+      : replace(request, request.getText().replace(/,?\s*\}$/, `, response: 'none' }`))),
     ...(text('repeatable')
       ? []
       : replace(request, request.getText().replace(/,?\s*\}$/, ', repeatable: true }')).filter(() =>

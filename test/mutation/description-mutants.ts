@@ -93,7 +93,7 @@ function mediaEdits(media: MediaTypeObject | undefined, at: readonly string[], n
   return media?.schema ? schemaEdits(media.schema, [...at, 'schema'], names) : [];
 }
 
-/** What operations share; it must show in the first that uses it. */
+/** Mutants of shared parts; each must show in the first operation that uses it. */
 function sharedMutants(document: OpenApiDocument, names: readonly string[]): DescriptionMutant[] {
   const { parameters = {}, responses = {} } = document.components ?? {};
   const user = (reference: string) =>

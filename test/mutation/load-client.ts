@@ -6,7 +6,7 @@ import { projectRoot, type Connect } from '../contract/support/contract.js';
 import type { EmittedSettings } from '../contract/check/settings-faults.js';
 import type { ClientMutant } from './client-mutants.js';
 
-/** A client with a mistake, and what was emitted beside it. */
+/** A client with a mistake, and its emitted settings. */
 export interface LoadedClient extends EmittedSettings {
   readonly connect: Connect;
 }

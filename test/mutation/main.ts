@@ -25,14 +25,15 @@ Stryker's.
   npm run test:mutation -- client            some of ${known.join(', ')}`,
   options: {},
   rest: '[kind ...]',
-  async run({ words }) {
-    const unknown = words.filter((kind) => !known.includes(kind));
+  async run({ positionals }) {
+    const unknown = positionals.filter((kind) => !known.includes(kind));
     if (unknown.length > 0)
       throw new FlagError(`There are no mutants of kind ${unknown.join(', ')}. Write some of ${known.join(', ')}.`);
     const contracts = await loadContracts();
     let survivors = 0;
     for (const [kind, verdictsOf] of Object.entries(kinds)) {
-      if (words.length === 0 || words.includes(kind)) survivors += report(kind, await verdictsOf(contracts));
+      if (positionals.length === 0 || positionals.includes(kind))
+        survivors += report(kind, await verdictsOf(contracts));
     }
     return survivors > 0 ? 1 : 0;
   },

@@ -22,7 +22,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'send.ts': ['\'\' -> "Stryker was here!"'],
     'iteration.ts': ['this.#page?.nextCursor -> this.#page.nextCursor'],
   }),
-  ...because('for a missing function or object throws there, and whatever is thrown there is caught on purpose', {
+  ...because('for a missing function or object throws there, and every error there is caught on purpose', {
     'environment.ts': [
       'process?.env?.[name] -> process?.env[name]',
       'Deno?.env?.get -> Deno?.env.get',
@@ -41,7 +41,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     'resume-token.ts': ['{ place: undefined, size: undefined } -> {}'],
   }),
   ...because(
-    'for both sides of the boundary come to the same: of two alike either will do, and no clock tells equal times apart',
+    'for both sides of the boundary come to the same: of two equal values either is right, and no clock distinguishes equal times',
     {
       'excerpt.ts': ['line.length > longest -> line.length >= longest'],
       'pagination.ts': ['place.index > 0 -> place.index >= 0', 'place.index > 0 -> true'],
@@ -105,7 +105,7 @@ export const runtimeEquivalents: readonly Equivalent[] = [
       'place.cursor !== undefined -> true',
     ],
   }),
-  ...because('for another check, before or after it, refuses or passes the same', {
+  ...because('for another check, before or after it, rejects or accepts the same', {
     'api-key.ts': ['/^[\\x21-\\x7e]+$/ -> /[\\x21-\\x7e]+$/'],
     'base-url.ts': [
       'parent !== path && serverParent !== serverPath -> true',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Verdict } from './verdict.js';
 
-/** What Stryker's report says of a file, as far as it is read here. */
+/** Contents of Stryker's report about a file, as far as they are read here. */
 interface MutatedFile {
   readonly source: string;
   readonly mutants: readonly {

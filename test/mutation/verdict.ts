@@ -1,4 +1,4 @@
-/** What became of a mutant. */
+/** Outcome of a mutant. */
 export interface Verdict {
   readonly diff: string;
   /** The part of the suite that noticed it; `undefined` for a survivor. */

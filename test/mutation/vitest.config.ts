@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export default defineConfig({
   resolve: {
     alias: [
-      // What is generated imports the copies; the mutants are made in the originals.
+      // Generated code imports the copies; the mutants are made in the originals.
       { find: /^(?:\.\.\/){1,2}(runtime|validate)\/(.*)\.js$/, replacement: path.join(root, 'generator/kit/$1/$2.ts') },
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
       { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },

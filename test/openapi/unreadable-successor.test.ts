@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT, temporaryFolder } from '../support/project.js';
 
-/** The rules read the next API beside themselves, so they are copied with the descriptions. */
+/** The rules read the next API in the same project, so they are copied with the descriptions. */
 async function copyOfProject(): Promise<string> {
   const root = await temporaryFolder({ 'package.json': '{ "type": "module" }' });
   for (const part of ['openapi', 'generator/guard', 'generator/document', 'redocly.yaml'])

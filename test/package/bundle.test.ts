@@ -55,9 +55,9 @@ describe('what a bundle leaves out', () => {
     expect(checked).toContain('clt_');
     expect(checked).not.toContain('x-api-key');
     expect(gzipSize(checked)).toBeLessThanOrEqual(1_200);
-    const told = await bundle(`import { isDealId } from 'heffl/v1'; console.log(isDealId(location.hash));`, project);
-    expect(told).toContain('dl_');
-    expect(gzipSize(told)).toBeLessThanOrEqual(200);
+    const guard = await bundle(`import { isDealId } from 'heffl/v1'; console.log(isDealId(location.hash));`, project);
+    expect(guard).toContain('dl_');
+    expect(gzipSize(guard)).toBeLessThanOrEqual(200);
     const unchecked = await bundle(`import { unchecked } from 'heffl'; console.log(unchecked(1));`, project);
     expect(gzipSize(unchecked)).toBeLessThanOrEqual(100);
   });
@@ -70,7 +70,7 @@ describe('what a bundle leaves out', () => {
 });
 
 describe('what a bundle of checks holds', () => {
-  test('holds nothing that checks answers unless it asks for it', async () => {
+  test('has no response checks unless it imports them', async () => {
     const plain = await bundle(oneCall, project);
     expect(plain).not.toMatch(/additionalProperties|unevaluatedProperties|dependentRequired/);
     const checked = oneCall.replace('connect()', "connect({ validate: responseChecks('warn') })");
@@ -82,7 +82,7 @@ describe('what a bundle of checks holds', () => {
     expect(await bundle("import 'heffl/validate'; import 'heffl/v1/validate';", project)).toBe('');
   });
 
-  test('of the checks of answers is small, and shares them and the schemas with the embedded API', async () => {
+  test('of the checks of responses is small, and shares them and the schemas with the embedded API', async () => {
     const checks = `import { responseChecks } from 'heffl/validate'; console.log(responseChecks);`;
     const testing = `import { createTestHeffl } from 'heffl/testing'; console.log(createTestHeffl);`;
     const both = await bundle(checks + testing, project);
@@ -107,12 +107,12 @@ describe('the size of a bundle', () => {
     );
   });
 
-  test('is told in parts, and no byte of it goes missing', async () => {
+  test('is reported in parts, whose sum is complete', async () => {
     const program = `import { Heffl } from 'heffl'; console.log(new Heffl());`;
     const parts = await measureParts(program, project);
-    const told = parts.reduce((sum, { minified }) => sum + minified, 0);
-    // What is left is the program itself, and what joins modules.
-    expect(Buffer.byteLength(await bundle(program, project)) - told).toBeLessThan(100);
+    const total = parts.reduce((sum, { minified }) => sum + minified, 0);
+    // The rest is the program itself, and the code that joins modules.
+    expect(Buffer.byteLength(await bundle(program, project)) - total).toBeLessThan(100);
     expect(parts.map(({ part }) => part)).toContain('openapi-fetch');
   });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const forBrowsers = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] };
-// What `fetch` is made of comes from Node's own types, without the DOM's.
+// The types of `fetch` come from Node's own types, without the DOM's.
 const forNode = { lib: ['ES2022'], types: ['node'], typeRoots: [path.join(projectRoot, 'node_modules/@types')] };
 
 const projects: Readonly<Record<string, Settings>> = {

@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds, packs and installs the package once, in a process beside the first tests. */
+/** Builds, packs and installs the package once, in a process next to the first tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heffl-package-'));
   provide('installed', folder);

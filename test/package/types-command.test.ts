@@ -47,7 +47,7 @@ const rows = [
 ];
 
 describe('the installed program', () => {
-  test('tells its commands', async () => {
+  test('lists its commands', async () => {
     const { exitCode, output } = await heffl('--help');
     expect(output).toMatch(/types pull .*\n.*types check /);
     expect(exitCode).toBe(0);

@@ -13,12 +13,12 @@ const listeners = process.stdout.listeners('error');
 
 afterEach(() => {
   vi.restoreAllMocks();
-  // A command listens as long as its process lives.
+  // A command listens until its process ends.
   for (const added of process.stdout.listeners('error').filter((listener) => !listeners.includes(listener)))
     process.stdout.off('error', added as () => void);
 });
 
-/** What a command printed while it ran, and its exit code. */
+/** Output of a command while it ran, and its exit code. */
 async function watch(run: () => Promise<number>) {
   const lines: string[] = [];
   for (const stream of ['log', 'error'] as const) {
@@ -30,43 +30,46 @@ async function watch(run: () => Promise<number>) {
 const options = { base: { type: 'string' }, speed: { type: 'string', default: 'fast' } } as const;
 const help = 'Does it.\n\n  npm run it -- <what>';
 const runWith = (run: (given: object) => Promise<number | void>, ...args: string[]) =>
-  watch(() => runCommand({ help, options, words: ['<what>', '<where>'], run }, args));
+  watch(() => runCommand({ help, options, positionals: ['<what>', '<where>'], run }, args));
 const missing = Object.assign(new Error("ENOENT: no such file, open '/there'"), { syscall: 'open', path: '/there' });
 
 describe('a command', () => {
-  test('is given its flags and its words', async () => {
+  test('receives its flags and its positional arguments', async () => {
     const run = vi.fn<(given: object) => Promise<number>>(async () => 3);
     expect(await runWith(run, '--base', 'main', 'this', 'here')).toEqual({ exitCode: 3, output: '' });
-    expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, words: ['this', 'here'] });
+    expect(run).toHaveBeenCalledWith({ flags: { base: 'main', speed: 'fast' }, positionals: ['this', 'here'] });
   });
 
-  test('that takes any number of words is given all of them', async () => {
+  test('that accepts any number of positional arguments receives all of them', async () => {
     const run = vi.fn<(given: object) => Promise<void>>();
-    const command = { help, options, words: ['<what>'], rest: '[where ...]', run };
+    const command = { help, options, positionals: ['<what>'], rest: '[where ...]', run };
     for (const args of [['this'], ['this', 'here', 'there']]) {
       expect((await watch(() => runCommand(command, args))).exitCode).toBe(0);
-      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, words: args });
+      expect(run).toHaveBeenLastCalledWith({ flags: { speed: 'fast' }, positionals: args });
     }
     expect((await watch(() => runCommand(command, []))).exitCode).toBe(2);
   });
 
-  test('that says nothing of its exit code ends with 0', async () => {
+  test('without an exit code ends with 0', async () => {
     expect((await runWith(async () => {}, 'this', 'here')).exitCode).toBe(0);
   });
 
-  test.each(['--help', '-h'])('tells what it does for %s, whatever else it is told, and does nothing', async (flag) => {
-    const run = vi.fn<() => Promise<void>>();
-    expect(await runWith(run, '--nonsense', flag)).toEqual({ exitCode: 0, output: `log: ${help}` });
-    expect(run).not.toHaveBeenCalled();
-  });
+  test.each(['--help', '-h'])(
+    'prints its help for %s, with any other arguments, and does nothing else',
+    async (flag) => {
+      const run = vi.fn<() => Promise<void>>();
+      expect(await runWith(run, '--nonsense', flag)).toEqual({ exitCode: 0, output: `log: ${help}` });
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
 
   test.each([
     { args: ['--nonsense', 'this', 'here'], says: "Unknown option '--nonsense'" },
     { args: ['--base'], says: "Option '--base <value>' argument missing" },
-    { args: ['this'], says: 'Say also <where>.' },
-    { args: [], says: 'Say also <what> <where>.' },
-    { args: ['this', 'here', 'there', 'x'], says: 'This command has no use for "there", "x".' },
-  ])('refuses $args, and says how it goes', async ({ args, says }) => {
+    { args: ['this'], says: 'Missing: <where>.' },
+    { args: [], says: 'Missing: <what> <where>.' },
+    { args: ['this', 'here', 'there', 'x'], says: 'Unexpected: "there", "x".' },
+  ])('rejects $args, and shows the usage', async ({ args, says }) => {
     const run = vi.fn<() => Promise<void>>();
     const { exitCode, output } = await runWith(run, ...args);
     expect([exitCode, run.mock.calls]).toEqual([2, []]);
@@ -75,10 +78,10 @@ describe('a command', () => {
   });
   test.each([
     [new FlagError('There is no such thing.'), 2],
-    [new CommandError('Mend it.'), 1],
-    [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Mend it.' }]), 1],
+    [new CommandError('Fix it.'), 1],
+    [new ProblemsError([{ code: 'a-thing', location: undefined, message: 'A thing is wrong.', fix: 'Fix it.' }]), 1],
     [missing, 1],
-  ])('tells what people can mend without a stack: %s', async (error, exitCode) => {
+  ])('reports what people can fix without a stack: %s', async (error, exitCode) => {
     const run = async () => {
       throw error;
     };
@@ -127,7 +130,7 @@ async function start(name: string, ...args: string[]) {
 }
 
 describe('the commands for maintainers', () => {
-  test('are where their names say, but for tests, which are with what they test', () => {
+  test('are where their names say, except for tests, which are next to the tested code', () => {
     const elsewhere = Object.entries(files).filter(([name, file]) => file !== placeOf(name));
     expect(Object.fromEntries(elsewhere)).toEqual({
       'test:mutation': 'test/mutation/main.ts',
@@ -136,7 +139,7 @@ describe('the commands for maintainers', () => {
     expect(Object.keys(files).length).toBeGreaterThan(elsewhere.length + 10);
   });
 
-  test.each(Object.keys(files))('%s refuses a flag that it does not have, and says how it goes', async (name) => {
+  test.each(Object.keys(files))('%s rejects a flag that it does not have, and shows the usage', async (name) => {
     const { exitCode, output } = await start(name, '--nonsense');
     expect(exitCode).toBe(2);
     expect(output).toMatch(/^error: Unknown option '--nonsense'/);
@@ -154,7 +157,7 @@ describe('the commands for maintainers', () => {
     { line: 'verify-release README.md', says: 'README.md is no tarball that npm packed', exitCode: 1 },
     { line: 'test:mutation client servers', says: 'There are no mutants of kind servers', exitCode: 2 },
     { line: 'test:runtimes --only node-8', says: 'There is no runtime node-8', exitCode: 2 },
-  ])('$line is refused', async ({ line, says, exitCode }) => {
+  ])('$line is rejected', async ({ line, says, exitCode }) => {
     const [name = '', ...args] = line.split(' ');
     const ended = await start(name, ...args);
     expect(ended.output).toContain(says);

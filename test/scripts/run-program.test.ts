@@ -79,7 +79,7 @@ test('a program that has to succeed throws with its output', async () => {
   expect(await mustRun(process.execPath, ['-e', both, '0'], { folder: '.' })).toMatchObject({ stdout: 'good\n' });
 });
 
-test('a program that stays is ready once it has printed a text, and is stopped', async () => {
+test('a program that stays is ready once it has printed a string, and is stopped', async () => {
   const program = await startProgram(process.execPath, forever, { folder: '.', ready: /st(art)ed/ });
   expect([program.ready[1], program.printed()]).toEqual(['art', 'started\n']);
   expect(await program.stop('SIGKILL')).toEqual([null, 'SIGKILL']);

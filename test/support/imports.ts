@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { PROJECT_ROOT } from './project.js';
 
 /** Folders that are installed or built, not written. */
-const FOREIGN = new Set(['node_modules', 'dist', '.git', '.cache', 'coverage']);
+const SKIPPED = new Set(['node_modules', 'dist', '.git', '.cache', 'coverage']);
 
 /** Files below a folder of the project, relative to its root, sorted. */
 export function filesBelow(folder: string): string[] {
@@ -12,7 +12,7 @@ export function filesBelow(folder: string): string[] {
   const nested = entries.flatMap((entry) => {
     const name = path.posix.join(folder, entry.name);
     if (!entry.isDirectory()) return entry.isFile() ? [name] : [];
-    return FOREIGN.has(entry.name) ? [] : filesBelow(name);
+    return SKIPPED.has(entry.name) ? [] : filesBelow(name);
   });
   return nested.toSorted();
 }
@@ -23,7 +23,7 @@ export function sourcesBelow(folder: string): string[] {
 }
 
 /**
- * What a file imports, types and dynamic imports included: paths from the project's root for its own files, specifiers
+ * Imports of a file, including types and dynamic imports: paths from the project's root for its own files, specifiers
  * for packages.
  */
 export function importsOf(file: string): string[] {
@@ -36,22 +36,22 @@ export function importsOf(file: string): string[] {
   });
 }
 
-/** Circles of imports among files: each as the files in order, the first repeated at the end. */
-export function circlesAmong(files: readonly string[], nextOf = importsOf): string[] {
+/** Cycles of imports among files: each as the files in order, the first repeated at the end. */
+export function importCycles(files: readonly string[], nextOf = importsOf): string[] {
   const done = new Set<string>();
-  const circles: string[] = [];
+  const cycles: string[] = [];
   const visit = (file: string, above: readonly string[]): void => {
-    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' > '));
+    if (above.includes(file)) cycles.push([...above.slice(above.indexOf(file)), file].join(' > '));
     if (done.has(file) || above.includes(file)) return;
     for (const next of nextOf(file)) if (files.includes(next)) visit(next, [...above, file]);
     done.add(file);
   };
   for (const file of files) visit(file, []);
-  return circles;
+  return cycles;
 }
 
 /** The same among folders, where the files directly in a folder are one room. */
-export function folderCirclesAmong(files: readonly string[]): string[] {
+export function folderCycles(files: readonly string[]): string[] {
   const known = new Set(files);
   const next = new Map<string, Set<string>>();
   for (const file of files) {
@@ -60,5 +60,5 @@ export function folderCirclesAmong(files: readonly string[]): string[] {
     const folders = imported.map((other) => path.posix.dirname(other)).filter((other) => other !== folder);
     next.set(folder, new Set([...(next.get(folder) ?? []), ...folders]));
   }
-  return circlesAmong([...next.keys()], (folder) => [...(next.get(folder) ?? [])]);
+  return importCycles([...next.keys()], (folder) => [...(next.get(folder) ?? [])]);
 }

@@ -2,12 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What came of work that many tests share, as it stands in a file of its folder. */
+/** Result of work that many tests share, as a file of its folder stores it. */
 type Result<T> = { readonly value: T } | { readonly fault: string };
 
 const FILE = 'result.json';
 
-/** Does work whose result many tests wait for in `folder`. Ends when it is done, or has failed: whoever waits is told. */
+/** Does work whose result many tests wait for in `folder`. Ends when it is done or has failed, and all waiting tests are notified. */
 export async function shareWork<T>(folder: string, work: () => Promise<T>): Promise<void> {
   const result = await work().then(
     (value): Result<T> => ({ value }),

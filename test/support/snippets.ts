@@ -44,11 +44,11 @@ export function testSnippets(snippets: readonly Snippet[], folder: string): void
     async ({ index, text, directive }) => {
       const plan = planOf(directive);
       const seen = await runSnippet(fileOf(index), plan.status, `heffl_user_${folder.replaceAll(/\W/g, '')}_${index}`);
-      // What the compiler refuses may be sent on purpose, to be refused; everything else must be as it is planned.
+      // Requests that the compiler rejects may be sent on purpose, to be rejected; everything else must be as planned.
       const isMisused = text.includes('@ts-expect-error');
       expect(seen).toEqual({
         asksNothing: plan.asksNothing,
-        isRefused: isMisused ? seen.isRefused : plan.isRefused,
+        isRejected: isMisused ? seen.isRejected : plan.isRejected,
         isSilent: !text.includes('console'),
         printed: plan.printed ?? seen.printed,
       });
@@ -58,42 +58,42 @@ export function testSnippets(snippets: readonly Snippet[], folder: string): void
 
 /** How a snippet is run, and what must come of it. */
 interface Plan {
-  /** Answers every request with this status. */
+  /** Responds to every request with this status. */
   readonly status: number | undefined;
   readonly asksNothing: boolean;
-  /** The API must refuse one of its requests. */
-  readonly isRefused: boolean;
+  /** The API must reject one of its requests. */
+  readonly isRejected: boolean;
   /** The first argument of each `console.log`, as text. */
   readonly printed: string | undefined;
 }
 
 function planOf(directive = ''): Plan {
   const parts = directive.split('; ').filter((part) => part !== '');
-  const known = /^(status \d{3}|no requests|refused|prints .+)$/;
+  const known = /^(status \d{3}|no requests|rejected|prints .+)$/;
   const unknown = parts.find((part) => !known.test(part));
   if (unknown !== undefined) throw new Error(`Nobody knows how to test a snippet with "${unknown}"`);
   const status = parts.find((part) => part.startsWith('status '))?.slice('status '.length);
   return {
     status: status === undefined ? undefined : Number(status),
     asksNothing: parts.includes('no requests'),
-    isRefused: parts.includes('refused'),
+    isRejected: parts.includes('rejected'),
     printed: parts.find((part) => part.startsWith('prints '))?.slice('prints '.length),
   };
 }
 
 const apis = new Map<number | undefined, Promise<EmbeddedApi>>();
 
-/** An embedded API that answers everything with a status, or as it should. Made once, for reading descriptions takes time. */
+/** An embedded API that responds to everything with a status, or normally. Made once, since reading descriptions takes time. */
 export function apiThatResponds(status: number | undefined): Promise<EmbeddedApi> {
   const api = apis.get(status) ?? loadEmbeddedApi(projectRoot, status === undefined ? {} : { respondWith: { status } });
   apis.set(status, api);
   return api;
 }
 
-/** What a snippet did. */
+/** Effects of a snippet. */
 interface Seen {
   readonly asksNothing: boolean;
-  readonly isRefused: boolean;
+  readonly isRejected: boolean;
   readonly isSilent: boolean;
   readonly printed: string;
 }
@@ -111,7 +111,7 @@ async function runSnippet(file: string, status: number | undefined, key: string)
   const requests = api.requests.slice(before);
   return {
     asksNothing: requests.length === 0,
-    isRefused: requests.some(({ issues }) => issues.length > 0),
+    isRejected: requests.some(({ issues }) => issues.length > 0),
     isSilent: spies.every((spy) => spy.mock.calls.length === 0),
     printed: (spies[0]?.mock.calls ?? []).map(([value]) => String(value)).join(', '),
   };

@@ -4,7 +4,7 @@ import { cleanEnvironment, type RunOptions } from '../../scripts/support/run-pro
 
 /** A program that runs until it is stopped. */
 export interface RunningProgram {
-  /** What it printed once it was ready: the match of `ready`. */
+  /** Output that showed that it was ready: the match of `ready`. */
   readonly ready: RegExpExecArray;
   /** Both of its streams so far. */
   printed(): string;

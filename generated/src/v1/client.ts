@@ -24,7 +24,7 @@ import type { paths } from './types.js';
  * @see https://docs.heffl.com/api-reference/introduction
  */
 export class HefflV1 {
-  /** Companies and contact persons, told apart by `type`. In v2 they are two resources. */
+  /** Companies and contact persons, distinguished by `type`. In v2 they are two resources. */
   readonly clients: Clients;
   /** Enquiries that may become deals. */
   readonly leads: Leads;

@@ -13,7 +13,7 @@ import type {
   WrappedFields,
 } from '../runtime/index.js';
 
-/** @description Billing address. Accepted on writes; no answer is known to carry it. */
+/** @description Billing address. Accepted on writes; no response is known to contain it. */
 export type BillingAddress = {
   /** @description City. */
   city?: string;
@@ -56,7 +56,7 @@ export type Client = {
   customFields?: ClientCustomFields;
 };
 
-/** @description What a new client is made of. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
+/** @description Fields of a new client. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
 export type ClientCreateParams = ClientCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -79,20 +79,20 @@ type ClientCreateParamsFields = {
   type?: 'company' | 'contact';
   /** @description Name of the company. Needed for a company; a contact may do without. */
   name?: string;
-  /** @description Given name. Needed for a contact; refused for a company. */
+  /** @description Given name. Needed for a contact; rejected for a company. */
   firstName?: string;
-  /** @description Family name. Optional for a contact; refused for a company. */
+  /** @description Family name. Optional for a contact; rejected for a company. */
   lastName?: string;
-  /** @description Form of address, such as Mrs. or Dr. Refused for a company. */
+  /** @description Form of address, such as Mrs. or Dr. Rejected for a company. */
   salutation?: string;
-  /** @description Telephone number with its country code. Refused for a company. */
+  /** @description Telephone number with its country code. Rejected for a company. */
   phone?: string;
   /**
    * Format: email
-   * @description E-mail address. Refused for a company.
+   * @description E-mail address. Rejected for a company.
    */
   email?: string | null;
-  /** @description What the person does. Refused for a company. */
+  /** @description Job of the person. Rejected for a company. */
   jobTitle?: string;
   /** @description Address of the company's website. Its type is unknown; null is accepted. Not for a contact. */
   website?: unknown;
@@ -192,7 +192,7 @@ type ClientUpdateParamsFields = {
    * @description E-mail address.
    */
   email?: string | null;
-  /** @description What the person does. */
+  /** @description Job of the person. */
   jobTitle?: string;
   /** @description Address of the company's website. Its type is unknown; null is accepted. */
   website?: unknown;
@@ -241,7 +241,7 @@ export type Deal = {
   customFields?: DealCustomFields;
 };
 
-/** @description What a new deal is made of. */
+/** @description Fields of a new deal. */
 export type DealCreateParams = DealCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -386,11 +386,11 @@ export type DiscountType = 'fixed' | (string & {});
 /** @description Id of a document template. Its prefix in v1 is unknown. */
 export type DocumentTemplateId = string;
 
-/** @description Body of every error answer. */
+/** @description Body of every error response. */
 export type ErrorBody = {
   /** @description Machine-readable code. */
   code: 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | (string & {});
-  /** @description What went wrong, for people. */
+  /** @description Error message for people. */
   message: string;
 };
 
@@ -429,7 +429,7 @@ export type EventName =
  */
 export type EventTimestamp = string;
 
-/** @description Whether another page follows. */
+/** @description True if another page follows. */
 export type HasMore = boolean;
 
 /** @description A bill with its computed totals. */
@@ -451,7 +451,7 @@ export type Invoice = {
   status: string;
   /** @description Code of the currency. */
   currency: string;
-  /** @description Whether the prices include tax. */
+  /** @description True if the prices include tax. */
   isInclusiveTax: boolean;
   /** @description Sum before tax. */
   subTotal: number;
@@ -485,7 +485,7 @@ export type Invoice = {
   customFields?: InvoiceCustomFields;
 };
 
-/** @description What a new invoice is made of. */
+/** @description Fields of a new invoice. */
 export type InvoiceCreateParams = InvoiceCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -514,7 +514,7 @@ type InvoiceCreateParamsFields = {
   /** @description The lines, at least one. At least 1 item. */
   lineItems: InvoiceLineItemInput[];
   /**
-   * @description Whether the prices include tax.
+   * @description True if the prices include tax.
    * @default false
    */
   isInclusiveTax?: boolean;
@@ -558,7 +558,7 @@ export type InvoiceId = string;
 
 /** @description A line of an invoice. Known from a sample only, so that no member is sure to be there. */
 export type InvoiceLineItem = {
-  /** @description What is sold. */
+  /** @description Sold product or service. */
   name?: string | null;
   /** @description How many. */
   quantity?: number | null;
@@ -570,7 +570,7 @@ export type InvoiceLineItem = {
   discount?: number | null;
   /** @description How the discount is given, or null. */
   discountType?: DiscountType | null;
-  /** @description What one cost to buy. */
+  /** @description Purchase price of one unit. */
   buyPrice?: number | null;
   /** @description How the line is shown, or null. */
   viewType?: InvoiceLineViewType | null;
@@ -588,7 +588,7 @@ export type InvoiceLineItem = {
 
 /** @description A line of a new invoice. Which members are needed is not documented; presumably name, quantity and price. */
 export type InvoiceLineItemInput = {
-  /** @description What is sold. */
+  /** @description Sold product or service. */
   name?: string;
   productId?: ProductId;
   /** @description How many. */
@@ -601,21 +601,21 @@ export type InvoiceLineItemInput = {
   /** @description Discount, of the kind that `discountType` names. */
   discount?: number;
   discountType?: DiscountType;
-  /** @description What one cost to buy. */
+  /** @description Purchase price of one unit. */
   buyPrice?: number;
 };
 
 /** @description How a line is shown. The other values are unknown. */
 export type InvoiceLineViewType = 'LINE_ITEM' | (string & {});
 
-/** @description An enquiry. Its page was read in an old version; newer answers may carry ids of source and stage. */
+/** @description An enquiry. Its page was read in an old version; newer responses may contain ids of source and stage. */
 export type Lead = {
   id: LeadId;
   /** @description Number given by Heffl. */
   number: string;
   /** @description Full name of the person. */
   name: string;
-  /** @description Whether the lead is archived. */
+  /** @description True if the lead is archived. */
   archived: boolean;
   /**
    * Format: date-time
@@ -645,7 +645,7 @@ export type Lead = {
   customFields?: LeadCustomFields | null;
 };
 
-/** @description What a new lead is made of. Put together from an example, the update page and public code. Settings of the workspace may make the mobile number or the source mandatory, or refuse duplicates. */
+/** @description Fields of a new lead. Put together from an example, the update page and public code. Settings of the workspace may make the mobile number or the source mandatory, or reject duplicates. */
 export type LeadCreateParams = LeadCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -724,7 +724,7 @@ export type LeadEventPayload = {
   createdAt?: string;
   /** @description Address of the website. */
   website?: string | null;
-  /** @description Whether the lead is archived. */
+  /** @description True if the lead is archived. */
   archived?: boolean;
   /** @description Label of the stage. */
   stage?: string | null;
@@ -864,7 +864,7 @@ export type PipelineStage = {
 /** @description Id of a stage of a deal pipeline. Its prefix in v1 is unknown. */
 export type PipelineStageId = string;
 
-/** @description The first contact person of a company. Accepted on writes; no answer is known to carry it. */
+/** @description The first contact person of a company. Accepted on writes; no response is known to contain it. */
 export type PrimaryContact = {
   /** @description Given name. */
   firstName?: string;
@@ -879,7 +879,7 @@ export type PrimaryContact = {
   phone?: string;
   /** @description Form of address, such as Mrs. or Dr. */
   salutation?: string;
-  /** @description What the person does. */
+  /** @description Job of the person. */
   jobTitle?: string;
 };
 
@@ -889,7 +889,7 @@ export type ProductId = string;
 /** @description Id of a project. Its prefix in v1 is unknown. */
 export type ProjectId = string;
 
-/** @description The part of a lead that a create or an update answers with. Read the lead to get the rest. */
+/** @description The part of a lead that a create or an update responds with. Read the lead to get the rest. */
 export type SavedLead = {
   id: LeadId;
   /** @description Number given by Heffl. The update page has it always present; for a create this is not certain. */
@@ -927,7 +927,7 @@ export type Task = {
   number?: string | null;
   /** @description Title. */
   title?: string | null;
-  /** @description What is to be done, in detail. */
+  /** @description Details of the task. */
   description?: string | null;
   /** @description How far the task is, or null. */
   status?: TaskStatus | null;
@@ -945,7 +945,7 @@ export type Task = {
    * @description When the task is due.
    */
   dueDate?: string | null;
-  /** @description Whether the time of the due date is shown. */
+  /** @description True if the time of the due date is shown. */
   showTime?: boolean | null;
   /** @description Planned length in minutes. */
   durationMinutes?: number | null;
@@ -988,11 +988,11 @@ export type Task = {
   updatedAt?: string | null;
 };
 
-/** @description What a new task is made of. No v1 page was available; these are the members of v2. */
+/** @description Fields of a new task. No v1 page was available; these are the members of v2. */
 export type TaskCreateParams = {
   /** @description Title. */
   title: string;
-  /** @description What is to be done, in detail. */
+  /** @description Details of the task. */
   description?: string | null;
   status?: TaskStatus;
   type?: TaskType;
@@ -1008,7 +1008,7 @@ export type TaskCreateParams = {
    * @description When the task is due.
    */
   dueDate?: string;
-  /** @description Whether the time of the due date is shown. */
+  /** @description True if the time of the due date is shown. */
   showTime?: boolean;
   /** @description Planned length in minutes. */
   durationMinutes?: number;
@@ -1051,7 +1051,7 @@ export type TaskType = 'call' | 'todo' | 'meeting' | (string & {});
 export type TaskUpdateParams = {
   /** @description Title. */
   title?: string;
-  /** @description What is to be done, in detail. */
+  /** @description Details of the task. */
   description?: string | null;
   status?: TaskStatus;
   type?: TaskType;
@@ -1067,7 +1067,7 @@ export type TaskUpdateParams = {
    * @description When the task is due.
    */
   dueDate?: string;
-  /** @description Whether the time of the due date is shown. */
+  /** @description True if the time of the due date is shown. */
   showTime?: boolean;
   /** @description Planned length in minutes. */
   durationMinutes?: number;
@@ -1111,7 +1111,7 @@ export type Webhook = {
   createdAt: string;
 };
 
-/** @description What to subscribe to, and where to deliver it. */
+/** @description Events to subscribe to, and the address to deliver them to. */
 export type WebhookCreateParams = {
   /** @description Label of the subscription. At least 1 character. */
   name: string;
@@ -1214,13 +1214,13 @@ export interface paths {
     };
     /**
      * List clients
-     * @description Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons have operations of their own.
+     * @description Lists companies and contact persons together. Distinguish them by `type`. In v2, companies and contact persons have operations of their own.
      */
     get: operations['clients.list'];
     put?: never;
     /**
      * Create a client
-     * @description Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and contact persons have operations of their own.
+     * @description Creates a company or a contact person. Settings of the workspace may reject duplicates. In v2, companies and contact persons have operations of their own.
      */
     post: operations['clients.create'];
     delete?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a client
-     * @description Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as in v2. In v2, companies and contact persons have operations of their own.
+     * @description Deletes a client. Presumably rejected with status 400 while deals, invoices or quotations are linked to it, as in v2. In v2, companies and contact persons have operations of their own.
      */
     delete: operations['clients.delete'];
     options?: never;
@@ -1464,7 +1464,7 @@ export interface paths {
     put?: never;
     /**
      * Create an invoice
-     * @description Creates an invoice with its lines and answers with the computed totals.
+     * @description Creates an invoice with its lines and responds with the computed totals.
      */
     post: operations['invoices.create'];
     delete?: never;
@@ -1524,7 +1524,7 @@ export interface paths {
     put?: never;
     /**
      * Subscribe to events
-     * @description Subscribes an address to events. The answer is the only place where the signing secret is shown.
+     * @description Subscribes an address to events. The response is the only place where the signing secret is shown.
      */
     post: operations['webhooks.create'];
     delete?: never;
@@ -1607,7 +1607,7 @@ export interface webhooks {
     put?: never;
     /**
      * A lead moved to another stage
-     * @description Sent when a lead moves to another stage, besides `lead.updated`. The payload holds the new stage.
+     * @description Sent when a lead moves to another stage, in addition to `lead.updated`. The payload holds the new stage.
      */
     post: operations['events.leadStageChanged'];
     delete?: never;
@@ -1687,7 +1687,7 @@ export interface webhooks {
     put?: never;
     /**
      * A deal moved to another stage
-     * @description Sent when a deal moves to another stage of its pipeline, besides `deal.updated`.
+     * @description Sent when a deal moves to another stage of its pipeline, in addition to `deal.updated`.
      */
     post: operations['events.dealStageChanged'];
     delete?: never;
@@ -2256,17 +2256,17 @@ export interface components {
      */
     pipelineId: PipelineId;
     /**
-     * @description Unique id of the message, a part of what is signed.
+     * @description Unique id of the message, a part of the signed content.
      * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
      */
     webhookMessageId: string;
     /**
-     * @description When the message was sent, in Unix seconds; a part of what is signed.
+     * @description When the message was sent, in Unix seconds; a part of the signed content.
      * @example 1782810000
      */
     webhookTimestamp: number;
     /**
-     * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+     * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
      * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
      */
     webhookSignature: string;
@@ -3579,17 +3579,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3643,17 +3643,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3707,17 +3707,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3771,17 +3771,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3835,17 +3835,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3910,17 +3910,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -3979,17 +3979,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4048,17 +4048,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4117,17 +4117,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4176,17 +4176,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4235,17 +4235,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4294,17 +4294,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4343,17 +4343,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4392,17 +4392,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4441,17 +4441,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4490,17 +4490,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4539,17 +4539,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4588,17 +4588,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4637,17 +4637,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4686,17 +4686,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4735,17 +4735,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4784,17 +4784,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4833,17 +4833,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4882,17 +4882,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];
@@ -4931,17 +4931,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Unique id of the message, a part of what is signed.
+         * @description Unique id of the message, a part of the signed content.
          * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
          */
         'webhook-id': components['parameters']['webhookMessageId'];
         /**
-         * @description When the message was sent, in Unix seconds; a part of what is signed.
+         * @description When the message was sent, in Unix seconds; a part of the signed content.
          * @example 1782810000
          */
         'webhook-timestamp': components['parameters']['webhookTimestamp'];
         /**
-         * @description The text `v1,` and the base64 form of the HMAC-SHA256 digest.
+         * @description The string `v1,` and the base64 form of the HMAC-SHA256 digest.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': components['parameters']['webhookSignature'];

@@ -14,7 +14,7 @@ import type {
   UpdateFields,
 } from '../runtime/index.js';
 
-/** @description Billing address. Accepted on writes; no answer is known to carry it. */
+/** @description Billing address. Accepted on writes; no response is known to contain it. */
 export type BillingAddress = {
   /** @description City. */
   city?: string;
@@ -85,9 +85,9 @@ type CompanyFields = {
   number: string;
   /** @description Opening balance of the account. */
   openingBalance: number;
-  /** @description Whether field workers see the amounts of jobs. */
+  /** @description True if field workers see the amounts of jobs. */
   showJobAmountToWorker: boolean;
-  /** @description Whether the client portal is open to this company. */
+  /** @description True if the client portal is open to this company. */
   isClientPortalEnabled: boolean;
   /** @description Kind of client. Always `company` here. */
   type: 'contact' | 'company' | (string & {});
@@ -129,7 +129,7 @@ type CompanyFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new company is made of. */
+/** @description Fields of a new company. */
 export type CompanyCreateParams = CompanyCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -171,9 +171,9 @@ type CompanyCreateParamsFields = {
   currency?: string;
   /** @description Opening balance of the account. At least 0. */
   openingBalance?: number;
-  /** @description Whether field workers see the amounts of jobs. */
+  /** @description True if field workers see the amounts of jobs. */
   showJobAmountToWorker?: boolean;
-  /** @description Whether the client portal is open to this company. */
+  /** @description True if the client portal is open to this company. */
   isClientPortalEnabled?: boolean;
   /** @description Notes for the team. */
   internalNotes?: string;
@@ -181,7 +181,7 @@ type CompanyCreateParamsFields = {
   /** @description The user who shall own the company. */
   ownerUserId?: UserId;
   vendorId?: VendorId;
-  /** @description Where the company came from. Answers call it `crmSourceId`. */
+  /** @description Where the company came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId;
   billingAddress?: BillingAddress;
   primaryContact?: PrimaryContactInput;
@@ -215,7 +215,7 @@ export type CompanyList = {
   meta: PageMeta;
 };
 
-/** @description What to change in a company. A field that is left out keeps its value, and so does each custom field. */
+/** @description Changes to a company. A field that is left out keeps its value, and so does each custom field. */
 export type CompanyUpdateParams = CompanyUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -257,19 +257,19 @@ type CompanyUpdateParamsFields = {
   currency?: string;
   /** @description Opening balance of the account. At least 0. */
   openingBalance?: number;
-  /** @description Whether field workers see the amounts of jobs. */
+  /** @description True if field workers see the amounts of jobs. */
   showJobAmountToWorker?: boolean;
-  /** @description Whether the client portal is open to this company. */
+  /** @description True if the client portal is open to this company. */
   isClientPortalEnabled?: boolean;
   /** @description Notes for the team. */
   internalNotes?: string | null;
-  /** @description The client stage. Answers add its label as `stageName`. */
+  /** @description The client stage. Responses add its label as `stageName`. */
   stageId?: ClientStageId | null;
   /** @description The user who shall own the company. */
   ownerUserId?: UserId | null;
   /** @description The vendor. */
   vendorId?: VendorId | null;
-  /** @description Where the company came from. Answers call it `crmSourceId`. */
+  /** @description Where the company came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId | null;
   billingAddress?: BillingAddress;
   /** @description The main contact person. It is changed when there is one and created when there is none. */
@@ -300,9 +300,9 @@ type ContactFields = {
   firstName: string;
   /** @description Opening balance of the account. */
   openingBalance: number;
-  /** @description Whether field workers see the amounts of jobs. */
+  /** @description True if field workers see the amounts of jobs. */
   showJobAmountToWorker: boolean;
-  /** @description Whether the client portal is open to this contact. */
+  /** @description True if the client portal is open to this contact. */
   isClientPortalEnabled: boolean;
   /** @description Kind of client. Always `contact` here. */
   type: 'contact' | 'company' | (string & {});
@@ -366,7 +366,7 @@ type ContactFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new contact is made of. */
+/** @description Fields of a new contact. */
 export type ContactCreateParams = ContactCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -396,14 +396,14 @@ type ContactCreateParamsFields = {
   phone?: string;
   /** @description Job title. */
   jobTitle?: string;
-  /** @description The company this contact belongs to. Answers add `companyName` and repeat the id as `parentClientId`. */
+  /** @description The company this contact belongs to. Responses add `companyName` and repeat the id as `parentClientId`. */
   companyId?: ClientId | null;
   stageId?: ClientStageId;
   leadStageId?: LeadStageId;
   /** @description The user who shall own the contact. */
   ownerUserId?: UserId;
   vendorId?: VendorId;
-  /** @description Where the contact came from. Answers call it `crmSourceId`. */
+  /** @description Where the contact came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId;
   billingAddress?: BillingAddress;
 };
@@ -436,7 +436,7 @@ export type ContactList = {
   meta: PageMeta;
 };
 
-/** @description What to change in a contact. A field that is left out keeps its value, and so does each custom field. */
+/** @description Changes to a contact. A field that is left out keeps its value, and so does each custom field. */
 export type ContactUpdateParams = ContactUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -466,9 +466,9 @@ type ContactUpdateParamsFields = {
   phone?: string | null;
   /** @description Job title. */
   jobTitle?: string | null;
-  /** @description The company this contact belongs to; null unlinks it. Answers add `companyName` and repeat the id as `parentClientId`. */
+  /** @description The company this contact belongs to; null unlinks it. Responses add `companyName` and repeat the id as `parentClientId`. */
   companyId?: ClientId | null;
-  /** @description The client stage. Answers add its label as `stageName`. */
+  /** @description The client stage. Responses add its label as `stageName`. */
   stageId?: ClientStageId | null;
   /** @description The lead stage. */
   leadStageId?: LeadStageId | null;
@@ -476,12 +476,12 @@ type ContactUpdateParamsFields = {
   ownerUserId?: UserId | null;
   /** @description The vendor. */
   vendorId?: VendorId | null;
-  /** @description Where the contact came from. Answers call it `crmSourceId`. */
+  /** @description Where the contact came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId | null;
   billingAddress?: BillingAddress;
 };
 
-/** @description Definition of a custom field. It tells the label, the type and the allowed values too; the names of these members are unknown. */
+/** @description Definition of a custom field. It has the label, the type and the allowed values too; the names of these members are unknown. */
 export type CustomField = {
   key: CustomFieldKey;
   [key: string]: unknown;
@@ -571,7 +571,7 @@ type DealFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new deal is made of. Answers show neither currency, tax mode, assignees, tags nor products. */
+/** @description Fields of a new deal. Responses show neither currency, tax mode, assignees, tags nor products. */
 export type DealCreateParams = DealCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -591,11 +591,11 @@ type DealCreateParamsFields = {
   /** @description The contact or company that the deal is with. */
   clientId: ClientId;
   pipelineId: PipelineId;
-  /** @description The stage within the pipeline. Left out, the first ACTIVE stage is taken. Answers add its name as `stage`. */
+  /** @description The stage within the pipeline. Left out, the first ACTIVE stage is taken. Responses add its name as `stage`. */
   stageId?: PipelineStageId | null;
-  /** @description The lead that became the deal. Answers add its name as `leadName`. */
+  /** @description The lead that became the deal. Responses add its name as `leadName`. */
   leadId?: LeadId;
-  /** @description Where the deal came from. Answers call it `crmSourceId`. */
+  /** @description Where the deal came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId;
   /** @description The user who shall own the deal. */
   ownerUserId?: UserId;
@@ -611,11 +611,11 @@ type DealCreateParamsFields = {
   status?: DealStatus;
   /** @description Three-letter ISO 4217 currency code. */
   currency?: string;
-  /** @description Whether the prices of the lines include tax. */
+  /** @description True if the prices of the lines include tax. */
   isInclusiveTax?: boolean;
   /** @description The users who work on the deal. */
   assignees?: UserId[];
-  /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+  /** @description The contacts linked to the deal. Responses show their addresses only, as `contactEmails`. */
   contacts?: ClientId[];
   /** @description The tags. */
   tags?: TagId[];
@@ -693,7 +693,7 @@ export type DealStatusFilter = {
   values: DealStatus[];
 };
 
-/** @description What to change in a deal. A field that is left out keeps its value, and so does each custom field. */
+/** @description Changes to a deal. A field that is left out keeps its value, and so does each custom field. */
 export type DealUpdateParams = DealUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -714,11 +714,11 @@ type DealUpdateParamsFields = {
   clientId?: ClientId;
   /** @description The pipeline. Whether it may be changed is not documented. */
   pipelineId?: PipelineId;
-  /** @description The stage within the pipeline. A move to a stage of type WON or LOST changes the status of the deal too, and is the recommended way to close it. Answers add the name of the stage as `stage`. */
+  /** @description The stage within the pipeline. A move to a stage of type WON or LOST changes the status of the deal too, and is the recommended way to close it. Responses add the name of the stage as `stage`. */
   stageId?: PipelineStageId | null;
-  /** @description The lead that became the deal. Answers add its name as `leadName`. */
+  /** @description The lead that became the deal. Responses add its name as `leadName`. */
   leadId?: LeadId;
-  /** @description Where the deal came from. Answers call it `crmSourceId`. */
+  /** @description Where the deal came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId;
   /** @description The user who shall own the deal. */
   ownerUserId?: UserId;
@@ -734,11 +734,11 @@ type DealUpdateParamsFields = {
   status?: DealStatus;
   /** @description Three-letter ISO 4217 currency code. */
   currency?: string;
-  /** @description Whether the prices of the lines include tax. */
+  /** @description True if the prices of the lines include tax. */
   isInclusiveTax?: boolean;
   /** @description The users who work on the deal. */
   assignees?: UserId[];
-  /** @description The contacts linked to the deal. Answers show their addresses only, as `contactEmails`. */
+  /** @description The contacts linked to the deal. Responses show their addresses only, as `contactEmails`. */
   contacts?: ClientId[];
   /** @description The tags. */
   tags?: TagId[];
@@ -753,9 +753,9 @@ export type DocumentTemplate = {
   name?: string | null;
   /** @description Kind of document that the template is for. */
   type?: DocumentType | null;
-  /** @description Whether the template is in use. */
+  /** @description True if the template is in use. */
   isActive?: boolean | null;
-  /** @description Whether documents made from it must be signed. */
+  /** @description True if documents made from it must be signed. */
   isSignatureRequired?: boolean | null;
   /** @description How values get into the document. Only `DYNAMIC` has been seen. */
   valueType?: string | null;
@@ -787,7 +787,7 @@ export type DocumentType =
   | 'documents'
   | (string & {});
 
-/** @description Body of every error answer. */
+/** @description Body of every error response. */
 export type ErrorBody = {
   /** @description The error. */
   error: {
@@ -802,7 +802,7 @@ export type ErrorBody = {
       | 'TOO_MANY_REQUESTS'
       | 'INTERNAL_SERVER_ERROR'
       | (string & {});
-    /** @description What went wrong, for people. */
+    /** @description Error message for people. */
     message: string;
     /** @description Context, for example the issues of a validation error. Other members are unknown. */
     details?: {
@@ -817,7 +817,7 @@ export type ErrorBody = {
 export type ErrorIssue = {
   /** @description The field at fault. Absent when the problem concerns the whole body. */
   field?: string;
-  /** @description What is wrong, for people. */
+  /** @description Error message for people. */
   message: string;
 };
 
@@ -855,18 +855,18 @@ export type LeadStage = {
   id: LeadStageId;
   /** @description Label. */
   label: string;
-  /** @description What the stage means. The values that writes take are known; that there are no others is not. */
+  /** @description Meaning of the stage. The values that writes take are known; that there are no others is not. */
   type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK' | (string & {});
   /** @description Place among the stages. */
   position: number;
 };
 
-/** @description What a new lead stage is made of. Heffl gives it a position. */
+/** @description Fields of a new lead stage. Heffl gives it a position. */
 export type LeadStageCreateParams = {
   /** @description Label. */
   label: string;
   /**
-   * @description What the stage means.
+   * @description Meaning of the stage.
    * @enum {string}
    */
   type: 'NEW' | 'CONTACTED' | 'UNQUALIFIED' | 'CONVERTED' | 'JUNK';
@@ -904,13 +904,13 @@ export type OptionFilterOperator = 'is' | 'is_not' | 'is_any_of' | 'is_none_of';
 
 /** @description Where this page stands in the list. */
 export type PageMeta = {
-  /** @description Whether another page follows. */
+  /** @description True if another page follows. */
   hasMore: boolean;
   /** @description Send it as `cursor` to get the next page. Null on the last page. */
   nextCursor?: string | null;
 };
 
-/** @description A deal pipeline. Answers show neither its icon nor whether it is active. */
+/** @description A deal pipeline. Responses show neither its icon nor whether it is active. */
 export type Pipeline = {
   id: PipelineId;
   /** @description Name. */
@@ -919,16 +919,16 @@ export type Pipeline = {
   stages: PipelineStage[];
 };
 
-/** @description What a new deal pipeline is made of. */
+/** @description Fields of a new deal pipeline. */
 export type PipelineCreateParams = {
   /** @description Name. */
   name: string;
   /** @description The stages. There must be at least one of each type, ACTIVE, WON and LOST. */
   stages: PipelineStageCreateParams[];
-  /** @description Name of a Tabler icon. Left out, a standard icon is taken. Answers do not show it. */
+  /** @description Name of a Tabler icon. Left out, a standard icon is taken. Responses do not show it. */
   icon?: string;
   /**
-   * @description Whether the pipeline is in use. Answers do not show it.
+   * @description True if the pipeline is in use. Responses do not show it.
    * @default true
    */
   isActive?: boolean;
@@ -963,7 +963,7 @@ export type PipelineStage = {
   type: PipelineStageType | (string & {});
 };
 
-/** @description What a new stage is made of. */
+/** @description Fields of a new stage. */
 export type PipelineStageCreateParams = {
   /** @description Name. */
   name: string;
@@ -975,7 +975,7 @@ export type PipelineStageCreateParams = {
    */
   probability?: number;
   /**
-   * @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it.
+   * @description Days after which a deal in this stage is marked as rotting; 0 is never. Responses do not show it.
    * @default 0
    */
   rottingInDays?: number;
@@ -994,12 +994,12 @@ export type PipelineStageFilter = {
 export type PipelineStageId = `dps_${string}` | LooseId;
 
 /**
- * @description What a stage means. A deal that enters a WON or LOST stage takes that status.
+ * @description Meaning of a stage. A deal that enters a WON or LOST stage takes that status.
  * @enum {string}
  */
 export type PipelineStageType = 'ACTIVE' | 'WON' | 'LOST';
 
-/** @description What to change in a stage. A field that is left out keeps its value. */
+/** @description Changes to a stage. A field that is left out keeps its value. */
 export type PipelineStageUpdateParams = {
   /** @description Name. */
   name?: string;
@@ -1007,19 +1007,19 @@ export type PipelineStageUpdateParams = {
   position?: number;
   /** @description Chance of winning, in percent from 0 to 100. */
   probability?: number;
-  /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Answers do not show it. */
+  /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Responses do not show it. */
   rottingInDays?: number;
-  /** @description What the stage means. A pipeline needs at least one stage of each type. */
+  /** @description Meaning of the stage. A pipeline needs at least one stage of each type. */
   type?: PipelineStageType;
 };
 
-/** @description What to change in a deal pipeline. Stages have operations of their own. */
+/** @description Changes to a deal pipeline. Stages have operations of their own. */
 export type PipelineUpdateParams = {
   /** @description Name. */
   name?: string;
-  /** @description Name of a Tabler icon. Answers do not show it. */
+  /** @description Name of a Tabler icon. Responses do not show it. */
   icon?: string;
-  /** @description Whether the pipeline is in use. Answers do not show it. */
+  /** @description True if the pipeline is in use. Responses do not show it. */
   isActive?: boolean;
 };
 
@@ -1042,16 +1042,16 @@ export type PrimaryContactInput = {
   jobTitle?: string;
 };
 
-/** @description A thing or a service for sale. Answers show neither its cost price nor its custom fields. */
+/** @description A thing or a service for sale. Responses show neither its cost price nor its custom fields. */
 export type Product = {
   id: ProductId;
   /** @description Name. */
   name: string;
   /** @description Sales price. */
   price: number;
-  /** @description Whether it is a thing or a service. Writes take these two values; answers are documented as any text. */
+  /** @description Kind of product, a thing or a service. Writes accept these two values; responses are documented as any string. */
   type: 'PRODUCT' | 'SERVICE' | (string & {});
-  /** @description Whether the product is in use. */
+  /** @description True if the product is in use. */
   isActive: boolean;
   /** @description Free text. */
   description?: string | null;
@@ -1059,7 +1059,7 @@ export type Product = {
   sku?: string | null;
 };
 
-/** @description What a new product is made of. Custom fields are accepted; answers do not show them yet. */
+/** @description Fields of a new product. Custom fields are accepted; responses do not show them yet. */
 export type ProductCreateParams = ProductCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -1083,9 +1083,9 @@ type ProductCreateParamsFields = {
   description?: string | null;
   /** @description Stock keeping unit. */
   sku?: string | null;
-  /** @description Cost price. Answers do not show it. */
+  /** @description Cost price. Responses do not show it. */
   buyPrice?: number | null;
-  /** @description Whether the product is in use. */
+  /** @description True if the product is in use. */
   isActive?: boolean;
 };
 
@@ -1100,12 +1100,12 @@ export type ProductList = {
 };
 
 /**
- * @description Whether a product is a thing or a service.
+ * @description Kind of a product, a thing or a service.
  * @enum {string}
  */
 export type ProductType = 'PRODUCT' | 'SERVICE';
 
-/** @description What to change in a product. A field that is left out keeps its value. Custom fields are accepted; answers do not show them yet. */
+/** @description Changes to a product. A field that is left out keeps its value. Custom fields are accepted; responses do not show them yet. */
 export type ProductUpdateParams = ProductUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -1129,9 +1129,9 @@ type ProductUpdateParamsFields = {
   description?: string | null;
   /** @description Stock keeping unit. */
   sku?: string | null;
-  /** @description Cost price. Answers do not show it. */
+  /** @description Cost price. Responses do not show it. */
   buyPrice?: number | null;
-  /** @description Whether the product is in use. */
+  /** @description True if the product is in use. */
   isActive?: boolean;
 };
 
@@ -1202,7 +1202,7 @@ type ProjectFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new project is made of. Answers show neither sales person, tax mode, assignees nor tags. */
+/** @description Fields of a new project. Responses show neither sales person, tax mode, assignees nor tags. */
 export type ProjectCreateParams = ProjectCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -1219,11 +1219,11 @@ export type ProjectCreateParams = ProjectCreateParamsFields &
 type ProjectCreateParamsFields = {
   /** @description Title. */
   title: string;
-  /** @description The project pipeline. Answers add its name as `pipelineName`. */
+  /** @description The project pipeline. Responses add its name as `pipelineName`. */
   pipelineId: ProjectPipelineId;
-  /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Answers add its name as `stageName`. */
+  /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Responses add its name as `stageName`. */
   stageId?: ProjectStageId | null;
-  /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+  /** @description The contact or company that the project is for. Responses add its name as `clientName`. */
   clientId?: ClientId | null;
   /** @description The user who leads the project. Left out, it is the user of the API key. */
   projectLeadId?: UserId | null;
@@ -1245,7 +1245,7 @@ type ProjectCreateParamsFields = {
   budgetedHours?: number;
   /** @description Free text. */
   description?: string;
-  /** @description Whether the prices of the lines of the project include tax. */
+  /** @description True if the prices of the lines of the project include tax. */
   isInclusiveTax?: boolean;
   /** @description The users who work on the project. */
   assignees?: UserId[];
@@ -1281,7 +1281,7 @@ export type ProjectStatus = 'ACTIVE' | 'COMPLETED' | 'CANCELLED';
  */
 export type ProjectType = 'flat_rate' | 'retainer';
 
-/** @description What to change in a project. A field that is left out keeps its value, and so does each custom field. */
+/** @description Changes to a project. A field that is left out keeps its value, and so does each custom field. */
 export type ProjectUpdateParams = ProjectUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -1298,15 +1298,15 @@ export type ProjectUpdateParams = ProjectUpdateParamsFields &
 type ProjectUpdateParamsFields = {
   /** @description Title. */
   title?: string;
-  /** @description The project pipeline. Answers add its name as `pipelineName`. */
+  /** @description The project pipeline. Responses add its name as `pipelineName`. */
   pipelineId?: ProjectPipelineId;
-  /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Answers add the name of the stage as `stageName`. */
+  /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Responses add the name of the stage as `stageName`. */
   stageId?: ProjectStageId | null;
-  /** @description The contact or company that the project is for. Answers add its name as `clientName`. */
+  /** @description The contact or company that the project is for. Responses add its name as `clientName`. */
   clientId?: ClientId | null;
-  /** @description The user who leads the project. Answers add the name as `projectLeadName`. */
+  /** @description The user who leads the project. Responses add the name as `projectLeadName`. */
   projectLeadId?: UserId | null;
-  /** @description The user who sells. Answers do not show it. */
+  /** @description The user who sells. Responses do not show it. */
   salesPersonId?: UserId | null;
   /** @description Where the project stands. It can be set directly, without a move by `stageId`. */
   status?: ProjectStatus;
@@ -1325,11 +1325,11 @@ type ProjectUpdateParamsFields = {
   budgetedHours?: number | null;
   /** @description Free text. */
   description?: string | null;
-  /** @description Whether the prices of the lines of the project include tax. Answers do not show it. */
+  /** @description True if the prices of the lines of the project include tax. Responses do not show it. */
   isInclusiveTax?: boolean;
-  /** @description The users who work on the project. Answers do not show them. */
+  /** @description The users who work on the project. Responses do not show them. */
   assignees?: UserId[];
-  /** @description The tags. Answers do not show them. */
+  /** @description The tags. Responses do not show them. */
   tags?: TagId[];
 };
 
@@ -1373,7 +1373,7 @@ type QuotationFields = {
   expiryDate?: string | null;
   /** @description Rate from the currency of the quotation to that of the team. */
   conversionRate?: number;
-  /** @description Whether the prices include tax. */
+  /** @description True if the prices include tax. */
   isInclusiveTax?: boolean;
   /** @description The contact or company that gets the offer. */
   clientId?: ClientId | null;
@@ -1418,7 +1418,7 @@ type QuotationFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new quotation is made of. The keys of custom fields may come from its template too. */
+/** @description Fields of a new quotation. The keys of custom fields may come from its template too. */
 export type QuotationCreateParams = QuotationCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -1442,7 +1442,7 @@ type QuotationCreateParamsFields = {
    * @description Date of the quotation.
    */
   date: string;
-  /** @description The lines. Answers call them `lineItems`. At least 1 item. */
+  /** @description The lines. Responses call them `lineItems`. At least 1 item. */
   quotationProducts: QuotationLineItemInput[];
   /** @description The contact person, when the client is a company. */
   contactId?: ClientId;
@@ -1455,14 +1455,14 @@ type QuotationCreateParamsFields = {
   expiryDate?: string;
   /** @description Subject line. */
   subject?: string;
-  /** @description Title for the team. Answers do not show it. */
+  /** @description Title for the team. Responses do not show it. */
   title?: string;
   /**
    * @description Where the quotation stands at first.
    * @default DRAFT
    */
   status?: QuotationStatus;
-  /** @description Whether the prices include tax. */
+  /** @description True if the prices include tax. */
   isInclusiveTax?: boolean;
   /** @description The document as HTML. Left out, it is made from the template. */
   contentHtml?: string;
@@ -1474,7 +1474,7 @@ type QuotationCreateParamsFields = {
   currency?: string;
   /** @description Rate from the currency of the quotation to that of the team. */
   conversionRate?: number;
-  /** @description The tags. Answers call them `tagIds`. */
+  /** @description The tags. Responses call them `tagIds`. */
   tags?: TagId[];
 };
 
@@ -1495,7 +1495,7 @@ export type QuotationFilters = HasCustomFields extends true
 /** @description Id of a quotation. */
 export type QuotationId = `qtn_${string}` | LooseId;
 
-/** @description A line of a quotation, as answered. Writes call the list `quotationProducts`. */
+/** @description A line of a quotation, as returned. Writes call the list `quotationProducts`. */
 export type QuotationLineItem = {
   /** @description Text of the line. */
   name?: string | null;
@@ -1517,7 +1517,7 @@ export type QuotationLineItem = {
   scope?: string | null;
 };
 
-/** @description A line of a quotation, as written. Answers call the list `lineItems`. */
+/** @description A line of a quotation, as written. Responses call the list `lineItems`. */
 export type QuotationLineItemInput = {
   /** @description Text of the line. */
   name: string;
@@ -1550,7 +1550,7 @@ export type QuotationList = {
  */
 export type QuotationStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REJECTED';
 
-/** @description What to change in a quotation. A field that is left out keeps its value, and so does each custom field. The template cannot be changed. */
+/** @description Changes to a quotation. A field that is left out keeps its value, and so does each custom field. The template cannot be changed. */
 export type QuotationUpdateParams = QuotationUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -1572,7 +1572,7 @@ type QuotationUpdateParamsFields = {
    * @description Date of the quotation.
    */
   date?: string;
-  /** @description The lines. Whether they replace all earlier lines is not documented. Answers call them `lineItems`. At least 1 item. */
+  /** @description The lines. Whether they replace all earlier lines is not documented. Responses call them `lineItems`. At least 1 item. */
   quotationProducts?: QuotationLineItemInput[];
   /** @description The contact person, when the client is a company. */
   contactId?: ClientId | null;
@@ -1585,10 +1585,10 @@ type QuotationUpdateParamsFields = {
   expiryDate?: string | null;
   /** @description Subject line. */
   subject?: string | null;
-  /** @description Title for the team. Answers do not show it. */
+  /** @description Title for the team. Responses do not show it. */
   title?: string | null;
   status?: QuotationStatus;
-  /** @description Whether the prices include tax. */
+  /** @description True if the prices include tax. */
   isInclusiveTax?: boolean;
   /** @description The document as HTML. */
   contentHtml?: string | null;
@@ -1600,7 +1600,7 @@ type QuotationUpdateParamsFields = {
   currency?: string;
   /** @description Rate from the currency of the quotation to that of the team. */
   conversionRate?: number;
-  /** @description The tags. Answers call them `tagIds`. */
+  /** @description The tags. Responses call them `tagIds`. */
   tags?: TagId[];
 };
 
@@ -1632,7 +1632,7 @@ export type Tag = {
   icon?: string | null;
 };
 
-/** @description What a new tag is made of. */
+/** @description Fields of a new tag. */
 export type TagCreateParams = {
   /** @description Name. */
   name: string;
@@ -1694,7 +1694,7 @@ type TaskFields = {
   title: string;
   status: TaskStatus | (string & {});
   type: TaskType | (string & {});
-  /** @description Whether a time is shown with the due date. */
+  /** @description True if a time is shown with the due date. */
   showTime: boolean;
   /** @description The users who do the task. */
   assigneeIds: UserId[];
@@ -1751,7 +1751,7 @@ type TaskFields = {
   updatedAt?: string | null;
 };
 
-/** @description What a new task is made of. */
+/** @description Fields of a new task. */
 export type TaskCreateParams = TaskCreateParamsFields &
   (HasCustomFields extends true
     ? CreateFields<
@@ -1786,7 +1786,7 @@ type TaskCreateParamsFields = {
    * @description When the task is due.
    */
   dueDate?: string;
-  /** @description Whether a time is shown with the due date. */
+  /** @description True if a time is shown with the due date. */
   showTime?: boolean;
   /** @description Length in minutes. At least 0. */
   durationMinutes?: number;
@@ -1881,7 +1881,7 @@ export type TaskTypeFilter = {
   values: TaskType[];
 };
 
-/** @description What to change in a task. A field that is left out keeps its value, and so does each custom field. */
+/** @description Changes to a task. A field that is left out keeps its value, and so does each custom field. */
 export type TaskUpdateParams = TaskUpdateParamsFields &
   (HasCustomFields extends true
     ? UpdateFields<
@@ -1915,7 +1915,7 @@ type TaskUpdateParamsFields = {
    * @description When the task is due.
    */
   dueDate?: string;
-  /** @description Whether a time is shown with the due date. */
+  /** @description True if a time is shown with the due date. */
   showTime?: boolean;
   /** @description Length in minutes. At least 0. */
   durationMinutes?: number;
@@ -2160,12 +2160,12 @@ export type DocumentTemplateListParams = {
    */
   type?: DocumentType;
   /**
-   * @description Only templates whose name starts with this text, in upper or lower case.
+   * @description Only templates whose name starts with this string, in upper or lower case.
    * @example standard
    */
   search?: string;
   /**
-   * @description Whether to list templates that are not in use too. Left out, they are presumably not listed.
+   * @description True to list templates that are not in use too. Left out, they are presumably not listed.
    * @example true
    */
   includeInactive?: boolean;
@@ -2290,7 +2290,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a contact
-     * @description Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
+     * @description Deletes a contact. Rejected with status 400, not 409, while deals, invoices or quotations are linked to it.
      */
     delete: operations['contacts.delete'];
     options?: never;
@@ -2338,7 +2338,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a company
-     * @description Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for contacts.
+     * @description Deletes a company. Presumably rejected with status 400 while other records are linked to it, as it is for contacts.
      */
     delete: operations['companies.delete'];
     options?: never;
@@ -2365,7 +2365,7 @@ export interface paths {
     put?: never;
     /**
      * Create a deal
-     * @description Creates a deal in a pipeline. `pipelines.list` tells the pipelines and their stages; `customFields.list` with the pipeline tells the custom fields of its deals.
+     * @description Creates a deal in a pipeline. `pipelines.list` lists the pipelines and their stages; `customFields.list` with the pipeline lists the custom fields of its deals.
      */
     post: operations['deals.create'];
     delete?: never;
@@ -2417,7 +2417,7 @@ export interface paths {
     put?: never;
     /**
      * Create a quotation
-     * @description Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` tells the templates, and `documentTemplates.get` the custom fields that one of them adds.
+     * @description Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` lists the templates, and `documentTemplates.get` the custom fields that one of them adds.
      */
     post: operations['quotations.create'];
     delete?: never;
@@ -2849,7 +2849,7 @@ export interface paths {
     put?: never;
     /**
      * Create a product
-     * @description Creates a product. Its custom fields are stored, yet answers do not show them.
+     * @description Creates a product. Its custom fields are stored, yet responses do not show them.
      */
     post: operations['products.create'];
     delete?: never;

@@ -4,8 +4,8 @@ import { eachOperation } from '../support/operations.js';
 import { follow, member } from '../support/references.js';
 
 /**
- * Each request body and each success answer has an example. The documentation shows them and the contract tests send
- * them. Whether they are valid is checked by a built-in rule.
+ * Each request body and each success response has an example. The documentation shows them and the contract tests send
+ * them. A built-in rule checks that they are valid.
  *
  * @type {Rule}
  */
@@ -16,7 +16,7 @@ export function examples() {
       if (!status.startsWith('2')) continue;
       const response = follow(placed.ctx, member(placed.location, ['responses', status], node));
       if (response)
-        checkContent(placed, `The ${status} answer`, { content: response.node.content, location: response.location });
+        checkContent(placed, `The ${status} response`, { content: response.node.content, location: response.location });
     }
   });
 }
@@ -31,13 +31,13 @@ function checkRequest(placed) {
 
 /**
  * @param {PlacedOperation} placed
- * @param {string} what
+ * @param {string} subject
  * @param {{ content: Record<string, MediaTypeObject> | undefined, location: Location }} body
  */
-function checkContent({ ctx, label }, what, { content, location }) {
+function checkContent({ ctx, label }, subject, { content, location }) {
   for (const [type, media] of Object.entries(content ?? {})) {
     if (!media.schema || media.example !== undefined || Object.keys(media.examples ?? {}).length > 0) continue;
-    const message = `${what} of ${label} has no example. Write \`example\` with realistic values.`;
+    const message = `${subject} of ${label} has no example. Write \`example\` with realistic values.`;
     ctx.report({ message, location: location.child(['content', type]).key() });
   }
 }

@@ -96,7 +96,7 @@ function checkItems(placed, path) {
   if (path === undefined) return;
   const items = responseMember(placed, path);
   if (items && typesOf(items).includes('array')) return;
-  const message = `The 200 answer of ${placed.label} has no list at \`${path}\`, where its pagination scheme looks for the items.`;
+  const message = `The 200 response of ${placed.label} has no list at \`${path}\`, where its pagination scheme looks for the items.`;
   reportOperation(placed, message, ['x-pagination']);
 }
 

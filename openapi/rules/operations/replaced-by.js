@@ -8,10 +8,10 @@ import { eachOperation, reportOperation } from '../support/operations.js';
 const KEY = 'x-replaced-by';
 
 /**
- * An operation that names what replaces it names an operation that exists: one of the next API or, where it is deprecated,
- * another one of its own.
+ * `x-replaced-by` names an existing operation: one of the next API or, for a deprecated operation,
+ * another one of its own API.
  *
- * Option: `successor`, the folder beside this one of the API that replaces this one. Without it, none does.
+ * Option: `successor`, the folder next to this one with the API that replaces this one. Default: none.
  *
  * @type {Rule}
  */
@@ -51,12 +51,12 @@ function complaintAbout({ operation }, successor) {
     return `\`${KEY}\` has no place here: redocly.yaml names no \`successor\` of this API for heffl/replaced-by. Remove it, or write \`deprecated: true\` where another operation of this API replaces it.`;
   const places = [...(isDeprecated ? ['this API'] : []), ...(successor === undefined ? [] : [`openapi/${successor}/`])];
   const kind = isDeprecated ? 'another operation' : 'an operation';
-  return `\`${KEY}\` must be the operationId of ${kind} in ${places.join(' or ')}, and \`${String(operation[KEY])}\` is none. Mend it, or leave it out where there is no counterpart.`;
+  return `\`${KEY}\` must be the operationId of ${kind} in ${places.join(' or ')}, and \`${String(operation[KEY])}\` is none. Fix it, or leave it out where there is no counterpart.`;
 }
 
 /**
- * What another description holds, or why that cannot be said. Its own lint reports the same, so that this check is left out
- * with one line.
+ * The operations of another description, or the reason why they cannot be read. Its own lint reports the same, so the reason
+ * is reported in one line.
  *
  * @typedef {{ operationIds: ReadonlySet<unknown>, fault?: { message: string, location: object } }} Successor
  */

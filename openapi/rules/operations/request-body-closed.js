@@ -7,9 +7,9 @@ import { requestSchema } from '../support/request.js';
 import { partsOf, schemaLabel } from '../support/schemas.js';
 
 /**
- * Whether an API refuses fields it does not know is written in every object of a request body.
+ * Every object of a request body says whether the API rejects unknown fields.
  *
- * Option: `closed`, true where the API refuses them.
+ * Option: `closed`, true if the API rejects them.
  *
  * @type {Rule}
  */
@@ -52,13 +52,13 @@ function complaintAboutOpen(schema) {
   if (schema.additionalProperties !== undefined) {
     return {
       complaint:
-        'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would refuse custom fields or let all fields pass.',
+        'is part of a request and this API rejects unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would reject custom fields or let all fields pass.',
       key: 'additionalProperties',
     };
   }
   if (schema.unevaluatedProperties === false) return undefined;
   return {
-    complaint: 'is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.',
+    complaint: 'is part of a request and this API rejects unknown fields. Write `unevaluatedProperties: false`.',
     key: '',
   };
 }

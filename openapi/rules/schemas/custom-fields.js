@@ -60,7 +60,7 @@ function settingFaults(schema) {
 }
 
 /**
- * What a use needs beside it.
+ * Members that a `use` requires next to it.
  *
  * @param {SchemaObject} schema
  * @returns {Fault[]}

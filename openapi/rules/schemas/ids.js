@@ -10,8 +10,8 @@ const ONE_ID = /^id$|Id$/;
 const MANY_IDS = /^ids$|Ids$/;
 
 /**
- * Ids are named schemas, and whatever holds an id refers to one. So the client can tell the id of a deal from that of a
- * contact. A v1 id may be a number; where the kind is not known, the description says so.
+ * Ids are named schemas, and every member with an id refers to one. So the client can distinguish the id of a deal from that of a
+ * contact. A v1 id may be a number; where the kind is unknown, the description says so.
  *
  * @type {Rule}
  */

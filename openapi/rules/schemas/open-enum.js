@@ -8,7 +8,7 @@ import { schemaLabel, typesOf } from '../support/schemas.js';
 const KEYWORD = 'x-extensible-enum';
 
 /**
- * A list of values that may grow is `x-extensible-enum` on a string. The client accepts any string there, and editors
+ * An enum that may grow is `x-extensible-enum` on a string. The client accepts any string there, and editors
  * still complete the known ones.
  *
  * @type {Rule}
@@ -38,9 +38,9 @@ function complaintAbout(schema) {
   const [fault] = extensionFaults(schema, KEYWORD, EXTENSIONS.schema[KEYWORD]);
   if (fault) return fault.text;
   if (schema.enum)
-    return 'stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.';
+    return 'is next to `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.';
   const types = typesOf(schema).filter((type) => type !== 'null');
-  return types.length === 1 && types[0] === 'string' ? undefined : 'needs `type: string` beside it.';
+  return types.length === 1 && types[0] === 'string' ? undefined : 'needs `type: string` next to it.';
 }
 
 /** @param {SchemaObject} schema */

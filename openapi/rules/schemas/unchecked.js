@@ -32,5 +32,5 @@ function complaintAbout(schema) {
   const isList = schema['x-extensible-enum'] !== undefined;
   const isOpen = schema.additionalProperties !== undefined && schema.additionalProperties !== false;
   if (isList || isOpen) return undefined;
-  return 'says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.';
+  return 'says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` next to it, to accept the rest.';
 }

@@ -5,7 +5,7 @@ import { pointerKeys } from '../../../generator/guard/json-pointer.js';
 /** @import { Location, OrRef, Placed, RefObject } from './types.js' */
 
 /**
- * Tells a reference from the thing itself.
+ * Distinguishes a reference from the object itself.
  *
  * @param {unknown} node
  * @returns {node is RefObject}
@@ -24,8 +24,8 @@ export function refName(ref) {
 }
 
 /**
- * Follows a reference to the end. A node that is none comes back as it is, a broken reference as undefined, and so does
- * what is no object (built-in rules report those).
+ * Follows a reference to the end. Returns other nodes unchanged, and undefined for a broken reference and for
+ * values that are no objects (built-in rules report those).
  *
  * @template T
  * @param {UserContext} ctx

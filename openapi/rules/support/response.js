@@ -3,7 +3,7 @@
 import { follow } from './references.js';
 
 /**
- * The schema of a part of the 200 answer.
+ * The schema of a part of the 200 response.
  *
  * @param {PlacedOperation} placed
  * @param {string} path dotted: `meta.nextCursor`

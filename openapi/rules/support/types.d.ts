@@ -3,7 +3,7 @@ import type { UserContext } from '@redocly/openapi-core';
 /** A value that may be a reference instead of the thing itself. */
 export type OrRef<T> = T | RefObject;
 
-/** A reference. A description may stand beside it. */
+/** A reference. A description may be next to it. */
 export interface RefObject {
   $ref: string;
   description?: string;
@@ -63,7 +63,7 @@ export interface RequestBodyObject {
   content?: Record<string, MediaTypeObject>;
 }
 
-/** An answer. */
+/** A response. */
 export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
@@ -117,7 +117,7 @@ export interface PlacedOperation {
   ctx: UserContext;
 }
 
-/** What redocly.yaml says beside the severity of a rule. */
+/** Settings of a rule in redocly.yaml, in addition to its severity. */
 export interface RuleOptions {
   closed?: boolean;
   statuses?: string[];

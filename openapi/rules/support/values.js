@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Tells an object from a list, null and simple values.
+ * Distinguishes an object from a list, null and simple values.
  *
  * @param {unknown} value
  * @returns {value is Record<string, unknown>}
@@ -11,7 +11,7 @@ export function isPlainObject(value) {
 }
 
 /**
- * Whether a value is text with something in it.
+ * True if a value is a string that is not blank.
  *
  * @param {unknown} value
  * @returns {value is string}
@@ -21,7 +21,7 @@ export function isText(value) {
 }
 
 /**
- * Whether a value is an address of the vendor's documentation.
+ * True if a value is an address of the vendor's documentation.
  *
  * @param {unknown} value
  */

@@ -6,7 +6,7 @@ import { joinRedocly } from './judge/with-redocly.js';
 import { joinTypes } from './judge/with-types.js';
 import type { ApiPair, Snapshot } from './snapshot/snapshot.js';
 
-/** Everything that changed between two times, judged by our rules, by `redocly diff` and by the compiler. */
+/** Everything that changed between two versions, judged by our rules, by `redocly diff` and by the compiler. */
 export async function compareSnapshots(before: Snapshot, after: Snapshot): Promise<Change[]> {
   const { pairs, changes } = pairApis(before, after);
   const [verdicts, ...documents] = await Promise.all([

@@ -34,14 +34,14 @@ function describedNames({ generated }: Snapshot): string[] {
   return generated.plans.flatMap(({ exportedNames }) => exportedNames.map(({ name }) => name));
 }
 
-/** What is compared. `surface` has the changes of the package that no description shows. */
+/** Compared versions. `surface` has the changes of the package that no description shows. */
 export interface Compared {
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly surface?: readonly Change[];
 }
 
-/** Compares two snapshots and adds what the changes demand of the numbers. */
+/** Compares two snapshots and adds the version bumps that the changes demand. */
 export async function reportOn(base: Report['base'], { before, after, surface = [] }: Compared): Promise<Report> {
   const changes = [...(await compareSnapshots(before, after)), ...surface];
   const versions = await Promise.all([before, after].map(packageVersion));

@@ -84,7 +84,7 @@ const COMPILER = {
   skipLibCheck: true,
 };
 
-/** The types of whole documents say what the descriptions say, at twenty times the length of the rest. */
+/** The types of whole documents repeat the descriptions, at twenty times the length of the rest. */
 function withoutDocuments(text: string): string {
   return text.replace(
     /^\/\/ @public[^\n]*\nexport interface (components|operations|paths|webhooks) \{\n[^]*?^\}\n\n?/gm,

@@ -1,4 +1,4 @@
-/** Where the reports stand in the project. */
+/** Folder of the reports in the project. */
 export const REPORT_FOLDER = 'test/scripts/api/report';
 
 /** The modules behind the package's entry points. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fillFolder } from '../../../generator/write/scratch.js';
 import { runNode } from '../../support/run-program.js';
 
-/** What TypeScript 5.9.3 makes of an output. */
+/** Result of TypeScript 5.9.3 for an output. */
 export interface Check {
   readonly errors: number;
   /** The first of them. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 /** A generator that is measured. */
 export interface Contender {
   readonly name: string;
-  /** Whether its output has a typed method for each operation, by resource or in a class. */
+  /** True if its output has a typed method for each operation, by resource or in a class. */
   readonly emitsMethods: boolean;
-  /** What it is, for the table. */
+  /** Description for the table. */
   readonly note: string;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { discard } from '../../../generator/write/scratch.js';
 import { timeNode } from '../support/time-node.js';
 
-/** What a run of a generator took. */
+/** Cost of one run of a generator. */
 export interface Run {
   /** Milliseconds from start to end. */
   readonly wall: number;

@@ -18,7 +18,7 @@ const COLUMNS = [
   'instantiations',
 ];
 
-/** What the page is made of. */
+/** Contents of the page. */
 export interface Report {
   readonly machine: string;
   readonly loadBefore: number;
@@ -41,7 +41,7 @@ export function page({ machine, loadBefore, rounds, results, incremental }: Repo
   return [
     '# Both clients, generated',
     '',
-    `${machine}. Load before the start: ${loadBefore.toFixed(1)}. Medians of ${rounds} ${rounds === 1 ? 'run' : 'runs'}, in turn, after one that is not counted.`,
+    `${machine}. Load before the start: ${loadBefore.toFixed(1)}. Medians of ${rounds} ${rounds === 1 ? 'run' : 'runs'}, alternating, after one that is not counted.`,
     'Ours reads the descriptions in many files and checks them; the others get each in one file.',
     '',
     formatTable(COLUMNS, rows),

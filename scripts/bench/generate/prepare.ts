@@ -19,7 +19,7 @@ export async function bundleDescriptions(folder: string): Promise<Job[]> {
   );
 }
 
-/** A copy of the project as a fresh checkout has it, but for `generated/`. */
+/** A copy of the project as a fresh checkout has it, except for `generated/`. */
 export async function copyProject(folder: string): Promise<void> {
   await fillFolder(folder, {});
   for (const name of ['openapi', 'generator', 'generated/src/custom', 'package.json', 'package-lock.json', 'LICENSE']) {

@@ -2,11 +2,11 @@ import type { Check } from './check.js';
 import type { Contender } from './contenders.js';
 import type { Run } from './measure.js';
 
-/** Everything about one contender. */
+/** All results of one contender. */
 export interface Result extends Contender {
   readonly runs: readonly Run[];
   readonly size: { readonly files: number; readonly bytes: number } | undefined;
   readonly check: Check | undefined;
-  /** Why it gave no output. */
+  /** Reason if it gave no output. */
   readonly failure: string | undefined;
 }

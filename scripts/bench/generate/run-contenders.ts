@@ -6,15 +6,15 @@ import { commandOf, contenders, OURS, type Contender, type Job } from './contend
 import { measure, sizeOf, type Run } from './measure.js';
 import type { Result } from './result.js';
 
-/** What every contender works on. */
+/** Input of every contender. */
 export interface Task {
   readonly jobs: readonly Job[];
-  /** A copy of the project, in which ours generates. Rivals write beside it. */
+  /** A copy of the project, in which ours generates. Rivals write into folders next to it. */
   readonly project: string;
   readonly rounds: number;
 }
 
-/** Contenders take turns, so that a busy minute of the machine is no one's misfortune. The first round warms the disk. */
+/** Contenders alternate, so that a busy minute of the machine affects all. The first round warms the disk. */
 export async function runContenders(task: Task): Promise<Result[]> {
   const runs = new Map(contenders.map(({ name }) => [name, [] as Run[]]));
   const failures = new Map<string, string>();
@@ -53,7 +53,7 @@ async function judge({ name }: Contender, project: string): Promise<Pick<Result,
   return { size: await sizeOf(output), check: await check(output, path.join(root, 'node_modules')) };
 }
 
-/** Some end well and have made nothing. */
+/** Some end with success without any output. */
 async function mustHaveMade(jobs: readonly Job[], said: string): Promise<void> {
   for (const { input, output } of jobs) {
     const size = await sizeOf(output).catch(() => undefined);

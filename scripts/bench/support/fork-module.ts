@@ -25,7 +25,7 @@ export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
   });
 }
 
-/** Sends a message and waits for the answer. */
+/** Sends a message and waits for the response. */
 export function ask<DefinitionsResponse>(child: ChildProcess, message: Serializable): Promise<DefinitionsResponse> {
   const response = nextMessage<DefinitionsResponse>(child);
   child.send(message);

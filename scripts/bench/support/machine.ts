@@ -4,13 +4,13 @@ import path from 'node:path';
 import { projectRoot } from '../../support/redocly.js';
 import { benchRoot } from './paths.js';
 
-/** Where and with what the figures were taken. */
+/** Machine and versions of the figures. */
 export interface Machine {
   readonly date: string;
   readonly node: string;
   readonly processor: string;
   readonly cores: number;
-  /** Processes that wanted a core in the minute before, as the system averages them. */
+  /** Processes that waited for a core in the minute before, as the system averages them. */
   readonly load: number;
 }
 

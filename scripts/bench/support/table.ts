@@ -1,4 +1,4 @@
-/** A cell: numbers stand right, words left. */
+/** A cell: numbers are right-aligned, words left-aligned. */
 export type Cell = string | number;
 
 /** Writes a Markdown table that reads well unrendered too. */

@@ -1,11 +1,11 @@
-/** A generator, how it is run, and how an integrator writes the calls that the questions are about. */
+/** A generator, how it is run, and how an integrator writes the calls of the questions. */
 export interface Contender {
   readonly name: string;
   /** Folder below `.out/`. */
   readonly key: string;
   /** Packages whose versions the page names. */
   readonly packages: readonly string[];
-  /** What makes the client of `openapi.json`; nothing for ours, which is committed. */
+  /** Command that makes the client of `openapi.json`; absent for ours, which is committed. */
   readonly command?: readonly string[];
   /** First lines of every program. */
   readonly setup: string;

@@ -1,7 +1,7 @@
 import { formatTable } from '../support/table.js';
 import { questions } from './questions.js';
 
-/** What was found, and with what. */
+/** Findings, and the versions used. */
 export interface Results {
   readonly date: string;
   readonly node: string;
@@ -15,7 +15,7 @@ export interface Row {
   readonly responses: Readonly<Record<string, string>>;
 }
 
-/** The table. Questions are rows: they are long, and answers are short. */
+/** The table. Questions are rows: they are long, and results are short. */
 export function writeTable({ rows }: Results): string {
   return formatTable(
     ['', ...rows.map(({ contender }) => contender)],
@@ -32,10 +32,10 @@ Taken ${results.date} with Node ${results.node} by \`npm run bench:types\`, of \
 
 ${writeTable(results)}
 
-Each answer is that of a program of a few lines, compiled by TypeScript under \`strict\` and, where it is about the wire,
-run with a \`fetch\` that keeps what it is given. Generators run as they come. What a generator could be taught by
+Each result is that of a program of a few lines, compiled by TypeScript under \`strict\` and, where it is about the wire,
+run with a \`fetch\` that keeps what it is given. Generators run with their defaults. What a generator could be taught by
 plug-ins or hand-written types is not counted; nor is what they have and we do not. *No* is followed by what happens instead.
 
-Refusing every \`cf_\` key refuses a slip too, so the two rows belong together.
+Rejecting every \`cf_\` key rejects a typo too, so the two rows belong together.
 `;
 }

@@ -1,19 +1,19 @@
 import type { Contender } from './contenders.js';
 
-/** A program of one expression, and what must come of it. */
+/** A program of one expression, and its expected result. */
 export interface Program {
   readonly call: string;
-  /** Whether it is compiled beside a workspace file. */
+  /** True if it is compiled with a workspace file. */
   readonly workspace?: boolean;
 }
 
-/** What came of a program. */
+/** Outcome of a program. */
 export interface Outcome {
-  /** What the compiler says, without line numbers. */
+  /** Errors of the compiler, without line numbers. */
   readonly errors: readonly string[];
   /** The requests that it sent when it ran; undefined if it was not run. */
   readonly sent?: readonly SentRequest[];
-  /** What it failed with when it ran. */
+  /** Error of the run. */
   readonly failure?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Question {
   readonly key: string;
   readonly text: string;
   readonly programs: (contender: Contender) => readonly Program[];
-  /** Whether the programs are run too. */
+  /** True if the programs are run too. */
   readonly isRun: boolean;
   /** `yes`, or in a few words why not. */
   readonly judge: (outcomes: readonly Outcome[]) => string;
@@ -50,21 +50,21 @@ export const questions: readonly Question[] = [
   },
   {
     key: 'typo',
-    text: 'a slip in a field is refused',
+    text: 'a typo in a field name is rejected',
     programs: (contender) => [{ call: contender.updateDeal("{ titel: 'Engine' }") }],
     isRun: false,
     judge: ([outcome]) => (outcome?.errors.length ? 'yes' : 'no'),
   },
   {
-    key: 'beside',
-    text: 'an object beside `cf_` keys is legal',
+    key: 'among',
+    text: 'an object among `cf_` keys is legal',
     programs: (contender) => [{ call: contender.updateCompany("{ billingAddress: { city: 'Paris' }, cf_size: 12 }") }],
     isRun: false,
     judge: ([outcome]) => (outcome?.errors.length ? 'no: does not compile' : 'yes'),
   },
   {
     key: 'wrongId',
-    text: 'the id of another kind is refused',
+    text: 'the id of another kind is rejected',
     programs: (contender) => [{ call: contender.getDeal("'clt_1'") }],
     isRun: true,
     judge: ([outcome]) => {
@@ -87,7 +87,7 @@ export const questions: readonly Question[] = [
   },
   {
     key: 'dots',
-    text: '`..` as an id is refused',
+    text: '`..` as an id is rejected',
     programs: (contender) => [{ call: contender.getDeal("'..' as never") }],
     isRun: true,
     judge: ([outcome]) => {
@@ -109,7 +109,7 @@ export const questions: readonly Question[] = [
 
 const BASE = 'https://api.heffl.com/api/v2/';
 
-/** What a server reads. */
+/** Filter as a server reads it. */
 function filterOnWire(request: SentRequest | undefined): string | undefined {
   if (!request) return undefined;
   const { searchParams } = new URL(request.url, BASE);
@@ -117,7 +117,7 @@ function filterOnWire(request: SentRequest | undefined): string | undefined {
   return value ?? `\`${[...searchParams].map((pair) => pair.join('=')).join('&')}\``;
 }
 
-/** A call that is right. Where it does not compile, or does not arrive, the other answers would mean nothing. */
+/** A valid call. If it does not compile, or does not arrive, the other results mean nothing. */
 export function checkControl({ errors, sent = [], failure }: Outcome, contender: string): void {
   const [request] = sent;
   if (errors.length === 0 && failure === undefined && request?.url === `${BASE}deals/dl_1`) return;

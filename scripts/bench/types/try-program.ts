@@ -18,7 +18,7 @@ declare module 'heffl' {
 
 const heffl = path.join(projectRoot, 'generated/src/v2/index.ts');
 
-/** Writes a program in the folder of a contender's client, compiles it, and runs it with a fetch that keeps what is sent. */
+/** Writes a program in the folder of a contender's client, compiles it, and runs it with a fetch that records its requests. */
 export async function tryProgram(
   contender: Contender,
   program: Program,
@@ -33,7 +33,7 @@ export async function tryProgram(
   return isRun ? { errors, ...(await runProgram(file)) } : { errors };
 }
 
-/** What the compiler says of the program itself. */
+/** Compiles the program itself and returns the errors. */
 function compile(file: string, others: readonly string[]): string[] {
   const program = ts.createProgram([file, ...others], {
     strict: true,
@@ -53,7 +53,7 @@ function compile(file: string, others: readonly string[]): string[] {
   );
 }
 
-/** Runs it, whether it compiles or not, and gives what it sent. That it fails is an outcome too. */
+/** Runs it, whether it compiles or not, and returns the sent requests. A failure is an outcome too. */
 async function runProgram(file: string): Promise<Pick<Outcome, 'sent' | 'failure'>> {
   const outfile = file.replace(/\.ts$/, '.mjs');
   await build({
@@ -74,7 +74,7 @@ async function runProgram(file: string): Promise<Pick<Outcome, 'sent' | 'failure
   try {
     const { run } = (await import(pathToFileURL(outfile).href)) as { run: () => PromiseLike<unknown> };
     const result = (await run()) as { error?: unknown } | undefined;
-    // Some give back what others throw.
+    // Some return errors that others throw.
     return { sent, failure: (result?.error ?? undefined) === undefined ? undefined : String(result?.error) };
   } catch (error) {
     return { sent, failure: String(error) };
@@ -83,7 +83,7 @@ async function runProgram(file: string): Promise<Pick<Outcome, 'sent' | 'failure
   }
 }
 
-/** Reads what would go over the wire. A Request resolves its URL, as a server would see it. */
+/** Reads a request as it would be sent. A Request resolves its URL, as a server would see it. */
 async function readRequest(input: RequestInfo | URL, init?: RequestInit): Promise<SentRequest> {
   const request = new Request(input, init);
   const text = await request.text();

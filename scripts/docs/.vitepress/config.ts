@@ -9,7 +9,7 @@ import { markdownOptions } from './markdown.js';
 
 /**
  * VitePress reads the staged pages, not the folder of the guides, because most pages are made. See ../README.md.
- * No function may stand in `themeConfig`: VitePress would write it into the page as text, and the policy forbids `eval`.
+ * `themeConfig` may hold no function: VitePress would write it into the page as text, and the policy forbids `eval`.
  */
 const settings = JSON.parse(readFileSync(SETTINGS_FILE, 'utf8')) as SiteSettings;
 const { base, address, editUrl, version } = settings;
@@ -22,7 +22,7 @@ export default defineConfig({
   lang: 'en-GB',
   title: 'heffl',
   description: 'A typed TypeScript client for the Heffl CRM API',
-  // check/check-links.ts looks at every link, API pages included, and says file and line.
+  // check/check-links.ts checks every link, including API pages, and reports file and line.
   ignoreDeadLinks: true,
   head: [
     ['link', { rel: 'icon', href: `${base}logo.svg`, type: 'image/svg+xml' }],
@@ -68,8 +68,8 @@ function headOf({ page, pageData }: TransformContext): HeadConfig[] {
 }
 
 /**
- * VitePress writes what it knows of a page into a script, as it stands: an end tag in a title would end that script. Nothing
- * to be seen stands between the two characters then.
+ * VitePress writes page data into a script without escaping: an end tag in a title would end that script. An
+ * invisible character between the two prevents it.
  */
 function sealedData(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('</', '<\u2060/');

@@ -3,11 +3,11 @@ import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import { escapeHtml } from '../text/plain.js';
 import { unseal } from '../text/seal.js';
 
-/** Markdown-it as VitePress hands it over. */
+/** Markdown-it as VitePress passes it. */
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions['config']>>[0];
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-/** What VitePress adds to Markdown and no page of ours uses: files of the disk, tables of contents, boxes, icons. */
+/** Markdown extensions of VitePress that no page of ours uses: files of the disk, tables of contents, boxes, icons. */
 const UNUSED_BLOCKS = [
   'snippet',
   'toc',
@@ -53,7 +53,7 @@ function inert(tokens: readonly Token[], index: number): string {
   return escapeHtml(tokens[index]?.content ?? '').replaceAll('{', '&#123;');
 }
 
-/** `## Words {#place}`, as the pages write it. Looked for where a brace of a description is a reference still. */
+/** `## Words {#place}`, as the pages write it. Searched while a brace of a description is still a reference. */
 function setAnchors(tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     const inline = tokens[index + 1];
@@ -64,7 +64,7 @@ function setAnchors(tokens: readonly Token[]): void {
   });
 }
 
-/** Texts hold what is shown. VitePress would leave references in some, and they would be shown. */
+/** Text content. VitePress would leave character references in some, and show them. */
 function joinTexts(tokens: readonly Token[]): void {
   for (const block of tokens) {
     const joined: Token[] = [];
@@ -85,7 +85,7 @@ function unsealTokens(tokens: readonly Token[]): void {
   }
 }
 
-/** Links to what VitePress does not make are left to the browser; those to a level of knowledge are badges. */
+/** Links to pages that VitePress does not make are left to the browser; those to a level of provenance are badges. */
 function openLinks(md: MarkdownIt, base: string): void {
   const { link_open: openLink } = md.renderer.rules;
   md.renderer.rules.link_open = (tokens, index, ...rest) => {

@@ -7,7 +7,7 @@ import { code, givenLink, link, plain, prose } from '../reference/markdown.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';
 import { withSafeTexts } from '../text/safe-texts.js';
 
-/** A copy of a description for people: with samples, with how each operation is known, and with what replaces it. */
+/** A copy of a description for people: with samples, with the provenance of each operation, and with its replacement. */
 export function describedCopy(api: SiteApi, apis: readonly SiteApi[], samples: SampleBook): OpenApiDocument {
   const copy = withSafeTexts(api.document);
   const info = copy.info as Record<string, unknown>;
@@ -60,7 +60,7 @@ function successor(api: SiteApi, apis: readonly SiteApi[], { replacedBy }: SiteO
   return `In ${plain(target.model.title)}: ${link(code(replacedBy), fromApi(apiHref(target, replacedBy)))}.`;
 }
 
-/** API pages stand in a folder of their own; their links are relative, so that the base path does not matter. */
+/** API pages are in a folder of their own; their links are relative, so that the base path does not matter. */
 function fromApi(address: string): string {
   return `..${address}`;
 }

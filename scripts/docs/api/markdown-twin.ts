@@ -20,18 +20,18 @@ import {
 import { levelMeanings } from '../page/provenance-levels.js';
 import { parameterRow, propertyRows, typeText, type Row } from '../reference/schema-text.js';
 
-/** The API page as text. Redoc's page is a program; this says the same to whoever reads Markdown. */
+/** The API page as text. Redoc's page is a program; this has the same content as Markdown. */
 export function apiTwin(api: SiteApi, samples: SampleBook): SitePage {
   const { document, model } = api;
   return {
     path: apiPath(api),
     title: model.title,
-    description: `Every operation of ${model.title}: request, answer, errors, examples.`,
+    description: `Every operation of ${model.title}: request, response, errors, examples.`,
     source: api.rootFile,
     text: paragraphs(
       pageTitle(model.title),
       prose(document.info.description ?? ''),
-      `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey.header)}. Types are told on ${link('a page of their own', href(typesPath(api)))}.`,
+      `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey.header)}. Types are described on ${link('a page of their own', href(typesPath(api)))}.`,
       ...api.operations.map((described) => operationText(api, described, samples)),
       ...webhookTexts(api),
     ),
@@ -72,7 +72,7 @@ function responses(api: SiteApi, { object }: SiteOperation): string[] {
     const media = response.content?.[JSON_MEDIA_TYPE];
     const example = exampleIn(media);
     const type = media?.schema === undefined ? '' : ` ${code(typeText(media.schema))}`;
-    const line = `Answer ${plain(status)}:${type} ${cell(response.description ?? '')}`;
+    const line = `Response ${plain(status)}:${type} ${cell(response.description ?? '')}`;
     return status.startsWith('2') && example !== undefined
       ? `${line}\n\n${fence('json', JSON.stringify(example, undefined, 2))}`
       : line;

@@ -1,7 +1,7 @@
 import { LOGO } from '../page/logo.js';
 import { escapeHtml } from '../text/plain.js';
 
-/** What an API page needs to know of the site around it. */
+/** Settings of the site that an API page needs. */
 export interface ApiPageSettings {
   /** Key of the API and name of the page: `v2`. */
   readonly key: string;
@@ -18,7 +18,7 @@ export interface ApiPageSettings {
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Redoc keeps its own word for the colour scheme; this is what was chosen on the other pages. */
+/** Redoc stores its own setting of the colour scheme; this copies the one of the other pages. */
 const SAME_SCHEME = `try{var s=localStorage.getItem('vitepress-theme-appearance');if(s==='dark'||s==='light')localStorage.setItem('redoc.colorMode',s);else localStorage.removeItem('redoc.colorMode')}catch(e){}`;
 
 const STYLE = `
@@ -34,7 +34,7 @@ font:500 14px/1.5 system-ui,sans-serif;color:var(--h-text);background:var(--h-bg
 .menu-content [data-component-name="Tag/Tag"]{display:none}
 `;
 
-/** Puts the site's own bar, icon and policy around what Redoc made. */
+/** Puts the site's own bar, icon and policy around Redoc's page. */
 export function pageShell(html: string, settings: ApiPageSettings): string {
   const { description, navigation, canonical, reloadFrom } = settings;
   const head = [
@@ -49,6 +49,6 @@ export function pageShell(html: string, settings: ApiPageSettings): string {
   ];
   const links = navigation.map(({ text, link }) => `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`).join('');
   const bar = `<nav class="site-bar" aria-label="Site"><a class="home" href="../index.html">${LOGO}<span>heffl</span></a>${links}</nav>`;
-  // Functions, because a dollar sign means something in a replacement text.
+  // Functions, because a dollar sign has a meaning in a replacement string.
   return html.replace('<head>', () => `<head>\n  ${head.join('\n  ')}`).replace('<body>', () => `<body>\n${bar}`);
 }

@@ -17,15 +17,15 @@ import { apiPage, loadContent, machineFiles } from '../content/site-content.js';
 import { stage } from './stage.js';
 
 /**
- * Builds the whole site in the folder `out`. What was there before stays until the new one is whole.
+ * Builds the whole site in the folder `out`. The old site stays until the new one is complete.
  *
- * @throws {BusyError} another build goes on in the same workshop
+ * @throws {BusyError} another build is running in the same folder
  * @throws {FlagError} the folder holds something else
- * @throws {ProblemsError} everything that is wrong with what the site is made of, with file and line
+ * @throws {ProblemsError} all problems of the site's sources, with file and line
  */
 export async function buildSite(options: SiteOptions & { readonly out: string }): Promise<void> {
   const folder = path.resolve(projectRoot, options.out);
-  await refuseForeign(folder);
+  await rejectThirdParty(folder);
   await withClaim(WORKSHOP, () => build(folder, options));
 }
 
@@ -37,7 +37,7 @@ async function build(folder: string, options: SiteOptions): Promise<void> {
     checkSnippets(content),
     ...source.apis.map((api) => apiPage(content, api, options)),
   ]);
-  refuse([...problems, ...snippetProblems]);
+  throwIfAny([...problems, ...snippetProblems]);
   await stage({ pages, assets: [...assets, ...apiPages], settings: siteSettings(source, pages, options) });
   await discard(DRAFT);
   await buildPages(SITE_SOURCE);
@@ -45,16 +45,16 @@ async function build(folder: string, options: SiteOptions): Promise<void> {
     DRAFT,
     Object.fromEntries(machineFiles(content, options).map(({ path: name, text }) => [name, text])),
   );
-  refuse(await checkLinks(DRAFT, options.base, content));
+  throwIfAny(await checkLinks(DRAFT, options.base, content));
   await replaceFolder(folder, (draft) => copyInto(DRAFT, draft));
 }
 
-function refuse(problems: readonly Problem[]): void {
+function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-/** The folder is replaced, so it must be a site's, or empty, or new. */
-async function refuseForeign(folder: string): Promise<void> {
+/** The folder is replaced, so it must contain a site, or be empty or new. */
+async function rejectThirdParty(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   if (names.length === 0 || names.includes('llms.txt')) return;
   throw new FlagError(`The folder ${folder} holds something other than a site. Name another with --out, or empty it.`);

@@ -6,26 +6,26 @@ import type { SiteOptions } from '../source/options.js';
 import { SITE_SOURCE, STAGED_ASSETS } from '../page/paths.js';
 import { Workshop, type Change } from './workshop.js';
 
-/** A preview that runs. */
+/** A running preview. */
 export interface Preview {
-  /** Where it is: `http://localhost:5173/`. */
+  /** Its address: `http://localhost:5173/`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * How long a file must be left alone before it is read, in milliseconds: editors write in several steps, and chokidar
- * tells of a file at most once in 50.
+ * Time that a file must be unchanged before it is read, in milliseconds: editors write in several steps, and chokidar
+ * reports a file at most once in 50.
  */
 const CALM = 60;
 
-/** Serves the site, and updates what a saved description, guide or doc comment changes. Problems are printed; the last good state stays. */
+/** Serves the site, and updates the pages that a saved description, guide or doc comment changes. Problems are printed; the last good state stays. */
 export async function startPreview(options: SiteOptions, port?: number): Promise<Preview> {
   const workshop = new Workshop(options);
   await workshop.update();
   const server = await createServer(SITE_SOURCE, {
     base: options.base,
-    // An asset that changes would make every page reload. Those that have to are told below.
+    // An asset that changes would make every page reload. Those that have to are reported below.
     watch: { ignored: [`${STAGED_ASSETS}/**`] },
     ...(port === undefined ? {} : { port }),
   });
@@ -43,7 +43,7 @@ export async function startPreview(options: SiteOptions, port?: number): Promise
   return { url, close };
 }
 
-/** Calls `act` when sources were saved and are left alone again. */
+/** Calls `act` when sources were saved and are unchanged for a while. */
 function watchSources(act: (change: Change) => Promise<void>): FSWatcher {
   const guides = path.join(SITE_SOURCE, 'guides');
   const sources = [guides, path.join(projectRoot, 'openapi'), path.join(projectRoot, 'generator/kit/runtime')];

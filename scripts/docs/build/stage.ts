@@ -7,14 +7,14 @@ import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { oneLine, plain } from '../text/plain.js';
 import { seal } from '../text/seal.js';
 
-/** What VitePress builds from. */
+/** Input of the VitePress build. */
 export interface Staged {
   readonly pages: readonly SitePage[];
   readonly assets: readonly SiteAsset[];
   readonly settings: SiteSettings;
 }
 
-/** Writes what changed and deletes what is gone, so that a preview updates nothing else. Gives the paths written. */
+/** Writes changed files and deletes removed ones, so that a preview updates nothing else. Returns the written paths. */
 export async function stage({ pages, assets, settings }: Staged): Promise<string[]> {
   const files = new Map([
     ...pages.map((page): [string, string] => [path.join(STAGED_PAGES, `${page.path}.md`), withFrontMatter(page)]),
@@ -32,8 +32,8 @@ export async function stage({ pages, assets, settings }: Staged): Promise<string
 }
 
 /**
- * JSON is YAML, too. VitePress looks for directives in the whole file, front matter and code included, before it reads
- * anything as what it is.
+ * JSON is YAML, too. VitePress looks for directives in the whole file, front matter and code included, before it
+ * parses it.
  */
 function withFrontMatter({ title, description, source, settings, text }: SitePage): string {
   const matter = JSON.stringify({ title: plain(title), description: oneLine(description), source, ...settings });

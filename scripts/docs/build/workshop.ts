@@ -17,15 +17,15 @@ import {
 import type { SiteAsset } from '../page/site-page.js';
 import { stage } from './stage.js';
 
-/** What was saved. */
+/** Saved files. */
 export interface Change {
   /** Relative to the project's root. */
   readonly files: readonly string[];
-  /** Whether all of them are guides. */
+  /** True if all of them are guides. */
   readonly isOfGuides: boolean;
 }
 
-/** What a preview staged last, so that only what changed is made again. */
+/** The last staging of a preview, so that only changed pages are made again. */
 export class Workshop {
   readonly #options: SiteOptions;
   readonly #memory = new Memory();
@@ -39,8 +39,8 @@ export class Workshop {
   }
 
   /**
-   * Stages what a change asks for, one change after the other; without one, everything. Problems are printed, and what was
-   * staged before stays. Gives the API pages that were made again.
+   * Stages the pages that a change affects, one change after the other; without a change, everything. Problems are printed, and
+   * the previous state stays. Returns the API pages that were made again.
    */
   update(change?: Change): Promise<readonly string[]> {
     this.#last = this.#last.then(() => this.#update(change).catch(report));
@@ -58,7 +58,7 @@ export class Workshop {
       return [];
     }
     const [basis, guides] = await Promise.all([loadBasis(this.#memory), loadGuides(projectRoot)]);
-    // Redocly works in a process of its own while the other pages are made, which takes less long.
+    // Redocly works in a process of its own while the other pages are made, which is faster.
     const renewed = this.#renewApiPages(basis);
     const content = makeContent(basis, guides);
     const [changed] = await Promise.all([renewed, this.#stage(content)]);

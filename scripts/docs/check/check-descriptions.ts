@@ -1,10 +1,10 @@
 import type { Problem } from '../../../generator/model/problem.js';
 import { runRedocly } from '../../support/redocly.js';
 
-/** What lint has to say of the descriptions. It validates every example against its schema. */
+/** Lint problems of the descriptions. Lint validates every example against its schema. */
 export async function checkDescriptions(): Promise<Problem[]> {
   const { exitCode, output, stdout } = await runRedocly(['lint', '--format=json']);
-  // One JSON object per description; the next one begins where the last one ends, on the same line.
+  // One JSON object per description; the next one begins on the line where the last one ends.
   const reports = [...stdout.matchAll(/\{\n[\s\S]*?^\}/gm)].map(([text]) => JSON.parse(text) as Report);
   const problems = reports.flatMap((report) => report.problems.map(toProblem));
   if (exitCode !== 0 && problems.length === 0) throw new Error(`redocly lint failed:\n${output}`);

@@ -6,7 +6,7 @@ import { redocAnchor } from '../reference/addresses.js';
 import type { SiteContent } from '../content/site-content.js';
 import type { SitePage } from '../page/site-page.js';
 
-/** A page as a browser meets it: the addresses it points at, and the places in it. */
+/** A page as a browser sees it: the addresses of its links, and its anchors. */
 export interface CheckedPage {
   /** Path below the site's root: `guides/errors.html`. */
   readonly path: string;
@@ -14,14 +14,14 @@ export interface CheckedPage {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** A link that leads nowhere. */
+/** A broken link. */
 export interface DeadLink {
   readonly page: string;
   readonly link: string;
   readonly reason: string;
 }
 
-/** Looks at every link and every image of every page in a folder; those to other hosts are left alone. */
+/** Checks every link and every image of every page in a folder; those to other hosts are skipped. */
 export async function findDeadLinks(
   root: string,
   base: string,
@@ -75,7 +75,7 @@ async function readPage(root: string, file: string): Promise<CheckedPage> {
   };
 }
 
-/** Redoc draws its menu with addresses of its own; what we wrote into these pages is looked at as Markdown. */
+/** Redoc draws its menu with addresses of its own; our own text in these pages is checked as Markdown. */
 function isApiPage(file: string): boolean {
   return file.startsWith('api/');
 }
@@ -84,7 +84,7 @@ function decode(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
-/** The links of a built site that lead nowhere, each with the line it was written in. */
+/** The broken links of a built site, each with its source line. */
 export async function checkLinks(root: string, base: string, content: SiteContent): Promise<Problem[]> {
   const apiAnchors = new Map(
     content.source.apis.map((api) => [
@@ -100,7 +100,7 @@ async function toProblem({ page, link, reason }: DeadLink, pages: readonly SiteP
   const origin = pages.find((candidate) => `${candidate.path}.html` === page);
   const file = origin?.source ?? page;
   const text = await readFile(path.join(projectRoot, file), 'utf8').catch(() => '');
-  // VitePress puts the base before what is written as /guides/…
+  // VitePress puts the base before links written as /guides/…
   const written = link.startsWith(base) ? link.slice(base.length) : link.replace(/^\.\//, '');
   const line = text.split('\n').findIndex((candidate) => candidate.includes(written)) + 1;
   return {

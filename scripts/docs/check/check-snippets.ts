@@ -8,7 +8,7 @@ import { compileSnippets, entryPointsOf, snippetsIn, type Snippet } from '../../
 import { WORKSHOP } from '../page/paths.js';
 import type { SiteContent } from '../content/site-content.js';
 
-/** Whether every snippet of the site compiles against the package as the descriptions make it now. */
+/** True if every snippet of the site compiles against the package as generated from the current descriptions. */
 export async function checkSnippets({ source, guides, samples }: SiteContent): Promise<Problem[]> {
   const src = await writePackage(source.files);
   const manifest = source.files.find((file) => file.path === 'package.json')?.text ?? '{}';
@@ -26,7 +26,7 @@ export async function checkSnippets({ source, guides, samples }: SiteContent): P
   return compileSnippets([...written, ...ofSamples], entryPointsOf(manifest, src));
 }
 
-/** The sources of the package, where a compiler can read them and nobody else looks. */
+/** The sources of the package, in a folder that only a compiler reads. */
 async function writePackage(files: readonly OutputFile[]): Promise<string> {
   const folder = path.join(WORKSHOP, 'package');
   await discard(folder);

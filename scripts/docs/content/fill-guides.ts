@@ -8,18 +8,18 @@ import type { SiteApi, SiteSource } from '../source/site-source.js';
 
 const fillings: Readonly<Record<string, (source: SiteSource) => string>> = { replacements, levels };
 
-/** Puts what the descriptions know in place of the comments `<!-- fill: … -->` of a guide. */
+/** Replaces the comments `<!-- fill: … -->` of a guide with data of the descriptions. */
 export function fillGuide(page: SitePage, source: SiteSource): SitePage {
   const text = page.text.replaceAll(/^<!-- fill: (\S+) -->$/gm, (_, name: string) => {
     const filling = fillings[name];
     if (!filling) throw new Error(`${page.source} asks for "${name}". There is ${Object.keys(fillings).join(', ')}.`);
     return filling(source);
   });
-  // How a snippet is tested is nothing for readers.
+  // The directive of a snippet is not for readers.
   return { ...page, text: text.replaceAll(/^<!-- test: .* -->\n\n?/gm, '') };
 }
 
-/** Each operation that may be replaced, and what replaces it. */
+/** Each operation with a replacement, and the replacement. */
 function replacements({ apis }: SiteSource): string {
   const replaced = apis.find(({ operations }) => operations.some(({ replacedBy }) => replacedBy !== undefined));
   if (!replaced) return '';
@@ -38,7 +38,7 @@ function successor(apis: readonly SiteApi[], replaced: SiteApi, id: string): str
   return target === undefined ? code(id) : link(code(id), target);
 }
 
-/** How many operations are known how well. */
+/** Number of operations by level of provenance. */
 function levels({ apis }: SiteSource): string {
   const rows = Object.entries(levelMeanings).map(([name, meaning]) => {
     const level = name as ProvenanceLevel;

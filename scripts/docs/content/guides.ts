@@ -24,7 +24,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
 const FOLDER = 'scripts/docs/guides';
 
 /**
- * Reads the guides. A guide begins with its title; its first paragraph is what search engines and llms.txt are told.
+ * Reads the guides. A guide begins with its title; its first paragraph is its description for search engines and llms.txt.
  *
  * @throws {ProblemsError} a guide is missing, is in no group, or has no title or no first paragraph
  */
@@ -34,13 +34,13 @@ export async function loadGuides(projectRoot: string): Promise<SitePage[]> {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
   const named = guideGroups.flatMap(({ names }) => names);
-  refuse([
+  throwIfAny([
     ...files.filter((name) => !named.includes(name)).map((name) => problem(name, 'It is in no group.')),
     ...named.filter((name) => !files.includes(name)).map((name) => problem(name, 'There is no such file.')),
   ]);
   const texts = await Promise.all(named.map((name) => readFile(path.join(folder, `${name}.md`), 'utf8')));
   const pages = named.map((name, index) => guidePage(name, texts[index] ?? ''));
-  refuse(pages.flatMap((page) => ('code' in page ? [page] : [])));
+  throwIfAny(pages.flatMap((page) => ('code' in page ? [page] : [])));
   return pages.flatMap((page) => ('code' in page ? [] : [page]));
 }
 
@@ -65,10 +65,10 @@ function problem(name: string, message: string) {
     code: 'guide',
     location: { file: `${FOLDER}/${name}.md`, line: 1, column: 1 },
     message,
-    fix: 'Mend the file, or the list in scripts/docs/content/guides.ts.',
+    fix: 'Fix the file, or the list in scripts/docs/content/guides.ts.',
   };
 }
 
-function refuse(problems: readonly ReturnType<typeof problem>[]): void {
+function throwIfAny(problems: readonly ReturnType<typeof problem>[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -2,7 +2,7 @@ import type { SitePage } from '../page/site-page.js';
 import type { SiteSource } from '../source/site-source.js';
 import { escapeHtml, oneLine } from '../text/plain.js';
 
-/** The start page: what this is, and where to go. */
+/** The start page: a description, and links. */
 export function homePage({ apis }: SiteSource): SitePage {
   const references = apis
     .toReversed()
@@ -68,7 +68,7 @@ function features(references: readonly Reference[]): readonly Readonly<Record<st
     },
     {
       title: 'Sixty a minute, kept',
-      details: 'All clients of a process share the budget of their key. What does not fit waits its turn.',
+      details: 'All clients of a process share the budget of their key. Requests beyond it wait in a queue.',
       link: '/guides/rate-limits-and-retries.html',
       linkText: 'Rate limits and retries',
     },

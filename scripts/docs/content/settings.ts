@@ -8,7 +8,7 @@ import type { SiteSettings } from '../page/site-settings.js';
 import { escapeHtml } from '../text/plain.js';
 import type { SiteApi, SiteSource } from '../source/site-source.js';
 
-/** The settings of a build: its options, and everything to go to. VitePress takes the texts of links for HTML. */
+/** The settings of a build: its options, and the navigation. VitePress takes the texts of links for HTML. */
 export function siteSettings(
   { apis, version }: SiteSource,
   pages: readonly SitePage[],

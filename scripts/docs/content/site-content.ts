@@ -19,7 +19,7 @@ import { writeSamples, type SampleBook } from '../samples/samples.js';
 import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { loadSiteSource, type SiteApi, type SiteSource } from '../source/site-source.js';
 
-/** What everything on the site is made of. */
+/** Basis of all pages of the site. */
 export interface SiteBasis {
   readonly source: SiteSource;
   readonly samples: ReadonlyMap<string, SampleBook>;
@@ -39,9 +39,9 @@ export interface SiteContent extends SiteBasis {
 }
 
 /**
- * Reads the descriptions, and writes the samples. Nothing goes to the disk.
+ * Reads the descriptions, and writes the samples. No file is written.
  *
- * @param memory What an earlier run left; default: nothing.
+ * @param memory State of an earlier run; default: none.
  * @throws {ProblemsError} all problems of all descriptions
  */
 export async function loadBasis(memory?: Memory): Promise<SiteBasis> {
@@ -50,7 +50,7 @@ export async function loadBasis(memory?: Memory): Promise<SiteBasis> {
   return { source, samples: new Map(await Promise.all(books)) };
 }
 
-/** Makes the content of what was read. */
+/** Makes the content of the basis. */
 export function makeContent({ source, samples }: SiteBasis, guides: readonly SitePage[]): SiteContent {
   const made = [homePage(source), ...referencePages(source, samples)];
   return {
@@ -84,12 +84,12 @@ function fillGuides(guides: readonly SitePage[], source: SiteSource): SitePage[]
   return guides.map((guide) => fillGuide(guide, source));
 }
 
-/** What Redocly is given to make the page of an API. */
+/** The description that Redocly makes the page of an API from. */
 export function apiDescription({ source, samples }: SiteBasis, api: SiteApi): OpenApiDocument {
   return describedCopy(api, source.apis, samples.get(api.key) ?? new Map());
 }
 
-/** The page of one API. A preview reloads itself, so nothing may forbid it to connect. */
+/** The page of one API. A preview reloads itself, so its policy must not forbid to connect. */
 export function apiPage(
   basis: SiteBasis,
   api: SiteApi,
@@ -112,7 +112,7 @@ export function apiPage(
   return redocPage(apiDescription(basis, api), settings, options.preview?.run);
 }
 
-/** Files for machines that are made of the pages: a twin of each, and two indexes. */
+/** Files for machines, made from the pages: a Markdown twin of each, and two indexes. */
 export function machineFiles({ pages, apiTexts, source }: SiteContent, options: SiteOptions): SiteAsset[] {
   const listed: ListedPage[] = [...pages, ...apiTexts].map((page) => ({
     path: page.path,

@@ -2,7 +2,7 @@ import type { SiteOptions } from '../source/options.js';
 import type { SiteAsset, SitePage } from '../page/site-page.js';
 import { plain } from '../text/plain.js';
 
-/** What llms.txt lists: a page and its twin. */
+/** Entry of llms.txt: a page and its twin. */
 export interface ListedPage extends Pick<SitePage, 'path' | 'title' | 'description'> {
   readonly twin: SiteAsset;
 }

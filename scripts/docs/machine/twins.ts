@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import type { SiteAsset, SitePage } from '../page/site-page.js';
 
-/** The Markdown twin of a page: what a reader of plain text needs of it, with links that lead to other twins. */
+/** The Markdown twin of a page: its content as plain text, with links to other twins. */
 export function twinOf(page: Pick<SitePage, 'path' | 'text'>): SiteAsset {
   return {
     path: `${page.path}.md`,

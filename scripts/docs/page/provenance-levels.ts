@@ -1,6 +1,6 @@
 import type { ProvenanceLevel } from '../../../generator/model/model.js';
 
-/** What each level means, in one sentence. openapi/README.md says the same. */
+/** Meaning of each level, in one sentence. openapi/README.md says the same. */
 export const levelMeanings: Readonly<Record<ProvenanceLevel, string>> = {
   seed: 'Read in full in one of the documents this project started from.',
   documented: 'Its fields were read on a page of docs.heffl.com.',

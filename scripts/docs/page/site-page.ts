@@ -6,7 +6,7 @@ export interface SitePage {
   readonly title: string;
   /** One sentence for search engines and llms.txt, without markup. */
   readonly description: string;
-  /** The whole page but its front matter. Links to other pages are absolute and end in `.html`. */
+  /** The whole page without its front matter. Links to other pages are absolute and end in `.html`. */
   readonly text: string;
   /** The file to edit, relative to the project's root. */
   readonly source: string;
@@ -14,7 +14,7 @@ export interface SitePage {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A file that is put on the host as it is. */
+/** A file that is copied to the host unchanged. */
 export interface SiteAsset {
   /** Path below the site's root: `openapi/v2.json`. */
   readonly path: string;

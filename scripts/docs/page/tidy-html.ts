@@ -1,4 +1,4 @@
-/** Mends what VitePress writes but HTML does not allow. Nothing that a browser shows changes. */
+/** Fixes markup of VitePress that HTML does not allow. Nothing that a browser shows changes. */
 export function tidyHtml(html: string): string {
   return html
     .replaceAll(/<link rel="preload stylesheet"([^>]*?) as="style">/g, '<link rel="stylesheet"$1>')

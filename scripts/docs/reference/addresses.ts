@@ -2,7 +2,7 @@ import { anchorOf } from './markdown.js';
 import type { SiteApi } from '../source/site-source.js';
 import type { Resource } from '../../../generator/model/model.js';
 
-/** Where things stand on the site. Paths have no extension; links end in `.html`. */
+/** Addresses on the site. Paths have no extension; links end in `.html`. */
 
 export function resourcePath({ key }: Pick<SiteApi, 'key'>, { fileName }: Resource): string {
   return `client/${key}/${fileName}`;
@@ -41,7 +41,7 @@ export function apiHref(api: SiteApi, operationId: string): string {
   return `/${apiPath(api)}.html#${redocAnchor(api, operationId)}`;
 }
 
-/** What Redoc calls the place of an operation on its page. */
+/** Redoc's anchor of an operation on its page. */
 export function redocAnchor({ operations }: SiteApi, operationId: string): string {
   const described = operations.find(({ operation }) => operation.id === operationId);
   return `/${described?.object.tags?.[0] ?? ''}/${operationId}`;

@@ -19,7 +19,7 @@ export function clientIndex(apis: readonly SiteApi[], entries: readonly SitePage
         [
           [link('Options', href('client/options')), 'Settings of the client, of one call, of one list'],
           [link('Errors', href('client/errors')), 'Every class of error and what it carries'],
-          [link('Answers and lists', href('client/answers')), 'What methods give back'],
+          [link('Responses and lists', href('client/responses')), 'Results of methods'],
           ...entries.map(({ title, path, description }) => [link(code(title), href(path)), plain(description)]),
         ],
       ),

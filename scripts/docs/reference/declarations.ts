@@ -1,13 +1,13 @@
 import ts from 'typescript';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 
-/** Something that a module exports, as its source says it. */
+/** An export of a module, as in its source. */
 export interface Declaration {
   readonly name: string;
   readonly kind: 'class' | 'interface' | 'type' | 'function' | 'constant';
   /** The text of its doc comment, tags left out. */
   readonly doc: string;
-  /** What stands before its body: `class ApiError extends HttpError`. */
+  /** Declaration up to its body: `class ApiError extends HttpError`. */
   readonly head: string;
   /** Name of the class or interface that it extends. */
   readonly base: string | undefined;

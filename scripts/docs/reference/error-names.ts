@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
   '429': 'TooManyRequestsError',
 };
 
-/** The class of error that a status ends in. test/docs/ compares it with what the client throws. */
+/** The error class of a status. test/docs/ compares it with the one that the client throws. */
 export function errorOfStatus(status: string): string {
   return names[status] ?? (status.startsWith('5') ? 'ServerError' : 'ApiError');
 }

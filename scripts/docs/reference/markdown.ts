@@ -5,7 +5,7 @@ import { plain } from '../text/plain.js';
 
 /**
  * Small pieces of Markdown. Text of descriptions and of doc comments comes into a page through one of these: `plain` where
- * it is text, `prose` and `cell` where it is CommonMark, `code` and `fence` where it is shown as it stands.
+ * it is text, `prose` and `cell` where it is CommonMark, `code` and `fence` where it is shown literally.
  */
 export { code, commonMark as prose, fence, inlineCommonMark as cell, plain };
 
@@ -14,7 +14,7 @@ export function link(text: string, target: string): string {
   return `[${text}](${linkTarget(target) ?? ''})`;
 }
 
-/** A link that a description asks for; just its text where the address is none to follow. */
+/** A link of a description; just its text where the address must not be followed. */
 export function givenLink(text: string, address: string): string {
   const target = linkTarget(address);
   return target === undefined ? text : `[${text}](${target})`;
@@ -41,7 +41,7 @@ export function anchorOf(name: string): string {
   return words.replaceAll(/[^\w-]+/g, '-').toLowerCase();
 }
 
-/** A heading with an anchor that stays when its words change. The text is no Markdown. */
+/** A heading with an anchor that stays when its words change. The text is not Markdown. */
 export function heading(level: number, text: string, anchor: string): string {
   return `${'#'.repeat(level)} ${plain(text)} {#${anchorOf(anchor)}}`;
 }

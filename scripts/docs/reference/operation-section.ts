@@ -12,7 +12,7 @@ import { rowsTable } from './rows-table.js';
 import { parameterRow, propertyRows, typeText } from './schema-text.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
-/** Everything about one method: signature, arguments, result, errors, examples, where it was learnt. */
+/** Everything about one method: signature, arguments, result, errors, examples, provenance. */
 export function operationSection(
   context: ReferenceContext,
   described: SiteOperation,
@@ -80,9 +80,9 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
     case 'body':
       return `${linkedType(typeText(referenceTo(response.type)), index)}.`;
     case 'unknown':
-      return '`unknown`: the body of the answer is not documented.';
+      return '`unknown`: the body of the response is not documented.';
     case 'none':
-      return 'nothing: the answer has no body.';
+      return 'nothing: the response has no body.';
   }
 }
 

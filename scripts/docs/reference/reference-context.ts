@@ -3,7 +3,7 @@ import type { SampleBook } from '../samples/samples.js';
 import type { SiteApi } from '../source/site-source.js';
 import type { TypeIndex } from './type-links.js';
 
-/** What pages of resources are made with. */
+/** Inputs of the pages of resources. */
 export interface ReferenceContext {
   readonly api: SiteApi;
   /** All APIs, for links from one to another. */

@@ -10,7 +10,7 @@ import { operationSection } from './operation-section.js';
 import { levelBadge } from './provenance.js';
 import type { ReferenceContext } from './reference-context.js';
 
-/** One page per resource: every method with all there is to know about it. */
+/** One page per resource: every method with its details. */
 export function resourcePages(context: ReferenceContext): SitePage[] {
   const { api } = context;
   return api.model.resources.map((resource) => {
@@ -76,7 +76,7 @@ function describedOperations(api: SiteApi, { operations }: Resource): SiteOperat
   return api.operations.filter(({ operation }) => ids.has(operation.id));
 }
 
-/** The methods as they stand in the emitted file: `Deals.list` → `list(params?: …): …`. */
+/** The methods as in the emitted file: `Deals.list` → `list(params?: …): …`. */
 function signaturesIn({ api, files }: ReferenceContext, { fileName }: Resource): Map<string, string> {
   const file = files.find(({ path }) => path === `src/${api.key}/resources/${fileName}.ts`);
   if (!file) throw new Error(`The package has no file for the resource ${fileName} of ${api.key}`);

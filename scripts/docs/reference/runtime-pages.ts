@@ -5,7 +5,7 @@ import { declarationsOf, exportedNames, type Declaration, type Member } from './
 import { anchorOf, cell, code, fence, heading, link, pageTitle, paragraphs, prose, table } from './markdown.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
-/** A page about a part of the runtime. The first page whose `holds` says yes takes a declaration. */
+/** A page about a part of the runtime. A declaration is on the first page whose `holds` returns true. */
 interface RuntimePage {
   readonly path: string;
   readonly title: string;
@@ -24,7 +24,7 @@ const pages: readonly RuntimePage[] = [
     title: 'Errors',
     description: 'Every class of error of the client, when it is met, and what it carries.',
     intro:
-      'Every error descends from [`HefflError`](#hefflerror). Its message says the method, the route, the status, the code and what to do. [The guide to errors](/guides/errors.html) shows how to tell them apart.',
+      'Every error descends from [`HefflError`](#hefflerror). Its message names the method, the route, the status, the code and what to do. [The guide to errors](/guides/errors.html) shows how to distinguish them.',
     first: ['HefflError', 'HttpError', 'ApiError', 'CallError'],
     holds: ({ name, file }) => name.endsWith('Error') || /\/(answer-errors|error|client-errors)\.ts$/.test(file),
   },
@@ -41,9 +41,9 @@ const pages: readonly RuntimePage[] = [
       ),
   },
   {
-    path: 'client/answers',
-    title: 'Answers, lists and the raw client',
-    description: 'What methods give back: promises with the response beside the data, pages, walks through lists.',
+    path: 'client/responses',
+    title: 'Responses, lists and the raw client',
+    description: 'Results of methods: promises with the response and the data, pages, iteration over lists.',
     intro:
       'Methods give one of two kinds of promise: [`ResponsePromise`](#responsepromise) for a record, [`PagePromise`](#pagepromise) for a list.',
     first: ['ResponsePromise', 'WithResponse', 'PagePromise', 'ListIterator', 'Page'],
@@ -51,7 +51,7 @@ const pages: readonly RuntimePage[] = [
   },
 ];
 
-/** Pages about what all clients share: errors, options, answers. Made from the doc comments of the runtime. */
+/** Pages about everything that clients share: errors, options, responses. Made from the doc comments of the runtime. */
 export function runtimePages(declarations: readonly Declaration[], index: TypeIndex): SitePage[] {
   return pages.map(({ path, title, description, intro, first }) => {
     const rank = ({ name }: Declaration) => (first.includes(name) ? first.indexOf(name) : first.length);
@@ -73,12 +73,12 @@ export function runtimePages(declarations: readonly Declaration[], index: TypeIn
   });
 }
 
-/** Where each export of the runtime is described. */
+/** Page of each export of the runtime. */
 export function runtimeTargets(declarations: readonly Declaration[]): [string, string][] {
   return declarations.map((declaration) => [declaration.name, href(pageOf(declaration).path, declaration.name)]);
 }
 
-/** A page for each entry point that is no API: what it exports, from its doc comments. */
+/** A page for each entry point without an API: its exports, from its doc comments. */
 export function entryPages(files: readonly OutputFile[], apiKeys: readonly string[], index: TypeIndex): SitePage[] {
   return entryPoints(files, apiKeys).map(({ specifier, file }) => ({
     path: `client/${specifier.split('/').slice(1).join('-')}`,
@@ -109,7 +109,7 @@ interface PackageManifest {
   readonly exports: Readonly<Record<string, string | { readonly import?: { readonly types?: string } }>>;
 }
 
-/** What the runtime exports, in the order of its index. */
+/** Exports of the runtime, in the order of its index. */
 export function runtimeDeclarations(files: readonly OutputFile[]): Declaration[] {
   const runtime = files.filter(({ path }) => path.startsWith('src/runtime/'));
   const index = runtime.find(({ path }) => path === RUNTIME_INDEX);
@@ -158,7 +158,7 @@ function optionalName({ name, signature }: Member): string {
   return signature.startsWith(`${name}?`) ? `${name}?` : name;
 }
 
-/** What may be left out may be undefined; saying it twice helps nobody. */
+/** The type of an optional member without `| undefined`, which optional already implies. */
 function withoutUndefined(member: Member): string {
   return optionalName(member).endsWith('?') ? member.type.replace(/ \| undefined$/, '') : member.type;
 }
@@ -167,7 +167,7 @@ function firstParagraph(doc: string): string {
   return doc.split(/\n\s*\n/)[0] ?? '';
 }
 
-/** The hand-written file that a file of the package is, or is copied from. */
+/** The hand-written source of a file of the package. */
 function sourceOf(file: string): string {
   return file.replace(/^src\/runtime\//, 'generator/kit/runtime/').replace(/^src\/custom\//, 'generated/src/custom/');
 }

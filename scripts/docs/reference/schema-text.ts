@@ -7,7 +7,7 @@ import {
 } from '../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 
-/** A property or a parameter, told in a row. */
+/** A property or a parameter, as a row of a table. */
 export interface Row {
   readonly name: string;
   /** As in TypeScript, with the names of exported types. */
@@ -18,7 +18,7 @@ export interface Row {
   readonly description: string;
 }
 
-/** The type of a schema as TypeScript writes it. Named schemas are not looked into. */
+/** The type of a schema as TypeScript writes it. Named schemas are not resolved. */
 export function typeText(schema: SchemaObject): string {
   const name = schemaName(schema);
   if (name !== undefined) return name;
@@ -41,7 +41,7 @@ export function propertyRows(document: OpenApiDocument, schema: SchemaObject, pr
   );
 }
 
-/** A row for a parameter, under the name by which it is told. */
+/** A row for a parameter, under its name in the client. */
 export function parameterRow(document: OpenApiDocument, parameter: ParameterObject, name: string): Row {
   const { schema, content, required = false, description } = parameter;
   const row = rowOf(document, schema ?? content?.[JSON_MEDIA_TYPE]?.schema ?? {}, { name, required });

@@ -1,6 +1,6 @@
 import { code, link } from './markdown.js';
 
-/** Where each exported name is described: `Deal` → `/client/v2/types.html#Deal`. */
+/** Address of each exported name: `Deal` → `/client/v2/types.html#Deal`. */
 export type TypeIndex = ReadonlyMap<string, string>;
 
 /** A type as inline code in which every exported name is a link. */

@@ -26,7 +26,7 @@ export function typesPage(api: SiteApi, index: TypeIndex): SitePage {
   };
 }
 
-/** Types of query parameters, which are told with their operations. */
+/** Types of query parameters, which are described with their operations. */
 function parameterTypes(api: SiteApi): string[] {
   const rows = api.operations.flatMap(({ operation }) =>
     operation.query

@@ -9,10 +9,10 @@ import {
 import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';
 
-/** How narrow the samples are, so that they fit beside the text of an API page. */
+/** Maximal line width of samples, in characters, so that they fit next to the text of an API page. */
 const PRINT_WIDTH = 76;
 
-/** A program that calls an operation with its example and shows what came back. */
+/** A program that calls an operation with its example and prints the result. */
 export function callSample(api: SiteApi, described: SiteOperation): Promise<string> {
   const { className } = api.model.client;
   return print([
@@ -24,7 +24,7 @@ export function callSample(api: SiteApi, described: SiteOperation): Promise<stri
   ]);
 }
 
-/** The same, ready for what may go wrong with this operation. */
+/** The same, with handling of this operation's errors. */
 export function errorSample(api: SiteApi, described: SiteOperation): Promise<string> {
   const { className } = api.model.client;
   const branches = branchesOf(described);
@@ -45,7 +45,7 @@ export function errorSample(api: SiteApi, described: SiteOperation): Promise<str
   ]);
 }
 
-/** What the client is called in samples: `heffl` of the class `Heffl`. */
+/** Variable name of the client in samples: `heffl` of the class `Heffl`. */
 export function clientName({ model }: SiteApi): string {
   return uncapitalise(model.client.className);
 }
@@ -85,10 +85,10 @@ function callLines(api: SiteApi, described: SiteOperation): string[] {
   }
 }
 
-/** Names that a sample has a use for, or that no program may give to a constant. */
+/** Names that a sample uses, or that no program may give to a constant. */
 const TAKEN = new Set(['console', 'error', 'unchecked', 'await', 'arguments', 'eval', 'undefined']);
 
-/** What a record is called: `deal`, but `classRecord` where the word alone means something else in a program. */
+/** Variable name of a record: `deal`, but `classRecord` where the word alone is a keyword. */
 function recordName(api: SiteApi, singular: string): string {
   const name = uncapitalise(singular);
   const token = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name).scan();
@@ -96,7 +96,7 @@ function recordName(api: SiteApi, singular: string): string {
   return isReserved || TAKEN.has(name) || name === clientName(api) ? `${name}Record` : name;
 }
 
-/** The parameters of a query. A filter by a field that nobody has documented is written as an integrator has to. */
+/** The parameters of a query. A filter by an undocumented field is written with `unchecked`. */
 function queryText({ document }: SiteApi, { example, parameters }: SiteOperation): string {
   const entries = Object.entries(example.query ?? {}).map(([name, value]) => {
     const text = JSON.stringify(value);
@@ -110,7 +110,7 @@ function helpers(api: SiteApi, described: SiteOperation): string[] {
   return callLines(api, described).some((line) => line.includes('unchecked(')) ? ['unchecked'] : [];
 }
 
-/** Whether a value has members that its schema does not name, where the schema is known to be incomplete. */
+/** True if a value has members that its schema does not name, where the schema is known to be incomplete. */
 function isUndocumented(document: OpenApiDocument, parameter: ParameterObject | undefined, value: unknown): boolean {
   const given = parameter?.content?.[JSON_MEDIA_TYPE]?.schema ?? parameter?.schema;
   if (!given || typeof value !== 'object' || value === null) return false;

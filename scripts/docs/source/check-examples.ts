@@ -11,7 +11,7 @@ interface Sampled {
   readonly locate: Locate;
 }
 
-/** Parameters and bodies that a sample has to send and the description has no example of, each with file and line. */
+/** Required parameters and bodies without an example in the description, each with file and line. */
 export function checkExamples({ document, locate }: Sampled, operations: readonly Operation[]): Problem[] {
   const entries = new Map(readOperations(document).map((reading) => [reading.node.operationId, reading]));
   return operations.flatMap((operation) => {

@@ -1,10 +1,10 @@
 import type { Locate } from '../../../generator/load/locate.js';
 import type { Problem } from '../../../generator/model/problem.js';
 
-/** Control characters other than line breaks and tabs, halves of characters, and what Unicode keeps for nobody. */
+/** Control characters other than line breaks and tabs, halves of characters, and characters that Unicode reserves. */
 const UNSHOWABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
 
-/** Texts of a description that no page can show, each with file and line. All others are shown as they stand. */
+/** Texts of a description that no page can show, each with file and line. All others are shown literally. */
 export function checkTexts(document: object, locate: Locate): Problem[] {
   const seen = new Set<object>();
   const problemsIn = (node: object): Problem[] => {

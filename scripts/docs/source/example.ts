@@ -13,18 +13,18 @@ import type { Operation } from '../../../generator/model/model.js';
 export interface Example {
   /** In the order of the method's arguments. */
   readonly path: readonly unknown[];
-  /** `undefined` where nothing has to be sent and nothing is exemplary. */
+  /** `undefined` if no body is required and none has an example. */
   readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: unknown;
 }
 
-/** What an example is taken from. */
+/** Source of an example. */
 interface Described {
   readonly object: OperationObject;
   readonly parameters: readonly ParameterObject[];
 }
 
-/** What an operation is exemplified with: its required parameters, and those that have an example of their own. */
+/** Example arguments of an operation: its required parameters, and those that have an example of their own. */
 export function exampleOf(document: OpenApiDocument, operation: Operation, { object, parameters }: Described): Example {
   const query = queryParameters(operation, parameters).map((parameter) => [parameter.name, valueOf(parameter)]);
   return {
@@ -34,7 +34,7 @@ export function exampleOf(document: OpenApiDocument, operation: Operation, { obj
   };
 }
 
-/** What has no example and cannot be left out of a call: parameters, and the operation itself for its body. */
+/** Required inputs without an example: parameters, and the operation itself for its body. */
 export function withoutExample(
   document: OpenApiDocument,
   operation: Operation,

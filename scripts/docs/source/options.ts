@@ -1,16 +1,16 @@
 import { FlagError } from '../../support/command-error.js';
 
-/** What whoever publishes the site decides. */
+/** Options that the publisher of the site sets. */
 export interface SiteOptions {
   /** Path of the site on its host, with a slash at both ends: `/`, `/heffl/`. */
   readonly base: string;
-  /** Where the site will be, with `base` at its end; `undefined` when that is not known. */
+  /** Address of the site, with `base` at its end; `undefined` if unknown. */
   readonly address: string | undefined;
   /** Address at which a source file is edited, with `{path}` in it; `undefined` for no links. */
   readonly editUrl: string | undefined;
 }
 
-/** What a command was told. */
+/** Options of a command. */
 export interface CommandOptions extends SiteOptions {
   /** Folder that a build writes, relative to the project's root or absolute. */
   readonly out: string;
@@ -29,7 +29,7 @@ export const HELP = `Builds the documentation site in dist/site/.
 The variables DOCS_BASE, DOCS_ADDRESS and DOCS_EDIT_URL say the same; a flag wins over its variable.
 npm run docs:dev takes the same flags, and --port.`;
 
-/** What a site's commands take. */
+/** Flags of the site's commands. */
 export const FLAGS = {
   base: { type: 'string' },
   address: { type: 'string' },

@@ -15,12 +15,12 @@ import { checkExamples } from './check-examples.js';
 import { checkTexts } from './check-texts.js';
 import { exampleOf, type Example } from './example.js';
 
-/** Everything that pages are made of: the descriptions, the generator's model of them, and the package it emits. */
+/** Source of the pages: the descriptions, the generator's model of them, and the package it emits. */
 export interface SiteSource {
   /** Of the package. */
   readonly version: string;
   readonly apis: readonly SiteApi[];
-  /** The files of the package with its custom code. What is emitted is current even when `generated/` is not. */
+  /** The files of the package with its custom code. Emitted files are current even when `generated/` is not. */
   readonly files: readonly OutputFile[];
 }
 
@@ -32,13 +32,13 @@ export interface SiteApi {
   readonly document: OpenApiDocument;
   /** Root file, relative to the project's root. */
   readonly rootFile: string;
-  /** What is written after `from`: `heffl`, `heffl/v1`. */
+  /** Module specifier after `from`: `heffl`, `heffl/v1`. */
   readonly specifier: string;
   /** All operations in the model's order. */
   readonly operations: readonly SiteOperation[];
 }
 
-/** An operation as the model has it, with what only its description says. */
+/** An operation of the model, with the parts that only its description has. */
 export interface SiteOperation {
   readonly operation: Operation;
   readonly object: OperationObject;
@@ -55,7 +55,7 @@ export interface SiteOperation {
 /**
  * Reads the descriptions and runs the generator over them. Nothing is written.
  *
- * @param memory What an earlier run left; default: nothing.
+ * @param memory State of an earlier run; default: none.
  * @throws {ProblemsError} all problems of all descriptions, or all texts that cannot be shown and all missing examples
  */
 export async function loadSiteSource(projectRoot: string, memory = new Memory()): Promise<SiteSource> {
@@ -92,7 +92,7 @@ function checkProvenance({ rootFile }: { readonly rootFile: string }, operations
     }));
 }
 
-/** The code of the package that is written by hand. */
+/** The hand-written code of the package. */
 async function customFiles(projectRoot: string): Promise<OutputFile[]> {
   const folder = path.join(projectRoot, 'generated', CUSTOM_FOLDER);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,6 +1,6 @@
 import { oneLine } from './plain.js';
 
-/** Inline code, whatever stands in it. In a table, say so: a bar would end the cell. */
+/** Inline code with any content. In a table, say so: a bar would end the cell. */
 export function code(text: string): string {
   const line = oneLine(text);
   if (line === '') return '';
@@ -9,7 +9,7 @@ export function code(text: string): string {
   return `${ticks}${space}${line}${space}${ticks}`;
 }
 
-/** A block of code, whatever stands in it. */
+/** A code block with any content. */
 export function fence(language: string, source: string, label?: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(source) + 1));
   return `${ticks}${language}${label === undefined ? '' : ` [${label}]`}\n${source.trimEnd()}\n${ticks}`;

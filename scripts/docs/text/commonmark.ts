@@ -10,7 +10,7 @@ import { code, fence } from './code.js';
 /** Tables are no part of CommonMark, but authors of descriptions write them, and VitePress and Redoc show them. */
 const READING = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
-/** How each kind of text is written; the library takes care of lists, quotes and what stands in what. */
+/** How each kind of text is written; the library handles lists, quotes and nesting. */
 const WRITING: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   bullet: '-',
@@ -35,8 +35,8 @@ const WRITING: Options = {
 };
 
 /**
- * A description as Markdown that has nothing but prose in it: emphasis, code, lists, quotes, tables and links to follow. HTML
- * is shown as text, an image becomes its words, a heading a line in bold, so that it is none of the page's.
+ * A description as Markdown with nothing but prose: emphasis, code, lists, quotes, tables and safe links. HTML
+ * is shown as text, an image becomes its words, a heading a line in bold, so that it is no heading of the page.
  */
 export function commonMark(description: string): string {
   return toMarkdown({ type: 'root', children: blocksOf(description) }, WRITING).trim();

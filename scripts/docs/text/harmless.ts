@@ -3,7 +3,7 @@ import { linkTarget } from './link-target.js';
 
 type Addresses = ReadonlyMap<string, string>;
 
-/** A description's tree without what is more than prose. What cannot be, is shown as the text that it is. */
+/** A description's tree reduced to prose. Other nodes are shown as their text. */
 export function harmless(root: Root): Root {
   const addresses = new Map(definitionsIn(root).map(({ identifier, url }) => [identifier, url]));
   return { type: 'root', children: root.children.flatMap((child) => blockOf(child, addresses)) };
@@ -58,7 +58,7 @@ function phraseOf(node: PhrasingContent, addresses: Addresses): PhrasingContent[
 }
 
 function linkTo(address: string | undefined, children: PhrasingContent[]): PhrasingContent[] {
-  // What is relative is so to the description's file, which is nowhere on the site.
+  // A relative link is relative to the description's file, which is nowhere on the site.
   const url = /^([a-z]+:|[/#])/i.test(address ?? '') ? linkTarget(address ?? '') : undefined;
   return url === undefined ? children : [{ type: 'link', url, children }];
 }

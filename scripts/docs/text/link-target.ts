@@ -1,7 +1,7 @@
-/** What a link of a description may open. Others run code, or show what is on the reader's disk. */
+/** URL schemes that links of a description may use. Others run code, or open files on the reader's disk. */
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
-/** An address as the target of a Markdown link, or nothing if it is not one to follow. */
+/** An address as the target of a Markdown link; nothing if it must not be followed. */
 export function linkTarget(address: string): string | undefined {
   const written = address.replaceAll(/[^!-~\u{a0}-\u{10ffff}]/gu, (sign) => (sign === ' ' ? sign : '')).trim();
   const [, scheme] = written.match(/^([^/?#]*?):/) ?? [];
@@ -10,7 +10,7 @@ export function linkTarget(address: string): string | undefined {
   return written.replaceAll(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (sign) => percentEncoded(sign)).replaceAll('&', '&amp;');
 }
 
-/** Parentheses are no letters that `encodeURIComponent` encodes, but they end a link. */
+/** `encodeURIComponent` does not encode parentheses, but they end a link. */
 function percentEncoded(sign: string): string {
   return encodeURIComponent(sign).replaceAll(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`);
 }

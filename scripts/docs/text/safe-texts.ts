@@ -2,9 +2,9 @@ import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { commonMark } from './commonmark.js';
 import { plain } from './plain.js';
 
-/** Members that hold data, where a text is no text of the description. */
+/** Members that hold data, where a string is no text of the description. */
 const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
-/** Members whose own members have names that the description chose. */
+/** Members that are maps with names chosen by the description. */
 const MAPS = new Set(
   [
     [
@@ -23,8 +23,8 @@ const MAPS = new Set(
 );
 
 /**
- * A copy of a description for Redoc. Every `description` is CommonMark that has no more than prose in it, and so is the
- * summary of the whole, which Redoc takes for Markdown, too. It shows all other texts as they stand.
+ * A copy of a description for Redoc. Every `description` is CommonMark reduced to prose, and so is the
+ * summary of the whole, which Redoc takes for Markdown, too. It shows all other texts literally.
  */
 export function withSafeTexts(document: OpenApiDocument): OpenApiDocument {
   const copy = safe(document, false) as OpenApiDocument;

@@ -9,7 +9,7 @@ export function seal(page: string): string {
   return page.replaceAll('<!--', `<${SEAL}!--`);
 }
 
-/** What was sealed, as it was. */
+/** Restores sealed text. */
 export function unseal(text: string): string {
   return text.replaceAll(SEAL, '');
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../api/diff/report/report.js';
 import { isCovered } from '../../api/diff/change/versions.js';
 import { hasSection, missingRows } from '../../changelog/changelog.js';
 
-/** What is wrong with the declared numbers and the changelog; nothing where they cover the changes. */
+/** Faults of the declared numbers and of the changelog; empty if they cover the changes. */
 export function checkGate(report: Report, changelog: string): string[] {
   const { name, declared, bump, to, because } = report.package;
   const why = because === undefined ? '' : ` (${because})`;

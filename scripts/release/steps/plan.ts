@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Packed } from '../tarball/pack.js';
 
-/** What would be published, for people to look at. */
+/** The planned publication, for people to review. */
 export async function publicationPlan({ tarball, manifest }: Packed): Promise<string> {
   const bytes = await readFile(tarball);
   const { name, version } = manifest.package;

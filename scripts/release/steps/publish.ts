@@ -2,7 +2,7 @@ import type { Packed } from '../tarball/pack.js';
 import { ReleaseError } from '../tarball/release-error.js';
 import { mustRun, runProgram } from '../../support/run-program.js';
 
-/** Publishes the very tarball that was checked, then tags its commit. A tag that is there stops both. */
+/** Publishes the checked tarball, then tags its commit. An existing tag stops both. */
 export async function publish(projectRoot: string, { tarball, manifest }: Packed): Promise<void> {
   const tag = `v${manifest.package.version}`;
   const { output: existing } = await runProgram('git', ['tag', '--list', tag], { folder: projectRoot });

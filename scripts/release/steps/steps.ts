@@ -7,10 +7,10 @@ import { packRelease, type Packed } from '../tarball/pack.js';
 import { runNode, runProgram } from '../../support/run-program.js';
 import { verifyRelease } from '../../verify-release/verify.js';
 
-/** Where a release stands: what later steps need of earlier ones. */
+/** State of a release: results of earlier steps for later ones. */
 export interface Release {
   readonly projectRoot: string;
-  /** What to compare with; default: the last release. */
+  /** Base of the comparison; default: the last release. */
   readonly base: string | undefined;
   /** Where the tarball goes. */
   readonly destination: string;
@@ -18,13 +18,13 @@ export interface Release {
   packed: Packed | undefined;
 }
 
-/** One thing to be sure of before a release. It gives what is wrong, and a line about what it did. */
+/** One check before a release. It returns the problems, and a line about its work. */
 export interface Step {
   readonly name: string;
   run(release: Release): Promise<{ faults: readonly string[]; said?: string }>;
 }
 
-/** In this order. A step that needs the tarball is not run where there is none. */
+/** In this order. A step that needs the tarball is skipped without one. */
 export const steps: readonly Step[] = [
   {
     name: 'the working tree is committed',
@@ -65,7 +65,7 @@ async function pack(release: Release) {
   return { faults: [], said: path.basename(release.packed.tarball) };
 }
 
-/** The tests of the package, with this tarball in place of one of their own. */
+/** The tests of the package, with this tarball in place of their own. */
 async function testTarball({ projectRoot, packed }: Release) {
   if (!packed) return { faults: ['There is no tarball to test.'] };
   const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');

@@ -5,7 +5,7 @@ import { loadSettings } from '../../../generator/load/settings/load-settings.js'
 import { hashFiles, hashFolder, hashOf } from './hash.js';
 
 /**
- * What a package was made from and what it is, written into the package when it is packed. It is no part of
+ * Origin and contents of a package, written into the package when it is packed. It is no part of
  * `generated/`: a commit cannot hold its own hash, and the same sources must generate the same files.
  */
 export interface Manifest {
@@ -21,14 +21,14 @@ export interface Manifest {
     readonly node: string;
     /** Hash of package-lock.json, which fixes every other tool. */
     readonly lock: string;
-    /** Those that shape the output, for people. */
+    /** Tools that shape the output, for people. */
     readonly versions: Readonly<Record<string, string>>;
   };
   /** Hashes of every other file of the package. */
   readonly output: Readonly<Record<string, string>>;
 }
 
-/** Where it stands in the package. */
+/** Its path in the package. */
 export const MANIFEST_FILE = 'dist/manifest.json';
 
 const SHAPING = ['openapi-typescript', 'ts-morph', 'typescript', 'oxfmt', '@redocly/openapi-core', 'openapi-fetch'];

@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 /**
- * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is left alone.
+ * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is not changed.
  *
  * @throws {CommandError} it does not build, or npm does not pack it
  */
@@ -43,7 +43,7 @@ export async function buildCopy(projectRoot: string, copy: string, commit: strin
   return manifest;
 }
 
-/** What other commands make in the folder is made again, or is no part of the package. */
+/** False for output of other commands in the folder, which is made again or is no part of the package. */
 function isSource(file: string): boolean {
   return !['dist', 'node_modules'].includes(path.basename(file));
 }

@@ -5,7 +5,7 @@ import { prepareTour, type Prepared } from './prepare.js';
 import { installRuntimes, runtimes, type Runtime } from './runtimes.js';
 import { serveTour } from './server.js';
 
-/** Takes one tour of the packed client on every runtime. `npm run test:runtimes` */
+/** Runs one tour of the packed client on every runtime. `npm run test:runtimes` */
 process.exitCode = await runCommand({
   help: `Takes one tour of the packed client on every runtime. Its exit code is 1 if a check fails, or if one cannot be run.
 
@@ -31,17 +31,17 @@ async function takeTours(folder: string, chosen: readonly Runtime[]): Promise<nu
   }
 }
 
-/** Takes the tour on one of them and prints its line. Gives the number of faults. */
+/** Runs the tour on one of them and prints its line. Returns the number of faults. */
 async function show({ name, take }: Runtime, prepared: Prepared, origin: string): Promise<number> {
-  const tell = (line: string) => console.log(`${name.padEnd(12)} ${line}`);
+  const log = (line: string) => console.log(`${name.padEnd(12)} ${line}`);
   try {
     const { tour, version } = await take(prepared, origin);
     const { passed, failed } = tour;
     const faults = failed.map((fault) => `\n  ${fault}`).join('');
-    tell(`${version.padEnd(14)} ${passed.length} passed, ${failed.length} failed${faults}`);
+    log(`${version.padEnd(14)} ${passed.length} passed, ${failed.length} failed${faults}`);
     return failed.length;
   } catch (error) {
-    tell(`could not be run. ${error instanceof Error ? error.message : String(error)}`);
+    log(`could not be run. ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
 }

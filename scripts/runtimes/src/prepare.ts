@@ -4,11 +4,11 @@ import { copyInto, fillFolder } from '../../../generator/write/scratch.js';
 import { installPackage } from '../../../test/package/support/install.js';
 import { commandProgram, pageProgram, workerProgram } from './programs.js';
 
-/** The tour as the runtimes are given it. */
+/** The tour in the form for each runtime. */
 export interface Prepared {
   /** A project with the packed package in it, and the program `command.mjs`, which imports it as it is installed. */
   readonly project: string;
-  /** Whole scripts, for where nothing is installed. */
+  /** Whole scripts, for runtimes without an installed package. */
   readonly worker: string;
   readonly page: string;
 }

@@ -6,7 +6,7 @@ const [origin] = Deno ? Deno.args : process.argv.slice(2);
 console.log('TOUR ' + JSON.stringify(await takeTour(origin)));
 `;
 
-/** Runs it for whoever asks, as a worker does; at `/calls` makes calls with a client whose limiter others share. */
+/** Serves the tour, as a worker does; at `/calls` makes calls with a client whose limiter others share. */
 export const workerProgram = `
 import { takeTour } from './carried/tour.ts';
 import { makeCalls } from './carried/calls.ts';
@@ -25,7 +25,7 @@ import { takeTour } from './carried/tour.ts';
 globalThis.tour = takeTour(location.origin);
 `;
 
-/** Settings of workerd: the worker on a port, which may call this machine. The date decides what the runtime has. */
+/** Settings of workerd: the worker on a port, which may call this machine. The date decides the features of the runtime. */
 export function workerSettings(port: number, compatibilityDate: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -1,10 +1,10 @@
 import { runProgram } from '../../support/run-program.js';
 import type { Tour } from './carried/tour-result.js';
 
-/** A runtime that hangs is ended after this many milliseconds. */
+/** Limit after which a hanging runtime is ended, in milliseconds. */
 const PATIENCE = 90_000;
 
-/** Takes the tour in a program that prints what it showed. */
+/** Runs the tour in a program that prints its results. */
 export async function tourOfCommand(file: string, args: readonly string[], folder: string): Promise<Tour> {
   const { exitCode, output } = await runProgram(file, args, { folder, timeout: PATIENCE });
   const found = /^TOUR (.*)$/m.exec(output)?.[1];

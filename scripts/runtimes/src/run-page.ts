@@ -1,7 +1,7 @@
 import { launchBrowser } from '../../../test/docs/support/browser.js';
 import type { Tour } from './carried/tour-result.js';
 
-/** Takes the tour in a page of Chromium. */
+/** Runs the tour in a page of Chromium. */
 export async function tourOfPage(origin: string): Promise<{ readonly tour: Tour; readonly version: string }> {
   const browser = await launchBrowser();
   try {

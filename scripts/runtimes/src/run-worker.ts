@@ -8,13 +8,13 @@ import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';
 import { workerChecks } from './worker-checks.js';
 
-/** Takes the tour in workerd, the runtime of Cloudflare's Workers. */
+/** Runs the tour in workerd, the runtime of Cloudflare's Workers. */
 export async function tourOfWorker(
   program: string,
   { script, folder, compatibilityDate }: Worker,
   origin: string,
 ): Promise<Tour> {
-  // workerd cannot choose a port and tell it.
+  // workerd cannot choose a port and report it.
   const port = await freePort();
   await fillFolder(folder, { 'worker.mjs': script, 'worker.capnp': workerSettings(port, compatibilityDate) });
   const child = spawn(program, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -24,7 +24,7 @@ export async function tourOfWorker(
   try {
     const worker = `http://127.0.0.1:${port}`;
     const response = await firstResponse(`${worker}/?origin=${encodeURIComponent(origin)}`);
-    if (!response.ok) throw new Error(`It answered ${response.status}: ${await response.text()}\n${output}`);
+    if (!response.ok) throw new Error(`It responded with ${response.status}: ${await response.text()}\n${output}`);
     const inOne = (await response.json()) as Tour;
     const amongAll = await takeChecks(workerChecks, (check) => check(worker, origin));
     return {

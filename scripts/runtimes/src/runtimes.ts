@@ -6,7 +6,7 @@ import { tourOfPage } from './run-page.js';
 import { tourOfWorker } from './run-worker.js';
 import type { Tour } from './carried/tour-result.js';
 
-/** A runtime, and how the tour is taken on it. */
+/** A runtime, and how to run the tour on it. */
 export interface Runtime {
   readonly name: string;
   take(prepared: Prepared, origin: string): Promise<{ readonly tour: Tour; readonly version: string }>;

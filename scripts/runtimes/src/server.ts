@@ -3,9 +3,9 @@ import { serveFetch, type FetchServer } from '../../../generator/kit/command/fet
 import { freePort } from '../../support/free-port.js';
 
 /**
- * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing is answered; below
- * `/breaking` the connection of a POST breaks once it has arrived, and a GET tells how many came with its key. `/closed-port`
- * tells a port that nobody listens on, and `/tour.html` is a page of the same origin, which runs a script.
+ * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing responds; below
+ * `/breaking` the connection of a POST breaks once it has arrived, and a GET returns how many came with its key. `/closed-port`
+ * returns a port that nobody listens on, and `/tour.html` is a page of the same origin, which runs a script.
  */
 export function serveTour(script: string): Promise<FetchServer> {
   const api = createTestHeffl({ rateLimit: { limit: 10, windowSeconds: 1 } });
@@ -37,7 +37,7 @@ function page(script: string): Response {
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** No answer, until the client has left. */
+/** No response, until the client has left. */
 function untilGone(signal: AbortSignal): Promise<Response> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('The client has left.')));

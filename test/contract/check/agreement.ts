@@ -44,7 +44,9 @@ export function operationDisagreements(pair: Pair, operationId: string): string[
     ...Object.entries(described.responses).flatMap(([status, response]) => {
       const given = response.content?.[JSON_MEDIA_TYPE]?.schema;
       const other = pair.schemas.responses[operationId]?.[status];
-      return given && other ? disagreements(pair, { described: given, emitted: other, what: `answer ${status}` }) : [];
+      return given && other
+        ? disagreements(pair, { described: given, emitted: other, what: `response ${status}` })
+        : [];
     }),
   ];
 }
@@ -93,7 +95,7 @@ interface Versions {
 /** The first value that one allows and the other does not, or an annotation that differs. */
 function disagreements({ document, schemas }: Pair, { what, described, emitted }: Versions): string[] {
   const name = described.$ref?.replace('#/components/schemas/', '');
-  // What a name stands for is looked at under that name.
+  // A reference is compared under its name.
   if (name !== undefined || emitted.$ref !== undefined) return compare(`the schema of ${what}`, emitted.$ref, name);
   const notes = compare(`the annotations of ${what}`, annotationsOf(emitted), annotationsOf(described));
   if (notes.length > 0) return notes;
@@ -112,7 +114,7 @@ function first(values: Iterable<unknown>, isSame: (value: unknown) => boolean): 
   return undefined;
 }
 
-/** Those that are most telling first; most disagreements show before any is drawn at random. */
+/** The most significant first; most disagreements show before any value is drawn at random. */
 function* valuesOf(document: OpenApiDocument, schema: SchemaObject): Generator<unknown> {
   const [full] = drawn(arbitraryOf(schema, { document, isFull: true, isPlain: true }), 1);
   yield full;
@@ -124,7 +126,7 @@ function* valuesOf(document: OpenApiDocument, schema: SchemaObject): Generator<u
 const ANNOTATIONS = ['default', 'x-extensible-enum'];
 const NAMING = ['properties', 'patternProperties', 'additionalProperties'];
 
-/** What a schema says besides what is valid, with its place. */
+/** Annotations of a schema, each with its place. */
 function annotationsOf(schema: object, at = ''): [string, unknown][] {
   return Object.entries(schema)
     .flatMap(([key, value]: [string, unknown]): [string, unknown][] => {

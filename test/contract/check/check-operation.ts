@@ -14,12 +14,12 @@ const API_KEY = 'heffl_user_contract';
 
 type PageResponse = Extract<SuccessResponse, { kind: 'page' }>;
 
-/** A way to use what a method returns. It gives what the client made of the answers. */
+/** A way to use the result of a method. It returns what the client made of the responses. */
 interface Way {
   readonly label: string;
   /** The queries that must be sent, in order. */
   queries(query: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[];
-  /** What is wrong with what the client gave. */
+  /** Faults of the client's result. */
   check(returned: unknown, query: Readonly<Record<string, unknown>>): Promise<string[]>;
 }
 
@@ -124,7 +124,7 @@ function pageWays(contract: Contract, operation: Operation, { scheme, maxPageSiz
   ];
 }
 
-/** Collects what is iterated over, but not without end: a client that walks in circles must not hang the tests. */
+/** Collects the items of an iteration, up to a limit: a client that iterates in cycles must not hang the tests. */
 async function collect(iterable: AsyncIterable<unknown>, limit: number): Promise<unknown[]> {
   const collected: unknown[] = [];
   for await (const item of iterable) if (collected.push(item) >= limit) break;
@@ -144,5 +144,5 @@ function checkSchema({ document }: Contract, { id }: Operation, body: unknown): 
   const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
   const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;
   const issues = schema ? description.validators.check(schema, body) : [];
-  return issues.map(({ field, message }) => `the answer does not fit its type: ${field ?? ''} ${message}`);
+  return issues.map(({ field, message }) => `the response does not fit its type: ${field ?? ''} ${message}`);
 }

@@ -4,7 +4,7 @@ import type { RecordedRequest } from '../embedded/embedded-api.js';
 import type { DescribedOperation } from '../embedded/description.js';
 import { compare } from '../support/compare.js';
 
-/** What a request must be, in decoded form. */
+/** The expected request, in decoded form. */
 export interface ExpectedRequest {
   readonly method: string;
   /** Origin and path, with the parameters encoded. */
@@ -34,7 +34,7 @@ export function checkRequest(request: RecordedRequest, expected: ExpectedRequest
   const { url, headers } = request;
   return [
     ...request.issues.map(
-      ({ field, message }) => `the API refused it: ${field === undefined ? '' : `${field}: `}${message}`,
+      ({ field, message }) => `the API rejected it: ${field === undefined ? '' : `${field}: `}${message}`,
     ),
     ...compare('method', request.method, expected.method),
     ...compare('address', `${url.origin}${url.pathname}`, expected.address),

@@ -19,8 +19,8 @@ type PageResponse = Extract<SuccessResponse, { kind: 'page' }>;
 export type Use = 'await' | 'iterate';
 
 /**
- * Makes the call of a trial against an API that keeps to the served description and answers as the trial says. The request
- * must be what the description makes of the arguments, and the result what was answered, unchanged.
+ * Makes the call of a trial against an API that follows the served description and responds as the trial says. The request
+ * must be the one that the description makes of the arguments, and the result the unchanged response.
  */
 export async function checkTrial(
   contract: Contract,
@@ -43,7 +43,7 @@ export async function checkTrial(
   ];
 }
 
-/** What other judges say of the requests and the answers. */
+/** Verdicts of other judges on the requests and the responses. */
 async function heard(
   contract: Contract,
   judges: readonly Judge[],
@@ -80,7 +80,7 @@ function checkError(
   result: unknown,
   { status, body }: { status: number; body: unknown },
 ): string[] {
-  if (!(result instanceof ApiError)) return [`an answer ${status} gave ${String(result)}`];
+  if (!(result instanceof ApiError)) return [`a response ${status} gave ${String(result)}`];
   const { id, httpMethod, route } = operation;
   return [
     ...compare('the status of the error', result.status, status),
@@ -108,7 +108,7 @@ function checkRequests(
 ): string[] {
   const described = operationOf(describeDocument(served), operation.id);
   const { call } = trial;
-  const queries = use === 'await' ? [{ ...call.query }] : walkedQueries(operation.response as PageResponse, trial);
+  const queries = use === 'await' ? [{ ...call.query }] : iteratedQueries(operation.response as PageResponse, trial);
   const expected = {
     method: described.method,
     address: addressOf(served, described, call.path),
@@ -124,7 +124,7 @@ function checkRequests(
 }
 
 /** The largest pages, unless the caller gave a size, and each page by the cursor of the one before. */
-function walkedQueries({ scheme, maxPageSize }: PageResponse, { call, responses }: Trial): Record<string, unknown>[] {
+function iteratedQueries({ scheme, maxPageSize }: PageResponse, { call, responses }: Trial): Record<string, unknown>[] {
   const { sizeParameter, cursorParameter, nextCursor } = scheme;
   const size = sizeParameter !== undefined && maxPageSize !== undefined ? { [sizeParameter]: maxPageSize } : {};
   const first = { ...size, ...call.query };

@@ -9,7 +9,7 @@ import type { Contract } from '../support/contract.js';
 import { schemaOf } from '../draw/trial.js';
 import type { Judge } from './judges.js';
 
-/** A request and what was answered to it. */
+/** A request and its response. */
 export interface Exchange {
   readonly request: RecordedRequest;
   readonly response: EmbeddedResponse;
@@ -22,13 +22,13 @@ interface Claim {
   readonly value: unknown;
 }
 
-/** What a judge finds wrong in an exchange: in the path, the query, the body and the answer. */
+/** Faults that a judge finds in an exchange: in the path, the query, the body and the response. */
 export async function judgeTraffic(contract: Contract, judge: Judge, exchange: Exchange): Promise<string[]> {
   const claims = claimsOf(contract, exchange);
   const verdicts = await Promise.all(claims.map(({ schema, value }) => judge.isValid(schema, value)));
   return claims
     .filter((_, index) => !verdicts[index])
-    .map(({ what, value }) => `${judge.name} refuses ${what}: ${JSON.stringify(value)}`);
+    .map(({ what, value }) => `${judge.name} rejects ${what}: ${JSON.stringify(value)}`);
 }
 
 function claimsOf({ served }: Contract, { request, response }: Exchange): Claim[] {
@@ -52,7 +52,7 @@ function claimsOf({ served }: Contract, { request, response }: Exchange): Claim[
       ? [{ what: `${id} body`, schema: sent, value: JSON.parse(request.body) as unknown }]
       : []),
     ...(responded && response.body !== undefined
-      ? [{ what: `${id} answer ${response.status}`, schema: responded, value: response.body }]
+      ? [{ what: `${id} response ${response.status}`, schema: responded, value: response.body }]
       : []),
   ];
 }

@@ -60,7 +60,7 @@ function withAbsoluteReferences(schema: SchemaObject, base: string) {
   ) as Parameters<typeof registerSchema>[0];
 }
 
-/** The interpreter that checks answers for users, with the schemas as they are emitted. */
+/** The interpreter that checks responses for users, with the schemas as they are emitted. */
 function ownJudge(document: OpenApiDocument): Judge {
   const compiled = new WeakMap<SchemaObject, Schema>();
   const named: NamedSchemas = Object.fromEntries(

@@ -15,7 +15,7 @@ const clock = {
   },
 };
 
-/** Options that the tests of repetition need besides the usual ones. */
+/** Options that the tests of repetition need in addition to the usual ones. */
 type ConnectRepeating = (
   options: Parameters<Connect>[0] & { retries: number; timeout: number; clock: object },
 ) => object;

@@ -4,7 +4,7 @@ import manifest from '../../../generated/package.json' with { type: 'json' };
 import type { OpenApiDocument, SecuritySchemeObject } from '../../../generator/document/document.js';
 import type { ApiSettings } from '../../../generator/load/settings/load-settings.js';
 
-/** What was emitted for a whole API. */
+/** Emitted settings of a whole API. */
 export interface EmittedSettings {
   readonly api: ApiDefinition;
   readonly pagination: Readonly<Record<string, PaginationScheme>>;
@@ -12,7 +12,7 @@ export interface EmittedSettings {
   readonly className: string;
 }
 
-/** What the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
+/** Faults that the operations cannot show: a list whose `hasMore` is read at the wrong place still ends where the cursor does. */
 export function settingsFaults(
   document: OpenApiDocument,
   settings: ApiSettings,

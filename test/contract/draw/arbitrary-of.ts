@@ -9,9 +9,9 @@ import { join, othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-
 export interface Drawing {
   /** The document that references lead into. */
   readonly document: OpenApiDocument;
-  /** Every member is there, lists are not empty, and nothing is null that need not be. Default: as it comes. */
+  /** Every member is there, lists are not empty, and nothing is null that need not be. Default: random. */
   readonly isFull?: boolean;
-  /** Texts and undocumented values are short and plain. Default: everything that a text can be. */
+  /** Strings and undocumented values are short and plain. Default: every possible string. */
   readonly isPlain?: boolean;
   /** Open objects get no members but those that their schema names. Default: now and then they do. */
   readonly isNamedOnly?: boolean;

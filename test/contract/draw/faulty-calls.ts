@@ -47,8 +47,8 @@ export function faultyCalls({ document }: Contract, operation: Operation, call: 
   ];
 }
 
-/** Whether the client itself refuses a fault: an id of the wrong kind in a path, and as a parameter of a query. */
-export function isForeignId({ fault }: FaultyCall): boolean {
+/** True if the client itself rejects a fault: an id of the wrong kind in a path, or as a parameter of a query. */
+export function isWrongId({ fault }: FaultyCall): boolean {
   return (
     /^(path|query) [^:]+: the whole: an unknown prefix/.test(fault) ||
     (fault.startsWith('path') && fault.includes('an unknown prefix'))
@@ -56,7 +56,7 @@ export function isForeignId({ fault }: FaultyCall): boolean {
 }
 
 /**
- * Whatever is not JSON becomes text on its way, so of wrong types only those are faults that no text can be read as. Null
+ * A value that is not JSON becomes text in a URL, so wrong types are faults only if the schema cannot read their text. Null
  * leaves a parameter out.
  */
 function inPlace(document: Contract['document'], parameter: ParameterObject, value: unknown): FaultyValue[] {

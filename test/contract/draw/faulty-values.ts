@@ -9,7 +9,7 @@ export interface FaultyValue {
   readonly fault: string;
   /** The whole value, with the fault somewhere in it. */
   readonly value: unknown;
-  /** Whether a type can say that it is wrong: a type knows no ranges, formats and lengths. */
+  /** True if a type can detect it: a type knows no ranges, formats and lengths. */
   readonly isTyped: boolean;
 }
 
@@ -28,7 +28,7 @@ function faultsAt(given: SchemaObject, place: Place): FaultyValue[] {
   return [...own, ...inside, ...(branch ? faultsAt(branch, place).filter(isWrongForAll(branches)) : [])];
 }
 
-/** A text that is wrong for one branch may be right for another, and a wrong type was tried for all of them. */
+/** A string that is wrong for one branch may be right for another, and a wrong type was tried for all of them. */
 function isWrongForAll(branches: readonly WholeSchema[]) {
   const isLone = branches.filter(({ type }) => type !== 'null').length === 1;
   return ({ fault }: FaultyValue) => !fault.includes('in place of') && (isLone || fault.includes('an unknown prefix'));
@@ -99,7 +99,7 @@ function wrongMembers(schema: WholeSchema, place: Place): FaultyValue[] {
   return [
     ...required.map((key) => faulty(place, `${key} is missing`, { sample: without(members, key), isTyped: true })),
     ...partners.map((key) =>
-      faulty(place, `${key} is missing beside its partner`, { sample: without(members, key), isTyped: false }),
+      faulty(place, `${key} is missing without its partner`, { sample: without(members, key), isTyped: false }),
     ),
     ...unknownMembers(schema, place),
   ];

@@ -80,7 +80,7 @@ function dateTimes(): Arbitrary<string> {
   return fc.oneof(drawn, fc.constantFrom('2024-02-29T23:59:59Z', '2000-01-01T00:00:00.000Z', '1970-01-01T00:00:00Z'));
 }
 
-/** A text that begins with a prefix: `clt_`, and what Heffl or a hostile caller may put behind it. */
+/** A string that begins with a prefix: `clt_`, followed by any string that Heffl or a hostile caller may write. */
 export function prefixed(prefix: string): Arbitrary<string> {
   const usual = fc.string({
     unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),

@@ -13,14 +13,14 @@ import type { Contract } from '../support/contract.js';
 import { anything, arbitraryOf, type Drawing } from './arbitrary-of.js';
 import { wholeSchema } from './whole-schema.js';
 
-/** Arguments of one call, and what the API answers to it. */
+/** Arguments of one call, and the responses of the API. */
 export interface Trial {
   readonly call: Call;
-  /** One for each page that is walked through, else one. */
+  /** One for each page of an iteration, else one. */
   readonly responses: readonly EmbeddedResponse[];
 }
 
-/** Draws arguments that are valid by the description, whatever the answer. */
+/** Draws arguments that are valid by the description, for any response. */
 export function calls(contract: Contract, operation: Operation, drawing: Partial<Drawing> = {}): Arbitrary<Call> {
   const described = operationOf(describeDocument(contract.document), operation.id);
   const how = { document: contract.document, ...drawing };
@@ -47,13 +47,13 @@ export function calls(contract: Contract, operation: Operation, drawing: Partial
   });
 }
 
-/** The client refuses what leads to another address: nothing, or nothing behind the prefix of an id, or dots. */
+/** The client rejects values that would change the address: an empty string, an id without anything after its prefix, or dots. */
 function isSegment(value: unknown): boolean {
   const text = String(value);
   return text.replace(/^[a-z]+_/, '').trim() !== '' && !/^(?:\.|%2e){1,2}$/i.test(text);
 }
 
-/** Draws an answer with a documented status, valid by its schema. */
+/** Draws a response with a documented status, valid by its schema. */
 export function responses(contract: Contract, operation: Operation, status: number): Arbitrary<EmbeddedResponse> {
   const response = operationOf(describeDocument(contract.document), operation.id).responses[status];
   const schema = response?.content?.[JSON_MEDIA_TYPE]?.schema;

@@ -30,7 +30,7 @@ export function wholeSchema(document: OpenApiDocument, schema: SchemaObject): Wh
   return whole;
 }
 
-/** Two schemas that both hold. What cannot be told apart by property is refused. */
+/** Two schemas that both hold. Alternatives that no property distinguishes are not supported. */
 export function join(one: WholeSchema, other: WholeSchema): WholeSchema {
   const shared = Object.keys(other).filter((key) => key in one && KNOWN.has(key) && !MERGED.includes(key));
   const clash = shared.find((key) => JSON.stringify(one[key as 'type']) !== JSON.stringify(other[key as 'type']));
@@ -56,7 +56,7 @@ export function typesOf(schema: WholeSchema): string[] {
   return [schema.type ?? []].flat();
 }
 
-/** Whether an object may have members that its schema does not name, and what they must be. */
+/** Schema of members that an object may have in addition to the named ones; absent if it may have none. */
 export function othersOf(schema: WholeSchema): SchemaObject | undefined {
   const { additionalProperties, unevaluatedProperties } = schema;
   if (additionalProperties === false || unevaluatedProperties === false) return undefined;

@@ -2,14 +2,14 @@ import { JSON_MEDIA_TYPE } from '../../../generator/model/media-type.js';
 import type { DescribedOperation, Description } from './description.js';
 import type { Issue } from './issues.js';
 
-/** A body as it came. */
+/** A request body as received. */
 export interface ReceivedBody {
   readonly contentType: string | null;
   /** Empty when there is none. */
   readonly text: string;
 }
 
-/** What is wrong with the body of a request. */
+/** Faults of the body of a request. */
 export function checkBody(description: Description, operation: DescribedOperation, received: ReceivedBody): Issue[] {
   const { body } = operation;
   if (received.text === '') return body?.required ? [{ message: 'A body is required.' }] : [];

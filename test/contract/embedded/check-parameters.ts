@@ -5,14 +5,14 @@ import type { Description } from './description.js';
 import type { Issue } from './issues.js';
 import type { RouteMatch } from './match-route.js';
 
-/** What is wrong with the path parameters of a request. */
+/** Faults of the path parameters of a request. */
 export function checkPath(description: Description, { operation, pathValues }: RouteMatch): Issue[] {
   return operation.parameters
     .filter((parameter) => parameter.in === 'path')
     .flatMap((parameter) => checkValues(description, parameter, [pathValues[parameter.name] ?? '']));
 }
 
-/** What is wrong with the query of a request: unknown, missing, repeated or invalid parameters. */
+/** Faults of the query of a request: unknown, missing, repeated or invalid parameters. */
 export function checkQuery(description: Description, { operation }: RouteMatch, query: URLSearchParams): Issue[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const known = new Set(parameters.map(({ name }) => name));

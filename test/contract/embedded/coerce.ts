@@ -1,6 +1,6 @@
 import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
 
-/** Reads text from a URL as the type that its schema asks for. Text that does not fit is left for the schema to refuse. */
+/** Converts a string from a URL to the type of its schema. The schema then rejects strings that cannot be converted. */
 export function coerce(document: OpenApiDocument, schema: SchemaObject, text: string): unknown {
   const { type } = resolve<SchemaObject>(document, schema);
   const types = new Set([type ?? []].flat());
@@ -9,7 +9,7 @@ export function coerce(document: OpenApiDocument, schema: SchemaObject, text: st
   return text;
 }
 
-/** Whether a parameter is a list, and so may be repeated. */
+/** Schema of the items if a parameter is a list, and so may be repeated. */
 export function itemsOf(document: OpenApiDocument, schema: SchemaObject): SchemaObject | undefined {
   const { type, items } = resolve<SchemaObject>(document, schema);
   return type === 'array' ? (items ?? {}) : undefined;

@@ -21,7 +21,7 @@ export interface DescribedOperation {
   readonly responses: Readonly<Record<string, ResponseObject>>;
 }
 
-/** A bundled description, prepared for answering and judging requests. */
+/** A bundled description, prepared for responding to requests and judging them. */
 export interface Description {
   readonly document: OpenApiDocument;
   /** Path of the server's address: `/api/v2`. */

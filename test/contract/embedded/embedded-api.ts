@@ -6,7 +6,7 @@ import type { Issue } from './issues.js';
 import { judge, NO_API, type JudgeOptions } from './judge.js';
 import { toResponse } from './to-response.js';
 
-/** An API in memory. It answers with the examples of a description, and refuses what the description does not allow. */
+/** An API in memory. It responds with the examples of a description, and rejects requests that the description does not allow. */
 export interface EmbeddedApi {
   /** Takes the place of the global `fetch`. Bound: it may be passed on by itself. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -17,17 +17,17 @@ export interface EmbeddedApi {
 /** Settings of an embedded API. */
 export type EmbeddedApiOptions = JudgeOptions;
 
-/** A request as it came, and what was thought of it. */
+/** A request as received, and its verdict. */
 export interface RecordedRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
   /** Empty when there was none. */
   readonly body: string;
-  /** `undefined` when no operation has this method and path, or the key was refused. */
+  /** `undefined` when no operation has this method and path, or the key was rejected. */
   readonly operationId: string | undefined;
   readonly status: number;
-  /** What the description forbids; empty for a valid request. */
+  /** Violations of the description; empty for a valid request. */
   readonly issues: readonly Issue[];
 }
 
@@ -39,7 +39,7 @@ export async function loadEmbeddedApi(projectRoot: string, options: EmbeddedApiO
 
 /**
  * Makes an API of bundled descriptions. A request goes to the one whose base path its URL begins with, on any host.
- * It has no state, knows no rules, and judges with ajv whatever description it is given: the counterpart of contract tests.
+ * It has no state, knows no rules, and judges any given description with ajv: the counterpart of contract tests.
  * The Heffl with state and rules is `heffl/testing`, which shares no code with this.
  */
 export function createEmbeddedApi(

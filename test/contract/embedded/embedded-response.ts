@@ -3,10 +3,10 @@ import { withValueAt } from './dotted-path.js';
 import { responseExamples } from './examples.js';
 import type { Issue } from './issues.js';
 
-/** An answer before it becomes a Response. */
+/** A response before it becomes a Response. */
 export interface EmbeddedResponse {
   readonly status: number;
-  /** `undefined` for an answer without a body. */
+  /** `undefined` for a response without a body. */
   readonly body: unknown;
 }
 
@@ -26,7 +26,7 @@ export function successResponse(
   return scheme ? { ...received, body: pageOf(received.body, scheme, query.has(scheme.cursorParameter)) } : received;
 }
 
-/** An answer as the description shows it; `exampleName` chooses among several. */
+/** A response as the description shows it; `exampleName` chooses among several. */
 export function documentedResponse(
   operation: DescribedOperation,
   status: number,
@@ -41,8 +41,8 @@ export function documentedResponse(
   return { status, body: example.value };
 }
 
-/** A refusal in the API's own envelope: the code of its example, and the issues where the envelope has a place for them. */
-export function refusal(description: Description, status: number, issues: readonly Issue[]): EmbeddedResponse {
+/** A rejection in the API's own envelope: the code of its example, and the issues where the envelope has a place for them. */
+export function rejection(description: Description, status: number, issues: readonly Issue[]): EmbeddedResponse {
   const envelope = description.document['x-error-envelope'] as { message: string; issues?: string };
   const operation = description.operations.find(({ responses }) => responses[status]);
   if (!operation) throw new Error(`The description documents no status ${status}`);

@@ -1,4 +1,4 @@
-import { documentedResponse, refusal, successResponse, type EmbeddedResponse } from './embedded-response.js';
+import { documentedResponse, rejection, successResponse, type EmbeddedResponse } from './embedded-response.js';
 import { checkBody } from './check-body.js';
 import { checkPath, checkQuery } from './check-parameters.js';
 import type { DescribedOperation, Description } from './description.js';
@@ -15,21 +15,21 @@ export interface Received {
   readonly number: number;
 }
 
-/** What is settled before a request comes. */
+/** Settings of a judge. */
 export interface JudgeOptions {
   /** The only key that is accepted. Default: any key. */
   readonly apiKey?: string;
-  /** Answers valid requests with this documented response in place of the success. Default: the success. */
+  /** Responds to valid requests with this documented response in place of the success. Default: the success. */
   readonly respondWith?: { readonly status: number; readonly exampleName?: string };
-  /** Answers the valid requests in turn: the first with the first, and what comes after the last with the last. */
+  /** Responses to valid requests, in order: the last one is repeated. */
   readonly responses?: readonly EmbeddedResponse[];
 }
 
-/** What a description says to a request. */
+/** Verdict of a description on a request. */
 export interface Verdict {
-  /** `undefined` when no operation has this method and path, or the key was refused. */
+  /** `undefined` when no operation has this method and path, or the key was rejected. */
   readonly operationId: string | undefined;
-  /** What the description forbids; empty for a valid request. */
+  /** Violations of the description; empty for a valid request. */
   readonly issues: readonly Issue[];
   readonly response: EmbeddedResponse;
 }
@@ -41,27 +41,27 @@ export const NO_API: Verdict = {
   response: { status: 404, body: { message: 'No API is served at this URL.' } },
 };
 
-/** Checks key, route, parameters and body, in this order, and finds the answer. */
+/** Checks key, route, parameters and body, in this order, and finds the response. */
 export function judge(description: Description, received: Received, options: JudgeOptions): Verdict {
   const { request, url, body } = received;
-  const refuse = (status: number, message: string): Verdict => ({
+  const reject = (status: number, message: string): Verdict => ({
     operationId: undefined,
     issues: [{ message }],
-    response: refusal(description, status, []),
+    response: rejection(description, status, []),
   });
   const key = request.headers.get(keyHeader(description)) ?? '';
   if (key === '' || key !== (options.apiKey ?? key)) {
-    return refuse(401, 'The API key is missing or invalid.');
+    return reject(401, 'The API key is missing or invalid.');
   }
   const match = matchRoute(description.operations, request.method, url.pathname.slice(description.basePath.length));
-  if (!match) return refuse(404, 'No operation has this method and path.');
+  if (!match) return reject(404, 'No operation has this method and path.');
   const { operation } = match;
   const issues = [
     ...checkPath(description, match),
     ...checkQuery(description, match, url.searchParams),
     ...checkBody(description, operation, { contentType: request.headers.get('content-type'), text: body }),
   ];
-  if (issues.length > 0) return { operationId: operation.id, issues, response: refusal(description, 400, issues) };
+  if (issues.length > 0) return { operationId: operation.id, issues, response: rejection(description, 400, issues) };
   const response =
     settledResponse(operation, options, received.number) ?? successResponse(description, operation, url.searchParams);
   return { operationId: operation.id, issues, response };

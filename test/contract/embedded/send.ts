@@ -3,11 +3,11 @@ import type { EmbeddedApi } from './embedded-api.js';
 /** The key that `send` uses. */
 export const API_KEY = 'heffl_user_contract';
 
-/** What a request carries besides its method and path. */
+/** Contents of a request, without its method and path. */
 export interface Sent {
   /** Over the usual ones; `undefined` takes one away. */
   readonly headers?: Record<string, string | undefined>;
-  /** A text is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged, other values as JSON. */
   readonly body?: unknown;
 }
 
@@ -25,7 +25,7 @@ function toInit({ headers = {}, body }: Sent): RequestInit {
   const given = Object.entries({ ...usual, ...headers });
   const present = given.filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (body === undefined) return { headers: present };
-  // As bytes: with a text, Request would add a content type of its own.
+  // As bytes: with a string, Request would add a content type of its own.
   return { headers: present, body: new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)) };
 }
 

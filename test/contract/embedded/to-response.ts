@@ -1,7 +1,7 @@
 import type { EmbeddedResponse } from './embedded-response.js';
 import type { Description } from './description.js';
 
-/** An answer as a Response, with the headers that every answer carries. */
+/** A response as a Response, with the headers that every response has. */
 export function toResponse({ status, body }: EmbeddedResponse, description: Description | undefined): Response {
   const headers = new Headers(description && rateLimitHeaders(description));
   if (body === undefined) return new Response(null, { status, headers });

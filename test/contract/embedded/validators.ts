@@ -6,7 +6,7 @@ import { toIssues, type Issue } from './issues.js';
 /** Stands for the document in references, so that its named schemas are compiled once and shared. */
 const ROOT = 'description';
 
-/** Keywords that say nothing about validity. Any other unknown keyword is a slip and fails to compile. */
+/** Keywords that say nothing about validity. Any other unknown keyword is a mistake and fails to compile. */
 const ANNOTATIONS = ['components', 'example', 'x-custom-fields', 'x-extensible-enum', 'x-unchecked'];
 
 /** Checks values against the schemas of one document. A schema is compiled when it is first needed. */
@@ -21,7 +21,7 @@ export class Validators {
     this.#ajv.addSchema({ components: document.components }, ROOT);
   }
 
-  /** What is wrong with a value; nothing when it is valid. `place` names the value: `pageSize`, or '' for a body. */
+  /** Faults of a value; empty if it is valid. `place` names the value: `pageSize`, or '' for a body. */
   check(schema: SchemaObject, value: unknown, place = ''): Issue[] {
     const validate = this.#compiled.get(schema) ?? this.#compile(schema);
     return validate(value) ? [] : toIssues(validate.errors as ErrorObject[], place);

@@ -12,7 +12,7 @@ const COUNT = Number(process.env['CONTRACT_LITERALS'] ?? 3);
 const contracts = await loadContracts();
 
 describe.each(contracts)('the types of API $key', (contract) => {
-  test('allow what is drawn from the schemas, and refuse every fault that a type can say', async () => {
+  test('allow values drawn from the schemas, and reject every fault that a type can express', async () => {
     const literals = [...schemaLiterals(contract, COUNT), ...parameterLiterals(contract)];
     expect(literals.filter(({ isAssignable }) => !isAssignable).length).toBeGreaterThan(200);
     expect(await complaints(contract, literals)).toEqual([]);
@@ -23,7 +23,7 @@ describe.each(contracts)('the types of API $key', (contract) => {
   });
 });
 
-test('a literal that should not compile and does, or should and does not, is told', async () => {
+test('an invalid literal that compiles, or a valid one that does not, is reported', async () => {
   const contract = contracts.find(({ key }) => key === 'v2')!;
   const type = "components['schemas']['TagType']";
   const literals = [
@@ -33,7 +33,7 @@ test('a literal that should not compile and does, or should and does not, is tol
   expect(await complaints(contract, literals)).toHaveLength(2);
 });
 
-/** What the compiler says against the literals, each with its own line. */
+/** Errors of the compiler about the literals, each with its own line. */
 async function complaints({ key }: Contract, literals: readonly Literal[]): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'heffl-literals-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -67,7 +67,7 @@ export function parameterLiterals(described: Contract): Literal[] {
   });
 }
 
-/** Every example of a request body and of an answer. */
+/** Every example of a request body and of a response. */
 export function exampleLiterals({ document }: Contract): Literal[] {
   return describeDocument(document).operations.flatMap(({ id, body, responses }) => {
     const content = `['content']['${JSON_MEDIA_TYPE}']`;
@@ -90,8 +90,8 @@ export function exampleLiterals({ document }: Contract): Literal[] {
 }
 
 /**
- * What a type says other than the description, on purpose: lists of values in answers are open, and what is known to be
- * incomplete is closed, so that `unchecked` has to be said.
+ * Differences of types from the description, on purpose: enums in responses are open, and what is known to be
+ * incomplete is closed, so that it needs `unchecked`.
  */
 function asTyped(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);

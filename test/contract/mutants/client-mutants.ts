@@ -11,7 +11,7 @@ export interface ClientMutant {
 /** Mistakes that a client may make and an API may let pass. */
 export const clientMutants: readonly ClientMutant[] = [
   {
-    change: 'asks for any kind of answer',
+    change: 'asks for any kind of response',
     operationId: 'tasks.get',
     onRequest: withHeader('accept', '*/*'),
     fault: /accept is '\*\/\*'/,
@@ -89,7 +89,7 @@ export const clientMutants: readonly ClientMutant[] = [
     fault: /iterated: number of requests is 1, not 2/,
   },
   {
-    change: 'loses an optional member of the answer',
+    change: 'loses an optional member of the response',
     operationId: 'tasks.get',
     onResponse: addResponse((received) => ({
       ...received,

@@ -128,18 +128,18 @@ export const documentMutants: readonly DocumentMutant[] = [
     fault: /page\.nextCursor is/,
   },
   {
-    change: 'a property of the answer with another name',
+    change: 'a property of the response with another name',
     operationId: 'tasks.get',
     mutate: (document) => rename(responseOf(operation(document, '/tasks/{id}', 'get')), 'title', 'headline'),
-    fault: /the answer does not fit its type: title Required/,
+    fault: /the response does not fit its type: title Required/,
   },
   {
-    change: 'a property of the answer with another type',
+    change: 'a property of the response with another type',
     operationId: 'tasks.get',
     mutate: (document) => {
       responseOf(operation(document, '/tasks/{id}', 'get'))['title'] = 7;
     },
-    fault: /the answer does not fit its type: title must be string/,
+    fault: /the response does not fit its type: title must be string/,
   },
   {
     change: 'items under another name',

@@ -4,7 +4,7 @@ import { clientMutants } from './client-mutants.js';
 import { loadContract } from '../support/contract.js';
 import { documentMutants } from './document-mutants.js';
 
-/** Who watches the watchman: `checkOperation` must report a fault for each of these. */
+/** Tests of the check itself: `checkOperation` must report a fault for each of these. */
 const contract = await loadContract('v2');
 
 describe('an API that is not what the client was generated from is found out', () => {

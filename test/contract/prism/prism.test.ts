@@ -39,13 +39,13 @@ describe.each(contracts)('in the eyes of Prism, API $key', (contract) => {
     }
   });
 
-  test('would be told of a fault on either side', async () => {
+  test('would report a fault on either side', async () => {
     const violations = await violationsOfRequest(prism.origin, contract);
     expect(violations).not.toEqual([]);
   });
 });
 
-/** What Prism finds wrong in a call and its answer. */
+/** Violations that Prism finds in a call and its response. */
 async function violationsOf(
   contract: Contract,
   origin: string,

@@ -11,7 +11,7 @@ export interface RunningPrism {
   close(): Promise<void>;
 }
 
-/** Starts Prism as a proxy that holds every request and answer against a description. It is ready when this returns. */
+/** Starts Prism as a proxy that validates every request and response against a description. It is ready when this returns. */
 export async function startPrism(document: OpenApiDocument, upstream: string): Promise<RunningPrism> {
   const folder = await mkdtemp(path.join(tmpdir(), 'heffl-prism-'));
   const file = path.join(folder, 'openapi.json');

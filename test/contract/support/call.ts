@@ -2,7 +2,7 @@ import type { Operation } from '../../../generator/model/model.js';
 
 /** Arguments for one call of a generated method. */
 export interface Call {
-  /** What is special about it: `body vip, no query`. */
+  /** The special part of it: `body vip, no query`. */
   readonly label: string;
   readonly path: readonly unknown[];
   readonly body: unknown;

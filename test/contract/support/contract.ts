@@ -21,9 +21,9 @@ export interface Contract {
   /** Settings of the API. */
   readonly api: ApiSettings;
   readonly connect: Connect;
-  /** Arguments are taken from here, and answers must be valid by it. */
+  /** Arguments are drawn from it, and responses must be valid by it. */
   readonly document: OpenApiDocument;
-  /** What the generator made of `document`. */
+  /** Operations that the generator made of `document`. */
   readonly operations: readonly Operation[];
   /** The schemas that were emitted, for checks at run time. */
   readonly schemas: ApiSchemas;

@@ -8,7 +8,7 @@ import { runBuild } from '../support/run-build.js';
 import { filesBelow } from '../support/site-files.js';
 import { builtSite } from '../support/built-site.js';
 
-/** The command itself. What stops it is in ../refusals.test.ts. */
+/** The command itself. ../rejections.test.ts has the problems that stop it. */
 const { root, flags } = await builtSite();
 
 // It takes as long as all other tests of a build together: `npm run test:docs`.
@@ -29,7 +29,7 @@ test.skipIf(!process.env['DOCS_TWICE'])(
 );
 
 test('a folder that holds something else is left alone', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-foreign-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-site-other-'));
   try {
     await mkdir(path.join(folder, 'photos'));
     await writeFile(path.join(folder, 'diary.txt'), 'mine');

@@ -9,7 +9,7 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 import { filesBelow, isApiPage, pagesBelow, readText } from '../support/site-files.js';
 import { builtSite } from '../support/built-site.js';
 
-/** What can be seen of the built site without a browser. */
+/** Checks of the built site that need no browser. */
 const { root, base, address } = await builtSite();
 const files = await filesBelow(root);
 const pages = await pagesBelow(root);
@@ -53,10 +53,10 @@ test.each(pages)('%s loads nothing from elsewhere, and says so to the browser', 
   const html = await readText(root, page);
   const head = html.slice(0, html.indexOf('</head>'));
   const tags = html.match(/<(?:script|link|img|iframe|source|video|object)\b[^>]*>/g) ?? [];
-  const foreign = tags.filter(
+  const thirdParty = tags.filter(
     (tag) => /\s(?:src|href|data)="(?:https?:)?\/\//.test(tag) && !tag.includes('rel="canonical"'),
   );
-  expect(foreign).toEqual([]);
+  expect(thirdParty).toEqual([]);
   const [, policy = ''] = head.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
   expect(policy).toContain(isApiPage(page) ? "connect-src 'none'" : "connect-src 'self'");
   expect(policy).toMatch(/default-src '(?:none|self)'/);
@@ -135,27 +135,30 @@ describe('for machines', () => {
 });
 
 describe('a page of the client reference', () => {
-  test.each(['v1', 'v2'])('of %s tells every operation with its signature, errors, samples and level', async (key) => {
-    const { model, operations } = source.apis.find((api) => api.key === key)!;
-    const texts = await Promise.all(
-      model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
-    );
-    const text = texts.join('\n');
-    const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
-      const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
-      const wanted = [
-        `\`${operation.httpMethod} ${operation.route}\``,
-        `[${provenance.level}](`,
-        `.${operation.id}(`,
-        'UnauthorizedError',
-        'curl:\n\n```sh\ncurl ',
-        ...(replacedBy === undefined ? [] : ['In Heffl API v2:']),
-      ];
-      return wanted.filter((part) => !section.includes(part)).map((part) => `${operation.id} lacks ${part}`);
-    });
-    expect(operations.length).toBeGreaterThan(20);
-    expect(faults).toEqual([]);
-  });
+  test.each(['v1', 'v2'])(
+    'of %s describes every operation with its signature, errors, samples and level',
+    async (key) => {
+      const { model, operations } = source.apis.find((api) => api.key === key)!;
+      const texts = await Promise.all(
+        model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
+      );
+      const text = texts.join('\n');
+      const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
+        const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
+        const wanted = [
+          `\`${operation.httpMethod} ${operation.route}\``,
+          `[${provenance.level}](`,
+          `.${operation.id}(`,
+          'UnauthorizedError',
+          'curl:\n\n```sh\ncurl ',
+          ...(replacedBy === undefined ? [] : ['In Heffl API v2:']),
+        ];
+        return wanted.filter((part) => !section.includes(part)).map((part) => `${operation.id} lacks ${part}`);
+      });
+      expect(operations.length).toBeGreaterThan(20);
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('links every exported type and error', async () => {
     const types = await readText(root, 'client/v2/types.html');

@@ -101,9 +101,9 @@ async function open(address: string, options: BrowserContextOptions = {}) {
 async function openIn(context: BrowserContext, address: string) {
   const page = await context.newPage();
   const complaints: string[] = [];
-  const foreign: string[] = [];
+  const thirdParty: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) thirdParty.push(request.url());
   });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -111,19 +111,19 @@ async function openIn(context: BrowserContext, address: string) {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${url}${address}`, { waitUntil: 'load' });
   await page.waitForFunction(isAlive);
-  return { page, complaints, foreign };
+  return { page, complaints, thirdParty };
 }
 
-/** What is wrong with a page, on a desk and on a phone. */
+/** Faults of a page, on a desk and on a phone. */
 async function visit(context: BrowserContext, address: string): Promise<string[]> {
-  const { page, complaints, foreign } = await openIn(context, address);
+  const { page, complaints, thirdParty } = await openIn(context, address);
   await page.setViewportSize(PHONE);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   await page.close();
   return [
-    ...foreign.map((request) => `${address} calls ${request}`),
+    ...thirdParty.map((request) => `${address} calls ${request}`),
     ...complaints.map((text) => `${address} complains: ${text}`),
     ...(tooWide > 0 && !isApiPage(address) ? [`${address} is ${tooWide} pixels too wide for a phone`] : []),
   ];
@@ -140,7 +140,7 @@ function isAlive(): boolean {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  // A text that fades in has the contrast of the moment.
+  // Text that fades in has the contrast of the moment.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { builtSite } from '../support/built-site.js';
 
-/** What a reader does: search, follow links, switch the scheme, use nothing but the keyboard. */
+/** Actions of a reader: search, follow links, switch the scheme, use only the keyboard. */
 const { url } = await builtSite();
 
 let browser: Browser | undefined;
@@ -33,8 +33,8 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     {
       what: 'a guide',
       words: 'resume token',
-      title: 'Stop and go on',
-      address: 'guides/pagination.html#stop-and-go-on',
+      title: 'Resume',
+      address: 'guides/pagination.html#resume',
     },
     { what: 'an error', words: 'DeadlineError', title: 'DeadlineError', address: 'client/errors.html#deadlineerror' },
   ])('finds $what by searching, with nothing but the keyboard', async ({ words, title, address }) => {
@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('a reader of the API reference', () => {
   });
 });
 
-/** What comes of a search that answers while one types: the same twice, half a second apart. */
+/** Results of a search that responds while one types: the same twice, half a second apart. */
 async function settled(read: () => Promise<string[]>): Promise<string[]> {
   let before: string[] = [];
   for (;;) {

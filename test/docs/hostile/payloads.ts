@@ -12,11 +12,11 @@ export interface Payload {
   readonly text: string;
 }
 
-/** What the secret file says. */
+/** Contents of the secret file. */
 export const SECRET = 'zz-secret-content';
-/** What an expression gives that is evaluated. Its source has it in two pieces, also where an anchor is made of it. */
+/** Result of an evaluated expression. Its source has it in two pieces, also where an anchor is made of it. */
 export const EVALUATED = 'zzevaluated';
-/** What each text begins with, so that a page can be asked for it. */
+/** Start of each text, so that a page can be searched for it. */
 export const SHOWN = 'zz-shown';
 
 /** Elements, attributes and classes that only a payload asks for. */
@@ -26,7 +26,7 @@ export const MARKS = [
   '.custom-block, .table-of-contents, .diff, .markdown-alert',
 ].join(', ');
 
-/** What follows an address, so that it would end a link, an attribute, or both. */
+/** Suffix of an address that would end a link, an attribute, or both. */
 export const AFTER_ADDRESS = `#"><zz-mark>)[](javascript:zzRan=1)`;
 
 /** One set with everything that backticks do not undo, and one in which backslashes and backticks open what is closed. */
@@ -53,7 +53,7 @@ export function payloads({ ranFile, secretFile }: Traces): readonly Payload[] {
   ];
 }
 
-/** What begins a line. */
+/** Payloads at the start of a line. */
 function blocks(secretFile: string, code: string): string[] {
   return [
     `<!--@include: ${secretFile}-->`,

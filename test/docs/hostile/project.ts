@@ -24,7 +24,7 @@ export interface HostileProject {
   readonly views: readonly string[];
 }
 
-/** Copies the project, and puts payloads into every text of its descriptions. The guides are left out, but for one. */
+/** Copies the project, and puts payloads into every text of its descriptions. The guides are left out, except for one. */
 export async function hostileProject(): Promise<HostileProject> {
   const { apis } = await loadSiteSource(projectRoot);
   const root = await copyProject();

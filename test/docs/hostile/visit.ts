@@ -3,7 +3,7 @@ import { EVALUATED, MARKS, SECRET } from './payloads.js';
 
 /** A page that was looked at. */
 export interface Visit {
-  /** What a payload did, or became. */
+  /** Effects of a payload. */
   readonly faults: readonly string[];
   /** The texts that a reader sees. */
   readonly text: string;

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 /** Debian's Chromium. `.ci/run` installs it; `CHROMIUM` names another. */
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Whether tests in a browser can run. Without a browser they are skipped on a desk, and fail in CI. */
+/** True if tests in a browser can run. Without a browser they are skipped on a developer's machine, and fail in CI. */
 export const hasBrowser = existsSync(program);
 
 export const NO_BROWSER = `There is no Chromium at ${program}, so no page was looked at. Install Debian's package chromium, or set CHROMIUM.`;

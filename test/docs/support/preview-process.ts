@@ -7,7 +7,7 @@ export interface PreviewProcess {
   readonly url: string;
   /** Ends it, and deletes the copy. */
   close(): Promise<void>;
-  /** What it has printed so far. */
+  /** Output so far. */
   printed(): string;
 }
 

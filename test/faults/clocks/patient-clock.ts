@@ -49,7 +49,7 @@ export class PatientClock implements Clock {
     return Math.random() / 50;
   }
 
-  /** Timers of the client that have neither been called off nor fired. */
+  /** Timers of the client that have neither been cancelled nor fired. */
   get timersOfClient(): number {
     return [...this.#timers].filter(({ owner }) => owner === 'client').length;
   }
@@ -71,7 +71,7 @@ export class PatientClock implements Clock {
     this.#last = time;
     const due = [...this.#timers].filter((timer) => timer.due <= this.#now).toSorted((a, b) => a.due - b.due);
     for (const timer of due) {
-      // One that came before may have called it off.
+      // An earlier one may have cancelled it.
       if (!this.#timers.delete(timer)) continue;
       if (timer.owner === 'client') this.longestWait = Math.max(this.longestWait, timer.delay);
       timer.act();

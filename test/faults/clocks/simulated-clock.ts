@@ -1,6 +1,6 @@
 import type { Clock } from '../../../generator/kit/runtime/time/clock.js';
 
-/** What the simulated machine takes the year to be, so that dates in headers are real ones. */
+/** Year of the simulated machine, so that dates in headers are real ones. */
 export const EPOCH = Date.UTC(2026, 2, 1, 9);
 /** More steps than any program takes; a client that sets timers for ever is stopped here. */
 const MOST_STEPS = 20_000;
@@ -53,7 +53,7 @@ export class SimulatedClock implements Clock {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** Timers that the client has set and neither called off nor seen fire. */
+  /** Timers that the client has set and neither cancelled nor seen fire. */
   get timersOfClient(): number {
     return [...this.#timers].filter(({ owner }) => owner === 'client').length;
   }

@@ -59,7 +59,7 @@ export async function* twice(items: AsyncIterable<unknown>): AsyncGenerator<unkn
   for await (const item of items) yield* [item, item];
 }
 
-/** What never comes. */
+/** A promise that never settles. */
 export const forEver = new Promise<never>(() => undefined);
 
 /** A client that is broken in one way. */

@@ -9,9 +9,9 @@ const LONGEST_MESSAGE = 2000;
 const LONGEST_WAIT = 300_000;
 /** How often a client may go through what it receives and sends: to parse, redact, log and quote it. */
 const PASSES = 30;
-/** Characters that it may go through for each call and each request besides. */
+/** Characters that it may process for each call and each request in addition. */
 const FLAT = 5000;
-/** What a client adds to a wait, since servers round, in milliseconds. */
+/** Milliseconds that a client adds to a wait, since servers round. */
 const ROUNDING = 1000;
 
 /** An error warns of an effect that came after all, and says `not sent` of none. */
@@ -39,7 +39,7 @@ const writesSayTheirOutcome: Law = ({ endings }) =>
       : [];
   });
 
-/** What messages say of an effect that is unknown. */
+/** Advice of messages about an unknown effect. */
 const ADVICE = /\blook\b|\ban earlier attempt may have\b/gi;
 
 /** Where an effect is unknown, the message advises to look for it, once; elsewhere it does not. */
@@ -92,7 +92,7 @@ const waitsAreReported: Law = ({ endings }) =>
     return [`${nameOf(ending)} was asked to wait ${asked} s, and its error says ${error.retryAfter}.`];
   });
 
-/** What the client does with strings grows with what it receives and sends, and no faster. */
+/** The work of the client on strings grows with what it receives and sends, and no faster. */
 const workIsBounded: Law = ({ work, bodies, sent, endings }) => {
   if (work === undefined) return [];
   const received = bodies.reduce((sum, { headers, pulled }) => sum + headers + pulled, 0);

@@ -68,7 +68,7 @@ export const hostileMutants: readonly Mutant[] = [
   },
   {
     law: 'bodiesAreBounded',
-    client: 'reads whatever comes',
+    client: 'reads without a limit',
     program: programOf([create], 'endless body'),
     sabotage: { options: (options) => ({ ...options, maxResponseBytes: Infinity }) },
     fault: /\d+ bytes of a body were taken, where 28192 are allowed/,

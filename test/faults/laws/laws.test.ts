@@ -74,11 +74,11 @@ const mutants: readonly Mutant[] = [
     fault: /took 500 ms, and was given up after 20/,
   },
   {
-    law: 'nothingIsRefused',
+    law: 'nothingIsRejected',
     client: 'keeps to no rate limit',
     program: { ...programOf(Array.from({ length: 70 }, () => change('update'))), concurrency: 8 },
     sabotage: { options: (options) => ({ ...options, rateLimiter: false }) },
-    fault: /refused \d+ requests/,
+    fault: /rejected \d+ requests/,
   },
   {
     law: 'keyIsSecret',
@@ -118,7 +118,7 @@ const mutants: readonly Mutant[] = [
         middleware: [
           {
             onResponse: () => {
-              throw new TypeError(`The API answered: key ${options.apiKey} is wrong.`);
+              throw new TypeError(`The API responded: key ${options.apiKey} is wrong.`);
             },
           },
         ],
@@ -158,7 +158,7 @@ const mutants: readonly Mutant[] = [
   },
   {
     law: 'nothingIsLeft',
-    client: 'does not read an answer to its end',
+    client: 'does not read a response to its end',
     program: programOf([create], 'slow bytes'),
     sabotage: throughFetch(async (fetch, given) => {
       await fetch(...given);
@@ -168,7 +168,7 @@ const mutants: readonly Mutant[] = [
   },
 ];
 
-/** Who watches the watchman: each law must find out a client that is broken in its own way, and only that. */
+/** Tests of the laws themselves: each must detect a client that is broken in its own way, and only that. */
 describe('a broken client is found out', () => {
   test.each(mutants)('$law: one that $client', async ({ law, program, sabotage, fault }) => {
     expect(violationsOf(await runProgram(program))).toEqual([]);

@@ -16,7 +16,7 @@ const createsAreAppliedOnce: Law = ({ api, endings }) =>
     return [];
   });
 
-/** A list that ends has every item once, in order; one that breaks off has them as far as it came. */
+/** A list that ends has every item once, in order; one that breaks off has the items so far unchanged. */
 const listsAreWhole: Law = ({ api, endings, sent }) =>
   endings.flatMap((ending) => {
     const { operation, items, result } = ending;
@@ -31,8 +31,8 @@ const listsAreWhole: Law = ({ api, endings, sent }) =>
   });
 
 /**
- * Where the server itself sent a page twice, a walk may repeat items until it notices; that it then fails is all that
- * can be asked. A walk that is resumed in a page which has changed meanwhile cannot know what it has seen.
+ * Where the server itself sent a page twice, an iteration may repeat items until it notices, and then fails.
+ * An iteration that is resumed in a page which has changed meanwhile cannot know which items it has returned.
  */
 function isExcused({ result, tokens }: Ending, sent: Run['sent']): boolean {
   const met = (fault: Fault) => sent.some(({ trouble }) => trouble.fault === fault);
@@ -40,7 +40,7 @@ function isExcused({ result, tokens }: Ending, sent: Run['sent']): boolean {
   return (met('page twice') && (result !== 'done' || isResumed)) || (met('empty page') && isResumed);
 }
 
-/** Whatever was begun has an end. */
+/** Every started call has an end. */
 const everythingSettles: Law = ({ program, endings }) => {
   const open = endings.filter(({ result }) => result === undefined).map((ending) => `${name(ending)} never settled.`);
   const missing = program.operations.length - endings.length;
@@ -53,7 +53,7 @@ const deadlinesAreKept: Law = ({ endings, sent, tolerance }) =>
     const { deadline } = ending.operation.options;
     if (deadline === undefined || ending.settledAt === undefined) return [];
     const { operation } = ending;
-    // The last page of a walk that is resumed is asked for again. And an item may be behind pages that have none.
+    // The last page of an iteration that is resumed is requested again. And an item may be behind pages that have none.
     const empties = sent.filter(({ trouble }) => trouble.fault === 'empty page').length;
     const again = Math.min(1, ending.tokens.length);
     const calls = operation.kind === 'list' ? 1 + again + empties : 1;
@@ -62,7 +62,7 @@ const deadlinesAreKept: Law = ({ endings, sent, tolerance }) =>
     return took > allowed ? [`${name(ending)} took ${took} ms, with a deadline of ${deadline} ms.`] : [];
   });
 
-/** A caller who gives up is let go at that moment. */
+/** A caller who aborts gets control back at that moment. */
 const abortsActAtOnce: Law = ({ endings, tolerance }) =>
   endings.flatMap((ending) => {
     const { abortAfter } = ending.operation.options;
@@ -73,15 +73,15 @@ const abortsActAtOnce: Law = ({ endings, tolerance }) =>
       : [];
   });
 
-/** The server refuses nothing, unless somebody else has used up its budget. */
-const nothingIsRefused: Law = ({ api, sent }) => {
+/** The server rejects nothing, unless another process has used up its budget. */
+const nothingIsRejected: Law = ({ api, sent }) => {
   if (sent.some(({ trouble }) => isAboutRate(trouble.fault))) return [];
-  const { refusals } = api.window;
-  return refusals > 0 ? [`The API refused ${refusals} requests that the client need not have sent.`] : [];
+  const { rejections } = api.window;
+  return rejections > 0 ? [`The API rejected ${rejections} requests that the client need not have sent.`] : [];
 };
 
 /** The key is in its header, and nowhere else that anybody sees. */
-const keyIsSecret: Law = ({ key, baseUrl, sent, told, endings }) => {
+const keyIsSecret: Law = ({ key, baseUrl, sent, logged, endings }) => {
   const requests = sent.flatMap(({ url, method, headers, body }) => {
     const others = [...headers].filter(([header]) => header !== 'x-api-key');
     const isLeaked = holds(key, `${decode(url)} ${JSON.stringify(others)} ${body ?? ''}`);
@@ -89,7 +89,7 @@ const keyIsSecret: Law = ({ key, baseUrl, sent, told, endings }) => {
     if (isAstray) return [`A ${method} went to ${url}, which is not the API.`];
     return isLeaked ? [`The key is in a ${method} request outside of its header.`] : [];
   });
-  const lines = told.filter((text) => holds(key, text)).map(() => 'The key is in what logs and hooks were told.');
+  const lines = logged.filter((text) => holds(key, text)).map(() => 'The key is in the output of logs and hooks.');
   const errors = endings
     .filter(({ error, tokens }) => holds(key, [describe(error), ...tokens].join(' ')))
     .map((ending) => `The key is in what ${name(ending)} gave its caller.`);
@@ -101,7 +101,7 @@ const rejectionsAreHandled: Law = ({ unhandled }) => unhandled.map((reason) => `
 
 /** When all is done, nothing is left of it. */
 const nothingIsLeft: Law = ({ left, endings }) => {
-  // What never settles has a law of its own.
+  // A call that never settles has a law of its own.
   if (endings.some(({ result }) => result === undefined)) return [];
   return Object.entries(left)
     .filter(([, number]) => number > 0)
@@ -116,7 +116,7 @@ export const LAWS = {
   everythingSettles,
   deadlinesAreKept,
   abortsActAtOnce,
-  nothingIsRefused,
+  nothingIsRejected,
   keyIsSecret,
   rejectionsAreHandled,
   nothingIsLeft,

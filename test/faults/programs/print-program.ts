@@ -5,7 +5,7 @@ import type { CallOptions, Operation, Program } from './program.js';
 export function printProgram(program: Program): string {
   const { rate, operations, schedule, timeout, retries, maxResponseBytes, maxRetryAfter } = program;
   const windows = rate.isAligned ? 'at round times' : 'from the first request on';
-  const form = `told as ${rate.form}, numbers by ${rate.rounding}`;
+  const form = `reported as ${rate.form}, numbers by ${rate.rounding}`;
   const lines = [
     `API: ${program.records} records in each list; ${rate.limit} requests in ${rate.window} ms ${windows}, ${form}`,
     `     ${program.usedBefore} of them used by others; the client's machine is ${program.clockError} ms wrong`,

@@ -17,7 +17,7 @@ export interface CallOptions {
   readonly abortAfter: number | undefined;
 }
 
-/** A walk through a list. */
+/** An iteration over a list. */
 export interface ListOperation {
   readonly kind: 'list';
   readonly resource: Resource;
@@ -27,7 +27,7 @@ export interface ListOperation {
   /** Milliseconds that the consumer works on each item. */
   readonly work: number;
   readonly lookAhead: boolean | undefined;
-  /** How often the walk goes on from its resume token after it has failed. */
+  /** Number of times that an iteration continues from its resume token after it has failed. */
   readonly resumptions: number;
   readonly options: CallOptions;
 }
@@ -39,7 +39,7 @@ export interface ChangeOperation {
   readonly options: CallOptions;
 }
 
-/** What one step of a program does. */
+/** Action of one step of a program. */
 export type Operation = ListOperation | ChangeOperation;
 
 /** A client, an API, what is done to it, and everything that goes wrong meanwhile. */
@@ -47,7 +47,7 @@ export interface Program {
   /** Of the client's chance. */
   readonly seed: number;
   readonly rate: RateSettings;
-  /** Requests of the window that another process has used already. Only where the first answer comes soon. */
+  /** Requests of the window that another process has used already. Only where the first response comes soon. */
   readonly usedBefore: number;
   /** Milliseconds by which the client's machine has the wrong time. */
   readonly clockError: number;
@@ -59,15 +59,15 @@ export interface Program {
   readonly maxResponseBytes: number;
   /** The client's limit of a wait that a server asks for, in milliseconds. */
   readonly maxRetryAfter: number | undefined;
-  /** Whether hooks and a log watch. */
+  /** True if hooks and a log are set. */
   readonly isWatched: boolean;
   readonly concurrency: number;
   readonly operations: readonly Operation[];
-  /** What the nth request meets. */
+  /** Fault of the nth request. */
   readonly schedule: readonly Trouble[];
 }
 
-/** A patience of the client: longer than this, it does not wait for the first answer. */
+/** A patience of the client: longer than this, it does not wait for the first response. */
 const SOON = 900;
 /** Requests that must go well for the client to know what others have used. */
 const FIRST = 3;
@@ -142,12 +142,12 @@ export const programs: fc.Arbitrary<Program> = fc
   .map(makePossible);
 
 /**
- * Takes out what no client could cope with: nothing tells of requests that others have made, or of another limit than
+ * Removes situations that no client could cope with: nothing reports requests of other processes, a limit other than
  * the documented one, or of the time without a clock.
  */
 export function makePossible(program: Program): Program {
   const { form, limit } = program.rate;
-  const isTold = form !== 'none' && !form.startsWith('retry-after');
+  const isReported = form !== 'none' && !form.startsWith('retry-after');
   const first = program.schedule.slice(0, FIRST);
   const isCalm = first.every(({ fault: met, up, down }) => met === 'none' && up + down < SOON);
   const mayGiveUp = program.operations.some(({ options }) => options.abortAfter !== undefined || options.deadline);
@@ -156,8 +156,8 @@ export function makePossible(program: Program): Program {
   );
   return {
     ...program,
-    rate: { ...program.rate, limit: isTold ? limit : 60 },
-    usedBefore: isTold && isCalm && !mayGiveUp && !isSlow ? program.usedBefore : 0,
+    rate: { ...program.rate, limit: isReported ? limit : 60 },
+    usedBefore: isReported && isCalm && !mayGiveUp && !isSlow ? program.usedBefore : 0,
     clockError: form === 'epoch without date' ? 0 : program.clockError,
   };
 }

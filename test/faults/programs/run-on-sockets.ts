@@ -36,7 +36,7 @@ export function shorten(program: Program): Program {
     records: Math.min(program.records, 30),
     timeout: 250,
     operations: program.operations.slice(0, 6).map(hurry),
-    // Refusals make a client wait for a second at least; the simulation has them.
+    // Rejections make a client wait for at least a second; the simulation has them.
     schedule: program.schedule.filter(({ fault }) => fault !== 'budget gone'),
   };
 }
@@ -55,7 +55,7 @@ function hurry(operation: Operation): Operation {
   return { ...operation, options, work, take: operation.take, pageSize: Math.max(operation.pageSize ?? 20, 2) };
 }
 
-/** What is written down of the way between client and server. */
+/** Records of the traffic between client and server. */
 interface Records {
   readonly clock: PatientClock;
   readonly sent: Sent[];
@@ -63,7 +63,7 @@ interface Records {
   troubleOf(number: number): Trouble;
 }
 
-/** The global `fetch`, which writes down what it sends and tells the server which request it is. */
+/** The global `fetch`, which records the requests and sends the server their numbers. */
 function numbering({ clock, sent, bodies, troubleOf }: Records): FetchLike {
   return async (url, init) => {
     const headers = new Headers(init.headers);
@@ -88,9 +88,9 @@ export async function runOnSockets(program: Program, unhandled: readonly unknown
   const api = new ModelApi({ rate: program.rate, key, records: program.records }, () => clock.now());
   const records: Records = { clock, sent: [], bodies: [], troubleOf: (number) => program.schedule[number] ?? CALM };
   const server = await startServer(api, records);
-  const told: string[] = [];
+  const logged: string[] = [];
   const { timeout, retries, maxResponseBytes, maxRetryAfter } = program;
-  const watching = program.isWatched ? watch((line) => told.push(line)) : undefined;
+  const watching = program.isWatched ? watch((line) => logged.push(line)) : undefined;
   const options = {
     apiKey: key,
     baseUrl: server.origin,
@@ -126,7 +126,7 @@ export async function runOnSockets(program: Program, unhandled: readonly unknown
     sent,
     bodies,
     longestWait,
-    told,
+    logged,
     unhandled,
     left,
     tolerance: TOLERANCE,

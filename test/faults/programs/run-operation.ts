@@ -12,7 +12,7 @@ export interface Ending {
   /** Absent until it is settled. */
   result?: 'done' | 'broke off' | 'failed';
   error?: unknown;
-  /** Ids of the items that a list handed over. */
+  /** Ids of the items that a list returned. */
   readonly items: string[];
   /** The longest that the consumer of a list waited for an item, or for the end. */
   longestWait: number;
@@ -22,7 +22,7 @@ export interface Ending {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What operations run with. Simulated or real, time is the same thing here. */
+/** Environment of operations. Time is the same thing here, simulated or real. */
 export interface Surroundings {
   readonly client: Heffl;
   now(): number;
@@ -30,7 +30,7 @@ export interface Surroundings {
   later(delay: number, act: () => void): () => void;
 }
 
-/** Runs one operation to its end, whatever that is. */
+/** Runs one operation to its end, with any outcome. */
 export async function runOperation(operation: Operation, ending: Ending, around: Surroundings): Promise<void> {
   const { abortAfter } = operation.options;
   const { signal } = ending;
@@ -39,7 +39,7 @@ export async function runOperation(operation: Operation, ending: Ending, around:
   try {
     const { timeout, deadline, retries, priority } = operation.options;
     const options: RequestOptions = { timeout, deadline, retries, priority, signal };
-    if (operation.kind === 'list') await walk(operation, ending, { ...around, options });
+    if (operation.kind === 'list') await iterate(operation, ending, { ...around, options });
     else {
       await change(operation, ending.index, { ...around, options });
       ending.result = 'done';
@@ -83,7 +83,7 @@ export function nameOf({ operation, index }: Ending): string {
   return `operation ${index} (${operation.kind} ${operation.resource})`;
 }
 
-/** The text that tells a create from all others. */
+/** The text that distinguishes a create from all others. */
 export function markerOf(index: number): string {
   return `made by operation ${index}`;
 }
@@ -117,17 +117,17 @@ async function change(operation: ChangeOperation, index: number, around: WithOpt
   return client[resource].update(id, { title }, options);
 }
 
-/** Walks through a list, and goes on from where it stood when it fails, as often as the operation says. */
-async function walk(operation: ListOperation, ending: Ending, around: WithOptions): Promise<void> {
+/** Iterates over a list, and continues from its position when it fails, as often as the operation says. */
+async function iterate(operation: ListOperation, ending: Ending, around: WithOptions): Promise<void> {
   const { resource, pageSize, lookAhead, resumptions } = operation;
   const parameters = pageSize === undefined ? {} : { pageSize };
   let resume: string | undefined;
-  for (let walks = 0; ; walks += 1) {
+  for (let runs = 0; ; runs += 1) {
     const pages = around.client[resource].list(parameters, { ...around.options, lookAhead, resume });
     try {
       return await consume(pages, operation, { ending, around });
     } catch (error) {
-      if (walks >= resumptions || ending.signal?.aborted) throw error;
+      if (runs >= resumptions || ending.signal?.aborted) throw error;
       resume = pages.resumeToken();
       ending.tokens.push(resume);
     }

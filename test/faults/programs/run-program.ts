@@ -21,17 +21,17 @@ export interface Run {
   readonly api: ModelApi;
   readonly endings: readonly Ending[];
   readonly sent: readonly Sent[];
-  /** What logs and hooks were given. */
-  readonly told: readonly string[];
+  /** Output of logs and hooks. */
+  readonly logged: readonly string[];
   readonly unhandled: readonly unknown[];
   readonly bodies: readonly BodyCount[];
-  /** What the client has done with strings. Absent where the server's work is in it. */
+  /** Work of the client on strings. Absent where the server's work is included in it. */
   readonly work?: Work;
   /** Milliseconds of the longest wait of the client's own that ran to its end. */
   readonly longestWait: number;
   /** Milliseconds that a moment may take. */
   readonly tolerance: number;
-  /** What the client left behind. */
+  /** Resources that the client left open. */
   readonly left: { readonly timers: number; readonly listeners: number; readonly bodies: number };
 }
 
@@ -41,7 +41,7 @@ export interface Sabotage {
   readonly client?: (client: Heffl, clock: SimulatedClock) => Heffl;
 }
 
-/** What arithmetic on times may lose, in milliseconds. */
+/** Error of arithmetic on times, in milliseconds. */
 const ROUNDING = 0.01;
 
 let runs = 0;
@@ -54,9 +54,9 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
   const api = new ModelApi({ rate: program.rate, key, records: program.records }, () => clock.now());
   if (program.usedBefore > 0) api.window.eat(program.usedBefore);
   const network = new Network({ api, clock, schedule: program.schedule });
-  const told: string[] = [];
+  const logged: string[] = [];
   const { timeout, retries, isWatched, maxResponseBytes, maxRetryAfter } = program;
-  const watching = isWatched ? watch((text) => told.push(text)) : undefined;
+  const watching = isWatched ? watch((text) => logged.push(text)) : undefined;
   const options = { apiKey: key, fetch: network.fetch, clock, timeout, retries, maxResponseBytes, maxRetryAfter };
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
@@ -90,7 +90,7 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     api,
     endings,
     sent: network.sent,
-    told,
+    logged,
     unhandled,
     bodies: network.bodies,
     work,

@@ -15,7 +15,7 @@ export function change(kind: ChangeOperation['kind'], options: Partial<CallOptio
   return { kind, resource: 'tasks', options: { ...noOptions, ...options } };
 }
 
-/** Writes down a walk through the tasks, five to a page. */
+/** Writes a program with an iteration over the tasks, five to a page. */
 export function list({
   options,
   ...rest
@@ -24,7 +24,7 @@ export function list({
   return { kind: 'list', resource: 'tasks', ...plain, ...rest, options: { ...noOptions, ...options } };
 }
 
-/** Writes down a program of a plain client and a plain API, whose requests meet these faults in turn. */
+/** Writes a program of a plain client and a plain API, whose requests meet these faults in order. */
 export function programOf(operations: readonly Operation[], ...faults: readonly Fault[]): Program {
   return {
     seed: 1,

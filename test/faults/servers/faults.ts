@@ -1,9 +1,9 @@
 import type { HostileFault } from './hostile.js';
 
-/** What happens to honest servers. The first words say where: before the API has it, after, or in the response. */
+/** Faults of honest servers. The first words say where: before the API has it, after, or in the response. */
 export const HONEST_FAULTS = [
   'none',
-  'refused',
+  'connection refused',
   'reset before sending',
   'reset after sending',
   'reset before the body',
@@ -22,32 +22,32 @@ export const HONEST_FAULTS = [
   '503 done',
   'budget gone',
   'page twice',
-  'circle',
+  'cycle',
   'empty page',
   'no cursor',
   'no meta',
   'null meta',
   'no hasMore',
 ] as const;
-/** What may go wrong with one request. */
+/** Faults of one request. */
 export type Fault = (typeof HONEST_FAULTS)[number] | HostileFault;
 
 /** Faults of a page of a list. Other requests pass unharmed. */
 export type PageFault = (typeof PAGE_FAULTS)[number];
 
-const PAGE_FAULTS = ['page twice', 'circle', 'empty page', 'no cursor', 'no meta', 'null meta', 'no hasMore'] as const;
+const PAGE_FAULTS = ['page twice', 'cycle', 'empty page', 'no cursor', 'no meta', 'null meta', 'no hasMore'] as const;
 
-/** What one request meets: a fault, and the milliseconds of its way to the API and back. */
+/** Conditions of one request: a fault, and the milliseconds of its way to the API and back. */
 export interface Trouble {
   readonly fault: Fault;
   readonly up: number;
   readonly down: number;
 }
 
-/** What requests beyond the end of a schedule meet. */
+/** Conditions of requests beyond the end of a schedule. */
 export const CALM: Trouble = { fault: 'none', up: 5, down: 5 };
 
-/** How the body of an answer arrives. */
+/** How the body of a response arrives. */
 export type Delivery =
   | 'whole'
   | 'reset at once'

@@ -71,7 +71,7 @@ const HEADERS = {
   'reset next year': rate('60', '0', String(EPOCH / 1000 + 31_536_000)),
 } satisfies Record<string, Disguise>;
 
-/** What is found in a response that says that nothing was done. The number is its status. */
+/** Error bodies of a response that says that nothing was done. The number is its status. */
 const FAILURES = {
   '400 shouting': error(shout, { issues: [{ field: shout, message: shout }] }),
   '400 with a long code': error('Wrong.', { code: shout }),
@@ -104,13 +104,13 @@ const REDIRECTS = {
 const DONE: Record<string, Disguise> = { ...BODIES, ...HEADERS, ...REDIRECTS };
 const UNDONE: Record<string, Disguise> = FAILURES;
 
-/** What a server sends that is hostile, or broken beyond what servers should be. */
+/** Responses of a server that is hostile, or more broken than servers should be. */
 export type HostileFault = keyof typeof BODIES | keyof typeof HEADERS | keyof typeof FAILURES | keyof typeof REDIRECTS;
 
 /** All of them. */
 export const HOSTILE_FAULTS = [...Object.keys(DONE), ...Object.keys(UNDONE)] as readonly HostileFault[];
 
-/** What becomes of a response under a fault, where the API has done what it was asked to. */
+/** Response under a fault, where the API has executed the request. */
 export function disguiseOf(fault: string): Disguise | undefined {
   return DONE[fault];
 }

@@ -7,7 +7,7 @@ export interface ApiRequest {
   readonly body: string | undefined;
 }
 
-/** An answer, before the network has its way with it. */
+/** A response, before the network changes it. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export type Resource = (typeof RESOURCES)[number];
 
 const PREFIXES: Record<Resource, string> = { contacts: 'clt_', tasks: 'tsk_', deals: 'dl_' };
 
-/** What the API starts with. */
+/** Initial state of the API. */
 export interface ApiSettings {
   readonly rate: RateSettings;
   readonly key: string;
@@ -19,8 +19,8 @@ export interface ApiSettings {
 }
 
 /**
- * The API as it should be: it lists, creates, changes and deletes, and limits the rate. It remembers what was done to
- * it. Lists show the records it started with, which nothing changes, so that each walk has one right outcome.
+ * A correct API: it lists, creates, changes and deletes, and limits the rate. It records the changes that were made.
+ * Lists show the records it started with, which nothing changes, so that each iteration has one right outcome.
  */
 export class ModelApi {
   readonly window: RateWindow;
@@ -68,7 +68,7 @@ export class ModelApi {
     if (resource === undefined) return failure(404, 'NOT_FOUND');
     if (request.method === 'GET') return this.#list(resource, searchParams, fault);
     if (request.method === 'POST') return this.#create(resource, JSON.parse(request.body ?? '{}') as object);
-    // What is gone is gone: no record of these has any other name.
+    // Deleted records stay deleted: no record of these has any other name.
     if (this.changes.has(`DELETE ${id}`)) return failure(404, 'NOT_FOUND');
     count(this.changes, `${request.method} ${id}`);
     return { status: 200, body: JSON.stringify({ id, title: 'Done' }) };
@@ -80,7 +80,7 @@ export class ModelApi {
     return { status: 201, body: JSON.stringify({ id: `${PREFIXES[resource]}new${this.creates.size}`, ...body }) };
   }
 
-  /** A cursor is the number of records before its page, and a word that tells it from a number one might guess. */
+  /** A cursor is the number of records before its page, and a word that distinguishes it from a guessed number. */
   #list(
     resource: Resource,
     query: URLSearchParams,
@@ -97,17 +97,17 @@ export class ModelApi {
     const data = this.idsOf(resource)
       .slice(start, end)
       .map((id) => ({ id, title: `Record ${id}` }));
-    // A circle needs a cursor that was used before.
-    const isCircle = fault === 'circle' && cursor !== null;
-    const hasMore = fault === 'no cursor' || isCircle || end < this.#settings.records;
+    // A cycle needs a cursor that was used before.
+    const isCycle = fault === 'cycle' && cursor !== null;
+    const hasMore = fault === 'no cursor' || isCycle || end < this.#settings.records;
     const suffix = fault === 'empty page' ? `.${Number(empties) + 1}` : '';
-    const next = isCircle ? cursor : `from.${end}${suffix}`;
+    const next = isCycle ? cursor : `from.${end}${suffix}`;
     const nextCursor = hasMore && fault !== 'no cursor' ? next : null;
     return { status: 200, body: JSON.stringify({ data, meta: metaOf({ hasMore, nextCursor }, fault) }) };
   }
 }
 
-/** What a page says of the rest of its list. */
+/** Members of a page that describe the rest of its list. */
 function metaOf(meta: { hasMore: boolean; nextCursor: string | null }, fault: PageFault | undefined): unknown {
   if (fault === 'no meta') return undefined;
   if (fault === 'null meta') return null;

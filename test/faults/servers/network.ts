@@ -29,20 +29,20 @@ const PIECES = 5;
 /** Bytes of a piece of an endless body. */
 const CHUNK = 8192;
 
-/** What the network needs. */
+/** Settings of the network. */
 export interface NetworkSettings {
   readonly api: ModelApi;
   readonly clock: SimulatedClock;
-  /** What the nth request meets. */
+  /** Fault of the nth request. */
   readonly schedule: readonly Trouble[];
 }
 
 /** A `fetch` over a simulated network with faults by schedule. It takes notice of signals as real ones do. */
 export class Network {
   readonly sent: Sent[] = [];
-  /** Bodies that were begun and neither read to their end, nor broken, nor called off. */
+  /** Bodies that were started and neither read to their end, nor broken, nor cancelled. */
   openBodies = 0;
-  /** What the client has taken of each body. */
+  /** Read parts of each body. */
   readonly bodies: BodyCount[] = [];
   readonly #settings: NetworkSettings;
 
@@ -61,7 +61,7 @@ export class Network {
     const body = typeof init.body === 'string' ? init.body : undefined;
     this.sent.push({ at: clock.now(), url, method, headers, body, trouble });
     await this.#travel(up, signal);
-    if (fault === 'refused') throw broken('ECONNREFUSED');
+    if (fault === 'connection refused') throw broken('ECONNREFUSED');
     if (fault === 'reset before sending') throw broken('ECONNRESET');
     if (fault === 'silence before sending') await silence(signal);
     const key = headers.get('x-api-key') ?? undefined;

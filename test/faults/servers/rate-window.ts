@@ -1,6 +1,6 @@
 import { EPOCH } from '../clocks/simulated-clock.js';
 
-/** How a server tells of its rate limit. */
+/** Form in which a server reports its rate limit. */
 export const RATE_FORMS = [
   'seconds',
   'fractional seconds',
@@ -21,7 +21,7 @@ export interface RateSettings {
   readonly limit: number;
   /** Milliseconds. */
   readonly window: number;
-  /** Whether windows begin at round times; else each begins with its first request. */
+  /** True if windows begin at round times; else each begins with its first request. */
   readonly isAligned: boolean;
   /** How whole numbers in RateLimit headers are made. Retry-After is always rounded up. */
   readonly rounding: 'floor' | 'ceil' | 'round';
@@ -34,8 +34,8 @@ export class RateWindow {
   #endsAt = -Infinity;
   #used = 0;
   #isEaten = false;
-  /** Refusals that no other process and no fault is the reason for. */
-  refusals = 0;
+  /** Rejections that no other process and no fault has caused. */
+  rejections = 0;
 
   constructor(settings: RateSettings, now: () => number) {
     this.#settings = settings;
@@ -46,7 +46,7 @@ export class RateWindow {
   take(): boolean {
     this.#roll();
     if (this.#used >= this.#settings.limit) {
-      if (!this.#isEaten) this.refusals += 1;
+      if (!this.#isEaten) this.rejections += 1;
       return false;
     }
     this.#used += 1;
@@ -60,8 +60,8 @@ export class RateWindow {
     this.#isEaten = this.#used >= this.#settings.limit;
   }
 
-  /** What an answer says of the limit. */
-  headers(isRefused: boolean): Record<string, string> {
+  /** Headers of a response about the limit. */
+  headers(isRejected: boolean): Record<string, string> {
     const wait = Math.max(0, this.#endsAt - this.#now());
     const { form, limit } = this.#settings;
     const remaining = limit - this.#used;
@@ -73,7 +73,7 @@ export class RateWindow {
       'ratelimit-reset': String(reset),
     });
     const date = { date: new Date(EPOCH + this.#now()).toUTCString() };
-    const retryAfter = isRefused ? { 'retry-after': String(Math.ceil(wait / 1000)) } : {};
+    const retryAfter = isRejected ? { 'retry-after': String(Math.ceil(wait / 1000)) } : {};
     const retryDate = new Date(Math.ceil(endsAt) * 1000).toUTCString();
     const forms: Record<RateForm, Record<string, string>> = {
       seconds: { ...triple(seconds), ...retryAfter },
@@ -86,7 +86,7 @@ export class RateWindow {
         'ratelimit-policy': `"default";q=${limit};w=${this.#settings.window / 1000}`,
       },
       'retry-after seconds': retryAfter,
-      'retry-after date': isRefused ? { 'retry-after': retryDate, ...date } : date,
+      'retry-after date': isRejected ? { 'retry-after': retryDate, ...date } : date,
       none: {},
     };
     return forms[form];

@@ -7,7 +7,7 @@ import type { ModelApi } from './model-api.js';
 /** More than any limit: another process has taken all that was left. */
 const ALL = 1_000_000;
 
-/** What a request gets out of the API and whatever stands before it, once it is there. */
+/** The response to a request of the API, and of the servers in front of it, once it has arrived. */
 export function serve(api: ModelApi, request: ApiRequest, fault: Fault): ApiResponse {
   if (fault === 'budget gone') api.window.eat(ALL);
   const failure = serverFailureOf(fault);

@@ -22,14 +22,14 @@ const CHUNK = Buffer.alloc(16_384, ' ');
 /** A server on this machine whose sockets break by schedule. */
 export interface SocketServer {
   readonly origin: string;
-  /** Ends it. Gives the number of exchanges that the client had neither read to their end nor called off. */
+  /** Ends it. Returns the number of exchanges that the client had neither read to their end nor cancelled. */
   stop(): Promise<number>;
 }
 
-/** What a server goes by. */
+/** Settings of a server. */
 export interface ServerSettings {
   readonly clock: PatientClock;
-  /** What the nth request meets. */
+  /** Fault of the nth request. */
   troubleOf(number: number): Trouble;
 }
 
@@ -59,7 +59,7 @@ interface Exchange {
 async function respond(api: ModelApi, exchange: Exchange, fault: Fault): Promise<void> {
   const { request } = exchange;
   const body = await text(request);
-  if (fault === 'refused' || fault === 'reset before sending') return void request.socket.resetAndDestroy();
+  if (fault === 'connection refused' || fault === 'reset before sending') return void request.socket.resetAndDestroy();
   if (fault === 'silence before sending') return;
   const target = (request.url ?? '').replace('/api/v2', '');
   const key = request.headers['x-api-key'];
@@ -117,7 +117,7 @@ async function stop(server: Server, begun: ReadonlySet<ServerResponse>, clock: P
   // Not every response reports when its socket has gone.
   const countOpen = () => [...begun].filter(({ socket }) => socket?.destroyed === false).length;
   await clock.pass(10);
-  // What the client has given up may be on its way.
+  // A request that the client has cancelled may be on its way.
   for (let turns = 0; turns < 30 && countOpen() > 0; turns += 1) await clock.pass(10);
   const left = countOpen();
   server.closeAllConnections();

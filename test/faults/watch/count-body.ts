@@ -1,4 +1,4 @@
-/** What a client has taken of the body of a response. */
+/** Part of the body of a response that a client has read. */
 export interface BodyCount {
   /** Characters of the headers. */
   readonly headers: number;

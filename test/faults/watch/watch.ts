@@ -1,16 +1,16 @@
 import type { ClientOptions } from '../../../generated/src/v2/index.js';
 
-/** Options of a client whose hooks and log tell everything that may be told to others. */
-export function watch(tell: (text: string) => void): Pick<ClientOptions, 'hooks' | 'logger' | 'logLevel'> {
-  const write = (line: string) => tell(line);
+/** Options of a client whose hooks and log report everything that they receive. */
+export function watch(log: (text: string) => void): Pick<ClientOptions, 'hooks' | 'logger' | 'logLevel'> {
+  const write = (line: string) => log(line);
   return {
     logger: { debug: write, info: write, warn: write, error: write },
     logLevel: 'debug',
     hooks: {
-      onRequest: ({ url, headers, body }) => tell(`${url} ${JSON.stringify([...headers])} ${String(body)}`),
-      onRetry: (event) => tell(JSON.stringify(event)),
-      onWait: (event) => tell(JSON.stringify(event)),
-      onDrift: (event) => tell(JSON.stringify(event)),
+      onRequest: ({ url, headers, body }) => log(`${url} ${JSON.stringify([...headers])} ${String(body)}`),
+      onRetry: (event) => log(JSON.stringify(event)),
+      onWait: (event) => log(JSON.stringify(event)),
+      onDrift: (event) => log(JSON.stringify(event)),
     },
   };
 }

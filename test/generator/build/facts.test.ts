@@ -36,7 +36,7 @@ describe('the data of a description', () => {
     expect(JSON.stringify(table)).not.toContain('"description":"');
   });
 
-  test.each(contracts)('of $key has each schema once: with the answers those that they lead to', (contract) => {
+  test.each(contracts)('of $key has each schema once: with the schemas that responses refer to', (contract) => {
     const { responses, requests } = buildSchemas(planned(contract));
     expect(Object.keys(responses.named).toSorted()).toEqual(referencesIn(responses));
     const names = [...Object.keys(responses.named), ...Object.keys(requests.named)];
@@ -54,7 +54,7 @@ describe('the data of a small description', () => {
     });
   });
 
-  test('takes an operation without body, parameters and answer', () => {
+  test('takes an operation without body, parameters and response', () => {
     const document = {
       openapi: '3.1.0',
       info: { title: 'x', version: '1' },
@@ -90,7 +90,7 @@ function planned({ key, document }: Described): ApiPlan {
   return planOf(loadedOf(document, { key }));
 }
 
-/** What the embedded API is told of a description. */
+/** Description as the embedded API gets it. */
 function described(given: Described) {
   const { responses, requests } = buildSchemas(planned(given));
   const named = { ...responses.named, ...requests.named };

@@ -72,7 +72,7 @@ function ok(schema: string): string {
   return `responses: { '404': { description: No. }, '200': { description: Yes., ${json(schema)} } }`;
 }
 
-/** The answer of a list that is paged by a scheme. */
+/** The response of a list that is paged by a scheme. */
 function list(scheme: string, schema: string, parameters: string): SuccessResponse {
   const members = `x-pagination: ${scheme}, parameters: [${parameters}]`;
   return operationOf(`${members}, responses: { '200': { description: D, ${json(schema)} } }`).response;
@@ -178,7 +178,7 @@ describe('the query', () => {
       want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: { deal: 'dl_' } },
     },
     {
-      what: 'a parameter beside a body',
+      what: 'a parameter next to a body',
       members:
         "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
       want: { typeName: 'DealListQuery', required: false, jsonParameters: [], idPrefixes: {} },
@@ -232,7 +232,7 @@ describe('the body', () => {
   });
 });
 
-describe('the answer', () => {
+describe('the response', () => {
   const member = ['deals.get', 'responses', '200', 'content', 'application/json'];
   test.each([
     { what: 'no content', members: OK, want: { kind: 'none' } },
@@ -311,7 +311,7 @@ describe('a page', () => {
       },
     },
     {
-      what: 'items of which nothing is known',
+      what: 'unknown items',
       schema: '{ properties: { data: { type: array, items: {} } } }',
       item: { kind: 'unknown' },
     },

@@ -132,7 +132,7 @@ console.log(shop.ShopError === grooming.ShopError, required.ShopError === other.
 console.log(shop.greet({ name: 'rex' }), required.greet({ name: 'rex' }), typeof required.raw().GET);\n`,
     });
     expect(await runNode(['use.mjs'], { folder: root })).toMatchObject({ output: 'true true\nREX REX function\n' });
-    // It is in the file of the command, not beside it.
+    // It is in the file of the command, not in one of its own.
     await writeFiles(root, { 'node_modules/brush/index.js': 'throw new Error();' });
     const program = path.join(root, 'dist/custom/command/main.js');
     expect(await runNode([program], { folder: root })).toMatchObject({ output: `WASHED ${path.sep} brushed` });

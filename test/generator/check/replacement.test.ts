@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each(['v3:deals.get', 'deals.put', 'v2:deals.read', ''])(
-  'x-replaced-by "%s" leads nowhere and is refused',
+  'x-replaced-by "%s" leads nowhere and is rejected',
   (value) => {
     expect(replacementOf(value)).toBeUndefined();
     const v1 = description('v1', { 'deals.get': { 'x-replaced-by': value } });

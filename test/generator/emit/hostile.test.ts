@@ -43,7 +43,7 @@ async function workshop() {
   };
 }
 
-/** All places with a text each: what is deep first, so that the way to the others stays. */
+/** All places with a string each: the deepest first, so that the paths to the others stay valid. */
 function allReplaced(places: readonly HostilePlace[], text: string): unknown {
   const inOrder = places.toSorted(
     (a, b) => Number(a.part === 'key') - Number(b.part === 'key') || b.keys.length - a.keys.length,
@@ -55,7 +55,7 @@ function emitted(files: readonly OutputFile[]): readonly OutputFile[] {
   return files.filter(({ path: name }) => /^src\/(?:v2|testing\/described)\/|^[^/]+$|version\.ts$/.test(name));
 }
 
-/** What differs in structure between two outputs: names of files. */
+/** Differences in structure between two outputs: names of files. */
 function differences(payload: string, one: readonly OutputFile[], other: readonly OutputFile[]): string[] {
   const [left, right] = [emitted(one), emitted(other)];
   if (left.length !== right.length) return [`${left.length} files, ${right.length} files`];

@@ -33,7 +33,7 @@ describe.each(scenarios)('$name', (scenario) => {
 });
 
 test('what is generated compiles, and so does the code that uses it', () => {
-  // What is written by hand beside the client needs the project's own descriptions, and programs have settings of their own.
+  // Hand-written files of the client need the project's own descriptions, and programs have settings of their own.
   const modules = files.filter((file) => !/^src\/(command|testing|webhooks)\//.test(file.path));
   const texts = new Map(modules.map((file) => [file.path, file.text]));
   for (const { name, usage } of scenarios) if (usage) texts.set(`src/${name}/usage.ts`, usage);

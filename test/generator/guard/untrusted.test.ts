@@ -160,7 +160,7 @@ describe('a pattern', () => {
 
 describe('what an example holds is data', () => {
   test.each(['{ schema: null }', '{ in: query, name: x, content: {} }', '{ parameters: [null], schema: [] }'])(
-    'whatever its keys are called: %s',
+    'with any names of its keys: %s',
     async (example) => {
       const find = '              $ref: ../schemas/deals.yaml#/DealList';
       const replace = `${find}\n            example: ${example}`;

@@ -23,7 +23,7 @@ test('a run that remembers makes what a run afresh makes, and reads only the des
   const file = path.join(root, EDITED);
   await writeFile(file, (await readFile(file, 'utf8')).replace('A sales opportunity.', 'A chance to sell.'));
 
-  // Not told, it knows of no edit: nothing is read again.
+  // Without a list of edits it assumes none: nothing is read again.
   expect((await generate(root, new Stopwatch(), { memory })).files).toEqual(first.files);
 
   memory.forget(EDITED);

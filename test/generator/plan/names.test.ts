@@ -107,7 +107,7 @@ describe('types', () => {
     { singular: 'Deal', verb: 'list', params: 'DealListParams', query: 'DealListQuery' },
     { singular: 'LeadStage', verb: 'create', params: 'LeadStageCreateParams', query: 'LeadStageCreateQuery' },
     { singular: 'Deal', verb: 'markWon', params: 'DealMarkWonParams', query: 'DealMarkWonQuery' },
-  ])('what $verb of a $singular takes is $params, and beside a body $query', ({ singular, verb, params, query }) => {
+  ])('$verb of a $singular takes $params, and $query in addition to a body', ({ singular, verb, params, query }) => {
     expect(names.paramsTypeName(singular, verb)).toBe(params);
     expect(names.queryTypeName(singular, verb)).toBe(query);
   });

@@ -8,7 +8,7 @@ export const ROOT = 'openapi/v2/openapi.yaml';
 export const PATHS = 'openapi/v2/paths/deals.yaml';
 export const SCHEMAS = 'openapi/v2/schemas/deals.yaml';
 
-/** A YAML comment for the line where a problem must be, where no other text tells it from the rest. */
+/** A YAML comment for the line where a problem must be, where no other text distinguishes it from the rest. */
 export const HERE = '# here';
 
 /** One fault in a description, and the one problem it must cause. */

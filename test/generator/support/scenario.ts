@@ -14,11 +14,11 @@ export interface Scenario {
   /** The whole description, made of the scenario's part and the frame that all share. */
   readonly description: string;
   readonly expected: readonly ExpectedBlock[];
-  /** What an integrator writes; compiled in the folder of the API. */
+  /** The program of an integrator; compiled in the folder of the API. */
   readonly usage: string | undefined;
 }
 
-/** A block of output: which parts of which file, and their text. */
+/** A block of output: parts of a file, and their text. */
 export interface ExpectedBlock {
   readonly info: string;
   readonly file: string;
@@ -56,7 +56,7 @@ function expectedBlock({ info, body }: { info: string; body: string }): Expected
   return { info, file, parts, text: body };
 }
 
-/** What the generator made of the parts that a block names. */
+/** Generated text of the parts that a block names. */
 export function actualText({ file, parts }: ExpectedBlock, scenario: Scenario, files: readonly OutputFile[]): string {
   const output = files.find((candidate) => candidate.path === `src/${scenario.name}/${file}`);
   if (!output) throw new Error(`${scenario.name}.md names ${file}, which was not generated`);

@@ -13,7 +13,7 @@ const ENVIRONMENT = { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' };
 /** Members of an API in a settings file that differ from what tests usually have. */
 export type ApiMembers = Partial<Readonly<Record<'document' | 'className' | 'entryPoint' | 'environment', unknown>>>;
 
-/** Text of a settings file with APIs by their keys. `others` are members beside `package` and `apis`. */
+/** Text of a settings file with APIs by their keys. `others` are members next to `package` and `apis`. */
 export function settingsText(apis: Readonly<Record<string, ApiMembers>>, others: object = {}): string {
   const entries = Object.entries(apis).map(([key, members]) => [
     key,

@@ -145,7 +145,7 @@ DealList:
 `,
 };
 
-/** Where a text stands in one of the files. */
+/** Replacement of a string in one of the files. */
 export interface Change {
   readonly file: string;
   /** Text that is there exactly once. */
@@ -172,7 +172,7 @@ export function twoApis(): Files {
   return { ...files, [SETTINGS]: settings };
 }
 
-/** `file:line` of the first line that holds a text. */
+/** `file:line` of the first line that holds a string. */
 export function placeOf(files: Files, file: string, text: string): string {
   const index = (files[file] ?? '').split('\n').findIndex((line) => line.includes(text));
   if (index === -1) throw new Error(`"${text}" is not in ${file}`);

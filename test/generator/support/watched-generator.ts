@@ -43,7 +43,7 @@ export class WatchedGenerator {
     process.kill(-this.#id, 'SIGINT');
   }
 
-  /** Whether any process of the group runs. One that has ended, but that nobody has asked about, does not count. */
+  /** True if any process of the group runs. A process that has ended, but was not waited for, does not count. */
   async isAlive(): Promise<boolean> {
     const { stdout } = await runProgram('ps', ['-A', '-o', 'pgid=,stat='], { folder: '.' });
     return stdout.split('\n').some((line) => {

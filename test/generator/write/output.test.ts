@@ -80,10 +80,10 @@ describe('writing', () => {
   });
 
   test('leaves what other commands make', async () => {
-    const foreign = { 'dist/v2/index.js': 'built', 'node_modules/x/index.js': 'installed' };
-    const root = await temporaryFolder(foreign);
+    const thirdParty = { 'dist/v2/index.js': 'built', 'node_modules/x/index.js': 'installed' };
+    const root = await temporaryFolder(thirdParty);
     expect((await writeOutput(root, outputFiles({ 'a.ts': 'a' }))).stale).toEqual([]);
-    expect(await readTree(root)).toEqual({ 'a.ts': 'a', ...foreign });
+    expect(await readTree(root)).toEqual({ 'a.ts': 'a', ...thirdParty });
   });
 
   test('puts a file where a folder was, and a folder where a file was', async () => {
@@ -99,7 +99,7 @@ describe('writing', () => {
     expect(await writeOutput(root, files)).toEqual({ changed: [], missing: [], stale: [] });
   });
 
-  test('that fails half-way leaves everything as it was, and nothing beside it', async () => {
+  test('that fails half-way leaves everything as it was, and no extra folder', async () => {
     const before = { 'generated/a.ts': 'old', 'generated/z.ts': 'stale', 'generated/dist/built.js': 'x' };
     const parent = await temporaryFolder(before);
     // `dist` is left alone, so a file of that name cannot be put in its place. It is the last of the files to move.
@@ -108,7 +108,7 @@ describe('writing', () => {
     expect(await readTree(parent)).toEqual(before);
   });
 
-  test('that fails before anything is moved leaves nothing beside the folder', async () => {
+  test('that fails before anything is moved leaves no extra folder', async () => {
     const parent = await temporaryFolder({ 'generated/a.ts': 'old' });
     const files = outputFiles({ 'a.ts': 'new', b: 'file', 'b/c.ts': 'in a file' });
     await expect(writeOutput(path.join(parent, 'generated'), files)).rejects.toThrow(/EEXIST|ENOTDIR|EISDIR/);

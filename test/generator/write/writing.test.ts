@@ -44,7 +44,7 @@ async function act(name: string, root: string, killAt = 0) {
   return { steps: Number(steps), errors, exitCode, signal };
 }
 
-/** What is in a folder, without staging folders. */
+/** Files of a folder, without staging folders. */
 async function filesIn(root: string): Promise<Record<string, string | undefined>> {
   const tree = Object.entries(await readTree(root));
   return Object.fromEntries(tree.filter(([name, content]) => content !== undefined && !name.includes('.writing')));

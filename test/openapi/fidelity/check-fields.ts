@@ -25,7 +25,7 @@ export function findOperation(
   };
 }
 
-/** Compares a description with a table. Answers with the differences, one sentence each. */
+/** Compares a description with a table. Returns the differences, one sentence each. */
 export function checkOperation(document: JsonObject, table: OperationTable): string[] {
   const { pathParameters, body, response } = findOperation(document, table);
   return [
@@ -69,7 +69,7 @@ function checkProperties(document: JsonObject, table: BodyTable, schema: JsonObj
   ];
 }
 
-/** What the page calls `{key}: any`: nothing closes the schema, and a custom field takes any value. */
+/** An object with `{key}: any` on the page: nothing closes the schema, and a custom field accepts any value. */
 function checkOpen(document: JsonObject, schema: JsonObject): string[] {
   const closing = ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'maxProperties'].filter(
     (keyword) => keyword in schema,
@@ -113,16 +113,16 @@ function checkSamples(document: JsonObject, { name, fields, items }: StatedField
   if (!fields) return [];
   const owner = items ? at(document, schema, 'items') : schema;
   const properties = object(owner['properties']);
-  const strangers = Object.keys(properties).filter((key) => !fields.some((field) => field.name === key));
+  const unknown = Object.keys(properties).filter((key) => !fields.some((field) => field.name === key));
   return [
-    ...strangers.map((key) => `${name}.${key} is in no sample`),
+    ...unknown.map((key) => `${name}.${key} is in no sample`),
     ...fields.flatMap((field) =>
       checkSample(document, { ...field, name: `${name}.${field.name}` }, properties[field.name]),
     ),
   ];
 }
 
-/** Only name and type are known of a field in a sample: null may be allowed besides. */
+/** Only name and type are known of a field in a sample: null may be allowed too. */
 function checkSample(document: JsonObject, field: SampleField, node: unknown): string[] {
   if (node === undefined) return [`${field.name} is missing`];
   const { types, format } = factsOf(document, node);

@@ -26,7 +26,7 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Follows the keys from a node, and every local reference on the way. Keys beside a reference win over its target. */
+/** Follows the keys from a node, and every local reference on the way. Keys next to a reference win over its target. */
 export function at(document: JsonObject, node: unknown, ...keys: string[]): JsonObject {
   const here = withoutRef(document, object(node));
   const [key, ...rest] = keys;
@@ -34,13 +34,13 @@ export function at(document: JsonObject, node: unknown, ...keys: string[]): Json
 }
 
 function withoutRef(document: JsonObject, node: JsonObject): JsonObject {
-  const { $ref: ref, ...beside } = node;
+  const { $ref: ref, ...siblings } = node;
   if (typeof ref !== 'string') return node;
   const keys = ref
     .replace(/^#\//, '')
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return { ...at(document, document, ...keys), ...beside };
+  return { ...at(document, document, ...keys), ...siblings };
 }
 
 /** An operation of a description, or an empty object. */
@@ -59,7 +59,7 @@ export function inventory(document: JsonObject): string[][] {
   });
 }
 
-/** Validates values against the schemas of a description. Answers with the complaints. */
+/** Validates values against the schemas of a description. Returns the complaints. */
 export function validator(document: JsonObject): (schema: JsonObject, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);

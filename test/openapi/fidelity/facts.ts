@@ -1,6 +1,6 @@
 import { at, list, object, type JsonObject } from './description.js';
 
-/** What a schema says about a field, in the words of the tables. */
+/** Facts of a schema about a field, in the words of the tables. */
 export interface FieldFacts {
   /** Sorted, or `any` where nothing limits the value. */
   types: string[] | 'any';

@@ -8,7 +8,7 @@ import { v1InvoiceCreate } from './v1-invoice-create.js';
 import { v2QuotationGet } from './v2-quotation-get.js';
 
 const TABLES = [v1ClientCreate, v1ClientUpdate, v2QuotationGet, v1InvoiceCreate];
-/** Every body and every answer of the tables on its own. */
+/** Every body and every response of the tables on its own. */
 const PARTS = TABLES.flatMap(({ api, method, path, body, response }) => [
   ...(body ? [{ api, method, path, part: 'body' as const, fields: body.fields, sample: body.sample }] : []),
   { api, method, path, part: 'response' as const, fields: response.fields, sample: response.sample },
@@ -37,7 +37,7 @@ describe.each(PARTS)('the $part of $api $method $path', ({ fields, sample, ...pl
   });
 
   // Two bodies have no required field, and no test of one.
-  test.each(fields.filter(({ required }) => required))('refuses the sample without $name', ({ name }) => {
+  test.each(fields.filter(({ required }) => required))('rejects the sample without $name', ({ name }) => {
     expect(complaints({ ...sample, [name]: undefined })).toEqual([`/ must have required property '${name}'`]);
   });
 });

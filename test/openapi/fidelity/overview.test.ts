@@ -64,7 +64,7 @@ describe('the shapes of v2, compared with v1', () => {
     expect(validator(documents.v2)(schema, { error: { ...nested.error, details: { retry: 1 } } })).toEqual([]);
   });
 
-  test('lists come in an envelope, other answers do not', () => {
+  test('lists come in an envelope, other responses do not', () => {
     const responses = inventory(documents.v2).map(([method = '', path = '', operationId = '']) => {
       const response = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
       const members = Object.keys(object(response['properties']));
@@ -125,7 +125,7 @@ describe('the rules that the overview states', () => {
 
 describe('what the overview says of operations', () => {
   test.each(CUSTOM_FIELD_OPERATIONS)(
-    '%s %s takes and returns custom fields beside the other fields',
+    '%s %s takes and returns custom fields next to the other fields',
     (method, path) => {
       const response = at(documents.v2, operationAt(documents.v2, method, path), 'responses', '200', ...JSON_SCHEMA);
       for (const schema of [bodyOf(method, path), response]) {

@@ -44,7 +44,7 @@ export const LISTED_OPERATIONS = {
 /** Lists that the overview calls paginated and filterable. */
 export const FILTERABLE_LISTS = ['/contacts', '/companies', '/deals', '/quotations', '/tasks'] as const;
 
-/** Where an id stands: a property of a body or an answer, by the operation's method and path. */
+/** Place of an id: a property of a body or a response, by the operation's method and path. */
 export interface IdPlace {
   operation: readonly [method: string, path: string];
   part: 'body' | 'response' | 'path';
@@ -81,7 +81,7 @@ function places(operation: IdPlace['operation'], part: IdPlace['part'], prefixes
   return Object.entries(prefixes).map(([property, prefix]) => ({ operation, part, property, prefix }));
 }
 
-/** Writes whose custom fields stand beside the other fields, as `cf_*`, in the body and in the answer. */
+/** Writes whose custom fields are next to the other fields, as `cf_*`, in the body and in the response. */
 export const CUSTOM_FIELD_OPERATIONS = [
   ['post', '/contacts'],
   ['patch', '/contacts/{id}'],

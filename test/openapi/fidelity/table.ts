@@ -6,7 +6,7 @@ export interface StatedField {
   name: string;
   /** All types, or `any` where the page puts no limit. */
   types: readonly JsonType[] | 'any';
-  /** Whether the page marks it as required. */
+  /** True if the page marks it as required. */
   required: boolean;
   enum?: readonly string[];
   default?: unknown;
@@ -31,13 +31,13 @@ export interface BodyTable {
   fields: readonly StatedField[];
   /** Optional fields that a newer version of the page adds to the table. */
   newer?: readonly string[];
-  /** Whether the page allows further keys, as `{key}: any`. */
+  /** True if the page allows further keys, as `{key}: any`. */
   isOpen: boolean;
   /** The sample of the page with values in place of its placeholders. */
   sample: Record<string, unknown>;
 }
 
-/** What one page says about one operation. */
+/** Contents of one page about one operation. */
 export interface OperationTable {
   api: 'v1' | 'v2';
   method: 'get' | 'post' | 'patch' | 'delete';

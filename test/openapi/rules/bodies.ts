@@ -20,7 +20,7 @@ components:
     Any: { description: An error. }`),
     problems: [],
   },
-  'refuses missing statuses, own responses and statuses that are not documented': {
+  'rejects missing statuses, own responses and statuses that are not documented': {
     options: { statuses: ['400', '401'], idStatuses: ['404'] },
     text: root(`
 paths:
@@ -81,7 +81,7 @@ components:
     ContactUpdateParams: { type: object }`),
     problems: [],
   },
-  'refuses another name and a body written in place': {
+  'rejects another name and a body written in place': {
     text: root(`
 tags: [{ name: contacts, x-singular: Contact }]
 paths:
@@ -111,7 +111,7 @@ components:
   },
 });
 
-/** Operations of which one takes `Params`, one answers with `Thing`. */
+/** Operations: one takes `Params`, one responds with `Thing`. */
 function withBody(schemas: string): string {
   return root(`
 paths:
@@ -127,7 +127,7 @@ ${schemas.replace(/^\n/, '').replace(/^(?=.)/gm, '    ')}`);
 }
 
 const requestBodyClosed = cases('request-body-closed', {
-  'accepts closed objects where the API refuses unknown fields': {
+  'accepts closed objects where the API rejects unknown fields': {
     options: { closed: true },
     text: withBody(`
 Params:
@@ -138,7 +138,7 @@ Params:
 Line: { type: object, properties: { name: { type: string } }, unevaluatedProperties: false }`),
     problems: [],
   },
-  'refuses open objects, however deep, and additionalProperties': {
+  'rejects open objects at any depth, and additionalProperties': {
     options: { closed: true },
     text: withBody(`
 Params: # <-
@@ -159,9 +159,9 @@ Address:
   properties: { city: { type: string } }
   additionalProperties: false # <-`),
     problems: [
-      '`Params` is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.',
-      '`Line` is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false`.',
-      '`Address` is part of a request and this API refuses unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would refuse custom fields or let all fields pass.',
+      '`Params` is part of a request and this API rejects unknown fields. Write `unevaluatedProperties: false`.',
+      '`Line` is part of a request and this API rejects unknown fields. Write `unevaluatedProperties: false`.',
+      '`Address` is part of a request and this API rejects unknown fields. Write `unevaluatedProperties: false` instead of `additionalProperties`, which would reject custom fields or let all fields pass.',
     ],
   },
   'accepts open objects where the API takes unknown fields': {
@@ -170,7 +170,7 @@ Address:
 Params: { type: object, properties: { name: { type: string } } }`),
     problems: [],
   },
-  'refuses a closed object where the API takes unknown fields': {
+  'rejects a closed object where the API takes unknown fields': {
     options: { closed: false },
     text: withBody(`
 Params:
@@ -189,7 +189,7 @@ Line:
 });
 
 const examples = cases('examples', {
-  'accepts an example or several, no body, and an answer whose example is an empty object': {
+  'accepts an example or several, no body, and a response whose example is an empty object': {
     text: root(`
 paths:
   /things:
@@ -201,7 +201,7 @@ paths:
         '400': { content: { application/json: { schema: { type: object } } } }`),
     problems: [],
   },
-  'refuses bodies without, in a shared answer and in a webhook too': {
+  'rejects bodies without, in a shared response and in a webhook too': {
     text: root(`
 paths:
   /things:
@@ -230,10 +230,10 @@ components:
     problems: [
       'The request body of `things.create` (POST /things) has no example. Write `example` with realistic values.',
       'The request body of webhook lead.created has no example. Write `example` with realistic values.',
-      'The 200 answer of `things.create` (POST /things) has no example. Write `example` with realistic values.',
+      'The 200 response of `things.create` (POST /things) has no example. Write `example` with realistic values.',
     ],
   },
 });
 
-/** Cases of the rules that look at bodies and answers. */
+/** Cases of the rules that check bodies and responses. */
 export const bodyCases: RuleCase[] = [...errorResponses, ...requestBodyName, ...requestBodyClosed, ...examples];

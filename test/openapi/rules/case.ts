@@ -13,12 +13,12 @@ export interface RuleCase {
 /** The mark of a line with a problem. A line with two problems has it twice. */
 export const MARK = '# <-';
 
-/** A description with these members beside the obligatory ones. */
+/** A description with these members next to the obligatory ones. */
 export function root(members: string): string {
   return `openapi: 3.1.0\ninfo:\n  title: Test\n  version: '1'\n${members.replace(/^\n/, '')}`;
 }
 
-/** A description of one GET whose answer has the given schemas in reach. */
+/** A description of one GET whose response can refer to the given schemas. */
 export function schemas(members: string): string {
   const indented = members.replace(/^\n/, '').replace(/^(?=.)/gm, '    ');
   const names = [...indented.matchAll(/^ {4}(\w+):/gm)].map((match) => match[1]);
@@ -41,7 +41,7 @@ components:
 ${indented}`);
 }
 
-/** What differs between the cases of a rule. */
+/** Members of a rule's case. */
 interface CaseOfRule {
   options?: Record<string, unknown>;
   /** Text of `openapi.yaml`. */
@@ -49,7 +49,7 @@ interface CaseOfRule {
   problems: string[];
 }
 
-/** Cases of one rule, told apart by their titles. */
+/** Cases of one rule, distinguished by their titles. */
 export function cases(rule: string, byTitle: Record<string, CaseOfRule>): RuleCase[] {
   return Object.entries(byTitle).map(([title, { options = {}, text, problems }]) => {
     const files = { 'openapi.yaml': text };

@@ -25,7 +25,7 @@ const inFiles: RuleCase[] = [
   },
   {
     rule: 'ids',
-    title: 'refuses other names in ids.yaml and id patterns in other files',
+    title: 'rejects other names in ids.yaml and id patterns in other files',
     files: {
       'openapi.yaml': RESPONSE_WITH_CONTACT,
       'schemas/contacts.yaml': `
@@ -65,7 +65,7 @@ Thing:
     paid: { type: string }`),
     problems: [],
   },
-  'refuses plain strings, unions with a string and references to other schemas': {
+  'rejects plain strings, unions with a string and references to other schemas': {
     text: schemas(`
 ClientId: { type: string, pattern: ^clt_ }
 Name: { type: string }

@@ -20,7 +20,7 @@ webhooks:
     post: { operationId: events.formResponseCreated }`),
     problems: [],
   },
-  'refuses a missing, an undotted and a misspelt name': {
+  'rejects a missing, an undotted and a misspelt name': {
     text: root(`
 paths:
   /contacts:
@@ -37,7 +37,7 @@ paths:
       '`Contacts.update` (PATCH /contacts/{id}) must be named `<resource>.<verb>` in camelCase words, for example `contacts.list`.',
     ],
   },
-  'refuses a verb that does not fit method or path': {
+  'rejects a verb that does not fit method or path': {
     text: root(`
 paths:
   /contacts:
@@ -75,7 +75,7 @@ paths:
     post: { operationId: pipelines.stages.create, tags: [pipelines.stages] }`),
     problems: [],
   },
-  'refuses no tag, another tag and two tags': {
+  'rejects no tag, another tag and two tags': {
     text: root(`
 paths:
   /contacts:
@@ -104,7 +104,7 @@ paths:
     get: { operationId: contacts.list, externalDocs: { url: https://docs.heffl.com/api-v2/introduction } }`),
     problems: [],
   },
-  'refuses no link, another site and plain http': {
+  'rejects no link, another site and plain http': {
     text: root(`
 paths:
   /contacts:
@@ -132,7 +132,7 @@ paths:
     get: { operationId: contacts.list, summary: ${'a'.repeat(60)}, description: Lists contacts. }`),
     problems: [],
   },
-  'refuses missing texts, a long summary and a full stop': {
+  'rejects missing texts, a long summary and a full stop': {
     text: root(`
 paths:
   /contacts:
@@ -166,7 +166,7 @@ paths:
       x-provenance: { level: observed, page: https://docs.heffl.com/api-v2/introduction, note: Seen in code. }`),
     problems: [],
   },
-  'refuses a missing mark, unknown levels and members, and other sites': {
+  'rejects a missing mark, unknown levels and members, and other sites': {
     text: root(`
 paths:
   /contacts:
@@ -197,7 +197,7 @@ paths:
       'GET /deals: `x-provenance.page` must be the address of the page, or of the overview that lists it: https://docs.heffl.com/...',
     ],
   },
-  'refuses an observed or inferred operation without a note': {
+  'rejects an observed or inferred operation without a note': {
     text: root(`
 paths:
   /contacts:
@@ -231,7 +231,7 @@ paths:
       x-repeatable: true`),
     problems: [],
   },
-  'refuses other values, other methods, webhooks and a promise without a reason': {
+  'rejects other values, other methods, webhooks and a promise without a reason': {
     text: root(`
 paths:
   /contacts:
@@ -273,7 +273,7 @@ paths:
     post: { operationId: deals.create }`),
     problems: [],
   },
-  'refuses what is no operation there': {
+  'rejects what is no operation there': {
     options: { successor: 'v2' },
     text: root(`
 paths:
@@ -284,11 +284,11 @@ paths:
     post:
       x-replaced-by: [deals.create] # <-`),
     problems: [
-      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.lists` is none. Mend it, or leave it out where there is no counterpart.',
-      'POST /deals: `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.create` is none. Mend it, or leave it out where there is no counterpart.',
+      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.lists` is none. Fix it, or leave it out where there is no counterpart.',
+      'POST /deals: `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `deals.create` is none. Fix it, or leave it out where there is no counterpart.',
     ],
   },
-  'refuses a replacement where no next API is named': {
+  'rejects a replacement where no next API is named': {
     text: root(`
 paths:
   /deals:
@@ -307,7 +307,7 @@ paths:
     get: { operationId: deals.search }`),
     problems: [],
   },
-  'refuses itself, and what is no operation, as a replacement within an API': {
+  'rejects itself, and what is no operation, as a replacement within an API': {
     options: { successor: 'v2' },
     text: root(`
 paths:
@@ -324,11 +324,11 @@ paths:
       deprecated: true
       x-replaced-by: deals.create`),
     problems: [
-      '`vendors.list` (GET /vendors): `x-replaced-by` must be the operationId of another operation in this API or openapi/v2/, and `vendors.list` is none. Mend it, or leave it out where there is no counterpart.',
-      '`vendors.create` (POST /vendors): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `vendors.list` is none. Mend it, or leave it out where there is no counterpart.',
+      '`vendors.list` (GET /vendors): `x-replaced-by` must be the operationId of another operation in this API or openapi/v2/, and `vendors.list` is none. Fix it, or leave it out where there is no counterpart.',
+      '`vendors.create` (POST /vendors): `x-replaced-by` must be the operationId of an operation in openapi/v2/, and `vendors.list` is none. Fix it, or leave it out where there is no counterpart.',
     ],
   },
-  'refuses what is no operation of an API that has no next one': {
+  'rejects what is no operation of an API that has no next one': {
     text: root(`
 paths:
   /deals:
@@ -337,7 +337,7 @@ paths:
       deprecated: true
       x-replaced-by: deals.lists # <-`),
     problems: [
-      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of another operation in this API, and `deals.lists` is none. Mend it, or leave it out where there is no counterpart.',
+      '`deals.list` (GET /deals): `x-replaced-by` must be the operationId of another operation in this API, and `deals.lists` is none. Fix it, or leave it out where there is no counterpart.',
     ],
   },
 });

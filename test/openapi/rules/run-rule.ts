@@ -11,7 +11,7 @@ export interface FoundProblem {
 const REDOCLY_YAML = fileURLToPath(new URL('../../../redocly.yaml', import.meta.url));
 const FOLDER = '/description/';
 
-/** Answers references from texts instead of the disk. */
+/** Resolves references from strings instead of the disk. */
 class MemoryResolver extends BaseResolver {
   constructor(private readonly files: Record<string, string>) {
     super();
@@ -46,7 +46,7 @@ export async function runRule({ rule, options, files }: RuleCase): Promise<Found
   return found.map(({ file, line, message }) => ({ at: `${file}:${line}`, message }));
 }
 
-/** What the marks and messages of a case ask for. */
+/** The problems that the marks and messages of a case expect. */
 export function expectedProblems({ files, problems }: RuleCase): FoundProblem[] {
   const places = Object.keys(files)
     .sort()

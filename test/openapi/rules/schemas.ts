@@ -11,7 +11,7 @@ Thing:
     other: { $ref: '#/components/schemas/Thing' }`),
     problems: [],
   },
-  'refuses schemas, properties and parameters without': {
+  'rejects schemas, properties and parameters without': {
     text: root(`
 paths:
   /things:
@@ -69,7 +69,7 @@ Filters:
 Order: { type: string, x-extensible-enum: [name], x-custom-fields: { entity: deals, use: key } }`),
     problems: [],
   },
-  'refuses one without the other, and other patterns': {
+  'rejects one without the other, and other patterns': {
     text: schemas(`
 Pattern:
   type: object
@@ -90,7 +90,7 @@ Other:
       '`Other` has the key pattern `^x_`. The only one in use is `^cf_`, for custom fields.',
     ],
   },
-  'refuses a setting that says too little or too much': {
+  'rejects a setting that says too little or too much': {
     text: schemas(`
 Text: { type: object, x-custom-fields: contacts, patternProperties: { ^cf_: {} } } # <-
 Member: { type: object, x-custom-fields: { entity: deals, use: response, of: x }, patternProperties: { ^cf_: {} } } # <-
@@ -105,7 +105,7 @@ Use: { type: object, x-custom-fields: { entity: deals, use: read }, patternPrope
       '`x-custom-fields.use` of `Use` must be one of response, create, update, wrapped, filter, key.',
     ],
   },
-  'refuses a use without what it needs': {
+  'rejects a use without what it needs': {
     text: schemas(`
 Wrapped: { type: object, x-custom-fields: { entity: deals, use: wrapped }, patternProperties: { ^cf_: {} } } # <-
 Filters: { type: object, x-custom-fields: { entity: deals, use: filter }, patternProperties: { ^cf_: {} } } # <-
@@ -125,14 +125,14 @@ Operator: { type: string, x-extensible-enum: [is], x-unchecked: true }
 Filters: { type: object, properties: { status: {} }, additionalProperties: {}, x-unchecked: true }`),
     problems: [],
   },
-  'refuses it where the schema is closed, and other values': {
+  'rejects it where the schema is closed, and other values': {
     text: schemas(`
 Operator: { type: string, enum: [is], x-unchecked: true } # <-
 Filters: { type: object, additionalProperties: false, x-unchecked: true } # <-
 Order: { type: string, x-extensible-enum: [name], x-unchecked: no } # <-`),
     problems: [
-      '`x-unchecked` of `Operator` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
-      '`x-unchecked` of `Filters` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` beside it, to let it pass.',
+      '`x-unchecked` of `Operator` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` next to it, to accept the rest.',
+      '`x-unchecked` of `Filters` says that there is more than is listed. Write `x-extensible-enum` or `additionalProperties` next to it, to accept the rest.',
       '`x-unchecked` of `Order` must be `true`. Remove it where the list is complete.',
     ],
   },
@@ -151,7 +151,7 @@ paths:
         - { in: header, name: extra, schema: { type: object } }`),
     problems: [],
   },
-  'refuses an object in a schema, styles beside content, and other content': {
+  'rejects an object in a schema, styles next to content, and other content': {
     text: root(`
 paths:
   /things:
@@ -195,7 +195,7 @@ Closed: { type: string, enum: [a, b] }
 Union: { anyOf: [{ type: string }, { type: number }] }`),
     problems: [],
   },
-  'refuses empty, repeated and wrong lists, other types, and an enum beside or in place of it': {
+  'rejects empty, repeated and wrong lists, other types, and an enum next to or in place of it': {
     text: schemas(`
 Empty:
   type: string
@@ -225,8 +225,8 @@ OneOf:
       '`x-extensible-enum` of `Empty` must be a list of strings: at least one, and none twice.',
       '`x-extensible-enum` of `Numbers` must be a list of strings: at least one, and none twice.',
       '`x-extensible-enum` of `Twice` must be a list of strings: at least one, and none twice.',
-      '`x-extensible-enum` of `Number` needs `type: string` beside it.',
-      '`x-extensible-enum` of `Both` stands beside `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.',
+      '`x-extensible-enum` of `Number` needs `type: string` next to it.',
+      '`x-extensible-enum` of `Both` is next to `enum`. Keep `enum` where the list is complete, `x-extensible-enum` where it may grow.',
       '`HandMade` combines an enum with a string. Write `type: string` and `x-extensible-enum: [...]` instead.',
       '`OneOf` combines an enum with a string. Write `type: string` and `x-extensible-enum: [...]` instead.',
     ],
@@ -242,7 +242,7 @@ Fixed: { const: 1 }
 Thing: { type: object, patternProperties: { ^cf_: { $ref: '#/components/schemas/Value' } } }`),
     problems: [],
   },
-  'refuses schemas without a type that do not say so': {
+  'rejects schemas without a type that do not say so': {
     text: root(`
 paths:
   /things:
@@ -252,7 +252,7 @@ paths:
           content:
             application/json:
               schema: # <-
-                description: The answer.
+                description: The response.
                 properties:
                   name: # <-
                     description: Name.

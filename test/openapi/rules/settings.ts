@@ -6,7 +6,7 @@ const tagSingular = cases('tag-singular', {
 tags: [{ name: contacts, x-singular: Contact }, { name: pipelines.stages, x-singular: PipelineStage }]`),
     problems: [],
   },
-  'refuses a missing word, other spellings and a word used twice': {
+  'rejects a missing word, other spellings and a word used twice': {
     text: root(`
 tags:
   - name: contacts # <-
@@ -32,7 +32,7 @@ x-rate-limit: { limit: 60, windowSeconds: 60, scope: API key }
 x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasMore: meta.hasMore, cursorParameter: cursor } }`),
     problems: [],
   },
-  'refuses to go without': {
+  'rejects to go without': {
     text: root('').replace('openapi: 3.1.0', 'openapi: 3.1.0 # <- # <- # <-'),
     problems: [
       'The root has no `x-error-envelope`. Write `x-error-envelope: { code, message, issues? }`.',
@@ -40,7 +40,7 @@ x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasM
       'The root has no `x-pagination-schemes`. Write `x-pagination-schemes: { <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }`.',
     ],
   },
-  'refuses wrong values, missing and unknown members': {
+  'rejects wrong values, missing and unknown members': {
     text: root(`
 x-error-envelope:
   code: [error, code] # <-
@@ -95,7 +95,7 @@ paths:
 components: { schemas: ${PAGE_SCHEMAS} }`),
     problems: [],
   },
-  'refuses no scheme, an unknown one, and one on an operation that is no list': {
+  'rejects no scheme, an unknown one, and one on an operation that is no list': {
     text: root(`
 ${SCHEMES}
 paths:
@@ -115,7 +115,7 @@ paths:
       '`deals.list` (GET /deals) names an unknown pagination scheme `pages`. Write cursor or plain.',
     ],
   },
-  'refuses a list without the parameters, the limit or the items of its scheme': {
+  'rejects a list without the parameters, the limit or the items of its scheme': {
     text: root(`
 ${SCHEMES}
 paths:
@@ -156,7 +156,7 @@ components:
         (name) =>
           `\`contacts.list\` (GET /contacts) has no query parameter \`${name}\`, by which its pagination scheme turns pages. Add it to \`parameters\`.`,
       ),
-      'The 200 answer of `tasks.list` (GET /tasks) has no list at `data.rows`, where its pagination scheme looks for the items.',
+      'The 200 response of `tasks.list` (GET /tasks) has no list at `data.rows`, where its pagination scheme looks for the items.',
       'The page size `pageSize` has no upper limit. Write `maximum` in its schema.',
     ],
   },

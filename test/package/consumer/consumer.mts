@@ -23,8 +23,8 @@ export async function consume(fetch: FetchLike): Promise<string[]> {
     await onePage(heffl),
     await everyDeal(new Deals(connect(options))),
     await create(heffl, { firstName: 'Ada', companyId: null, cf_industry: 'Computing' }),
-    await refused(heffl),
-    await beside(heffl, { signal: new AbortController().signal }),
+    await rejected(heffl),
+    await withResponse(heffl, { signal: new AbortController().signal }),
     await raw(heffl),
     await legacy(new HefflV1(options)),
   ];
@@ -53,19 +53,19 @@ async function create(heffl: Heffl, params: ContactCreateParams): Promise<string
   return `created ${contact.id} ${String(contact.cf_industry)}`;
 }
 
-async function refused(heffl: Heffl): Promise<string> {
+async function rejected(heffl: Heffl): Promise<string> {
   try {
     await heffl.tasks.create({ title: '' });
-    return 'not refused';
+    return 'not rejected';
   } catch (error) {
     if (!(error instanceof BadRequestError) || !(error instanceof HefflError)) throw error;
-    return `refused: ${error.status} ${error.code ?? ''} ${error.issues.map(({ field }) => field).join()}`;
+    return `rejected: ${error.status} ${error.code ?? ''} ${error.issues.map(({ field }) => field).join()}`;
   }
 }
 
-async function beside(heffl: Heffl, options: RequestOptions): Promise<string> {
+async function withResponse(heffl: Heffl, options: RequestOptions): Promise<string> {
   const { data, response } = await heffl.deals.get('dl_abc123', options).withResponse();
-  return `beside: ${data.id} ${response.status} ${response.headers.get('x-request-id') ?? ''}`;
+  return `with response: ${data.id} ${response.status} ${response.headers.get('x-request-id') ?? ''}`;
 }
 
 async function raw(heffl: Heffl): Promise<string> {
@@ -79,14 +79,14 @@ async function legacy(heffl: HefflV1): Promise<string> {
   return `v1: ${client.name} ${String(client.customFields?.['industry'])} ${missing instanceof NotFoundError}`;
 }
 
-/** Never called. That the compiler refuses each of these shows that nothing has become `any` on the way. */
+/** Never called. The compiler rejects each of these, so nothing has become `any` in the package. */
 export async function mistakes(heffl: Heffl, v1: HefflV1): Promise<void> {
   // @ts-expect-error A client's id is no deal's id.
   await heffl.deals.get('clt_abc123');
   // @ts-expect-error The raw client knows the paths.
   await heffl.raw.GET('/deal/{id}', { params: { path: { id: 'dl_abc123' } } });
-  // @ts-expect-error Custom fields have a prefix; without it, this is a slip.
+  // @ts-expect-error Custom fields have a prefix; without it, this is a typo.
   await heffl.contacts.create({ firstName: 'Ada', industry: 'Computing' });
-  // @ts-expect-error A misspelt member of an answer.
+  // @ts-expect-error A misspelt member of a response.
   void (await v1.clients.get('clt_abc123')).nmae;
 }

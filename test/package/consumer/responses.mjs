@@ -28,7 +28,7 @@ const responses = {
   'GET /api/v1/deals/dl_missing': () => [404, { code: 'NOT_FOUND', message: 'No such deal' }],
 };
 
-/** Stands in for the API: answers what the consumer asks, and nothing else. */
+/** Stands in for the API: responds to the consumer's requests, and to no others. */
 export async function fetch(url, init) {
   const request = new Request(url, init);
   const { pathname, searchParams } = new URL(request.url);

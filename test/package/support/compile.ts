@@ -22,7 +22,7 @@ export const strict = {
   noEmit: true,
 };
 
-/** Whether every compiler does all of its work, as before a release. `npm test` leaves out what another does as well. */
+/** True if every compiler does all of its work, as before a release. `npm test` leaves out checks that another compiler does too. */
 export const isWhole = process.env['COMPILERS'] === 'all';
 
 /** The oldest supported, the one the package is built with, the newest; before a release all of them. */

@@ -18,7 +18,7 @@ export interface Installed {
 export async function installPackage(folder: string): Promise<Installed> {
   const tarballs = await pack(path.join(folder, 'tarballs'), [
     await packageToTest(path.join(folder, 'package')),
-    // What the package depends on, from where the workspace has it.
+    // The package's dependencies, from the workspace.
     path.join(projectRoot, 'node_modules/openapi-fetch'),
     path.join(projectRoot, 'node_modules/openapi-typescript-helpers'),
   ]);
@@ -32,7 +32,7 @@ export async function installPackage(folder: string): Promise<Installed> {
   return { tarball, project, package: path.join(project, 'node_modules', 'heffl') };
 }
 
-/** What the tests build comes from a working tree, not from a commit. */
+/** The tests build from a working tree, not from a commit. */
 const NO_COMMIT = '0'.repeat(40);
 
 /** The tarball that a release is about to publish, else a copy built for the tests. */

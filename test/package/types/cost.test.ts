@@ -7,7 +7,7 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 import { methodsOf, writeProgram, type Style } from './program.js';
 import { installed } from '../support/installed.js';
 
-/** What the compiler has to work out, in instantiations: the same number on every machine. */
+/** Work of the compiler, in instantiations: the same number on every machine. */
 const folder = path.join((await installed()).project, 'cost');
 const calls = 100;
 
@@ -65,7 +65,7 @@ describe('the types of the package, all that a compiler reads counted,', () => {
   test('cost little beyond what openapi-fetch costs, where the package is built', async () => {
     const source = path.join(projectRoot, 'generated/src');
     const modules = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.ts'));
-    // What is beside the client costs only those who import it.
+    // Other entry points than the client cost only their importers.
     const files = modules
       .filter((file) => !/^(command|custom|testing|validate)\b|(responses|schemas|validate)\.ts$/.test(file))
       .map((file) => path.join(source, file));

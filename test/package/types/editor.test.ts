@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { strict } from '../support/compile.js';
 import { installed } from '../support/installed.js';
 
-/** What an editor shows of the fields of a workspace. */
+/** Completions and hints of an editor for the fields of a workspace. */
 const folder = path.join((await installed()).project, 'editor');
 const workspace = path.join(folder, 'heffl.workspace.d.ts');
 
@@ -20,11 +20,11 @@ const deal = { title: 'Engine', clientId: 'clt_1', pipelineId: 'dpl_1' } as cons
 
 describe('hovering over a custom field shows what the workspace calls it', () => {
   test.each([
-    ['an answer', `(await heffl.deals.get('dl_1')).cf_|priority`, 'Priority. Required.'],
+    ['a response', `(await heffl.deals.get('dl_1')).cf_|priority`, 'Priority. Required.'],
     ['a create', `await heffl.deals.create({ ...deal, cf_|priority: 'High' })`, 'Priority. Required.'],
     ['an update', `await heffl.deals.update('dl_1', { cf_|tags: [] })`, 'Tags'],
     ['a filter', `heffl.deals.list({ filters: { cf_|region: { operator: 'is', values: [] } } })`, 'Region'],
-    ['an answer of v1', `(await v1.deals.get('dl_1')).customFields?.cf_|region`, 'Region'],
+    ['a response of v1', `(await v1.deals.get('dl_1')).customFields?.cf_|region`, 'Region'],
     ['a client of v1', `await v1.clients.create({ name: 'A', cf_|founded: '1842' })`, 'Founded on. Required.'],
   ])('in %s', async (_place, text, label) => {
     const { service, file, position } = await open(text);
@@ -62,7 +62,7 @@ describe('what the compiler says of a custom field names it', () => {
       `await heffl.deals.update('dl_1', { cf_priorty: 'High' })`,
       `Did you mean to write 'cf_priority'?`,
     ],
-    ['of an answer', `(await heffl.deals.get('dl_1')).cf_priorty`, `Property 'cf_priorty' does not exist on type`],
+    ['of a response', `(await heffl.deals.get('dl_1')).cf_priorty`, `Property 'cf_priorty' does not exist on type`],
   ])('%s', async (_which, text, message) => {
     const { service, file } = await open(`${text}|`);
     const messages = service.getSemanticDiagnostics(file);

@@ -6,7 +6,7 @@ import { installed } from '../support/installed.js';
 
 /**
  * One workspace file in every way of reading modules. The project has no `"type"`, so that the file itself is CommonJS:
- * what it adds must reach ES modules all the same.
+ * its augmentations must reach ES modules all the same.
  */
 const folder = path.join((await installed()).project, 'modes');
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 const program = `
 import type { Deal, Heffl } from 'heffl';
 import type { HefflV1 } from 'heffl/v1';
-export async function use(heffl: Heffl, v1: HefflV1, answer: Deal): Promise<'High' | 'Low' | null | undefined> {
+export async function use(heffl: Heffl, v1: HefflV1, response: Deal): Promise<'High' | 'Low' | null | undefined> {
   const deal = { title: 'Engine', clientId: 'clt_1', pipelineId: 'dpl_1' } as const;
   await heffl.deals.create({ ...deal, cf_priority: 'High' });
   // @ts-expect-error Required.
@@ -36,16 +36,16 @@ export async function use(heffl: Heffl, v1: HefflV1, answer: Deal): Promise<'Hig
   // @ts-expect-error No such option, in v1 either.
   await v1.deals.update('dl_1', { cf_priority: 'Urgent' });
   // @ts-expect-error No such field, also where properties are read as they like.
-  void answer.cf_priorty;
-  return answer.cf_priority;
+  void response.cf_priorty;
+  return response.cf_priority;
 }`;
 
 /** The same package in a project of the same folder that has no workspace file. */
 const without = `
 import type { Deal, Heffl } from 'heffl';
-export async function use(heffl: Heffl, answer: Deal): Promise<unknown> {
+export async function use(heffl: Heffl, response: Deal): Promise<unknown> {
   await heffl.deals.update('dl_1', { cf_priorty: 'High' });
-  return answer['cf_anything'];
+  return response['cf_anything'];
 }`;
 
 const common = { ...strict, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] };
@@ -57,7 +57,7 @@ const strictest = {
   include: both,
 };
 
-/** Beside `strict`, nothing. The declarations of the package are checked above. */
+/** Options on top of `strict`: none. The declarations of the package are checked above. */
 const lenient = {
   compilerOptions: {
     ...common,

@@ -9,7 +9,7 @@ interface Place {
 /** How a program makes its calls: not at all, with the generated methods, or with openapi-fetch. */
 export type Style = 'none' | 'methods' | 'raw';
 
-/** The text of a program with `count` functions, each of which makes one call of the API, in turn. */
+/** The text of a program with `count` functions, each of which makes one call of the API, in order. */
 export function writeProgram(api: ApiModel, count: number, style: Style): string {
   const places = api.resources.flatMap((resource) => placesOf(resource, resource.propertyName));
   const used = Array.from({ length: count }, (_, index) => places[index % places.length]!);

@@ -35,12 +35,15 @@ function compileLessons(compiler: string, lessons: string, settings: Settings): 
 }
 
 describe.concurrent('the types', () => {
-  test.each(few)('allow and refuse what the lessons in test/package/types/ say, for %s', async (compiler) => {
-    const settings = { compilerOptions, include: ['*.test-d.mts'] };
-    expect(await compileLessons(compiler, '.', settings)).toEqual({ exitCode: 0, output: '' });
-  });
+  test.each(few)(
+    'allow and reject the values that the lessons in test/package/types/ mark, for %s',
+    async (compiler) => {
+      const settings = { compilerOptions, include: ['*.test-d.mts'] };
+      expect(await compileLessons(compiler, '.', settings)).toEqual({ exitCode: 0, output: '' });
+    },
+  );
 
-  // Each lesson folder is a project of its own beside the others, one with a workspace file and one without.
+  // Each lesson folder is a separate project, one with a workspace file and one without.
   test.each(compilers)('read the workspace file of their own project, for %s', async (compiler) => {
     const settings = { compilerOptions, include: ['*.test-d.mts', '*.d.ts'] };
     expect(await compileLessons(compiler, 'workspace', settings)).toEqual({ exitCode: 0, output: '' });

@@ -62,7 +62,7 @@ test.runIf(process.env['REHEARSAL'] === 'all')(
   480_000,
 );
 
-test('what is no release is refused with the reason', async () => {
+test('a folder or file that is no release is rejected with the reason', async () => {
   const folder = await temporaryFolder({ 'package/package.json': '{}', 'notes.txt': 'no tarball' });
   await mustRun('tar', ['-czf', 'bare.tgz', 'package'], { folder });
   const verdict = (name: string) => verifyRelease(PROJECT_ROOT, path.join(folder, name));
@@ -73,6 +73,6 @@ test('what is no release is refused with the reason', async () => {
   await expect(verdict('broken.tgz')).rejects.toThrow('is not one that this command reads');
   const manifest = { manifestVersion: 1, commit: '0'.repeat(40), package: {}, tools: {}, output: {} };
   await writeFiles(folder, { 'package/dist/manifest.json': JSON.stringify(manifest) });
-  await mustRun('tar', ['-czf', 'foreign.tgz', 'package'], { folder });
-  await expect(verdict('foreign.tgz')).rejects.toThrow('is not in this repository');
+  await mustRun('tar', ['-czf', 'other.tgz', 'package'], { folder });
+  await expect(verdict('other.tgz')).rejects.toThrow('is not in this repository');
 });

@@ -13,7 +13,7 @@ export const program: Program = {
     },
     {
       name: 'types check',
-      summary: 'Tells whether the workspace still has the custom fields that were written.',
+      summary: 'Reports whether the workspace still has the custom fields in the file.',
       load: async () => (await import('./types/check.js')).command,
     },
     {
@@ -23,7 +23,7 @@ export const program: Program = {
     },
     {
       name: 'verify',
-      summary: 'Compares what the API answers with its description.',
+      summary: 'Compares the responses of the API with its description.',
       load: async () => (await import('./verify.js')).command,
     },
   ],

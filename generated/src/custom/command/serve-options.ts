@@ -4,7 +4,7 @@ import type { CustomFieldDefinition, TestHefflOptions } from '../testing/index.j
 import { UsageError } from '../../command/command.js';
 import { readFlags } from '../../command/flags.js';
 
-/** How `serve` was called. */
+/** Options of `serve`. */
 export interface ServeOptions {
   /** 0: the system chooses. */
   readonly port: number;
@@ -23,10 +23,10 @@ const flags = {
 } as const;
 
 /**
- * Reads the words after `serve`.
+ * Reads the arguments after `serve`.
  *
- * @param folder what the path of a file is relative to
- * @throws {UsageError} a word makes no sense
+ * @param folder Folder that file paths are relative to
+ * @throws {UsageError} an argument is unknown or invalid
  */
 export function readServeOptions(args: readonly string[], folder: string): ServeOptions {
   const values = readFlags(args, flags);

@@ -7,7 +7,7 @@ import type { Surroundings } from '../../command/surroundings.js';
 const help = `Usage: heffl serve [options]
 
 Serves a Heffl of its own on a port of this machine, for tests, for curl, and for other languages.
-Both API versions work on the same records, which are gone when it ends. Nothing leaves this machine, but for the events
+Both API versions work on the same records, which are gone when it ends. Nothing leaves this machine, except the events
 of those who subscribe to them.
 
   --port <number>         port to listen on; without it, a free one
@@ -17,7 +17,7 @@ of those who subscribe to them.
   --custom-fields <file>  JSON list of custom fields: [{ "entity": "deals", "key": "cf_region", "type": "text" }]
   --quiet                 print no line for each request`;
 
-/** How long a receiver of events may take, in milliseconds. */
+/** Time limit for a receiver of events, in milliseconds. */
 const DELIVERY_TIMEOUT = 10_000;
 
 /** `heffl serve` */
@@ -59,13 +59,13 @@ async function received(api: TestHeffl, request: Request, log: Surroundings | un
     log?.printError(`${line} connection broken`);
     throw error;
   } finally {
-    // A server may run for days, and nobody asks it what it was asked.
+    // A server may run for days, so its requests are not recorded.
     api.clearRequests();
     void deliver(api, log);
   }
 }
 
-/** Events leave after the answer; one that fails is told of and not sent again. */
+/** Delivers events after the response. A failed delivery is reported and not repeated. */
 async function deliver(api: TestHeffl, log: Surroundings | undefined): Promise<void> {
   for (const { delivery, response, error } of await api.webhooks.deliver(send)) {
     const outcome = response ? String(response.status) : `failed: ${String(error)}`;

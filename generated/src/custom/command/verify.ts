@@ -11,7 +11,7 @@ import { writeApi } from './verify/write-api.js';
 
 const HELP = `Usage: heffl verify [--api v1|v2] [--json] [--write <sandbox>]
 
-Calls the API and compares what it answers with the description. Only operations that read are called, within the rate
+Calls the API and compares its responses with the description. Only operations that read are called, within the rate
 limit. Prints shapes, never values: property, where, described, seen, how often.
 
   --api <key>        look at one API only; may be given more than once
@@ -22,7 +22,7 @@ limit. Prints shapes, never values: property, where, described, seen, how often.
 The key is read from HEFFL_API_KEY, another address from HEFFL_BASE_URL.
 Exit code: 0 no difference, 1 differences were found or the API could not be asked, 2 called wrongly.`;
 
-/** Makes the command; tests give it a client of their own. */
+/** Makes the command; tests pass a client of their own. */
 export function createVerify(clientOptions: ClientOptions = {}): Command {
   return { help: HELP, run: (args, surroundings) => verify(args, surroundings, clientOptions) };
 }

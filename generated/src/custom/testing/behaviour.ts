@@ -14,9 +14,9 @@ import { words } from './words.js';
 import type { World } from './workspace/world.js';
 
 /**
- * What Heffl does beyond its descriptions.
+ * Heffl's behaviour beyond its descriptions.
  *
- * @param v1 The description that has the events
+ * @param v1 Description that contains the events
  */
 export function hefflBehaviour(v1: DescribedApi): Behaviour<World, SeedOptions> {
   return {

@@ -16,11 +16,11 @@ const apis = [v2, v1].map(serveApi);
 const behaviour = hefflBehaviour(v1);
 
 /**
- * Heffl inside this process, for tests: both API versions over the same records. It does what the descriptions say and
- * what is known of Heffl's own rules; `rules` lists these with their sources. Nothing leaves the process.
+ * Heffl inside this process, for tests: both API versions over the same records. It follows the descriptions and
+ * the known rules of Heffl; `rules` lists these with their sources. Nothing leaves the process.
  *
- * What the descriptions leave open it takes where it can, and refuses with 400 where taking it would mean to guess: filter
- * operators other than the four documented ones, fields to filter or order by that no answer shows.
+ * Where the descriptions leave something open, it accepts requests, and rejects with 400 those that would need a guess: filter
+ * operators other than the four documented ones, fields to filter or order by that are in no response.
  *
  * @param options key, custom fields, rate limit, clock; each has a default.
  * @throws {TypeError} a definition of a custom field is wrong

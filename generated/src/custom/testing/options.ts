@@ -4,26 +4,26 @@ import type { RateLimitOptions } from '../../testing/http/rate-limit.js';
 
 /** Settings of an embedded API. Every one has a default. */
 export interface TestHefflOptions {
-  /** The only API key that is accepted. Default: any, but not none. */
+  /** The only accepted API key. Default: any, but a key is required. */
   readonly apiKey?: string | undefined;
-  /** Definitions of custom fields, which decide what `cf_` values are accepted. Default: none, and anything is. */
+  /** Definitions of custom fields, which decide the accepted `cf_` values. Default: none, and every value is accepted. */
   readonly customFields?: readonly CustomFieldDefinition[] | undefined;
   /**
-   * What becomes of a `cf_` key that nobody defined, where other fields of this kind of record are defined. What Heffl does
+   * Treatment of an undefined `cf_` key where other fields of this kind of record are defined. Heffl's own behaviour
    * is unknown. Default: `accept`.
    */
-  readonly unknownCustomFields?: 'accept' | 'refuse' | undefined;
+  readonly unknownCustomFields?: 'accept' | 'reject' | undefined;
   /**
    * `true`: the documented 60 requests a minute for each key, both API versions together. Default: `false`, so that tests
-   * need not wait.
+   * do not wait.
    */
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
-  /** Time, for dates, the rate limit and latency. Default: that of this machine. See `manualClock`. */
+  /** Clock for dates, the rate limit and latency. Default: that of this machine. See `manualClock`. */
   readonly clock?: TestClock | undefined;
   /** Currency of the team, three letters. Default: `EUR`. */
   readonly currency?: string | undefined;
   /**
-   * Whether an id in a body must be that of a record that is there; 400 otherwise. What Heffl answers is unknown.
+   * True if an id in a body must be that of an existing record; 400 otherwise. Heffl's own response is unknown.
    * Default: `true`.
    */
   readonly checkReferences?: boolean | undefined;

@@ -1,6 +1,6 @@
 import type { Words } from '../../testing/schema/issues.js';
 
-/** The messages that the documentation of Heffl has; all others are ours. */
+/** The messages from the documentation of Heffl; all others are ours. */
 export const words: Words = {
   required: 'Required',
   formats: { email: 'Please enter a valid email address.' },

@@ -7,7 +7,7 @@ export type WebhookBody = string | ArrayBuffer | ArrayBufferView;
 const RAW = "`await request.text()`, or in Express the middleware `express.raw({ type: 'application/json' })`";
 
 /**
- * Copies the bytes of a body, so that what is verified is what is read.
+ * Copies the bytes of a body, so that the verified bytes are those that are parsed.
  *
  * @throws {WebhookVerificationError} the body has more bytes than `limit`, or is not one as it was received
  */
@@ -23,12 +23,12 @@ export function bytesOf(body: unknown, limit: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-/** The least that a body takes, in bytes; `undefined` for what is not a body. */
+/** The minimal size of a body, in bytes; `undefined` for other values. */
 function sizeOf(body: unknown): number | undefined {
   if (typeof body === 'string') return body.length;
   if (ArrayBuffer.isView(body)) return body.byteLength;
   try {
-    // Throws for whatever is not an ArrayBuffer, and holds for those of other realms.
+    // Throws for any value that is not an ArrayBuffer, and works for ArrayBuffers of other realms.
     ArrayBuffer.prototype.slice.call(body, 0, 0);
     return (body as ArrayBuffer).byteLength;
   } catch {

@@ -8,7 +8,7 @@ import type { webhooks } from '../../v1/index.js';
 export type WebhookEventName = keyof webhooks;
 
 /**
- * What Heffl delivers for one event: `{ event, timestamp, payload }`.
+ * Payload that Heffl delivers for one event: `{ event, timestamp, payload }`.
  *
  * @example
  * function onWon(delivery: WebhookEventOf<'deal.stageChanged'>) {
@@ -18,5 +18,5 @@ export type WebhookEventName = keyof webhooks;
 export type WebhookEventOf<Name extends WebhookEventName> =
   webhooks[Name]['post']['requestBody']['content']['application/json'];
 
-/** What Heffl delivers: `event` tells which it is, and so what `payload` holds. */
+/** Payload that Heffl delivers: `event` decides the type of `payload`. */
 export type WebhookEvent = { [Name in WebhookEventName]: WebhookEventOf<Name> }[WebhookEventName];

@@ -17,7 +17,7 @@ const NAMES = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
 /**
  * Reads the headers that a delivery is verified with.
  *
- * @throws {WebhookVerificationError} some of them are missing, or what was given are no headers
+ * @throws {WebhookVerificationError} some of them are missing, or the value is no headers object
  */
 export function readHeaders(headers: unknown): SignatureHeaders {
   const [id = '', timestamp = '', signature = ''] = NAMES.map((name) => readHeader(headers, name));
@@ -30,7 +30,7 @@ export function readHeaders(headers: unknown): SignatureHeaders {
   );
 }
 
-/** True for what may hold headers. */
+/** True for a value that may hold headers. */
 function isRecord(headers: unknown): headers is object {
   return (
     typeof headers === 'object' &&
@@ -48,7 +48,7 @@ function readHeader(headers: unknown, name: string): string | undefined {
     const text: unknown = Array.isArray(value) ? value.join(' ') : value;
     return typeof text === 'string' ? text : undefined;
   } catch {
-    // What cannot be read is not there.
+    // A header that cannot be read counts as missing.
     return undefined;
   }
 }

@@ -4,16 +4,16 @@ import { WebhookVerificationError } from './verification-error.js';
 
 const SECRET_PREFIX = 'whsec_';
 
-/** The secrets of a webhook: the keys of those that can be used, and an error for those that cannot. */
+/** The secrets of a webhook: the keys of valid ones, and an error for the others. */
 export interface Secrets {
   readonly keys: readonly Uint8Array<ArrayBuffer>[];
-  /** `undefined` if every secret can be used. */
+  /** `undefined` if every secret is valid. */
   readonly fault: WebhookVerificationError | undefined;
 }
 
 /**
  * Reads one secret or several. The key is what follows `whsec_`, decoded from base64. Heffl's page was cut before this
- * step; it is what the Standard Webhooks specification says, which the page names.
+ * step; the Standard Webhooks specification, which the page names, defines it.
  */
 export function readSecrets(secret: unknown): Secrets {
   const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
@@ -34,7 +34,7 @@ function keyOf(secret: unknown): Uint8Array<ArrayBuffer> | undefined {
   return key && key.length > 0 ? key : undefined;
 }
 
-/** A string may be a secret with a typing mistake, so it is not shown. */
+/** A string may be a secret with a typo, so it is not shown. */
 function shown(secret: unknown): string {
   if (secret === '') return 'an empty string';
   return typeof secret === 'string' ? 'another string' : quote(secret);
@@ -43,7 +43,7 @@ function shown(secret: unknown): string {
 function fault(seen: string, which: string): WebhookVerificationError {
   return new WebhookVerificationError(
     'secret',
-    `${which} is ${seen}. The secret of a webhook is "whsec_" and base64. Heffl shows it once, in the answer of ` +
+    `${which} is ${seen}. The secret of a webhook is "whsec_" and base64. Heffl shows it once, in the response of ` +
       '`webhooks.create`. Is the environment variable set that holds it?',
   );
 }

@@ -4,7 +4,7 @@ import { readSecrets } from './secrets.js';
 import { digestOf, joinParts } from './signature.js';
 import { unixSeconds } from './unix-time.js';
 
-/** What to sign. */
+/** Delivery to sign. */
 export interface SignWebhookOptions {
   /** The body as it is sent. */
   readonly body: WebhookBody;
@@ -26,7 +26,7 @@ export interface WebhookHeaders {
 /**
  * Signs a delivery as Heffl does, to test a receiver.
  *
- * @throws {WebhookVerificationError} the secret, the id, the time or the body cannot be used; its `problem` says which
+ * @throws {WebhookVerificationError} the secret, the id, the time or the body is invalid; `problem` names it
  * @see https://docs.heffl.com/api-reference/webhooks
  */
 export async function signWebhook({ body, secret, id, at = new Date() }: SignWebhookOptions): Promise<WebhookHeaders> {

@@ -3,7 +3,7 @@ import { WebhookVerificationError } from './verification-error.js';
 /** Bytes of an HMAC with SHA-256. */
 const DIGEST_LENGTH = 32;
 
-/** What is signed: the three parts joined by full stops, the body byte for byte. */
+/** Signed content: the three parts joined by full stops, the body byte for byte. */
 export interface SignedParts {
   readonly id: string;
   /** Unix seconds, as the header has them. */
@@ -33,19 +33,19 @@ export async function digestOf(signed: Uint8Array<ArrayBuffer>, key: Uint8Array<
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, signed));
 }
 
-/** The bytes of a digest in base64; `undefined` for what is not one. */
+/** The bytes of a digest in base64; `undefined` for an invalid one. */
 export function readDigest(text: string): Uint8Array | undefined {
   return /^[\w+/]{43}=?$/.test(text) ? fromBase64(text) : undefined;
 }
 
-/** Compares two digests. Takes equally long for any wrong digest. */
+/** Compares two digests. Takes equally long for every wrong digest. */
 export function isSameDigest(left: Uint8Array, right: Uint8Array): boolean {
   let difference = left.length ^ DIGEST_LENGTH;
   for (let index = 0; index < DIGEST_LENGTH; index += 1) difference |= (left[index] ?? 0) ^ (right[index] ?? 0);
   return difference === 0;
 }
 
-/** Decodes base64; `undefined` for what is none. */
+/** Decodes base64; `undefined` if it is invalid. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,16 +1,16 @@
 import { nameErrorClass } from '../../runtime/errors/copies.js';
 import { HefflError } from '../../runtime/errors/error.js';
 
-/** Why a delivery was not accepted. */
+/** Reason why a delivery was not accepted. */
 export type WebhookProblem = 'secret' | 'header' | 'timestamp' | 'signature' | 'body';
 
-/** A delivery that did not come from Heffl, was changed on its way, is too old, or cannot be read. */
+/** A delivery that did not come from Heffl, was changed in transit, is too old, or cannot be read. */
 export class WebhookVerificationError extends HefflError {
   static {
     nameErrorClass(this, 'WebhookVerificationError');
   }
 
-  /** What is wrong: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */
+  /** Invalid part: the `secret` given, a `header`, the `timestamp`, the `signature` or the `body`. */
   readonly problem: WebhookProblem;
 
   constructor(problem: WebhookProblem, message: string) {

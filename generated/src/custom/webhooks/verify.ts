@@ -16,26 +16,26 @@ export interface VerifyWebhookOptions {
   /** The headers: of a `Request`, or of Node's `IncomingMessage`. */
   readonly headers: DeliveryHeaders;
   /**
-   * `whsec_…`, as `webhooks.create` answered it. Several while a secret is being replaced: one has to fit. One that
-   * cannot be used does not keep the others from fitting; if none fits, the error names it.
+   * `whsec_…`, from the response of `webhooks.create`. Several while a secret is being replaced: one has to match. An invalid
+   * one does not keep the others from matching; if none matches, the error names it.
    */
   readonly secret: string | readonly string[];
-  /** How many seconds the delivery's time may be off. Default 300, as Standard Webhooks has it. */
+  /** Tolerance for the delivery's time, in seconds. Default 300, as in Standard Webhooks. */
   readonly toleranceSeconds?: number;
-  /** The most bytes that a body may have. Default 1,048,576 (1 MiB). A longer one is rejected before it is hashed. */
+  /** Maximal size of a body, in bytes. Default 1,048,576 (1 MiB). A longer one is rejected before it is hashed. */
   readonly maxBodyBytes?: number;
-  /** The time now. Default: the clock's. */
+  /** Current time. Default: the clock's. */
   readonly now?: Date;
 }
 
 /**
  * Checks that a delivery comes from Heffl, unchanged and recent, and reads it.
  *
- * An event that is newer than this package is handed over too, so a `switch` over `event` needs a `default`. A delivery
- * may come twice: `webhook-id` tells.
+ * An event that is newer than this package is returned too, so a `switch` over `event` needs a `default`. A delivery
+ * may be repeated: compare its `webhook-id`.
  *
  * @returns the event: `{ event, timestamp, payload }`
- * @throws {WebhookVerificationError} it is not to be trusted; its `problem` says which part of it
+ * @throws {WebhookVerificationError} the delivery cannot be trusted; `problem` names the invalid part
  * @see https://docs.heffl.com/api-reference/webhooks
  * @example
  * const delivery = await verifyWebhook({ body: await request.text(), headers: request.headers, secret });
@@ -49,7 +49,7 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
   const signed = joinParts({ id, timestamp, body: bytes });
   const digests = readSignature(signature);
   const { keys, fault } = readSecrets(secret);
-  // No digest is computed for a delivery that cannot fit.
+  // No digest is computed for a delivery that cannot match.
   for (const key of digests.length > 0 ? keys : []) {
     const expected = await digestOf(signed, key);
     if (digests.some((digest) => isSameDigest(digest, expected))) return readEvent(bytes);
@@ -83,8 +83,8 @@ function checkTime(
 }
 
 /**
- * The digests of a header, of which one has to fit. Entries of other versions, and those that are no digest, are passed
- * over. Servers join headers of one name by commas.
+ * The digests of a header; one has to match. Entries of other versions, and those that are no digest, are
+ * skipped. Servers join headers of one name by commas.
  */
 function readSignature(signature: string): readonly Uint8Array[] {
   const digests: Uint8Array[] = [];

@@ -5,7 +5,7 @@ import type { Connection, ListOptions, PagePromise, RequestOptions, ResponseProm
 import { cursorPagination } from '../pagination.js';
 import type { Client, ClientCreateParams, ClientId, ClientListParams, ClientUpdateParams } from '../types.js';
 
-/** Companies and contact persons, told apart by `type`. In v2 they are two resources. */
+/** Companies and contact persons, distinguished by `type`. In v2 they are two resources. */
 export class Clients {
   readonly #connection: Connection;
 
@@ -17,7 +17,7 @@ export class Clients {
   /**
    * List clients.
    *
-   * Lists companies and contact persons together. Tell them apart by `type`. In v2, companies and contact persons
+   * Lists companies and contact persons together. Distinguish them by `type`. In v2, companies and contact persons
    * have operations of their own.
    *
    * Heffl API v2 has `heffl.companies.list` for this.
@@ -50,13 +50,13 @@ export class Clients {
   /**
    * Create a client.
    *
-   * Creates a company or a contact person. Settings of the workspace may refuse duplicates. In v2, companies and
+   * Creates a company or a contact person. Settings of the workspace may reject duplicates. In v2, companies and
    * contact persons have operations of their own.
    *
    * Heffl API v2 has `heffl.companies.create` for this.
    *
-   * A newer version of the page adds `primaryContact`, answers with more members, and no longer says what is
-   * refused for companies.
+   * A newer version of the page adds `primaryContact`, responds with more members, and no longer says what is
+   * rejected for companies.
    *
    * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
@@ -128,14 +128,14 @@ export class Clients {
   /**
    * Delete a client.
    *
-   * Deletes a client. Presumably refused with status 400 while deals, invoices or quotations are linked to it, as
+   * Deletes a client. Presumably rejected with status 400 while deals, invoices or quotations are linked to it, as
    * in v2. In v2, companies and contact persons have operations of their own.
    *
    * Heffl API v2 has `heffl.companies.delete` for this.
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer and the rule about linked
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The response and the rule about linked
    * records are unknown in v1.
    *
    * @param id Id of the client.

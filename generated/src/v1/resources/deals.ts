@@ -131,7 +131,7 @@ export class Deals {
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The response is unknown.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.

@@ -16,7 +16,7 @@ export class Invoices {
   /**
    * Create an invoice.
    *
-   * Creates an invoice with its lines and answers with the computed totals.
+   * Creates an invoice with its lines and responds with the computed totals.
    *
    * The members of the lines are known from a sample; which of them are required is unknown.
    *

@@ -171,7 +171,7 @@ export class Leads {
    *
    * Reads one lead.
    *
-   * Only an older version of the page was read; newer answers may also carry `sourceId` and `stageId`.
+   * Only an older version of the page was read; newer responses may also contain `sourceId` and `stageId`.
    *
    * @param id Id of the lead.
    * @param options Abort signal, timeout and headers of this call.
@@ -226,7 +226,7 @@ export class Leads {
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-reference/introduction). The response is unknown.
    *
    * @param id Id of the lead.
    * @param options Abort signal, timeout and headers of this call.

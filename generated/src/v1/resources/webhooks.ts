@@ -16,7 +16,7 @@ export class Webhooks {
   /**
    * Subscribe to events.
    *
-   * Subscribes an address to events. The answer is the only place where the signing secret is shown.
+   * Subscribes an address to events. The response is the only place where the signing secret is shown.
    *
    * The names of the events are taken from the page about events; this page does not list them.
    *

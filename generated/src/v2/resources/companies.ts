@@ -50,7 +50,7 @@ export class Companies {
    *
    * Creates a company and, when `primaryContact` is given, its main contact person.
    *
-   * The members of `primaryContact` are those of API v1; which answer fields may be null is deduced.
+   * The members of `primaryContact` are those of API v1; which response fields may be null is deduced.
    *
    * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
@@ -95,12 +95,12 @@ export class Companies {
   /**
    * Delete a company.
    *
-   * Deletes a company. Presumably refused with status 400 while other records are linked to it, as it is for
+   * Deletes a company. Presumably rejected with status 400 while other records are linked to it, as it is for
    * contacts.
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
    *
    * @param id Id of the company.
    * @param options Abort signal, timeout and headers of this call.

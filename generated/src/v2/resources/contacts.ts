@@ -71,7 +71,7 @@ export class Contacts {
    * Changes the fields that are sent and leaves the others as they are, custom fields included. The id must be
    * that of a contact; a company has its own operation.
    *
-   * The types of the later body fields and which answer fields may be null are deduced.
+   * The types of the later body fields and which response fields may be null are deduced.
    *
    * @param id Id of the contact.
    * @param body Request body.
@@ -96,11 +96,11 @@ export class Contacts {
   /**
    * Delete a contact.
    *
-   * Deletes a contact. Refused with status 400, not 409, while deals, invoices or quotations are linked to it.
+   * Deletes a contact. Rejected with status 400, not 409, while deals, invoices or quotations are linked to it.
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
    *
    * @param id Id of the contact.
    * @param options Abort signal, timeout and headers of this call.

@@ -47,10 +47,10 @@ export class Deals {
   /**
    * Create a deal.
    *
-   * Creates a deal in a pipeline. `pipelines.list` tells the pipelines and their stages; `customFields.list` with
-   * the pipeline tells the custom fields of its deals.
+   * Creates a deal in a pipeline. `pipelines.list` lists the pipelines and their stages; `customFields.list` with
+   * the pipeline lists the custom fields of its deals.
    *
-   * The types of the later body fields and which answer fields may be null are deduced.
+   * The types of the later body fields and which response fields may be null are deduced.
    *
    * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
@@ -125,7 +125,7 @@ export class Deals {
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.

@@ -22,7 +22,7 @@ export class DocumentTemplates {
    *
    * Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.
    *
-   * A guide shows the fields; which are always there is not stated, and the answer is shown without `meta`.
+   * A guide shows the fields; which are always there is not stated, and the response is shown without `meta`.
    *
    * @param params Query parameters.
    * @param options Limits and start of an iteration; abort signal, timeout and headers of this call.

@@ -45,7 +45,7 @@ export class Products {
   /**
    * Create a product.
    *
-   * Creates a product. Its custom fields are stored, yet answers do not show them.
+   * Creates a product. Its custom fields are stored, yet responses do not show them.
    *
    * Provenance: listed (https://docs.heffl.com/api-v2/custom-fields). A guide mentions it; fields are those of the
    * update page, and which are required is deduced.

@@ -123,7 +123,7 @@ export class Projects {
    * The response body is not documented; an empty one is returned as `undefined`.
    *
    * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist, and the body
-   * of its answer is unknown.
+   * of its response is unknown.
    *
    * @param id Id of the project.
    * @param options Abort signal, timeout and headers of this call.

@@ -54,7 +54,7 @@ export class Quotations {
   /**
    * Create a quotation.
    *
-   * Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` tells the
+   * Creates a quotation from a document template. `documentTemplates.list` with the type `quotations` lists the
    * templates, and `documentTemplates.get` the custom fields that one of them adds.
    *
    * The types of the later body fields and which of them may be null are deduced.
@@ -132,7 +132,7 @@ export class Quotations {
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
    *
    * @param id Id of the quotation.
    * @param options Abort signal, timeout and headers of this call.

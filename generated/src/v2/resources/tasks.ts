@@ -50,7 +50,7 @@ export class Tasks {
    *
    * Creates a task, alone or linked to a record. `entity` and `entityId` go together.
    *
-   * The fields of the answer are those of the page that reads one task.
+   * The fields of the response are those of the page that reads one task.
    *
    * @param body Request body.
    * @param options Abort signal, timeout and headers of this call.
@@ -124,7 +124,7 @@ export class Tasks {
    *
    * The response body is not documented; an empty one is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the answer is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.

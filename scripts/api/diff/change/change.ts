@@ -1,15 +1,15 @@
-/** What a change is called everywhere: in the rules, in the reports, in the rehearsal. This file imports nothing. */
+/** Name of a change everywhere: in the rules, in the reports, in the rehearsal. This file imports nothing. */
 
-/** Whose code a change breaks. `callers` give something to the client, `readers` take something from it. */
+/** Whose code a change breaks. `callers` pass values to the client, `readers` read its results. */
 export type Audience = 'callers' | 'readers' | 'nobody';
 
-/** What a change demands of the next version, worst last. */
+/** Version bumps that changes demand, worst last. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;
 
 export type Bump = (typeof bumps)[number];
 
 /**
- * Who says so: our rules over both descriptions, `redocly diff`, the compiler over both outputs, or the API report of
+ * Source of a change: our rules over both descriptions, `redocly diff`, the compiler over both outputs, or the API report of
  * the published declarations.
  */
 export type Judge = 'rules' | 'redocly' | 'types' | 'report';
@@ -18,17 +18,17 @@ export type Judge = 'rules' | 'redocly' | 'types' | 'report';
 export interface Change {
   /** Key of the API: `v2`. */
   readonly api: string;
-  /** `deals`, nested `pipelines.stages`; empty for what concerns the whole client. */
+  /** `deals`, nested `pipelines.stages`; empty for changes of the whole client. */
   readonly resource: string;
-  /** What an integrator writes: `heffl.deals.update`; a type, or `client` where neither fits. */
+  /** Code that an integrator writes: `heffl.deals.update`; a type, or `client` where neither fits. */
   readonly subject: string;
-  /** `deals.update`; absent where no one operation is meant. */
+  /** `deals.update`; absent for several operations. */
   readonly operationId?: string | undefined;
-  /** Where in the call: `answer`. Two changes with the same rule, place and path of one resource are printed as one. */
+  /** Place in the call: `response`. Two changes with the same rule, place and path of one resource are printed as one. */
   readonly place: Place;
   /** Dotted path there: `products[].price`; empty for the whole. */
   readonly path: string;
-  /** Name of the rule that found it: `null-refused`. */
+  /** Name of the rule that found it: `null-rejected`. */
   readonly rule: string;
   /** A sentence without its subject: "`stageId` may no longer be null". */
   readonly message: string;
@@ -36,9 +36,9 @@ export interface Change {
   readonly bump: Bump;
   /** Nobody's code changes, but copies of the package made before stop working once the API has changed. */
   readonly needsUpgrade?: boolean | undefined;
-  /** Who found it. */
+  /** Source that found it. */
   readonly judge: Judge;
-  /** Why this judge prevailed over another, or what another says. */
+  /** Reason why this judge prevailed over another, or the finding of another. */
   readonly note?: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export function strictest(given: readonly Bump[]): Bump {
   return bumps[Math.max(0, ...given.map((bump) => bumps.indexOf(bump)))] ?? 'none';
 }
 
-/** Whether `bump` covers what is demanded. */
+/** True if `bump` covers the demand. */
 export function covers(bump: Bump, demanded: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(demanded);
 }

@@ -6,7 +6,7 @@ export interface Demand {
   readonly bump: Bump;
   readonly from: string;
   readonly to: string;
-  /** Why the number that changes is not the one the bump is named after; `undefined` from 1.0.0 on. */
+  /** Reason why the raised number is not the one the bump is named after; `undefined` from 1.0.0 on. */
   readonly because: string | undefined;
 }
 
@@ -22,12 +22,12 @@ export function demandOf(from: string, bump: Bump): Demand {
   return { bump, from, to, because: isEarly && raised !== bump ? earlyReason(bump, raised) : undefined };
 }
 
-/** What all changes together demand. */
+/** Bump that all changes together demand. */
 export function bumpOf(changes: readonly Change[]): Bump {
   return strictest(changes.map(({ bump }) => bump));
 }
 
-/** Whether a declared version covers a demand. */
+/** True if a declared version covers a demand. */
 export function isCovered(declared: string, { to, bump }: Demand): boolean {
   return bump === 'none' || semver.gte(declared, to);
 }

@@ -4,7 +4,7 @@ import { compareTypes } from './types.js';
 import type { Change } from '../change/change.js';
 import { apiOf, type ApiPair, type Snapshot } from '../snapshot/snapshot.js';
 
-/** The APIs that both have, and a change for each that only one has. */
+/** The APIs that exist in both versions, and a change for each that exists in only one. */
 export function pairApis(before: Snapshot, after: Snapshot): { pairs: ApiPair[]; changes: Change[] } {
   const keys = [...new Set([...before.documents, ...after.documents].map(({ key }) => key))].toSorted();
   const sides = keys.map((key) => ({ key, before: apiOf(before, key), after: apiOf(after, key) }));
@@ -16,7 +16,7 @@ export function pairApis(before: Snapshot, after: Snapshot): { pairs: ApiPair[];
   };
 }
 
-/** What our rules say of one API. */
+/** Changes of one API that our rules find. */
 export function compareByRules(pair: ApiPair): Change[] {
   return [...compareSettings(pair), ...compareOperations(pair), ...compareTypes(pair)];
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../../generator/document/document.js';
 import type { Audience, Bump } from '../change/change.js';
 
-/** A difference between two schemas, before it is known whose it is. */
+/** A difference between two schemas, not yet assigned to an API. */
 export interface Finding {
   readonly path: string;
   readonly rule: string;
@@ -10,36 +10,36 @@ export interface Finding {
   readonly bump: Bump;
 }
 
-/** A comparison of what goes in (what callers give) or of what comes out (what readers get). */
-export interface Walk {
+/** A comparison of inputs (values of callers) or of outputs (values for readers). */
+export interface Comparison {
   readonly before: OpenApiDocument;
   readonly after: OpenApiDocument;
   readonly direction: 'input' | 'output';
-  /** How the whole is called where the path is empty: `The body`. */
+  /** Name of the whole for an empty path: `The body`. */
   readonly whole: string;
   readonly found: Finding[];
 }
 
 type Said = Pick<Finding, 'path' | 'rule' | 'message'>;
 
-/** Less is allowed than before: it breaks who gives, and serves who takes. */
-export function narrowed(walk: Walk, said: Said): void {
-  walk.found.push(walk.direction === 'input' ? breaking('callers', said) : harmless(said));
+/** Fewer values are allowed than before: it breaks callers, and helps readers. */
+export function narrowed(comparison: Comparison, said: Said): void {
+  comparison.found.push(comparison.direction === 'input' ? breaking('callers', said) : harmless(said));
 }
 
-/** More is allowed than before: it serves who gives, and breaks who takes. */
-export function widened(walk: Walk, said: Said): void {
-  walk.found.push(walk.direction === 'output' ? breaking('readers', said) : harmless(said));
+/** More values are allowed than before: it helps callers, and breaks readers. */
+export function widened(comparison: Comparison, said: Said): void {
+  comparison.found.push(comparison.direction === 'output' ? breaking('readers', said) : harmless(said));
 }
 
-/** It breaks whoever stands on this side. */
-export function broken(walk: Walk, said: Said): void {
-  walk.found.push(breaking(walk.direction === 'input' ? 'callers' : 'readers', said));
+/** A change that breaks everyone on this side. */
+export function broken(comparison: Comparison, said: Said): void {
+  comparison.found.push(breaking(comparison.direction === 'input' ? 'callers' : 'readers', said));
 }
 
-/** It breaks nobody. `bump` is what it demands nevertheless. Default: `minor`. */
-export function noted(walk: Walk, said: Said, bump: Bump = 'minor'): void {
-  walk.found.push({ ...said, audience: 'nobody', bump });
+/** A change that breaks nobody. `bump` is its demand. Default: `minor`. */
+export function noted(comparison: Comparison, said: Said, bump: Bump = 'minor'): void {
+  comparison.found.push({ ...said, audience: 'nobody', bump });
 }
 
 function breaking(audience: Audience, said: Said): Finding {
@@ -50,12 +50,12 @@ function harmless(said: Said): Finding {
   return { ...said, audience: 'nobody', bump: 'minor' };
 }
 
-/** The path as a sentence begins with it. */
-export function named(walk: Walk, path: string): string {
-  return path === '' ? walk.whole : `\`${path}\``;
+/** The path as the start of a sentence. */
+export function named(comparison: Comparison, path: string): string {
+  return path === '' ? comparison.whole : `\`${path}\``;
 }
 
-/** A list of values in a sentence. */
+/** An enum in a sentence. */
 export function listed(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ');
 }

@@ -1,11 +1,11 @@
 import type { ParameterObject, SchemaObject } from '../../../../generator/document/document.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { Change } from '../change/change.js';
-import type { Finding, Walk } from './finding.js';
+import type { Finding, Comparison } from './finding.js';
 import type { OperationPair, Said } from './operation-pair.js';
 import { compareSchemas } from './schemas.js';
 
-/** What a caller gives: arguments for the path, the query, the body, in this order. */
+/** Inputs of a caller: arguments for the path, the query, the body, in this order. */
 export function compareInputs(pair: OperationPair): Said[] {
   return [
     ...compareArguments(pair),
@@ -28,7 +28,7 @@ function compareArguments(pair: OperationPair): Said[] {
     const after = now[index];
     if (!after) return [];
     const [before, current] = [pathSchema(pair.before, parameter.wireName), pathSchema(pair.after, after.wireName)];
-    return walkInput(pair, { before, after: current, path: after.argumentName, place: 'arguments' });
+    return compareInput(pair, { before, after: current, path: after.argumentName, place: 'arguments' });
   });
 }
 
@@ -85,7 +85,7 @@ function compareGroup(pair: OperationPair, { place, before, after }: Group): Sai
           }),
         ]
       : [];
-  return [...required, ...walkInput(pair, { before: before.schema, after: after.schema, path: '', place })];
+  return [...required, ...compareInput(pair, { before: before.schema, after: after.schema, path: '', place })];
 }
 
 /** The query as one object, as the client takes it. */
@@ -107,14 +107,20 @@ function bodyOf({ reading: { body } }: Side): InputGroup | undefined {
   return schema && { schema, required: body?.isRequired ?? false };
 }
 
-function walkInput(
+function compareInput(
   { before, after }: OperationPair,
   input: { before: SchemaObject; after: SchemaObject; path: string; place: Change['place'] },
 ): Said[] {
   const whole = input.place === 'body' ? 'The body' : 'The query';
-  const walk: Walk = { before: before.document, after: after.document, direction: 'input', whole, found: [] };
-  compareSchemas(walk, { ...input, trail: [] });
-  return walk.found.map((finding) => said(input.place, finding));
+  const comparison: Comparison = {
+    before: before.document,
+    after: after.document,
+    direction: 'input',
+    whole,
+    found: [],
+  };
+  compareSchemas(comparison, { ...input, trail: [] });
+  return comparison.found.map((finding) => said(input.place, finding));
 }
 
 /** A finding about a part of the call. */

@@ -1,20 +1,20 @@
 import type { SchemaObject } from '../../../../generator/document/document.js';
-import { broken, narrowed, noted, widened, type Walk } from './finding.js';
+import { broken, narrowed, noted, widened, type Comparison } from './finding.js';
 import type { Shape } from './shape.js';
 import type { Shapes } from './values.js';
 
-/** Compares two schemas further inside. */
+/** Compares two nested schemas. */
 export type Compare = (pair: { before: SchemaObject; after: SchemaObject; path: string }) => void;
 
-/** Properties added, removed, required or not, and what is inside those that stayed. */
-export function compareProperties(walk: Walk, shapes: Shapes, compare: Compare): void {
+/** Properties added, removed, required or not, and the contents of those that stayed. */
+export function compareProperties(comparison: Comparison, shapes: Shapes, compare: Compare): void {
   const { before, after } = shapes;
   for (const name of Object.keys(before.properties)) {
-    if (Object.hasOwn(after.properties, name)) compareKept(walk, { ...shapes, name }, compare);
-    else compareRemoved(walk, { ...shapes, name }, compare);
+    if (Object.hasOwn(after.properties, name)) compareKept(comparison, { ...shapes, name }, compare);
+    else compareRemoved(comparison, { ...shapes, name }, compare);
   }
   for (const name of Object.keys(after.properties)) {
-    if (!Object.hasOwn(before.properties, name)) compareAdded(walk, { ...shapes, name }, compare);
+    if (!Object.hasOwn(before.properties, name)) compareAdded(comparison, { ...shapes, name }, compare);
   }
 }
 
@@ -22,42 +22,42 @@ interface Member extends Shapes {
   readonly name: string;
 }
 
-function compareKept(walk: Walk, { before, after, path, name }: Member, compare: Compare): void {
+function compareKept(comparison: Comparison, { before, after, path, name }: Member, compare: Compare): void {
   const at = join(path, name);
   const isRequired = after.required.has(name);
   if (isRequired && !before.required.has(name)) {
-    const message = walk.direction === 'input' ? 'is now required' : 'is now always there';
-    narrowed(walk, { path: at, rule: 'required', message: `\`${at}\` ${message}` });
+    const message = comparison.direction === 'input' ? 'is now required' : 'is now always there';
+    narrowed(comparison, { path: at, rule: 'required', message: `\`${at}\` ${message}` });
   } else if (!isRequired && before.required.has(name)) {
-    const message = walk.direction === 'input' ? 'may now be left out' : 'may now be absent';
-    widened(walk, { path: at, rule: 'optional', message: `\`${at}\` ${message}` });
+    const message = comparison.direction === 'input' ? 'may now be left out' : 'may now be absent';
+    widened(comparison, { path: at, rule: 'optional', message: `\`${at}\` ${message}` });
   }
   compare({ before: before.properties[name] ?? {}, after: after.properties[name] ?? {}, path: at });
 }
 
-/** A key that still fits a rule for other keys, and that the types let pass, has only lost what was said of it alone. */
-function compareRemoved(walk: Walk, { before, after, path, name }: Member, compare: Compare): void {
+/** A key that still fits a rule for other keys, and that the types accept, has only lost its own description. */
+function compareRemoved(comparison: Comparison, { before, after, path, name }: Member, compare: Compare): void {
   const at = join(path, name);
-  const isLetPass = walk.direction === 'output' || !after.isUnchecked;
+  const isLetPass = comparison.direction === 'output' || !after.isUnchecked;
   const rule = isLetPass ? otherKey(after, name) : undefined;
   if (rule) return compare({ before: before.properties[name] ?? {}, after: rule, path: at });
-  const message = walk.direction === 'input' ? 'is no longer taken' : 'is gone';
-  broken(walk, { path: at, rule: 'property-removed', message: `\`${at}\` ${message}` });
+  const message = comparison.direction === 'input' ? 'is no longer taken' : 'is gone';
+  broken(comparison, { path: at, rule: 'property-removed', message: `\`${at}\` ${message}` });
 }
 
-function compareAdded(walk: Walk, { before, after, path, name }: Member, compare: Compare): void {
+function compareAdded(comparison: Comparison, { before, after, path, name }: Member, compare: Compare): void {
   const at = join(path, name);
   const isRequired = after.required.has(name);
   const rule = otherKey(before, name);
-  if (walk.direction === 'output') {
-    noted(walk, { path: at, rule: 'property-added', message: `\`${at}\` is new` });
+  if (comparison.direction === 'output') {
+    noted(comparison, { path: at, rule: 'property-added', message: `\`${at}\` is new` });
   } else if (isRequired) {
-    narrowed(walk, { path: at, rule: 'required-added', message: `\`${at}\` is new and required` });
+    narrowed(comparison, { path: at, rule: 'required-added', message: `\`${at}\` is new and required` });
   } else if (rule) compare({ before: rule, after: after.properties[name] ?? {}, path: at });
-  else noted(walk, { path: at, rule: 'property-added', message: `\`${at}\` is new` });
+  else noted(comparison, { path: at, rule: 'property-added', message: `\`${at}\` is new` });
 }
 
-/** The schema that a key without a property of its own has, where one says so. */
+/** The schema of a key without a property of its own, if there is one. */
 function otherKey(shape: Shape, name: string): SchemaObject | undefined {
   const pattern = Object.keys(shape.patterns).find((key) => new RegExp(key, 'u').test(name));
   if (pattern !== undefined) return shape.patterns[pattern];
@@ -65,17 +65,17 @@ function otherKey(shape: Shape, name: string): SchemaObject | undefined {
 }
 
 /** Keys by pattern (`cf_…`) and all other keys. */
-export function comparePatterns(walk: Walk, { before, after, path }: Shapes, compare: Compare): void {
+export function comparePatterns(comparison: Comparison, { before, after, path }: Shapes, compare: Compare): void {
   const where = path === '' ? '' : ` in \`${path}\``;
   for (const [pattern, schema] of Object.entries(before.patterns)) {
     const now = after.patterns[pattern];
     const keys = `\`${nameOf(pattern)}…\``;
     if (now) compare({ before: schema, after: now, path: join(path, `${nameOf(pattern)}…`) });
-    // Where every other key is allowed, these are too.
+    // If every other key is allowed, these are too.
     else if (typeof after.others === 'object') compare({ before: schema, after: after.others, path: join(path, keys) });
     else {
-      const message = walk.direction === 'input' ? 'are no longer taken' : 'are gone';
-      broken(walk, {
+      const message = comparison.direction === 'input' ? 'are no longer taken' : 'are gone';
+      broken(comparison, {
         path: join(path, keys),
         rule: 'pattern-keys-removed',
         message: `${keys} fields ${message}${where}`,
@@ -84,39 +84,43 @@ export function comparePatterns(walk: Walk, { before, after, path }: Shapes, com
   }
   for (const pattern of Object.keys(after.patterns).filter((key) => before.patterns[key] === undefined)) {
     const keys = `\`${nameOf(pattern)}…\``;
-    const message = walk.direction === 'input' ? 'are now taken' : 'may now come';
-    noted(walk, { path: join(path, keys), rule: 'pattern-keys-added', message: `${keys} fields ${message}${where}` });
+    const message = comparison.direction === 'input' ? 'are now taken' : 'may now come';
+    noted(comparison, {
+      path: join(path, keys),
+      rule: 'pattern-keys-added',
+      message: `${keys} fields ${message}${where}`,
+    });
   }
-  compareOthers(walk, { before, after, path }, compare);
+  compareOthers(comparison, { before, after, path }, compare);
 }
 
-function compareOthers(walk: Walk, { before, after, path }: Shapes, compare: Compare): void {
+function compareOthers(comparison: Comparison, { before, after, path }: Shapes, compare: Compare): void {
   const subject = path === '' ? '' : ` in \`${path}\``;
   if (typeof before.others === 'object' && typeof after.others === 'object') {
     compare({ before: before.others, after: after.others, path: join(path, '*') });
   } else if (typeof before.others === 'object') {
-    broken(walk, {
+    broken(comparison, {
       path: join(path, '*'),
       rule: 'other-keys-dropped',
       message: `Other keys have no type any more${subject}`,
     });
   } else if (typeof after.others === 'object') {
-    noted(walk, {
+    noted(comparison, {
       path: join(path, '*'),
       rule: 'other-keys-typed',
       message: `Other keys may be given or read${subject}`,
     });
-  } else if (before.others !== 'refused' && after.others === 'refused') {
-    narrowed(walk, {
+  } else if (before.others !== 'rejected' && after.others === 'rejected') {
+    narrowed(comparison, {
       path: join(path, '*'),
-      rule: 'other-keys-refused',
-      message: `Other keys are now refused${subject}`,
+      rule: 'other-keys-rejected',
+      message: `Other keys are now rejected${subject}`,
     });
-  } else if (before.others === 'refused' && after.others !== 'refused') {
-    noted(walk, {
+  } else if (before.others === 'rejected' && after.others !== 'rejected') {
+    noted(comparison, {
       path: join(path, '*'),
       rule: 'other-keys-allowed',
-      message: `Other keys are no longer refused${subject}`,
+      message: `Other keys are no longer rejected${subject}`,
     });
   }
 }

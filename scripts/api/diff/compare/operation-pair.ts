@@ -3,7 +3,7 @@ import type { OperationReading } from '../../../../generator/document/operation-
 import type { Operation } from '../../../../generator/model/model.js';
 import type { Change } from '../change/change.js';
 
-/** One operation at both times. */
+/** One operation in both versions. */
 export interface OperationPair {
   readonly id: string;
   readonly before: OperationSide;
@@ -17,5 +17,5 @@ export interface OperationSide {
   readonly model: Operation;
 }
 
-/** What a rule of one operation says; the rest is added here. */
+/** Finding of a rule about one operation; the rest is added here. */
 export type Said = Omit<Change, 'api' | 'resource' | 'subject' | 'operationId' | 'judge'>;

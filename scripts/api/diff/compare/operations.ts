@@ -78,7 +78,7 @@ function shape(route: string): string {
   return route.replaceAll(/\{[^}]*\}/g, '{}');
 }
 
-/** What is said of an operation and changes no call. */
+/** Notes on an operation that change no call. */
 function compareNotes({ before, after }: OperationPair): Said[] {
   const [old, now] = [before.reading.node, after.reading.node];
   const [was, is] = [before.model.provenance?.level, after.model.provenance?.level];

@@ -2,41 +2,41 @@ import { resolve, schemaAt, type SchemaObject } from '../../../../generator/docu
 import { successes } from '../../../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { SuccessResponse } from '../../../../generator/model/model.js';
-import type { Walk } from './finding.js';
+import type { Comparison } from './finding.js';
 import { said } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';
 import { compareSchemas } from './schemas.js';
 
-/** What a reader gets: the answer, or the items of a list. */
+/** Outputs that a reader gets: the response, or the items of a list. */
 export function compareResponses(pair: OperationPair): Said[] {
   const [old, now] = [pair.before.model.response, pair.after.model.response];
   if (old.kind !== now.kind) return compareKinds(old, now);
   const [before, after] = [readSchema(pair.before), readSchema(pair.after)];
   if (!before || !after) return [];
-  const walk: Walk = {
+  const comparison: Comparison = {
     before: pair.before.document,
     after: pair.after.document,
     direction: 'output',
-    whole: 'The answer',
+    whole: 'The response',
     found: [],
   };
-  compareSchemas(walk, { before, after, path: '', trail: [] });
-  return [...comparePaging(old, now), ...walk.found.map((finding) => said('response', finding))];
+  compareSchemas(comparison, { before, after, path: '', trail: [] });
+  return [...comparePaging(old, now), ...comparison.found.map((finding) => said('response', finding))];
 }
 
 const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };
 
 function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
-  const message = `answers with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
-  // A reader of `unknown` or of nothing has no use of the answer that more knowledge could break.
+  const message = `responds with ${kinds[now.kind]} (was ${kinds[old.kind]})`;
+  // A reader of `unknown`, or of nothing, uses no part of the response that more knowledge could break.
   const isHarmless = now.kind !== 'page' && (old.kind === 'none' || (old.kind === 'unknown' && now.kind === 'body'));
-  const finding = { path: '', rule: 'answer-kind', message };
+  const finding = { path: '', rule: 'response-kind', message };
   return [
     said('response', { ...finding, audience: isHarmless ? 'nobody' : 'readers', bump: isHarmless ? 'minor' : 'major' }),
   ];
 }
 
-/** The schema of what the client hands out: the item of a list, else the whole body. */
+/** The schema of the client's result: the item of a list, else the whole body. */
 function readSchema({ document, reading, model }: OperationPair['before']): SchemaObject | undefined {
   const [success] = successes(reading);
   const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;
@@ -45,7 +45,7 @@ function readSchema({ document, reading, model }: OperationPair['before']): Sche
   return items && resolve<SchemaObject>(document, items).items;
 }
 
-/** Where the parts of a page stand is the client's business; who does not upgrade looks in the wrong place. */
+/** The client reads the parts of a page; users who do not upgrade read the wrong place. */
 function comparePaging(old: SuccessResponse, now: SuccessResponse): Said[] {
   if (old.kind !== 'page' || now.kind !== 'page') return [];
   const parts = ['items', 'nextCursor', 'hasMore', 'cursorParameter', 'sizeParameter'] as const;

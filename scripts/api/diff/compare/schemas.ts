@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../../../../generator/document/document.js';
 import { comparePatterns, compareProperties } from './members.js';
-import { broken, listed, named, narrowed, widened, type Walk } from './finding.js';
+import { broken, listed, named, narrowed, widened, type Comparison } from './finding.js';
 import { isAnything, shapeOf, type Shape } from './shape.js';
 import {
   compareBounds,
@@ -13,7 +13,7 @@ import {
   compareValues,
 } from './values.js';
 
-/** Two schemas of one thing. `trail` holds the pairs of names that lead here, so that a circle ends. */
+/** Two schemas of one thing. `trail` holds the pairs of names that lead here, so that a cycle ends. */
 export interface Pair {
   readonly before: SchemaObject;
   readonly after: SchemaObject;
@@ -21,30 +21,30 @@ export interface Pair {
   readonly trail: readonly string[];
 }
 
-/** Adds to the walk what differs between two schemas, and between everything inside them. */
-export function compareSchemas(walk: Walk, pair: Pair): void {
-  const before = shapeOf(walk.before, pair.before);
-  const after = shapeOf(walk.after, pair.after);
+/** Adds the differences between two schemas, and between everything inside them, to the comparison. */
+export function compareSchemas(comparison: Comparison, pair: Pair): void {
+  const before = shapeOf(comparison.before, pair.before);
+  const after = shapeOf(comparison.after, pair.after);
   const key = `${before.name} ${after.name}`;
   if (before.name !== undefined && pair.trail.includes(key)) return;
   const inner = { ...pair, trail: [...pair.trail, key] };
-  if (!compareKind(walk, inner, { before, after })) return;
+  if (!compareKind(comparison, inner, { before, after })) return;
   const shapes = { before, after, path: pair.path };
-  compareNull(walk, shapes);
-  compareDefault(walk, shapes);
-  compareUnchecked(walk, shapes);
-  compareValues(walk, shapes);
-  comparePattern(walk, shapes);
-  compareFormat(walk, shapes);
-  compareBounds(walk, shapes);
-  compareConditions(walk, shapes);
-  compareVariants(walk, inner, { before, after });
+  compareNull(comparison, shapes);
+  compareDefault(comparison, shapes);
+  compareUnchecked(comparison, shapes);
+  compareValues(comparison, shapes);
+  comparePattern(comparison, shapes);
+  compareFormat(comparison, shapes);
+  compareBounds(comparison, shapes);
+  compareConditions(comparison, shapes);
+  compareVariants(comparison, inner, { before, after });
   if (before.items && after.items) {
-    compareSchemas(walk, { ...inner, before: before.items, after: after.items, path: `${pair.path}[]` });
+    compareSchemas(comparison, { ...inner, before: before.items, after: after.items, path: `${pair.path}[]` });
   }
-  const compare = (next: Pick<Pair, 'before' | 'after' | 'path'>) => compareSchemas(walk, { ...inner, ...next });
-  compareProperties(walk, shapes, compare);
-  comparePatterns(walk, shapes, compare);
+  const compare = (next: Pick<Pair, 'before' | 'after' | 'path'>) => compareSchemas(comparison, { ...inner, ...next });
+  compareProperties(comparison, shapes, compare);
+  comparePatterns(comparison, shapes, compare);
 }
 
 interface Shapes {
@@ -52,32 +52,46 @@ interface Shapes {
   readonly after: Shape;
 }
 
-/** Whether the two are of a kind, so that their parts can be compared. */
-function compareKind(walk: Walk, { path }: Pair, { before, after }: Shapes): boolean {
-  const subject = named(walk, path);
+/** True if the two are of a kind, so that their parts can be compared. */
+function compareKind(comparison: Comparison, { path }: Pair, { before, after }: Shapes): boolean {
+  const subject = named(comparison, path);
   if (isAnything(before) && isAnything(after)) return true;
   if (isAnything(after)) {
-    widened(walk, { path, rule: 'type-dropped', message: `${subject} may now be anything (was ${kindOf(before)})` });
+    widened(comparison, {
+      path,
+      rule: 'type-dropped',
+      message: `${subject} may now be anything (was ${kindOf(before)})`,
+    });
     return false;
   }
   if (isAnything(before)) {
-    narrowed(walk, { path, rule: 'type-given', message: `${subject} is now ${kindOf(after)} (was of unknown type)` });
+    narrowed(comparison, {
+      path,
+      rule: 'type-given',
+      message: `${subject} is now ${kindOf(after)} (was of unknown type)`,
+    });
     return false;
   }
   const isInteger =
     before.types.includes('number') && !after.types.includes('number') && after.types.includes('integer');
   const gone = before.types.filter((type) => !accepts(after.types, type) && !(isInteger && type === 'number'));
   const added = after.types.filter((type) => !accepts(before.types, type));
-  if (before.variants.length > 0 !== after.variants.length > 0) return compareToVariants(walk, path, { before, after });
+  if (before.variants.length > 0 !== after.variants.length > 0)
+    return compareToVariants(comparison, path, { before, after });
   if (gone.length > 0 && added.length > 0) {
-    broken(walk, { path, rule: 'type-changed', message: `${subject} is now ${kindOf(after)} (was ${kindOf(before)})` });
+    broken(comparison, {
+      path,
+      rule: 'type-changed',
+      message: `${subject} is now ${kindOf(after)} (was ${kindOf(before)})`,
+    });
     return false;
   }
-  if (isInteger) narrowed(walk, { path, rule: 'type-narrowed', message: `${subject} is now an \`integer\`` });
-  // Who takes something apart by its type does not compile when one of the types is gone.
-  if (gone.length > 0) broken(walk, { path, rule: 'type-removed', message: `${subject} is no longer ${listed(gone)}` });
+  if (isInteger) narrowed(comparison, { path, rule: 'type-narrowed', message: `${subject} is now an \`integer\`` });
+  // Code that distinguishes values by their type does not compile when one of the types is gone.
+  if (gone.length > 0)
+    broken(comparison, { path, rule: 'type-removed', message: `${subject} is no longer ${listed(gone)}` });
   if (added.length > 0)
-    widened(walk, { path, rule: 'type-added', message: `${subject} may now be ${listed(added)} too` });
+    widened(comparison, { path, rule: 'type-added', message: `${subject} may now be ${listed(added)} too` });
   return true;
 }
 
@@ -87,37 +101,37 @@ function accepts(types: readonly string[], type: string): boolean {
 }
 
 /** One schema became several alternatives, or the reverse. */
-function compareToVariants(walk: Walk, path: string, { before, after }: Shapes): boolean {
-  const subject = named(walk, path);
+function compareToVariants(comparison: Comparison, path: string, { before, after }: Shapes): boolean {
+  const subject = named(comparison, path);
   const [single, several] = before.variants.length > 0 ? [after, before] : [before, after];
-  const shares = several.variants.some((variant) => sameKind(single, variant, walk));
+  const shares = several.variants.some((variant) => sameKind(single, variant, comparison));
   const isWider = several === after;
   const message = `${subject} is now ${kindOf(after)} (was ${kindOf(before)})`;
-  if (!shares) broken(walk, { path, rule: 'type-changed', message });
-  else if (isWider) widened(walk, { path, rule: 'alternative-added', message });
-  else broken(walk, { path, rule: 'alternative-removed', message });
+  if (!shares) broken(comparison, { path, rule: 'type-changed', message });
+  else if (isWider) widened(comparison, { path, rule: 'alternative-added', message });
+  else broken(comparison, { path, rule: 'alternative-removed', message });
   return false;
 }
 
-function sameKind(single: Shape, variant: SchemaObject, walk: Walk): boolean {
-  const shape = shapeOf(walk.after, variant);
+function sameKind(single: Shape, variant: SchemaObject, comparison: Comparison): boolean {
+  const shape = shapeOf(comparison.after, variant);
   return single.name === undefined ? shape.types.join() === single.types.join() : shape.name === single.name;
 }
 
-/** Alternatives are told apart by the name of their schema, or by what is written in place. */
-function compareVariants(walk: Walk, pair: Pair, { before, after }: Shapes): void {
+/** Alternatives are distinguished by the name of their schema, or by their inline content. */
+function compareVariants(comparison: Comparison, pair: Pair, { before, after }: Shapes): void {
   const { path } = pair;
   const [old, now] = [keyed(before.variants), keyed(after.variants)];
   const gone = [...old.keys()].filter((key) => !now.has(key));
   const added = [...now.keys()].filter((key) => !old.has(key));
-  const subject = named(walk, path);
+  const subject = named(comparison, path);
   if (gone.length > 0)
-    broken(walk, { path, rule: 'alternative-removed', message: `${subject} is no longer ${listed(gone)}` });
+    broken(comparison, { path, rule: 'alternative-removed', message: `${subject} is no longer ${listed(gone)}` });
   if (added.length > 0)
-    widened(walk, { path, rule: 'alternative-added', message: `${subject} may now be ${listed(added)} too` });
+    widened(comparison, { path, rule: 'alternative-added', message: `${subject} may now be ${listed(added)} too` });
   for (const [key, variant] of old) {
     const other = now.get(key);
-    if (other) compareSchemas(walk, { ...pair, before: variant, after: other });
+    if (other) compareSchemas(comparison, { ...pair, before: variant, after: other });
   }
 }
 

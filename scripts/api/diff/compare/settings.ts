@@ -4,7 +4,7 @@ import type { ApiPair } from '../snapshot/snapshot.js';
 
 type Said = Pick<Change, 'rule' | 'message' | 'audience' | 'bump' | 'needsUpgrade'>;
 
-/** What concerns every call: address, key, errors, rate limit, the names of the client itself. */
+/** Settings of every call: address, key, errors, rate limit, the names of the client itself. */
 export function compareSettings(pair: ApiPair): Change[] {
   const [before, after] = [pair.before.model, pair.after.model];
   const all = [...compareNames(before, after), ...compareWire(before, after), ...compareLimit(before, after)];
@@ -25,7 +25,7 @@ function compareNames(before: ApiModel, after: ApiModel): Said[] {
   ];
   return (
     names
-      // What had no name before is in nobody's code.
+      // A name that did not exist before is in nobody's code.
       .filter(([, old, now]) => old !== now && old !== '')
       .map(([rule, old, now]) => ({
         rule,
@@ -36,7 +36,7 @@ function compareNames(before: ApiModel, after: ApiModel): Said[] {
   );
 }
 
-/** What only the client sees. Copies made before look in the wrong place. */
+/** Settings that only the client sees. Copies made before look in the wrong place. */
 function compareWire(before: ApiModel, after: ApiModel): Said[] {
   const parts: [string, string, string][] = [
     ['server-moved', before.serverUrl, after.serverUrl],

@@ -6,38 +6,38 @@ import {
 } from '../../../../generator/document/document.js';
 import { idPrefix } from '../../../../generator/document/id-prefix.js';
 
-/** Keywords that bound a value. The first letter of the value tells whether a higher number allows less. */
+/** Keywords that bound a value. The first letter of the value says whether a higher number allows less. */
 export const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const;
 export const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'] as const;
 
-/** What a schema allows, each question answered in one place. References are followed, `allOf` is joined. */
+/** Values that a schema allows. References are followed, `allOf` is joined. */
 export interface Shape {
   /** Name of the component it refers to. */
   readonly name: string | undefined;
-  /** Without `null`; empty where any type will do. */
+  /** Without `null`; empty if every type is allowed. */
   readonly types: readonly string[];
   readonly isNullable: boolean;
-  /** The only values; `undefined` where the list is open. */
+  /** The only values; `undefined` for an open enum. */
   readonly values: readonly string[] | undefined;
-  /** Known values of an open list. */
+  /** Known values of an open enum. */
   readonly knownValues: readonly string[] | undefined;
   readonly prefix: string | undefined;
   readonly pattern: string | undefined;
   readonly format: string | undefined;
   readonly defaultValue: unknown;
   readonly bounds: Readonly<Record<string, number>>;
-  /** Everything else that a value is held to, as JSON by keyword: `dependentRequired`. */
+  /** Other constraints of a value, as JSON by keyword: `dependentRequired`. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, SchemaObject>>;
   readonly required: ReadonlySet<string>;
   /** Schemas of keys by their pattern: `^cf_`. */
   readonly patterns: Readonly<Record<string, SchemaObject>>;
-  /** Other keys: refused, said nothing about, or described. */
-  readonly others: 'refused' | 'silent' | SchemaObject;
+  /** Other keys: rejected, not mentioned, or described. */
+  readonly others: 'rejected' | 'silent' | SchemaObject;
   readonly items: SchemaObject | undefined;
-  /** Whether the types take what is listed only, and the rest goes through `unchecked(…)` (`x-unchecked`). */
+  /** True if the types allow listed values only, and others go through `unchecked(…)` (`x-unchecked`). */
   readonly isUnchecked: boolean;
-  /** Alternatives of `oneOf` and `anyOf` besides null. */
+  /** Alternatives of `oneOf` and `anyOf`, without null. */
   readonly variants: readonly SchemaObject[];
 }
 
@@ -56,7 +56,7 @@ export function shapeOf(document: OpenApiDocument, schema: SchemaObject): Shape 
   const variants = alternatives.filter((part) => !isNull(part) && !isCondition(part));
   const isNullable = typesOf(node).includes('null') || alternatives.some(isNull);
   const [only] = variants;
-  // One alternative beside null is that schema, perhaps null.
+  // One alternative next to null is that schema, perhaps null.
   if (only && variants.length === 1 && node.properties === undefined) {
     const inner = shapeOf(document, only);
     return { ...inner, isNullable: isNullable || inner.isNullable, defaultValue: node.default ?? inner.defaultValue };
@@ -103,11 +103,11 @@ function membersOf(node: RawSchema): Pick<Shape, 'properties' | 'required' | 'pa
     properties: node.properties ?? {},
     required: new Set(node.required ?? []),
     patterns: node.patternProperties ?? {},
-    others: rest === undefined ? 'silent' : rest === false ? 'refused' : rest === true ? {} : rest,
+    others: rest === undefined ? 'silent' : rest === false ? 'rejected' : rest === true ? {} : rest,
   };
 }
 
-/** The schema itself, with what stands beside its reference and what its `allOf` adds. */
+/** The schema itself, joined with the keywords next to its reference and with its `allOf`. */
 function joined(document: OpenApiDocument, schema: SchemaObject): RawSchema {
   const own = { ...resolve<SchemaObject>(document, schema), ...withoutReference(schema) } as RawSchema;
   if (!own.allOf) return own;
@@ -137,7 +137,7 @@ function withoutReference({ $ref: _ref, ...rest }: SchemaObject): SchemaObject {
 
 function typesOf(node: RawSchema): string[] {
   const declared = node.type === undefined ? [] : [node.type].flat();
-  // A member says that it is an object as plainly as the word does.
+  // A member implies that it is an object, as the keyword does.
   return declared.length === 0 && node.properties !== undefined ? ['object'] : declared;
 }
 
@@ -145,12 +145,12 @@ function isNull({ type }: SchemaObject): boolean {
   return type === 'null';
 }
 
-/** "One of these must be there" says nothing about a type. */
+/** "One of these must be present" says nothing about a type. */
 function isCondition(schema: SchemaObject): boolean {
   return Object.keys(schema).every((key) => key === 'required' || key === 'not' || key === 'description');
 }
 
-/** Whether a shape says nothing about the value. */
+/** True if a shape says nothing about the value. */
 export function isAnything(shape: Shape): boolean {
   const { types, values, variants, properties, items } = shape;
   return (

@@ -17,7 +17,7 @@ function below(resource: Resource): OperationOf[] {
   return [...own, ...resource.children.flatMap(below)];
 }
 
-/** What an integrator writes: `heffl.deals.update`. */
+/** Code that an integrator writes: `heffl.deals.update`. */
 export function callOf(model: ApiModel, operationId: string): string {
   return `${camelCase(model.client.className)}.${operationId}`;
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '../../../../generator/document/document.js
 import type { Change } from '../change/change.js';
 import type { ApiPair } from '../snapshot/snapshot.js';
 
-/** Schemas that are described in other words. They become doc comments, so they are worth a patch. */
+/** Schemas with changed descriptions. They become doc comments, so they are worth a patch. */
 export function compareTexts(pair: ApiPair): Change[] {
   const [old, now] = [pair.before, pair.after].map(({ loaded }) => textsOf(loaded.document));
   if (!old || !now) return [];
@@ -21,13 +21,13 @@ export function compareTexts(pair: ApiPair): Change[] {
   }));
 }
 
-/** The words of each named schema, by their place in it. */
+/** The descriptions of each named schema, by their place in it. */
 function textsOf(document: OpenApiDocument): Map<string, Map<string, string>> {
   const schemas = Object.entries(document.components?.schemas ?? {});
   return new Map(schemas.map(([name, schema]) => [name, new Map(wordsOf(schema, ''))]));
 }
 
-/** A new member has new words, but that is no other description of the old ones. */
+/** A new member has a new description, which is no change of the old ones. */
 function isReworded(old: Map<string, string> | undefined, now: Map<string, string> | undefined): boolean {
   return [...(old ?? [])].some(([place, text]) => now?.has(place) === true && now.get(place) !== text);
 }

@@ -3,11 +3,11 @@ import { readEvents, readOperations, type ResponseReading } from '../../../../ge
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { Change } from '../change/change.js';
 import type { ApiPair, ApiSnapshot } from '../snapshot/snapshot.js';
-import type { Walk } from './finding.js';
+import type { Comparison } from './finding.js';
 import { compareSchemas } from './schemas.js';
 import { compareTexts } from './texts.js';
 
-/** What is exported by name, what errors carry, what events carry, and the words of every type. */
+/** Changes of exported names, error bodies, event bodies, and the descriptions of types. */
 export function compareTypes(pair: ApiPair): Change[] {
   return [...compareNames(pair), ...compareErrors(pair), ...compareEvents(pair), ...compareTexts(pair)];
 }
@@ -46,13 +46,13 @@ function namesOf({ plan }: ApiSnapshot): Set<string> {
   return new Set(plan.exportedNames.filter(({ kind }) => kind !== 'client').map(({ name }) => name));
 }
 
-/** Bodies of error answers, by status. Operations share them. */
+/** Bodies of error responses, by status. Operations share them. */
 function compareErrors(pair: ApiPair): Change[] {
   const [old, now] = [errorsOf(pair.before.loaded.document), errorsOf(pair.after.loaded.document)];
   return [...old].flatMap(([status, before]) => {
     const after = now.get(status);
     if (!after) return [errorChange(pair, status, 'is no longer documented')];
-    return walkOutput(pair, { before, after, whole: 'The body', subject: 'error.body', place: 'error' });
+    return compareOutput(pair, { before, after, whole: 'The body', subject: 'error.body', place: 'error' });
   });
 }
 
@@ -101,7 +101,7 @@ function compareEvents(pair: ApiPair): Change[] {
     ...added.map((name) => said(name, { rule: 'event-added', message: 'is new', audience: 'nobody', bump: 'minor' })),
     ...[...old].flatMap(([subject, before]) => {
       const after = now.get(subject);
-      return after ? walkOutput(pair, { before, after, whole: 'The event', subject, place: 'event' }) : [];
+      return after ? compareOutput(pair, { before, after, whole: 'The event', subject, place: 'event' }) : [];
     }),
   ];
 }
@@ -118,11 +118,11 @@ interface Output {
   readonly place: 'error' | 'event';
 }
 
-function walkOutput(pair: ApiPair, { before, after, whole, subject, place }: Output): Change[] {
+function compareOutput(pair: ApiPair, { before, after, whole, subject, place }: Output): Change[] {
   const documents = { before: pair.before.loaded.document, after: pair.after.loaded.document };
-  const walk: Walk = { ...documents, direction: 'output', whole, found: [] };
-  compareSchemas(walk, { before, after, path: '', trail: [] });
+  const comparison: Comparison = { ...documents, direction: 'output', whole, found: [] };
+  compareSchemas(comparison, { before, after, path: '', trail: [] });
   const resource = place === 'event' ? 'events' : '';
   const about = { api: pair.key, resource, subject, place, judge: 'rules' } as const;
-  return walk.found.map((finding) => Object.assign({}, finding, about));
+  return comparison.found.map((finding) => Object.assign({}, finding, about));
 }

@@ -11,13 +11,13 @@ import type { ApiSnapshot } from '../snapshot/snapshot.js';
 export interface DocumentPlace {
   readonly operationId: string | undefined;
   readonly place: Place | undefined;
-  /** Dotted path in the body, the query or the answer, as our rules write it. */
+  /** Dotted path in the body, the query or the response, as our rules write it. */
   readonly path: string;
-  /** Whether it is a part of a page around its items, which the client keeps to itself. */
+  /** True if it is a part of a page around its items, which the client does not return. */
   readonly isPage: boolean;
 }
 
-/** `#/paths/~1deals/get/responses/200/…/properties/data/items/properties/id` → `deals.list`, answer, `id`. */
+/** `#/paths/~1deals/get/responses/200/…/properties/data/items/properties/id` → `deals.list`, response, `id`. */
 export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
   const [group, route, method, ...rest] = pointerKeys(pointer);
   const nowhere: DocumentPlace = { operationId: undefined, place: undefined, path: '', isPage: false };
@@ -40,14 +40,14 @@ export function placeOf(pointer: string, api: ApiSnapshot): DocumentPlace {
     : at('response', path);
 }
 
-/** Parameters are counted in the document, and named in the client. */
+/** Parameters have numbers in the document, and names in the client. */
 function parameterName({ loaded }: ApiSnapshot, operationId: string, index: string): string {
   const reading = readOperations(loaded.document).find(({ node }) => node.operationId === operationId);
   const parameter = reading?.node.parameters?.[Number(index)];
   return parameter ? resolve<ParameterObject>(loaded.document, parameter).name : '';
 }
 
-/** The client hands out the items of a list, so our paths begin there. */
+/** The client returns the items of a list, so our paths begin there. */
 function inPage(at: DocumentPlace, { scheme }: SuccessResponse & { kind: 'page' }): DocumentPlace {
   const list = `${scheme.items}[]`;
   if (at.path === list) return { ...at, path: '' };

@@ -7,15 +7,15 @@ import type { ApiPair, Snapshot } from '../snapshot/snapshot.js';
 
 /** One difference as `redocly diff` sees it. */
 export interface DocumentChange {
-  /** Where, from the root of the joined description: `#/paths/~1deals/get/…`. */
+  /** Place, from the root of the joined description: `#/paths/~1deals/get/…`. */
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'modified';
   readonly impact: Exclude<Bump, 'none'>;
-  /** Its rule and its words, where a rule rated it. */
+  /** Its rule and its message, if a rule rated it. */
   readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
 }
 
-/** What `redocly diff` says of an API. It is a program of its own, so it is run as one. */
+/** Findings of `redocly diff` for an API. It is a separate program, so it is run as one. */
 export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snapshot): Promise<DocumentChange[]> {
   return withScratch('heffl-redocly', async (folder) => {
     const config = path.join(folder, 'redocly.yaml');
@@ -43,7 +43,7 @@ export async function diffDocuments(pair: ApiPair, before: Snapshot, after: Snap
   });
 }
 
-/** The command is experimental, so its shape is looked at before it is relied on. */
+/** The command is experimental, so its output is validated before use. */
 function readReport(text: string): DocumentChange[] {
   const { reportVersion, changes } = JSON.parse(text) as { reportVersion?: unknown; changes?: DocumentChange[] };
   if (reportVersion !== '1' || !Array.isArray(changes)) {

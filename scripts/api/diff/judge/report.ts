@@ -5,8 +5,8 @@ import { runProgram } from '../../../support/run-program.js';
 import type { Audience, Change } from '../change/change.js';
 
 /**
- * What changed in the committed API reports, apart from the names that come from the descriptions: those the rules and
- * the compiler judge. It sees what no description shows, such as an option of the client that is gone.
+ * Changes in the committed API reports, apart from the names that come from the descriptions: those the rules and
+ * the compiler judge. It sees changes that no description shows, such as an option of the client that is gone.
  */
 export async function judgeReports(
   projectRoot: string,
@@ -55,7 +55,7 @@ function compareItems(name: string, before: ReportItem | undefined, after: Repor
   ];
 }
 
-/** Whether an integrator makes values of a type, rather than getting them. */
+/** True if an integrator creates values of a type, rather than getting them. */
 function isGiven({ name }: ReportItem): boolean {
   return /(?:Options|Hooks|Middleware|Logger|Clock|Store|Like)$/.test(name);
 }

@@ -5,12 +5,12 @@ import { projectRoot } from '../../../support/redocly.js';
 import { operationsOf } from '../compare/subject.js';
 import type { ApiPair, Snapshot } from '../snapshot/snapshot.js';
 
-/** What the compiler says of one method: whether old arguments still fit, and new answers where old ones were read. */
+/** Verdict of the compiler on one method: whether old arguments still fit, and new responses where old ones were read. */
 export interface TypeVerdict {
   readonly api: string;
   readonly operationId: string;
   readonly side: 'callers' | 'readers';
-  /** The compiler's own words. */
+  /** The compiler's message. */
   readonly message: string;
 }
 
@@ -19,8 +19,8 @@ interface Probe extends Omit<TypeVerdict, 'message'> {
 }
 
 /**
- * Lets the compiler hold the old and the new output against each other, method by method. Both stand on one copy of the
- * runtime, so that only what comes from the descriptions differs.
+ * Lets the compiler compare the old and the new output, method by method. Both use one copy of the
+ * runtime, so that only the parts from the descriptions differ.
  */
 export async function judgeTypes(pairs: readonly ApiPair[], before: Snapshot, after: Snapshot): Promise<TypeVerdict[]> {
   return withScratch('heffl-types', async (root) => {

@@ -16,8 +16,8 @@ const CLIENT_KNOWS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Our changes, with those of `redocly diff` that are stricter. Where our rules have looked at the same place and know
- * that it breaks nobody, they keep the last word and say so.
+ * Our changes, with those of `redocly diff` that are stricter. Where our rules have checked the same place and know
+ * that it breaks nobody, they prevail and say so.
  */
 export function joinRedocly(pair: ApiPair, ours: readonly Change[], theirs: readonly DocumentChange[]): Change[] {
   const joined = [...ours];
@@ -54,7 +54,7 @@ function locate(pair: ApiPair, { path, kind }: DocumentChange): DocumentPlace {
 }
 
 function reasonAgainst(rule: string, at: DocumentPlace, same: readonly Change[]): string | undefined {
-  if (at.isPage) return 'the client reads the page and hands out its items';
+  if (at.isPage) return 'the client reads the page and returns its items';
   return CLIENT_KNOWS[rule] ?? (same.length > 0 ? 'our rules know in which direction the value goes' : undefined);
 }
 
@@ -95,7 +95,7 @@ function theirVerdict(pair: ApiPair, at: DocumentPlace, { rule, said, path }: Ve
   };
 }
 
-/** Something in the description differs that changes no call: an example, a tag's text. */
+/** A difference of the description that changes no call: an example, a tag's text. */
 function somethingElse(pair: ApiPair, theirs: readonly DocumentChange[]): Change {
   const places = theirs.slice(0, 3).map(({ path }) => `\`${path}\``);
   const more = theirs.length > places.length ? ` and ${theirs.length - places.length} more` : '';

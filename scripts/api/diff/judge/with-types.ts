@@ -3,7 +3,7 @@ import { callOf, resourceOf } from '../compare/subject.js';
 import type { ApiPair } from '../snapshot/snapshot.js';
 import type { TypeVerdict } from './types.js';
 
-/** Our changes, with what the compiler refuses and no rule saw. The compiler is never overruled: its no is a fact. */
+/** Our changes, with those that the compiler rejects and no rule saw. The compiler is never overruled. */
 export function joinTypes(pair: ApiPair, ours: readonly Change[], verdicts: readonly TypeVerdict[]): Change[] {
   const unseen = verdicts
     .filter(({ api }) => api === pair.key)
@@ -27,6 +27,6 @@ function toChange(pair: ApiPair, { operationId, side, message }: TypeVerdict): C
     audience: side,
     bump: 'major',
     judge: 'types',
-    note: 'No rule saw it; the compiler refuses the old use, and the stricter judge wins.',
+    note: 'No rule saw it; the compiler rejects the old use, and the stricter judge wins.',
   };
 }

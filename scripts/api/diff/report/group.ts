@@ -27,7 +27,7 @@ export function changedApis(changes: readonly Change[]): string[] {
   return [...new Set(changes.map(({ api }) => api))].toSorted();
 }
 
-/** "API v2", and what belongs to none of them. */
+/** "API v2", and changes that belong to no API. */
 export function titleOf(api: string): string {
   return api === 'package' ? 'The package itself' : `API ${api}`;
 }
@@ -47,7 +47,7 @@ function rowsOf(changes: readonly Change[]): Row[] {
   return joined.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Members of one place that share their fate are told in one breath: "`email`, `phone` are new". */
+/** Members of one place that share their fate are reported in one sentence: "`email`, `phone` are new". */
 function joinMembers(rows: readonly Row[]): Row[] {
   const joined = new Map<string, Row>();
   for (const row of rows) {

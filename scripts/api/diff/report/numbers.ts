@@ -1,7 +1,7 @@
 import type { Demand } from '../change/versions.js';
 import type { Report } from './report.js';
 
-/** The package's number and the descriptions' numbers, each with what is demanded of it. */
+/** The package's number and the descriptions' numbers, each with its demand. */
 export function numberLines({ package: own, descriptions }: Report): string[] {
   return [
     `Package ${own.name}: ${phrase(own, own.declared)}`,

@@ -1,11 +1,11 @@
 import type { Change } from '../change/change.js';
 import { bumpOf, demandOf, type Demand } from '../change/versions.js';
 
-/** What is printed, whatever the format. */
+/** Printed content, in any format. */
 export interface Report {
   readonly base: { readonly ref: string; readonly commit: string };
   readonly changes: readonly Change[];
-  /** The package's number: what it was at the base, what the changes demand. */
+  /** The package's number: the one at the base, and the demanded one. */
   readonly package: PackageVersion;
   /** The descriptions' numbers, which are their own: `info.version`. */
   readonly descriptions: readonly DescriptionVersion[];
@@ -13,7 +13,7 @@ export interface Report {
 
 export interface PackageVersion extends Demand {
   readonly name: string;
-  /** The number as it stands now. */
+  /** The current number. */
   readonly declared: string;
 }
 
@@ -22,14 +22,14 @@ export interface DescriptionVersion extends Demand {
   readonly declared: string;
 }
 
-/** Numbers of one thing at two times. */
+/** Numbers of one thing in both versions. */
 export interface Numbers {
   readonly name: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Adds to the changes what they demand. */
+/** Adds the demanded numbers to the changes. */
 export function buildReport(
   base: Report['base'],
   changes: readonly Change[],

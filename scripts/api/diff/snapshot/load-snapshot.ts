@@ -8,10 +8,10 @@ import { FlagError } from '../../../support/command-error.js';
 import { mustRun, runProgram } from '../../../support/run-program.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What the generator needs of a project, apart from itself and the licence, which is no part of a comparison. */
+/** Files of a project that the generator needs, apart from itself and the licence, which is no part of a comparison. */
 const NEEDED = ['package.json', 'openapi'];
 
-/** The settings of today hold where an earlier commit has none. */
+/** Settings file. If an earlier commit has none, the current one is used. */
 const SETTINGS = 'openapi/sdk.yaml';
 
 /** Reads a project's descriptions and generates from them. Nothing is written. */
@@ -21,8 +21,8 @@ export async function loadSnapshot(root: string): Promise<Snapshot> {
 }
 
 /**
- * Hands the descriptions of a git ref to `use`, and takes them away afterwards. The generator and its runtime are
- * today's, so what differs in the output comes from the descriptions. These need not keep today's conventions.
+ * Passes the descriptions of a git ref to `use`, and removes them afterwards. The generator and its runtime are
+ * today's, so differences in the output come from the descriptions. These need not follow today's conventions.
  *
  * @throws {FlagError} there is no such ref, or no descriptions in it
  */

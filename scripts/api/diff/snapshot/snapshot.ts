@@ -3,7 +3,7 @@ import type { LoadedDocument } from '../../../../generator/load/load-document.js
 import type { ApiModel } from '../../../../generator/model/model.js';
 import type { ApiPlan } from '../../../../generator/plan/plan.js';
 
-/** The descriptions as they stand at one time, and what today's generator makes of them. */
+/** The descriptions at one time, and today's generator's output for them. */
 export interface Snapshot {
   /** Folder that holds `openapi/`. */
   readonly root: string;
@@ -25,7 +25,7 @@ export interface ApiPair {
   readonly after: ApiSnapshot;
 }
 
-/** The API of that key, or `undefined` where there was none at that time. */
+/** The API of that key, or `undefined` if there was none at that time. */
 export function apiOf({ documents, generated }: Snapshot, key: string): ApiSnapshot | undefined {
   const loaded = documents.find((document) => document.key === key);
   const model = generated.models.find((candidate) => candidate.key === key);

@@ -1,4 +1,4 @@
-/** What a request is answered with. */
+/** Response to a request. */
 export interface ApiResponse {
   readonly status: number;
   readonly body: string;
@@ -38,11 +38,11 @@ const task = JSON.stringify({
 const contactsInAll = 100_000;
 const notFound = { status: 404, body: JSON.stringify({ error: { code: 'NOT_FOUND', message: 'Not found.' } }) };
 
-/** The body of a refusal. */
+/** The body of a 429 response. */
 export const tooMany = JSON.stringify({ error: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' } });
 
 /**
- * Answers one request in the shapes of API v2, under the path of v1 too. The server and the in-process stub share it, so
+ * Responds to one request in the shapes of API v2, under the path of v1 too. The server and the in-process stub share it, so
  * both serve the same bytes.
  */
 export function response(method: string, url: string): ApiResponse {
@@ -53,7 +53,7 @@ export function response(method: string, url: string): ApiResponse {
   return notFound;
 }
 
-/** The cursor is the number of contacts that came before. */
+/** The cursor is the number of previous contacts. */
 function pageOfContacts(route: string): string {
   const query = new URLSearchParams(route.split('?')[1]);
   const first = Number(query.get('cursor') ?? 0);

@@ -1,5 +1,5 @@
 /**
- * Headers of an API whose limit is never reached. A client that paces itself must be told so: without them it keeps to
+ * Headers of an API whose limit is never reached. A client that paces itself needs them: without them it keeps to
  * the limit that the API documents.
  */
 export const plenty = {

@@ -3,7 +3,7 @@ import { plenty } from './plenty.js';
 
 const headers = { 'content-type': 'application/json', ...plenty };
 
-/** A `fetch` that answers inside this process. Clients call it with a Request, or with an address and settings. */
+/** A `fetch` that responds inside this process. Clients call it with a Request, or with an address and settings. */
 export async function stubFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = input instanceof Request ? input : undefined;
   const url = request?.url ?? String(input);

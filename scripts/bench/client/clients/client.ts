@@ -1,4 +1,4 @@
-/** What is done with each client. Every method gives the parsed answer. */
+/** Calls to measure of each client. Every method returns the parsed response. */
 export interface BenchClient {
   /** Loads one deal. */
   get(id: string): Promise<unknown>;
@@ -8,14 +8,14 @@ export interface BenchClient {
   create(title: string): Promise<unknown>;
 }
 
-/** What a client is made with. */
+/** Settings of a client. */
 export interface ClientSettings {
   /** Address of the API, without a path. */
   readonly origin: string;
   readonly apiKey: string;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** How often to try again, and with it whatever else the client's documentation says for this. Default: as it comes. */
+  /** Number of retries, with every other setting that the client's documentation requires for it. Default: the client's own. */
   readonly retries?: number;
 }
 

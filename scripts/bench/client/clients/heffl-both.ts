@@ -2,7 +2,7 @@ import { HefflV1 } from '../../../../generated/dist/v1/index.js';
 import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** Our two clients in turns. They share a key, and so the budget. */
+/** Our two clients, called alternately. They share a key, and so the budget. */
 export function makeBoth({ origin, apiKey, fetch }: ClientSettings): BenchClient {
   const options = { apiKey, baseUrl: origin, fetch };
   const [v1, v2] = [new HefflV1(options), new Heffl(options)];

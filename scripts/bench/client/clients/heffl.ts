@@ -1,7 +1,7 @@
 import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** Ours, as built and as it comes. */
+/** Ours, as built and with its defaults. */
 export function makeHeffl({ origin, apiKey, fetch }: ClientSettings): BenchClient {
   const heffl = new Heffl({ apiKey, baseUrl: origin, fetch });
   return {

@@ -2,7 +2,7 @@ import ky from 'ky';
 import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** ky. As it comes it retries twice, all within ten seconds; with `retries` that limit on time is lifted too. */
+/** ky. By default it retries twice, all within ten seconds; with `retries` that limit on time is lifted too. */
 export function makeKy({ origin, apiKey, fetch, retries }: ClientSettings): BenchClient {
   const client = ky.create({
     prefixUrl: origin + basePath,

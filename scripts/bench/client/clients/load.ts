@@ -28,7 +28,7 @@ export function loadClient(name: ClientName): Promise<MakeClient> {
   return loaders[name]();
 }
 
-/** Packages of the clients beside ours. */
+/** Packages of the clients next to ours. */
 export const clientPackages: readonly string[] = [
   '@octokit/core',
   '@octokit/plugin-retry',

@@ -5,8 +5,8 @@ import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
 /**
- * octokit with its throttling plugin, whose two handlers a program must give: as it comes they say no. With `retries`
- * they say yes, and the retry plugin is there too.
+ * octokit with its throttling plugin, with the two required handlers: by default they do not retry. With `retries`
+ * they do, and the retry plugin is there too.
  */
 export function makeOctokit({ origin, apiKey, fetch, retries }: ClientSettings): BenchClient {
   const response = () => retries !== undefined;

@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** openai's client, for its machinery: the methods of its resources are one call of these. It retries twice as it comes. */
+/** openai's client, for its machinery: the methods of its resources are one call of these. It retries twice by default. */
 export function makeOpenai({ origin, apiKey, fetch, retries }: ClientSettings): BenchClient {
   const client = new OpenAI({
     apiKey,

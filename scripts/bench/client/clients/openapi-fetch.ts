@@ -3,12 +3,12 @@ import type { paths } from '../../../../generated/dist/v2/index.js';
 import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** openapi-fetch alone, which ours is built upon. It neither waits nor retries. */
+/** openapi-fetch alone, the base of ours. It neither waits nor retries. */
 export function makeOpenapiFetch(settings: ClientSettings): BenchClient {
   return build(settings, () => ({}));
 }
 
-/** The same with a timeout, which is the program's own business there. Ours has one without being told. */
+/** The same with a timeout, which is the program's own business there. Ours has one by default. */
 export function makeOpenapiFetchWithTimeout(settings: ClientSettings): BenchClient {
   return build(settings, () => ({ signal: AbortSignal.timeout(60_000) }));
 }
@@ -24,7 +24,7 @@ function build({ origin, apiKey, fetch }: ClientSettings, more: () => { signal?:
   };
 }
 
-/** It gives errors back; a program that goes on only with data throws them. */
+/** It returns errors; a program that needs the data throws them. */
 function read({ data, response }: { data?: unknown; response: Response }): unknown {
   if (data === undefined) throw new Error(`${response.status}`);
   return data;

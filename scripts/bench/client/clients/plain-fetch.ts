@@ -1,7 +1,7 @@
 import { basePath } from './client.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
-/** The least that a program can do by hand: send, look at the status, parse. */
+/** The smallest program by hand: send, check the status, parse. */
 export function makePlainFetch({ origin, apiKey, fetch = globalThis.fetch }: ClientSettings): BenchClient {
   const base = origin + basePath;
   const headers = { 'x-api-key': apiKey, accept: 'application/json' };

@@ -11,7 +11,7 @@ import { measureMemory } from './memory.js';
 import { measureShared } from './shared.js';
 import { measureSize, measureWhole } from './size.js';
 
-/** Takes all measurements of a plan, one after the other, against one server. `say` is told what comes next. */
+/** Takes all measurements of a plan, one after the other, against one server. `say` is called before each with its name. */
 export async function measureAll(
   plan: Plan,
   say: (next: string) => void,
@@ -38,7 +38,7 @@ export async function measureAll(
   }
 }
 
-/** Takes what a busy machine does not change: sizes, and a case that is nearly all waiting. */
+/** Takes measurements that a busy machine does not change: sizes, and a case that is nearly all waiting. */
 export async function measureSteady(
   server: BenchServer,
   plan: Plan,

@@ -9,7 +9,7 @@ export interface CostRow {
   readonly client: string;
   readonly plainMicroseconds: number;
   readonly microseconds: number;
-  /** Over plain fetch in the same process and round; the median of the rounds. */
+  /** Ratio to plain fetch in the same process and round; the median of the rounds. */
   readonly ratio: number;
 }
 
@@ -19,7 +19,7 @@ export interface CostFigures {
   readonly rows: readonly CostRow[];
 }
 
-/** Times requests with every client, plain fetch among them: how far its ratio is from 1 shows the noise. */
+/** Times requests with every client, including plain fetch: the distance of its ratio from 1 is the noise. */
 export async function measureCost(origin: string, rounds: number, plan: CostCase): Promise<CostFigures> {
   const rows: CostRow[] = [];
   const { title, without = [], ...job } = plan;

@@ -7,13 +7,13 @@ import type { PartSize } from '../../../support/size-parts.js';
 import type { SizeRow } from './size.js';
 import type { Machine } from '../../support/machine.js';
 
-/** Everything that one run has measured. `results/client.json` holds it. */
+/** All figures of one run. `results/client.json` holds them. */
 export interface Figures {
   readonly machine: Machine & {
     /** Versions of the other clients. */
     readonly versions: Readonly<Record<string, string>>;
   };
-  /** When sizes and the case through Redis were taken, if later than the others. */
+  /** Time of measuring sizes and the case through Redis, if later than the others. */
   readonly steady?: Pick<Machine, 'date' | 'load'>;
   /** False for a short run. */
   readonly isFull: boolean;
@@ -22,7 +22,7 @@ export interface Figures {
   readonly shared?: SharedFigures;
   readonly cost: readonly CostFigures[];
   readonly size: readonly SizeRow[];
-  /** What the whole client is made of. */
+  /** Parts of the whole client. */
   readonly parts: readonly PartSize[];
   readonly memory: readonly MemoryRow[];
   readonly import: readonly ImportRow[];

@@ -3,15 +3,15 @@ import { programs } from '../plan/programs.js';
 import { median } from '../../support/statistics.js';
 import { timeNode } from '../../support/time-node.js';
 
-/** What an import adds to a process that does nothing else. */
+/** Cost that an import adds to a process that does nothing else. */
 export interface ImportRow {
   readonly program: string;
   readonly milliseconds: number;
-  /** The whole process over an empty one. */
+  /** Ratio of the whole process to an empty one. */
   readonly ratio: number;
 }
 
-/** Times cold processes, an empty one and one of each in turn; every one is compared with the empty one of its round. */
+/** Times cold processes, an empty one and one for each package, alternately; every one is compared with the empty one of its round. */
 export async function measureImport(rounds: number): Promise<ImportRow[]> {
   const subjects = programs.filter(({ imports }) => imports.length > 0);
   // Fills the disk cache.

@@ -9,11 +9,11 @@ import { startWorker } from './start-worker.js';
 /** One client in one case. */
 export interface LimitRow extends LimitResult {
   readonly contender: string;
-  /** Answers with status 429. */
-  readonly refused: number;
-  /** The most requests that came within the time of one window. */
+  /** Responses with status 429. */
+  readonly rejected: number;
+  /** The most requests within the length of one window. */
   readonly busiest: number;
-  /** Wall time over the shortest possible, or null where not every call was answered. */
+  /** Wall time over the shortest possible, or null where not every call was a success. */
   readonly ratio: number | null;
 }
 
@@ -22,12 +22,12 @@ export interface LimitFigures {
   readonly title: string;
   readonly calls: number;
   readonly policy: Policy;
-  /** Time that the fastest polite client needs: the first window is free, each further one costs its length. */
+  /** Time of the fastest client that keeps to the limit: the first window is free, each further one costs its length. */
   readonly shortestMs: number;
   readonly rows: readonly LimitRow[];
 }
 
-// Enough that the opening bursts do not meet on the server.
+// Long enough that the opening bursts do not overlap on the server.
 const staggerMs = 400;
 
 /** Makes many calls at once under a rate limit, with every client. */
@@ -65,7 +65,7 @@ async function makeReady(
     return {
       contender: retries === undefined ? client : `${client}, ${retries} retries`,
       ...result,
-      refused: tally.refused,
+      rejected: tally.rejected,
       busiest: busiest(tally.arrivals, policy.windowMs),
       ratio: result.responded === calls ? result.wallMs / shortestMs : null,
     };

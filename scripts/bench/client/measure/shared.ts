@@ -9,9 +9,9 @@ export interface SharedFigures extends SharedCase {
   readonly shortestMs: number;
   readonly responded: number;
   readonly failed: number;
-  readonly refused: number;
+  readonly rejected: number;
   readonly wallMs: number;
-  /** Wall time over the shortest possible, or null where not every call was answered. */
+  /** Wall time over the shortest possible, or null where not every call was a success. */
   readonly ratio: number | null;
 }
 
@@ -35,12 +35,12 @@ export async function measureShared(server: BenchServer, plan: SharedCase): Prom
     );
     await server.open(apiKey, { limit, windowMs: windowSeconds * 1000, headers: 'all', seconds: 'whole' });
     const results = await Promise.all(runs.map((run) => run()));
-    const { refused } = await server.close(apiKey);
+    const { rejected } = await server.close(apiKey);
     const responded = results.reduce((sum, result) => sum + result.responded, 0);
     const wallMs =
       Math.max(...results.map(({ endedAt }) => endedAt)) - Math.min(...results.map(({ startedAt }) => startedAt));
     const ratio = responded === calls ? wallMs / shortestMs : null;
-    return { ...plan, shortestMs, responded, failed: calls - responded, refused, wallMs, ratio };
+    return { ...plan, shortestMs, responded, failed: calls - responded, rejected, wallMs, ratio };
   } finally {
     await redis.stop();
   }

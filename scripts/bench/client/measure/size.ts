@@ -13,7 +13,7 @@ export interface SizeRow {
   readonly ratio: number;
 }
 
-/** Measures the programs in the way of `npm run size`. */
+/** Measures the programs as `npm run size` does. */
 export async function measureSize(): Promise<SizeRow[]> {
   const sizes = await Promise.all(
     programs.map(async ({ title, text }) => {
@@ -25,7 +25,7 @@ export async function measureSize(): Promise<SizeRow[]> {
   return sizes.map(({ program, minified, gzipped }) => ({ program, minified, gzipped, ratio: gzipped / base }));
 }
 
-/** Tells what the whole client is made of. */
+/** Measures the parts of the whole client. */
 export function measureWhole(): Promise<PartSize[]> {
   return measureParts(wholeClient.text, benchRoot);
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { ask, forkModule, nextMessage } from '../../support/fork-module.js';
 
-/** Runs the job of a worker that is ready. It can be done once; then the process ends. */
+/** Runs the job of a worker that is ready. Can be called once; then the process ends. */
 export type RunJob<Result> = () => Promise<Result>;
 
-/** Starts a worker with its job, waits until it is warm, and gives what runs it. */
+/** Starts a worker with its job, waits until it is warm, and returns a function that runs it. */
 export async function startWorker<Result>(
   module: string,
   job: object,

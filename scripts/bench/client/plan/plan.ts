@@ -2,7 +2,7 @@ import type { BenchClient } from '../clients/client.js';
 import type { ClientName } from '../clients/load.js';
 import type { Policy } from '../server/policy.js';
 
-/** A client under the rate limit: as it comes, or told to retry. */
+/** A client under the rate limit: with its defaults, or with retries. */
 export interface Contender {
   readonly client: ClientName;
   readonly retries?: number;
@@ -37,7 +37,7 @@ export interface SharedCase {
   readonly windowSeconds: number;
 }
 
-/** How much is measured. */
+/** Amount of measurements. */
 export interface Plan {
   readonly limit: readonly LimitCase[];
   /** Absent from a short run. */
@@ -63,7 +63,7 @@ const usual: readonly Contender[] = [
   { client: 'openai' },
   { client: 'openai', retries: 10 },
 ];
-// More retries than there are windows. They make thousands of requests, so the others do not run beside them.
+// More retries than there are windows. They make thousands of requests, so the others do not run at the same time.
 const stubborn: readonly Contender[] = [
   { client: 'ky', retries: 100 },
   { client: 'openai', retries: 100 },
@@ -102,7 +102,7 @@ const cost: readonly CostCase[] = [
 /** Everything, in about seven minutes. */
 export const fullPlan: Plan = {
   limit: [...few, ...many],
-  // Windows as long as Heffl's, with more calls in each, so that the run ends today.
+  // Windows as long as Heffl's, with more calls in each, to limit the length of the run.
   shared: { calls: 600, processes: 4, limit: 200, windowSeconds: 60 },
   cost,
   costRounds: 7,

@@ -1,4 +1,4 @@
-/** A small program with one client, for its size, and what it imports, for the time that takes. */
+/** A small program with one client, to measure its size, and its imports, to measure their time. */
 export interface Program {
   readonly title: string;
   readonly text: string;

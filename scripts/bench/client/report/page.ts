@@ -9,8 +9,8 @@ import {
   describeSize,
 } from './sections.js';
 
-const underLimit = `All calls start at once. *Answered* and *failed* count calls, *refused* counts answers with status 429, *unsettled* calls
-had no end at the deadline. *Ratio* is wall time over the shortest possible; a client that did not get every answer has none.`;
+const underLimit = `All calls start at once. *Succeeded* and *failed* count calls, *rejected* counts responses with status 429, *unsettled* calls
+had no end at the deadline. *Ratio* is wall time over the shortest possible; a client that did not get every response has none.`;
 
 const notes = `- The server counts in fixed windows; one begins with the first request after the last one ended. With windows of half a
   second, \`RateLimit-Reset\` and \`Retry-After\` are fractions, \`0.412\`, which HTTP's own grammar has no room for. ky
@@ -21,8 +21,8 @@ const notes = `- The server counts in fixed windows; one begins with the first r
   it these headers too, except in the cases with \`RateLimit-*\` only.
   There only its retry plugin acts, which waits 1, 4, 9 … seconds.
 - openai does not read \`RateLimit-Reset\`. Without \`Retry-After\` it waits half a second, then twice that, up to eight seconds.
-- "10 retries" is \`retry: { limit: 10 }, timeout: false\` for ky (as it comes: 2, within ten seconds), \`maxRetries: 10\` for
-  openai (as it comes: 2), and handlers that say yes and the retry plugin with \`retries: 10\` for octokit.
+- "10 retries" is \`retry: { limit: 10 }, timeout: false\` for ky (default: 2, within ten seconds), \`maxRetries: 10\` for
+  openai (default: 2), and handlers that say yes and the retry plugin with \`retries: 10\` for octokit.
 - Clients of one case run side by side, each in a process and under a key of its own. Those with 100 retries run apart.`;
 
 /** The page of results, as printed and as written. */
@@ -35,7 +35,7 @@ export function writePage(figures: Figures): string {
 Taken ${machine.date} with Node ${machine.node} on ${machine.cores} cores (${machine.processor}), at a load of ${machine.load.toFixed(1)}
 before the start, in ${figures.seconds} s by \`npm run bench:client\`.${describeRenewal(figures)}
 
-Beside: ${versions.join(', ')}.${short}
+Compared with: ${versions.join(', ')}.${short}
 
 ## Under a rate limit
 
@@ -48,13 +48,13 @@ ${notes}
 ## Cost per request
 
 Medians of rounds. In each round the same requests are made with plain fetch in the same process, taking turns in going
-first. The row of plain fetch compares it with itself and shows the noise. "Stub" answers inside the process.
+first. The row of plain fetch compares it with itself and shows the noise. "Stub" responds inside the process.
 
 ${describeCost(figures.cost)}
 
 octokit's throttling passes each call through two queues with timers: nearly all of what it adds is waiting, not work. It
 sends ten requests at a time at most, and one write a second; its writes are left out.
-openapi-fetch alone waits for an answer without end, and so does plain fetch; the row with a timeout does in this respect
+openapi-fetch alone waits for a response without end, and so does plain fetch; the row with a timeout does in this respect
 what ours does. Most of what a timeout costs is the signal that \`fetch\` is given.
 
 ## Size
@@ -69,13 +69,13 @@ ${describeParts(figures.parts)}
 
 ## Memory over a long list
 
-Pages of 100, answered inside the process. Heap in use after a collection; flat means that no page is kept.
+Pages of 100, returned inside the process. Heap in use after a collection; flat means that no page is kept.
 
 ${describeMemory(figures.memory)}
 
 ## Cold import
 
-Medians of new processes, each beside an empty one: milliseconds that the import adds, the whole process over the
+Medians of new processes, each compared with an empty one: milliseconds that the import adds, the whole process over the
 empty one, and the milliseconds over those of openapi-fetch. Ours is the built package.
 
 ${describeImport(figures.import)}

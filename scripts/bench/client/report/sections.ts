@@ -7,7 +7,7 @@ import type { PartSize } from '../../../support/size-parts.js';
 import type { SizeRow } from '../measure/size.js';
 import { formatTable } from '../../support/table.js';
 
-/** Ratios have two decimals, so that one is told from the next. */
+/** Ratios have two decimals, so that neighbours can be distinguished. */
 function ratio(value: number | null): string {
   return value === null ? '–' : value.toFixed(2);
 }
@@ -16,13 +16,13 @@ function ratio(value: number | null): string {
 export function describeLimit({ title, calls, shortestMs, policy, rows }: LimitFigures): string {
   const most = `most in ${policy.windowMs / 1000} s`;
   const table = formatTable(
-    ['client', 'answered', 'failed', 'unsettled', 'refused', most, 'seconds', 'ratio'],
+    ['client', 'succeeded', 'failed', 'unsettled', 'rejected', most, 'seconds', 'ratio'],
     rows.map((row) => [
       row.contender,
       row.responded,
       row.failed,
       calls - row.responded - row.failed,
-      row.refused,
+      row.rejected,
       row.busiest,
       row.wallMs / 1000,
       ratio(row.ratio),
@@ -33,10 +33,10 @@ export function describeLimit({ title, calls, shortestMs, policy, rows }: LimitF
 
 /** Several processes on one key. */
 export function describeShared(figures: SharedFigures): string {
-  const { calls, processes, limit, windowSeconds, shortestMs, responded, failed, refused, wallMs } = figures;
+  const { calls, processes, limit, windowSeconds, shortestMs, responded, failed, rejected, wallMs } = figures;
   const table = formatTable(
-    ['client', 'processes', 'answered', 'failed', 'refused', 'seconds', 'ratio'],
-    [['heffl', processes, responded, failed, refused, wallMs / 1000, ratio(figures.ratio)]],
+    ['client', 'processes', 'succeeded', 'failed', 'rejected', 'seconds', 'ratio'],
+    [['heffl', processes, responded, failed, rejected, wallMs / 1000, ratio(figures.ratio)]],
   );
   return `### ${calls} calls of ${processes} processes at ${limit} per ${windowSeconds} s, through Redis
 
@@ -65,7 +65,7 @@ export function describeCost(cases: readonly CostFigures[]): string {
   const columns = ['client', ...cases.map(({ title }) => title)];
   const ratios = clients.map((client) => row(client, (found) => ratio(found.ratio)));
   const added = clients.map((client) =>
-    // By the ratio, which is taken round by round: the two medians may come from rounds of different load.
+    // By the ratio, which is computed per round: the two medians may come from rounds of different load.
     row(client, (found) => String(Math.round((found.ratio - 1) * found.plainMicroseconds))),
   );
   return [
@@ -84,7 +84,7 @@ export function describeSize(rows: readonly SizeRow[]): string {
   );
 }
 
-/** What the whole client is made of. */
+/** Parts of the whole client. */
 export function describeParts(rows: readonly PartSize[]): string {
   return formatTable(
     ['part', 'minified B', 'share of min+gzip B'],
@@ -92,13 +92,13 @@ export function describeParts(rows: readonly PartSize[]): string {
   );
 }
 
-/** Memory of the walks. */
+/** Memory of the iterations. */
 export function describeMemory(rows: readonly MemoryRow[]): string {
   return formatTable(
-    ['walk with', 'items', 'heap at start', 'at 10 %', 'at 50 %', 'at 100 %', 'peak RSS before', 'peak RSS after'],
-    rows.map(({ walker, items, heap, peakRss }) => {
+    ['iteration with', 'items', 'heap at start', 'at 10 %', 'at 50 %', 'at 100 %', 'peak RSS before', 'peak RSS after'],
+    rows.map(({ client, items, heap, peakRss }) => {
       const megabytes = [heap.start, heap.at10, heap.at50, heap.at100, peakRss.before, peakRss.after];
-      return [walker, items, ...megabytes.map((value) => `${value.toFixed(1)} MB`)];
+      return [client, items, ...megabytes.map((value) => `${value.toFixed(1)} MB`)];
     }),
   );
 }
@@ -107,7 +107,7 @@ export function describeMemory(rows: readonly MemoryRow[]): string {
 export function describeImport(rows: readonly ImportRow[]): string {
   const first = rows[0];
   return formatTable(
-    ['import', 'ms', 'ratio', `beside ${first?.program ?? ''}`],
+    ['import', 'ms', 'ratio', `next to ${first?.program ?? ''}`],
     rows.map((row) => [
       row.program,
       row.milliseconds.toFixed(1),

@@ -1,6 +1,6 @@
 import type { Policy, Tally } from './policy.js';
 
-/** What the limit says to one request. */
+/** Decision of the limit on one request. */
 export interface Verdict {
   readonly allowed: boolean;
   readonly headers: Record<string, string>;
@@ -13,7 +13,7 @@ export class Account {
   #windowEnd = 0;
   #used = 0;
   #responded = 0;
-  #refused = 0;
+  #rejected = 0;
 
   constructor(policy: Policy) {
     this.#policy = policy;
@@ -32,21 +32,25 @@ export class Account {
       this.#used += 1;
       this.#responded += 1;
     } else {
-      this.#refused += 1;
+      this.#rejected += 1;
     }
     return { allowed, headers: this.#describe(allowed, this.#windowEnd - now) };
   }
 
-  /** What came in so far. */
+  /** Counts of requests so far. */
   tally(): Tally {
     const start = this.#arrivals[0] ?? 0;
-    return { responded: this.#responded, refused: this.#refused, arrivals: this.#arrivals.map((time) => time - start) };
+    return {
+      responded: this.#responded,
+      rejected: this.#rejected,
+      arrivals: this.#arrivals.map((time) => time - start),
+    };
   }
 
   #describe(allowed: boolean, leftMs: number): Record<string, string> {
     const { limit, headers, seconds, github } = this.#policy;
     const remaining = String(limit - this.#used);
-    // Rounded up: a client that waits as long as it is told must not come too early.
+    // Rounded up: a client that waits for this time must not come too early.
     const reset = seconds === 'whole' ? String(Math.ceil(leftMs / 1000)) : (Math.ceil(leftMs) / 1000).toFixed(3);
     const described: Record<string, string> = {
       'RateLimit-Limit': String(limit),

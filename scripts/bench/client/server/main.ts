@@ -11,7 +11,7 @@ import type { Order } from './policy.js';
 const accounts = new Map<string, Account>();
 
 const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, (request, response) => {
-  // The limit counts what arrives, but an answer before the body has been read would upset keep-alive.
+  // The limit counts arriving requests, but a response before the body has been read would upset keep-alive.
   const verdict = accounts.get(readKey(request))?.take(performance.now());
   request.resume();
   request.once('end', () => {

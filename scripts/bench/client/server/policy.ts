@@ -1,4 +1,4 @@
-/** How a key is limited, and what the answers say about it. */
+/** Limit of a key, and the response headers that describe it. */
 export interface Policy {
   /** Requests in a window. */
   readonly limit: number;
@@ -11,10 +11,10 @@ export interface Policy {
   readonly github?: boolean;
 }
 
-/** What came in under one key. */
+/** Counts of requests with one key. */
 export interface Tally {
   readonly responded: number;
-  readonly refused: number;
+  readonly rejected: number;
   /** When each request came, in milliseconds since the first. */
   readonly arrivals: readonly number[];
 }

@@ -7,7 +7,7 @@ export interface BenchServer {
   readonly origin: string;
   /** Opens an account for a key. */
   open(key: string, policy: Policy): Promise<void>;
-  /** Closes the account and gives what came in. */
+  /** Closes the account and returns its counts. */
   close(key: string): Promise<Tally>;
   stop(): void;
 }
@@ -16,7 +16,7 @@ export interface BenchServer {
 export async function startServer(): Promise<BenchServer> {
   const child = forkModule(path.join(import.meta.dirname, 'main.ts'));
   const origin = await nextMessage<string>(child);
-  // Answers carry no number, so orders are given one at a time.
+  // Responses carry no number, so commands are sent one at a time.
   let last: Promise<unknown> = Promise.resolve();
   function order<DefinitionsResponse>(message: Order): Promise<DefinitionsResponse> {
     const responded = last.then(() => ask<DefinitionsResponse>(child, message));

@@ -7,15 +7,15 @@ import { makePlainFetch } from '../clients/plain-fetch.js';
 import { stubFetch } from '../api/stub.js';
 import { serveJob } from './serve-job.js';
 
-/** Many requests without a limit, beside the same requests with plain fetch. */
+/** Many requests without a limit, compared with the same requests with plain fetch. */
 export interface CostJob {
   readonly client: ClientName;
   readonly origin: string;
-  /** Answers come from inside the process. */
+  /** Responses come from inside the process. */
   readonly stub: boolean;
   readonly operation: keyof BenchClient;
   readonly concurrency: number;
-  /** At most so many requests in one round. */
+  /** Maximal number of requests in one round. */
   readonly requests: number;
   readonly rounds: number;
 }
@@ -52,7 +52,7 @@ await serveJob<CostJob>(async (job) => {
   };
 });
 
-/** Takes turns in going first, so that neither always has the cleaner heap. */
+/** Alternates the first client, so that neither always has the cleaner heap. */
 async function measureRound(
   both: Record<keyof CostRound, BenchClient>,
   job: CostJob,
@@ -71,7 +71,7 @@ async function time(client: BenchClient, { operation, concurrency, requests }: C
     while (begun < requests && performance.now() - start < longestMs) {
       begun += 1;
       await client[operation]('dl_abc123');
-      // The stub never leaves the turn by itself, and within one the engine keeps whatever a weak reference has led to.
+      // The stub resolves in microtasks only, and without a new task the engine keeps every object that a weak reference has led to.
       if (begun % 50 === 0) await nextTurn();
     }
   }
@@ -79,9 +79,9 @@ async function time(client: BenchClient, { operation, concurrency, requests }: C
   return ((performance.now() - start) * 1000) / begun;
 }
 
-/** A client that gives something else is not measured: it may not have parsed the answer. */
+/** A client that returns something else is not measured: it may not have parsed the response. */
 async function check(plain: BenchClient, client: BenchClient, operation: keyof BenchClient): Promise<void> {
   const [want, got] = await Promise.all([plain[operation]('dl_abc123'), client[operation]('dl_abc123')]);
   if (JSON.stringify(want) !== JSON.stringify(got))
-    throw new Error(`The answer to ${operation} is not the parsed body.`);
+    throw new Error(`The response to ${operation} is not the parsed body.`);
 }

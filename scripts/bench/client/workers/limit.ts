@@ -13,7 +13,7 @@ export interface LimitJob {
   readonly deadlineMs: number;
 }
 
-/** What became of the calls. */
+/** Outcomes of the calls. */
 export interface LimitResult {
   readonly responded: number;
   /** Calls that ended in an error. */

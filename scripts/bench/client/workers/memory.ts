@@ -3,15 +3,15 @@ import { Heffl } from '../../../../generated/dist/v2/index.js';
 import { stubFetch } from '../api/stub.js';
 import { serveJob } from './serve-job.js';
 
-/** A walk over all contacts, 100 to a page. Needs `--expose-gc`. */
+/** An iteration over all contacts, 100 to a page. Needs `--expose-gc`. */
 export interface MemoryJob {
-  readonly walker: 'heffl' | 'plain fetch';
+  readonly client: 'heffl' | 'plain fetch';
   readonly items: number;
 }
 
 /** Megabytes. */
 export interface MemoryResult {
-  /** Heap in use after a collection, before the walk and when so much of it was done. */
+  /** Heap in use after a collection, before the iteration and after these parts of it. */
   readonly heap: { readonly start: number; readonly at10: number; readonly at50: number; readonly at100: number };
   /** Largest resident set. The first includes what it takes to load everything. */
   readonly peakRss: { readonly before: number; readonly after: number };
@@ -20,13 +20,13 @@ export interface MemoryResult {
 
 const origin = 'http://127.0.0.1';
 
-await serveJob<MemoryJob>(async ({ walker, items }) => {
-  const walk = walker === 'heffl' ? walkWithHeffl() : walkByHand();
+await serveJob<MemoryJob>(async ({ client, items }) => {
+  const contacts = client === 'heffl' ? iterateWithHeffl() : iterateByHand();
   return async () => {
     const before = peakRss();
     const heap = { start: await heapInUse(), at10: 0, at50: 0, at100: 0 };
     let seen = 0;
-    for await (const item of walk) {
+    for await (const item of contacts) {
       if (typeof item !== 'object') throw new Error('An item is missing.');
       seen += 1;
       if (seen === items * 0.1) heap.at10 = await heapInUse();
@@ -40,12 +40,12 @@ await serveJob<MemoryJob>(async ({ walker, items }) => {
   };
 });
 
-function walkWithHeffl(): AsyncIterable<unknown> {
+function iterateWithHeffl(): AsyncIterable<unknown> {
   return new Heffl({ apiKey: 'bench_memory', baseUrl: origin, fetch: fetchInTurn }).contacts.list();
 }
 
-/** What a program would write without us. */
-async function* walkByHand(): AsyncGenerator<unknown> {
+/** The loop that a program would write without us. */
+async function* iterateByHand(): AsyncGenerator<unknown> {
   let cursor = '';
   do {
     const response = await fetchInTurn(`${origin}/api/v2/contacts?pageSize=100${cursor && `&cursor=${cursor}`}`);
@@ -55,7 +55,7 @@ async function* walkByHand(): AsyncGenerator<unknown> {
   } while (cursor !== '');
 }
 
-/** Like a network, answers in a later turn: within one turn the engine keeps whatever a weak reference has led to. */
+/** Responds in a later task, like a network: within one task the engine keeps every object that a weak reference has led to. */
 async function fetchInTurn(...request: Parameters<typeof stubFetch>): Promise<Response> {
   await nextTurn();
   return stubFetch(...request);
@@ -63,7 +63,7 @@ async function fetchInTurn(...request: Parameters<typeof stubFetch>): Promise<Re
 
 async function heapInUse(): Promise<number> {
   globalThis.gc?.();
-  // What the first collection has finalised goes with the second.
+  // Objects that the first collection finalises are freed by the second.
   await nextTurn();
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 2 ** 20;

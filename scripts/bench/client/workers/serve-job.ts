@@ -1,5 +1,5 @@
 /**
- * The worker's side: makes ready for the job in the command line, says so, runs it when told to, sends the result, ends.
+ * The worker's side: prepares the job in the command line, reports it, runs it on request, sends the result, ends.
  */
 export async function serveJob<Job>(prepare: (job: Job) => Promise<() => Promise<object>>): Promise<void> {
   const run = await prepare(JSON.parse(process.argv[2] ?? '') as Job);

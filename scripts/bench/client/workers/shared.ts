@@ -15,7 +15,7 @@ export interface SharedJob {
   readonly windowSeconds: number;
 }
 
-/** What became of the calls of one process. Times are of the machine's clock, so that processes can be put together. */
+/** Outcomes of the calls of one process. Times are of the machine's clock, so that processes can be compared. */
 export interface SharedResult {
   readonly responded: number;
   readonly failed: number;

@@ -1,7 +1,7 @@
 import { useData, withBase } from 'vitepress';
 import { defineComponent, h } from 'vue';
 
-/** What is shown under an address that is no page. */
+/** Page for an address that does not exist. */
 export const NotFound = defineComponent({
   name: 'NotFound',
   setup() {

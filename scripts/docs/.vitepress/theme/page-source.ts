@@ -1,7 +1,7 @@
 import { useData } from 'vitepress';
 import { computed, defineComponent, h } from 'vue';
 
-/** Says which file a page is made from, and links to where it is edited if the site was told. */
+/** Names the source file of a page, and links to its editor if the site knows the address. */
 export const PageSource = defineComponent({
   name: 'PageSource',
   setup() {

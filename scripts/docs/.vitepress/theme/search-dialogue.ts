@@ -2,18 +2,18 @@ import { onMounted, onUnmounted } from 'vue';
 
 /**
  * VitePress calls the box of the search a button with other buttons in it, and its results options with links in them.
- * To whoever cannot see it, it is a dialogue with a list of links. The box comes into the page when the search is opened.
+ * For a screen reader it should be a dialogue with a list of links. The box comes into the page when the search is opened.
  */
 export function useSearchDialogue(): void {
-  const observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(mendSearch);
+  const observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(fixSearch);
   onMounted(() => observer?.observe(document.body, { childList: true, subtree: true, attributeFilter: WRITTEN }));
   onUnmounted(() => observer?.disconnect());
 }
 
-/** What VitePress writes anew while one types. */
+/** Attributes that VitePress sets again while one types. */
 const WRITTEN = ['role', 'aria-selected', 'aria-expanded', 'aria-label'];
 
-function mendSearch(): void {
+function fixSearch(): void {
   const box = document.querySelector('.VPLocalSearchBox');
   if (!box) return;
   for (const name of ['aria-expanded', 'aria-haspopup', 'aria-labelledby', 'aria-owns']) without(box, name);
@@ -28,7 +28,7 @@ function mendSearch(): void {
   for (const key of box.querySelectorAll('kbd[aria-label]:not([role])')) key.setAttribute('role', 'img');
 }
 
-/** Only what is there is taken away: each change has this looked at again. */
+/** Removes only existing attributes: each change triggers another check. */
 function without(element: Element, name: string): void {
   if (element.hasAttribute(name)) element.removeAttribute(name);
 }

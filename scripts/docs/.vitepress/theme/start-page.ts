@@ -2,7 +2,7 @@ import { Content } from 'vitepress';
 import { VPHomeFeatures, VPHomeHero } from 'vitepress/theme-without-fonts';
 import { defineComponent, h } from 'vue';
 
-/** The first page: what this is beside a first program, and where to go. */
+/** The first page: a description next to a first program, and links. */
 export const StartPage = defineComponent({
   name: 'StartPage',
   setup: () => () =>

@@ -1,6 +1,6 @@
 import type { Tour } from './tour-result.js';
 
-/** Runs checks one after the other. Those that throw have failed. */
+/** Runs checks one after the other. A check that throws has failed. */
 export async function takeChecks<Check>(
   checks: Readonly<Record<string, Check>>,
   run: (check: Check) => Promise<void>,

@@ -1,7 +1,7 @@
-/** What a runtime showed. */
+/** Results of one runtime. */
 export interface Tour {
-  /** Names of the checks that held. */
+  /** Names of the checks that passed. */
   readonly passed: readonly string[];
-  /** What did not: check, and what came. */
+  /** Failed checks, each with the actual value. */
   readonly failed: readonly string[];
 }

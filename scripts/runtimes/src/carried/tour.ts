@@ -7,9 +7,9 @@ import { takeChecks } from './take-checks.js';
 import type { Tour } from './tour-result.js';
 
 /**
- * What a client has to do wherever it runs: the same program on every runtime, against a Heffl that allows ten requests a
- * second. `origin` is that server's; `/slow` below it never answers, `/breaking` breaks the connection of a write, and
- * `/closed-port` tells where nobody listens.
+ * Behaviour that a client must show everywhere: the same program on every runtime, against a Heffl that allows ten requests a
+ * second. `origin` is that server's; `/slow` below it never responds, `/breaking` breaks the connection of a write, and
+ * `/closed-port` returns a port that nobody listens on.
  */
 export function takeTour(origin: string): Promise<Tour> {
   return takeChecks(checks, (check) => check(origin));
@@ -49,14 +49,14 @@ const checks: Readonly<Record<string, (origin: string) => Promise<void>>> = {
     const error = await failureOf(client(origin).deals.get('dl_none'));
     hold(error instanceof NotFoundError && error.message.includes('GET /deals/{id} (deals.get) returned 404'), error);
   },
-  'the rate limit: 25 calls at ten a second, none refused': async (origin) => {
-    let refused = 0;
+  'the rate limit: 25 calls at ten a second, none rejected': async (origin) => {
+    let rejected = 0;
     const hooks = {
-      onResponse: ({ status }: { status: number | undefined }) => void (refused += Number(status === 429)),
+      onResponse: ({ status }: { status: number | undefined }) => void (rejected += Number(status === 429)),
     };
     const heffl = client(origin, { hooks });
     const responses = await Promise.all(Array.from({ length: 25 }, () => heffl.deals.get('dl_abc123')));
-    hold(responses.length === 25 && refused === 0, `${responses.length} answered, ${refused} refused`);
+    hold(responses.length === 25 && rejected === 0, `${responses.length} succeeded, ${rejected} rejected`);
   },
   'an abort in line, with its reason': async (origin) => {
     const heffl = client(origin);
@@ -80,10 +80,10 @@ const checks: Readonly<Record<string, (origin: string) => Promise<void>>> = {
     const error = await failureOf(client(`${origin}/slow`, { timeout: 100, retries: 0 }).deals.get('dl_abc123'));
     hold(error instanceof TimeoutError, error);
   },
-  'a connection that is refused': async (origin) => {
+  'a connection to a closed port': async (origin) => {
     const port = await (await fetch(`${origin}/closed-port`)).text();
     const error = await failureOf(client(`http://127.0.0.1:${port}`, { retries: 0 }).tasks.create({ title: 'x' }));
-    // Only Node tells that nothing left. Deno and Bun say so of attempts of their own, after one that may have arrived.
+    // Only Node reports that nothing was sent. Deno and Bun report it for their own attempts, even after one that may have arrived.
     const { Deno, Bun, process, navigator } = globalThis as Globals;
     const isWorker = navigator?.userAgent === 'Cloudflare-Workers';
     const isNode = !Deno && !Bun && !isWorker && process?.release?.name === 'node';
@@ -114,7 +114,7 @@ const checks: Readonly<Record<string, (origin: string) => Promise<void>>> = {
     const headers = { ...(await signWebhook({ body, secret, id: 'msg_1' })) };
     hold((await verifyWebhook({ body, headers, secret })).event === 'deal.created', 'the event');
   },
-  'the embedded Heffl, and checks of its answers': async () => {
+  'the embedded Heffl, and checks of its responses': async () => {
     const api = createTestHeffl();
     api.seed();
     const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch, validate: responseChecks('error') });

@@ -29,7 +29,7 @@ test.each([
   expect(fault.what).toBe(what);
 });
 
-test('finds the place of whatever was put into JSON that does not belong there', () => {
+test('finds the position of anything inserted that makes JSON invalid', () => {
   const spoilt = fc.record({
     value: fc.jsonValue(),
     at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -35,7 +35,7 @@ async function serve(...args: string[]) {
 const headers = { 'x-api-key': 'any' };
 
 describe('heffl serve', () => {
-  test('answers over a socket, for a client and for plain requests, until it is stopped', async () => {
+  test('responds over a socket, for a client and for plain requests, until it is stopped', async () => {
     const { address, end, output, errors } = await serve('--seed');
     expect(output()).toContain(`${address}/api/v2`);
     const response = await fetch(`${address}/api/v2/deals/dl_abc123`, { headers });
@@ -49,7 +49,7 @@ describe('heffl serve', () => {
     await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 
-  test('is empty but for what every workspace has, without --seed', async () => {
+  test('has only the records of every workspace without --seed', async () => {
     const { address } = await serve('--quiet');
     const list = async (name: string) =>
       ((await (await fetch(`${address}/api/v2/${name}`, { headers })).json()) as { data: unknown[] }).data;
@@ -135,7 +135,7 @@ describe('heffl serve with wrong flags', () => {
     { args: ['--seeds'], message: "Unknown option '--seeds'" },
     { args: ['--custom-fields', 'missing.json'], message: '--custom-fields: missing.json cannot be read' },
     { args: ['now'], message: 'now' },
-  ])('refuses $args', async ({ args, message }) => {
+  ])('rejects $args', async ({ args, message }) => {
     const { ended, errors } = await serve(...args);
     expect(await ended).toBe(2);
     expect(errors()).toContain(message);

@@ -55,7 +55,7 @@ const changes: readonly { name: string; change: (workspace: RawWorkspace) => voi
     lines: ['contacts:', '  ~ “Head count” (cf_size) renamed: Head count, was Size'],
   },
   {
-    name: 'another key, told by the id',
+    name: 'another key, recognised by the id',
     change: ({ contacts }) => edit(contacts, 1, { key: 'cf_head_count', label: 'Head count' }),
     lines: [
       'contacts:',
@@ -64,7 +64,7 @@ const changes: readonly { name: string; change: (workspace: RawWorkspace) => voi
     ],
   },
   {
-    name: 'another key, told by label and type',
+    name: 'another key, recognised by label and type',
     change: ({ contacts }) => edit(contacts, 1, { id: 99, key: 'cf_size_2' }),
     lines: ['contacts:', '  ~ “Size” (cf_size_2) renamed: cf_size_2, was cf_size'],
   },
@@ -88,7 +88,7 @@ const changes: readonly { name: string; change: (workspace: RawWorkspace) => voi
     ],
   },
   {
-    name: 'an option with another label, told by its id',
+    name: 'an option with another label, recognised by its id',
     change: ({ tasks }) => edit(tasks, 0, { options: [{ id: 'o1', label: 'Fresh' }] }),
     lines: ['tasks:', '  ~ “Stage” (cf_stage) option renamed: “Fresh or o1”, was “New or o1”'],
   },
@@ -132,7 +132,7 @@ describe('types check', () => {
     expect(exitCode).toBe(0);
   });
 
-  test.each(changes)('tells $name, and gives 1', async ({ change, lines }) => {
+  test.each(changes)('reports $name, and exits with 1', async ({ change, lines }) => {
     const { exitCode, output, project } = await checkAfter(change);
     const count = lines.length - 1;
     const last = `${count} difference${count === 1 ? '' : 's'}. To write the types anew: npx heffl types pull`;
@@ -172,7 +172,7 @@ describe('what types check looks at', () => {
     expect((await project.run('types', 'check', '--entity', 'tasks')).exitCode).toBe(0);
   });
 
-  test('only what the file was pulled for, unless told otherwise', async () => {
+  test('compares only the requested entities of the file, without --entity', async () => {
     const api = workspaceApi(acme());
     const project = await makeProject(api);
     await project.run('types', 'pull', '--entity', 'tasks');
@@ -182,7 +182,7 @@ describe('what types check looks at', () => {
     expect((await project.run('types', 'check', '--entity', 'contacts')).output).toContain('“Size” (cf_size) added');
   });
 
-  test('types that were edited are told, and types that were formatted are not', async () => {
+  test('types that were edited are reported, and types that were formatted are not', async () => {
     const api = workspaceApi(acme());
     const project = await makeProject(api);
     await project.run('types', 'pull');

@@ -3,7 +3,7 @@ import { readDefinition } from '../../../../generated/src/custom/command/types/d
 
 const plain = { key: 'cf_x', kind: 'text', typeName: 'Text' };
 
-describe('a definition is read whatever its members are called', () => {
+describe('a definition is read under any known names of its members', () => {
   test.each([
     { given: { key: 'cf_x', type: 'Text' }, want: plain },
     { given: { api_name: 'cf_x', field_type: 'Text' }, want: plain },
@@ -68,19 +68,19 @@ describe('options', () => {
     expect(faults).toEqual([]);
   });
 
-  test('that are none are told, and the others kept', () => {
+  test('invalid ones are reported, and the others kept', () => {
     const { definition, faults } = optionsOf(['a', true, { colour: 'red' }]);
     expect(definition?.options).toEqual([{ accepted: ['a'] }]);
     expect(faults).toEqual(['Some of its options were not understood: [2 × boolean | { colour: string }].']);
   });
 
-  test('that were not found are told', () => {
+  test('missing ones are reported', () => {
     const { faults } = readDefinition({ key: 'cf_x', type: 'Single Option', picks: ['a'] });
     expect(faults).toEqual(['Its options were not found: { key: string, type: string, picks: [1 × string] }.']);
   });
 });
 
-describe('what is not understood is told by its form, without a value of the workspace', () => {
+describe('an unknown form is reported, without a value of the workspace', () => {
   test.each([
     { given: 'cf_x', fault: 'A definition is no object: string.' },
     { given: null, fault: 'A definition is no object: null.' },
@@ -100,7 +100,7 @@ describe('what is not understood is told by its form, without a value of the wor
     },
     {
       given: { key: 'cf_x', type: 'Text', required: { on: 'create' } },
-      fault: 'Whether it is required is told by { on: string }, not by a boolean.',
+      fault: 'The value for required is { on: string }, not a boolean.',
     },
   ])('$given', ({ given, fault }) => {
     const { faults, definition, keyless } = readDefinition(given);

@@ -44,7 +44,7 @@ describe('a wrong call gives 2 and says what to write', () => {
   });
 });
 
-describe('before anything is sent, types pull refuses', () => {
+describe('before anything is sent, types pull rejects', () => {
   test.each([
     { name: 'no key', environment: {}, message: 'The variable HEFFL_API_KEY is not set. Make a key in Heffl' },
     { name: 'an empty key', environment: { HEFFL_API_KEY: '' }, message: 'The variable HEFFL_API_KEY is not set.' },
@@ -129,7 +129,7 @@ describe('what ends a reading leaves everything as it was', () => {
     expect(errors).toContain('returned 401 UNAUTHORIZED');
     expect(errors).not.toContain('heffl_user_wrong');
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
-    // The first answer is waited for, and the others are not sent.
+    // The first response is awaited, and the other requests are not sent.
     expect(api.requests).toHaveLength(1);
     expect(await readdir(project.folder)).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('a list that comes in another form', () => {
     expect((await project.run('types', 'pull')).output).toContain('2 custom fields');
   });
 
-  test('is told by its form where none is found', async () => {
+  test('is reported with the shape of the response', async () => {
     const api = small();
     api.instead.set('/custom-fields?entity=tasks', { rows: fields });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');

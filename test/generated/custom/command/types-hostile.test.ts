@@ -59,7 +59,7 @@ function fileWith(text: string): string {
 }
 
 test.each(PAYLOADS.map((payload) => [payload.slice(0, 40), payload]))(
-  'whatever the API names things, the file has the statements of a harmless one: %j',
+  'with any names of the API, the file has the statements of a harmless one: %j',
   (_title, payload) => {
     const path = 'heffl.d.ts';
     const harmless = shapeOf({ kind: 'text', path, text: fileWith('harmless') } as never, 'harmless');

@@ -49,10 +49,10 @@ describe('types pull', () => {
   test('writes what it learnt', async () => {
     const project = await makeProject(acme());
     await project.run('types', 'pull');
-    const code = (await project.read(file)).split('\n// What the types were made of')[0];
+    const code = (await project.read(file)).split('\n// Source of the types')[0];
     expect(code).toMatchInlineSnapshot(`
       "// The custom fields of a Heffl workspace. Written by \`npx heffl types pull\`: do not edit, run it again.
-      // \`npx heffl types check\` tells whether the workspace still has them so.
+      // \`npx heffl types check\` reports whether they still match the workspace.
       /* eslint-disable */
       import 'heffl';
 
@@ -104,7 +104,7 @@ describe('the output of types pull', () => {
     expect((await stat(path.join(project.folder, file))).mtime).toEqual(long);
   });
 
-  test('writes the same text whatever order things come in', async () => {
+  test('writes the same file for any order of responses', async () => {
     const [one, other] = [acme(), acme()];
     for (const list of Object.values(other.workspace)) (list as unknown[]).reverse();
     (other.workspace.contacts[0]!['options'] as unknown[]).reverse();
@@ -180,7 +180,7 @@ describe('a forbidden part of the workspace', () => {
       name: 'the list of templates of quotations',
     },
     { place: '/document-templates/tpl_1', name: 'quotations of the template “Standard” (tpl_1)' },
-  ])('that may not be read ($place) is told, kept as it was, and gives 1', async ({ place, name }) => {
+  ])('that may not be read ($place) is reported, kept as it was, and the command exits with 1', async ({ place, name }) => {
     const api = acme();
     const project = await makeProject(api);
     await project.run('types', 'pull');
@@ -199,7 +199,7 @@ describe('a forbidden part of the workspace', () => {
     expect((await fresh.run('types', 'pull')).exitCode).toBe(1);
     const text = await fresh.read(file);
     expect(text).toMatch(/(may have any key|There may be other keys)\. Not read: /);
-    // Of deals, other parts are read, and there the keys stay open beside those that are known.
+    // Other parts of deals are read, so unknown keys stay allowed next to the known ones.
     expect(text.includes('[key: `cf_${string}`]: unknown;')).toBe(place.includes('deals') || place === '/pipelines');
   });
 });

@@ -29,12 +29,12 @@ test('--json saves what was read, untouched, and --from makes the same file of i
   expect(api.requests).toEqual([]);
 });
 
-test('--from and --entity take what the file has of an entity, and refuse what it has nothing of', async () => {
+test('--from and --entity use the entities of the file, and reject missing ones', async () => {
   const project = await makeProject(small());
   await project.run('types', 'pull', '--entity', 'contacts', '--json', 'contacts.json');
   const only = ['types', 'pull', '--from', 'contacts.json', '--out', 'other.d.ts'];
   expect((await project.run(...only)).exitCode).toBe(0);
-  // What was not saved was not asked for.
+  // An entity that was not saved was not requested.
   expect(await project.read('other.d.ts')).toBe(await project.read(file));
   const { exitCode, errors } = await project.run(...only, '--entity', 'deals');
   expect(errors).toContain('contacts.json has nothing of deals.');
@@ -59,13 +59,13 @@ test.each([
   { text: '{\n  "version": 1,\n}', message: 'definitions.json:3:1: this is not JSON: there is "}"' },
   { text: '[]', message: '`version` must be 1, and is missing.' },
   { text: '{ "version": 2 }', message: '`version` must be 1, and is 2.' },
-  { text: '{ "version": 1, "entities": [], "responses": {} }', message: '`answers` must be a list, and is {}.' },
+  { text: '{ "version": 1, "entities": [], "responses": {} }', message: '`responses` must be a list, and is {}.' },
   {
     text: '{ "version": 1, "entities": ["leads"], "responses": [{ "entity": "deals", "scope": {} }, 7] }',
     message:
-      'The entity of `entities[0]` must be one of contacts, companies, deals, quotations, tasks. `answers[0].scope` must have an `id`. `answers[0].definitions` must be a list. The entity of `answers[1]`',
+      'The entity of `entities[0]` must be one of contacts, companies, deals, quotations, tasks. `responses[0].scope` must have an `id`. `responses[0].definitions` must be a list. The entity of `responses[1]`',
   },
-])('--from refuses $text and says where it is wrong', async ({ text, message }) => {
+])('--from rejects $text and names the invalid place', async ({ text, message }) => {
   const project = await makeProject(small());
   if (text !== undefined) await project.write('definitions.json', text);
   const { exitCode, errors } = await project.run('types', 'pull', '--from', 'definitions.json');
@@ -73,7 +73,7 @@ test.each([
   expect(exitCode).toBe(1);
 });
 
-test('a workspace of many pipelines is read within the rate limit, which is told', async () => {
+test('a workspace of many pipelines is read within the rate limit, which is reported', async () => {
   const api = small();
   api.workspace.pipelines = Array.from({ length: 100 }, (_, index) => ({
     id: `dpl_${index}`,

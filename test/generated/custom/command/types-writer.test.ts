@@ -13,7 +13,7 @@ import { compileFiles } from './support/compile-files.js';
 /** Another one each time; a failure names it. */
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
-/** What cannot be seen, but for the ends of lines and the joiners of emoji and of Persian. */
+/** Invisible characters, except for the ends of lines and the joiners of emoji and of Persian. */
 const invisible = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function workspaceOf(responses: readonly DefinitionsResponse[], gaps: readonly Gap[] = []): Workspace {
@@ -21,7 +21,7 @@ function workspaceOf(responses: readonly DefinitionsResponse[], gaps: readonly G
   return mergeWorkspaces(workspace, undefined, entities);
 }
 
-/** Answers for all parts of a workspace, with the same keys here and there. */
+/** Responses for all parts of a workspace, with keys that several parts share. */
 const responses: fc.Arbitrary<DefinitionsResponse[]> = fc
   .array(
     fc.record({
@@ -43,7 +43,7 @@ const responses: fc.Arbitrary<DefinitionsResponse[]> = fc
     parts.map(({ part, fields, others }) => ({ ...part, definitions: [...fields.map(({ raw }) => raw), ...others] })),
   );
 
-test('whatever the definitions are, the file compiles, and what is wrong of a record is an error', () => {
+test('for any definitions, the file compiles, and an invalid record is an error', () => {
   const cases = fc.sample(meantFields, { numRuns: 250, seed }).map((fields) => {
     const written = printWorkspaceFile(
       workspaceOf([{ entity: 'contacts', definitions: fields.map(({ raw }) => raw) }]),
@@ -57,14 +57,14 @@ test('whatever the definitions are, the file compiles, and what is wrong of a re
   expect(all.filter(({ isRequired }) => isRequired).length).toBeGreaterThan(50);
 });
 
-/** What could not be read, with whatever reason a server gives. */
+/** Parts that could not be read, with any reason of a server. */
 const gaps: fc.Arbitrary<Gap[]> = fc.array(
   fc.record(
     {
       entity: fc.constantFrom(...entities),
       scope: fc.record({ id: hostileText, name: hostileText }),
       isEveryScope: fc.constant(true as const),
-      isRefused: fc.constant(true as const),
+      isRejected: fc.constant(true as const),
       reason: hostileText,
     },
     { requiredKeys: ['entity'] },
@@ -72,7 +72,7 @@ const gaps: fc.Arbitrary<Gap[]> = fc.array(
   { maxLength: 3 },
 );
 
-test('whatever a workspace is, with keys defined twice, things that are no definitions, and gaps, the file compiles', () => {
+test('for any workspace, with keys defined twice, invalid definitions, and gaps, the file compiles', () => {
   const cases = fc.sample(fc.tuple(responses, gaps), { numRuns: 250, seed }).map(([some, missing]) => {
     const workspace = workspaceOf(some, missing);
     const written = printWorkspaceFile(workspace);
@@ -105,7 +105,7 @@ test('the order in which things come makes no difference', () => {
   );
   fc.assert(
     fc.property(shuffled, ([some, others]) => {
-      // A part that comes twice is one whose later answer counts for nothing new: the reader asks once for each.
+      // A second response for the same part adds nothing: the reader requests each part once.
       fc.pre(new Set(some.map((part) => JSON.stringify([part.entity, part.scope?.id]))).size === some.length);
       const reversed = others.map(({ definitions, ...part }) => ({ ...part, definitions: definitions.toReversed() }));
       expect(printWorkspaceFile(workspaceOf(reversed))).toBe(printWorkspaceFile(workspaceOf(some)));

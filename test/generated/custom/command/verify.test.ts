@@ -27,7 +27,7 @@ async function run(args: readonly string[], { change, env }: { change?: Change; 
   return { exitCode, output: output(), errors: errors(), requests: api.requests };
 }
 
-/** What an API does that has drifted from its description. */
+/** Responses of an API that has drifted from its description. */
 const drift: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
   if (!url.includes('/v2/tasks?')) return body;
   const [task] = body.data ?? [];
@@ -43,7 +43,7 @@ const drift: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
 describe('what heffl verify finds', () => {
   test('finds nothing where the API keeps to its description, having read all that can be read', async () => {
     const { exitCode, output, requests } = await run([]);
-    expect(output).toMatch(/^\n?\d+ of \d+ operations answered as a success; 0 differences\./);
+    expect(output).toMatch(/^\n?\d+ of \d+ operations responded with success; 0 differences\./);
     expect(exitCode).toBe(0);
     expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
     expect(requests.flatMap(({ issues }) => issues)).toEqual([]);
@@ -55,7 +55,7 @@ describe('what heffl verify finds', () => {
     expect(asked.size).toBeGreaterThan(reading.length * 0.85);
   });
 
-  test('tells each difference with property, place, both sides and how often, and gives 1', async () => {
+  test('reports each difference with property, place, both sides and count, and exits with 1', async () => {
     const { exitCode, output } = await run(['--api', 'v2'], { change: drift });
     expect(exitCode).toBe(1);
     expect(output.split('\n\n')[0]).toBe(
@@ -77,7 +77,7 @@ describe('what heffl verify finds', () => {
     expect((JSON.parse(output) as { drifts: object[] }).drifts).toMatchObject([{ property: '*', times: 2 }]);
   });
 
-  test('tells a page of HTML, a status that nobody described, and a list that is not there', async () => {
+  test('reports a page of HTML, an undescribed status, and a missing list', async () => {
     const { exitCode, output } = await run(['--api', 'v2'], {
       change: (body: object, { url }) => {
         if (url.includes('/v2/users')) return new Response('<html>', { status: 200 });
@@ -87,13 +87,13 @@ describe('what heffl verify finds', () => {
     });
     expect(exitCode).toBe(1);
     expect(output).toContain(
-      'v2 users.list GET /users\n  (answer): described JSON; seen a body that is not JSON; 1 time in 1 response',
+      'v2 users.list GET /users\n  (response): described JSON; seen a body that is not JSON; 1 time in 1 response',
     );
     expect(output).toMatch(
-      /v2 sources.list GET \/sources\n {2}\(answer\): described status 200, [^;]*; seen status 206/,
+      /v2 sources.list GET \/sources\n {2}\(response\): described status 200, [^;]*; seen status 206/,
     );
-    expect(output).toMatch(/v2 tags.list GET \/tags\n {2}\(answer\): described status 200, [^;]*; seen status 404/);
-    expect(output).toContain('v2 tags.list GET /tags: the API answered 404');
+    expect(output).toMatch(/v2 tags.list GET \/tags\n {2}\(response\): described status 200, [^;]*; seen status 404/);
+    expect(output).toContain('v2 tags.list GET /tags: the API responded with 404');
   });
 });
 
@@ -127,11 +127,11 @@ describe('what heffl verify prints', () => {
 });
 
 describe('how heffl verify asks', () => {
-  test('ends when the key is refused', async () => {
-    const refused = run([], {
+  test('ends when the key is rejected', async () => {
+    const rejected = run([], {
       change: () => Response.json({ error: { code: 'UNAUTHORIZED', message: '-' } }, { status: 401 }),
     });
-    await expect(refused).rejects.toThrow('the API refused the key (401)');
+    await expect(rejected).rejects.toThrow('the API rejected the key (401)');
   });
 
   test('keeps to the rate limit', async () => {

@@ -8,7 +8,7 @@ import type { JsonValue } from '../../../../generated/src/runtime/index.js';
 import { describeDocument } from '../../../contract/embedded/description.js';
 import { examplesOf } from '../../../contract/embedded/examples.js';
 import { loadContracts } from '../../../contract/support/contract.js';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 import { exampleWorkspace } from './support/example-workspace.js';
 
 const contracts = await loadContracts();
@@ -31,7 +31,7 @@ const customFields: CustomFieldDefinition[] = [
 ];
 
 describe('definitions of custom fields', () => {
-  test('are answered by kind of record, by pipeline and by template', async () => {
+  test('are listed by kind of record, by pipeline and by template', async () => {
     const { heffl } = connected({ customFields });
     expect((await heffl.customFields.list({ entity: 'deals' })).items).toEqual([
       { key: 'cf_region', label: 'Region', type: 'single_option', required: false, options: ['EU', 'US'] },
@@ -45,39 +45,39 @@ describe('definitions of custom fields', () => {
     const [listed] = (await heffl.documentTemplates.list()).items;
     expect(listed?.customFields).toBeUndefined();
     const call = Promise.resolve(heffl.customFields.list({ entity: 'deals', cursor: 'x' }));
-    expect((await refusal(call)).said).toBe('cursor: is no cursor of this list');
+    expect((await rejectionOf(call)).said).toBe('cursor: is no cursor of this list');
   });
 
   test('decide what values are accepted, what must be there and what must differ', async () => {
     const { heffl } = connected({ customFields });
     const create = (fields: Record<`cf_${string}`, unknown>) => heffl.contacts.create({ firstName: 'Ada', ...fields });
-    expect((await refusal(create({ cf_age: 'old' }))).said).toBe('cf_age: must be a number');
-    expect((await refusal(create({}))).said).toBe('cf_age: Required');
+    expect((await rejectionOf(create({ cf_age: 'old' }))).said).toBe('cf_age: must be a number');
+    expect((await rejectionOf(create({}))).said).toBe('cf_age: Required');
     const ada = await create({ cf_age: 36, cf_code: 'A' });
-    expect((await refusal(create({ cf_age: 1, cf_code: 'A' }))).said).toContain('cf_code: must differ');
+    expect((await rejectionOf(create({ cf_age: 1, cf_code: 'A' }))).said).toContain('cf_code: must differ');
     expect(await heffl.contacts.update(ada.id, { cf_code: 'A' })).toMatchObject({ cf_age: 36, cf_code: 'A' });
-    expect((await refusal(heffl.contacts.update(ada.id, { cf_age: null }))).said).toBe('cf_age: Required');
+    expect((await rejectionOf(heffl.contacts.update(ada.id, { cf_age: null }))).said).toBe('cf_age: Required');
     const grace = await create({ cf_age: 85 });
-    expect((await refusal(heffl.contacts.update(grace.id, { cf_code: 'A' }))).said).toContain('cf_code');
+    expect((await rejectionOf(heffl.contacts.update(grace.id, { cf_code: 'A' }))).said).toContain('cf_code');
   });
 
   test('hold for v1 too', async () => {
     const { v1 } = connected({ customFields });
     const body = { type: 'contact', firstName: 'Ada', cf_age: 'old' } as const;
-    expect((await refusal(v1.clients.create(body))).said).toContain('cf_age: must be a number');
+    expect((await rejectionOf(v1.clients.create(body))).said).toContain('cf_age: must be a number');
     expect((await v1.clients.create({ name: 'Acme' })).type).toBe('company');
   });
 });
 
 describe('new records with custom fields', () => {
-  test('let unknown keys pass, unless these are to be refused', async () => {
+  test('let unknown keys pass, unless unknownCustomFields is reject', async () => {
     const lenient = connected({ customFields });
     expect(await lenient.heffl.contacts.create({ firstName: 'A', cf_age: 1, cf_new: [1] })).toMatchObject({
       cf_new: [1],
     });
-    const strict = connected({ customFields, unknownCustomFields: 'refuse' });
+    const strict = connected({ customFields, unknownCustomFields: 'reject' });
     const call = strict.heffl.contacts.create({ firstName: 'A', cf_age: 1, cf_new: 1 });
-    expect((await refusal(call)).said).toBe('cf_new: is no custom field of these records');
+    expect((await rejectionOf(call)).said).toBe('cf_new: is no custom field of these records');
     // No field of companies is defined.
     expect(await strict.heffl.companies.create({ name: 'Acme', cf_new: 1 })).toMatchObject({ cf_new: 1 });
   });
@@ -97,7 +97,7 @@ describe('new records with custom fields', () => {
     const number: CustomFieldDefinition = { entity, key: 'cf_number', type: 'number', required: true };
     const api = exampleWorkspace({
       customFields: [number, { entity, key: 'cf_code', unique: true }],
-      unknownCustomFields: 'refuse',
+      unknownCustomFields: 'reject',
     });
     const headers = { 'x-api-key': 'k', 'content-type': 'application/json' };
     const create = async (fields: object) => {
@@ -140,7 +140,7 @@ describe('values of custom fields', () => {
       expect(await heffl.contacts.create({ firstName: 'A', cf_x: value })).toMatchObject({ cf_x: value });
     }
     for (const value of samples[type].not) {
-      expect((await refusal(heffl.contacts.create({ firstName: 'A', cf_x: value }))).said).toContain('cf_x: ');
+      expect((await rejectionOf(heffl.contacts.create({ firstName: 'A', cf_x: value }))).said).toContain('cf_x: ');
     }
   });
 });
@@ -153,7 +153,7 @@ describe('definitions that are wrong', () => {
       'The custom field "cf_x" has the type "colour". There are: text,',
     ],
     [{ key: 'cf_x' }, 'The custom field "cf_x" needs an entity, such as "deals".'],
-  ])('are refused when they are wrong: %j', (definition, message) => {
+  ])('are rejected when they are wrong: %j', (definition, message) => {
     expect(() => createTestHeffl({ customFields: [definition as CustomFieldDefinition] })).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl } from '../../../../generated/src/custom/testing/index.js';
 import { ConnectionError, Heffl, ResponseError, ServerError } from '../../../../generated/src/v2/index.js';
-import { connected, refusal } from './support/connected.js';
+import { connected, rejectionOf } from './support/connected.js';
 
 describe('a fault', () => {
   test('happens to the operation and the call that it is for, once', async () => {
@@ -19,7 +19,7 @@ describe('a fault', () => {
     const takeBack = api.fault({ status: 503, times: Infinity, nth: 2 });
     await heffl.deals.list();
     for (let count = 0; count < 3; count += 1) {
-      expect(await refusal(Promise.resolve(heffl.deals.list()))).toMatchObject({ status: 503 });
+      expect(await rejectionOf(Promise.resolve(heffl.deals.list()))).toMatchObject({ status: 503 });
     }
     takeBack();
     expect((await heffl.deals.list()).items).toEqual([]);
@@ -29,7 +29,7 @@ describe('a fault', () => {
     const { api, heffl, v1 } = connected();
     api.fault({ operation: 'v1 deals.list', status: 403 });
     await heffl.deals.list();
-    expect(await refusal(Promise.resolve(v1.deals.list()))).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    expect(await rejectionOf(Promise.resolve(v1.deals.list()))).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
   test('in the way of a client that tries again is gone the next time', async () => {
@@ -41,13 +41,13 @@ describe('a fault', () => {
   });
 });
 
-describe('an answer that is a fault', () => {
+describe('a simulated fault', () => {
   test.each([400, 401, 403, 404, 409, 429, 500])(
     'of status %i has the body that the description shows',
     async (status) => {
       const { api, heffl } = connected();
       api.fault({ status });
-      const { said, code } = await refusal(Promise.resolve(heffl.deals.list()));
+      const { said, code } = await rejectionOf(Promise.resolve(heffl.deals.list()));
       expect(code).toMatch(/^[A-Z_]+$/);
       expect(said).not.toBe('');
     },
@@ -64,7 +64,7 @@ describe('an answer that is a fault', () => {
   test('of a status may come after the effect, too', async () => {
     const { api, heffl } = connected();
     api.fault({ status: 504, takesEffect: true });
-    expect(await refusal(heffl.companies.create({ name: 'Made' }))).toMatchObject({ status: 504 });
+    expect(await rejectionOf(heffl.companies.create({ name: 'Made' }))).toMatchObject({ status: 504 });
     expect((await heffl.companies.list()).items).toHaveLength(1);
   });
 });
@@ -81,7 +81,7 @@ describe('a fault of the connection', () => {
     expect(api.requests[0]).toMatchObject({ operationId: 'companies.create', status: undefined });
   });
 
-  test('breaks an answer off in the middle, after the effect', async () => {
+  test('breaks a response off in the middle, after the effect', async () => {
     const { api, heffl } = connected();
     api.fault({ truncate: true, operation: 'companies.create' });
     const error: unknown = await heffl.companies.create({ name: 'Made' }).catch((thrown: unknown) => thrown);

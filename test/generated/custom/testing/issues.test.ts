@@ -8,7 +8,7 @@ const named: NamedSchemas = {
   Nothing: { type: 'null' },
 };
 
-/** What the embedded API says of a value, for a parameter `x`. */
+/** Messages of the embedded API about a value, for a parameter `x`. */
 function words(schema: Schema, value: unknown): string[] {
   return issuesOf(named, { schema, value, place: 'x' }, hefflWords).map(({ field, message }) =>
     field === undefined ? message : `${field} ${message}`,
@@ -59,7 +59,7 @@ describe('an issue', () => {
     ]);
   });
 
-  test('is told once for each field, the first, and names no field for a whole body', () => {
+  test('is reported once for each field, and names no field for a whole body', () => {
     const schema: Schema = { type: 'object', properties: { a: { minLength: 3, pattern: '^b' } } };
     expect(issuesOf(named, { schema, value: { a: 'x' } }, hefflWords)).toEqual([
       { field: 'a', message: 'must have at least 3 characters' },

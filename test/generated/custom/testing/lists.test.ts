@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unchecked } from '../../../../generated/src/v2/index.js';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 async function withDeals(count: number) {
   const all = connected();
@@ -34,7 +34,7 @@ describe('the pages of a list', () => {
     expect(second.body).toMatchObject({ meta: { hasMore: false, nextCursor: null } });
   });
 
-  test('tells no more pages when the last one is just full, and none of an empty list', async () => {
+  test('reports no more pages when the last one is exactly full, and none of an empty list', async () => {
     const { heffl } = await withDeals(4);
     const page = await heffl.deals.list({ pageSize: 4 });
     expect([page.items.length, page.hasMore, page.nextCursor]).toEqual([4, false, null]);
@@ -42,7 +42,7 @@ describe('the pages of a list', () => {
     expect([empty.items.length, empty.hasMore, empty.nextCursor]).toEqual([0, false, null]);
   });
 
-  test('is walked without a loss or a repeat while records come and go', async () => {
+  test('is iterated over without a loss or a repeat while records come and go', async () => {
     const { heffl, acme, clock } = await withDeals(10);
     const seen: string[] = [];
     const inOrder = heffl.deals.list({ pageSize: 2 }, { lookAhead: false });
@@ -71,12 +71,12 @@ describe('the order of a list', () => {
     }
   });
 
-  test('is walked in any order', async () => {
+  test('is iterated over in any order', async () => {
     const { heffl } = await withDeals(12);
     for (const orderDir of ['asc', 'desc'] as const) {
       const whole = (await heffl.deals.list({ orderBy: 'price', orderDir, pageSize: 100 })).items;
-      const walked = await heffl.deals.list({ orderBy: 'price', orderDir, pageSize: 5 }).toArray({ limit: 50 });
-      expect(walked.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+      const items = await heffl.deals.list({ orderBy: 'price', orderDir, pageSize: 5 }).toArray({ limit: 50 });
+      expect(items.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
     }
   });
 });
@@ -126,7 +126,7 @@ describe('the filters of a list', () => {
   });
 });
 
-describe('a list refuses', () => {
+describe('a list rejects', () => {
   test.each([
     [
       { filters: { status: { operator: 'gt', values: ['WON'] } } },
@@ -143,9 +143,9 @@ describe('a list refuses', () => {
     [{ limit: 5 }, 'limit: Unknown query parameter: limit.'],
   ])('%j', async (query, said) => {
     const { heffl } = connected();
-    const refused = await refusal(Promise.resolve(heffl.deals.list(query as object)));
-    expect(refused).toMatchObject({ status: 400, code: 'VALIDATION_ERROR' });
-    expect(refused.said).toContain(said);
+    const rejection = await rejectionOf(Promise.resolve(heffl.deals.list(query as object)));
+    expect(rejection).toMatchObject({ status: 400, code: 'VALIDATION_ERROR' });
+    expect(rejection.said).toContain(said);
   });
 
   test('the cursor of another list, and one that was tampered with', async () => {
@@ -154,9 +154,9 @@ describe('a list refuses', () => {
     const cursor = nextCursor!;
     expect((await heffl.deals.list({ cursor, pageSize: 3 })).items).toHaveLength(3);
     for (const query of [{ cursor, search: 'Deal' }, { cursor, orderDir: 'asc' as const }, { cursor: `${cursor}x` }]) {
-      expect((await refusal(Promise.resolve(heffl.deals.list(query)))).said).toContain('is no cursor of this list');
+      expect((await rejectionOf(Promise.resolve(heffl.deals.list(query)))).said).toContain('is no cursor of this list');
     }
-    expect((await refusal(Promise.resolve(heffl.contacts.list({ cursor })))).status).toBe(400);
+    expect((await rejectionOf(Promise.resolve(heffl.contacts.list({ cursor })))).status).toBe(400);
   });
 
   test('filters in brackets', async () => {

@@ -15,7 +15,7 @@ const json = (schema: object) => ({ content: { 'application/json': { schema } } 
 const response = (schema: object) => ({ '200': { description: 'OK', ...json(schema) } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** The description of v2 with a resource that no rule tells of. */
+/** The description of v2 with a resource that no rule mentions. */
 async function withNotes(): Promise<OpenApiDocument> {
   const document = structuredClone((await loadContract('v2')).document);
   Object.assign(document.components!.schemas!, {
@@ -97,6 +97,6 @@ test('a new resource of a description works without a rule: create, get, list, u
   expect(ask('POST', '/notes', { txt: 1 })).toMatchObject({ status: 400 });
   expect(ask('DELETE', `/notes/${note['id'] as string}`)).toMatchObject({ status: 200, body: { text: 'two' } });
   expect(ask('GET', `/notes/${note['id'] as string}`).status).toBe(404);
-  // What a verb of its own does, nobody can know.
+  // The effect of a custom verb is unknown.
   expect(ask('POST', '/notes/x/shout').status).toBe(501);
 });

@@ -13,7 +13,7 @@ const contracts = await loadContracts();
 
 describe.each(contracts)('API $key', (contract) => {
   test.each(contract.operations)(
-    '$id does what its examples ask, and ajv finds its answers valid',
+    '$id executes its examples, and ajv finds its responses valid',
     async (operation) => {
       const calls = callsOf(contract.document, operation.id);
       expect(calls).not.toHaveLength(0);
@@ -28,7 +28,7 @@ describe.each(contracts)('API $key', (contract) => {
     },
   );
 
-  test('refuses what has no key', async () => {
+  test('rejects requests without a key', async () => {
     const api = createTestHeffl();
     const response = await api.fetch(`https://api.heffl.com/api/${contract.key}/deals`);
     expect(response.status).toBe(401);
@@ -57,7 +57,7 @@ async function expectNoHarm(contract: Contract, trial: Trial): Promise<void> {
   expect([200, 400, 404].map((status) => [{ status, operationId: trial.operation.id }])).toContainEqual(statuses);
 }
 
-/** The body that was answered, whatever the client makes of it. */
+/** The body of the response, before the client reads it. */
 async function responded(contract: Contract, { api, operation, call }: Trial): Promise<unknown> {
   let body: unknown;
   const fetch: TestHeffl['fetch'] = async (input, init) => {

@@ -2,10 +2,10 @@ import { array, asyncProperty, assert, constantFrom, integer, nat, record } from
 import { expect, test } from 'vitest';
 import { connected, ids } from './support/connected.js';
 
-/** What happens to the records between two pages. */
+/** Changes of the records between two pages. */
 const happenings = record({ kind: constantFrom('create', 'delete', 'nothing'), which: nat(), price: nat(3) });
 
-test('a walk shows each record that was there all the while exactly once, whatever comes and goes', async () => {
+test('an iteration shows each record that was there all the while exactly once, while others are created and deleted', async () => {
   await assert(
     asyncProperty(
       record({
@@ -38,7 +38,7 @@ test('a walk shows each record that was there all the while exactly once, whatev
           }
         }
         expect(new Set(seen).size).toBe(seen.length);
-        // Twenty pages were asked for at most; with fewer, the walk came to its end.
+        // At most twenty pages were requested; with fewer, the iteration was complete.
         expect(cursor === null ? lasting.filter((id) => !seen.includes(id)) : []).toEqual([]);
       },
     ),

@@ -16,9 +16,9 @@ describe('the rate limit', () => {
     for (let count = 0; count < 60; count += 1) {
       expect((await ask(count % 2 === 0 ? 'v2/users' : 'v1/deals')).status).toBe(200);
     }
-    const refused = await ask();
-    expect(refused.status).toBe(429);
-    expect(await refused.json()).toEqual({ error: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' } });
+    const rejected = await ask();
+    expect(rejected.status).toBe(429);
+    expect(await rejected.json()).toEqual({ error: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' } });
     expect(await (await ask('v1/deals')).json()).toEqual({ code: 'TOO_MANY_REQUESTS', message: 'Too many requests.' });
     expect((await ask('v2/users', 'other')).status).toBe(200);
     clock.advance(59_999);
@@ -55,13 +55,13 @@ describe('the headers of the rate limit', () => {
     ['retry-after', {}],
     ['retry-after-date', {}],
     ['none', {}],
-  ])('is told of in the form %s', async (form, expected) => {
+  ])('is reported in the form %s', async (form, expected) => {
     const { ask, clock } = limited(form, 3);
     await ask();
     clock.advance(15_000);
     const { headers } = await ask();
-    const told = [...headers].filter(([name]) => name.startsWith('ratelimit') || name === 'retry-after');
-    expect(Object.fromEntries(told)).toEqual(expected);
+    const reported = [...headers].filter(([name]) => name.startsWith('ratelimit') || name === 'retry-after');
+    expect(Object.fromEntries(reported)).toEqual(expected);
   });
 
   test.each<RateLimitHeaders>(['seconds', 'timestamp', 'combined', 'structured'])(
@@ -75,20 +75,20 @@ describe('the headers of the rate limit', () => {
     },
   );
 
-  test('with Retry-After names the wait in a refusal', async () => {
+  test('with Retry-After names the wait in a rejection', async () => {
     const { ask, clock } = limited('retry-after', 1);
     await ask();
     clock.advance(20_500);
-    const refused = await ask();
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '40']);
+    const rejected = await ask();
+    expect([rejected.status, rejected.headers.get('retry-after')]).toEqual([429, '40']);
   });
 
   test('with a date as Retry-After is read by the client, by the clock of the API', async () => {
     const { ask, clock } = limited('retry-after-date', 1);
     await ask();
     clock.advance(20_000);
-    const refused = await ask();
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, 'Tue, 30 Jun 2026 09:01:00 GMT']);
-    expect(readRetryAfter(refused.headers)).toBe(40_000);
+    const rejected = await ask();
+    expect([rejected.status, rejected.headers.get('retry-after')]).toEqual([429, 'Tue, 30 Jun 2026 09:01:00 GMT']);
+    expect(readRetryAfter(rejected.headers)).toBe(40_000);
   });
 });

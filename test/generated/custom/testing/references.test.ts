@@ -14,7 +14,7 @@ interface Case {
   readonly field: string;
 }
 
-/** What cannot be listed, so that any id of it will do. */
+/** Ids of records that cannot be listed, so that any id is valid. */
 const unlisted = /^vnd_/;
 const cases = (await loadContracts()).flatMap(({ key, document }) =>
   describeDocument(document)

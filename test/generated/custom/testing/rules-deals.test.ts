@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 async function withDeal(fields: object = {}) {
   const all = connected();
@@ -58,7 +58,7 @@ describe('a deal and its stage', () => {
       'Dropped LOST',
     ]);
     const stageId = other.stages[0]!.id;
-    expect(await refusal(heffl.deals.update(deal.id, { stageId }))).toMatchObject({
+    expect(await rejectionOf(heffl.deals.update(deal.id, { stageId }))).toMatchObject({
       status: 400,
       code: 'VALIDATION_ERROR',
       said: 'stageId: must be a stage of the pipeline',
@@ -99,7 +99,7 @@ describe('a deal and its fields', () => {
   test('must refer to records that are there, named as the request names them', async () => {
     const { heffl, clientId } = await withDeal();
     const body = { title: 'x', clientId, products: [] };
-    const { said } = await refusal(heffl.deals.create({ ...body, pipelineId: 'dpl_none', tags: ['tag_none'] }));
+    const { said } = await rejectionOf(heffl.deals.create({ ...body, pipelineId: 'dpl_none', tags: ['tag_none'] }));
     expect(said).toContain('pipelineId: There is no such record');
     expect(said).toContain('tags: There is no such record');
     const lenient = connected({ checkReferences: false });
@@ -108,10 +108,10 @@ describe('a deal and its fields', () => {
     ).toMatchObject({ clientId: 'clt_none', client: null, stageId: null });
   });
 
-  test('refuses an unknown field with the documented message', async () => {
+  test('rejects an unknown field with the documented message', async () => {
     const { heffl, deal } = await withDeal();
     const body: Record<string, number> = { foo: 1 };
-    expect(await refusal(heffl.deals.update(deal.id, body))).toMatchObject({
+    expect(await rejectionOf(heffl.deals.update(deal.id, body))).toMatchObject({
       code: 'VALIDATION_ERROR',
       said: ': Unknown field: foo. Only documented fields and cf_* keys are allowed.',
     });
@@ -120,9 +120,9 @@ describe('a deal and its fields', () => {
   test('is gone once it is deleted', async () => {
     const { heffl, v1, deal } = await withDeal();
     expect(await heffl.deals.delete(deal.id)).toMatchObject({ id: deal.id, title: 'Engine' });
-    expect(await refusal(heffl.deals.get(deal.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
-    expect(await refusal(v1.deals.get(deal.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
-    expect(await refusal(heffl.deals.delete(deal.id))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(heffl.deals.get(deal.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await rejectionOf(v1.deals.get(deal.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await rejectionOf(heffl.deals.delete(deal.id))).toMatchObject({ status: 404 });
   });
 });
 
@@ -130,10 +130,10 @@ describe('a pipeline', () => {
   test('needs a stage of each type, and keeps the last of each', async () => {
     const { heffl } = connected();
     const stages = [{ name: 'First', position: 1 }];
-    expect(await refusal(heffl.pipelines.create({ name: 'Short', stages }))).toMatchObject({
+    expect(await rejectionOf(heffl.pipelines.create({ name: 'Short', stages }))).toMatchObject({
       said: 'stages: must have a stage of type WON and LOST',
     });
-    expect(await refusal(heffl.pipelines.stages.update(ids.won, { type: 'LOST' }))).toMatchObject({
+    expect(await rejectionOf(heffl.pipelines.stages.update(ids.won, { type: 'LOST' }))).toMatchObject({
       said: 'type: must stay WON: it is the last such stage of the pipeline',
     });
     const second = await heffl.pipelines.stages.create(ids.pipeline, { name: 'Won too', position: 9, type: 'WON' });
@@ -144,10 +144,10 @@ describe('a pipeline', () => {
   test('takes probabilities in percent', async () => {
     const { heffl } = connected();
     const stage = { name: 'Sure', position: 5, probability: 101 };
-    expect(await refusal(heffl.pipelines.stages.create(ids.pipeline, stage))).toMatchObject({
+    expect(await rejectionOf(heffl.pipelines.stages.create(ids.pipeline, stage))).toMatchObject({
       said: 'probability: must be from 0 to 100',
     });
-    expect(await refusal(heffl.pipelines.stages.create('dpl_none', stage))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(heffl.pipelines.stages.create('dpl_none', stage))).toMatchObject({ status: 404 });
   });
 });
 
@@ -172,14 +172,14 @@ describe('a project', () => {
     const { api, heffl } = connected();
     const { serial, collections } = api.snapshot();
     const [stage] = collections['projectStages'] ?? [];
-    const foreign = { ...stage!, id: 'pps_zzz999', pipelineId: 'ppl_zzz999' };
-    const projectStages = [...(collections['projectStages'] ?? []), foreign];
+    const other = { ...stage!, id: 'pps_zzz999', pipelineId: 'ppl_zzz999' };
+    const projectStages = [...(collections['projectStages'] ?? []), other];
     api.restore({ serial, collections: { ...collections, projectStages } });
     const body = { title: 'Move', pipelineId: 'ppl_abc123' } as const;
-    const { said } = await refusal(heffl.projects.create({ ...body, stageId: 'pps_zzz999' }));
+    const { said } = await rejectionOf(heffl.projects.create({ ...body, stageId: 'pps_zzz999' }));
     expect(said).toBe('stageId: must be a stage of the pipeline');
     const { id } = await heffl.projects.create(body);
-    expect((await refusal(heffl.projects.update(id!, { stageId: 'pps_zzz999' }))).said).toBe(said);
+    expect((await rejectionOf(heffl.projects.update(id!, { stageId: 'pps_zzz999' }))).said).toBe(said);
   });
 });
 
@@ -188,7 +188,7 @@ test('a lead stage is put after the others, and a tag needs a colour', async () 
   const before = (await heffl.leadStages.list()).items.map(({ position }) => position);
   const stage = await heffl.leadStages.create({ label: 'Warm', type: 'CONTACTED' });
   expect(stage.position).toBe(Math.max(...before) + 1);
-  expect(await refusal(heffl.tags.create({ name: 'x', type: 'deals', color: 'red' }))).toMatchObject({ status: 400 });
+  expect(await rejectionOf(heffl.tags.create({ name: 'x', type: 'deals', color: 'red' }))).toMatchObject({ status: 400 });
   const tag = await heffl.tags.create({ name: 'x', type: 'deals', color: '#ff0000' });
   expect((await heffl.tags.list()).items).toEqual([tag]);
 });

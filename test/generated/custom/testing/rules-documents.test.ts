@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 const date = '2026-07-01T00:00:00.000Z';
 const line = { name: 'Engine', quantity: 2, price: 2500, taxRateId: ids.taxRate } as const;
@@ -26,21 +26,21 @@ describe('a contact or company that is deleted', () => {
         ? await heffl.contacts.create({ firstName: body.firstName })
         : await heffl.companies.create({ name: body.name });
     const deal = await heffl.deals.create({ title: 'Engine', clientId: id, pipelineId: ids.pipeline });
-    const refused = await refusal(heffl[kind].delete(id));
-    expect(refused).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
-    expect(refused.said).toContain('linked deals');
-    expect(await refusal(v1.clients.delete(id))).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    const rejection = await rejectionOf(heffl[kind].delete(id));
+    expect(rejection).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect(rejection.said).toContain('linked deals');
+    expect(await rejectionOf(v1.clients.delete(id))).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
     await heffl.deals.delete(deal.id);
     await heffl[kind].delete(id);
-    expect(await refusal(v1.clients.get(id))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(v1.clients.get(id))).toMatchObject({ status: 404 });
   });
 
   test('with a quotation or an invoice cannot be deleted either', async () => {
     const { heffl, v1, clientId, quotation } = await withQuotation();
-    expect((await refusal(heffl.companies.delete(clientId))).said).toContain('linked quotations');
+    expect((await rejectionOf(heffl.companies.delete(clientId))).said).toContain('linked quotations');
     await heffl.quotations.delete(quotation.id);
     await v1.invoices.create({ clientId, date, dueDate: date, lineItems: [line] });
-    expect((await refusal(heffl.companies.delete(clientId))).said).toContain('linked invoices');
+    expect((await rejectionOf(heffl.companies.delete(clientId))).said).toContain('linked invoices');
   });
 });
 
@@ -48,7 +48,7 @@ describe('a contact or company', () => {
   test('is of one resource only', async () => {
     const { heffl } = connected();
     const company = await heffl.companies.create({ name: 'Acme' });
-    expect(await refusal(heffl.contacts.update(company.id, { firstName: 'x' }))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(heffl.contacts.update(company.id, { firstName: 'x' }))).toMatchObject({ status: 404 });
     expect((await heffl.contacts.list()).items).toEqual([]);
     expect((await heffl.companies.list()).items).toEqual([company]);
     expect(company).toMatchObject({ type: 'company', number: 'COM001', openingBalance: 0 });
@@ -66,7 +66,7 @@ describe('a contact or company', () => {
     });
     expect(changed).toMatchObject({ name: 'Ada King', companyId: null, companyName: null, parentClientId: null });
     expect(changed).toMatchObject({ crmSourceId: 'src_abc123', sourceName: 'Website' });
-    expect(await refusal(heffl.contacts.update(contact.id, { companyId: contact.id }))).toMatchObject({
+    expect(await rejectionOf(heffl.contacts.update(contact.id, { companyId: contact.id }))).toMatchObject({
       said: 'companyId: must be the id of a company',
     });
   });
@@ -80,16 +80,16 @@ describe('a contact or company', () => {
     expect(company).not.toHaveProperty('primaryContact');
   });
 
-  test('refuses a wrong e-mail address with the documented message', async () => {
+  test('rejects a wrong e-mail address with the documented message', async () => {
     const { heffl } = connected();
-    expect(await refusal(heffl.contacts.create({ firstName: 'Ada', email: 'ada' }))).toMatchObject({
+    expect(await rejectionOf(heffl.contacts.create({ firstName: 'Ada', email: 'ada' }))).toMatchObject({
       said: 'email: Please enter a valid email address.',
     });
   });
 });
 
 describe('the lines of a quotation', () => {
-  test('has totals, and lines under the name that answers use', async () => {
+  test('has totals, and lines under the name that responses use', async () => {
     const { quotation } = await withQuotation({ tags: [] });
     expect(quotation).toMatchObject({
       status: 'DRAFT',
@@ -147,14 +147,14 @@ describe('a quotation', () => {
         quotationProducts: [line],
         ...fields,
       });
-    expect(await refusal(create({ templateId: templates[0]!.id }))).toMatchObject({
+    expect(await rejectionOf(create({ templateId: templates[0]!.id }))).toMatchObject({
       said: 'templateId: must be a template of type quotations',
     });
-    expect((await refusal(create({ quotationProducts: [{ ...line, productId: 'prd_none' }] }))).said).toContain(
+    expect((await rejectionOf(create({ quotationProducts: [{ ...line, productId: 'prd_none' }] }))).said).toContain(
       'quotationProducts.0.productId: There is no such record',
     );
-    expect((await refusal(create({ quotationProducts: [] }))).said).toContain('must have at least 1 item');
-    expect((await refusal(create({ templateId: 'tpl_none' }))).said).toContain('templateId: There is no such');
+    expect((await rejectionOf(create({ quotationProducts: [] }))).said).toContain('must have at least 1 item');
+    expect((await rejectionOf(create({ templateId: 'tpl_none' }))).said).toContain('templateId: There is no such');
   });
 });
 
@@ -165,19 +165,19 @@ describe('the rules of a quotation', () => {
     const changed = await heffl.quotations.update(quotation.id, { quotationProducts });
     expect(changed).toMatchObject({ lineItems: [{ name: 'Loom' }], totalAmount: 10 });
     const body: Record<string, string> = { templateId: ids.template };
-    expect((await refusal(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
+    expect((await rejectionOf(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
   });
 
   test('keeps to the rules of currencies', async () => {
     const { heffl, quotation } = await withQuotation({ currency: 'USD', conversionRate: 0.9 });
     expect(quotation).toMatchObject({ currency: 'USD', conversionRate: 0.9 });
-    expect((await refusal(heffl.quotations.update(quotation.id, { currency: 'usd' }))).said).toContain('ISO 4217');
+    expect((await rejectionOf(heffl.quotations.update(quotation.id, { currency: 'usd' }))).said).toContain('ISO 4217');
     const back = await heffl.quotations.update(quotation.id, { currency: 'EUR' });
     expect(back).toMatchObject({ currency: 'EUR', conversionRate: 1 });
-    expect(await refusal(heffl.quotations.update(quotation.id, { conversionRate: 2 }))).toMatchObject({ status: 400 });
+    expect(await rejectionOf(heffl.quotations.update(quotation.id, { conversionRate: 2 }))).toMatchObject({ status: 400 });
   });
 
-  test('remembers when it was accepted or refused', async () => {
+  test('stores when it was accepted or rejected', async () => {
     const { heffl, clock, quotation } = await withQuotation();
     clock.advance(3_600_000);
     expect(quotation.markedAcceptedOn).toBeNull();
@@ -196,11 +196,11 @@ describe('a task', () => {
     const task = await heffl.tasks.create({ title: 'Call', entity: 'deals', entityId: deal.id });
     expect(task).toMatchObject({ dealId: deal.id, leadId: null, projectId: null, clientId });
     expect(task).toMatchObject({ status: 'OPEN', type: 'todo', showTime: false, createdByName: 'Ada Lovelace' });
-    expect(await refusal(heffl.tasks.create({ title: 'Call', entity: 'deals' }))).toMatchObject({
+    expect(await rejectionOf(heffl.tasks.create({ title: 'Call', entity: 'deals' }))).toMatchObject({
       said: 'entityId: Required',
     });
-    expect((await refusal(v1.tasks.create({ title: 'Call', entityId: deal.id }))).said).toContain('entity: Required');
-    expect((await refusal(heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id }))).said).toContain(
+    expect((await rejectionOf(v1.tasks.create({ title: 'Call', entityId: deal.id }))).said).toContain('entity: Required');
+    expect((await rejectionOf(heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id }))).said).toContain(
       'There is no such record of leads.',
     );
     const freed = await heffl.tasks.update(task.id, { entity: 'deals', entityId: null });

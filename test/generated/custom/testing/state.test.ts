@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestHeffl, manualClock, rules, type SeedOptions } from '../../../../generated/src/custom/testing/index.js';
 import { Heffl } from '../../../../generated/src/v2/index.js';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 describe('seed', () => {
   test('makes the same records each time, whenever and wherever', () => {
@@ -9,7 +9,7 @@ describe('seed', () => {
     expect(records({ seed: 2 })).not.toEqual(records({ seed: 1 }));
   });
 
-  test('makes as many as it is asked for, of which the first have the ids of the documentation', () => {
+  test('makes the given number of records, the first with the ids of the documentation', () => {
     const { deals, clients, tasks } = records({ counts: { deals: 250, contacts: 2, companies: 1, tasks: 0 } });
     expect([deals?.length, clients?.length, tasks]).toEqual([250, 3, undefined]);
     expect(deals![0]!.id).toBe('dl_abc123');
@@ -25,7 +25,7 @@ describe('seed', () => {
     expect((await heffl.quotations.get('qtn_abc123')).totalAmount).toBeGreaterThan(0);
     expect((await heffl.tasks.get('tsk_abc123')).dealId).toMatch(/^dl_/);
     expect(await heffl.deals.list().toArray({ limit: 100 })).toHaveLength(40);
-    // What is made now comes before what is seeded.
+    // Records made now are listed before the seeded ones.
     const made = await heffl.deals.create({ title: 'Now', clientId: deal.clientId!, pipelineId: ids.pipeline });
     expect((await heffl.deals.list({ pageSize: 1 })).items[0]!.id).toBe(made.id);
   });
@@ -92,7 +92,7 @@ describe('the state of an embedded API', () => {
   test('remembers what it was asked', async () => {
     const { api, heffl } = connected();
     const { id } = await heffl.companies.create({ name: 'Acme', cf_x: 1 });
-    await refusal(heffl.companies.update(id, { website: 'nowhere' }));
+    await rejectionOf(heffl.companies.update(id, { website: 'nowhere' }));
     await api.fetch('https://elsewhere.example/');
     await api.fetch('https://api.heffl.com/api/v2/nothing', { headers: { 'x-api-key': 'k' } });
     expect(api.requests).toMatchObject([
@@ -121,7 +121,7 @@ describe('the surroundings of an embedded API', () => {
     const closed = createTestHeffl({ apiKey: 'agreed' });
     const ask = async (api: typeof open, headers: Record<string, string>) =>
       (await api.fetch('https://api.heffl.com/api/v2/users', { headers })).status;
-    expect(await ask(open, { 'x-api-key': 'whatever' })).toBe(200);
+    expect(await ask(open, { 'x-api-key': 'any key' })).toBe(200);
     expect(await ask(open, {})).toBe(401);
     expect(await ask(open, { authorization: 'Bearer x' })).toBe(401);
     expect([await ask(closed, { 'x-api-key': 'agreed' }), await ask(closed, { 'x-api-key': 'other' })]).toEqual([
@@ -162,7 +162,7 @@ test('every rule has a sentence, a page of the documentation, and says whether i
   expect(new Set(rules.map(({ says }) => says)).size).toBe(rules.length);
 });
 
-/** What seeding adds, by collection. */
+/** Seeded records, by collection. */
 function records(options: SeedOptions, at?: string) {
   const api = createTestHeffl({ clock: manualClock(at) });
   const { serial } = api.snapshot();

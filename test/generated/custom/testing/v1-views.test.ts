@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 const date = '2026-07-01T00:00:00.000Z';
 
@@ -56,10 +56,10 @@ describe('API v1 shows in its own shapes too', () => {
     expect((await v1.leads.sources.list()).items).toHaveLength(2);
     expect((await v1.leads.stages.list()).items).toHaveLength(5);
     expect((await heffl.leads.list({ search: '+1' })).items.map(({ id }) => id)).toEqual([lead.id]);
-    const { said } = await refusal(v1.leads.create({ name: 'Ada', sourceId: 'src_none', stageId: 'none' }));
+    const { said } = await rejectionOf(v1.leads.create({ name: 'Ada', sourceId: 'src_none', stageId: 'none' }));
     expect(said).toContain('sourceId: There is no such record.; stageId: There is no such record.');
     await v1.leads.delete(lead.id);
-    expect(await refusal(v1.leads.get(lead.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await rejectionOf(v1.leads.get(lead.id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 
   test('pipelines with names', async () => {
@@ -158,7 +158,7 @@ describe('errors of API v1', () => {
     [{ type: 'contact', name: 'x' }, 'firstName: Required'],
   ] as const)('a client %j needs a name of its kind', async (body, message) => {
     const { v1 } = connected();
-    expect((await refusal(v1.clients.create(body))).said).toContain(message);
+    expect((await rejectionOf(v1.clients.create(body))).said).toContain(message);
   });
 
   test('a record of v1 carries no custom fields it was not given', async () => {

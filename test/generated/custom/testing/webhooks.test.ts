@@ -5,7 +5,7 @@ import type { HefflV1 } from '../../../../generated/src/v1/index.js';
 import { verifyWebhook } from '../../../../generated/src/custom/webhooks/index.js';
 import { describeDocument } from '../../../contract/embedded/description.js';
 import { loadContract } from '../../../contract/support/contract.js';
-import { connected, ids, refusal } from './support/connected.js';
+import { connected, ids, rejectionOf } from './support/connected.js';
 
 /** The signature as Node computes it, from the raw request. */
 async function expectedSignature(request: Request, secret: string): Promise<string> {
@@ -31,10 +31,10 @@ describe('a subscription', () => {
     });
     expect((await subscribe(v1, 'deal.created')).secret).not.toBe(webhook.secret);
     const call = v1.webhooks.create({ name: 'x', url: 'http://example.com', events: ['deal.created'] });
-    expect((await refusal(call)).said).toContain('url: must be an https address');
+    expect((await rejectionOf(call)).said).toContain('url: must be an https address');
   });
 
-  test('whose receiver throws is told of in the result, and the next are delivered', async () => {
+  test('whose receiver throws is reported in the result, and the next deliveries follow', async () => {
     const { api, heffl, v1 } = connected();
     await subscribe(v1, 'client.created');
     await heffl.contacts.create({ firstName: 'Ada' });
@@ -53,7 +53,7 @@ describe('a subscription', () => {
 });
 
 describe('the events of a subscription', () => {
-  test('is told of what it asked for, in order, once, and signed', async () => {
+  test('receives its events, in order, once, and signed', async () => {
     const { api, heffl, v1, clock } = connected();
     const { secret } = await subscribe(v1, 'deal.created', 'deal.updated', 'deal.stageChanged', 'deal.deleted');
     const { id: clientId } = await heffl.companies.create({ name: 'Acme' });
@@ -92,7 +92,7 @@ describe('the events of a subscription', () => {
 
 describe('a subscription', () => {
 
-  test('is told by either API, of contacts and companies as clients, and of leads with numbers for ids', async () => {
+  test('receives the changes of both APIs, with contacts and companies as clients, and leads with numbers for ids', async () => {
     const { api, heffl, v1 } = connected();
     await subscribe(v1, 'client.created', 'lead.created', 'quotation.statusChanged', 'invoice.created');
     await heffl.contacts.create({ firstName: 'Ada' });
@@ -106,15 +106,15 @@ describe('a subscription', () => {
     ]);
   });
 
-  test('is not told of a request that failed, nor of what it did not ask for', async () => {
+  test('receives no event of a failed request, and no event that it did not subscribe to', async () => {
     const { api, heffl, v1 } = connected();
     await subscribe(v1, 'client.updated');
     const { id } = await heffl.contacts.create({ firstName: 'Ada' });
     api.fault({ operation: 'contacts.update', status: 500 });
-    await refusal(heffl.contacts.update(id, { lastName: 'x' }));
-    await refusal(heffl.contacts.update(id, { email: 'x' }));
+    await rejectionOf(heffl.contacts.update(id, { lastName: 'x' }));
+    await rejectionOf(heffl.contacts.update(id, { email: 'x' }));
     expect(api.webhooks.pending).toEqual([]);
-    // The answer was lost, the change was not.
+    // The response was lost, the change was made.
     api.fault({ operation: 'contacts.update', reset: true, takesEffect: true });
     await heffl.contacts.update(id, { lastName: 'y' }).catch(() => undefined);
     expect(api.webhooks.pending).toHaveLength(1);

@@ -18,7 +18,7 @@ const bytes = new TextEncoder().encode(body);
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What became of a delivery, with anything in place of its parts. */
+/** Outcome of verifying a delivery, with any values in place of its parts. */
 async function outcomeOf(given: Record<string, unknown>): Promise<string> {
   const options = { body, headers, secret, now, ...given } as unknown as VerifyWebhookOptions;
   const outcome: unknown = await verifyWebhook(options).catch((error: unknown) => error);
@@ -167,7 +167,7 @@ describe('work without a secret', () => {
   });
 });
 
-test('whatever is given, it is a verified event or a WebhookVerificationError', async () => {
+test('for any input, the result is a verified event or a WebhookVerificationError', async () => {
   const junk = oneof(
     anything({
       withBigInt: true,

@@ -58,7 +58,7 @@ describe('a delivery', () => {
       },
     },
     {
-      title: 'a list of values',
+      title: 'an array',
       given: { ...headers, 'webhook-signature': ['v1,AAAA', headers['webhook-signature']] },
     },
     {
@@ -77,7 +77,7 @@ describe('a delivery', () => {
   });
 });
 
-describe('a delivery that is refused', () => {
+describe('a delivery that is rejected', () => {
   test.each([
     { title: 'a changed body', given: { body: body.replace('abc', 'abd') } },
     { title: 'another secret', given: { secret: other } },
@@ -91,13 +91,13 @@ describe('a delivery that is refused', () => {
       title: 'a digest of no known version',
       given: { headers: { ...headers, 'webhook-signature': headers['webhook-signature'].replace('v1', 'v3') } },
     },
-  ])('is refused with $title', async ({ given }) => {
+  ])('is rejected with $title', async ({ given }) => {
     expect(await problemOf(verifyWebhook({ body, headers: { ...headers }, secret, now, ...given }))).toMatch(
       /^signature: /,
     );
   });
 
-  test('is refused when it is too old, from the future, or has no time', async () => {
+  test('is rejected when it is too old, from the future, or has no time', async () => {
     const at = (time: string) =>
       problemOf(verifyWebhook({ body, headers: { ...headers }, secret, now: new Date(time) }));
     expect(await at('2026-06-30T09:05:01.000Z')).toContain(
@@ -114,19 +114,19 @@ describe('a delivery that is refused', () => {
     );
   });
 
-  test('is refused with all headers named that are missing', async () => {
+  test('is rejected with the names of all missing headers', async () => {
     expect(await problemOf(verifyWebhook({ body, headers: { 'webhook-id': 'msg_1' }, secret, now }))).toBe(
       'header: A delivery has the header webhook-timestamp, webhook-signature; this one has not.',
     );
   });
 
-  test.each(['', 'abc', 'whsec_', 'whsec_%%%'])('is refused with the secret "%s"', async (wrong) => {
+  test.each(['', 'abc', 'whsec_', 'whsec_%%%'])('is rejected with the secret "%s"', async (wrong) => {
     expect(await problemOf(verifyWebhook({ body, headers: { ...headers }, secret: wrong, now }))).toContain(
       'The secret of a webhook is "whsec_" and base64',
     );
   });
 
-  test.each(['nothing', '[]', 'null', '{"event":7}'])('is refused when it says %s', async (text) => {
+  test.each(['nothing', '[]', 'null', '{"event":7}'])('is rejected when it says %s', async (text) => {
     const signed = { ...(await signWebhook({ body: text, secret, id: 'msg_1', at: now })) };
     expect(await problemOf(verifyWebhook({ body: text, headers: signed, secret, now }))).toMatch(/^body: /);
   });

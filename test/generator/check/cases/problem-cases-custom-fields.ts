@@ -1,12 +1,12 @@
 import { SCHEMAS, type ProblemCase } from '../../support/problem-case.js';
 
-/** The schema of a new deal gets members beside its type. */
+/** The schema of a new deal gets members next to its type. */
 function faultIn(title: string, members: string, ...says: string[]): ProblemCase {
-  return { ...besideFault(title, members, ...says), code: 'extension' };
+  return { ...siblingFault(title, members, ...says), code: 'extension' };
 }
 
-/** The same, where the setting has its shape and what stands beside it does not fit. */
-function besideFault(title: string, members: string, ...says: string[]): ProblemCase {
+/** The same for a valid setting whose sibling members do not fit. */
+function siblingFault(title: string, members: string, ...says: string[]): ProblemCase {
   const replace = `DealCreateParams:\n  type: object\n${members.replace(/^(?=.)/gm, '  ')}\n`;
   return {
     title,
@@ -24,12 +24,12 @@ export const customFieldsCases: readonly ProblemCase[] = [
   faultIn('a name alone', `x-custom-fields: deals\n${pattern}`, 'must be an object', '{ entity, use }'),
   faultIn('three entities', `x-custom-fields: { entity: [a, b, c], use: create }\n${pattern}`, 'two where'),
   faultIn('another use', `x-custom-fields: { entity: deals, use: write }\n${pattern}`, 'one of response, create'),
-  besideFault('no pattern', 'x-custom-fields: { entity: deals, use: create }', 'one pattern', '^x_'),
-  besideFault(
+  siblingFault('no pattern', 'x-custom-fields: { entity: deals, use: create }', 'one pattern', '^x_'),
+  siblingFault(
     'a pattern without a prefix',
     'x-custom-fields: { entity: deals, use: create }\npatternProperties: { .*: {} }',
     'one pattern',
   ),
-  besideFault('one condition', `x-custom-fields: { entity: deals, use: filter }\n${pattern}`, 'two kinds', '^cf_'),
-  besideFault('keys in an object', `x-custom-fields: { entity: deals, use: key }\n${pattern}`, 'x-extensible-enum'),
+  siblingFault('one condition', `x-custom-fields: { entity: deals, use: filter }\n${pattern}`, 'two kinds', '^cf_'),
+  siblingFault('keys in an object', `x-custom-fields: { entity: deals, use: key }\n${pattern}`, 'x-extensible-enum'),
 ];

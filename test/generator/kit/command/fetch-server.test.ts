@@ -7,7 +7,7 @@ import { serveFetch, type FetchServer, type Handler } from '../../../../generato
 let server: FetchServer | undefined;
 afterEach(async () => server?.close());
 
-/** What comes over the wire, to its end, however that end comes. */
+/** Bytes on the wire to the end of the connection, with any kind of end. */
 async function wireOf(handler: Handler): Promise<string> {
   server = await serveFetch(handler, 0);
   const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
@@ -44,7 +44,7 @@ describe('a server of a handler', () => {
     expect(wire).toMatch(/ last\r\n$/);
   });
 
-  it('breaks the connection of a handler that throws, without an answer', async () => {
+  it('breaks the connection of a handler that throws, without a response', async () => {
     await expect(
       wireOf(async () => {
         throw new Error('gone');
@@ -85,7 +85,7 @@ describe('a request that is not served', () => {
   });
 });
 
-/** What the server sends for these bytes; the handler would reply 200. */
+/** Response of the server to these bytes; the handler would respond with 200. */
 async function responseTo(request: string): Promise<string> {
   server = await serveFetch(async () => new Response('handled'), 0);
   const socket = connect(Number(new URL(server.address).port), '127.0.0.1');

@@ -51,13 +51,13 @@ describe('the program', () => {
     expect(exitCode).toBe(2);
   });
 
-  test('tells a wrong call with the help of the command, and gives 2', async () => {
+  test('reports a wrong call with the help of the command, and exits with 2', async () => {
     const { exitCode, errors } = await run('types', 'pull', 'wrong');
     expect(errors).toBe(`heffl types pull: there is no "wrong".\n\n${echo.help}`);
     expect(exitCode).toBe(2);
   });
 
-  test('tells what failed without a stack, and gives 1', async () => {
+  test('reports a failure without a stack, and exits with 1', async () => {
     expect(await run('types', 'pull', 'fail')).toEqual({
       exitCode: 1,
       output: '',

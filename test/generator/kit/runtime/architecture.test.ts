@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circlesAmong, importsOf, sourcesBelow } from '../../../support/imports.js';
+import { importCycles, importsOf, sourcesBelow } from '../../../support/imports.js';
 import { PROJECT_ROOT } from '../../../support/project.js';
 
 const files = sourcesBelow('generator/kit/runtime');
 const textOf = (file: string) => readFileSync(path.join(PROJECT_ROOT, file), 'utf8');
 
 describe.each(files)('%s', (file) => {
-  it('imports the runtime only, but for openapi-fetch in transport.ts', () => {
-    const foreign = importsOf(file).filter((imported) => !files.includes(imported));
-    expect(new Set(foreign)).toEqual(new Set(file.endsWith('/send/transport.ts') ? ['openapi-fetch'] : []));
+  it('imports the runtime only, except for openapi-fetch in transport.ts', () => {
+    const thirdParty = importsOf(file).filter((imported) => !files.includes(imported));
+    expect(new Set(thirdParty)).toEqual(new Set(file.endsWith('/send/transport.ts') ? ['openapi-fetch'] : []));
   });
 
   it('is no longer than 250 lines', () => {
@@ -18,12 +18,12 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-it('the runtime is in rooms, and has no circle of imports', () => {
+it('the runtime is in rooms, and has no cycle of imports', () => {
   expect(files.length).toBeGreaterThan(50);
-  expect(circlesAmong(files)).toEqual([]);
+  expect(importCycles(files)).toEqual([]);
 });
 
-it('no list of unknown length is passed as arguments, of which engines take some 100,000', () => {
+it('no array of unknown length is passed as arguments, since engines accept only some 100,000', () => {
   const spreading = ['runtime', 'validate', 'testing']
     .flatMap((room) => sourcesBelow(`generator/kit/${room}`))
     .filter((file) =>

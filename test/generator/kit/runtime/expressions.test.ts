@@ -42,7 +42,7 @@ const made: [file: string, name: string, expression: RegExp][] = [
 ];
 const all = [...sources.flatMap(({ literals }) => literals), ...made.map(([, ...one]) => one)];
 
-/** The most steps for each character of a text: an unbounded search that begins anew at each of them takes far more. */
+/** Maximal number of steps for each character of a string: an unbounded search that restarts at each character takes far more. */
 const PER_CHARACTER = 300;
 const LONG = 100_000;
 const SHORT = 1_000;
@@ -51,7 +51,7 @@ function limitOf(text: string): number {
   return PER_CHARACTER * (text.length + 1);
 }
 
-/** Texts of one letter, and of two in turn or one after the other, with an end that fits nothing. */
+/** Strings of one letter, and of two alternating or one after the other, with an end that matches nothing. */
 function textsOf(letters: readonly string[], length: number): string[] {
   return letters.flatMap((first) =>
     letters.flatMap((second) => [
@@ -65,7 +65,7 @@ function textsOf(letters: readonly string[], length: number): string[] {
 describe('a regular expression of what every program carries', () => {
   it('is looked at: those of the sources, and those that are made while a program runs', () => {
     expect(all.length).toBeGreaterThan(40);
-    // The patterns of a description are the third kind: whoever writes them answers for them.
+    // The patterns of a description are the third kind: their authors are responsible for them.
     const known = [...new Set(made.map(([file]) => file)), 'validate/rules.ts'];
     expect(sources.flatMap((source) => source.made).toSorted()).toEqual(known.toSorted());
     expect(textOf('runtime/limit/rate-headers.ts')).toContain('new RegExp(`(?:^|[\\\\s,;])${name}=([\\\\d.]+)`)');

@@ -55,7 +55,7 @@ it('this file would see a key wherever it is', () => {
   for (const leak of leaks) expect(tracesIn(leak)).toEqual(traces);
 });
 
-describe('the key is in no error of an answer', () => {
+describe('the key is in no error of a response', () => {
   it.each(Object.entries(bodies))('when a failure echoes it as %s', async (_what, body) => {
     for (const status of [400, 401, 418, 500]) {
       const { connection } = connectTo(() => new Response(body, { status, headers }));
@@ -83,7 +83,7 @@ describe('the key is in no error of an answer', () => {
     },
   );
 
-  it('over a real connection, where the server answers nonsense', async () => {
+  it('over a real connection, where the server sends nonsense', async () => {
     const baseUrl = await serve(
       (request) => void request.socket.end(`HTTP/1.1 nonsense ${request.headers['x-api-key']}\r\n\r\n`),
     );

@@ -16,7 +16,7 @@ const ok = (schema: object, status = 200) => ({ [status]: { description: 'Done.'
 const pathId = (name: string) => [{ name, in: 'path', required: true, schema: { type: 'string' } }];
 const requestBody = { required: true, ...json(ref('PetInput')) };
 
-// What the generator asks of every operation for now.
+// Requirements of the generator on every operation for now.
 const known = { 'x-provenance': { level: 'listed' } };
 
 /** A description with little in it: no limit, no pages, no key, and no error that is described. */

@@ -22,7 +22,7 @@ const contracts = await loadContracts();
 const documents = Object.fromEntries(contracts.map(({ key, document }) => [key, document]));
 const cases = contracts.flatMap(casesOf);
 
-test('there are schemas of bodies, answers and JSON parameters to compare', () => {
+test('there are schemas of bodies, responses and JSON parameters to compare', () => {
   expect(cases.length).toBeGreaterThan(100);
 });
 

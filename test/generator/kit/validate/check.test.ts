@@ -11,7 +11,7 @@ const named: Record<string, Schema> = {
   Person: { type: 'object', required: ['id'], properties: { id: { $ref: 'Id' }, name: { type: ['string', 'null'] } } },
 };
 
-/** What a check says, in the words of a drift: `property: described / seen`. */
+/** Differences that a check reports, as `property: described / seen`. */
 function words(schema: Schema, value: unknown, reportUnknown = false): string[] {
   return check(schema, value, { named, reportUnknown }).map(
     (fault) => `${fault.path.join('.')} ${fault.keyword}: ${describeExpectation(fault, named)} / ${shapeOf(fault)}`,
@@ -124,7 +124,7 @@ const invalid = rows([
     ['d unevaluatedProperties: no such field / number'],
   ],
   [
-    'a wrong value beside null',
+    'a wrong value next to null',
     { oneOf: [{ $ref: 'Id' }, { type: 'null' }] },
     'dl_1',
     [' pattern: string (pattern ^clt_) / string that begins with dl_'],
@@ -159,7 +159,7 @@ const invalid = rows([
 ]);
 
 describe('a check', () => {
-  test.each(invalid)('tells %s', (_, { schema, value }, want) => {
+  test.each(invalid)('reports %s', (_, { schema, value }, want) => {
     expect(words(schema, value)).toEqual(want);
   });
 
@@ -176,7 +176,7 @@ describe('a check', () => {
     expect(words(schema, value)).toEqual([]);
   });
 
-  test('tells additions to whoever asks for them, also within a choice, and finds nothing invalid in them', () => {
+  test('reports additions on request, also within a choice, and never as invalid', () => {
     const schema: Schema = {
       oneOf: [{ $ref: 'Person' }, { type: 'null' }],
     };
@@ -195,7 +195,7 @@ describe('a check', () => {
   });
 });
 
-/** Each with a value that it allows and one that it refuses; in the notation of a description. */
+/** Each with a value that it allows and one that it rejects; in the notation of a description. */
 const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = [
   [{ type: 'array', minItems: 1, maxItems: 2, uniqueItems: true }, [1, { a: 1 }], [{ a: 1 }, { a: 1 }]],
   [{ uniqueItems: true }, [{ a: 1, b: 2 }, { a: 1 }], [0, { a: 1, b: 2 }, { b: 2, a: 1 }]],
@@ -212,7 +212,7 @@ const keywords: readonly [schema: object, valid: unknown, invalid: unknown][] = 
   [{ pattern: '^.$' }, '😀', 'ab'],
   [{ enum: ['a', 'b'] }, 'b', 'c'],
   [{ format: 'date', pattern: '^2026' }, '2026-06-30', 'x2026-06-30'],
-  // What is about another type of value is met.
+  // Keywords for another type of value are met.
   [{ minLength: 2, minItems: 2, minProperties: 2, minimum: 2, pattern: 'x', format: 'date' }, true, 1],
   [{ anyOf: [{ properties: { a: {} } }, { type: 'object' }], unevaluatedProperties: false }, { a: 1 }, { b: 1 }],
   [{ allOf: [{ additionalProperties: { type: 'number' } }], unevaluatedProperties: false }, { a: 1 }, { a: 'x' }],

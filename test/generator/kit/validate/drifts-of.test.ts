@@ -16,7 +16,7 @@ function drifts(schema: Schema | null, body: unknown, more: { status?: number; o
 const property = (schema: Schema, value: unknown) => drifts({ properties: { a: schema } }, { a: value })[0];
 
 describe('differences', () => {
-  test('are told of a status that is not described, and of nothing that nobody knows', () => {
+  test('are reported for an undescribed status, and not for undocumented values', () => {
     expect(drifts({}, 1, { status: 202 })).toEqual([
       { property: '', described: 'status 200, 404', seen: 'status 202', isAddition: false },
     ]);
@@ -37,7 +37,7 @@ describe('differences', () => {
 
   test.each<[string, Schema, unknown]>([
     ['another type', { type: 'string' }, 1],
-    ['a list of values that holds something other than text', { enum: ['ON'] }, 1],
+    ['an enum that holds something other than strings', { enum: ['ON'] }, 1],
     ['a field that is gone', { required: ['a'] }, {}],
   ])('that do harm: %s', (_what, schema, body) => {
     expect(drifts(schema, body).map(({ isAddition }) => isAddition)).toEqual([false]);
@@ -79,18 +79,18 @@ describe('what was seen', () => {
     [{ enum: ['ON'] }, 1, 'number'],
     [{ anyOf: [{ type: 'string' }, { type: 'boolean' }] }, 1, 'number'],
     [{ pattern: '^dl_', type: ['string', 'array'], minItems: 1 }, [], 'array outside of minItems'],
-  ])('of %j and %j is told as: %s', (schema, value, seen) => {
+  ])('of %j and %j is reported as: %s', (schema, value, seen) => {
     expect(property(schema, value)?.seen).toBe(seen);
   });
 });
 
-test('what is described is told with its limits', () => {
+test('a described value is reported with its limits', () => {
   expect(property({ type: 'string', minLength: 2, maxLength: 3 }, 'x')?.described).toBe(
     'string (minLength 2, maxLength 3)',
   );
 });
 
-test('the error of a refused answer tells each difference, and what to do', () => {
+test('the error of a rejected response reports each difference, and the fix', () => {
   const call = { operationId: 'items.get', method: 'GET', route: '/items/{id}' };
   const error = new DriftError(call, [
     { subject: 'items.get a', described: 'string', seen: 'number' },

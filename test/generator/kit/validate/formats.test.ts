@@ -46,7 +46,7 @@ describe.each<[string, string[], string[]]>([
     expect(fitsFormat(format, text)).toBe(true);
   });
 
-  test.each(wrong)('refuses "%s"', (text) => {
+  test.each(wrong)('rejects "%s"', (text) => {
     expect(fitsFormat(format, text)).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ function client(body: unknown, options: ClientOptions = {}, status = 200) {
 const drifting = { ...deal, title: 7, status: 'PARKED', mood: 'good', priority: null, contactEmails: ['a', 1, 2] };
 
 describe('the option `validate`', () => {
-  test('with checks that warn tells each distinct difference once, and hands on the answer as it is', async () => {
+  test('with checks that warn reports each distinct difference once, and returns the response unchanged', async () => {
     const { heffl, drifts } = client(drifting, { validate: responseChecks('warn') });
     expect(await heffl.deals.get('dl_1')).toEqual(drifting);
     await heffl.deals.get('dl_2');
@@ -33,7 +33,7 @@ describe('the option `validate`', () => {
     ]);
   });
 
-  test('tells where in a page an item differs, and that another operation differs too', async () => {
+  test('reports the place in a page where an item differs, and that another operation differs too', async () => {
     const { heffl, drifts } = client(
       { data: [deal, drifting], meta: { hasMore: false } },
       { validate: responseChecks('warn') },
@@ -44,7 +44,7 @@ describe('the option `validate`', () => {
     expect(drifts).toHaveLength(4);
   });
 
-  test('with checks that refuse rejects, and says what differs', async () => {
+  test('with checks that reject rejects, and names the differences', async () => {
     const { heffl, drifts } = client(drifting, { validate: responseChecks('error') });
     const failure = await heffl.deals.get('dl_1').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DriftError);
@@ -68,7 +68,7 @@ describe('the option `validate`, as it is given,', () => {
     }
   });
 
-  test('tells the logger where there is no hook, and never a value', async () => {
+  test('logs if there is no hook, and never a value', async () => {
     const lines: string[] = [];
     const log = (line: string) => void lines.push(line);
     const logger = { debug: log, info: log, warn: log, error: log };
@@ -80,25 +80,25 @@ describe('the option `validate`, as it is given,', () => {
     expect(lines).toEqual(['deals.get title: described as "string", but is "number"']);
   });
 
-  test('refuses what is no checks, and those of another API', () => {
+  test('rejects other values, and the checks of another API', () => {
     expect(() => client({}, { validate: 'warn' as never })).toThrow('The option `validate` is "warn".');
     expect(() => client({}, { validate: v1Checks('warn') })).toThrow('The option `validate` is for Heffl API v1.');
     expect(() => responseChecks('off' as never)).toThrow(`responseChecks takes 'warn' or 'error', not "off".`);
   });
 });
 
-describe('answers that the option `validate` passes', () => {
+describe('responses that the option `validate` passes', () => {
   test.each([
     ['a field that nobody described', { ...deal, mood: 'good' }],
-    ['a value of a list of values that nobody described', { ...deal, status: 'PARKED', priority: 'SOMEDAY' }],
-  ])('never refuses %s', async (_, body) => {
+    ['an undescribed value of an enum', { ...deal, status: 'PARKED', priority: 'SOMEDAY' }],
+  ])('never rejects %s', async (_, body) => {
     const { heffl, drifts } = client(body, { validate: responseChecks('error') });
     expect(await heffl.deals.get('dl_1')).toEqual(body);
     expect(drifts).not.toEqual([]);
   });
 
   test.each([
-    ['an answer that fits', deal, 200],
+    ['a valid response', deal, 200],
     ['an error', { error: { code: 'NOT_FOUND', message: 'Not found.' } }, 404],
   ])('has nothing to say to %s', async (_, body, status) => {
     const { heffl, drifts } = client(body, { validate: responseChecks('error') }, status);
@@ -106,7 +106,7 @@ describe('answers that the option `validate` passes', () => {
     expect(drifts).toEqual([]);
   });
 
-  test('tells a success with a status that is not described', async () => {
+  test('reports a success with an undescribed status', async () => {
     const { heffl, drifts } = client(deal, { validate: responseChecks('warn') }, 202);
     await heffl.deals.get('dl_1');
     expect(drifts).toEqual([

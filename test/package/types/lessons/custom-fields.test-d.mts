@@ -1,4 +1,4 @@
-/** Custom fields are keys with the prefix `cf_`; every other key is known or a slip. */
+/** Custom fields are keys with the prefix `cf_`; every other key is known or a typo. */
 import type { Contact, CustomField, CustomFieldKey, Deal, DealUpdateParams, Heffl } from 'heffl';
 import type { Client, HefflV1 } from 'heffl/v1';
 import { same } from './same.mjs';
@@ -9,13 +9,13 @@ export async function inputs(heffl: Heffl): Promise<void> {
 
   // @ts-expect-error A custom field without its prefix is an unknown key.
   await heffl.contacts.create({ firstName: 'Ada', industry: 'Computing' });
-  // @ts-expect-error So is a slip in a documented field.
+  // @ts-expect-error So is a typo in a documented field.
   await heffl.contacts.create({ firstName: 'Ada', lastname: 'Lovelace' });
   // @ts-expect-error Tags have no custom fields.
   await heffl.tags.create({ name: 'VIP', type: 'deals', cf_colour: 'red' });
 }
 
-/** A documented field beside custom fields keeps its own type. */
+/** A documented field next to custom fields keeps its own type. */
 export const update: DealUpdateParams = {
   // @ts-expect-error The price is a number.
   price: '100',
@@ -27,7 +27,7 @@ export function outputs(contact: Contact, deal: Deal): void {
   same<Json | undefined>()(contact.cf_industry);
   same<Json | undefined>()(deal['cf_priority']);
   same<string>()(deal.title);
-  // @ts-expect-error Answers have no other keys than those documented and `cf_`.
+  // @ts-expect-error Responses have no other keys than those documented and `cf_`.
   void deal.priorty;
 }
 
@@ -67,7 +67,7 @@ export async function copies({ heffl, v1 }: Clients, contact: Contact, client: C
   await v1.deals.update('dl_abc123', { cf_industry: client.customFields?.['industry'], cf_old: contact.cf_old });
 }
 
-/** Fields as `customFields.list` tells them can be used as keys. */
+/** Fields from `customFields.list` can be used as keys. */
 export function byDefinition(field: CustomField, contact: Contact): unknown {
   same<CustomFieldKey>()(field.key);
   return contact[field.key];

@@ -1,4 +1,4 @@
-/** Lists of values are closed where you send them and open where you read them: the server may add one any day. */
+/** Enums are closed where you send them and open where you read them: the server may add one any day. */
 import type { Deal, DealStatus, Heffl, Task } from 'heffl';
 import { unchecked } from 'heffl';
 import type { Client } from 'heffl/v1';
@@ -6,7 +6,7 @@ import { same } from './same.mjs';
 
 export async function inputs(heffl: Heffl): Promise<void> {
   await heffl.deals.update('dl_abc123', { status: 'WON' });
-  // @ts-expect-error A slip.
+  // @ts-expect-error A typo.
   await heffl.deals.update('dl_abc123', { status: 'WOM' });
 }
 
@@ -17,16 +17,16 @@ export function outputs(deal: Deal, task: Task, client: Client): string {
   switch (task.status) {
     case 'OPEN':
       return 'to do';
-    // @ts-expect-error Not a text at all.
+    // @ts-expect-error Not a string at all.
     case 1:
       return '';
-    // Whatever comes is handled here, and nothing throws.
+    // Unknown values are handled here, and nothing throws.
     default:
       return task.status;
   }
 }
 
-/** What you read may be unknown to what you send: look before you pass it on. */
+/** A value that you read may be unknown to the API's inputs: check it before you send it. */
 export async function passOn(heffl: Heffl, deal: Deal): Promise<void> {
   // @ts-expect-error It may be a status that this client does not know.
   await heffl.deals.update('dl_abc123', { status: deal.status });

@@ -19,24 +19,24 @@ export async function filters(heffl: Heffl): Promise<void> {
   await heffl.deals.list({ filters: '{"status":{"operator":"is","values":["ACTIVE"]}}' });
 }
 
-/** What nobody has documented takes an explicit word, so that slips are seen: a field, an operator, a whole filter. */
+/** Undocumented conditions need an explicit `unchecked`, so that typos are found: a field, an operator, a whole filter. */
 export async function undocumented(heffl: Heffl): Promise<void> {
-  // @ts-expect-error A slip, or a field that is not documented.
+  // @ts-expect-error A typo, or a field that is not documented.
   await heffl.deals.list({ filters: { ownerUserId: { operator: 'is', values: ['usr_abc123'] } } });
   await heffl.deals.list({ filters: unchecked({ ownerUserId: { operator: 'is', values: ['usr_abc123'] } }) });
-  // Beside documented fields, which stay checked.
+  // Next to documented fields, which stay checked.
   const owner = unchecked({ ownerUserId: { operator: 'is', values: ['usr_abc123'] } });
   await heffl.deals.list({ filters: { status: { operator: 'is', values: ['WON'] }, ...owner } });
   // @ts-expect-error Still no status.
   await heffl.deals.list({ filters: { ...owner, status: { operator: 'is', values: ['OPEN'] } } });
 
-  // @ts-expect-error The status is a field of options, of which four operators are documented.
+  // @ts-expect-error The status is a field of options, which has four documented operators.
   await heffl.deals.list({ filters: { status: { operator: 'contains', values: ['WON'] } } });
   await heffl.deals.list({ filters: { status: unchecked({ operator: 'contains', values: ['WON'] }) } });
   // @ts-expect-error Nothing is known of the filters of leads.
   await heffl.leads.list({ filters: { stageId: { operator: 'is', values: ['lstg_abc123'] } } });
   await heffl.leads.list({ filters: unchecked({ stageId: { operator: 'is', values: ['lstg_abc123'] } }) });
-  // The same word for the keys of an order, or any other list of values that is closed.
+  // The same function for the keys of an order, or any other enum that is closed.
   await heffl.deals.list({ orderBy: unchecked('updatedAt') });
 }
 

@@ -29,7 +29,7 @@ export async function bodies(heffl: Heffl, owner: DealId): Promise<void> {
   await heffl.contacts.list({ filters: { stageId: { operator: 'is', values: ['dl_abc123'] } } });
 }
 
-/** Where ids come from elsewhere, look at them: `is…` tells, `as…` throws an ArgumentError that says what came. */
+/** Check ids from other sources: `is…` returns a boolean, `as…` throws an ArgumentError naming the actual value. */
 export async function fromOutside(heffl: Heffl, text: string, parsed: unknown): Promise<void> {
   if (isDealId(text)) await heffl.deals.get(text);
   // @ts-expect-error It may be anything else.
@@ -50,7 +50,7 @@ export const misplaced: TaskCreateParams = {
   entityId: 'clt_abc123',
 };
 
-/** Ids come back as what they are, ready for the next call. */
+/** Returned ids have their type, ready for the next call. */
 export async function chain(heffl: Heffl): Promise<void> {
   const contact = await heffl.contacts.create({ firstName: 'Ada' });
   same<ClientId>()(contact.id);

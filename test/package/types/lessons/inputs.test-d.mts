@@ -1,4 +1,4 @@
-/** What a call must be given, what it may be given, and where null is a value. */
+/** Required inputs of a call, optional ones, and those where null is a value. */
 import type { DealCreateParams, Heffl, QuotationUpdateParams } from 'heffl';
 
 export async function required(heffl: Heffl): Promise<void> {
@@ -29,7 +29,7 @@ export const create: DealCreateParams = deal;
 // @ts-expect-error Leave the price out.
 export const priceless: DealCreateParams = { ...deal, price: undefined };
 
-/** Closed lists of values refuse others; open ones complete the known and take any string. */
+/** Closed enums reject other values; open ones complete the known values and take any string. */
 export async function values(heffl: Heffl): Promise<void> {
   await heffl.deals.list({ orderBy: 'price', orderDir: 'asc' });
   // @ts-expect-error Deals are not ordered by title.
@@ -40,7 +40,7 @@ export async function values(heffl: Heffl): Promise<void> {
   await heffl.contacts.list({ orderBy: 'a field that is not documented' });
   // @ts-expect-error Open, but still a string.
   await heffl.contacts.list({ orderBy: 1 });
-  // @ts-expect-error A slip in a parameter.
+  // @ts-expect-error A typo in a parameter.
   await heffl.contacts.list({ pagesize: 5 });
   await heffl.quotations.update('qtn_abc123', { status: 'SENT' });
   // @ts-expect-error Capital letters.

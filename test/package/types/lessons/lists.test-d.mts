@@ -1,4 +1,4 @@
-/** A list can be awaited for one page, or walked for all of its items. */
+/** A list can be awaited for one page, or iterated over for all of its items. */
 import type { Contact, Deal, Heffl, ListIterator, ListOptions, Page, PagePromise } from 'heffl';
 import { same } from './same.mjs';
 
@@ -13,7 +13,7 @@ export async function lists(heffl: Heffl): Promise<void> {
   same<unknown>()(page.body);
   // @ts-expect-error The first of a page need not be there.
   void page.items[0].title;
-  // @ts-expect-error A page belongs to whoever asked for it; copy the items to change them.
+  // @ts-expect-error A page is read-only; copy the items to change them.
   page.items.push();
 
   for await (const deal of heffl.deals.list()) same<Deal>()(deal);
@@ -21,7 +21,7 @@ export async function lists(heffl: Heffl): Promise<void> {
 
   // @ts-expect-error Pages come later; `for of` does not wait.
   for (const deal of heffl.deals.list()) void deal;
-  // @ts-expect-error A list is not its items: await it, or walk it.
+  // @ts-expect-error A list is not its items: await it, or iterate over it.
   void heffl.deals.list().items;
 }
 

@@ -1,4 +1,4 @@
-/** Options may be passed on as they come: each may be undefined, under exactOptionalPropertyTypes too. */
+/** Options may be passed on unchanged: each may be undefined, under exactOptionalPropertyTypes too. */
 import { connect, Contacts, Deals, Heffl } from 'heffl';
 import type { ClientOptions, FetchLike, RequestOptions } from 'heffl';
 
@@ -10,7 +10,7 @@ export function clients(env: Readonly<Record<string, string | undefined>>, fetch
     new Heffl({ fetch: globalThis.fetch }),
     new Heffl({ fetch: async (url, init) => new Response(`${init.method} ${url}`) }),
     new Heffl({ rateLimiter: false, retries: 0, deadline: 60_000, logger: console, logLevel: 'debug' }),
-    // @ts-expect-error A slip.
+    // @ts-expect-error A typo.
     new Heffl({ apikey: 'heffl_user_abc' }),
     // @ts-expect-error Milliseconds, as a number.
     new Heffl({ timeout: '5s' }),

@@ -18,7 +18,7 @@ export async function raw(heffl: Heffl, v1: HefflV1): Promise<void> {
   await v1.raw.GET('/clients/{id}', { params: { path: { id: 'clt_abc123' } } });
 }
 
-export async function refused(heffl: Heffl): Promise<void> {
+export async function rejected(heffl: Heffl): Promise<void> {
   // @ts-expect-error There is no such path.
   await heffl.raw.GET('/deal/{id}', { params: { path: { id: 'dl_abc123' } } });
   // @ts-expect-error A client's id.
@@ -29,7 +29,7 @@ export async function refused(heffl: Heffl): Promise<void> {
   await heffl.raw.PUT('/contacts', { body: { firstName: 'Ada' } });
 }
 
-/** What it gives is what the methods give, but for lists of values that may grow: openapi-fetch spells out their texts. */
+/** Its results are those of the methods, except for enums that may grow: openapi-fetch has the exact strings. */
 export async function sameData(heffl: Heffl): Promise<Omit<Deal, 'status' | 'priority'> | undefined> {
   const { data } = await heffl.raw.GET('/deals/{id}', { params: { path: { id: 'dl_abc123' } } });
   return data;

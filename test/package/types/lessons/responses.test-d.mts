@@ -1,4 +1,4 @@
-/** What a call gives: a promise of the data, with the answer itself for those who ask. */
+/** Result of a call: a promise of the data, with the response itself on request. */
 import type { WithResponse, Deal, Heffl, PipelineStage, ResponsePromise } from 'heffl';
 import { same } from './same.mjs';
 
@@ -21,7 +21,7 @@ export function promises(heffl: Heffl): Promise<Deal> {
   return call;
 }
 
-/** What nobody has documented is unknown, so it must be looked at before it is used. */
+/** An undocumented result is unknown, so it must be checked before use. */
 export async function unknowns(heffl: Heffl): Promise<void> {
   const deleted = await heffl.deals.delete('dl_abc123');
   same<unknown>()(deleted);
@@ -29,7 +29,7 @@ export async function unknowns(heffl: Heffl): Promise<void> {
   void deleted.id;
 }
 
-/** A field of an answer may be absent and may be null: both must be thought of. */
+/** A field of a response may be absent and may be null: handle both. */
 export function lenient(deal: Deal): void {
   same<number | null | undefined>()(deal.price);
   // @ts-expect-error There may be no price.

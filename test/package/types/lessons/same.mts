@@ -1,4 +1,4 @@
-/** Whether two types are the same, not only assignable to one another. */
+/** True if two types are the same, not only assignable to one another. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** Compiles if `value` has exactly the type that is named: `same<string>()(name)`. */

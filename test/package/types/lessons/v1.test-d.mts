@@ -9,7 +9,7 @@ export async function customFields(v1: HefflV1): Promise<void> {
   const client = await v1.clients.create({ type: 'contact', firstName: 'Ada', cf_industry: 'Computing' });
   same<Person>()(client);
   same<Json | undefined>()(client.customFields?.['industry']);
-  // @ts-expect-error Not beside the other fields.
+  // @ts-expect-error Not next to the other fields.
   void client.cf_industry;
   // @ts-expect-error And not in an object when they are sent.
   await v1.clients.create({ firstName: 'Ada', customFields: { industry: 'Computing' } });
@@ -21,7 +21,7 @@ export async function leads(v1: HefflV1): Promise<void> {
   same<boolean>()(page.hasMore);
 }
 
-/** The two clients are told apart. */
+/** The two clients are distinct types. */
 export function apart(v1: HefflV1): Heffl {
   // @ts-expect-error API v1 has other resources.
   return v1;

@@ -40,14 +40,14 @@ test.each([
     'surface-added',
   ],
   [
-    'what is gone from an answer breaks readers',
+    'a field that is removed from a response breaks readers',
     '    readonly items: readonly T[];\n',
     '',
     'readers',
     'surface-removed',
   ],
   [
-    'a name that is gone breaks whoever imports it',
+    'a removed name breaks its importers',
     'interface Page<out T>',
     'interface Sheet<out T>',
     'callers',

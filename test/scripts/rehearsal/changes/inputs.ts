@@ -5,7 +5,7 @@ const PRODUCTS = 'v2/schemas/products.yaml';
 const DEALS = 'v2/schemas/deals.yaml';
 const CREATE = 'ProductCreateParams > properties';
 
-/** What a body takes. */
+/** Changes of request bodies. */
 export const inputChanges: readonly RehearsedChange[] = [
   {
     name: 'an optional field is added to a body',

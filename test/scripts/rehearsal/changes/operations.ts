@@ -67,7 +67,7 @@ export const operationChanges: readonly RehearsedChange[] = [
       set(DEALS, '/deals/{id} > get > parameters > 1', {
         name: 'include',
         in: 'query',
-        description: 'What to add.',
+        description: 'Fields of the record.',
         schema: { type: 'string' },
       }),
     ],
@@ -121,7 +121,7 @@ export const operationChanges: readonly RehearsedChange[] = [
     callers: `await client.products.update('prd_abc123', { price: 1 });`,
   },
   {
-    name: 'a create answers with 201',
+    name: 'a create responds with 201',
     api: 'v2',
     edits: [rename('v2/paths/tags.yaml', '/tags > post > responses > 200', '201')],
     callers: `await client.tags.create({ name: 'Key account', type: 'deals', color: '#1f6feb' });`,

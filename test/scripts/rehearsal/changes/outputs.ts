@@ -8,16 +8,16 @@ const UPDATE_EXAMPLE = '/products/{id} > patch > responses > 200 > content > app
 const READ = `const deal = await client.deals.get('dl_abc123');`;
 const CHANGE = `const product = await client.products.update('prd_abc123', { price: 1 });`;
 
-/** What an answer holds. */
+/** Changes of responses. */
 export const outputChanges: readonly RehearsedChange[] = [
   {
-    name: 'a field is added to an answer',
+    name: 'a field is added to a response',
     api: 'v2',
     edits: [set(PRODUCTS, 'Product > properties > brand', { type: 'string', description: 'Brand.' })],
     readers: `${CHANGE} check(product.name !== '', 'name');`,
   },
   {
-    name: 'a field is removed from an answer',
+    name: 'a field is removed from a response',
     api: 'v2',
     edits: [
       remove(PRODUCTS, 'Product > properties > sku'),
@@ -26,7 +26,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} check(product.sku === 'DE-1', 'sku');`,
   },
   {
-    name: 'a field of an answer may be absent',
+    name: 'a field of a response may be absent',
     api: 'v2',
     edits: [
       set(DEALS, 'Deal > required', ['id', 'number', 'contactEmails']),
@@ -35,13 +35,13 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} check(deal.title.toUpperCase() !== '', 'title');`,
   },
   {
-    name: 'a field of an answer is always there',
+    name: 'a field of a response is always there',
     api: 'v2',
     edits: [set(PRODUCTS, 'Product > required', ['id', 'name', 'price', 'type', 'isActive', 'sku'])],
     readers: `${CHANGE} check((product.sku ?? 'none') !== '', 'sku');`,
   },
   {
-    name: 'a field of an answer may be null',
+    name: 'a field of a response may be null',
     api: 'v2',
     edits: [
       set(PRODUCTS, 'Product > properties > price > type', ['number', 'null']),
@@ -50,7 +50,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} check(product.price.toFixed(2) !== '', 'price');`,
   },
   {
-    name: 'a field of an answer is no longer null',
+    name: 'a field of a response is no longer null',
     api: 'v2',
     edits: [
       set(PRODUCTS, 'Product > properties > description > type', 'string'),
@@ -59,7 +59,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} if (product.description !== null) check(product.description?.length !== 0, 'description');`,
   },
   {
-    name: 'a field of an answer has one more type',
+    name: 'a field of a response has one more type',
     api: 'v2',
     edits: [
       set(DEALS, 'Deal > properties > number > type', ['string', 'integer']),
@@ -68,7 +68,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} check(deal.number.startsWith('DL'), 'number');`,
   },
   {
-    name: 'a field of an answer has another type',
+    name: 'a field of a response has another type',
     api: 'v2',
     edits: [
       set(PRODUCTS, 'Product > properties > price > type', 'string'),
@@ -87,7 +87,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} check(product.price.toFixed(2) !== '', 'price');`,
   },
   {
-    name: 'a value is added to a closed list of an answer',
+    name: 'a value is added to a closed enum of a response',
     api: 'v2',
     edits: [
       set(DEALS, 'DealStatus > enum', ['ACTIVE', 'WON', 'LOST', 'ABANDONED']),
@@ -103,14 +103,14 @@ export const outputChanges: readonly RehearsedChange[] = [
       }`,
   },
   {
-    name: 'a value is removed from a list of values that is sent and answered',
+    name: 'a value is removed from an enum of requests and responses',
     api: 'v2',
     edits: [set(DEALS, 'DealStatus > enum', ['ACTIVE', 'WON'])],
     callers: `await client.deals.update('dl_abc123', { status: 'LOST' });`,
     readers: `${READ} if (deal.status === 'LOST') throw new Error('the example is an active deal');`,
   },
   {
-    name: 'a value is removed from a closed list of an answer',
+    name: 'a value is removed from a closed enum of a response',
     api: 'v1',
     edits: [set('v1/schemas/clients.yaml', 'Client > properties > type > enum', ['company'])],
     readers: `
@@ -118,7 +118,7 @@ export const outputChanges: readonly RehearsedChange[] = [
       if (type === 'contact') throw new Error('the example is a company');`,
   },
   {
-    name: 'a value is added to an open list of an answer',
+    name: 'a value is added to an open enum of a response',
     api: 'v2',
     edits: [
       set(PRODUCTS, 'Product > properties > type > x-extensible-enum', ['PRODUCT', 'SERVICE', 'BUNDLE']),
@@ -132,7 +132,7 @@ export const outputChanges: readonly RehearsedChange[] = [
       }`,
   },
   {
-    name: 'a closed list of an answer is opened',
+    name: 'a closed enum of a response is opened',
     api: 'v1',
     edits: [
       remove('v1/schemas/clients.yaml', 'Client > properties > type > enum'),
@@ -144,7 +144,7 @@ export const outputChanges: readonly RehearsedChange[] = [
       check(label === 'Company', 'type');`,
   },
   {
-    name: 'an answer loses its custom fields',
+    name: 'a response loses its custom fields',
     api: 'v2',
     edits: [
       remove(DEALS, 'Deal > patternProperties'),
@@ -154,7 +154,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} check(deal.cf_priority === 'Urgent', 'cf_priority');`,
   },
   {
-    name: 'an answer gets custom fields',
+    name: 'a response gets custom fields',
     api: 'v2',
     edits: [set(PRODUCTS, 'Product > patternProperties', { '^cf_': { $ref: 'common.yaml#/CustomFieldValue' } })],
     readers: `${CHANGE} check(product.name !== '', 'name');`,
@@ -192,7 +192,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} check(deal.expectedCloseDate?.endsWith('Z') === true, 'a point in time');`,
   },
   {
-    name: 'an answer has no body any more',
+    name: 'a response has no body any more',
     api: 'v2',
     edits: [
       remove('v2/paths/products.yaml', '/products/{id} > patch > responses > 200'),
@@ -201,13 +201,13 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} check(product.name !== '', 'name');`,
   },
   {
-    name: 'an answer of which nothing was known gets a schema',
+    name: 'an unknown response gets a schema',
     api: 'v2',
     edits: [
       set('v2/paths/deals.yaml', '/deals/{id} > delete > responses > 200', { description: 'The deal.' }),
       copy('v2/paths/deals.yaml', '/deals/{id} > get > responses > 200', '/deals/{id} > delete > responses > 200'),
     ],
-    readers: `const answer: unknown = await client.deals.delete('dl_abc123'); check(answer !== null, 'response');`,
+    readers: `const body: unknown = await client.deals.delete('dl_abc123'); check(body !== null, 'response');`,
   },
   {
     name: 'a schema is called otherwise',
@@ -254,7 +254,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `const name: keyof H.webhooks = 'lead.stageChanged'; check(name.length > 0, 'a name');`,
   },
   {
-    name: 'a list of an answer may be null',
+    name: 'a list of a response may be null',
     api: 'v2',
     edits: [
       set(DEALS, 'Deal > properties > contactEmails > type', ['array', 'null']),
@@ -263,7 +263,7 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} check(deal.contactEmails.join() !== '', 'addresses');`,
   },
   {
-    name: 'the items of a list of an answer are of another type',
+    name: 'the items of a list of a response are of another type',
     api: 'v2',
     edits: [
       set(DEALS, 'Deal > properties > contactEmails > items > type', 'integer'),
@@ -272,13 +272,13 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${READ} for (const address of deal.contactEmails) check(address.includes('@'), 'an address');`,
   },
   {
-    name: 'a number of an answer is an integer',
+    name: 'a number of a response is an integer',
     api: 'v2',
     edits: [set(PRODUCTS, 'Product > properties > price > type', 'integer')],
     readers: `${CHANGE} check(product.price.toFixed(2) !== '', 'price');`,
   },
   {
-    name: 'a number of an answer is never below nothing',
+    name: 'a number of a response is never negative',
     api: 'v2',
     edits: [set(PRODUCTS, 'Product > properties > price > minimum', 0)],
     readers: `${CHANGE} check(product.price >= 0, 'price');`,

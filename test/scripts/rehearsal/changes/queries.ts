@@ -53,7 +53,7 @@ export const queryChanges: readonly RehearsedChange[] = [
       set(DEALS, '/deals > get > parameters > 6', {
         name: 'isArchived',
         in: 'query',
-        description: 'Whether to list archived deals.',
+        description: 'True to list archived deals.',
         schema: { type: 'boolean' },
       }),
     ],

@@ -7,7 +7,7 @@ const KNOWN_CODES =
   'UNAUTHORIZED FORBIDDEN NOT_FOUND VALIDATION_ERROR BAD_REQUEST CONFLICT TOO_MANY_REQUESTS INTERNAL_SERVER_ERROR'.split(
     ' ',
   );
-const WALK = `
+const ITERATE = `
   let count = 0;
   for await (const deal of client.deals.list()) count += deal.title === '' ? 0 : 1;
   check(count === 2, 'a deal of each of two pages');`;
@@ -26,7 +26,7 @@ export const wireChanges: readonly RehearsedChange[] = [
       rename(COMMON, 'PageMeta > properties > nextCursor', 'next'),
       replace('v2/paths', ' nextCursor:', ' next:'),
     ],
-    readers: WALK,
+    readers: ITERATE,
   },
   {
     name: 'the items stand elsewhere in a page',
@@ -55,7 +55,7 @@ export const wireChanges: readonly RehearsedChange[] = [
         ];
       }),
     ],
-    readers: WALK,
+    readers: ITERATE,
   },
   {
     name: 'the cursor parameter is called otherwise',
@@ -65,7 +65,7 @@ export const wireChanges: readonly RehearsedChange[] = [
       replace('v2', 'name: cursor', 'name: after'),
     ],
     callers: `await client.deals.list({ cursor: 'eyJpZCI6ImRsX2FiYzEyMyJ9' });`,
-    readers: WALK,
+    readers: ITERATE,
   },
   {
     name: 'the page size parameter is called otherwise',

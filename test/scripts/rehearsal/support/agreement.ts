@@ -1,7 +1,7 @@
 import type { Rehearsal, Side } from './rehearse.js';
 import { sides } from './rehearse.js';
 
-/** What is wrong with a rehearsal: the judge and the programs do not agree, or the programs prove nothing. */
+/** Faults of a rehearsal: the judge and the programs disagree, or the programs prove nothing. */
 export function disagreements(rehearsal: Rehearsal): string[] {
   return [...idleParts(rehearsal), ...sides.flatMap((side) => audience(rehearsal, side)), ...upgrade(rehearsal)];
 }

@@ -4,7 +4,7 @@ import { parseDocument, type Document } from 'yaml';
 
 /**
  * One edit of a description, as a maintainer makes it: in a file below `openapi/`, at a path of keys parted by ` > `.
- * An edit that finds nothing to change is a slip of the rehearsal and throws.
+ * An edit that finds nothing to change is a mistake of the rehearsal and throws.
  */
 export type Edit =
   | { readonly kind: 'set'; readonly file: string; readonly at: string; readonly value: unknown }
@@ -19,7 +19,7 @@ export const remove = (file: string, at: string): Edit => ({ kind: 'remove', fil
 export const rename = (file: string, at: string, to: string): Edit => ({ kind: 'rename', file, at, to });
 /** Copies what stands at a path to another path. */
 export const copy = (file: string, at: string, to: string): Edit => ({ kind: 'copy', file, at, to });
-/** Replaces a text in every file below a folder. */
+/** Replaces a string in every file below a folder. */
 export const replace = (folder: string, from: string, to: string): Edit => ({ kind: 'replace', folder, from, to });
 
 /** Makes the edits in the project at `root`. */

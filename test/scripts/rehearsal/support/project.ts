@@ -23,7 +23,7 @@ interface Settings {
   readonly apis: Readonly<Record<string, unknown>>;
 }
 
-/** What an operation is replaced by may be in an API that is not there. */
+/** The replacement of an operation may be in an API that is missing. */
 async function forgetOtherApis(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);

@@ -10,7 +10,7 @@ import type { RehearsedChange } from './rehearsed-change.js';
 import { runProgram } from './run-program.js';
 import { Workshop } from './workshop.js';
 
-/** What became of a program; absent where there was none. */
+/** Outcome of a program; absent where there was none. */
 export interface Outcome {
   /** Why it broke: the compiler's words or the error it ended with. */
   readonly broke: string | undefined;

@@ -13,6 +13,6 @@ export interface RehearsedChange {
   readonly callers?: string;
   /** Takes something from it. */
   readonly readers?: string;
-  /** The embedded API answers with this documented response in place of the success. */
+  /** The embedded API responds with this documented response in place of the success. */
   readonly respondWith?: { readonly status: number };
 }

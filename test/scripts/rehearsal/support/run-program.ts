@@ -43,7 +43,7 @@ function check(condition: boolean, what: string): void {
 
 type Fetch = ReturnType<typeof createEmbeddedApi>['fetch'];
 
-/** An answer that its own description forbids is a slip of the rehearsal, not a change of the API. */
+/** A response that its own description forbids is a mistake of the rehearsal, not a change of the API. */
 function checked(fetch: Fetch, requests: readonly RecordedRequest[], documents: readonly LoadedDocument[]): Fetch {
   return async (input, init) => {
     const response = await fetch(input, init);

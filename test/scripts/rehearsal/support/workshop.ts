@@ -30,7 +30,7 @@ export class Workshop {
     await this.#write(`src/programs/${program}.ts`, programText(options));
   }
 
-  /** What the compiler says of each program; a program without a complaint is not in the map. */
+  /** Errors of the compiler for each program; a program without errors is not in the map. */
   async compile(): Promise<Map<string, string>> {
     await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(this.#root, 'node_modules'));
     await this.#write('tsconfig.json', JSON.stringify({ compilerOptions: OPTIONS, include: ['src/programs/*.ts'] }));

@@ -2,10 +2,10 @@ import { UsageError } from '../../../command/command.js';
 import { readFlags, type FlagTable, type FlagValues } from '../../../command/flags.js';
 import { entities, type Entity } from './definition/definition.js';
 
-/** Where the file is unless said otherwise. */
+/** Default path of the file. */
 export const defaultFile = 'heffl.workspace.d.ts';
 
-/** Reads options. Anything else on the line is refused. */
+/** Reads options. Any other argument is rejected. */
 export function readArguments<Flags extends FlagTable>(args: readonly string[], options: Flags): FlagValues<Flags> {
   try {
     return readFlags(args, options);
@@ -17,7 +17,7 @@ export function readArguments<Flags extends FlagTable>(args: readonly string[], 
   }
 }
 
-/** The entities that were named, each once and in their own order; all where none was. */
+/** The requested entities, each once and in their own order; default: all. */
 export function readEntities(names: readonly string[] | undefined): readonly Entity[] {
   if (!names) return entities;
   const wrong = names.filter((name) => !entities.some((known) => known === name));
@@ -29,7 +29,7 @@ export function readEntities(names: readonly string[] | undefined): readonly Ent
   return entities.filter((known) => names.includes(known));
 }
 
-/** Refuses a name that TypeScript would not read as a declaration file. */
+/** Rejects a name that TypeScript would not read as a declaration file. */
 export function checkFileName(option: string, name: string): string {
   if (/\.d\.[cm]?ts$/.test(name)) return name;
   throw new UsageError(`${option} is "${name}". Its name must end with .d.ts, as ${defaultFile} does.`);

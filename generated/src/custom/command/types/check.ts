@@ -37,14 +37,14 @@ const options = {
 /** `heffl types check` */
 export const command: Command = { help, run };
 
-/** What is printed with `--json`. */
+/** Output of `--json`. */
 interface Result {
   readonly file: string;
   readonly isEqual: boolean;
   readonly changes: readonly Change[];
-  /** Whether the types in the file are other than those that were written. */
+  /** True if the types in the file are not the generated ones. */
   readonly isEdited: boolean;
-  /** What could not be compared, as it was not read. */
+  /** Parts that were not read, so not compared. */
   readonly unread: readonly Gap[];
 }
 
@@ -57,7 +57,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const snapshot = await takeSnapshot(surroundings, asked, from);
   const understood = understand(snapshot);
   const unread = understood.workspace.gaps;
-  // What could not be read is taken to be as it was: it is told apart.
+  // Entities that could not be read count as unchanged; they are reported separately.
   const now = mergeWorkspaces(understood.workspace, before, snapshot.entities);
   const changes = snapshot.entities.flatMap((each) => compareFields(each, before.sources, now.sources));
   const isEdited = !isMadeOf(text, before);
@@ -86,9 +86,9 @@ function parseFile(name: string, text: string): Workspace {
   }
 }
 
-/** Those that somebody asked for when the file was written. */
+/** Entities that were requested when the file was written. */
 function pulledEntities({ gaps }: Workspace): readonly Entity[] {
-  const left = entities.filter((entity) => !gaps.some((gap) => gap.entity === entity && !gap.isRefused));
+  const left = entities.filter((entity) => !gaps.some((gap) => gap.entity === entity && !gap.isRejected));
   return left.length === 0 ? entities : left;
 }
 

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from './drift.js';
 import { quoted, readable } from './definition/text.js';
 
-/** The lines that tell people of changes, by entity. */
+/** Lines that report changes, by entity. */
 export function changeLines(changes: readonly Change[]): string[] {
   const entities = [...new Set(changes.map(({ entity }) => entity))];
   return entities.flatMap((entity) => {

@@ -4,7 +4,7 @@ import { typeOf } from './file/field-type.js';
 import { fieldsOf, isRequiredField, labelOf, scopesOf, type Field, type Occurrence } from './definition/fields.js';
 import { enumerate, inOrder } from './definition/text.js';
 
-/** What happened to a field. */
+/** Kind of a change to a field. */
 export type ChangeKind =
   | 'added'
   | 'removed'
@@ -19,16 +19,16 @@ export type ChangeKind =
 
 interface Difference {
   readonly change: ChangeKind;
-  /** How it was, in the file. */
+  /** Previous definition, from the file. */
   readonly before?: string | undefined;
-  /** How it is, in the workspace. */
+  /** Current definition, from the workspace. */
   readonly now?: string | undefined;
 }
 
 /** A difference between the file and the workspace. */
 export interface Change extends Difference {
   readonly entity: Entity;
-  /** As it is now; of a field that is gone, as it was. */
+  /** The current field; for a removed one, the previous field. */
   readonly key: string;
   readonly label: string;
 }
@@ -48,7 +48,7 @@ export function compareFields(entity: Entity, file: readonly Source[], workspace
   ].sort((one, other) => inOrder(one.key, other.key));
 }
 
-/** Which field is which: by key; of the rest by id; of the rest by label and type, where that leaves no doubt. */
+/** Pairs of fields: by key; the rest by id; the rest by label and type, where that is unambiguous. */
 function pairUp(before: readonly Field[], now: readonly Field[]): (readonly [Field, Field])[] {
   const signs = [
     ({ key }: Field) => key,
@@ -70,7 +70,7 @@ function pairUp(before: readonly Field[], now: readonly Field[]): (readonly [Fie
   return pairs;
 }
 
-/** How a field is looked at: what counts when it is compared, and what is shown to people. */
+/** A property of a field: its value for comparison, and its text for people. */
 interface Aspect {
   readonly change: ChangeKind;
   sign(field: Field): string;
@@ -91,7 +91,7 @@ function compareField(entity: Entity, before: Field, now: Field): Change[] {
   const isRetyped = changed.some((aspect) => aspect.change === 'retyped');
   return [
     ...changed.map(({ change, show }) => describe(entity, now, { change, before: show(before), now: show(now) })),
-    // Another type has other options: that says nothing more.
+    // Another type has other options, so these are not reported too.
     ...(isRetyped ? [] : compareOptions(before, now).map((one) => describe(entity, now, one))),
   ];
 }
@@ -123,7 +123,7 @@ function listScopes(occurrences: readonly Occurrence[], by: keyof Scope): string
   return enumerate([...new Set(occurrences.map(({ scope }) => scope?.[by] ?? scope?.id ?? ''))]);
 }
 
-/** Options that share a label, a value or an id are one that was renamed. */
+/** Options that share a label, a value or an id are one renamed option. */
 function compareOptions(before: Field, now: Field): Difference[] {
   const [was, is] = [optionsOf(before), optionsOf(now)];
   const removed = was.filter((option) => !is.some((other) => allNames(other) === allNames(option)));

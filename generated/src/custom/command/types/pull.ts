@@ -21,7 +21,7 @@ pipeline, quotations with every template, and tasks. The key is that of the vari
   --out <file>      where to write; default: ${defaultFile}
   --entity <name>   only this entity (${entities.join(', ')}); may be repeated.
                     What the file says of the others stays
-  --json <file>     also save what the API answered
+  --json <file>     also save the responses of the API
   --from <file>     read what --json saved, and do not ask the API
   --force           replace a file that this command did not write
 
@@ -43,7 +43,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const asked = readEntities(entity);
   checkFileName('--out', out);
   const { folder } = surroundings;
-  // Before anything is sent: what cannot be written need not be read.
+  // Checked before anything is sent: there is no use in reading what cannot be written.
   const target = await openTarget(folder, out, { isOurs: hasRecords, force });
   const saved = json === undefined ? undefined : await openTarget(folder, json, { isOurs: isSnapshotText, force });
   if (saved?.path === target.path) throw new UsageError('--out and --json name the same file.');
@@ -66,7 +66,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return 1;
 }
 
-/** Whether there is something that this reading does not tell. */
+/** True if this reading does not cover everything, so that the file is needed. */
 function needsBefore({ entities: asked, gaps }: Snapshot): boolean {
   return asked.length < entities.length || gaps.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { NamedSchemas, Schema } from '../../../validate/api-schemas.js';
 import { isPlainObject } from '../../../validate/json-type.js';
 
-/** Ids that answers have shown, by the name of their schema: `DealId`. They are used in further calls, and never printed. */
+/** Ids seen in responses, by the name of their schema: `DealId`. They are used in further calls, and never printed. */
 export class Ids {
   readonly #named: NamedSchemas;
   readonly #found = new Map<string, Set<string>>();
@@ -15,7 +15,7 @@ export class Ids {
     return $ref === undefined ? [] : [...(this.#found.get($ref) ?? [])].slice(0, count);
   }
 
-  /** Takes the ids out of an answer. */
+  /** Collects the ids of a response. */
   collect(schema: Schema, value: unknown): void {
     const { $ref } = schema;
     const target = $ref === undefined ? schema : this.#named[$ref];
@@ -30,7 +30,7 @@ export class Ids {
     for (const [key, property] of Object.entries(target.properties ?? {})) this.collect(property, value[key]);
   }
 
-  /** Of several kinds of ids, the prefix tells which one a text is. */
+  /** Where a schema allows several kinds of ids, the prefix decides which one a string is. */
   #mayBe({ $ref }: Schema, value: unknown): boolean {
     const pattern = $ref === undefined ? undefined : this.#named[$ref]?.pattern;
     return typeof value !== 'string' || pattern === undefined || new RegExp(pattern, 'u').test(value);

@@ -1,10 +1,10 @@
 import type { ParameterSchema } from '../../../validate/api-schemas.js';
 import { callOperation, operationOf, queryOf, type Visit } from './visit.js';
 
-/** How many records of a kind are read by their id. */
+/** Number of records of a kind that are read by their id. */
 const SAMPLES = 3;
 
-/** Calls every operation that only reads. Lists go first: they show the ids that the others need. */
+/** Calls every operation that only reads. Lists go first: their ids are needed for the others. */
 export async function readApi(visit: Visit): Promise<void> {
   const reading = Object.entries(visit.api.schemas.operations).filter(([, { method }]) => method === 'GET');
   const byNeeds = reading.sort(([, a], [, b]) => needsOf(a.parameters) - needsOf(b.parameters));
@@ -27,6 +27,6 @@ async function readOperation(visit: Visit, operationId: string): Promise<void> {
     return;
   }
   const ids = inPath.length === 1 ? visit.ids.of(parameter.schema, SAMPLES) : [];
-  if (ids.length === 0) visit.tally.note(name, `no answer showed an id for ${parameter.name}`);
+  if (ids.length === 0) visit.tally.note(name, `no response contained an id for ${parameter.name}`);
   for (const id of ids) await callOperation(visit, operationId, { path: { [parameter.name]: id }, query });
 }

@@ -1,11 +1,11 @@
 import type { OperationOutcome, Tally, TalliedDrift } from './tally.js';
 
-/** What was found, as data: for `--json`. */
+/** Findings as data, for `--json`. */
 export function reportData({ drifts, outcomes }: Tally, left: readonly string[]) {
   return { drifts, operations: outcomes, left };
 }
 
-/** What was found, for a maintainer to turn into edits of the description. */
+/** Findings as a report for a maintainer who edits the description. */
 export function reportText({ drifts, outcomes }: Tally, left: readonly string[]): string {
   const seen = outcomes.filter(({ successes }) => successes > 0);
   const unseen = outcomes.filter(({ successes }) => successes === 0);
@@ -13,7 +13,7 @@ export function reportText({ drifts, outcomes }: Tally, left: readonly string[])
   return [
     ...driftLines(drifts),
     '',
-    `${seen.length} of ${outcomes.length} operations answered as a success; ${count(drifts.length, 'difference')}.`,
+    `${seen.length} of ${outcomes.length} operations responded with success; ${count(drifts.length, 'difference')}.`,
     ...(doubtful.length > 0
       ? ['', 'Not documented in full, but they exist:', ...doubtful.map((o) => `  ${nameOf(o)} (${o.level})`)]
       : []),
@@ -34,7 +34,7 @@ function driftLines(drifts: readonly TalliedDrift[]): string[] {
 }
 
 function driftLine({ property, described, seen, times, responses }: TalliedDrift): string {
-  const place = property === '' ? '(answer)' : property;
+  const place = property === '' ? '(response)' : property;
   return `  ${place}: described ${described}; seen ${seen}; ${count(times, 'time')} in ${count(responses, 'response')}`;
 }
 

@@ -3,15 +3,15 @@ import { follow } from '../../../validate/check.js';
 import { isPlainObject, typesOf } from '../../../validate/json-type.js';
 import type { Ids } from './ids.js';
 
-/** What samples are made with. */
+/** Inputs for making samples. */
 export interface SampleSettings {
   readonly named: NamedSchemas;
   readonly ids: Ids;
-  /** Stands in every text, so that what was made can be found again. */
+  /** Label in every string of a sample, so that created records can be found again. */
   readonly label: string;
 }
 
-/** The least value that a schema allows; `undefined` where an id is needed that no answer has shown. */
+/** The smallest value that a schema allows; `undefined` if it needs an id that no response has shown. */
 export function sampleOf(given: Schema, settings: SampleSettings): unknown {
   const [id] = settings.ids.of(given, 1);
   if (id !== undefined) return id;
@@ -24,7 +24,7 @@ export function sampleOf(given: Schema, settings: SampleSettings): unknown {
   return ofType(typesOf(schema)[0], schema, settings);
 }
 
-/** A sample of an object in which the label stands, in a required text or else in the first that there is. */
+/** A sample of an object with the label in a required string, or else in the first one. */
 export function labelledSample(schema: Schema, settings: SampleSettings): unknown {
   const { named, label } = settings;
   const sample = sampleOf(schema, settings);

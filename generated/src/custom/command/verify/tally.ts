@@ -1,44 +1,44 @@
 import type { OperationSchemas } from '../../../validate/api-schemas.js';
 import type { Drift } from '../../../validate/drifts-of.js';
 
-/** A difference, and how often it was met. */
+/** A difference, and its number of occurrences. */
 export interface TalliedDrift extends Drift {
   readonly api: string;
   readonly operationId: string;
   /** `GET /deals/{id}`. */
   readonly where: string;
-  /** Places that had it: a page may have one in each of its items. */
+  /** Places with the difference: a page may have one in each of its items. */
   readonly times: number;
-  /** Answers that had it. */
+  /** Responses with the difference. */
   readonly responses: number;
 }
 
-/** What became of an operation. */
+/** Outcome of one operation. */
 export interface OperationOutcome {
   readonly api: string;
   readonly operationId: string;
   readonly where: string;
-  /** How it was known before: `inferred`. */
+  /** Previous provenance: `inferred`. */
   readonly level: string;
-  /** Answers with a success status. */
+  /** Responses with a success status. */
   readonly successes: number;
-  /** Why there was none. */
+  /** Reason if there was none. */
   readonly note: string | undefined;
 }
 
-/** Which operation is meant. */
+/** Names an operation. */
 export interface OperationName {
   readonly api: string;
   readonly operationId: string;
   readonly operation: OperationSchemas;
 }
 
-/** Counts what is seen. */
+/** Counts the findings. */
 export class Tally {
   readonly #drifts = new Map<string, TalliedDrift>();
   readonly #outcomes = new Map<string, OperationOutcome>();
 
-  /** One answer, and every place at which it differs. */
+  /** Records one response, and every place at which it differs. */
   response(name: OperationName, drifts: readonly Drift[], isSuccess: boolean): void {
     this.#count(name, isSuccess ? 1 : 0, undefined);
     const met = new Set<string>();
@@ -51,7 +51,7 @@ export class Tally {
     }
   }
 
-  /** Why an operation could not be called, or gave no success. */
+  /** Records why an operation could not be called, or did not succeed. */
   note(name: OperationName, note: string): void {
     this.#count(name, 0, note);
   }

@@ -5,7 +5,7 @@ import type { ClientOptions } from '../../../v2/index.js';
 import { schemas as v2Schemas } from '../../../v2/schemas.js';
 import type { ApiSchemas } from '../../../validate/api-schemas.js';
 
-/** An API to be looked at: what it should answer, and a way to ask it. */
+/** An API to verify: its expected responses, and a way to call it. */
 export interface VerifiedApi {
   /** `v2`. */
   readonly key: string;

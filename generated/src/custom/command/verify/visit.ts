@@ -5,29 +5,29 @@ import type { Ids } from './ids.js';
 import type { Tally } from './tally.js';
 import type { VerifiedApi } from './verified-api.js';
 
-/** One API while it is looked at. */
+/** One API during its verification. */
 export interface Visit {
   readonly api: VerifiedApi;
   readonly ids: Ids;
   readonly tally: Tally;
-  /** Told what is about to be called: `GET /deals`. */
+  /** Called before each call, with its method and path: `GET /deals`. */
   progress(call: string): void;
 }
 
-/** What an operation is called with. */
+/** Arguments of one call. */
 export interface CallArguments {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }
 
-/** The key was refused, so nothing can be learnt. */
-export class RefusedKeyError extends Error {}
+/** The API rejected the key, so nothing can be verified. */
+export class RejectedKeyError extends Error {}
 
 /**
- * Calls an operation, and notes how its answer differs from the description. Gives the body of a success.
+ * Calls an operation, and records how its response differs from the description. Returns the body of a success.
  *
- * @throws {RefusedKeyError} the API knows no such key
+ * @throws {RejectedKeyError} the API does not accept the key
  */
 export async function callOperation(
   visit: Visit,
@@ -44,9 +44,9 @@ export async function callOperation(
     return undefined;
   }
   const { status, ok } = result.response;
-  if (status === 401) throw new RefusedKeyError('the API refused the key (401). Check HEFFL_API_KEY.');
+  if (status === 401) throw new RejectedKeyError('the API rejected the key (401). Check HEFFL_API_KEY.');
   tally.response(name, everyDrift(api.schemas, { operationId, status, body: result.body }), ok);
-  if (!ok) tally.note(name, `the API answered ${status}`);
+  if (!ok) tally.note(name, `the API responded with ${status}`);
   const schema = api.schemas.responses[operationId]?.[status];
   if (!ok || !schema) return undefined;
   ids.collect(schema, result.body);
@@ -90,7 +90,7 @@ async function ask({ api }: Visit, operation: OperationSchemas, { path, query, b
     });
     return { response, body: response.ok ? data : error };
   } catch (error) {
-    // What the error says may quote the answer.
+    // The message of the error may quote the response.
     if (error instanceof Error && error.name === 'ResponseError') return { failure: 'a body that is not JSON' };
     throw error;
   }

@@ -3,7 +3,7 @@ import { labelledSample } from './sample.js';
 import { callOperation, operationOf, type Visit } from './visit.js';
 
 /**
- * Creates the least record of each kind that can be deleted again, changes nothing of it by an empty update, reads it, and
+ * Creates the smallest record of each kind that can be deleted again, changes nothing of it by an empty update, reads it, and
  * deletes it. Every text in it is the label.
  *
  * @returns the operations whose record could not be deleted
@@ -31,14 +31,14 @@ interface Attempt {
   readonly label: string;
 }
 
-/** Says whether a record was left behind. */
+/** Reports whether a record was left behind. */
 async function createAndDelete(visit: Visit, { resource, parameter, label }: Attempt): Promise<boolean> {
   const operationId = `${resource}.create`;
   const operation = operationOf(visit, operationId);
   const { named } = visit.api.schemas;
   const body = operation.body && labelledSample(operation.body.schema, { named, ids: visit.ids, label });
   if (body === undefined) {
-    visit.tally.note({ api: visit.api.key, operationId, operation }, 'it needs an id that no answer showed');
+    visit.tally.note({ api: visit.api.key, operationId, operation }, 'it needs an id that no response contained');
     return false;
   }
   const created = await callOperation(visit, operationId, { path: {}, query: {}, body });

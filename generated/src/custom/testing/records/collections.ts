@@ -2,11 +2,11 @@ import type { JsonObject } from '../../../testing/schema/json.js';
 import type { Store } from '../../../testing/store/store.js';
 import type { Collections } from '../../../testing/world/collection.js';
 
-/** How Heffl numbers the records of a collection, from the examples of the documentation: `DL-0001`. */
+/** Format of Heffl's record numbers, from the examples of the documentation: `DL-0001`. */
 const counted = (collection: string, prefix: string) => (store: Store) =>
   numbered(prefix, { count: store.count(collection), digits: 4 });
 
-/** Every collection of records. Resources and names on the wire stand in `resources.ts`. */
+/** Every collection of records. Resources and names on the wire are in `resources.ts`. */
 export const collections: Collections = {
   clients: { idSchema: 'ClientId', number: clientNumber },
   deals: { idSchema: 'DealId', number: counted('deals', 'DL-') },
@@ -29,7 +29,7 @@ export const collections: Collections = {
   taxRates: { idSchema: 'TaxRateId' },
 };
 
-/** Contacts and companies are counted apart. */
+/** Contacts and companies are counted separately. */
 function clientNumber(store: Store, { type }: JsonObject): string {
   const { length } = store.all('clients').filter((client) => client['type'] === type);
   return numbered(type === 'company' ? 'COM' : 'CON', { count: length, digits: 3 });

@@ -6,7 +6,7 @@ import { asV1, deriveMembers } from './views.js';
 import { memberOf, type World } from '../workspace/world.js';
 
 /**
- * How the events of a collection begin, and the member whose change is an event of its own
+ * The prefix of the events of a collection, and the member whose change is a separate event
  * (read: https://docs.heffl.com/api-reference/webhook-events). A page says that those of contacts are planned and not yet
  * sent, so a contact causes those of clients.
  */
@@ -21,7 +21,7 @@ const sources: Readonly<Record<string, { readonly name: string; readonly extra?:
 
 const endings = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 
-/** The events of a change, in the order they are sent. A change of stage comes besides the update (read). */
+/** The events of a change, in the order they are sent. A change of stage has an event of its own after the update (read). */
 export function eventsOf(world: World, { kind, collection, before, after }: Made): Event[] {
   const source = sources[collection];
   if (!source) return [];
@@ -35,7 +35,7 @@ export function eventsOf(world: World, { kind, collection, before, after }: Made
   }));
 }
 
-/** A record as events tell of it: as API v1 does, with numbers for the ids of stages, pipelines and owners (read). */
+/** A record as events show it: as API v1 does, with numbers for the ids of stages, pipelines and owners (read). */
 function payloadOf(world: World, collection: string, record: StoredRecord): JsonObject {
   const members = asV1(deriveMembers(world, collection, record));
   const serialOf = (of: string, member: string) =>

@@ -11,7 +11,7 @@ interface Condition {
 
 /**
  * The documented operators. `is` and `is_any_of` hold for a value that is one of `values`, `is_not` and `is_none_of` for
- * one that is not; what tells the two of a pair apart is not documented. A field with several values counts for each.
+ * one that is not; the difference between the two of a pair is not documented. A field with several values counts for each.
  */
 const operators: Readonly<Record<string, (isAmong: boolean) => boolean>> = {
   is: (isAmong) => isAmong,
@@ -21,8 +21,8 @@ const operators: Readonly<Record<string, (isAmong: boolean) => boolean>> = {
 };
 
 /**
- * What is wrong with filters that the description allows. It leaves fields and operators open, since not all are known;
- * an embedded API that ignored one would give records that were not asked for, so what it does not know it refuses.
+ * Faults of filters that the description allows. It leaves fields and operators open, since not all are known. An
+ * embedded API that ignored an unknown one would return records that were not requested, so it rejects them.
  */
 function checkFilters(filters: unknown, isKnown: (field: string) => boolean): Issue[] {
   return conditions(filters).flatMap(([field, { operator }]) => {
@@ -34,7 +34,7 @@ function checkFilters(filters: unknown, isKnown: (field: string) => boolean): Is
   });
 }
 
-/** Whether a record fits all conditions. */
+/** True if a record meets all conditions. */
 function fitsFilters(filters: unknown, record: JsonObject): boolean {
   return conditions(filters).every(([field, { operator, values }]) => {
     const present = [record[field] ?? null].flat();

@@ -6,7 +6,7 @@ const quotationNames = { quotationProducts: 'lineItems', tags: 'tagIds' };
 const projectNames = { assignees: 'assigneeIds', tags: 'tagIds' };
 
 /**
- * The resources of both APIs. Names that differ between writes and answers: https://docs.heffl.com/api-v2-reference, the
+ * The resources of both APIs. Names that differ between writes and responses: https://docs.heffl.com/api-v2-reference, the
  * pages of the operations (read). What search covers is read for deals, quotations, projects and document templates, and
  * inferred for the others.
  */
@@ -18,7 +18,7 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Resource
       collection: 'deals',
       names: dealNames,
       search: ['title', 'number', 'clientName'],
-      // A deal has no position that could be read or written; it counts as the order of making.
+      // A deal has no position that can be read or written; the order of creation stands for it.
       order: { position: 'serial' },
       filters: ['assigneeIds', 'contactIds', 'tagIds', 'productIds'],
     },

@@ -7,9 +7,9 @@ import { totalsOf, type LineTotal } from '../workspace/totals.js';
 import { memberOf, type World } from '../workspace/world.js';
 
 /**
- * A record with all that answers say of it, under every name that an answer of either API uses. Which of these an answer
+ * A record with all members that responses of either API use, under every name. Which of these a response
  * shows is up to its schema; see `store/view.ts`. Where a schema leaves members open, as with leads, users, sources and
- * client stages of v2, an answer shows all of them: their names are assumed, after API v1.
+ * client stages of v2, a response shows all of them: their names are assumed, after API v1.
  */
 export function deriveMembers(world: World, collection: string, record: StoredRecord): JsonObject {
   const { serial: _serial, ...members } = record;
@@ -17,7 +17,7 @@ export function deriveMembers(world: World, collection: string, record: StoredRe
 }
 
 /**
- * What API v1 shows otherwise than v2: custom fields inside `customFields`, and `name` for what v2 calls `label`. Whether
+ * API v1's members that differ from v2: custom fields inside `customFields`, and `name` for v2's `label`. Whether
  * the keys inside `customFields` keep their `cf_` is unknown; here they do.
  */
 export function asV1(members: JsonObject): JsonObject {
@@ -36,7 +36,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   }),
   deals: (world, record) => ({
     ...withSource(world, record),
-    // An answer has a client; its members are unknown, so these two are assumed.
+    // A response has a client; its members are unknown, so these two are assumed.
     client: clientOf(world, record),
     clientName: clientOf(world, record)?.['name'],
     contactEmails: emailsOf(world, record['contactIds']),

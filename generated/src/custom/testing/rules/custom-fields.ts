@@ -51,7 +51,7 @@ function requiredAndUnique(collection: string): Rule {
 
 function undefinedKeys(collection: string): Rule {
   return {
-    says: `A cf_ key of ${collection} that nobody defined is accepted, unless it is to be refused.`,
+    says: `An undefined cf_ key of ${collection} is accepted, unless unknownCustomFields is 'reject'.`,
     page: pages.customFields,
     known: 'inferred',
     collection,
@@ -66,7 +66,7 @@ function undefinedKeys(collection: string): Rule {
   };
 }
 
-/** The fields that a record has: those of its kind, of its pipeline and of its template. */
+/** The fields of a record: those of its kind, of its pipeline and of its template. */
 function definitionsFor({ world, draft }: Change, collection: string): CustomFieldDefinition[] {
   // API v2 calls a client a contact or a company.
   const entities = [collection, ...(collection === 'clients' ? [clientEntity(draft['type'])] : [])];

@@ -15,7 +15,7 @@ export const listRules: readonly ListRule[] = [
     known: 'inferred',
     of: 'documentTemplates.list',
     isListed: ({ isActive }, { includeInactive }) => isActive !== false || includeInactive === true,
-    // They come when one template is read.
+    // They are returned when one template is read.
     show: () => ({ customFields: undefined }),
   },
 ];

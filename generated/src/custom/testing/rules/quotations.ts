@@ -60,14 +60,14 @@ export const quotationRules: readonly Rule[] = [
     collection: 'quotations',
     at: ['create', 'update'],
     apply({ draft, body, world, reject }) {
-      const isForeign = draft['currency'] !== world.workspace.currency;
-      if (isForeign || draft['conversionRate'] === 1) return;
+      const isOtherCurrency = draft['currency'] !== world.workspace.currency;
+      if (isOtherCurrency || draft['conversionRate'] === 1) return;
       if (body['conversionRate'] === undefined) draft['conversionRate'] = 1;
       else reject('conversionRate', 'must be 1 in the currency of the team');
     },
   },
   {
-    says: 'The dates of acceptance and refusal are filled when the status becomes ACCEPTED or REJECTED.',
+    says: 'The dates of acceptance and rejection are filled when the status becomes ACCEPTED or REJECTED.',
     page: pages.getQuotation,
     known: 'inferred',
     collection: 'quotations',

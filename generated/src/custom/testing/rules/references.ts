@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../testing/schema/json.js';
 import { pages } from '../workspace/pages.js';
 import type { Change, Rule } from '../workspace/rule.js';
 
-/** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor will do. */
+/** Members that hold ids, and the collections that these lead to. Vendors cannot be listed, so any vendor is valid. */
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clients: {
     companyId: 'clients',
@@ -53,7 +53,7 @@ const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The same for the lines of a document. */
 const lineReferences = { productId: 'products', taxRateId: 'taxRates' };
 
-/** One rule for each collection: no page says it in so many words, and what a wrong id is answered with is unknown. */
+/** One rule for each collection. No page states it, and the response to a wrong id is unknown. */
 export const referenceRules: readonly Rule[] = Object.entries(references).map(([collection, members]) => ({
   says: `An id among the fields of ${collection} is that of a record that is there.`,
   page: pages.overview,
@@ -76,7 +76,7 @@ function checkMembers(
   { members, prefix }: { readonly members: Readonly<Record<string, string>>; readonly prefix: string },
 ): void {
   for (const [member, collection] of Object.entries(members)) {
-    // What stood there before may have been deleted since.
+    // An id that was stored before may belong to a record that has been deleted since.
     if (prefix === '' && isEqual(record[member], before?.[member])) continue;
     const ids = [record[member] ?? []].flat();
     const isMissing = ids.some((id) => world.store.get(collection, id) === undefined);

@@ -10,8 +10,8 @@ import { taskRules } from './tasks.js';
 import { v1OnlyRules } from './v1-only.js';
 
 /**
- * What Heffl does beyond what its descriptions can say, each rule with the page it is from and whether it was read there
- * or inferred. They are applied in this order. How records are shown and listed stands in `views.ts` and `resources.ts`.
+ * Heffl's rules that its descriptions cannot express, each with the page it is from and whether it was read there
+ * or inferred. They are applied in this order. `views.ts` and `resources.ts` define how records are shown and listed.
  */
 export const rules: readonly Rule[] = [
   ...referenceRules,

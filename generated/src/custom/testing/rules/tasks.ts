@@ -33,7 +33,7 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
-    says: 'An answer repeats the linked record as `projectId`, `leadId` or `dealId`; null unlinks it.',
+    says: 'A response repeats the linked record as `projectId`, `leadId` or `dealId`; null unlinks it.',
     page: pages.getTask,
     known: 'read',
     collection: 'tasks',

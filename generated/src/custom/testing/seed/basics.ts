@@ -1,7 +1,7 @@
 import type { World } from '../workspace/world.js';
 
 /**
- * What every workspace has: a user, a deal pipeline, stages, sources, a tax rate, templates and a project pipeline. Their
+ * Records that every workspace has: a user, a deal pipeline, stages, sources, a tax rate, templates and a project pipeline. Their
  * ids are those of the documentation's examples, so what is written there can be tried.
  */
 export function fillBasics(world: World): void {

@@ -1,4 +1,4 @@
-/** Chance that is the same each time. */
+/** Random numbers that are the same each time. */
 export interface Random {
   /** A whole number from 0, below `count`. */
   below(count: number): number;

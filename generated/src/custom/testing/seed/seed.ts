@@ -4,11 +4,11 @@ import type { World } from '../workspace/world.js';
 import { companyNames, firstNames, lastNames, things, verbs } from './words.js';
 import { randomFrom, type Random } from './random.js';
 
-/** How much fake data there shall be. */
+/** Amount of fake data. */
 export interface SeedOptions {
-  /** Which data: the same number gives the same data. Default: 1. */
+  /** Seed: the same number gives the same data. Default: 1. */
   readonly seed?: number | undefined;
-  /** How many records of each kind. Defaults: 10 companies, 30 contacts, 40 deals, 20 of the others, 5 products and tags. */
+  /** Number of records of each kind. Defaults: 10 companies, 30 contacts, 40 deals, 20 of the others, 5 products and tags. */
   readonly counts?: Partial<Record<SeedKind, number>> | undefined;
 }
 
@@ -26,7 +26,7 @@ const defaults = {
   projects: 20,
 };
 
-/** Fake records are a day apart, so that orders by date have something to order. They end here. */
+/** Date of the last fake record. The others are a day apart, so that they can be ordered by date. */
 const LAST_DAY = Date.parse('2026-06-30T09:00:00.000Z');
 const DAY = 86_400_000;
 
@@ -43,7 +43,7 @@ const firstIds: Readonly<Record<SeedKind, string>> = {
   projects: 'prj_abc123',
 };
 
-/** Adds fake records. Kinds that others refer to come first. */
+/** Adds fake records. Kinds that others refer to are first. */
 export function seedRecords(world: World, { seed = 1, counts = {} }: SeedOptions = {}): void {
   const random = randomFrom(seed);
   for (const [kind, make] of Object.entries(makers) as [SeedKind, Maker][]) {
@@ -126,7 +126,7 @@ const makers: Readonly<Record<SeedKind, Maker>> = {
   deals({ random, world, index, createdAt }) {
     const isFirst = index === 0;
     const stage = isFirst ? 'dps_abc123' : random.pick(['dps_abc123', 'dps_abc123', 'dps_def456', 'dps_ghi789']);
-    // The first stands for itself: an open deal of the first company with the first contact.
+    // The first is fixed: an open deal of the first company with the first contact.
     const contact = isFirst ? contacts(world)[0]?.id : idOf(random, contacts(world));
     const company = isFirst ? companies(world)[0]?.id : idOf(random, companies(world));
     return {

@@ -19,10 +19,10 @@ export const customFieldTypes = [
 export type CustomFieldType = (typeof customFieldTypes)[number];
 
 /**
- * Definition of a custom field of a workspace. What is given here decides which `cf_` values are accepted, and is what
- * `GET /custom-fields` and `GET /document-templates/{id}` answer.
+ * Definition of a custom field of a workspace. It decides which `cf_` values are accepted, and it is the response of
+ * `GET /custom-fields` and `GET /document-templates/{id}`.
  *
- * The documentation says that a definition tells a key, a label, a type and the allowed values, and names but the member
+ * The documentation says that a definition has a key, a label, a type and the allowed values, and names only the member
  * `key`. **The names of the others are assumed here**; the real API may call them differently.
  */
 export interface CustomFieldDefinition {
@@ -34,9 +34,9 @@ export interface CustomFieldDefinition {
   readonly label?: string;
   /** Default: `text`. */
   readonly type?: CustomFieldType;
-  /** Whether a new record must have it. Default: no. */
+  /** True if a new record must have it. Default: no. */
   readonly required?: boolean;
-  /** Whether no two records may have the same value. Default: no. */
+  /** True if no two records may have the same value. Default: no. */
   readonly unique?: boolean;
   /** Allowed values of `single_option` and `multiple_option`. */
   readonly options?: readonly string[];
@@ -46,7 +46,7 @@ export interface CustomFieldDefinition {
   readonly templateId?: string;
 }
 
-/** What is answered of a definition. */
+/** A definition as responses show it. */
 export function describeField(definition: CustomFieldDefinition): Record<string, unknown> {
   const { key, label, type = 'text', required = false, options } = definition;
   return { key, label: label ?? labelOf(key), type, required, ...(options && { options: [...options] }) };

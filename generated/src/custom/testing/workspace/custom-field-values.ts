@@ -2,7 +2,7 @@ import { fitsFormat } from '../../../validate/formats.js';
 import type { CustomFieldDefinition, CustomFieldType } from './custom-field-definition.js';
 
 /**
- * What is wrong with the value of a custom field; nothing when it fits. Null empties a field.
+ * Fault of the value of a custom field; `undefined` if it is valid. Null empties a field.
  * That a value must fit its type is documented; how the types are written in JSON is not, so these forms are assumed.
  */
 export function valueFault({ type = 'text', options }: CustomFieldDefinition, value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../testing/schema/json.js';
 import { memberOf, type World } from './world.js';
 
-/** A line with what it comes to. */
+/** A line with its totals. */
 export interface LineTotal {
   readonly line: JsonObject;
   /** Percent. */
@@ -21,7 +21,7 @@ export interface Totals {
 }
 
 /**
- * What lines come to. The documentation names the sums and not the arithmetic; assumed are: `tax` is a percentage, taken
+ * Totals of line items. The documentation names the sums and not the arithmetic. Assumed: `tax` is a percentage, taken
  * from the tax rate where it is left out, `discount` an amount for the whole line, and tax is on what remains after the
  * discount. Where prices include tax, the subtotal is what remains without it.
  */

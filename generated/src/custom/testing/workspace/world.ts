@@ -4,17 +4,17 @@ import type { CustomFieldDefinition } from './custom-field-definition.js';
 
 export { memberOf, timeOf } from '../../../testing/world/world.js';
 
-/** What is settled of a workspace before a request comes. */
+/** Settings of a workspace, fixed before the first request. */
 export interface Workspace {
   /** Currency of the team, three letters. */
   readonly currency: string;
-  /** Whether an id must be that of a record that is there. */
+  /** True if an id must be that of an existing record. */
   readonly checkReferences: boolean;
-  /** What becomes of a `cf_` key that nobody has defined, once fields of its kind of record are defined. */
-  readonly unknownCustomFields: 'accept' | 'refuse';
+  /** Treatment of an undefined `cf_` key, once fields of its kind of record are defined. */
+  readonly unknownCustomFields: 'accept' | 'reject';
 }
 
-/** All that a rule may look at. */
+/** Data that a rule may read. */
 export interface World extends AnyWorld {
   readonly workspace: Workspace;
   readonly customFields: readonly CustomFieldDefinition[];

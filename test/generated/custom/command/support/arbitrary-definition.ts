@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import type { RawDefinition } from './workspace-api.js';
 
-/** A custom field as a test means it, and as an API may tell it. */
+/** A custom field as a test intends it, and as an API may report it. */
 export interface MeantField {
   readonly key: string;
   readonly kind: string;
-  /** What a record may hold of a field with options. */
+  /** Values that a record may have for a field with options. */
   readonly values: readonly (string | number)[];
   readonly isRequired: boolean;
   readonly raw: RawDefinition;
 }
 
-/** What breaks writers: ends of comments and texts, marks of direction, emoji, halves of characters, nothing at all. */
+/** Strings that break writers: ends of comments and strings, marks of direction, emoji, halves of characters, empty. */
 const awkward = fc.constantFrom(
   '*/',
   '/**',
@@ -51,7 +51,7 @@ const awkward = fc.constantFrom(
   '\u{e0020}',
 );
 
-/** A text as awkward as can be. */
+/** A string made of awkward parts. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(awkward, fc.string({ maxLength: 4 }), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 5 })
   .map((parts) => parts.join(''));
@@ -131,7 +131,7 @@ export const meantField: fc.Arbitrary<MeantField> = fc
       kind: spelled.kind,
       values: hasOptions ? options.flatMap(valuesOf) : [],
       isRequired: field.isRequired,
-      // As it comes over the network.
+      // As received over the network.
       raw: JSON.parse(JSON.stringify(raw)) as RawDefinition,
     };
   });

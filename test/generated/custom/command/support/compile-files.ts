@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What a written file augments: the package, as far as that concerns it. */
+/** The augmented module: the part of the package that matters here. */
 const stub = 'export interface Workspace {}\n';
 
 /**

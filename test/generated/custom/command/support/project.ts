@@ -17,12 +17,12 @@ export interface Project {
   run(...args: string[]): Promise<Ran>;
 }
 
-/** What a run came to. */
+/** Result of a run. */
 export interface Ran {
   readonly exitCode: number;
   readonly output: string;
   readonly errors: string;
-  /** What was drawn on the terminal, in order. */
+  /** Output to the terminal, in order. */
   readonly drawn: readonly string[];
 }
 

@@ -17,18 +17,18 @@ export function emptyWorkspace(): RawWorkspace {
   return { contacts: [], companies: [], deals: [], tasks: [], pipelines: [], templates: [] };
 }
 
-/** The part of the API that tells definitions. It shows a workspace as that is when it is asked. */
+/** The part of the API that returns definitions. It shows the current state of a workspace. */
 export interface WorkspaceApi {
   readonly workspace: RawWorkspace;
   /** Takes the place of the global `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Paths with their queries, in order. */
   readonly requests: string[];
-  /** Answers in place of the usual ones, by path and query: a status, or a whole body. */
+  /** Responses in place of the usual ones, by path and query: a status, or a whole body. */
   readonly instead: Map<string, number | object>;
 }
 
-/** What the API's key is. */
+/** The API's key. */
 export const apiKey = 'heffl_user_test';
 
 /** Makes an API of a workspace. */
@@ -40,9 +40,9 @@ export function workspaceApi(workspace: RawWorkspace): WorkspaceApi {
     const url = new URL(request.url);
     const place = url.pathname.replace('/api/v2', '') + url.search;
     requests.push(place);
-    if (request.headers.get('x-api-key') !== apiKey) return refuse(401);
+    if (request.headers.get('x-api-key') !== apiKey) return reject(401);
     const given = instead.get(place);
-    if (typeof given === 'number') return refuse(given);
+    if (typeof given === 'number') return reject(given);
     return given ? Response.json(given) : response(workspace, url);
   };
   return { workspace, fetch, requests, instead };
@@ -58,20 +58,20 @@ function response(workspace: RawWorkspace, { pathname, searchParams }: URL): Res
     return Response.json({ data: templates.map(({ id, name, type }) => ({ id, name, type })) });
   }
   const template = templates.find(({ id }) => path === `/document-templates/${id}`);
-  return template ? Response.json({ ...template, customFields: template.fields }) : refuse(404);
+  return template ? Response.json({ ...template, customFields: template.fields }) : reject(404);
 }
 
 function responseFields(workspace: RawWorkspace, query: URLSearchParams): Response {
   const entity = query.get('entity') as 'contacts' | 'companies' | 'deals' | 'tasks';
   const pipeline = workspace.pipelines.find(({ id }) => id === query.get('pipelineId'));
-  if (!['contacts', 'companies', 'deals', 'tasks'].includes(entity)) return refuse(400);
+  if (!['contacts', 'companies', 'deals', 'tasks'].includes(entity)) return reject(400);
   return Response.json({ data: [...workspace[entity], ...(pipeline?.fields ?? [])] });
 }
 
-function refuse(status: number): Response {
+function reject(status: number): Response {
   const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHORIZED', 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
   return Response.json(
-    { error: { code: codes[status] ?? 'BAD_REQUEST', message: 'Refused by the test.' } },
+    { error: { code: codes[status] ?? 'BAD_REQUEST', message: 'Rejected by the test.' } },
     { status },
   );
 }

@@ -10,8 +10,8 @@ export function connected(options: TestHefflOptions = {}) {
   return { api, clock, heffl: new Heffl(settings), v1: new HefflV1(settings) };
 }
 
-/** What a call was refused with: status, code, and the issues or the message. */
-export async function refusal(call: Promise<unknown>): Promise<{ status: number; code: unknown; said: string }> {
+/** Error of a rejected call: status, code, and the issues or the message. */
+export async function rejectionOf(call: Promise<unknown>): Promise<{ status: number; code: unknown; said: string }> {
   try {
     await call;
   } catch (error) {
@@ -19,7 +19,7 @@ export async function refusal(call: Promise<unknown>): Promise<{ status: number;
     const issues = error.issues.map(({ field, message }) => `${field ?? ''}: ${message}`).join('; ');
     return { status: error.status, code: error.code, said: issues === '' ? error.message : issues };
   }
-  throw new Error('The call should have been refused.');
+  throw new Error('The call should have been rejected.');
 }
 
 /** The first records of every workspace. */

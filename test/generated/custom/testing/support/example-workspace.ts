@@ -1,6 +1,6 @@
 import { createTestHeffl, type TestHeffl, type TestHefflOptions } from '../../../../../generated/src/custom/testing/index.js';
 
-/** Records that the descriptions' examples name, beside the seeded ones. */
+/** Records that the descriptions' examples name, next to the seeded ones. */
 const named: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   clients: [{ id: 'clt_ghi789', type: 'contact', firstName: 'Charles', name: 'Charles' }],
   deals: [{ id: 'dl_def456', title: 'Loom', clientId: 'clt_def456', pipelineId: 'dpl_abc123', stageId: 'dps_abc123' }],

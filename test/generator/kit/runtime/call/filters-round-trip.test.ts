@@ -6,14 +6,14 @@ import { serve } from '../../../../support/server.js';
 
 const page = { data: [], meta: { hasMore: false, nextCursor: null } };
 
-/** What a server reads in the query, by the rules of the web platform. */
+/** Query as a server reads it, by the rules of the web platform. */
 function readFilters(url: string): unknown {
   const values = new URL(url, 'http://127.0.0.1').searchParams.getAll('filters');
   expect(values).toHaveLength(1);
   return JSON.parse(values[0] ?? '');
 }
 
-/** JSON as it comes back: a text without halves of characters, and no -0, which JSON writes as 0. */
+/** JSON values that survive a round trip: strings without halves of characters, and no -0, which JSON writes as 0. */
 const anyJson = jsonValue({ noUnicodeString: false })
   .filter((value) => !/\\ud[89a-f]/i.test(JSON.stringify(value)) && JSON.stringify(value).length < 800)
   .map((value) => JSON.parse(JSON.stringify(value)) as unknown);

@@ -14,20 +14,20 @@ describe('prepareHeaders', () => {
     expect(prepare({ 'X-A': '1', 'x-a': '2' })).toEqual({ 'x-a': '2' });
   });
 
-  it.each(['x-api-key', 'X-API-KEY'])('refuses %s, and names the option to use', (name) => {
+  it.each(['x-api-key', 'X-API-KEY'])('rejects %s, and names the option to use', (name) => {
     expect(() => prepare({ [name]: 'v' })).toThrow('Use the option `apiKey`');
     expect(() => prepare({ [name]: undefined })).toThrow('Use the option `apiKey`');
   });
 
-  it.each(['Content-Length', 'HOST', 'transfer-encoding'])('refuses %s', (name) => {
+  it.each(['Content-Length', 'HOST', 'transfer-encoding'])('rejects %s', (name) => {
     expect(() => prepare({ [name]: '1' })).toThrow('is set by `fetch`');
   });
 
-  it.each(['', 'a b', 'a:', 'ä', 'a\n'])('refuses the name %j', (name) => {
+  it.each(['', 'a b', 'a:', 'ä', 'a\n'])('rejects the name %j', (name) => {
     expect(() => prepare({ [name]: '1' })).toThrow('is not a header name');
   });
 
-  it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('refuses the value %j without showing it', (value) => {
+  it.each(['hunter2\n', 'hunter2\u0000', 'hunter2€', 42])('rejects the value %j without showing it', (value) => {
     expect(() => prepare({ 'x-a': value })).toThrow(/^The header `x-a` is not a string of valid characters/);
     expect(() => prepare({ 'x-a': value })).not.toThrow(/hunter2|42/);
   });

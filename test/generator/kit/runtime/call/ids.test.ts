@@ -35,14 +35,14 @@ describe('a wrong id', () => {
     expect(findIdFault(value, 'itm_', kinds)).toBe(`must be an id that begins with "itm_", but is ${shown}`);
   });
 
-  it('in a path is refused with its parameter', () => {
+  it('in a path is rejected with its parameter', () => {
     const values = { values: { id: 'dl_1' }, prefixes: { id: 'itm_' }, kinds };
     expect(thrownBy(() => expandPath('/items/{id}', values, call)).message).toBe(
       'GET /items/{id} (items.get): `id` must be an id that begins with "itm_", but is "dl_1", which looks like a deal id.',
     );
   });
 
-  it('in a query is refused with its parameter, and what is left out is not looked at', () => {
+  it('in a query is rejected with its parameter, and an omitted one is ignored', () => {
     const rules = { prefixes: { owner: 'itm_', other: 'dl_', gone: 'dl_' }, kinds };
     expect(() => checkIds({ owner: 'itm_1', other: null, gone: undefined, free: 1 }, rules, call)).not.toThrow();
     expect(() => checkIds(undefined, rules, call)).not.toThrow();
@@ -53,7 +53,7 @@ describe('a wrong id', () => {
 });
 
 describe('a connection', () => {
-  it('refuses a wrong id in path and query before anything is sent, with the kinds of its API', async () => {
+  it('rejects a wrong id in path and query before anything is sent, with the kinds of its API', async () => {
     const { connection, requests } = connectTo(() => json({ data: [] }), {}, { ...api, idKinds: kinds });
     const inPath = await failureOf(connection.request({ ...getItem, pathParameters: { id: 'dl_1' } }));
     expect(inPath).toBeInstanceOf(ArgumentError);

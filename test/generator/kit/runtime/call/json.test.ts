@@ -4,8 +4,8 @@ import { encodeJson } from '../../../../../generator/kit/runtime/call/json.js';
 import { call, thrownBy } from '../support/client.js';
 
 const encode = (value: unknown) => encodeJson(value, 'body', call);
-const circle: Record<string, unknown> = { a: {} };
-circle['a'] = { b: [circle] };
+const cycle: Record<string, unknown> = { a: {} };
+cycle['a'] = { b: [cycle] };
 
 /** A class of the caller's, as frameworks make them of a body. */
 class Task {
@@ -65,14 +65,14 @@ describe('encodeJson', () => {
     [{ a: new FormData() }, 'body.a is a FormData'],
     [{ a: new URLSearchParams('a=b') }, 'body.a is a URLSearchParams'],
     [{ a: new WeakMap() }, 'body.a is a WeakMap'],
-  ])('refuses %s: %s', (value, fault) => {
+  ])('rejects %s: %s', (value, fault) => {
     const error = thrownBy(() => encode(value));
     expect(error.name).toBe('ArgumentError');
     expect(error.message).toBe(`GET /items/{id} (items.get): ${fault}, which JSON cannot carry.`);
   });
 
   it('rejects a value that contains itself', () => {
-    expect(() => encode(circle)).toThrow('GET /items/{id} (items.get): body.a.b[0] refers to itself.');
+    expect(() => encode(cycle)).toThrow('GET /items/{id} (items.get): body.a.b[0] refers to itself.');
   });
 });
 
@@ -92,7 +92,7 @@ describe('encodeJson and the objects of a caller', () => {
     expect(asked).toBe(1);
   });
 
-  it('accepts the same object in two places, which is no circle', () => {
+  it('accepts the same object in two places, which is no cycle', () => {
     const shared = { a: 1 };
     expect(encode([shared, shared, { shared }])).toBe('[{"a":1},{"a":1},{"shared":{"a":1}}]');
   });

@@ -36,7 +36,7 @@ describe('expandPath', () => {
 });
 
 describe('expandPath with a wrong value', () => {
-  it.each(['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2e.'])('refuses %j, which leads elsewhere', (id) => {
+  it.each(['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2e.'])('rejects %j, which would change the path', (id) => {
     expect(thrownBy(() => fill(id))).toMatchObject({ name: 'ArgumentError' });
     expect(thrownBy(() => fill(id)).message).toContain(`\`id\` must not be "${id}"`);
   });
@@ -52,14 +52,14 @@ describe('expandPath with a wrong value', () => {
     [true, 'true'],
     [{}, 'an Object'],
     [['itm_1'], 'an Array'],
-  ])('refuses %s and says what came', (id, shown) => {
+  ])('rejects %s and names the actual value', (id, shown) => {
     expect(thrownBy(() => fill(id)).message).toBe(
       `GET /items/{id} (items.get): \`id\` must be a non-empty string, but is ${shown}.`,
     );
   });
 
   it.each(['dl_1', 'itm', 'itm_', 'itm_  ', 'ITM_1', ' itm_1', '', '..'])(
-    'refuses %j where an id itm_… belongs',
+    'rejects %j in place of an id itm_…',
     (id) => {
       expect(thrownBy(() => fill(id, 'itm_')).message).toBe(
         `GET /items/{id} (items.get): \`id\` must be an id that begins with "itm_", but is ${JSON.stringify(id)}.`,
@@ -73,7 +73,7 @@ describe('expandPath with a wrong value', () => {
     expect(error).toMatchObject({ operationId: 'items.get', method: 'GET', route: '/items/{id}' });
   });
 
-  it('refuses half a character instead of failing obscurely', () => {
+  it('rejects half a character instead of failing obscurely', () => {
     expect(thrownBy(() => fill('a\ud800')).message).toContain('lone surrogate');
   });
 });

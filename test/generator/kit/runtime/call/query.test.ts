@@ -35,7 +35,7 @@ describe('encodeQuery', () => {
     [[undefined], 'undefined'],
     [[null], 'null'],
     [[{}], 'an Object'],
-  ])('refuses %s and names the parameter', (value, shown) => {
+  ])('rejects %s and names the parameter', (value, shown) => {
     const error = thrownBy(() => encode({ size: value }));
     expect(error.name).toBe('ArgumentError');
     expect(error.message).toBe(
@@ -43,7 +43,7 @@ describe('encodeQuery', () => {
     );
   });
 
-  it('refuses half a character in a value and in a name', () => {
+  it('rejects half a character in a value and in a name', () => {
     expect(() => encode({ a: '\ud800' })).toThrow('`a` contains a lone surrogate');
     expect(() => encode({ '\udfff': 1 })).toThrow('contains a lone surrogate');
   });
@@ -63,7 +63,7 @@ describe('encodeQuery with JSON parameters', () => {
     expect(encode({ f: 'a' }, ['f'])).toBe(`f=${encodeURIComponent('"a"')}`);
   });
 
-  it('refuses in a JSON parameter what JSON cannot carry, naming the place', () => {
+  it('rejects a value in a JSON parameter that JSON cannot represent, naming the place', () => {
     expect(() => encode({ f: { a: [NaN] } }, ['f'])).toThrow('f.a[0] is NaN');
     expect(() => encode({ f: () => 1 }, ['f'])).toThrow('f is a Function');
   });

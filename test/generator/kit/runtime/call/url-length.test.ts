@@ -18,7 +18,7 @@ describe('a URL', () => {
     expect(requests.map(({ url }) => url.length)).toEqual([8000]);
   });
 
-  it('of one more is refused, with what makes it so long, and nothing is sent', async () => {
+  it('of one more is rejected, with the longest part, and nothing is sent', async () => {
     const { connection, requests } = connectTo(() => json(page));
     const error = await failureOf(connection.list(ofLength(8001)));
     expect(error).toBeInstanceOf(ArgumentError);
@@ -45,7 +45,7 @@ describe('a URL', () => {
     expect(requests).toEqual([]);
   });
 
-  it('that grows with the cursor of a later page is refused there', async () => {
+  it('that grows with the cursor of a later page is rejected there', async () => {
     const { connection, requests } = connectTo(() =>
       json({ data: [1], meta: { hasMore: true, nextCursor: 'y'.repeat(200) } }),
     );

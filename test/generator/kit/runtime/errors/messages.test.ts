@@ -4,7 +4,7 @@ import { excerptOf, printable } from '../../../../../generator/kit/runtime/error
 import type { ApiError, ClientOptions } from '../../../../../generator/kit/runtime/index.js';
 import { api, connectTo, failureOf, getItem, json, listItems, secret, thrownBy } from '../support/client.js';
 
-/** What a terminal acts on, or does not show. */
+/** Characters that a terminal acts on, or does not show. */
 const hostile = [
   ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)),
   ...Array.from({ length: 33 }, (_, at) => String.fromCharCode(0x7f + at)),
@@ -42,7 +42,7 @@ describe('a string for a message', () => {
   });
 });
 
-describe('the message of an error, whatever the server says,', () => {
+describe('the message of an error, for any text of the server,', () => {
   it.each([
     ['its message', { error: { code: 'C', message: long + nasty } }],
     ['its message', { error: { code: 'C', message: nasty + long } }],
@@ -83,7 +83,7 @@ describe('the message of an error, whatever the server says,', () => {
   });
 });
 
-describe('the message of an error, whatever the caller says,', () => {
+describe('the message of an error, for any text of the caller,', () => {
   it.each<[string, ClientOptions]>([
     ['baseUrl', { baseUrl: `ftp://${nasty}${long}` }],
     ['timeout', { timeout: (nasty + long) as unknown as number }],

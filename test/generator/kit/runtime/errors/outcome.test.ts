@@ -25,7 +25,7 @@ const then =
   (request, index) =>
     index === 0 ? failures['reset']!(request, index) : json({ error: { message: 'No.' } }, { status });
 /** The first attempt never arrives; the second is rejected. */
-const refusedThenRejected: Handler = (request, index) =>
+const unsentThenRejected: Handler = (request, index) =>
   index === 0 ? failures['ECONNREFUSED']!(request, index) : json({}, { status: 400 });
 const throwing = (make: (call: CallContext) => Error) => (): ClientOptions => ({
   validate: {
@@ -73,7 +73,7 @@ const ways: Readonly<Record<string, Way>> = {
     handler: failures['reset']!,
     options: (clock) => ({ rateLimiter: new RateLimiter({ limit: 1, windowSeconds: 60, maxQueue: 0, clock }) }),
   },
-  'a refusal of another call after a lost attempt': {
+  'a rejection of another call after a lost attempt': {
     name: 'DeadlineError',
     handler: failures['reset']!,
     options: (clock) => ({
@@ -164,7 +164,7 @@ describe('an error of a call that the server rejected', () => {
   });
 
   it('is not marked "not sent" once the server has rejected it', async () => {
-    const error = await errorOf(operations.POST, { name: '', handler: refusedThenRejected });
+    const error = await errorOf(operations.POST, { name: '', handler: unsentThenRejected });
     expect(error).toMatchObject({ name: 'BadRequestError' });
     expect(error).not.toHaveProperty('outcome');
   });

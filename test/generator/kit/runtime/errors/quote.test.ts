@@ -5,7 +5,7 @@ describe('quote', () => {
   it.each([
     ['a "b"\n', '"a \\"b\\"\\n"'],
     ['x'.repeat(60), `"${'x'.repeat(60)}"`],
-    // Not cut: half a secret would slip through what takes secrets out.
+    // Not cut: half a secret would not be recognised and removed.
     ['x'.repeat(61), 'a string of 61 characters'],
     [undefined, 'undefined'],
     [null, 'null'],

@@ -33,13 +33,13 @@ describe('redactCause', () => {
     expect((clean as AggregateError).errors.map((error: Error) => error.message)).toEqual(['a ***', 'b']);
   });
 
-  it('ends in a circle of errors that hold one another', () => {
+  it('ends in a cycle of errors that contain each other', () => {
     const error = new AggregateError([], 'round');
     error.errors.push(error);
     expect(redactCause(error, redact)).toMatchObject({ message: 'round', errors: [{ message: 'round' }] });
   });
 
-  it('ends in a circle of causes', () => {
+  it('ends in a cycle of causes', () => {
     const error = new Error('round');
     error.cause = error;
     expect(redactCause(error, redact)).toMatchObject({ message: 'round' });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/slots.js';
 
-/** A line of one, which nobody but the one who waits in it will look after: its own timer for that is left out. */
+/** A queue of one, maintained only by its waiting request: the queue's own timer is left out. */
 async function startDeserted() {
   const started = startLimiter({ limit: 1 });
   started.ask('a');
@@ -18,7 +18,7 @@ describe('in Workers', () => {
   beforeEach(() => void vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' }));
   afterEach(() => void vi.unstubAllGlobals());
 
-  it('whoever waits looks after the line itself, four times a second', async () => {
+  it('a waiting request checks the queue itself, four times a second', async () => {
     const { clock, seen } = await startDeserted();
     await clock.advance(4999);
     expect(seen.state).toBe('pending');

@@ -6,9 +6,9 @@ import { FakeClock, settle, watch } from '../support/fake-clock.js';
 
 type Style = 'seconds' | 'epoch' | 'combined' | 'retry-after' | 'none';
 
-/** A server that allows six requests in each ten seconds of a clock, and answers after 50 ms. */
+/** A server that allows six requests in each ten seconds of a clock, and responds after 50 ms. */
 function startServer(clock: FakeClock, style: Style = 'seconds') {
-  const seen = { accepted: 0, refused: 0, sentAt: [] as number[] };
+  const seen = { accepted: 0, rejected: 0, sentAt: [] as number[] };
   let used = 0;
   let endsAt = 0;
   /** Takes one request from the budget. */
@@ -21,7 +21,7 @@ function startServer(clock: FakeClock, style: Style = 'seconds') {
   };
   const received = () => {
     const isAccepted = take();
-    seen[isAccepted ? 'accepted' : 'refused'] += 1;
+    seen[isAccepted ? 'accepted' : 'rejected'] += 1;
     const reset = Math.ceil((endsAt - clock.now()) / 1000);
     return json({}, { status: isAccepted ? 200 : 429, headers: headersOf(style, 6 - used, reset) });
   };
@@ -66,7 +66,7 @@ async function startFull() {
 
 describe('a client', () => {
   it.each(['seconds', 'epoch', 'combined'] as const)(
-    'sends a whole window at once, and nothing that would be refused (limit told as: %s)',
+    'sends a whole window at once, and no request that would be rejected (limit reported as: %s)',
     async (style) => {
       const { clock, connect, seen } = start(style);
       const connection = connect();
@@ -77,18 +77,18 @@ describe('a client', () => {
       expect(seen.sentAt).toHaveLength(12);
       await clock.advance(30_000);
       expect(calls.map(({ state }) => state)).toEqual(Array(20).fill('done'));
-      expect(seen).toMatchObject({ accepted: 20, refused: 0 });
+      expect(seen).toMatchObject({ accepted: 20, rejected: 0 });
       expect(clock.timers).toBe(0);
     },
   );
 
-  it.each(['retry-after', 'none'] as const)('keeps to the documented limit (limit told as: %s)', async (style) => {
+  it.each(['retry-after', 'none'] as const)('keeps to the documented limit (limit reported as: %s)', async (style) => {
     const { clock, connect, seen } = start(style);
     const connection = connect();
     const calls = Array.from({ length: 20 }, () => watch(connection.request(getItem)));
     await clock.advance(60_000);
     expect(calls.map(({ state }) => state)).toEqual(Array(20).fill('done'));
-    expect(seen).toMatchObject({ accepted: 20, refused: 0 });
+    expect(seen).toMatchObject({ accepted: 20, rejected: 0 });
   });
 
   it('is not misled by the clock of its machine', async () => {
@@ -99,39 +99,39 @@ describe('a client', () => {
     await clock.advance(11_100);
     vi.restoreAllMocks();
     expect(calls.map(({ state }) => state)).toEqual(Array(12).fill('done'));
-    expect(seen.refused).toBe(0);
+    expect(seen.rejected).toBe(0);
   });
 });
 
-describe('a client beside others', () => {
+describe('a client among others', () => {
   it('shares the limit with another one', async () => {
     const { clock, connect, seen } = start();
     const connections = [connect(), connect()];
     for (let index = 0; index < 16; index += 1) watch(connections[index % 2]!.request(getItem));
     await clock.advance(40_000);
-    expect(seen).toMatchObject({ accepted: 16, refused: 0 });
+    expect(seen).toMatchObject({ accepted: 16, rejected: 0 });
   });
 
-  it('sends less while another process takes from the budget, and again what was refused', async () => {
+  it('sends less while another process takes from the budget, and repeats rejected requests', async () => {
     const { clock, connect, seen, take } = start();
     const connection = connect();
     await settle();
     expect([take(), take(), take()]).toEqual([true, true, true]);
     const calls = Array.from({ length: 6 }, () => watch(connection.request(getItem)));
     await clock.advance(200);
-    expect(seen).toMatchObject({ accepted: 3, refused: 0 });
+    expect(seen).toMatchObject({ accepted: 3, rejected: 0 });
     await clock.advance(20_000);
     expect(calls.map(({ state }) => state)).toEqual(Array(6).fill('done'));
     // Now without warning: all that seems to be left is gone.
     while (take());
     const late = watch(connection.request(getItem));
     await clock.advance(20_000);
-    expect([late.state, seen.refused <= 1]).toEqual(['done', true]);
+    expect([late.state, seen.rejected <= 1]).toEqual(['done', true]);
   });
 });
 
 describe('a call in line', () => {
-  it('is refused at once where its deadline comes before its turn', async () => {
+  it('is rejected at once where its deadline ends before its slot', async () => {
     const { connection, seen, clock } = await startFull();
     const call = watch(connection.request(getItem, { deadline: 5000 }));
     await settle();

@@ -15,7 +15,7 @@ const oldest = (budget: RateBudget): object => open.get(budget)?.shift() ?? {};
 const end = (budget: RateBudget, now: number, settlement: Settlement) => budget.end(oldest(budget), now, settlement);
 const cancel = (budget: RateBudget) => budget.cancel(oldest(budget));
 
-/** A budget of five requests in a second, with requests that were answered as told at time 0. */
+/** A budget of five requests in a second, with requests whose responses arrived at time 0. */
 function budgetAfter(...settlements: Settlement[]): RateBudget {
   const budget = new RateBudget(5, 1000);
   for (const settlement of settlements) {
@@ -25,10 +25,10 @@ function budgetAfter(...settlements: Settlement[]): RateBudget {
   return budget;
 }
 
-const told = (remaining: number, resetAfter?: number, limit?: number): Settlement => ({
+const reported = (remaining: number, resetAfter?: number, limit?: number): Settlement => ({
   report: { remaining, ...(resetAfter !== undefined && { resetAfter }), ...(limit !== undefined && { limit }) },
 });
-const refused = (retryAfter?: number, resetAfter?: number): Settlement => ({
+const rejected = (retryAfter?: number, resetAfter?: number): Settlement => ({
   isRejected: true,
   retryAfter,
   report: resetAfter === undefined ? {} : { resetAfter },
@@ -37,26 +37,32 @@ const refused = (retryAfter?: number, resetAfter?: number): Settlement => ({
 describe('what may be sent, and when more may be', () => {
   it.each([
     { after: 'nothing', settlements: [], at: 0, available: 5, wait: Infinity },
-    { after: 'an answer', settlements: [told(3, 700)], at: 0, available: 3, wait: 700 },
-    { after: 'an answer, later', settlements: [told(3, 700)], at: 600, available: 3, wait: 100 },
-    { after: 'an answer, when its window is over', settlements: [told(3, 700)], at: 700, available: 5, wait: Infinity },
-    { after: 'an answer without an end', settlements: [told(3)], at: 999, available: 3, wait: 1 },
-    { after: 'an answer with more than the limit', settlements: [told(9, 700)], at: 0, available: 9, wait: 700 },
-    { after: 'two answers', settlements: [told(2, 700), told(3, 650)], at: 0, available: 2, wait: 650 },
-    { after: 'a raised limit', settlements: [told(0, 700, 8)], at: 700, available: 8, wait: Infinity },
-    { after: 'a lowered limit', settlements: [told(0, 700, 2)], at: 700, available: 2, wait: Infinity },
-    { after: 'an answer without headers', settlements: [{ report: {} }], at: 0, available: 4, wait: 1000 },
+    { after: 'a response', settlements: [reported(3, 700)], at: 0, available: 3, wait: 700 },
+    { after: 'a response, later', settlements: [reported(3, 700)], at: 600, available: 3, wait: 100 },
+    {
+      after: 'a response, when its window is over',
+      settlements: [reported(3, 700)],
+      at: 700,
+      available: 5,
+      wait: Infinity,
+    },
+    { after: 'a response without an end', settlements: [reported(3)], at: 999, available: 3, wait: 1 },
+    { after: 'a response with more than the limit', settlements: [reported(9, 700)], at: 0, available: 9, wait: 700 },
+    { after: 'two responses', settlements: [reported(2, 700), reported(3, 650)], at: 0, available: 2, wait: 650 },
+    { after: 'a raised limit', settlements: [reported(0, 700, 8)], at: 700, available: 8, wait: Infinity },
+    { after: 'a lowered limit', settlements: [reported(0, 700, 2)], at: 700, available: 2, wait: Infinity },
+    { after: 'a response without headers', settlements: [{ report: {} }], at: 0, available: 4, wait: 1000 },
     { after: 'the same a window later', settlements: [{ report: {} }], at: 1000, available: 5, wait: Infinity },
-    { after: 'no answer', settlements: [{}], at: 0, available: 4, wait: 1000 },
+    { after: 'no response', settlements: [{}], at: 0, available: 4, wait: 1000 },
     { after: 'a request that never left', settlements: [{ isUnsent: true }], at: 0, available: 5, wait: Infinity },
-    { after: 'an answer and no answer', settlements: [told(3, 700), {}], at: 0, available: 2, wait: 700 },
-    { after: 'both, a window later', settlements: [told(3, 700), {}], at: 700, available: 5, wait: Infinity },
-    { after: 'a refusal', settlements: [refused()], at: 0, available: 0, wait: 1000 },
-    { after: 'a refusal with a time', settlements: [refused(3000)], at: 0, available: 0, wait: 3000 },
-    { after: 'a refusal with an end', settlements: [refused(undefined, 1500)], at: 0, available: 0, wait: 1500 },
-    { after: 'a refusal with both', settlements: [refused(3000, 1500)], at: 0, available: 0, wait: 3000 },
-    { after: 'a refusal with no time', settlements: [refused(0)], at: 0, available: 0, wait: 1000 },
-    { after: 'a refusal, later', settlements: [refused(3000)], at: 3000, available: 5, wait: Infinity },
+    { after: 'a response and no response', settlements: [reported(3, 700), {}], at: 0, available: 2, wait: 700 },
+    { after: 'both, a window later', settlements: [reported(3, 700), {}], at: 700, available: 5, wait: Infinity },
+    { after: 'a rejection', settlements: [rejected()], at: 0, available: 0, wait: 1000 },
+    { after: 'a rejection with a time', settlements: [rejected(3000)], at: 0, available: 0, wait: 3000 },
+    { after: 'a rejection with an end', settlements: [rejected(undefined, 1500)], at: 0, available: 0, wait: 1500 },
+    { after: 'a rejection with both', settlements: [rejected(3000, 1500)], at: 0, available: 0, wait: 3000 },
+    { after: 'a rejection with no time', settlements: [rejected(0)], at: 0, available: 0, wait: 1000 },
+    { after: 'a rejection, later', settlements: [rejected(3000)], at: 3000, available: 5, wait: Infinity },
   ])('after $after at $at: $available, $wait', ({ settlements, at, available, wait }) => {
     const budget = budgetAfter(...settlements);
     expect(budget.available(at)).toBe(available);
@@ -67,27 +73,27 @@ describe('what may be sent, and when more may be', () => {
 
 describe('requests in flight', () => {
   it('take from the budget until they end, or were not sent after all', () => {
-    const budget = budgetAfter(told(3, 700));
+    const budget = budgetAfter(reported(3, 700));
     start(budget);
     start(budget);
     expect([budget.inFlight, budget.available(0)]).toEqual([2, 1]);
     cancel(budget);
     expect([budget.inFlight, budget.available(0)]).toEqual([1, 2]);
-    end(budget, 0, told(2, 700));
+    end(budget, 0, reported(2, 700));
     expect([budget.inFlight, budget.available(0)]).toEqual([0, 2]);
   });
 
-  it('that end after their window tell of the new one', () => {
-    const budget = budgetAfter(told(0, 700));
+  it('that end after their window report the new one', () => {
+    const budget = budgetAfter(reported(0, 700));
     start(budget);
-    end(budget, 800, told(4, 900));
+    end(budget, 800, reported(4, 900));
     expect([budget.available(800), budget.wait(800)]).toEqual([4, 900]);
   });
 });
 
 describe('requests that should have ended', () => {
-  it('are taken for lost, and count as if they had no answer', () => {
-    const budget = budgetAfter(told(2, 700));
+  it('count as lost, as if they had no response', () => {
+    const budget = budgetAfter(reported(2, 700));
     start(budget, 500);
     start(budget, 501);
     budget.dropLost(500);
@@ -96,7 +102,7 @@ describe('requests that should have ended', () => {
     expect(budget.available(1500)).toBe(4);
   });
 
-  it('come back one by one, whichever began first', () => {
+  it('are released one by one, in any order of their start', () => {
     const budget = new RateBudget(2, 1000);
     start(budget, 600);
     start(budget, 500);
@@ -105,114 +111,114 @@ describe('requests that should have ended', () => {
     expect([budget.available(1500), budget.wait(1500)]).toEqual([1, 100]);
   });
 
-  it('may end after all: what they tell is believed, and they count on as if it had not come', () => {
-    const budget = budgetAfter(told(3, 700));
+  it('may end late: their report is used, and they still count as without a response', () => {
+    const budget = budgetAfter(reported(3, 700));
     start(budget, 500);
     budget.dropLost(500);
-    end(budget, 710, told(4, 990));
+    end(budget, 710, reported(4, 990));
     expect([budget.inFlight, budget.available(760), budget.wait(760)]).toEqual([0, 3, 740]);
   });
 });
 
-describe('answers of another window', () => {
+describe('responses of another window', () => {
   it('that come late take nothing from the new one, and do not end it early', () => {
-    const budget = budgetAfter(told(0, 700));
+    const budget = budgetAfter(reported(0, 700));
     start(budget);
-    end(budget, 720, told(4, 990));
+    end(budget, 720, reported(4, 990));
     start(budget);
-    // Sent before the window ended, answered after.
-    end(budget, 730, told(0, 20));
+    // Sent before the window ended, received after.
+    end(budget, 730, reported(0, 20));
     expect([budget.available(740), budget.wait(740)]).toEqual([4, 970]);
     expect(budget.available(760)).toBe(4);
   });
 
-  it('that come late, before any of the new one, count as if the server had told nothing', () => {
-    const budget = budgetAfter(told(0, 700));
+  it('that arrive late, before any of the new one, count as responses without headers', () => {
+    const budget = budgetAfter(reported(0, 700));
     start(budget);
-    end(budget, 730, told(0, 20));
+    end(budget, 730, reported(0, 20));
     expect([budget.available(760), budget.wait(760)]).toEqual([4, 970]);
   });
 
   it('that come so late that their end has passed begin none', () => {
-    const budget = budgetAfter(told(1, 700));
+    const budget = budgetAfter(reported(1, 700));
     start(budget);
-    end(budget, 900, told(0));
+    end(budget, 900, reported(0));
     start(budget);
-    end(budget, 950, told(4, 1000));
+    end(budget, 950, reported(4, 1000));
     expect([budget.available(950), budget.wait(950)]).toEqual([3, 950]);
     expect([budget.available(1900), budget.wait(1900)]).toEqual([4, 50]);
   });
 
   it('that come early begin it', () => {
-    const budget = budgetAfter(told(0, 700));
+    const budget = budgetAfter(reported(0, 700));
     start(budget);
-    // The end of a window is told rather late.
-    end(budget, 650, told(3, 1000));
+    // The end of a window is reported rather late.
+    end(budget, 650, reported(3, 1000));
     expect([budget.available(700), budget.wait(700)]).toEqual([3, 950]);
   });
 
-  it('leave a request without an answer counted where it may belong to the new one', () => {
-    const budget = budgetAfter(told(2, 700));
+  it('leave a request without a response counted where it may belong to the new one', () => {
+    const budget = budgetAfter(reported(2, 700));
     start(budget);
     end(budget, 690, {});
     expect(budget.available(700)).toBe(4);
     expect(budget.available(1690)).toBe(5);
   });
 
-  it('a refusal that asks for a shorter wait than the window does not give it back', () => {
+  it('a rejection that asks for a shorter wait than the window does not give it back', () => {
     const budget = new RateBudget(5, 10_000);
     start(budget);
-    end(budget, 0, refused(2000, 8000));
+    end(budget, 0, rejected(2000, 8000));
     expect([budget.available(2000), budget.wait(2000)]).toEqual([0, 6000]);
   });
 });
 
-describe('a server that tells no ends', () => {
+describe('a server that reports no ends', () => {
   it('is believed what remains, window after window', () => {
-    const budget = budgetAfter(told(3));
+    const budget = budgetAfter(reported(3));
     start(budget);
-    end(budget, 1200, told(1));
+    end(budget, 1200, reported(1));
     expect([budget.available(1200), budget.wait(1200)]).toEqual([1, 1000]);
   });
 
-  it('is believed after a refusal too', () => {
-    const budget = budgetAfter(refused(2000));
+  it('is used after a rejection too', () => {
+    const budget = budgetAfter(rejected(2000));
     start(budget);
-    end(budget, 2100, told(1));
+    end(budget, 2100, reported(1));
     expect(budget.available(2100)).toBe(1);
   });
 });
 
 describe('the length of a window', () => {
   it('is as described until the second one, then as it was seen from its beginning', () => {
-    const budget = budgetAfter(told(3, 700));
+    const budget = budgetAfter(reported(3, 700));
     expect(budget.length).toBe(1000);
     start(budget);
-    end(budget, 1000, told(4, 600));
+    end(budget, 1000, reported(4, 600));
     expect(budget.length).toBe(600);
-    // Later answers of the same window see less of it.
+    // Later responses of the same window see less of it.
     start(budget);
-    end(budget, 1300, told(3, 300));
+    end(budget, 1300, reported(3, 300));
     expect(budget.length).toBe(600);
   });
 
-  it('decides which answers are of the window before, however late in the window they come', () => {
-    const budget = budgetAfter(told(3, 200));
+  it('decides which responses are of the window before, however late they arrive', () => {
+    const budget = budgetAfter(reported(3, 200));
     start(budget);
-    end(budget, 50, told(2, 900));
+    end(budget, 50, reported(2, 900));
     // Within half of what the window was seen to last.
     start(budget);
-    end(budget, 60, told(1, 500));
+    end(budget, 60, reported(1, 500));
     expect([budget.available(60), budget.wait(60)]).toEqual([1, 500]);
   });
 
-  it('is the longest that was seen of it: later answers see less', () => {
-    const budget = budgetAfter(told(4, 200));
+  it('is the longest seen: later responses show less', () => {
+    const budget = budgetAfter(reported(4, 200));
     start(budget);
-    end(budget, 50, told(3, 190));
+    end(budget, 50, reported(3, 190));
     const third = (now: number, resetAfter: number) => {
       start(budget);
-      end(budget, now, told(9, resetAfter));
+      end(budget, now, reported(9, resetAfter));
       return budget.available(now);
     };
     // Ends within half of 200 of the first, so it is the same window, in which only less can remain.
@@ -222,37 +228,37 @@ describe('the length of a window', () => {
 });
 
 describe('a window', () => {
-  it('ends where it was told to when a later answer does not say', () => {
-    const budget = budgetAfter(told(3, 700));
+  it('keeps the reported end if a later response reports none', () => {
+    const budget = budgetAfter(reported(3, 700));
     start(budget);
-    end(budget, 100, told(2));
+    end(budget, 100, reported(2));
     expect([budget.available(100), budget.wait(100)]).toEqual([2, 600]);
   });
 
   it('counts what ended without a word shortly before another window began', () => {
-    const budget = budgetAfter(told(2, 400));
+    const budget = budgetAfter(reported(2, 400));
     start(budget);
     end(budget, 300, {});
     start(budget);
-    end(budget, 390, told(4, 1000));
+    end(budget, 390, reported(4, 1000));
     expect(budget.available(390)).toBe(3);
   });
 
-  it('lets go of what ended without a word when a new window is told of before the old one was over', () => {
-    const budget = budgetAfter(told(2, 400));
+  it('releases lost requests when a new window is reported before the old one is over', () => {
+    const budget = budgetAfter(reported(2, 400));
     start(budget);
     end(budget, 100, {});
     start(budget);
-    end(budget, 390, told(4, 1000));
+    end(budget, 390, reported(4, 1000));
     expect(budget.available(390)).toBe(4);
   });
 });
 
 describe('whether the server was heard', () => {
   it.each([
-    ['an answer', told(1), true],
-    ['an answer without headers', { report: {} }, true],
-    ['a refusal', refused(), true],
+    ['a response', reported(1), true],
+    ['a response without headers', { report: {} }, true],
+    ['a rejection', rejected(), true],
     ['a failure', {}, false],
     ['a request that never left', { isUnsent: true }, false],
   ])('after %s', (_what, settlement, want) => {
@@ -261,7 +267,7 @@ describe('whether the server was heard', () => {
   });
 });
 
-it('remaining requests that end at different times come back one by one', () => {
+it('remaining requests that end at different times are released one by one', () => {
   const budget = new RateBudget(5, 1000);
   for (const time of [0, 300, 600]) {
     start(budget);

@@ -122,7 +122,7 @@ describe('Retry-After', () => {
     [new Date((epoch + 30) * 1000).toUTCString(), 30_000],
     ['Thursday, 01-Jan-15 00:00:30 GMT', 30_000],
     [new Date((epoch - 30) * 1000).toUTCString(), 0],
-    // However long: whoever asks for it is not to be asked before.
+    // Even a very long one: the server does not want an earlier request.
     [new Date((epoch + 7 * 86_400) * 1000).toUTCString(), 604_800_000],
     ['604800', 604_800_000],
     ['9'.repeat(400), undefined],

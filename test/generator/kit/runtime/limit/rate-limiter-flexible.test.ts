@@ -30,14 +30,14 @@ describe('a shared budget', () => {
     expect(await sharedBudget(rejecting({ msBeforeNext }), 'shop').take()).toBe(want);
   });
 
-  it.each([new Error('ECONNREFUSED'), undefined, null, 'down'])('tells of a failing store: %j', async (reason) => {
-    const told: unknown[] = [];
-    const budget = sharedBudget(rejecting(reason), 'shop', { onError: (error) => told.push(error) });
+  it.each([new Error('ECONNREFUSED'), undefined, null, 'down'])('reports a failing store: %j', async (reason) => {
+    const reported: unknown[] = [];
+    const budget = sharedBudget(rejecting(reason), 'shop', { onError: (error) => reported.push(error) });
     expect(await failureOf(budget.take())).toBe(reason);
-    expect(told).toEqual([reason]);
+    expect(reported).toEqual([reason]);
   });
 
-  it('that fails stops nothing, even if whoever is told of it throws', async () => {
+  it('that fails stops nothing, even if the error handler throws', async () => {
     const { ask, response, gone } = startLimiter({
       store: sharedBudget(rejecting(new Error('down')), 'shop', { onError: fail }),
     });

@@ -17,7 +17,7 @@ describe('the line', () => {
     expect(gone).toEqual(['first', 'b', 'd', 'a', 'e', 'c']);
   });
 
-  it('refuses one more than it may hold', async () => {
+  it('rejects requests beyond its capacity', async () => {
     const { ask, limiter } = startLimiter({ maxQueue: 2 });
     for (const name of ['a', 'b', 'c']) ask(name);
     expect(() => ask('d')).toThrow(expect.objectContaining({ name: 'QueueFullError', outcome: 'not sent' }) as Error);
@@ -67,7 +67,7 @@ describe('the line, when somebody leaves it,', () => {
 });
 
 describe('a deadline', () => {
-  it('that the wait would outlast is refused at once, with the time after which to try again', async () => {
+  it('shorter than the wait is rejected at once, with the time after which to try again', async () => {
     const { ask, response, clock } = startLimiter();
     ask('a');
     await response(0, 7000);
@@ -81,7 +81,7 @@ describe('a deadline', () => {
     expect(fine.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
   });
 
-  it('is refused as soon as the server tells of a longer wait', async () => {
+  it('is rejected as soon as the server reports a longer wait', async () => {
     const { ask, response } = startLimiter();
     ask('a');
     const late = ask('b', { deadlineAt: 6000 }).seen;
@@ -91,7 +91,7 @@ describe('a deadline', () => {
     expect(fine.state).toBe('pending');
   });
 
-  it('is not refused for the sake of others that leave', async () => {
+  it('is not rejected because of others that leave', async () => {
     const { ask, response, clock } = startLimiter({ limit: 1 });
     ask('a');
     const late = ask('b', { deadlineAt: clock.now() + 1000 }).seen;

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/slots.js';
 
-/** A store that answers as told, and then with 0. */
+/** A store that returns the given responses, and then 0. */
 function storeOf(...responses: (number | Error)[]) {
   const store = {
     asked: 0,
@@ -65,7 +65,7 @@ describe('a limiter whose store says how long to wait', () => {
     expect([gone, store.asked]).toEqual([['a', 'b', 'c'], 4]);
   });
 
-  it('refuses whoever would have to wait past a deadline for that', async () => {
+  it('rejects requests that would have to wait past their deadline', async () => {
     const { ask, clock } = startLimiter({ store: storeOf(4000) });
     const late = ask('a', { deadlineAt: clock.now() + 4000 }).seen;
     const fine = ask('b', { deadlineAt: clock.now() + 4001 }).seen;
@@ -75,7 +75,7 @@ describe('a limiter whose store says how long to wait', () => {
     expect(fine.state).toBe('done');
   });
 
-  it('keeps no timer once the store has answered', async () => {
+  it('keeps no timer once the store has responded', async () => {
     const { ask, clock, gone } = startLimiter({ store: storeOf(0, new Error('down')) });
     ask('a');
     await settle();
@@ -132,7 +132,7 @@ describe('a limiter whose caller leaves', () => {
     expect(limiter.state.remaining).toBe(2);
   });
 
-  it('asks anew where whoever asked has gone without a word, and hears no late answer', async () => {
+  it('asks again after the first caller has left, and ignores a late response', async () => {
     const grants: ((wait: number) => void)[] = [];
     const store = { take: () => new Promise<number>((resolve) => grants.push(resolve)) };
     const { ask, clock, gone, limiter } = startLimiter({ store });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/slots.js';
 
-describe('before the first answer', () => {
-  it('one request goes ahead, and its answer lets go as many as are left', async () => {
+describe('before the first response', () => {
+  it('one request is sent first, and its response releases the rest of the budget', async () => {
     const { ask, response, gone } = startLimiter({ limit: 5 });
     for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
     await settle();
@@ -12,7 +12,7 @@ describe('before the first answer', () => {
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
-  it('an answer that takes longer than a second is not waited for', async () => {
+  it('a response that takes longer than a second is not awaited', async () => {
     const { ask, clock, gone } = startLimiter();
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     await clock.advance(999);
@@ -21,7 +21,7 @@ describe('before the first answer', () => {
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
-  it('nothing is polled for while that answer takes its time', async () => {
+  it('there is no polling while that response is pending', async () => {
     const { ask, clock } = startLimiter();
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     await clock.advance(1000);
@@ -53,7 +53,7 @@ describe('within a window', () => {
     expect(gone).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
 
-  it('requests in flight count, and are not counted twice once they are answered', async () => {
+  it('requests in flight count, and are not counted twice once they have a response', async () => {
     const { ask, response, limiter } = startLimiter();
     ask('a');
     await response(2, 7000);
@@ -76,8 +76,8 @@ describe('within a window', () => {
   });
 });
 
-describe('a limit that is told again', () => {
-  it('the least that was told holds: another process may take from the budget', async () => {
+describe('a limit that is reported repeatedly', () => {
+  it('the lowest reported value holds: another process may take from the budget', async () => {
     const { ask, response, gone } = startLimiter({ limit: 9 });
     ask('a');
     await response(8, 7000);
@@ -88,7 +88,7 @@ describe('a limit that is told again', () => {
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
-  it('answers that overtake one another raise nothing', async () => {
+  it('responses that overtake one another raise nothing', async () => {
     const { ask, response, limiter } = startLimiter();
     ask('a');
     await response(2, 7000);
@@ -129,8 +129,8 @@ describe('a request that never ends', () => {
   });
 });
 
-describe('a refusal', () => {
-  it('stops everything for as long as the server asks, and whoever was refused keeps their place', async () => {
+describe('a rejection', () => {
+  it('stops all requests for the time that the server asks for, and the rejected one keeps its place', async () => {
     const { end, ask, again, response, clock, gone } = startLimiter();
     ask('a');
     await response(2, 7000);
@@ -213,14 +213,14 @@ describe('the state', () => {
 });
 
 it.each([{ limit: 0 }, { limit: NaN }, { windowSeconds: 0 }, { windowSeconds: -1 }, { maxQueue: -1 }])(
-  '%j is refused',
+  '%j is rejected',
   (options) => {
     expect(() => startLimiter(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error);
   },
 );
 
 describe('settings of a limiter', () => {
-  it.each([{ limit: 0 }, { windowSeconds: 0 }, { maxQueue: -1 }, { limit: NaN }])('are refused: %j', (wrong) => {
+  it.each([{ limit: 0 }, { windowSeconds: 0 }, { maxQueue: -1 }, { limit: NaN }])('are rejected: %j', (wrong) => {
     const given = { limit: 3, windowSeconds: 10, maxQueue: 10_000, ...wrong };
     expect(() => startLimiter(wrong)).toThrow(
       `A RateLimiter needs positive numbers, not limit ${given.limit}, windowSeconds ${given.windowSeconds}, maxQueue ${given.maxQueue}.`,

@@ -33,14 +33,14 @@ describe('the waiting queue', () => {
     expect(queue.shift()).toBeUndefined();
   });
 
-  it('tells how many would be ahead', () => {
+  it('reports the number of requests ahead', () => {
     const { join, queue } = startQueue();
     for (const order of [1, 3, 5]) join(order);
     const ahead = (order: number, priority = 0) => queue.countAhead(new Waiter(slotOf({ order, priority })));
     expect([ahead(0), ahead(2), ahead(9), ahead(9, 1), ahead(0, -1)]).toEqual([0, 1, 3, 0, 3]);
   });
 
-  it('says what may have happened before to whoever finds it full', () => {
+  it('reports the possible effect of earlier attempts in the error for a full queue', () => {
     const { join } = startQueue();
     for (const order of [1, 2, 3, 4]) join(order);
     const full = (outcome?: 'unknown') => () => join(5, outcome && { call: { ...slotOf().call, outcome } });
@@ -88,8 +88,8 @@ describe('the waiting queue and those who leave it', () => {
   });
 });
 
-describe('the waiting queue and deadlines', () => {
-  it('refuses those who are late, by the places that they then have', async () => {
+describe('the queue and deadlines', () => {
+  it('rejects late requests, by their places in the queue', async () => {
     const { join, queue, clock } = startQueue();
     const deadlines = [15, 12, 25, 25];
     const seen = deadlines.map((left, order) => join(order, { deadlineAt: clock.now() + left }).seen);
@@ -99,7 +99,7 @@ describe('the waiting queue and deadlines', () => {
     expect(seen[3]?.error).toMatchObject({ name: 'DeadlineError', retryAfter: 0.03 });
   });
 
-  it('tells whoever would come too late when it could go, where that is known', async () => {
+  it('names the time of the next slot in the error for a late request, if known', async () => {
     const { join, clock } = startQueue();
     const late = (wait: number) => () => join(1, { deadlineAt: clock.now() + 10 }, wait);
     expect(late(1500)).toThrow(
@@ -134,8 +134,8 @@ describe('the waiting queue and deadlines', () => {
   });
 });
 
-describe('the waiting queue and the end of a refusal', () => {
-  it('rejects those who would wait too long for the end of a refusal, as they join and while they wait', async () => {
+describe('the queue and the end of a rejection', () => {
+  it('rejects requests that would wait too long for the end of a rejection, on joining and while waiting', async () => {
     const { join, queue } = startQueue();
     const [patient, other] = [join(1).seen, join(2, { maxRetryAfter: 5000 }).seen];
     queue.rejectLate({ of: () => 0, blocked: 5000 });

@@ -38,7 +38,7 @@ describe('clients', () => {
     expect(await remainingAfter({}, second, secondApi)).toBe(want);
   });
 
-  it('that bring the same limiter share it, whatever their keys', async () => {
+  it('with the same limiter share it, with any keys', async () => {
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 1 });
     expect(await remainingAfter({ rateLimiter }, { rateLimiter, apiKey: 'another' })).toBe(7);
   });
@@ -61,7 +61,7 @@ describe('the shared registry', () => {
     expect(registry.get('a', () => ({}))).toBe(made);
   });
 
-  it('lets go of what nobody uses', async () => {
+  it('releases unused limiters', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const registry = new SharedRegistry<object>();

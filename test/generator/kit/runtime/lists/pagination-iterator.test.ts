@@ -47,7 +47,7 @@ describe('an iterator that is asked in parallel', () => {
   const over = { value: undefined, done: true };
 });
 
-describe('two walks of one list', () => {
+describe('two iterations of one list', () => {
   it('do not disturb each other, and the token is that of the one that began last', async () => {
     const server = serveList(10);
     const list = server.list({}, size);
@@ -72,7 +72,7 @@ describe('two walks of one list', () => {
   });
 });
 
-it('nothing can be done with a walk that was never begun', async () => {
+it('an iteration that was never started has no effect', async () => {
   const server = serveList(10);
   const items = server.list({}, size)[Symbol.asyncIterator]();
   expect(await items.return()).toEqual({ value: undefined, done: true });

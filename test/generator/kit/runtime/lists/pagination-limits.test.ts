@@ -32,7 +32,7 @@ describe('maxItems', () => {
     expect(pages[1]).toMatchObject({ hasMore: true, nextCursor: 'at-8', body: { data: [4, 5, 6, 7] } });
   });
 
-  it('counts anew in each walk, and does not touch a page that is awaited', async () => {
+  it('counts from zero in each iteration, and does not affect an awaited page', async () => {
     const server = serveList(50);
     const list = server.list({ maxItems: 2 }, { pageSize: 3 });
     expect([await take(list), await take(list), (await list).items]).toEqual([
@@ -75,7 +75,7 @@ describe('toArray', () => {
     { limit: 6, asked: ['start 7'] },
     { limit: 100, asked: ['start 100', 'at-100 100'] },
     { limit: 150, asked: ['start 100', 'at-100 100'] },
-  ])('refuses a longer list than $limit, once that is known', async ({ limit, asked }) => {
+  ])('rejects a longer list than $limit, as soon as it is known', async ({ limit, asked }) => {
     const server = serveList(1000);
     const error = await failureOf(server.list().toArray({ limit }));
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
@@ -117,7 +117,7 @@ describe('options that cannot be', () => {
     [{ maxPages: NaN }, '`maxPages` is NaN'],
     [{ maxPages: '3' as unknown as number }, '`maxPages` is "3"'],
     [{ lookAhead: 'no' as unknown as boolean }, '`lookAhead` is "no". Write a boolean.'],
-  ])('are refused however the list is used: %j', async (options, fault) => {
+  ])('are rejected for each use of the list: %j', async (options, fault) => {
     const server = serveList(5);
     const list = server.list(options);
     const uses = [list, take(list), take(list.pages()), list.toArray({ limit: 5 })];

@@ -37,7 +37,7 @@ describe('one page of look-ahead', () => {
     expect(server.asked).toEqual(['start 3', 'at-3 3', 'at-6 3']);
   });
 
-  it('is asked for when the second of whole pages is handed over', async () => {
+  it('is requested when the second whole page is returned', async () => {
     const server = serveList(9);
     const pages = server.list({}, size).pages();
     const sent: number[] = [];
@@ -85,14 +85,14 @@ describe('a page that is ahead, and its consumer', () => {
   it.each(['break', 'throw'])('is cancelled when the consumer ends its loop with %s', async (way) => {
     const server = serveList(9);
     server.instead.set(1, never);
-    const walk = async () => {
+    const iterate = async () => {
       for await (const item of server.list({}, size)) {
         await settle();
         if (item === 1 && way === 'break') break;
         if (item === 1) throw new Error('enough');
       }
     };
-    await walk().catch(() => undefined);
+    await iterate().catch(() => undefined);
     await settle();
     expect(server.cancelled).toEqual([false, true]);
   });
@@ -109,7 +109,7 @@ describe('a page that is ahead, and its consumer', () => {
     expect(server.cancelled).toEqual([false, false, true]);
   });
 
-  it('is not handed over to someone who has aborted since it came', async () => {
+  it('is not returned after an abort', async () => {
     const controller = new AbortController();
     const server = serveList(9);
     const items = server.list({ signal: controller.signal }, size)[Symbol.asyncIterator]();
@@ -123,20 +123,20 @@ describe('a page that is ahead, and its consumer', () => {
     const server = serveList(9);
     server.instead.set(1, () => json({}, { status: 500 }));
     const got: number[] = [];
-    const walk = async () => {
+    const iterate = async () => {
       for await (const item of server.list({}, size)) {
         await settle();
         got.push(item);
       }
     };
-    expect(await failureOf(walk())).toMatchObject({ name: 'ServerError', operationId: 'items.list' });
+    expect(await failureOf(iterate())).toMatchObject({ name: 'ServerError', operationId: 'items.list' });
     expect(got).toEqual([0, 1, 2]);
     expect(server.asked).toHaveLength(2);
   });
 });
 
 describe('a page that is ahead, its signal and its deadline', () => {
-  it('is told the reason of its caller', async () => {
+  it('receives the reason of its caller', async () => {
     const controller = new AbortController();
     const { connection, requests } = connectTo((_, index) => (index ? never() : json(pageOf(9, 0, 3))));
     const list = connection.list<number>({ ...listItems, query: size }, { signal: controller.signal });
@@ -152,11 +152,11 @@ describe('a page that is ahead, its signal and its deadline', () => {
   it('takes the time that its consumer waited for it from the deadline of the page that is asked for instead', async () => {
     const clock = new FakeClock();
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
-    let refuse: ((response: Response) => void) | undefined;
+    let respond: ((response: Response) => void) | undefined;
     const { connection } = connectTo(
       (_, index) => {
         if (index === 0) return json(pageOf(9, 0, 3));
-        return index === 1 ? new Promise((resolve) => (refuse = resolve)) : never();
+        return index === 1 ? new Promise((resolve) => (respond = resolve)) : never();
       },
       { clock, rateLimiter, retries: 2, timeout: 0, deadline: 5000 },
     );
@@ -164,7 +164,7 @@ describe('a page that is ahead, its signal and its deadline', () => {
     for (let count = 0; count < 3; count += 1) await items.next();
     const fourth = watch(items.next());
     await clock.advance(2000);
-    refuse?.(json({}, { status: 429, headers: { 'retry-after': '1' } }));
+    respond?.(json({}, { status: 429, headers: { 'retry-after': '1' } }));
     await clock.advance(2999);
     expect(fourth.state).toBe('pending');
     await clock.advance(1);
@@ -218,7 +218,7 @@ describe('look-ahead and the rate limit', () => {
     expect(await next).toEqual({ value: 3, done: false });
   });
 
-  it('is asked for as soon as a turn is free', async () => {
+  it('is requested as soon as a slot is free', async () => {
     const { clock, server } = startPaced(1);
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
@@ -236,7 +236,7 @@ describe('look-ahead and the rate limit', () => {
     const items = server.list({}, size)[Symbol.asyncIterator]();
     await items.next();
     const second = items.next();
-    // The question has been put by now, and answered with yes.
+    // By now the request has been asked for, and allowed.
     rateLimiter.acquire(slotOf());
     await second;
     await settle();
@@ -246,7 +246,7 @@ describe('look-ahead and the rate limit', () => {
     expect(await rest).toEqual(range(2, 9));
   });
 
-  it('does not wait for another turn when it is refused; the consumer does', async () => {
+  it('does not wait for another slot when it is rejected; the consumer does', async () => {
     const { clock, rateLimiter, server } = startPaced(5);
     server.instead.set(1, () => json({}, { status: 429, headers: { 'retry-after': '5' } }));
     const items = server.list({ retries: 2 }, size)[Symbol.asyncIterator]();

@@ -6,7 +6,7 @@ import { connectTo, failureOf, json, listItems, thrownBy } from '../support/clie
 import { range, serveList, take } from '../support/long-list.js';
 
 const size = { pageSize: 3 };
-const refuse = (fault: string) => new Error(fault);
+const invalid = (fault: string) => new Error(fault);
 
 describe('a list that is resumed', () => {
   it.each(range(0, 11))('after %i of 10 items goes on with the next, in its own page', async (count) => {
@@ -23,7 +23,7 @@ describe('a list that is resumed', () => {
     expect(await take(server.list({ resume: rest.resumeToken() }, size))).toEqual([]);
   });
 
-  it('stands where it was told to before it is walked', async () => {
+  it('points to the given place before the iteration', async () => {
     const server = serveList(10);
     const list = server.list({}, size);
     expect(await take(server.list({ resume: list.resumeToken() }))).toEqual(range(0, 10));
@@ -35,7 +35,7 @@ describe('a list that is resumed', () => {
     expect(await take(server.list({ resume: again.resumeToken() }))).toEqual(range(5, 10));
   });
 
-  it('knows a walk of whole pages too', async () => {
+  it('works for an iteration of whole pages too', async () => {
     const server = serveList(10);
     const list = server.list({}, size);
     await take(list.pages(), 2);
@@ -55,7 +55,7 @@ describe('the rest of a list', () => {
     expect(await take(server.list({ resume: list.resumeToken(), maxItems: 5 }, size))).toEqual(range(2, 7));
   });
 
-  it('keeps the size that the walk began with', async () => {
+  it('keeps the size of the start of the iteration', async () => {
     const server = serveList(200);
     const list = server.list({ maxItems: 7 });
     await take(list);
@@ -77,7 +77,7 @@ describe('the rest of a list', () => {
     expect([end, server.asked]).toEqual([{ items: [], nextCursor: null, hasMore: false, body: undefined }, []]);
   });
 
-  it('that stands at its end may be awaited too: an empty page, and an answer of status 204 that nobody gave', async () => {
+  it('at the end may be awaited too: an empty page, and an artificial response of status 204', async () => {
     const server = serveList(2);
     const list = server.list({}, size);
     await take(list);
@@ -99,30 +99,30 @@ describe('the rest of a list', () => {
 });
 
 describe('a page that fails', () => {
-  it('ends the walk, and the rest comes without loss or repetition', async () => {
+  it('ends the iteration, and the rest follows without loss or repetition', async () => {
     const server = serveList(10);
     server.instead.set(2, () => json({}, { status: 503 }));
     const list = server.list({}, size);
     const items = list[Symbol.asyncIterator]();
     const got: number[] = [];
-    const walk = async () => {
+    const iterate = async () => {
       for await (const item of items) got.push(item);
     };
-    expect(await failureOf(walk())).toMatchObject({ name: 'ServerError' });
+    expect(await failureOf(iterate())).toMatchObject({ name: 'ServerError' });
     expect(await items.next()).toEqual({ value: undefined, done: true });
-    await walk();
+    await iterate();
     expect(got).toEqual(range(0, 6));
     expect(await take(server.list({ resume: list.resumeToken() }, size))).toEqual(range(6, 10));
   });
 
-  it.each([null, 'at-0'])('is told again when it leads nowhere, to %j', async (nextCursor) => {
+  it.each([null, 'at-0'])('is reported again for a next cursor of %j', async (nextCursor) => {
     const server = serveList(10);
     const broken = () => json({ data: [3, 4, 5], meta: { nextCursor, hasMore: true } });
     server.instead.set(1, broken);
     const list = server.list({}, { ...size, cursor: 'at-0' });
     expect(await failureOf(take(list))).toMatchObject({ name: 'PaginationError' });
     const rest = server.list({ resume: list.resumeToken() }, size);
-    // The page has been mended since.
+    // The page is correct by now.
     expect(await take(rest)).toEqual(range(6, 10));
   });
 
@@ -169,7 +169,7 @@ describe('a resume token', () => {
     const roundTrip = (place: Place) => {
       const token = writeToken({ place, size: 100 }, owner);
       expect(token).toMatch(/^[\w-]+$/);
-      expect(readToken(token, owner, refuse)).toEqual({ place, size: 100 });
+      expect(readToken(token, owner, invalid)).toEqual({ place, size: 100 });
     };
     fc.assert(fc.property(names, roundTrip));
     roundTrip({ cursor: 'öä/é+漢字🙂'.repeat(500), index: 3 });
@@ -180,7 +180,7 @@ describe('a resume token', () => {
     const place = { cursor: '~~~???>>>~~???>>', index: 1 };
     const token = writeToken({ place, size: 1 }, owner);
     expect(token).toMatch(/-.*_|_.*-/);
-    expect(readToken(token, owner, refuse)).toEqual({ place, size: 1 });
+    expect(readToken(token, owner, invalid)).toEqual({ place, size: 1 });
   });
 
   it.each([
@@ -189,7 +189,7 @@ describe('a resume token', () => {
   ])('of %s is none of %s', (search, other) => {
     const owner = { operationId: 'items.list', path: '/items', search };
     const token = writeToken({ place: { cursor: 'c', index: 1 }, size: 1 }, owner);
-    expect(() => readToken(token, { ...owner, search: other }, refuse)).toThrow('other parameters');
+    expect(() => readToken(token, { ...owner, search: other }, invalid)).toThrow('other parameters');
   });
 });
 
@@ -199,16 +199,16 @@ describe('the resume token of another list', () => {
     [{ query: { ...query, search: 'y' } }, 'is a token of another list or other parameters'],
     [{ query: { search: 'x' } }, 'is a token of another list or other parameters'],
     [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of another list or other parameters'],
-  ])('of %j is refused', async (list, fault) => {
+  ])('of %j is rejected', async (list, fault) => {
     expect(await faultOf(tokenOf(list))).toBe(`The option \`resume\` ${fault}.`);
   });
 
-  it('is accepted whatever the order of the parameters, and whatever the cursor was', async () => {
+  it('is accepted for any order of the parameters, and any cursor', async () => {
     const resume = tokenOf({ query: { filters: { a: ['1'] }, search: 'x', cursor: 'c0' } });
     expect((await connection.list({ ...listItems, query }, { resume })).items).toEqual(['a', 'b']);
   });
 
-  it('of pages of another size is refused', async () => {
+  it('of pages of another size is rejected', async () => {
     const resume = tokenOf({ query: { ...query, pageSize: 5 } });
     expect(await faultOf(resume, { query: { ...query, pageSize: 6 } })).toBe(
       'The option `resume` is a token of pages of 5, not 6.',
@@ -228,7 +228,7 @@ describe('a resume token from elsewhere', () => {
     [encode(['1']), 'is not a resume token'],
     [encode([2, 'items.list']), 'has version 2, not 1'],
     [encode([1, 'items.list', 0]), 'is a token of another list or other parameters'],
-  ])('that is none is refused: %j', async (resume, fault) => {
+  ])('that is invalid is rejected: %j', async (resume, fault) => {
     expect(await faultOf(resume)).toBe(`The option \`resume\` ${fault}.`);
   });
 
@@ -240,7 +240,7 @@ describe('a resume token from elsewhere', () => {
     [[], 'c', 0],
     [null, 'c'],
     [null, 'c', 0, 0],
-  ])('with parts that cannot be is refused: %j, %j, %j', async (...parts) => {
+  ])('with impossible parts is rejected: %j, %j, %j', async (...parts) => {
     const [version, operationId, fingerprint] = JSON.parse(
       decodeURI(atob(tokenOf().replaceAll('-', '+').replaceAll('_', '/'))),
     );

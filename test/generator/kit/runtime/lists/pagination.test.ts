@@ -9,7 +9,7 @@ const page = (data: unknown, nextCursor?: unknown, hasMore?: unknown): Body => (
   meta: { nextCursor, hasMore },
 });
 
-/** A list whose answers are given in order. */
+/** A list whose responses are given in order. */
 function listOf(bodies: readonly Body[], query?: object, options: { signal?: AbortSignal } = {}) {
   const { connection, requests } = connectTo((_request, index) => json(bodies[index] ?? { data: ['too far'] }));
   const queries = () =>
@@ -78,14 +78,14 @@ describe('the response to a list', () => {
     [{}, 'returned undefined at `data`, not an array'],
     [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, not a cursor'],
     [page([], null, 'yes'), 'returned "yes" at `meta.hasMore`, not a boolean'],
-  ])('refuses %j', async (body, fault) => {
+  ])('rejects %j', async (body, fault) => {
     const error = await failureOf(listOf([body]).list);
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
     expect(error.message).toContain(`GET /items (items.list) ${fault}`);
   });
 
   it.each([[{ data: ['a'] }], [{ data: [], meta: null }], [page(['a'], null)], [page(['a'], '', null)]])(
-    'refuses %j where the description requires it to say whether there is more',
+    'rejects %j where the description requires it to report whether there is more',
     async (body) => {
       const { connection } = connectTo(() => json(body));
       const list = connection.list({ ...listItems, isMoreRequired: true });
@@ -133,7 +133,7 @@ describe('the promise of a list', () => {
   });
 });
 
-describe('a list that is walked', () => {
+describe('a list that is iterated over', () => {
   it('gives the items of all pages, through one that is empty, with the same filters and the largest size', async () => {
     const filters = { status: ['ACTIVE'] };
     const bodies = [page(['a', 'b'], 'c2', true), page([], 'c3', true), page(['c'], null, false)];
@@ -143,7 +143,7 @@ describe('a list that is walked', () => {
     expect(queries()).toEqual([rest, { ...rest, cursor: 'c2' }, { ...rest, cursor: 'c3' }]);
   });
 
-  it('gives whole pages too, and each walk starts anew', async () => {
+  it('returns whole pages too, and each iteration starts again', async () => {
     const bodies = [page(['a'], 'c2'), page(['b']), page(['x'], 'c9'), page(['y'])];
     const { list, queries } = listOf(bodies);
     expect((await collect(list.pages())).map((one) => one.items)).toEqual([['a'], ['b']]);
@@ -171,7 +171,7 @@ describe('a list that is walked', () => {
   });
 });
 
-describe('the end of a list that is walked', () => {
+describe('the end of a list that is iterated over', () => {
   it('stops at hasMore false though there is a cursor', async () => {
     const { list, queries } = listOf([page(['a'], 'c2', false)]);
     expect(await collect(list)).toEqual(['a']);
@@ -182,7 +182,7 @@ describe('the end of a list that is walked', () => {
     { when: 'twice in a row', cursors: ['c2', 'c2'], query: {}, twice: 'c2' },
     { when: 'after others', cursors: ['c2', 'c3', 'c4', 'c2'], query: {}, twice: 'c2' },
     { when: 'that the caller started with', cursors: ['c2', 'c1'], query: { cursor: 'c1' }, twice: 'c1' },
-  ])('reports a cursor $when instead of going in a circle or stopping', async ({ cursors, query, twice }) => {
+  ])('reports a cursor $when instead of looping or stopping', async ({ cursors, query, twice }) => {
     const { list, queries } = listOf(
       cursors.map((cursor, index) => page([`item ${index}`], cursor)),
       query,
@@ -202,20 +202,20 @@ describe('the end of a list that is walked', () => {
   it('reports that there is more but no cursor, after the items that came', async () => {
     const { list } = listOf([page(['a'], null, true)]);
     const got: string[] = [];
-    const walk = async () => {
+    const iterate = async () => {
       for await (const item of list) got.push(item);
     };
-    expect((await failureOf(walk())).message).toContain('returned no cursor, although there is another page');
+    expect((await failureOf(iterate())).message).toContain('returned no cursor, although there is another page');
     expect(got).toEqual(['a']);
   });
 
   it('stops between pages when it is aborted, with the reason', async () => {
     const controller = new AbortController();
     const { list, queries } = listOf([page(['a'], 'c2'), page(['b'])], {}, { signal: controller.signal });
-    const walk = async () => {
+    const iterate = async () => {
       for await (const _item of list) controller.abort('enough');
     };
-    expect(await failureOf(walk())).toBe('enough');
+    expect(await failureOf(iterate())).toBe('enough');
     expect(queries()).toHaveLength(1);
   });
 
@@ -261,7 +261,7 @@ describe('the parameters of a list', () => {
     [{ pageSize: NaN }, '`pageSize` is NaN'],
     [{ search: {} }, '`search` is an Object'],
     [{ filters: { a: 1n } }, 'filters.a is 1n'],
-  ])('are refused when the list is used, not when it is made: %s', async (query, fault) => {
+  ])('are rejected when the list is used, not when it is created: %s', async (query, fault) => {
     const { list, queries } = listOf([page([])], query);
     expect((await failureOf(list)).message).toContain(fault);
     expect((await failureOf(collect(list))).message).toContain(fault);

@@ -54,14 +54,14 @@ describe('a line of the log', () => {
     ]);
   });
 
-  it('says why no answer came', async () => {
+  it('names the reason for a missing response', async () => {
     expect(await linesOf(down)).toEqual([
       'error: items.get GET /items/{id} connection in 0 ms, attempt 1, waited 0 ms',
     ]);
     expect((await linesOf(hang))[0]).toContain(' timeout in 1000 ms,');
   });
 
-  it('tells of a rate limit that is not as described', async () => {
+  it('reports a rate limit that differs from the description', async () => {
     const lines = await linesOf(() => json({}, { headers: { 'ratelimit-limit': '30' } }));
     expect(lines).toContain('warn: rate limit: described as 60, but is 30');
   });
@@ -94,10 +94,10 @@ describe('the log of a deprecated operation', () => {
 
   it('does not say it again when a deprecated call is repeated', async () => {
     const operation = { ...getItem, operationId: 'items.fetch', deprecated: true } as const;
-    const told: unknown[] = [];
-    const hooks = { onDeprecation: (event: object) => void told.push(event) };
+    const events: unknown[] = [];
+    const hooks = { onDeprecation: (event: object) => void events.push(event) };
     await linesOf((_, index) => json({}, { status: index ? 200 : 503 }), { retries: 2, hooks }, operation);
-    expect(told).toEqual([
+    expect(events).toEqual([
       { operationId: 'items.fetch', method: 'GET', route: '/items/{id}', attempt: 1, replacement: undefined },
     ]);
   });
@@ -112,7 +112,7 @@ describe('a body in the log', () => {
     expect((await linesOf(ok)).join()).not.toMatch(/ada|7946|e-mail/);
   });
 
-  it('says where there is no body, or none that is a text', async () => {
+  it('shows a missing body, and one that is no string', async () => {
     const [sent, , received] = await linesOf(
       () => new Response(null, { status: 204 }),
       { logLevel: 'debug' },
@@ -208,7 +208,7 @@ describe('the level', () => {
     expect(lines).toEqual([]);
   });
 
-  it('that does not exist is refused, and its source named', () => {
+  it('that does not exist is rejected, and its source named', () => {
     const error = thrownBy(() => connect({ logLevel: 'loud' as 'info' }));
     expect(error).toMatchObject({ name: 'ConfigurationError' });
     expect(error.message).toBe('The option `logLevel` is "loud". Write one of off, error, warn, info, debug.');

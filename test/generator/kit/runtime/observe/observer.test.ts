@@ -5,17 +5,17 @@ import type { Handler } from '../support/client.js';
 import { connectTo, createItem, getItem, json, secret } from '../support/client.js';
 import { FakeClock, settle, watch } from '../support/fake-clock.js';
 
-/** A connection on a clock that stands still, and every event that its hooks were told of. */
+/** A connection on a clock that stands still, and every event that its hooks received. */
 function start(handler: Handler, options: ClientOptions = {}) {
   const clock = new FakeClock();
   const events: [string, Record<string, unknown>][] = [];
-  const tell = (name: string) => (event: object) => void events.push([name, event as Record<string, unknown>]);
+  const record = (name: string) => (event: object) => void events.push([name, event as Record<string, unknown>]);
   const hooks: ClientHooks = {
-    onRequest: tell('request'),
-    onResponse: tell('response'),
-    onRetry: tell('retry'),
-    onWait: tell('wait'),
-    onDrift: tell('drift'),
+    onRequest: record('request'),
+    onResponse: record('response'),
+    onRetry: record('retry'),
+    onWait: record('wait'),
+    onDrift: record('drift'),
   };
   return { clock, events, ...connectTo(handler, { clock, hooks, retries: 2, timeout: 1000, ...options }) };
 }
@@ -32,7 +32,7 @@ const driftsOf = (events: readonly [string, object][]) =>
   events.filter(([name]) => name === 'drift').map(([, event]) => event as DriftEvent);
 
 describe('hooks of an attempt', () => {
-  it('are told of each attempt, what came of it, and that it is repeated', async () => {
+  it('are called for each attempt, its outcome, and its repetition', async () => {
     const { connection, clock, events } = start((_, index) => json({ index }, { status: index ? 200 : 503 }));
     watch(connection.request({ ...createItem, repeatable: true }));
     await clock.advance(5000);
@@ -55,18 +55,21 @@ describe('hooks of an attempt', () => {
   it.each([
     ['connection', () => Promise.reject(new Error('down')), 0],
     ['timeout', () => new Promise<Response>(() => undefined), 1000],
-  ] as [string, Handler, number][])('are told why no answer came: %s', async (failure, handler, duration) => {
-    const { connection, clock, events } = start(handler, { retries: 0 });
-    watch(connection.request(getItem));
-    await clock.advance(5000);
-    expect(events[1]).toEqual(['response', expect.objectContaining({ failure, duration, status: undefined })]);
-  });
+  ] as [string, Handler, number][])(
+    'receive the reason for a missing response: %s',
+    async (failure, handler, duration) => {
+      const { connection, clock, events } = start(handler, { retries: 0 });
+      watch(connection.request(getItem));
+      await clock.advance(5000);
+      expect(events[1]).toEqual(['response', expect.objectContaining({ failure, duration, status: undefined })]);
+    },
+  );
 
   it.each([
     ['abort', 7, () => new Promise<Response>(() => undefined)],
     ['redirect', 0, () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } })],
   ] as [string, number, Handler][])(
-    'are told that an attempt ended by %s, so that a count is right',
+    'are called for an attempt that ended by %s, so that counts are right',
     async (...row) => {
       const [failure, duration, handler] = row;
       const { connection, clock, events } = start(handler);
@@ -81,7 +84,7 @@ describe('hooks of an attempt', () => {
     },
   );
 
-  it('are told of no request that was given up before it left', async () => {
+  it('are not called for a request that was cancelled before it was sent', async () => {
     const { connection, clock, events } = start(() => json({}));
     watch(connection.request(getItem, { signal: AbortSignal.abort() }));
     await clock.advance(0);
@@ -90,7 +93,7 @@ describe('hooks of an attempt', () => {
 });
 
 describe('hooks of a wait', () => {
-  it('are told of the wait for the rate limit, and how long it was', async () => {
+  it('receive the wait for the rate limit, and its length', async () => {
     const headers = { 'ratelimit-limit': '60', 'ratelimit-remaining': '0', 'ratelimit-reset': '6.00' };
     const { connection, clock, events } = start(() => json({}, { headers }), { rateLimiter: undefined });
     watch(connection.request(getItem));
@@ -143,7 +146,7 @@ describe('hooks see no key and break nothing', () => {
 });
 
 describe('a limit that differs from the description', () => {
-  it('is told once for each value', async () => {
+  it('is reported once for each value', async () => {
     const limits = [60, 30, 30, 60, 90, 30];
     const { connection, events } = start((_, index) => limited(limits[index] ?? 0));
     for (const _ of limits) await connection.request(getItem);
@@ -154,7 +157,7 @@ describe('a limit that differs from the description', () => {
     ]);
   });
 
-  it('is not told where the server says nothing of it', async () => {
+  it('is not reported if the server does not mention it', async () => {
     const { connection, events } = start(() => json({}));
     await connection.request(getItem);
     expect(driftsOf(events)).toEqual([]);

@@ -18,7 +18,7 @@ describe('the option `validate`', () => {
     ]);
   });
 
-  it('refuses the checks of another API, and what is none, by what it is', () => {
+  it('rejects the checks of another API, and other values, naming them', () => {
     const other = checks(undefined, 'Shop API v1');
     expect(() => resolveChecks('Shop API v2', other)).toThrow(
       "The option `validate` is for Shop API v1. Pass 'off', or the `responseChecks` for Shop API v2.",
@@ -30,28 +30,28 @@ describe('the option `validate`', () => {
 });
 
 describe('the checks of a client', () => {
-  it('are given the answers that are handed on, and may tell or refuse', async () => {
+  it('receive the returned responses, and may report or reject', async () => {
     const seen: CheckedResponse[] = [];
-    const told: unknown[] = [];
-    const validate = checks((response, tell) => {
+    const events: unknown[] = [];
+    const validate = checks((response, report) => {
       seen.push(response);
-      tell({ subject: 'items.get title', described: 'string', seen: 'number' });
-      if (response.status === 201) throw new Error('refused');
+      report({ subject: 'items.get title', described: 'string', seen: 'number' });
+      if (response.status === 201) throw new Error('rejected');
     });
-    const hooks = { onDrift: (event: unknown) => void told.push(event) };
+    const hooks = { onDrift: (event: unknown) => void events.push(event) };
     const { connection } = connectTo((_, index) => json({ index }, { status: 200 + index }), { validate, hooks });
     expect(await connection.request(getItem)).toEqual({ index: 0 });
     expect(seen[0]).toMatchObject({ status: 200, body: { index: 0 }, call: { operationId: 'items.get' } });
-    expect((await failureOf(connection.request(getItem))).message).toBe('refused');
+    expect((await failureOf(connection.request(getItem))).message).toBe('rejected');
     // Each difference once.
-    expect(told).toEqual([{ subject: 'items.get title', described: 'string', seen: 'number' }]);
+    expect(events).toEqual([{ subject: 'items.get title', described: 'string', seen: 'number' }]);
   });
 
-  it('are not asked about an answer of which nothing is handed on, and need nobody to tell', async () => {
+  it('are not called for a response that is not returned, and need no hook', async () => {
     let asked = 0;
-    const validate = checks((_, tell) => {
+    const validate = checks((_, report) => {
       asked += 1;
-      tell({ subject: 'items.get', described: 1, seen: 2 });
+      report({ subject: 'items.get', described: 1, seen: 2 });
     });
     const quiet = { validate, logLevel: 'off' } as const;
     const { connection } = connectTo(() => new Response(null, { status: 204 }), quiet);
@@ -64,7 +64,7 @@ describe('the checks of a client', () => {
 
   it('speak through the console where neither hook nor logger is given', async () => {
     const lines: string[] = [];
-    const validate = checks((_, tell) => tell({ subject: 'items.get', described: 'a', seen: 'b' }));
+    const validate = checks((_, report) => report({ subject: 'items.get', described: 'a', seen: 'b' }));
     const warn = console.warn;
     console.warn = (line: string) => void lines.push(line);
     try {

@@ -4,7 +4,7 @@ import * as errors from '../../../../../generator/kit/runtime/index.js';
 import { Connection } from '../../../../../generator/kit/runtime/connection.js';
 import { api, connectTo, failureOf, getItem, json } from '../support/client.js';
 
-const refusal = (response: () => Response) =>
+const errorFrom = (response: () => Response) =>
   failureOf(connectTo(response).connection.request(getItem)) as Promise<ApiError>;
 
 const envelope = { error: { code: 'SOME_CODE', message: 'Something is wrong' } };
@@ -25,7 +25,7 @@ describe('a failure', () => {
     [503, errors.ServerError, 'The server failed'],
     [418, errors.ApiError, 'Something is wrong.'],
   ])('with status %d has its own class and advice', async (status, ErrorClass, advice) => {
-    const error = await refusal(() => json(envelope, { status, headers: { 'x-request-id': 'r1' } }));
+    const error = await errorFrom(() => json(envelope, { status, headers: { 'x-request-id': 'r1' } }));
     expect(error.constructor).toBe(ErrorClass);
     expect(error).toMatchObject({ status, code: 'SOME_CODE', issues: [], body: envelope, operationId: 'items.get' });
     expect(error.headers.get('x-request-id')).toBe('r1');
@@ -42,10 +42,10 @@ describe('a failure', () => {
     expect(await failureOf(connection.request(getItem))).toMatchObject({ code: 'NOPE', issues: [] });
   });
 
-  it.each([600, 999])('with a status that is none (%d) is reported as it came', async (status) => {
+  it.each([600, 999])('with an invalid status (%d) is reported unchanged', async (status) => {
     const response = Response.json(envelope, { status: 500 });
     Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
-    expect(await refusal(() => response)).toMatchObject({ status, code: 'SOME_CODE' });
+    expect(await errorFrom(() => response)).toMatchObject({ status, code: 'SOME_CODE' });
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('a failure', () => {
     [{ 'ratelimit-reset': '30' }, 404, undefined],
     [{}, 429, undefined],
   ])('with the headers %j and the status %i asks to wait %s seconds', async (headers, status, retryAfter) => {
-    const error = await refusal(() => json(envelope, { status, headers: headers as Record<string, string> }));
+    const error = await errorFrom(() => json(envelope, { status, headers: headers as Record<string, string> }));
     expect(error.retryAfter).toBe(retryAfter);
     expect(Object.hasOwn(error, 'retryAfter')).toBe(retryAfter !== undefined);
   });
@@ -73,7 +73,7 @@ describe('the message of a failure', () => {
   it('lists the issues, with their fields where they have one', async () => {
     const issues = [{ field: 'email', message: 'Please enter an address.' }, { message: 'Unknown field: foo' }];
     const body = { error: { code: 'VALIDATION_ERROR', message: 'Some fields are invalid.', details: { issues } } };
-    const error = await refusal(() => json(body, { status: 400 }));
+    const error = await errorFrom(() => json(body, { status: 400 }));
     expect(error.issues).toEqual(issues);
     expect(error.message).toBe(
       'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request.',
@@ -88,7 +88,7 @@ describe('the message of a failure', () => {
     ],
     [{ error: { message: 'm', details: null } }, []],
   ])('copes with issues of another shape: %j', async (body, issues) => {
-    expect((await refusal(() => json(body, { status: 400 }))).issues).toEqual(issues);
+    expect((await errorFrom(() => json(body, { status: 400 }))).issues).toEqual(issues);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('the message of a failure', () => {
     ['{"error":{"message":5}}', 'no message ({"error":{"message":5}}).', { error: { message: 5 } }],
     ['null', 'no message (null).', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
-    const error = await refusal(() => new Response(text, { status: 502 }));
+    const error = await errorFrom(() => new Response(text, { status: 502 }));
     expect(error.message).toContain(`returned 502: ${said} The server failed`);
     expect(error).not.toHaveProperty('code');
     expect(error.body).toEqual(body);
@@ -108,7 +108,7 @@ describe('the message of a failure', () => {
 
   it('ends where there is no advice, and trims what the server says', async () => {
     const said = { error: { code: 'TEAPOT', message: ' Short and stout ' } };
-    const { message } = await refusal(() => json(said, { status: 418 }));
+    const { message } = await errorFrom(() => json(said, { status: 418 }));
     expect(message).toBe('GET /items/{id} (items.get) returned 418 TEAPOT: Short and stout.');
   });
 
@@ -117,7 +117,7 @@ describe('the message of a failure', () => {
       { field: '', message: 'Required' },
       { field: 'a', message: '' },
     ];
-    const error = await refusal(() =>
+    const error = await errorFrom(() =>
       json({ error: { code: '', message: 'm', details: { issues } } }, { status: 400 }),
     );
     expect(error).not.toHaveProperty('code');

@@ -45,7 +45,7 @@ describe('a success that is not what was promised', () => {
     ['{"a": [1, 2', 'malformed JSON', '{"a": [1, 2'],
     ['[1,]', 'malformed JSON', '[1,]'],
     ['OK\n\n\tfine', 'plain text', 'OK fine'],
-  ])('with the body %j is a ResponseError, whatever was promised', async (body, kind, excerpt) => {
+  ])('with the body %j is a ResponseError, for any expected type', async (body, kind, excerpt) => {
     for (const received of ['required', 'optional', 'none'] as const) {
       const error = await failureOf(
         ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { response: received }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { connectTo, getItem, json, listItems } from '../support/client.js';
 
-/** What a server of another day may add to an answer. */
+/** Later additions of a server to a response. */
 const grown = {
   id: 'itm_1',
   status: 'A_NEW_STATUS',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionError, TimeoutError } from '../../../../../generator/kit/runtime/errors/client-errors.js';
 import { connectTo, failureOf, getItem, json, listItems } from '../support/client.js';
 
-/** Answers never, but fails when the request is aborted, as fetch does. */
+/** Never responds, but fails when the request is aborted, as fetch does. */
 const hang = (request: Request): Promise<Response> =>
   new Promise((_resolve, reject) => {
     request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
@@ -12,7 +12,7 @@ const hang = (request: Request): Promise<Response> =>
 /** Takes no notice of anything. */
 const deaf = (): Promise<Response> => new Promise(() => undefined);
 
-/** Begins an answer and never ends it. */
+/** Starts a response and never ends it. */
 const halfResponse = (): Response =>
   new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"da')) }));
 
@@ -160,7 +160,7 @@ it('a timer does not keep the process alive', async () => {
 });
 
 describe('a broken connection', () => {
-  it('says that no answer came, and why', async () => {
+  it('names the reason for a missing response', async () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect ECONNREFUSED 1.2.3.4:443'), { code: 'ECONNREFUSED' }),
     });
@@ -176,7 +176,7 @@ describe('a broken connection', () => {
     });
   });
 
-  it('says that an answer had begun', async () => {
+  it('says that a response had started', async () => {
     const { connection } = connectTo(() => new Response(brokenBody()));
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ConnectionError', responseBegun: true });

@@ -6,12 +6,12 @@ import { getItem, json } from '../support/client.js';
 import { start } from '../support/failing.js';
 import { FakeClock, watch } from '../support/fake-clock.js';
 
-const refusing = (status: number, headers: Record<string, string>) => () =>
+const rejecting = (status: number, headers: Record<string, string>) => () =>
   json({ error: { code: 'SLOW_DOWN', message: 'Not now.' } }, { status, headers });
 const day = { 'retry-after': '86400' };
-const refusedOnce: Handler = (_request, index) => (index ? json({ ok: true }) : refusing(429, day)());
+const rejectedOnce: Handler = (_request, index) => (index ? json({ ok: true }) : rejecting(429, day)());
 const soonAllowed: Handler = (_request, index) =>
-  index === 1 ? json({ ok: true }) : refusing(429, { 'retry-after': '300' })();
+  index === 1 ? json({ ok: true }) : rejecting(429, { 'retry-after': '300' })();
 
 /** A client with a limiter of its own, or none, on a clock that stands still. */
 function client(handler: Parameters<typeof start>[0], isLimited: boolean, options: ClientOptions = {}) {
@@ -39,7 +39,7 @@ describe.each([true, false])('a wait that the server asks for, with a limiter: %
       const lines: string[] = [];
       const note = (line: string) => void lines.push(line);
       const logger = { debug: note, info: note, warn: note, error: note };
-      const { connection, requests, clock } = client(refusing(status, headers), isLimited, {
+      const { connection, requests, clock } = client(rejecting(status, headers), isLimited, {
         logger,
         logLevel: 'warn',
       });
@@ -60,7 +60,7 @@ describe.each([true, false])('a wait that is allowed, with a limiter: %s', (isLi
   it.each([{ maxRetryAfter: Infinity }, { maxRetryAfter: 86_400_000 }, { deadline: 90_000_000 }])(
     'of a day is kept where %j allows it',
     async (options) => {
-      const { connection, clock } = client(refusedOnce, isLimited, options);
+      const { connection, clock } = client(rejectedOnce, isLimited, options);
       const call = watch(connection.request(getItem));
       await clock.advance(86_399_000);
       expect(call.state).toBe('pending');
@@ -80,23 +80,23 @@ describe.each([true, false])('a wait that is allowed, with a limiter: %s', (isLi
   });
 
   it('is the end of a call whose deadline comes before it', async () => {
-    const { connection, clock } = client(refusing(429, day), isLimited, { deadline: 60_000 });
+    const { connection, clock } = client(rejecting(429, day), isLimited, { deadline: 60_000 });
     const call = watch(connection.request(getItem));
     await clock.advance(1);
     expect(call.error).toMatchObject({ retryAfter: 86_400 });
   });
 });
 
-describe('calls that share the limit with one that was told to wait for a day', () => {
+describe('calls that share the limit with one that has to wait for a day', () => {
   it('are rejected at once, those in the queue and those that come later, and no longer than that', async () => {
-    const { connection, requests, clock } = client(refusedOnce, true);
-    const [told, queued] = [watch(connection.request(getItem)), watch(connection.request(getItem))];
+    const { connection, requests, clock } = client(rejectedOnce, true);
+    const [rejected, queued] = [watch(connection.request(getItem)), watch(connection.request(getItem))];
     const patient = watch(connection.request(getItem, { maxRetryAfter: Infinity }));
     await clock.advance(1000);
     const later = watch(connection.request(getItem));
     await clock.advance(1);
-    expect(told.error).toMatchObject({ name: 'TooManyRequestsError', retryAfter: 86_400 });
-    expect(told.error).not.toHaveProperty('outcome');
+    expect(rejected.error).toMatchObject({ name: 'TooManyRequestsError', retryAfter: 86_400 });
+    expect(rejected.error).not.toHaveProperty('outcome');
     for (const { error } of [queued, later])
       expect(error).toMatchObject({ name: 'TooManyRequestsError', outcome: 'not sent', operationId: 'items.get' });
     expect((later.error as { retryAfter: number }).retryAfter).toBe(86_399);

@@ -72,8 +72,8 @@ describe('middleware that reads a request', () => {
   });
 });
 
-describe('middleware and the answer', () => {
-  it('may answer in place of the server, or change its answer', async () => {
+describe('middleware and the response', () => {
+  it('may respond in place of the server, or change its response', async () => {
     const { raw, connection, requests } = rawTo(() => json({ from: 'server' }));
     const cache = { onRequest: () => json({ from: 'cache' }) };
     raw.use(cache);
@@ -92,7 +92,7 @@ describe('middleware and the answer', () => {
     [() => json({ error: { code: 'C', message: 'changed' } }, { status: 409 }), 'ConflictError', 'changed'],
     [() => new Response('plain', { status: 502 }), 'ServerError', 'plain'],
     [() => new Response(null, { status: 502 }), 'ServerError', 'an empty body'],
-  ])('may turn an answer into a failure (%#)', async (received, name, said) => {
+  ])('may turn a response into a failure (%#)', async (received, name, said) => {
     const { raw, connection } = rawTo(() => json({}));
     raw.use({ onResponse: () => received() });
     const error = await failureOf(connection.request(getItem));
@@ -115,7 +115,7 @@ describe('middleware and failures', () => {
     expect(seen).toEqual([{ error: { message: 'no' } }, 'ConnectionError']);
   });
 
-  it('is told the reason of an abort, not that the connection failed', async () => {
+  it('receives the reason of an abort, not that the connection failed', async () => {
     const controller = new AbortController();
     const { raw, connection } = rawTo(() => {
       controller.abort('enough');
@@ -166,7 +166,7 @@ describe('middleware that comes and goes', () => {
   });
 });
 
-it('the answer of a method is read once and not copied', async () => {
+it('the response of a method is read once and not copied', async () => {
   const response = json({ data: [], meta: {} });
   const { connection } = connectTo(() => response);
   expect((await connection.list(listItems).withResponse()).response).toBe(response);

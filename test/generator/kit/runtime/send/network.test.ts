@@ -38,7 +38,7 @@ describe('over a real connection', () => {
   it.each([
     ['content-length', { 'content-length': '100' }],
     ['chunks', { 'transfer-encoding': 'chunked' }],
-  ])('reports an answer that breaks off (%s)', async (_how, headers) => {
+  ])('reports a response that is cut off (%s)', async (_how, headers) => {
     const origin = await serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', ...headers });
       response.write('{"id":"itm_1","ti', () => response.destroy());
@@ -84,7 +84,7 @@ describe('a real connection is closed', () => {
   });
 });
 
-/** A server that redirects so many times, and then answers. */
+/** A server that redirects so many times, and then responds. */
 const chain = (length: number): Promise<string> =>
   serve((request, response) => {
     const hop = Number(new URL(request.url ?? '', 'http://x').searchParams.get('hop'));
@@ -96,9 +96,9 @@ describe('redirects', () => {
   it.each([301, 302, 303, 307, 308])(
     'to another origin (%d) are not followed, and the other server sees nothing',
     async (status) => {
-      let strangers = 0;
+      let leaks = 0;
       const other = await serve((_request, response) => {
-        strangers += 1;
+        leaks += 1;
         response.end('{}');
       });
       const origin = await serve(
@@ -110,7 +110,7 @@ describe('redirects', () => {
         expect(error.message).toContain(`was redirected from ${origin} to ${other}. The API key is not sent there.`);
         expect(error).toMatchObject({ operationId: operation.operationId, method: operation.method });
       }
-      expect(strangers).toBe(0);
+      expect(leaks).toBe(0);
     },
   );
 

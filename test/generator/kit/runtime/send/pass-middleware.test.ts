@@ -5,7 +5,7 @@ import { path, rawTo } from '../support/raw.js';
 
 type Log = (...what: unknown[]) => void;
 
-/** What a middleware is given, as far as it is looked at here. */
+/** Input of a middleware, as far as it is used here. */
 interface Given {
   readonly request: Request;
   readonly response: Response;
@@ -28,17 +28,17 @@ const trailing = (log: Log) => [named('first', log), named('last', log)];
 
 const cases: Record<string, (log: Log) => readonly Middleware[]> = {
   'in order, and back in the opposite one': trailing,
-  'with only some of the hooks': (log) => [{ onResponse: () => log('answered') }, named('a', log)],
+  'with only some of the hooks': (log) => [{ onResponse: () => log('responded') }, named('a', log)],
   'one that changes the request for those after it': (log) => [
     { onRequest: ({ request }: Given) => new Request(`${request.url}?changed=1`, request) },
     named('after', log),
   ],
-  'one that answers in place of the server': (log) => [
+  'one that responds in place of the server': (log) => [
     named('before', log),
     { onRequest: () => json({ id: 'cached' }, { status: 203 }) },
     named('after', log),
   ],
-  'one that changes the answer': (log) => [named('before', log), { onResponse: () => json({ id: 'changed' }) }],
+  'one that changes the response': (log) => [named('before', log), { onResponse: () => json({ id: 'changed' }) }],
   'an object of a class, which has a state': (log) => {
     class Counting {
       count = 0;
@@ -50,7 +50,7 @@ const cases: Record<string, (log: Log) => readonly Middleware[]> = {
     return [new Counting()];
   },
   'one that throws': (log) => [named('before', log), { onRequest: () => Promise.reject(new RangeError('mine')) }],
-  'one that throws at the answer': () => [{ onResponse: () => Promise.reject(new RangeError('mine')) }],
+  'one that throws at the response': () => [{ onResponse: () => Promise.reject(new RangeError('mine')) }],
   'one that is given all that openapi-fetch gives': (log) => [
     {
       onRequest: ({ options, id }: Given) =>
@@ -61,12 +61,12 @@ const cases: Record<string, (log: Log) => readonly Middleware[]> = {
 
 const casesOfFailure: Record<string, (log: Log) => readonly Middleware[]> = {
   'those that watch': trailing,
-  'one that gives an answer instead': (log) => [named('before', log), { onError: () => json({ id: 'fallback' }) }],
+  'one that returns a response instead': (log) => [named('before', log), { onError: () => json({ id: 'fallback' }) }],
   'one that gives another error': (log) => [named('before', log), { onError: () => new RangeError('other') }],
 };
 
-/** What one road made of it: what was logged, what was sent, and how it ended. */
-async function walk(road: 'raw' | 'method', of: (log: Log) => readonly Middleware[], isDown: boolean) {
+/** Result of one way to send: the log, the requests, and the outcome. */
+async function run(road: 'raw' | 'method', of: (log: Log) => readonly Middleware[], isDown: boolean) {
   const logged: unknown[] = [];
   const { raw, connection, requests } = rawTo(
     () => {
@@ -89,14 +89,14 @@ async function walk(road: 'raw' | 'method', of: (log: Log) => readonly Middlewar
 
 describe('generated methods treat middleware as the client of openapi-fetch does:', () => {
   it.each(Object.entries(cases))('%s', async (_title, of) => {
-    const want = await walk('raw', of, false);
-    expect(await walk('method', of, false)).toEqual(want);
+    const want = await run('raw', of, false);
+    expect(await run('method', of, false)).toEqual(want);
     expect(want.logged.length + Object.keys(want.end).length).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(casesOfFailure))('where nothing is answered, %s', async (_title, of) => {
-    const want = await walk('raw', of, true);
-    expect(await walk('method', of, true)).toEqual(want);
+  it.each(Object.entries(casesOfFailure))('without a response, %s', async (_title, of) => {
+    const want = await run('raw', of, true);
+    expect(await run('method', of, true)).toEqual(want);
     expect(want.sent).toHaveLength(1);
   });
 
@@ -116,14 +116,14 @@ describe('what a hook may give', () => {
       '`onError` of a middleware must return a Response or an Error, or nothing.',
       () => Promise.reject(new Error('down')),
     ],
-  ])('is told to whoever has %s give something else', async (hook, message, handler) => {
+  ])('is thrown if %s returns something else', async (hook, message, handler) => {
     const { connection } = rawTo(handler, { middleware: [{ [hook]: () => 'nonsense' }] });
     expect((await failureOf(connection.request(getItem))).message).toBe(message);
   });
 });
 
 describe('what is no middleware', () => {
-  it.each([null, 'text', {}, { onrequest: () => undefined }])('is refused: %j', (given) => {
+  it.each([null, 'text', {}, { onrequest: () => undefined }])('is rejected: %j', (given) => {
     expect(() => rawTo(() => json({}), { middleware: [given as never] })).toThrow('`onRequest`, `onResponse`');
     expect(() => rawTo(() => json({})).raw.use(given as never)).toThrow('Middleware needs one of');
   });

@@ -15,10 +15,10 @@ async function run(signal: AbortSignal, program: string, ...args: string[]) {
 it('a program that awaits calls in line ends when they are done, an hour before their timeouts', async ({ signal }) => {
   const { origin, close } = await startLimitedServer(2, 1000);
   onTestFinished(close);
-  expect(await run(signal, 'calls.ts', origin, '5')).toEqual({ exitCode: 0, output: '5 were answered' });
+  expect(await run(signal, 'calls.ts', origin, '5')).toEqual({ exitCode: 0, output: '5 succeeded' });
 });
 
-it('a program that gives up a call in line ends, an hour before its turn would come', async ({ signal }) => {
+it('a program that cancels a queued call ends, an hour before its slot', async ({ signal }) => {
   const headers = { 'ratelimit-limit': 1, 'ratelimit-remaining': 0, 'ratelimit-reset': 3600 };
   const origin = await serve((_request, response) => response.writeHead(200, headers).end('{}'));
   expect(await run(signal, 'aborted.ts', origin)).toEqual({ exitCode: 0, output: 'waiting, given up' });

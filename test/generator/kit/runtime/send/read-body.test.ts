@@ -53,7 +53,7 @@ describe('the body of a response', () => {
 });
 
 describe('the size of a body', () => {
-  it('is counted whatever the status says, and of raw calls', async () => {
+  it('is counted for any status, and for raw calls', async () => {
     const { rawClient } = await import('../../../../../generator/kit/runtime/raw.js');
     const { connection } = connectTo(() => new Response('x'.repeat(99), { status: 500 }), { maxResponseBytes: 9 });
     const raw = rawClient<Record<string, { get: { responses: never } }>>(connection);

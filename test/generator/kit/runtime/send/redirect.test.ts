@@ -44,7 +44,7 @@ describe('a redirect that is followed', () => {
     ]);
   });
 
-  it('has its unread body let go, so that the connection is free again', async () => {
+  it('has its unread body cancelled, so that the connection is free again', async () => {
     let cancelled = 0;
     const unread = () =>
       new Response(new ReadableStream({ cancel: () => void (cancelled += 1) }), {
@@ -58,7 +58,7 @@ describe('a redirect that is followed', () => {
 });
 
 describe('a redirect that is not followed', () => {
-  it('that the browser hides is refused like any other', async () => {
+  it('that the browser hides is rejected like any other', async () => {
     const { connection } = connectTo(() => {
       const response = Response.error();
       Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
@@ -76,7 +76,7 @@ describe('a redirect that is not followed', () => {
     'http://api.shop.example/api/v2',
     'https://api.shop.example:8443/',
     'data:application/json,{}',
-  ])('to %s is refused after one request', async (location) => {
+  ])('to %s is rejected after one request', async (location) => {
     const { connection, requests } = connectTo(() => moved(location));
     expect((await failureOf(connection.request(getItem))).name).toBe('RedirectError');
     expect(requests).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('a redirect that is not followed', () => {
     expect(message).not.toMatch(/pw1|path|7h1s/);
   });
 
-  it('to an address that cannot be read is refused', async () => {
+  it('to an address that cannot be read is rejected', async () => {
     const { connection } = connectTo(() => moved('https://'));
     expect((await failureOf(connection.request(getItem))).message).toContain('an unknown URL');
   });

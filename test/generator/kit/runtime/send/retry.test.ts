@@ -22,7 +22,7 @@ const tried = (...codes: string[]) => wrapped(new AggregateError(codes.map((code
 describe('a request is sent again', () => {
   it.each([
     { failure: unsent, what: 'that never left', repeatable: true, other: true },
-    { failure: lost, what: 'without an answer', repeatable: true, other: false },
+    { failure: lost, what: 'without a response', repeatable: true, other: false },
     ...[408, 500, 502, 503, 504].map((status) => ({ status, repeatable: true, other: false })),
     ...[400, 401, 403, 404, 405, 409, 410, 422, 501, 505].map((status) => ({
       status,
@@ -75,7 +75,7 @@ describe('the wait before a repetition', () => {
     expect(plan(responded(status, 7000), true)).toBe(7000);
   });
 
-  it('after a refusal for the rate limit is never none, so that no loop is tight', () => {
+  it('after a rejection for the rate limit is never zero, so that no loop is tight', () => {
     expect(plan(responded(429, 0), true, { chance: 0.5 })).toBe(250);
   });
 });
@@ -115,7 +115,7 @@ describe('an error proves that nothing left', () => {
     'error trying to connect: tcp connect error: Connection refused (os error 111)',
     'client error (SendRequest): connection closed before message completed',
     'connection reset by peer',
-  ])('never in Deno, whatever its message says: %s', (detail) => {
+  ])('never in Deno, with any message: %s', (detail) => {
     const error = new TypeError(`error sending request for url (https://api.shop.example/items): ${detail}`);
     expect(isUnsent(error)).toBe(false);
     expect(isUnsent(new TypeError('fetch failed', { cause: error }))).toBe(false);
@@ -123,8 +123,8 @@ describe('an error proves that nothing left', () => {
 
   // Bun 1.4.5 says so of a second attempt of its own too, of PUT and DELETE.
   it('never in Bun, which has the codes of Node without their numbers', () => {
-    const refused = { path: 'https://api.shop.example/items', errno: 0 };
-    expect(isUnsent(coded('ECONNREFUSED', refused))).toBe(false);
+    const unreachable = { path: 'https://api.shop.example/items', errno: 0 };
+    expect(isUnsent(coded('ECONNREFUSED', unreachable))).toBe(false);
     expect(isUnsent(coded('ECONNREFUSED', { errno: -111 }))).toBe(true);
   });
 });
@@ -140,8 +140,8 @@ describe('an error with several causes proves that nothing left', () => {
     expect(isUnsent(error)).toBe(false);
   });
 
-  it('however its causes go in circles', () => {
-    const error = new Error('circle');
+  it('even if its causes form a cycle', () => {
+    const error = new Error('cycle');
     error.cause = error;
     expect(isUnsent(error)).toBe(false);
   });

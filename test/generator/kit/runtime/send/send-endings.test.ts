@@ -34,7 +34,7 @@ describe('the deadline', () => {
     expect((call.error as Error).message).toContain('missed its deadline');
   });
 
-  it('goes over all attempts, and the last failure is told at once where a wait would outlast it', async () => {
+  it('covers all attempts, and the last failure is reported at once where a wait would outlast it', async () => {
     const { connection, requests, clock } = start(failing('status 500', 99), { deadline: 1100, retries: 9 });
     clock.chance = 1;
     const call = watch(connection.request(getItem));
@@ -66,7 +66,7 @@ describe('the deadline', () => {
   });
 });
 
-/** The message of a call that nobody answers. */
+/** The message of a call without a response. */
 async function messageOf(operation: typeof putItem, options: object): Promise<string> {
   const { connection, clock } = start(hang, { retries: 0, ...options });
   const call = watch(connection.request(operation));
@@ -119,7 +119,7 @@ describe('an error says whether the request had its effect', () => {
     expect((call.error as { outcome?: string }).outcome).toBe(outcome);
   });
 
-  it('counts every attempt: refused in the end, but lost before', async () => {
+  it('counts every attempt: rejected in the end, but lost before', async () => {
     const { connection, clock } = start((request, index) =>
       failures[index ? 'ECONNREFUSED' : 'reset']!(request, index),
     );
@@ -154,7 +154,7 @@ describe('the rate limit and the effect of a request', () => {
     expect([call.error, rateLimiter.state.remaining]).toEqual(['enough', 2]);
   });
 
-  it('waits between failures, limiter or not: that only stands in for waits that rejections ask for', async () => {
+  it('waits between failures, with or without a limiter, which only replaces waits that rejections ask for', async () => {
     const clock = new FakeClock();
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 10, clock });
     const { connection, requests } = start(failing('status 503', 99), { rateLimiter, clock, retries: 1 });
@@ -165,7 +165,7 @@ describe('the rate limit and the effect of a request', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('counts no refusal for the rate limit: that had no effect', async () => {
+  it('counts no rejection for the rate limit: it had no effect', async () => {
     const { connection, clock } = start((request, index) =>
       index ? failures['ECONNREFUSED']!(request, index) : json({}, { status: 429 }),
     );

@@ -6,7 +6,7 @@ import { failing, operations, putItem, start } from '../support/failing.js';
 import { watch } from '../support/fake-clock.js';
 
 const possible = ['reset', 'timeout', 'status 500', 'status 503'];
-const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'both addresses refused'];
+const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'both addresses unreachable'];
 const rows = [
   ...possible.flatMap((how) => ['GET', 'PUT', 'DELETE'].map((method) => ({ method, how, sent: 2 }))),
   ...possible.flatMap((how) => ['POST', 'PATCH'].map((method) => ({ method, how, sent: 1 }))),
@@ -69,7 +69,7 @@ describe('the number of attempts', () => {
     expect(call.error).toMatchObject({ name: 'ServerError', status: 500 });
   });
 
-  it.each(['GET', 'POST'] as const)('a %s that the rate limit refuses is sent again ten times', async (method) => {
+  it.each(['GET', 'POST'] as const)('a %s that the rate limit rejects is sent again ten times', async (method) => {
     const { connection, requests, clock } = start(() => json({}, { status: 429, headers: { 'retry-after': '1' } }));
     const call = watch(connection.request(operations[method]));
     await clock.advance(60_000);
@@ -99,7 +99,7 @@ describe('the wait before a repetition', () => {
   });
 
   it.each(['3', new Date(Date.parse('2026-01-01T00:00:03Z')).toUTCString()])(
-    'is what Retry-After says (%s), whatever chance says',
+    'is what Retry-After says (%s), with any random number',
     async (value) => {
       const headers = { 'retry-after': value, date: new Date(Date.parse('2026-01-01T00:00:00Z')).toUTCString() };
       const { connection, requests, clock } = start((_, index) => json({}, { status: index ? 200 : 503, headers }));
@@ -127,7 +127,7 @@ describe('middleware', () => {
     expect(seen).toEqual([true, 'https://api.shop.example/api/v2/items/itm_1', 200]);
   });
 
-  it('may replace the request, which is then repeated as it is, and the answer', async () => {
+  it('may replace the request, which is then repeated as it is, and the response', async () => {
     const bodies: string[] = [];
     const { connection, clock } = start(
       async (request, index) => {
@@ -150,7 +150,7 @@ describe('middleware', () => {
   });
 });
 
-it.each([-1, 1.5, NaN, '2'])('`retries: %j` is refused', async (retries) => {
+it.each([-1, 1.5, NaN, '2'])('`retries: %j` is rejected', async (retries) => {
   const { connection, requests } = start(() => json({}));
   const error = await failureOf(connection.request(getItem, { retries: retries as number }));
   expect(error).toMatchObject({ name: 'ArgumentError', operationId: 'items.get' });

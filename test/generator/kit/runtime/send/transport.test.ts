@@ -98,8 +98,8 @@ describe('a body of the raw client', () => {
   });
 });
 
-describe('an answer to the raw client', () => {
-  it('answers failures as openapi-fetch does, with the error and the answer', async () => {
+describe('a response to the raw client', () => {
+  it('reports failures as openapi-fetch does, with the error and the response', async () => {
     const { raw } = rawTo(() => json({ error: { message: 'no' } }, { status: 400, headers: { 'x-request-id': 'r' } }));
     const { data, error, response } = await raw.GET('/items/{id}', { params: { path } });
     expect([data, error, response.status, response.headers.get('x-request-id')]).toEqual([
@@ -124,7 +124,7 @@ describe('an answer to the raw client', () => {
     expect([data, response.status]).toEqual([undefined, status]);
   });
 
-  it('hands on a status that the constructor of Response refuses', async () => {
+  it('returns a status that the constructor of Response rejects', async () => {
     const { raw } = rawTo(() => {
       const response = new Response('{}', { status: 500 });
       return Object.defineProperties(response, { status: { value: 999 }, ok: { value: false } });
@@ -140,14 +140,14 @@ describe('an answer to the raw client', () => {
   });
 });
 
-describe('the raw client refuses', () => {
+describe('the raw client rejects', () => {
   it.each([
     [{ params: { path: { id: '..' } } }, 'must not be ".."'],
     [{ params: { path: { id: '' } } }, 'must be a non-empty string, but is ""'],
     [{ params: { path: {} } }, 'must be a non-empty string, but is undefined'],
     [{ params: {} }, 'must be a non-empty string, but is undefined'],
     [undefined, 'must be a non-empty string, but is undefined'],
-  ])('refuses a path without its values: %j', async (init, fault) => {
+  ])('rejects a path without its values: %j', async (init, fault) => {
     const { raw, requests } = rawTo(() => json({}));
     const error = await failureOf(raw.GET('/items/{id}', init as never));
     expect(error).toMatchObject({ name: 'ArgumentError', method: 'GET', route: '/items/{id}' });
@@ -156,7 +156,7 @@ describe('the raw client refuses', () => {
   });
 
   it.each(['/../v1/items', '/../../admin', '/items/../../v1/x', '/%2e%2e/v1'])(
-    'refuses the address %s, which is outside of the API',
+    'rejects the address %s, which is outside of the API',
     async (url) => {
       const { raw, requests } = rawTo(() => json({}));
       const error = await failureOf(raw.GET(url as '/items'));
@@ -166,7 +166,7 @@ describe('the raw client refuses', () => {
   );
 
   it.each(['baseUrl', 'fetch', 'pathSerializer', 'Request'])(
-    'refuses the option %s, which would get round what is checked here',
+    'rejects the option %s, which would bypass the checks here',
     async (option) => {
       const { raw, requests } = rawTo(() => json({}));
       expect((await failureOf(raw.GET('/items', { [option]: 'x' }))).message).toContain(
@@ -176,7 +176,7 @@ describe('the raw client refuses', () => {
     },
   );
 
-  it.each(['x-api-key', 'X-API-KEY'])('refuses a key of its own in %s', async (name) => {
+  it.each(['x-api-key', 'X-API-KEY'])('rejects a key of its own in %s', async (name) => {
     const { raw, requests } = rawTo(() => json({}));
     expect((await failureOf(raw.GET('/items', { headers: { [name]: 'other' } }))).message).toContain(
       'Use the option `apiKey`',
@@ -184,7 +184,7 @@ describe('the raw client refuses', () => {
     expect(requests).toHaveLength(0);
   });
 
-  it('refuses what a query or a body cannot carry', async () => {
+  it('rejects values that a query or a body cannot represent', async () => {
     const { raw } = rawTo(() => json({}));
     expect((await failureOf(raw.GET('/items', { params: { query: { q: NaN as never } } }))).message).toContain(
       '`q` is NaN',

@@ -31,7 +31,7 @@ describe('ApiKey', () => {
     );
   });
 
-  it('says nothing about where keys are made if nobody told it', () => {
+  it('does not mention the place of keys if it is unknown', () => {
     vi.stubEnv('SHOP_API_KEY', undefined);
     const { help: _help, ...apiKey } = api.apiKey;
     expect(thrownBy(() => new ApiKey({ ...api, apiKey }, '')).message).toMatch(/SHOP_API_KEY\)\.$/);
@@ -48,7 +48,7 @@ describe('ApiKey and what is no key', () => {
     ['sk_wrong\u0000', 'an invalid character'],
     ['sk_wrongä', 'an invalid character'],
     ['“sk_wrong”', 'an invalid character'],
-  ])('refuses %j without showing it', (key, fault) => {
+  ])('rejects %j without showing it', (key, fault) => {
     const error = thrownBy(() => new ApiKey(api, key));
     expect(error.message).toContain('option `apiKey`');
     expect(error.message).toContain(fault);
@@ -60,7 +60,7 @@ describe('ApiKey and what is no key', () => {
     expect(() => new ApiKey(api, undefined)).toThrow('variable SHOP_API_KEY contains white space');
   });
 
-  it('refuses a key that is no string', () => {
+  it('rejects a key that is no string', () => {
     expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('is a number, not a string');
   });
 });
@@ -90,7 +90,7 @@ describe('the value of a key', () => {
     expect(clean.match(/\[API key\]/g)).toHaveLength(2);
   });
 
-  it('leaves a text without it as it is', () => {
+  it('leaves a string without it unchanged', () => {
     expect(new ApiKey(api, secret).redact('nothing here')).toBe('nothing here');
   });
 

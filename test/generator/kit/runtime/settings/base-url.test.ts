@@ -49,7 +49,7 @@ describe('a base URL', () => {
   });
 });
 
-describe('a base URL that is refused', () => {
+describe('a base URL that is rejected', () => {
   it.each([
     ['http://api.shop.example', 'unencrypted'],
     ['http://localhost.evil.example', 'unencrypted'],
@@ -64,7 +64,7 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example/#', 'query or a fragment'],
     ['https://user@proxy.example', 'credentials'],
     ['https://:pass@proxy.example', 'credentials'],
-  ])('refuses %j', (option, fault) => {
+  ])('rejects %j', (option, fault) => {
     const error = thrownBy(() => resolveBaseUrl(api, option));
     expect(error.name).toBe('ConfigurationError');
     expect(error.message).toContain('The option `baseUrl` is "');
@@ -83,7 +83,7 @@ describe('a base URL that is refused', () => {
     ['https://proxy.example/api/v1', 'https://proxy.example'],
     ['https://proxy.example/api/v1/', 'https://proxy.example'],
     ['https://proxy.example/shop/api/v13', 'https://proxy.example/shop'],
-  ])('refuses %j, the address of a sibling version, and says what to write', (option, right) => {
+  ])('rejects %j, the address of a sibling version, and names the right one', (option, right) => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
       `The option \`baseUrl\` is "${option}", the URL of another version than Shop API v2. Write ${right}.`,
     );

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const refuse = () => {
+const deny = () => {
   throw new Error('NotCapable');
 };
 
@@ -32,9 +32,9 @@ describe('readVariable', () => {
 
   it('finds nothing where reading is not permitted', () => {
     vi.stubGlobal('process', undefined);
-    vi.stubGlobal('Deno', { env: { get: refuse } });
+    vi.stubGlobal('Deno', { env: { get: deny } });
     expect(readVariable('A')).toBeUndefined();
-    vi.stubGlobal('process', { env: new Proxy({}, { get: refuse }) });
+    vi.stubGlobal('process', { env: new Proxy({}, { get: deny }) });
     expect(readVariable('A')).toBeUndefined();
   });
 

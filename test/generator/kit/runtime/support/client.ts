@@ -19,7 +19,7 @@ export const secret = 'sk_live_7h1s/15&s3cr3t"+<9>';
 
 export type Handler = (request: Request, index: number) => Response | Promise<Response>;
 
-/** A connection whose requests are answered by a function, once and at once, and the requests that it was given. */
+/** A connection whose requests a function responds to, once and at once, and its requests. */
 export function connectTo(handler: Handler, options: ClientOptions = {}, definition = api) {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {

@@ -10,7 +10,7 @@ type Step =
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'end' };
 
-/** What a search for all matches of an expression took, and where the matches end. */
+/** Cost of a search for all matches of an expression, and the ends of the matches. */
 export interface Search {
   readonly steps: number;
   readonly ends: readonly number[];

@@ -20,7 +20,7 @@ function nodeError(code: string): Error {
 }
 
 export const hang = (): Promise<Response> => new Promise(() => undefined);
-/** Begins an answer and never ends it. */
+/** Starts a response and never ends it. */
 export const endless = () =>
   new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{')) }));
 
@@ -31,7 +31,7 @@ export const failures: Readonly<Record<string, Handler>> = {
   'status 503': () => json({}, { status: 503 }),
   ECONNREFUSED: () => Promise.reject(nodeError('ECONNREFUSED')),
   ENOTFOUND: () => Promise.reject(nodeError('ENOTFOUND')),
-  'both addresses refused': () => {
+  'both addresses unreachable': () => {
     const each = [nodeError('ECONNREFUSED'), nodeError('ENETUNREACH')];
     return Promise.reject(new TypeError('fetch failed', { cause: new AggregateError(each) }));
   },
@@ -43,7 +43,7 @@ export function start(handler: Handler, options: ClientOptions = {}) {
   return { clock, ...connectTo(handler, { clock, timeout: 1000, retries: 2, ...options }) };
 }
 
-/** Fails as told, `times` times; then all is well. */
+/** Fails in the given way, `times` times; then it succeeds. */
 export function failing(how: string, times = 1): Handler {
   return (request, index) => (index < times ? failures[how]!(request, index) : json({ ok: true }));
 }

@@ -10,7 +10,7 @@ interface Timer {
 export class FakeClock implements Clock {
   #time = 1000;
   readonly #timers = new Set<Timer>();
-  /** What `random` gives. */
+  /** Result of `random`. */
   chance = 0.5;
 
   now(): number {
@@ -27,7 +27,7 @@ export class FakeClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Timers that have not fired and were not called off. */
+  /** Timers that have not fired and were not cancelled. */
   get timers(): number {
     return this.#timers.size;
   }
@@ -61,7 +61,7 @@ export async function settle(): Promise<void> {
   for (let round = 0; round < 3; round += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** What became of a promise: `pending` until it is settled, then its value or its error. */
+/** State of a promise: `pending` until it is settled, then its value or its error. */
 export function watch<T>(promise: PromiseLike<T>): {
   state: 'pending' | 'done' | 'failed';
   value?: T;

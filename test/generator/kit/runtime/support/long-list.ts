@@ -9,9 +9,9 @@ export interface LongList {
   list(options?: ListOptions, query?: object): PagePromise<number>;
   /** Each request so far: its cursor, where it has one, and its size. */
   readonly asked: string[];
-  /** Whether the requests so far were cancelled. */
+  /** True if the requests so far were cancelled. */
   readonly cancelled: boolean[];
-  /** Answers that take the place of the list's own, by the number of the request. */
+  /** Responses that take the place of the list's own, by the number of the request. */
   readonly instead: Map<number, () => Response | Promise<Response>>;
 }
 
@@ -33,7 +33,7 @@ export function serveList(total: number, options: ClientOptions = {}): LongList 
   return { list, asked, cancelled, instead };
 }
 
-/** What the API answers: items are their own numbers. */
+/** Response of the API: items are their own numbers. */
 export function pageOf(total: number, from: number, size: number): object {
   const data = Array.from({ length: Math.max(0, Math.min(size, total - from)) }, (_, index) => from + index);
   const hasMore = from + size < total;

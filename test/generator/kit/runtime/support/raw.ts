@@ -10,7 +10,7 @@ interface Ok<Body> {
   200: { content: { 'application/json': Body } };
   400: { content: { 'application/json': { error: { message: string } } } };
 }
-/** What openapi-typescript would emit for the API of these tests. */
+/** Output of openapi-typescript for the API of these tests. */
 export interface paths {
   '/items': {
     get: { parameters: { query?: { q?: string; filters?: object } }; responses: Ok<Item[]> };
@@ -26,7 +26,7 @@ export interface paths {
   };
 }
 
-/** A raw client whose requests are answered by a function, beside the connection it belongs to. */
+/** A raw client whose requests a function responds to, and the connection it belongs to. */
 export function rawTo(handler: Handler, options: ClientOptions = {}) {
   const { connection, requests } = connectTo(handler, options);
   return { raw: rawClient<paths>(connection), connection, requests };

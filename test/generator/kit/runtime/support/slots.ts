@@ -18,7 +18,7 @@ export function slotOf(more: Partial<Slot> = {}): Slot {
   };
 }
 
-/** A limiter of three requests in ten seconds on a clock that stands still, and those who got their turns. */
+/** A limiter of three requests in ten seconds on a clock that stands still, and the requests that got their slots. */
 export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
   const clock = new FakeClock();
   const limiter = new RateLimiter({ limit: 3, windowSeconds: 10, clock, ...options });
@@ -29,7 +29,7 @@ export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
     const slot = slotOf(more);
     return { slot, ...again(name, slot) };
   };
-  /** Asks with a slot that was had before. */
+  /** Requests a slot for an earlier call. */
   const again = (name: string, slot: Slot) => {
     const go = () => {
       gone.push(name);
@@ -41,7 +41,7 @@ export function startLimiter(options: Partial<RateLimiterOptions> = {}) {
   };
   /** Ends the oldest slot. */
   const end = (settlement: Settlement) => limiter.end(open.shift() ?? slotOf(), settlement);
-  /** The same with what its answer says. */
+  /** The same with the contents of its response. */
   const response = (remaining?: number, resetAfter?: number, limit?: number) => {
     end({
       report: {

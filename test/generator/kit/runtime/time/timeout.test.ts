@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { resolveCallLimits } from '../../../../../generator/kit/runtime/time/timeout.js';
 
 const defaults = { timeout: 60_000, deadline: 90_000, retries: 2, maxRetryAfter: 3, maxResponseBytes: 4 };
-const refuse = (fault: string) => new Error(fault);
-const resolve = (options: object) => resolveCallLimits(options, defaults, refuse);
+const invalid = (fault: string) => new Error(fault);
+const resolve = (options: object) => resolveCallLimits(options, defaults, invalid);
 
 describe('resolveCallLimits', () => {
   it('takes what is missing from the defaults', () => {
@@ -23,7 +23,7 @@ describe('resolveCallLimits', () => {
     });
 
     // Timers take anything above 2^31 - 1 for 1 ms.
-    it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('refuses %j', (option) => {
+    it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('rejects %j', (option) => {
       expect(() => resolve({ [name]: option })).toThrow(`The option \`${name}\` is`);
     });
   });
@@ -33,12 +33,12 @@ describe('resolveCallLimits', () => {
       expect(resolve({ [name]: option })).toEqual({ ...defaults, [name]: option });
     });
 
-    it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('refuses %j', (option) => {
+    it.each([-1, NaN, -Infinity, 2 ** 31, '5', null, {}])('rejects %j', (option) => {
       expect(() => resolve({ [name]: option })).toThrow(`The option \`${name}\` is`);
     });
   });
 
-  it.each([-1, NaN, Infinity, 0.5, '2', null, {}])('refuses %j retries', (option) => {
+  it.each([-1, NaN, Infinity, 0.5, '2', null, {}])('rejects %j retries', (option) => {
     expect(() => resolve({ retries: option })).toThrow('The option `retries` is');
   });
 });

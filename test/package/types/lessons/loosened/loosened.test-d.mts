@@ -18,7 +18,7 @@ export async function ids(heffl: Heffl, v1: HefflV1, id: string): Promise<void> 
 export function fields(deal: Deal): DealUpdateParams {
   same<'High' | 'Low' | null | undefined>()(deal.cf_priority);
   same<unknown>()(deal.cf_new);
-  // @ts-expect-error Without the prefix it is a slip.
+  // @ts-expect-error Without the prefix it is a typo.
   void deal.new;
   return {
     cf_new: 1,

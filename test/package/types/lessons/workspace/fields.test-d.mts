@@ -4,7 +4,7 @@ import { same } from '../same.mjs';
 
 const deal = { title: 'Engine', clientId: 'clt_abc123', pipelineId: 'dpl_abc123' } as const;
 
-/** What a deal is made of: required fields must be there, and options must be options. */
+/** Fields of a new deal: required fields must be there, and options must be options. */
 export async function create(heffl: Heffl): Promise<void> {
   await heffl.deals.create({ ...deal, cf_priority: 'High', cf_tags: ['new'], cf_region: 'North' });
   // @ts-expect-error The priority is required.
@@ -19,7 +19,7 @@ export async function create(heffl: Heffl): Promise<void> {
   await heffl.deals.create({ ...deal, cf_priority: 'Low', cf_regoin: 'North' });
   // @ts-expect-error A number.
   await heffl.deals.create({ ...deal, cf_priority: 'Low', cf_amount_lost: '100' });
-  // What the file does not know holds anything.
+  // Fields that the file does not list hold any value.
   await heffl.deals.create({ ...deal, cf_priority: 'Low', cf_odd: { any: 'thing' } });
 }
 
@@ -35,7 +35,7 @@ export async function update(heffl: Heffl): Promise<void> {
   await heffl.deals.update('dl_abc123', { cf_region: undefined });
 }
 
-/** In an answer every field may be absent and may be null: a field that is not set comes as either. */
+/** In a response every field may be absent and may be null: a field that is not set comes as either. */
 export function read(response: Deal): string {
   same<'High' | 'Low' | null | undefined>()(response.cf_priority);
   same<('new' | 'old')[] | null | undefined>()(response.cf_tags);
@@ -57,7 +57,7 @@ export async function others(heffl: Heffl): Promise<void> {
   await heffl.contacts.create({ firstName: 'Ada', cf_industry: 'Farming' });
   // @ts-expect-error Tasks have been pulled, and have no fields.
   await heffl.tasks.create({ title: 'Call back', cf_anything: 1 });
-  // Nothing tells the fields of products, so any key with the prefix may be one.
+  // The fields of products are not listed, so any key with the prefix may be one.
   await heffl.products.create({ name: 'Engine', cf_anything: 1 });
   // The file has no quotations.
   await heffl.quotations.update('qtn_abc123', { cf_anything: 1 });

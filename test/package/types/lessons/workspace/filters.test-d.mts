@@ -19,12 +19,12 @@ export async function filters(heffl: Heffl): Promise<void> {
   // @ts-expect-error A number.
   await heffl.deals.list({ filters: { cf_amount_lost: { operator: 'above', values: ['100'] } } });
 
-  // What the file does not know takes anything.
+  // Fields that the file does not list accept any value.
   await heffl.deals.list({ filters: { cf_odd: { operator: 'is', values: [null, 1] } } });
   // @ts-expect-error No value is undefined.
   await heffl.deals.list({ filters: { cf_region: { operator: 'is', values: [undefined] } } });
 
-  // What you know better.
+  // Values that you know better.
   await heffl.deals.list({ filters: { cf_priority: unchecked({ operator: 'contains', values: ['Hi'] }) } });
 }
 

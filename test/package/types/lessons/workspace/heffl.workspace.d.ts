@@ -1,4 +1,4 @@
-// What `npx heffl types pull` writes, for a small workspace.
+// Output of `npx heffl types pull` for a small workspace.
 import 'heffl';
 
 declare module 'heffl' {

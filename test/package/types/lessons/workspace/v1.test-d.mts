@@ -1,4 +1,4 @@
-/** API v1 reads the same file: custom fields are sent beside the others, and come back in `customFields`. */
+/** API v1 reads the same file: custom fields are sent next to the others, and returned in `customFields`. */
 import type { Client, Deal, HefflV1 } from 'heffl/v1';
 import { same } from '../same.mjs';
 
@@ -13,7 +13,7 @@ export async function requests(v1: HefflV1): Promise<void> {
   await v1.deals.update('dl_abc123', { cf_priorty: 'High' });
 }
 
-/** Whether keys keep their prefix in `customFields` is unknown: look under both. */
+/** It is unknown whether keys keep their prefix in `customFields`: look under both. */
 export function responses(deal: Deal): void {
   same<'High' | 'Low' | null | undefined>()(deal.customFields?.cf_priority);
   same<'High' | 'Low' | null | undefined>()(deal.customFields?.priority);

@@ -1,10 +1,10 @@
 /** The entities that have custom fields, in the order of the file. */
 export const entities = ['contacts', 'companies', 'deals', 'quotations', 'tasks'] as const;
 
-/** What custom fields belong to. */
+/** Kinds of records that have custom fields. */
 export type Entity = (typeof entities)[number];
 
-/** What a field holds. `unknown`: its type is one that this version does not know. */
+/** Type of a field's values. `unknown`: this version does not know the type. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -25,21 +25,21 @@ export type FieldKind =
 /** One choice of a field. */
 export interface Option {
   readonly label?: string | undefined;
-  /** What may stand for it in a record: the text itself, or whatever of label, value and id is given. Never empty. */
+  /** Values accepted for the option in a record: its string, or those of label, value and id that are present. Never empty. */
   readonly accepted: readonly (string | number)[];
 }
 
-/** What is known of one custom field, once a definition has been read. */
+/** One custom field, as its definition describes it. */
 export interface Definition {
   readonly key: string;
-  /** Stays the same when the label and the key change. */
+  /** Does not change with the label or the key. */
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly help?: string | undefined;
   readonly kind: FieldKind;
   /** The type in Heffl's own word. */
   readonly typeName?: string | undefined;
-  /** Absent where none were given. */
+  /** Absent if the definition has no options. */
   readonly options?: readonly Option[] | undefined;
   readonly isRequired?: true | undefined;
   readonly isUnique?: true | undefined;
@@ -51,14 +51,14 @@ export interface Scope {
   readonly name?: string | undefined;
 }
 
-/** A part of the workspace that is asked for by itself: the fields of an entity, or those of one scope of it. */
+/** A part of the workspace with a request of its own: the fields of an entity, or those of one scope of it. */
 export interface Part {
   readonly entity: Entity;
   /** Absent for the fields that hold for every record. */
   readonly scope?: Scope | undefined;
 }
 
-/** A definition whose key cannot be told. */
+/** A definition without a readable key. */
 export interface Keyless {
   readonly label?: string | undefined;
   /** Its members and their types, without values. */
@@ -73,26 +73,26 @@ export interface Source extends Part {
 
 /** A part that was not read. */
 export interface Gap extends Part {
-  /** All scopes of the entity, as not even their list was read. */
+  /** All scopes of the entity: their list could not be read. */
   readonly isEveryScope?: true | undefined;
-  /** It was asked for. Absent when nobody did. */
-  readonly isRefused?: true | undefined;
-  /** Why, in the words of the API. Not kept in the file, which would change with each wording. */
+  /** It was requested. Absent otherwise. */
+  readonly isRejected?: true | undefined;
+  /** Reason, in the words of the API. Not kept in the file, which would change with each wording. */
   readonly reason?: string | undefined;
 }
 
-/** All that is known of a workspace's custom fields. */
+/** Everything known about a workspace's custom fields. */
 export interface Workspace {
   readonly sources: readonly Source[];
   readonly gaps: readonly Gap[];
 }
 
-/** Whether two parts are the same one. */
+/** True if two parts are the same. */
 export function isSamePart(one: Part, other: Part): boolean {
   return one.entity === other.entity && one.scope?.id === other.scope?.id;
 }
 
-/** What the scopes of an entity are called. */
+/** Noun for the scopes of an entity. */
 export function scopeNoun(entity: Entity): 'pipeline' | 'template' {
   return entity === 'deals' ? 'pipeline' : 'template';
 }

@@ -8,14 +8,14 @@ export interface Occurrence {
   readonly definition: Definition;
 }
 
-/** A custom field: one key of an entity, wherever it is defined. */
+/** A custom field: one key of an entity, with all its definitions. */
 export interface Field {
   readonly key: string;
-  /** At least one; that which holds everywhere first, then by scope. */
+  /** At least one; a definition for all records first, then by scope. */
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
 }
 
-/** The fields of an entity, sorted by key: the same for the same definitions, in whatever order they come. */
+/** The fields of an entity, sorted by key, independent of the order of the definitions. */
 export function fieldsOf(sources: readonly Source[], entity: Entity): Field[] {
   const own = sources.filter((source) => source.entity === entity);
   const occurrences = own.flatMap(({ scope, definitions }) => definitions.map((definition) => ({ scope, definition })));
@@ -35,18 +35,18 @@ function byScope(one: Occurrence, other: Occurrence): number {
   return scopes || inOrder(JSON.stringify(one.definition), JSON.stringify(other.definition));
 }
 
-/** What people call the field: its label where it has one. */
+/** Display name of the field: its label, else its key. */
 export function labelOf({ key, occurrences }: Field): string {
   return occurrences.find(({ definition }) => definition.label !== undefined)?.definition.label ?? key;
 }
 
-/** Whether every new record must have it. One that only some pipelines or templates ask for is optional. */
+/** True if every new record must have it. A field that only some pipelines or templates require is optional. */
 export function isRequiredField({ occurrences }: Field): boolean {
   const everywhere = occurrences.filter(({ scope }) => !scope);
   return everywhere.length > 0 && everywhere.every(({ definition }) => definition.isRequired);
 }
 
-/** The scopes that a field is defined in; empty where it holds everywhere. */
+/** The scopes that a field is defined in; empty if it holds for all records. */
 export function scopesOf({ occurrences }: Field): readonly Occurrence[] {
   return occurrences.some(({ scope }) => !scope) ? [] : occurrences;
 }

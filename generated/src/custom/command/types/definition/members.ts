@@ -1,7 +1,7 @@
 import { shapeOf } from './shape.js';
 import { plain } from './tolerance.js';
 
-/** The members of an object, found by any of several names, and a record of which were never looked at. */
+/** The members of an object, each found by any of several names. It records which members were never read. */
 export class Members {
   readonly #raw: object;
   /** By plain name; nested ones after those of the object itself. */
@@ -26,7 +26,7 @@ export class Members {
     }));
   }
 
-  /** The value of the first of the names that is there and fits. */
+  /** The value of the first of the names that exists and fits. */
   find<T>(names: readonly string[], fits: (value: unknown) => value is T): T | undefined {
     for (const name of names) {
       for (const entry of this.#entries.filter((other) => other.name === plain(name))) {
@@ -38,13 +38,13 @@ export class Members {
     return undefined;
   }
 
-  /** Names of the members that nothing was read from. Members without a value are none. */
+  /** Names of the members that were never read. Members without a value do not count. */
   unused(): string[] {
     const left = this.#entries.filter(({ path, value }) => !this.#used.has(path) && value !== null && value !== '');
     return left.map(({ path }) => path);
   }
 
-  /** What the object is made of. */
+  /** Shape of the object, without its values. */
   shape(): string {
     return shapeOf(this.#raw);
   }

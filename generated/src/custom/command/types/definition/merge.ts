@@ -1,10 +1,10 @@
 import { entities, isSamePart, type Entity, type Gap, type Part, type Source, type Workspace } from './definition.js';
 
 /**
- * What is known after a new reading: what was read now, and what the file before says of everything that was not asked
- * for or could not be read this time.
+ * Merges a new reading into the workspace that the file describes. Parts that were not requested, or could not be read,
+ * are kept from the file.
  *
- * @param asked the entities that were asked for
+ * @param asked Requested entities
  */
 export function mergeWorkspaces(now: Workspace, before: Workspace | undefined, asked: readonly Entity[]): Workspace {
   const isAsked = ({ entity }: Part) => asked.includes(entity);
@@ -27,14 +27,14 @@ function covers(gap: Gap, part: Part): boolean {
   return gap.isEveryScope ? part.scope !== undefined : isSamePart(gap, part);
 }
 
-/** Whether all pipelines or templates of an entity had been read. */
+/** True if all pipelines or templates of an entity were read. */
 function knowsScopes(workspace: Workspace | undefined, entity: Entity): boolean {
   if (!workspace) return false;
   const own = workspace.gaps.filter((gap) => gap.entity === entity);
-  return !own.some(({ scope, isEveryScope, isRefused }) => scope || isEveryScope || !isRefused);
+  return !own.some(({ scope, isEveryScope, isRejected }) => scope || isEveryScope || !isRejected);
 }
 
-/** A pipeline's answer has the fields of all deals again: what it says of them anew is kept, what it repeats is not. */
+/** A pipeline's response repeats the fields of all deals: only what differs from those is kept. */
 function withoutRepetitions(sources: readonly Source[]): Source[] {
   return sources.map((source) => {
     const general = sources.find(({ entity, scope }) => entity === source.entity && !scope);

@@ -1,7 +1,7 @@
 import { scopeNoun, type Gap } from './definition.js';
 import { quoted, readable } from './text.js';
 
-/** What a part of the workspace is called in texts: `deals`, `deals of the pipeline “Sales” (dpl_abc123)`. */
+/** Name of a part of the workspace in messages: `deals`, `deals of the pipeline “Sales” (dpl_abc123)`. */
 export function partName({ entity, scope, isEveryScope }: Gap): string {
   if (isEveryScope) return `the list of ${scopeNoun(entity)}s of ${entity}`;
   if (!scope) return entity;

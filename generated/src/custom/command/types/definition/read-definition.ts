@@ -5,18 +5,18 @@ import { quoted } from './text.js';
 import { Members } from './members.js';
 import { kindOf, memberNames, nestedNames } from './tolerance.js';
 
-/** What came of one definition. */
+/** Result of reading one definition. */
 export interface ReadDefinition {
   readonly definition?: Definition;
-  /** In place of a definition whose key cannot be told. */
+  /** Set in place of `definition` if the definition has no readable key. */
   readonly keyless?: Keyless;
-  /** What was not understood, each as a sentence. */
+  /** Parts that were not understood, each as a sentence. */
   readonly faults: readonly string[];
-  /** Members that nothing was read from. */
+  /** Members that were never read. */
   readonly unused: readonly string[];
 }
 
-/** Reads a definition as the API gave it, whatever its shape. */
+/** Reads a definition as the API returned it, of any shape. */
 export function readDefinition(raw: unknown): ReadDefinition {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const faults = [`A definition is no object: ${shapeOf(raw)}.`];
@@ -66,7 +66,7 @@ function readFlag(members: Members, flag: 'required' | 'unique', faults: string[
   const value = members.find(memberNames[flag], isGiven);
   if (value === undefined || [false, 0, 'false', ''].includes(value as string)) return undefined;
   if ([true, 1, 'true'].includes(value as string)) return true;
-  faults.push(`Whether it is ${flag} is told by ${shapeOf(value)}, not by a boolean.`);
+  faults.push(`The value for ${flag} is ${shapeOf(value)}, not a boolean.`);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { readable } from './text.js';
 
-/** What a value is made of, without what it says: `{ key: string, options: [3 × string] }`. */
+/** Structure of a value, without its contents: `{ key: string, options: [3 × string] }`. */
 export function shapeOf(value: unknown, depth = 2): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return arrayShape(value, depth);

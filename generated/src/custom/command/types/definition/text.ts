@@ -1,7 +1,7 @@
-/** Controls, marks that turn the direction of text, halves of characters, and spaces that look like others or like nothing. */
+/** Controls, marks that change the direction of text, halves of characters, and spaces that look like others or are invisible. */
 const invisible = /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu;
 
-/** A text on one line, without anything that could act on a terminal or end a comment. For reading only. */
+/** A string on one line, without anything that could act on a terminal or end a comment. For reading only. */
 export function readable(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
@@ -11,7 +11,7 @@ export function readable(text: string): string {
     .trim();
 }
 
-/** A text in quotation marks, cut where it is long. */
+/** A string in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   const characters = [...readable(text)];
   return `“${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('')}”`;
@@ -23,7 +23,7 @@ export function stringLiteral(text: string): string {
   return mark + escapeInvisible(text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)) + mark;
 }
 
-/** JSON on one line that shows every character which could not be seen. */
+/** JSON on one line, with every invisible character escaped. */
 export function visibleJson(value: unknown): string {
   return escapeInvisible(JSON.stringify(value));
 }
@@ -38,7 +38,7 @@ function escapeUnit(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
-/** Breaks a text into lines of at most `width` characters, between words. */
+/** Breaks a string into lines of at most `width` characters, between words. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -49,7 +49,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Puts texts in the order of their code units, the same on every machine. */
+/** Sorts strings by their code units, the same on every machine. */
 export function inOrder(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

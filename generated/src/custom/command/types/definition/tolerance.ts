@@ -1,12 +1,12 @@
 import type { FieldKind } from './definition.js';
 
 /**
- * What a definition may look like. Heffl's guide says that it has a `key` that begins with `cf_`, a label, a type and
+ * Member names that a definition may use. Heffl's guide says that it has a `key` that begins with `cf_`, a label, a type and
  * allowed values; only the member `key` is shown there, so every other name below is a guess. Case, `_` and `-` do not
  * count: `isRequired` stands for `is_required` too. The first name whose value fits wins.
  */
 export const memberNames = {
-  // Known: `key`. The others are believed only if their value begins with `cf_`, which nothing but a key does.
+  // Known: `key`. The others count only if their value begins with `cf_`, which nothing but a key does.
   key: ['key', 'apiName', 'apiKey', 'fieldKey', 'slug', 'name', 'id'],
   id: ['id', 'fieldId', 'customFieldId', 'uuid'],
   label: ['label', 'title', 'displayName', 'name'],
@@ -28,9 +28,9 @@ export const optionNames = {
 } as const;
 
 interface KindEntry {
-  /** What the app calls it, for sentences. Known. */
+  /** Name in the app, for messages. Known. */
   readonly name: string;
-  /** How the API may spell it: the app's word, and what others call the like. A guess. */
+  /** Possible spellings in the API: the app's word, and those of similar APIs. A guess. */
   readonly spellings: readonly string[];
 }
 
@@ -62,12 +62,12 @@ const kindsBySpelling = new Map(
   Object.entries(kinds).flatMap(([kind, { spellings }]) => spellings.map((spelling) => [plain(spelling), kind])),
 ) as ReadonlyMap<string, FieldKind>;
 
-/** The kind that a type's name stands for. */
+/** The kind for the name of a type. */
 export function kindOf(typeName: string): FieldKind {
   return kindsBySpelling.get(plain(typeName)) ?? 'unknown';
 }
 
-/** What a kind is called in texts. */
+/** Name of a kind in messages. */
 export function kindName(kind: FieldKind): string {
   return kind === 'unknown' ? 'unknown type' : kinds[kind].name;
 }
@@ -75,7 +75,7 @@ export function kindName(kind: FieldKind): string {
 /** Every kind that is known. */
 export const knownKinds: ReadonlySet<string> = new Set([...Object.keys(kinds), 'unknown']);
 
-/** A name without what may differ between two spellings of it. */
+/** A name, normalised: without differences of spelling. */
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -5,7 +5,7 @@ import { describeKind } from '../definition/describe-kind.js';
 
 const width = 100;
 
-/** The lines of a field's doc comment, without what makes them a comment. */
+/** The lines of a field's doc comment, without comment marks. */
 export function fieldComment(field: Field, entity: Entity): string[] {
   const help = [...new Set(field.occurrences.flatMap(({ definition }) => definition.help ?? []))];
   const paragraphs = [
@@ -16,7 +16,7 @@ export function fieldComment(field: Field, entity: Entity): string[] {
   return paragraphs.flatMap((text, index) => (index === 0 ? [] : ['']).concat(wrap(text, width)));
 }
 
-/** A text that could be taken for a tag or for Markdown is put in quotation marks. */
+/** A string that could be taken for a tag or for Markdown is put in quotation marks. */
 function sentence(text: string): string {
   const plain = readable(text).replaceAll('{@', '{ @');
   return plain === '' || /^[\p{L}\p{N}]/u.test(plain) ? plain : `“${plain}”`;

@@ -2,10 +2,10 @@ import type { Definition } from '../definition/definition.js';
 import type { Field } from '../definition/fields.js';
 import { inOrder, stringLiteral } from '../definition/text.js';
 
-/** A value of which nothing is known, as `CustomFieldValue` is. Names of the package are not in scope where it is augmented. */
+/** An undocumented value, as `CustomFieldValue` is. Names of the package are not in scope where it is augmented. */
 export const unknownValue = 'unknown';
 
-/** The type of a field's value as TypeScript: the types of all its definitions, where they differ. */
+/** The type of a field's value as TypeScript: the union of the types of all its definitions. */
 export function typeOf(field: Field): string {
   return membersOf(field)
     .map((member) => (typeof member === 'string' ? member : listOf(member)))
@@ -65,7 +65,7 @@ function literals(options: Definition['options'] = []): readonly string[] {
   return values.map((value) => (typeof value === 'number' ? String(value) : stringLiteral(value)));
 }
 
-/** Without repetitions, sorted, and without literals that `string` or `number` has in it anyway. */
+/** Without repetitions, sorted, and without literals that `string` or `number` includes. */
 function union(members: readonly string[]): string[] {
   const all = new Set(members);
   const isCovered = (member: string) =>

@@ -1,11 +1,11 @@
 import type { Workspace } from '../definition/definition.js';
 import { printWorkspaceFile } from './workspace-file.js';
 
-/** Texts, which are kept, and comments, which are not. */
+/** String literals, which are kept, and comments, which are not. */
 const textOrComment = /('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)|\/\*[^]*?\*\/|\/\/.*$/gm;
 
 /**
- * Whether the types in a file are those that its records give. Formatters may have been at work: comments, spaces,
+ * True if the types in a file match its records. The file may have been formatted: comments, spaces,
  * semicolons and the kind of quotation marks do not count.
  */
 export function isMadeOf(text: string, workspace: Workspace): boolean {

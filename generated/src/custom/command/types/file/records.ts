@@ -10,19 +10,19 @@ import { visibleJson } from '../definition/text.js';
 import { knownKinds } from '../definition/tolerance.js';
 
 /**
- * The part of the file that programs read: what the types were made of, a line of JSON for each thing, as comments.
- * A source comes before what is in it.
+ * The part of the file that programs read: the source of the types, a line of JSON for each item, as comments.
+ * A source comes before its fields.
  */
 const version = 1;
 const begin = '// heffl:workspace';
 const end = '// heffl:end';
 
-/** A file that was written by this program, and cannot be read any more. */
+/** A file that was written by this program, but can no longer be read. */
 export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
 
-/** Whether a text is, or was once, a file of this program. */
+/** True if a string is, or once was, a file of this program. */
 export function hasRecords(text: string): boolean {
   return text.split(/\r?\n/).some((line) => line.startsWith(begin));
 }
@@ -38,7 +38,7 @@ export function printRecords({ sources, gaps }: Workspace): string[] {
     ...gaps.map((gap) => ({ gap })),
   ];
   return [
-    '// What the types were made of, for `npx heffl types check`.',
+    '// Source of the types, for `npx heffl types check`.',
     `${begin} ${version}`,
     ...records.map((record) => `// ${visibleJson(record)}`),
     `${end} ${records.length}`,
@@ -46,7 +46,7 @@ export function printRecords({ sources, gaps }: Workspace): string[] {
 }
 
 /**
- * Reads the workspace that a file was made of.
+ * Reads the workspace that a file was made from.
  *
  * @throws {UnreadableFileError} it was cut, edited, or written by a later version
  */

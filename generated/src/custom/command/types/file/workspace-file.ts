@@ -6,13 +6,13 @@ import { partName } from '../definition/part-name.js';
 import { printRecords } from './records.js';
 import { inOrder, quoted, readable, stringLiteral, wrap } from '../definition/text.js';
 
-/** The text of `heffl.workspace.d.ts`: the same for the same workspace, whatever order things were read in. */
+/** Contents of `heffl.workspace.d.ts`: the same for the same workspace, independent of the order of reading. */
 export function printWorkspaceFile(workspace: Workspace): string {
   const sorted = sortWorkspace(workspace);
   const body = entities.flatMap((entity) => printEntity(entity, sorted));
   return [
     '// The custom fields of a Heffl workspace. Written by `npx heffl types pull`: do not edit, run it again.',
-    '// `npx heffl types check` tells whether the workspace still has them so.',
+    '// `npx heffl types check` reports whether they still match the workspace.',
     '/* eslint-disable */',
     "import 'heffl';",
     '',
@@ -41,9 +41,9 @@ function sortWorkspace({ sources, gaps }: Workspace): Workspace {
   };
 }
 
-/** The words of a server are not for a file that is compared. */
-function withoutReason({ entity, scope, isEveryScope, isRefused }: Gap): Gap {
-  return { entity, scope, isEveryScope, isRefused };
+/** The server's messages are left out of a file that is compared. */
+function withoutReason({ entity, scope, isEveryScope, isRejected }: Gap): Gap {
+  return { entity, scope, isEveryScope, isRejected };
 }
 
 function byPart(one: Part, other: Part): number {
@@ -58,7 +58,7 @@ function byText(one: object, other: object): number {
 function printEntity(entity: Entity, { sources, gaps }: Workspace): string[] {
   const own = sources.filter((source) => source.entity === entity);
   const missing = gaps.filter((gap) => gap.entity === entity);
-  // An entity that is not there takes any key.
+  // An entity that is missing accepts any key.
   if (own.length === 0 && missing.length > 0) return lineComment(`${entity} may have any key. ${reasonsOf(missing)}`);
   const lines = [
     ...fieldsOf(own, entity).flatMap((field) => printField(field, entity)),
@@ -84,7 +84,7 @@ function printField(field: Field, entity: Entity): string[] {
   return [...docComment(fieldComment(field, entity)), ...type];
 }
 
-/** Keys that may exist are not refused. */
+/** Keys that may exist are allowed. */
 function printGap(gaps: readonly Gap[]): string[] {
   return [
     ...docComment(wrap(`There may be other keys. ${reasonsOf(gaps)}`, 100)),
@@ -93,7 +93,7 @@ function printGap(gaps: readonly Gap[]): string[] {
 }
 
 function reasonsOf(gaps: readonly Gap[]): string {
-  const reasons = gaps.map((gap) => `${gap.isRefused ? 'Not read' : 'Not asked for'}: ${partName(gap)}.`);
+  const reasons = gaps.map((gap) => `${gap.isRejected ? 'Not read' : 'Not asked for'}: ${partName(gap)}.`);
   return readable([...new Set(reasons)].join(' '));
 }
 

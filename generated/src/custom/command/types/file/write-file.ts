@@ -3,28 +3,28 @@ import path from 'node:path';
 import { BusyError } from '../../../../command/files/claim.js';
 import { updateFile } from '../../../../command/files/update-file.js';
 
-/** A file that may be written, and what it holds now. */
+/** A file that may be written, and its current contents. */
 export interface Target {
-  /** As the person who called wrote it. */
+  /** The path as the caller wrote it. */
   readonly name: string;
-  /** Absolute; behind symbolic links. */
+  /** Absolute, with symbolic links resolved. */
   readonly path: string;
-  /** `undefined` where there is no file yet. */
+  /** `undefined` if the file does not exist yet. */
   readonly text: string | undefined;
 }
 
-/** How files are told apart that may be replaced. */
+/** Rule that decides which files may be replaced. */
 export interface Ownership {
-  /** Whether a text was written by this program. */
+  /** True if a string was written by this program. */
   isOurs(text: string): boolean;
-  /** Replace others too. */
+  /** Replaces other files too. */
   readonly force: boolean;
 }
 
 /**
- * Finds out whether a file can be written, before any work is done.
+ * Checks whether a file can be written, before any work is done.
  *
- * @throws an error that says what stands in the way
+ * @throws an error with the reason
  */
 export async function openTarget(folder: string, name: string, { isOurs, force }: Ownership): Promise<Target> {
   const target = await realpath(path.resolve(folder, name)).catch(() => path.resolve(folder, name));
@@ -52,14 +52,14 @@ export async function readIfThere(file: string, name: string): Promise<string | 
 }
 
 /**
- * Writes a text, so that nobody meets half of it. Says whether it was needed.
+ * Writes a file atomically. Returns true if its contents changed.
  *
- * @throws an error that says why not; the file is then as it was
+ * @throws an error with the reason; the file is then unchanged
  */
 export async function writeTarget({ name, path: target, text: known }: Target, text: string): Promise<boolean> {
   try {
     return await updateFile(target, (before) => {
-      // Git may have turned the ends of lines into those of Windows.
+      // Git may have converted the ends of lines to those of Windows.
       if (before?.replaceAll('\r\n', '\n') === text) return undefined;
       if (before === known) return text;
       throw new ChangedError(

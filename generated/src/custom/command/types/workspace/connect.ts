@@ -3,7 +3,7 @@ import type { Surroundings } from '../../../../command/surroundings.js';
 import type { Progress } from './progress.js';
 
 /**
- * Makes the client of a command. The key comes from the environment only: what stands on a command line can be read by
+ * Makes the client of a command. The key comes from the environment only: a command line can be read by
  * others on the same machine, and stays in the history of the shell.
  *
  * @throws {ConfigurationError} a variable is missing or wrong
@@ -31,12 +31,12 @@ export function connectClient(surroundings: Surroundings, progress: Progress): H
   }
 }
 
-/** Standard output is for results, so the client's lines go where progress goes. */
+/** Standard output is for results, so the client logs to standard error, as progress does. */
 function loggerOf({ printError }: Surroundings): Logger {
   return { debug: printError, info: printError, warn: printError, error: printError };
 }
 
-/** The client names its options; who calls a command knows variables. */
+/** The client names its options; the user of a command knows variables. */
 function nameVariables(error: unknown): unknown {
   if (!(error instanceof ConfigurationError)) return error;
   const message = error.message

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON. */
+/** Position at which a string stops being JSON. */
 export interface JsonFault {
   /** From 1. */
   readonly line: number;
@@ -9,16 +9,16 @@ export interface JsonFault {
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w"]))/uy;
 
-/** What may come next: a value, a key, or what follows one. */
+/** Tokens allowed next: a value, a key, or what follows one. */
 type State = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or the end';
 
-/** Where the scan stands: what may come next, and the brackets that are open. */
+/** State of the scan: the tokens allowed next, and the open brackets. */
 interface Scan {
   state: State;
   readonly open: string[];
 }
 
-/** Finds the place where a text that `JSON.parse` refuses goes wrong. Node says it in some messages only. */
+/** Finds the position at which a string that `JSON.parse` rejects is invalid. Only some of Node's messages name it. */
 export function jsonFault(text: string): JsonFault {
   const scan: Scan = { state: 'value', open: [] };
   token.lastIndex = 0;
@@ -32,7 +32,7 @@ export function jsonFault(text: string): JsonFault {
   return describe(text, at, scan);
 }
 
-/** What may follow a token; `undefined` where the token itself may not stand. */
+/** Next state after a token; `undefined` if the token is not allowed here. */
 function step({ state, open }: Scan, [, mark, value]: RegExpExecArray): State | undefined {
   if (value !== undefined) {
     if (state.startsWith('key')) return value.startsWith('"') ? ':' : undefined;

@@ -2,7 +2,7 @@ import type { WaitEvent } from '../../../../v2/index.js';
 import type { Surroundings } from '../../../../command/surroundings.js';
 import { readable } from '../definition/text.js';
 
-/** Tells a person how far the reading is: in one line that changes on a terminal, line by line elsewhere. */
+/** Progress of the reading: one changing line on a terminal, separate lines elsewhere. */
 export class Progress {
   readonly #surroundings: Surroundings;
   #expected = 0;
@@ -13,7 +13,7 @@ export class Progress {
     this.#surroundings = surroundings;
   }
 
-  /** So many more things are going to be read. */
+  /** Adds to the number of items to read. */
   expect(number: number): void {
     this.#expected += number;
   }
@@ -23,7 +23,7 @@ export class Progress {
     this.#draw();
   }
 
-  /** Something was read, or could not be. */
+  /** Counts an item that was read, or could not be. */
   finish(title: string, result: string): void {
     this.#done += 1;
     this.#draw();
@@ -32,7 +32,7 @@ export class Progress {
 
   /** Requests wait for the rate limit. `now` in milliseconds of the system's time. */
   wait({ queued, reset }: WaitEvent, now: number): void {
-    // Before the first answer nothing is known of the window, and the wait is short.
+    // Before the first response the rate-limit window is unknown, and the wait is short.
     if (!reset) return;
     const seconds = Math.max(1, Math.ceil((reset.getTime() - now) / 1000));
     const text = `waiting for the rate limit, ${seconds} s until the next requests may go`;
@@ -40,7 +40,7 @@ export class Progress {
     else if (queued === 1) this.#surroundings.printError(text);
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void {
     if (this.#surroundings.isTerminal) this.#surroundings.draw('');
   }

@@ -1,15 +1,15 @@
 import { PaginationError } from '../../../../v2/index.js';
 import { shapeOf } from '../definition/shape.js';
 
-/** Names of the member that may hold a list, where it is not `data`, which is known of other lists. A guess. */
+/** Possible names of the member that holds a list, in addition to `data`, which other lists have. A guess. */
 const listNames: readonly string[] = ['customFields', 'fields', 'definitions', 'items', 'results'];
 
 /**
- * Reads a list to its end. The form of an answer is not documented for every list: one without `data` is asked for again
- * as it is, and the list looked for in it.
+ * Reads a list to its end. The form of a response is not documented for every list: one without `data` is requested again
+ * as a whole, and searched for the list.
  *
- * @param again gives the whole answer
- * @throws {PaginationError} no list was found
+ * @param again Returns the whole response
+ * @throws {PaginationError} the response contains no list
  */
 export async function readList(list: AsyncIterable<unknown>, again: () => Promise<unknown>): Promise<unknown[]> {
   const items: unknown[] = [];
@@ -28,7 +28,7 @@ export async function readList(list: AsyncIterable<unknown>, again: () => Promis
 function findList(response: unknown): readonly unknown[] | undefined {
   if (Array.isArray(response)) return response;
   const { data, ...others } = (response ?? {}) as Readonly<Record<string, unknown>>;
-  // A list at the usual place was not the fault: its cursors were.
+  // The list was at the usual place: its cursors were the fault.
   if (Array.isArray(data)) return undefined;
   const holders = [others, data].filter((holder) => typeof holder === 'object' && holder !== null);
   const values = holders.flatMap((holder) => listNames.map((name) => (holder as Record<string, unknown>)[name]));

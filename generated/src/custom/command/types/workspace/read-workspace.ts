@@ -3,15 +3,15 @@ import type { Entity, Gap, Part, Scope } from '../definition/definition.js';
 import { partName } from '../definition/part-name.js';
 import type { Progress } from './progress.js';
 import { readList } from './read-list.js';
-import { reasonOf } from './refusal.js';
+import { reasonOf } from './failure-reason.js';
 import { shapeOf } from '../definition/shape.js';
 import type { DefinitionsResponse, Snapshot } from './snapshot.js';
 import { count } from '../definition/text.js';
 
-/** How many requests may be on their way at once. The client keeps to the rate limit by itself. */
+/** Maximal number of parallel requests. The client keeps to the rate limit by itself. */
 const together = 4;
 
-/** A request, and where its answer belongs. */
+/** A request, and the part of the workspace that its response describes. */
 interface Job extends Gap {
   read(): Promise<readonly unknown[]>;
 }
@@ -19,15 +19,15 @@ interface Job extends Gap {
 type Outcome = { readonly response: DefinitionsResponse } | { readonly gap: Gap };
 
 /**
- * Reads the definitions of entities, with those of every pipeline and quotation template. What is refused is a gap.
+ * Reads the definitions of entities, with those of every pipeline and quotation template. A rejected request is a gap.
  *
- * @throws {HefflError} the API key was refused, or there is no connection
+ * @throws {HefflError} the API key was rejected, or there is no connection
  */
 export class WorkspaceReader {
   readonly #heffl: Heffl;
   readonly #progress: Progress;
   readonly #abort = new AbortController();
-  /** Whether the API has answered with this key. */
+  /** True once the API has accepted the key. */
   #isKnown = false;
 
   constructor(heffl: Heffl, progress: Progress) {
@@ -69,7 +69,7 @@ export class WorkspaceReader {
         async () => (await this.#heffl.raw.GET('/pipelines', { signal })).data,
       );
     }
-    // A quotation keeps its template for good, so those that are not in use any more count too.
+    // A quotation keeps its template for good, so unused ones count too.
     const query = { type: 'quotations', includeInactive: true } as const;
     return readList(
       this.#heffl.documentTemplates.list(query, { signal }),
@@ -90,7 +90,7 @@ export class WorkspaceReader {
         .map((raw): Gap => ({
           entity,
           isEveryScope: true,
-          isRefused: true,
+          isRejected: true,
           reason: `One has no id: ${shapeOf(raw)}.`,
         })),
     };
@@ -102,7 +102,7 @@ export class WorkspaceReader {
     return template.customFields ?? [];
   }
 
-  /** Runs some at a time; the outcomes come in the order of the jobs. */
+  /** Runs some jobs at a time; returns the outcomes in the order of the jobs. */
   async #runAll(jobs: readonly Job[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const queue = jobs.entries();
@@ -117,7 +117,7 @@ export class WorkspaceReader {
     };
     this.#progress.expect(jobs.length);
     try {
-      // One goes ahead: with a key that is refused, the others need not be sent.
+      // One request is sent first: if its key is rejected, the others are not sent.
       if (!this.#isKnown) this.#isKnown = await runNext();
       await Promise.all(Array.from({ length: together }, work));
     } catch (error) {
@@ -139,7 +139,7 @@ export class WorkspaceReader {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;
       this.#progress.finish(title, 'not read');
-      return { gap: { ...part, isEveryScope, isRefused: true, reason } };
+      return { gap: { ...part, isEveryScope, isRejected: true, reason } };
     }
   }
 }

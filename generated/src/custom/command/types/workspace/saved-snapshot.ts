@@ -12,15 +12,15 @@ export function printSnapshot({ version, entities: asked, responses, gaps }: Sna
   return `${JSON.stringify({ source: mark, version, entities: asked, responses, gaps }, undefined, 2)}\n`;
 }
 
-/** Whether a text is a saved snapshot. */
+/** True if a string is a saved snapshot. */
 export function isSnapshotText(text: string): boolean {
   return text.slice(0, 200).includes(`"source": "${mark}"`);
 }
 
 /**
- * Reads what `--json` saved.
+ * Reads a file that `--json` saved.
  *
- * @throws an error that names the file, the place and what was expected there
+ * @throws an error that names the file, the place and the expected value
  */
 export async function loadSnapshot(folder: string, name: string): Promise<Snapshot> {
   const text = await readIfThere(path.resolve(folder, name), name);
@@ -38,18 +38,18 @@ function parse(text: string, name: string): unknown {
 }
 
 function checkSnapshot(raw: unknown, name: string): Snapshot {
-  const refuse = (fault: string) => new Error(`${name}: ${fault} \`heffl types pull --json\` writes such a file.`);
+  const invalid = (fault: string) => new Error(`${name}: ${fault} \`heffl types pull --json\` writes such a file.`);
   const { version, entities: asked, responses, gaps = [] } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  if (version !== 1) throw refuse(`\`version\` must be 1, and is ${JSON.stringify(version) ?? 'missing'}.`);
-  if (!Array.isArray(responses)) throw refuse(`\`answers\` must be a list, and is ${shapeOf(responses)}.`);
-  if (!Array.isArray(gaps)) throw refuse(`\`gaps\` must be a list, and is ${shapeOf(gaps)}.`);
-  if (!Array.isArray(asked)) throw refuse(`\`entities\` must be a list, and is ${shapeOf(asked)}.`);
+  if (version !== 1) throw invalid(`\`version\` must be 1, and is ${JSON.stringify(version) ?? 'missing'}.`);
+  if (!Array.isArray(responses)) throw invalid(`\`responses\` must be a list, and is ${shapeOf(responses)}.`);
+  if (!Array.isArray(gaps)) throw invalid(`\`gaps\` must be a list, and is ${shapeOf(gaps)}.`);
+  if (!Array.isArray(asked)) throw invalid(`\`entities\` must be a list, and is ${shapeOf(asked)}.`);
   const faults = [
     ...asked.flatMap((entity, index) => partFaults({ entity }, `entities[${index}]`, false)),
-    ...responses.flatMap((response, index) => partFaults(response, `answers[${index}]`, true)),
+    ...responses.flatMap((response, index) => partFaults(response, `responses[${index}]`, true)),
     ...gaps.flatMap((gap, index) => partFaults(gap, `gaps[${index}]`, false)),
   ];
-  if (faults.length > 0) throw refuse(faults.join(' '));
+  if (faults.length > 0) throw invalid(faults.join(' '));
   return { version, entities: asked as Entity[], responses: responses as DefinitionsResponse[], gaps: gaps as Gap[] };
 }
 

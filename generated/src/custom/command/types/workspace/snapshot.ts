@@ -1,28 +1,28 @@
 import type { Entity, Gap, Part, Source, Workspace } from '../definition/definition.js';
 import { readDefinition, type ReadDefinition } from '../definition/read-definition.js';
 
-/** What the API answered for one part, untouched. */
+/** Response of the API for one part, unchanged. */
 export interface DefinitionsResponse extends Part {
   readonly definitions: readonly unknown[];
 }
 
-/** What the API told of a workspace's custom fields, untouched. This is what `--json` saves and `--from` reads. */
+/** Responses of the API about a workspace's custom fields, unchanged. `--json` saves this and `--from` reads it. */
 export interface Snapshot {
   readonly version: 1;
-  /** What was asked for. */
+  /** Requested entities. */
   readonly entities: readonly Entity[];
   readonly responses: readonly DefinitionsResponse[];
   readonly gaps: readonly Gap[];
 }
 
-/** Something that was seen and not understood. */
+/** Something that was read but not understood. */
 export interface Note extends Part {
   /** Label or key of the field. */
   readonly field?: string | undefined;
   readonly what: string;
 }
 
-/** A snapshot as far as it was understood. */
+/** The understood part of a snapshot. */
 export interface Understood {
   readonly workspace: Workspace;
   readonly notes: readonly Note[];
@@ -55,7 +55,7 @@ function readResponse({ entity, scope, definitions }: DefinitionsResponse) {
   };
 }
 
-/** What is said of all records of an entity is not said again of those of a pipeline. */
+/** Removes notes of pipelines that repeat a note of all records of the entity. */
 function withoutEchoes(notes: readonly Note[]): Note[] {
   const known = new Set(notes.filter(({ scope }) => !scope).map(sayingOf));
   return notes.filter((note) => !note.scope || !known.has(sayingOf(note)));

@@ -7,7 +7,7 @@ import { WorkspaceReader } from './read-workspace.js';
 import { loadSnapshot } from './saved-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Reads entities from the API, or from a file that was saved before; of such a file, what it has of them. */
+/** Reads entities from the API, or from a saved file; of a file, the entities that it contains. */
 export async function takeSnapshot(
   surroundings: Surroundings,
   asked: readonly Entity[],

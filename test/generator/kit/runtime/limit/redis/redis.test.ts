@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis?.stop());
 
-/** Four processes with one key and 30 calls each. Gives what the server saw, and the answers that each process had. */
+/** Four processes with one key and 30 calls each. Returns the counts of the server, and the responses of each process. */
 async function runFour(store: number | 'none', serverWindow = windowSeconds) {
   const server = await startLimitedServer(limit, serverWindow * 1000);
   onTestFinished(server.close);
@@ -37,17 +37,17 @@ function connect(): Redis {
 }
 
 describe('four processes with one key', () => {
-  it('share the limit through Redis: every call is answered, and none refused', async () => {
+  it('share the limit through Redis: every call succeeds, and none is rejected', async () => {
     // The server counts from when a request arrives, Redis from when it was allowed: that may be long before on a slow machine.
-    const { responses, accepted, refused } = await runFour(redis.port, windowSeconds / 2);
+    const { responses, accepted, rejected } = await runFour(redis.port, windowSeconds / 2);
     expect(responses).toEqual(['30', '30', '30', '30']);
-    expect({ accepted, refused }).toEqual({ accepted: 120, refused: 0 });
+    expect({ accepted, rejected }).toEqual({ accepted: 120, rejected: 0 });
   });
 
-  it('are refused without it, though every call is answered in the end', async () => {
-    const { responses, refused } = await runFour('none');
+  it('are rejected without it, though every call succeeds in the end', async () => {
+    const { responses, rejected } = await runFour('none');
     expect(responses).toEqual(['30', '30', '30', '30']);
-    expect(refused).toBeGreaterThan(0);
+    expect(rejected).toBeGreaterThan(0);
   });
 });
 
@@ -62,7 +62,7 @@ describe('the budget in Redis', () => {
     expect(keys.join()).not.toContain(secret);
   });
 
-  it('tells how long to wait when nothing is left', async () => {
+  it('reports how long to wait when nothing is left', async () => {
     const storeClient = connect();
     await storeClient.flushall();
     const budget = sharedBudget(new RateLimiterRedis({ storeClient, points: 2, duration: 3600 }), 'shop');

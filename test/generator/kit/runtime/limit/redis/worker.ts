@@ -5,7 +5,7 @@ import { sharedBudget } from '../../../../../../generator/kit/runtime/limit/rate
 import { RateLimiter } from '../../../../../../generator/kit/runtime/limit/rate-limiter.js';
 import { api, getItem, secret } from '../../support/client.js';
 
-/** One of several processes with the same key: makes calls all at once, and tells how many were answered. */
+/** One of several processes with the same key: makes calls all at once, and reports how many succeeded. */
 const [baseUrl = '', redisPort = '', calls = '', limit = '', windowSeconds = ''] = process.argv.slice(2);
 const options = { limit: Number(limit), windowSeconds: Number(windowSeconds) };
 const redis = redisPort === 'none' ? undefined : new Redis(Number(redisPort), '127.0.0.1');

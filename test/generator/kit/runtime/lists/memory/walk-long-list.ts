@@ -2,8 +2,8 @@ import { Connection } from '../../../../../../generator/kit/runtime/connection.j
 import { api, listItems } from '../../support/client.js';
 
 /**
- * Walks a list of 100,000 items, 100 to a page, and prints what the heap holds now and then, in bytes. Run by
- * `pagination-memory.test.ts`, with the garbage collector within reach.
+ * Iterates over a list of 100,000 items, 100 to a page, and prints the heap size at intervals, in bytes. Run by
+ * `pagination-memory.test.ts`, with the garbage collector available.
  */
 const PAGES = 1000;
 const { gc } = globalThis as { gc?: () => void };
@@ -20,7 +20,7 @@ async function fetch(url: string): Promise<Response> {
 }
 
 async function measure(): Promise<number> {
-  // What fetch and its streams hold on to is let go of a little later.
+  // Memory of fetch and its streams is released a little later.
   await new Promise((resolve) => setTimeout(resolve, 20));
   gc?.();
   return process.memoryUsage().heapUsed;

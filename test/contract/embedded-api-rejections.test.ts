@@ -194,7 +194,7 @@ const faults = [
   },
 ];
 
-describe('a request with one fault is refused for it', () => {
+describe('a request with one fault is rejected for it', () => {
   test.each(faults)('$fault', async ({ request, headers, body, issue }) => {
     expect(await send(request, { ...(headers && { headers }), body })).toEqual(invalid(issue));
     expect(api.requests.at(-1)).toMatchObject({ status: 400, issues: [issue] });
@@ -212,7 +212,7 @@ test('every fault of a request is listed', async () => {
   );
 });
 
-describe('API v1 refuses in its own, flat envelope', () => {
+describe('API v1 rejects in its own, flat envelope', () => {
   test.each([
     ['GET /v1/clients?limit=0', 400, { code: 'BAD_REQUEST', message: 'limit: must be >= 1' }],
     [

@@ -11,7 +11,7 @@ import { projectRoot } from '../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from './support/copy-project.js';
 import { runBuild } from './support/run-build.js';
 
-/** What stops a build: it says the file and the line, and what was published before stays. */
+/** Problems that stop a build: it names the file and the line, and the published site stays. */
 describe('the build', () => {
   let copy = '';
 
@@ -29,10 +29,10 @@ describe('the build', () => {
     const [, found = '0'] = output.match(/openapi\/v2\/paths\/tags\.yaml:(\d+) not-yaml/) ?? [];
     expect(Number(found)).toBeGreaterThanOrEqual(line);
     expect(existsSync(path.join(copy, 'dist'))).toBe(false);
-    await mend('openapi/v2/paths/tags.yaml');
+    await fix('openapi/v2/paths/tags.yaml');
   }, 240_000);
 
-  test('stops at an example that does not validate, and at a snippet that does not compile, and tells of both', async () => {
+  test('stops at an example that does not validate, and at a snippet that does not compile, and reports both', async () => {
     const inExample = await spoil('openapi/v2/paths/deals.yaml', 'price: 5000', 'price: many');
     const inGuide = await spoil('scripts/docs/guides/pagination.md', 'page.hasMore', 'page.hasMoore');
     const { exitCode, output } = await runBuild(copy, [], '.cache/site');
@@ -41,8 +41,8 @@ describe('the build', () => {
     expect(output).toContain(`scripts/docs/guides/pagination.md:${inGuide} snippet`);
     expect(output).toContain('hasMoore');
     expect(existsSync(path.join(copy, 'dist'))).toBe(false);
-    await mend('openapi/v2/paths/deals.yaml');
-    await mend('scripts/docs/guides/pagination.md');
+    await fix('openapi/v2/paths/deals.yaml');
+    await fix('scripts/docs/guides/pagination.md');
   }, 240_000);
 
   test('stops at a guide that nobody listed', async () => {
@@ -57,12 +57,12 @@ describe('the build', () => {
     return replaceIn(path.join(copy, file), from, to);
   }
 
-  async function mend(file: string): Promise<void> {
+  async function fix(file: string): Promise<void> {
     await cp(path.join(projectRoot, file), path.join(copy, file));
   }
 });
 
-test('a dead link and a dead anchor are told with the line of the guide that they are written in', async () => {
+test('a dead link and a dead anchor are reported with the line of the guide that they are written in', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'heffl-links-'));
   try {
     const content = await loadContent();
@@ -107,7 +107,7 @@ describe('options', () => {
     { flags: { address: 'docs.example.com' }, says: 'Write a whole one' },
     { flags: { 'edit-url': 'https://git.example.com/edit' }, says: '{path}' },
     { flags: { port: 'many' }, says: 'from 0 to 65535' },
-  ])('$flags is refused', ({ flags, says }) => {
+  ])('$flags is rejected', ({ flags, says }) => {
     expect(() => readOptions(flags, {})).toThrow(FlagError);
     expect(() => readOptions(flags, {})).toThrow(says);
   });

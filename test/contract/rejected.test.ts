@@ -5,20 +5,20 @@ import { createEmbeddedApi } from './embedded/embedded-api.js';
 import { invoke, type Call } from './support/call.js';
 import { loadContracts, type Contract } from './support/contract.js';
 import { drawn } from './draw/draws.js';
-import { faultyCalls, isForeignId } from './draw/faulty-calls.js';
+import { faultyCalls, isWrongId } from './draw/faulty-calls.js';
 import { calls } from './draw/trial.js';
 
 const contracts = await loadContracts();
 
 describe.each(contracts)('inputs with one fault, given to the client of API $key,', (contract) => {
-  test.each(contract.operations)('are refused by $id', async (operation) => {
+  test.each(contract.operations)('are rejected by $id', async (operation) => {
     const [whole] = drawn(calls(contract, operation, { isFull: true, isNamedOnly: true }), 1);
     const faulty = faultyCalls(contract, operation, whole!);
-    const outcomeOf = refusals(contract, operation);
+    const outcomeOf = outcomes(contract, operation);
     const passed: string[] = [];
     for (const wrong of faulty) {
       const outcome = await outcomeOf(wrong.call);
-      if (outcome !== (isForeignId(wrong) ? 'not sent' : 'refused')) passed.push(`${wrong.fault}: ${outcome}`);
+      if (outcome !== (isWrongId(wrong) ? 'not sent' : 'rejected')) passed.push(`${wrong.fault}: ${outcome}`);
     }
     expect(passed).toEqual([]);
     const takesSomething =
@@ -28,8 +28,8 @@ describe.each(contracts)('inputs with one fault, given to the client of API $key
   });
 });
 
-/** Says whether a call is refused by the API, or not sent by the client. Anything else is told. */
-function refusals(contract: Contract, operation: Operation) {
+/** Reports whether the API rejects a call, or the client does not send it. Every other outcome is reported as text. */
+function outcomes(contract: Contract, operation: Operation) {
   const api = createEmbeddedApi([contract]);
   const client = contract.connect({ apiKey: 'heffl_user_contract', fetch: api.fetch });
   return async (call: Call): Promise<string> => {
@@ -39,7 +39,7 @@ function refusals(contract: Contract, operation: Operation) {
     } catch (error) {
       const sent = api.requests.length - before;
       if (sent === 0 && error instanceof ArgumentError) return 'not sent';
-      return sent === 1 && error instanceof BadRequestError ? 'refused' : String(error);
+      return sent === 1 && error instanceof BadRequestError ? 'rejected' : String(error);
     }
     return 'accepted';
   };
