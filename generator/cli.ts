@@ -10,7 +10,7 @@ const HELP = `Generates a package from the descriptions that the settings file n
   npm run generate -- --print-model    print the model as JSON; write nothing
   npm run generate -- --watch          generate, and again after every saved change
   npm run generate -- --timings        show how long each stage took (with any of the others)
-  npm run generate -- --helper <file>  a module that --watch starts beside itself; it gets a message after every run
+  npm run generate -- --helper <file>  a module that --watch runs in a second process; it gets a message after every run
 
   --settings <file>                    the settings file; default: sdk.yaml, here or in openapi/
   --strict                             treat warnings as errors

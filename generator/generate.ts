@@ -22,7 +22,7 @@ import { Stopwatch } from './stopwatch.js';
 import { typesFile } from './types/types-file.js';
 import { printFiles } from './write/print.js';
 
-/** What a run makes: the models, and every file of the package. Nothing is written. */
+/** Result of a run: the models, and every file of the package. Nothing is written. */
 export interface Generated {
   readonly settings: Settings;
   /** The descriptions that the models were made from, in the same order. */

@@ -68,7 +68,7 @@ async function regenerate(): Promise<void> {
   endWhenIdle();
 }
 
-/** For whoever helps the watching generator; nobody has to. */
+/** Sends a message to the process that started this one, if there is one. */
 function tell(message: GeneratedMessage): void {
   if (process.connected) process.send?.(message);
 }

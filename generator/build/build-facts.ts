@@ -6,7 +6,7 @@ import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { ApiPlan } from '../plan/plan.js';
 
-/** What the API that `testing/` embeds must know of the document besides its schemas. */
+/** Facts that the test double needs in addition to the schemas. */
 export function buildFacts(plan: ApiPlan): ApiFacts {
   return {
     key: plan.settings.key,

@@ -20,7 +20,7 @@ export interface BuiltSchemas extends SchemaData {
   readonly requests: RequestSchemas;
 }
 
-/** What a description says is valid, as data that needs no library to be read. */
+/** Schemas of requests and responses, as data that is read without a library. */
 export function buildSchemas({ loaded: { document }, operations: planned }: ApiPlan): BuiltSchemas {
   const responses = Object.fromEntries(planned.map(({ label, reading }) => [label, buildResponses(reading)]));
   const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(plan)]));

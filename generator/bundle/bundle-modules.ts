@@ -45,7 +45,7 @@ function outputSettings(root: string, extension: string, lasting: ReadonlySet<st
     entryFileNames: `[name].${extension}`,
     chunkFileNames: ({ moduleIds }) => `${sharedFile(src, moduleIds)}.${extension}`,
     sourcemap: true,
-    // Whoever imports one thing of a file gets nothing else of it, but for these, which have a file of their own.
+    // An import of one thing of a file brings nothing else of it. These would, so each has a file of its own.
     manualChunks: (module) => (lasting.has(module) ? sharedFile(src, [module]) : undefined),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What the manifest of a package says of its build. Modules are paths below `src/` and `dist/`, without extension. */
+/** Entries of a package's build, from its manifest. Modules are paths below `src/` and `dist/`, without extension. */
 export interface PackageEntries {
   /** Modules that users import: `v2/index`. */
   readonly entries: readonly string[];

@@ -7,11 +7,11 @@ import type { ApiPlan } from '../plan/plan.js';
 
 const KEYWORD = 'x-custom-fields';
 
-/** What `x-custom-fields` needs beside it, wherever the schema stands, so that types can be made of it. */
+/** Finds schemas with `x-custom-fields` that lack another keyword that their types are made of. */
 export function checkCustomFields({ loaded }: ApiPlan): Problem[] {
   return everySchema(loaded.document).flatMap((schema) => {
     const setting = extension(schema, KEYWORD);
-    const fault = setting && faultBeside(schema, setting.use);
+    const fault = setting && faultWith(schema, setting.use);
     if (fault === undefined) return [];
     const location = loaded.locate(schema, KEYWORD);
     return [{ code: 'custom-fields', location, message: `${KEYWORD} ${fault.message}.`, fix: fault.fix }];
@@ -23,7 +23,7 @@ interface Fault {
   readonly fix: string;
 }
 
-function faultBeside(schema: SchemaObject, use: CustomFieldsObject['use']): Fault | undefined {
+function faultWith(schema: SchemaObject, use: CustomFieldsObject['use']): Fault | undefined {
   if (use === 'key') {
     if (schema.type === 'string' && Array.isArray(schema['x-extensible-enum'])) return undefined;
     return { message: 'stands where no string may be a key', fix: 'Write "type: string" and "x-extensible-enum" too.' };
@@ -31,7 +31,7 @@ function faultBeside(schema: SchemaObject, use: CustomFieldsObject['use']): Faul
   const patterns = Object.entries(schema.patternProperties ?? {});
   const [pattern, value] = patterns[0] ?? [];
   if (patterns.length !== 1 || idPrefix(pattern) === undefined)
-    return { message: 'needs one pattern with a prefix', fix: 'Write "patternProperties: { ^x_: … }" beside it.' };
+    return { message: 'needs one pattern with a prefix', fix: 'Write "patternProperties: { ^x_: … }" next to it.' };
   if (use === 'filter' && value?.anyOf?.length !== 2)
     return {
       message: 'needs two kinds of conditions',

@@ -5,7 +5,7 @@ import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import { checkPagination } from './check-pagination.js';
 import { checkParameters } from './check-parameters.js';
 
-/** What must hold of one operation before a method can be made of it. */
+/** Finds everything that keeps a method from being made of an operation. */
 export function checkOperation(api: ApiPlan, plan: OperationPlan): Problem[] {
   return [
     ...checkOperationId(api, plan),

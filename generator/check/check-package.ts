@@ -3,7 +3,7 @@ import { replacementName } from '../plan/find-replacement.js';
 import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 
 /**
- * What must hold between the APIs of a package: each has an entry point of its own, and what one names of another is there.
+ * Finds references from one API of a package to another that lead nowhere.
  * `unread` are the keys of documents that could not be read, so that nothing is held against them.
  */
 export function checkPackage(apis: readonly ApiPlan[], unread: readonly string[] = []): Problem[] {
@@ -20,7 +20,7 @@ export function skippedChecks(apis: readonly ApiPlan[], unread: readonly string[
     );
 }
 
-/** What a replacement names has to be there, or the doc comment would send its reader nowhere. */
+/** A replacement that is not there would send the reader of a doc comment nowhere. */
 function checkReplacements(api: ApiPlan, unread: readonly string[]): Problem[] {
   return lostReplacements(api)
     .filter((operation) => !mayBeIn(operation, unread))

@@ -3,7 +3,7 @@ import { GRAMMAR, serverFault } from '../guard/grammar.js';
 import type { Problem } from '../model/problem.js';
 import type { ApiPlan, PlannedKey } from '../plan/plan.js';
 
-/** What the client is made from must be at the root, and nowhere else. */
+/** Finds faults of the server, the credential and the paths. */
 export function checkRoot(plan: ApiPlan): Problem[] {
   const { document } = plan.loaded;
   return [

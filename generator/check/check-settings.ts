@@ -3,7 +3,7 @@ import type { Settings } from '../load/settings/load-settings.js';
 import type { Problem, SourceLocation } from '../model/problem.js';
 import type { PackagePlan } from '../plan/plan-package.js';
 
-/** What the settings name must be there and fit together: entry points, modules of custom code, and what these import. */
+/** Finds entry points that are taken, custom modules that are missing, and packages that they import and the manifest lacks. */
 export function checkSettings(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
   return [
     ...checkEntryPoints(settings, plan),

@@ -9,7 +9,7 @@ import { checkDocument } from './check-document.js';
 import { checkPackage, skippedChecks } from './check-package.js';
 import { checkSettings } from './check-settings.js';
 
-/** What the checks found. */
+/** Results of all checks. */
 export interface Findings {
   /** Plans of the descriptions that could be read. */
   readonly apis: readonly ApiPlan[];

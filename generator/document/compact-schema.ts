@@ -36,7 +36,7 @@ const KEPT = [
   'x-extensible-enum',
 ];
 
-/** Keywords whose schema may be written as `true` or `false`, since that is how it is told whether others are allowed. */
+/** Keywords whose schema may be `true` or `false`: these allow or forbid all other members. */
 const SWITCHES = ['additionalProperties', 'unevaluatedProperties'];
 const SCHEMAS = '#/components/schemas/';
 

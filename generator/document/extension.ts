@@ -2,7 +2,7 @@ import type { ProvenanceLevel } from '../model/model.js';
 import { EXTENSIONS, PAGINATION_SCHEME } from './extensions.js';
 import { shapeFaults, type Shape } from './shapes.js';
 
-/** What our extensions hold, by name. Their shapes are in `extensions.js`. */
+/** Values of our extensions by their names. Their shapes are in `extensions.js`. */
 export interface Extensions {
   'x-error-envelope': { code: string; message: string; issues?: string };
   'x-rate-limit': { limit: number; windowSeconds: number; scope: string };

@@ -3,7 +3,7 @@ export function idPrefix(pattern: string | undefined): string | undefined {
   return pattern?.match(/^\^([A-Za-z0-9]+_)$/)?.[1];
 }
 
-/** Whether a schema of this name holds ids. */
+/** True if a schema of this name holds ids. */
 export function isIdName(schemaName: string): boolean {
   return schemaName.endsWith('Id');
 }

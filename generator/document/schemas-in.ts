@@ -12,7 +12,7 @@ import { subschemas } from './subschemas.js';
 
 /**
  * Where schemas stand in a document. Only the places that OpenAPI has for them are visited: what an example, a default or
- * an extension holds is data, whatever its keys are called. References are not followed.
+ * an extension holds is data, even where its keys are keywords. References are not followed.
  */
 
 /** Every schema of a document, those inside others too. */

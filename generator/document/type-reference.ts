@@ -16,7 +16,7 @@ export function typeReference(
   return { kind: 'member', path: member };
 }
 
-/** Whether a schema says nothing about the value: it has no keyword but text. */
+/** True if a schema has no keyword but text, so that nothing is known of the value. */
 export function isUnknown(document: OpenApiDocument, schema: SchemaObject): boolean {
   return Object.keys(resolve<SchemaObject>(document, schema)).every(
     (key) => key === 'description' || key === 'title' || key.startsWith('example') || key.startsWith('x-'),

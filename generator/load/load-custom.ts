@@ -8,7 +8,7 @@ import { modulesBelow } from './load-kit.js';
 export interface CustomModule {
   /** Path below `src/custom/`, without extension: `webhooks/index`. */
   readonly name: string;
-  /** What it imports: specifiers as they are written. */
+  /** Specifiers of its imports, as written. */
   readonly imports: readonly string[];
   /** Paths of the imported modules below `src/custom/`; those elsewhere are left out. */
   readonly importedModules: readonly string[];

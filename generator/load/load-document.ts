@@ -13,7 +13,7 @@ import { circularReferences, readFiles, type ReadFiles } from './read-files.js';
 export interface LoadedDocument {
   /** Key of the API in the settings. */
   readonly key: string;
-  /** What the settings say of the API. */
+  /** Settings of the API. */
   readonly api: ApiSettings;
   readonly document: OpenApiDocument;
   readonly locate: Locate;
@@ -27,7 +27,7 @@ export interface LoadOptions {
   readonly allowOutside?: boolean | undefined;
 }
 
-/** What came of loading a description. */
+/** Result of loading a description. */
 export interface LoadOutcome {
   /** `undefined` where it could not be read. With problems, it may lack the structure that OpenAPI asks for. */
   readonly loaded: LoadedDocument | undefined;
@@ -59,7 +59,7 @@ export async function tryLoadDocument(
 ): Promise<LoadOutcome> {
   const { documents, problems, input } = await readDescription(projectRoot, api, options);
   const first = [...problems, ...checkVersion(documents[0], projectRoot)];
-  if (first.some(({ code }) => !READABLE_BESIDE.includes(code))) return { loaded: undefined, problems: first };
+  if (first.some(({ code }) => !NOT_FATAL.includes(code))) return { loaded: undefined, problems: first };
   try {
     // Bundling changes the objects in place, so the structure is looked at first.
     const found = (await lint(input)).map((problem) => foundByRedocly(problem, projectRoot));
@@ -75,8 +75,8 @@ export async function tryLoadDocument(
   }
 }
 
-/** Faults beside which Redocly can look at the rest. */
-const READABLE_BESIDE: readonly string[] = ['not-yaml', 'outside-reference'];
+/** Faults that do not keep Redocly from reading the rest. */
+const NOT_FATAL: readonly string[] = ['not-yaml', 'outside-reference'];
 
 /** The files of a description, and what keeps it from being read. */
 export interface ReadDescription extends ReadFiles {

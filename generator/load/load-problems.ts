@@ -8,7 +8,7 @@ import type { Reference } from './references-in.js';
 
 const REFERENCE_TARGET_FIX = 'Write the path of an existing file, then "#/" and the name of something in it.';
 
-/** What Redocly found while it read a description, as a problem of ours. */
+/** A problem that Redocly found while it read a description. */
 export function foundByRedocly(problem: NormalizedProblem, projectRoot: string): Problem {
   const [place] = problem.location;
   const start = place && getLineColLocation(place).start;

@@ -17,11 +17,11 @@ export interface Sources {
   readonly carried: readonly OutputFile[];
   readonly kit: Kit;
   readonly custom: readonly CustomModule[];
-  /** What came of each description, in the order of the settings. */
+  /** Result of each description, in the order of the settings. */
   readonly outcomes: readonly LoadOutcome[];
 }
 
-/** What is read from where. */
+/** Places and permissions of a run. */
 export interface SourceOptions extends LoadOptions {
   /** The settings file, relative to the project's root; default: `sdk.yaml`, there or in `openapi/`. */
   readonly settingsFile?: string | undefined;

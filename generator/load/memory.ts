@@ -3,7 +3,7 @@ import type { LoadedDocument, LoadOutcome } from './load-document.js';
 import type { Problem } from '../model/problem.js';
 
 /**
- * What a run can take over from the one before, in a process that stays: descriptions whose files were not saved since,
+ * Results that a run can reuse from the one before, in a process that stays: descriptions whose files were not saved since,
  * what was made of them, and the text of files whose content is the same.
  */
 export class Memory {
@@ -29,7 +29,7 @@ export class Memory {
     return outcome;
   }
 
-  /** What was made of a description before, else what is made now. `name` tells one thing from another. */
+  /** The earlier result of that name for a description, else a new one. */
   of<T extends object | readonly Problem[]>(loaded: LoadedDocument, name: string, make: () => T): T {
     const things = this.#made.get(loaded) ?? new Map<string, unknown>();
     this.#made.set(loaded, things);

@@ -28,7 +28,7 @@ function ownReferences(node: object, pointer: string): Reference[] {
   return followed.map(([key, reference]) => ({ pointer, key, reference }));
 }
 
-/** What is no name of a schema. */
+/** True for a path or an address, false for the name of a schema. */
 function isPath(value: string): boolean {
   return /[#/\\:]|\.(?:ya?ml|json)$/i.test(value);
 }

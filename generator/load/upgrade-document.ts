@@ -1,4 +1,4 @@
-/** What holds values of the API, where a member named `nullable` is data and no keyword. */
+/** Members that hold values of the API: a member of theirs that is named `nullable` is data, not a keyword. */
 const DATA = new Set(['default', 'enum', 'example', 'examples', 'const']);
 
 /** Members that hold a map: their keys are names that the API chose. */
@@ -32,7 +32,7 @@ function upgradeMap(map: Readonly<Record<string, unknown>>): Record<string, unkn
   return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, upgradeNode(value)]));
 }
 
-/** `nullable: true` becomes `null` among the types; beside `allOf` and its like, which have no type, an alternative. */
+/** `nullable: true` becomes `null` among the types; with `allOf` and the like, which have no type, an alternative. */
 function withNull(node: Record<string, unknown>): Record<string, unknown> {
   const { nullable, ...rest } = node;
   if (typeof nullable !== 'boolean') return node;

@@ -1,4 +1,4 @@
-/** What the emitters are told: one API, every decision made. Plain readonly data; this file imports nothing. */
+/** Input of the emitters: one API with every decision made, as plain readonly data. This file imports nothing. */
 
 /** One API description, ready to be emitted. `--print-model` prints it as JSON. */
 export interface ApiModel {
@@ -28,7 +28,7 @@ export interface IdSchema {
   readonly schemaName: string;
   /** `vis_`. */
   readonly prefix: string;
-  /** What it is the id of, as a message says it: `owner visit`. */
+  /** Kind of thing that it identifies, in words: `owner visit`. */
   readonly kind: string;
 }
 
@@ -96,7 +96,7 @@ export interface Operation {
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
   readonly body: Body | undefined;
-  /** Whether sending it twice does what sending it once does, although its method does not promise that. */
+  /** True if sending it twice has the effect of sending it once, although its method does not promise that. */
   readonly repeatable: boolean;
   readonly response: SuccessResponse;
   readonly docs: Docs;
@@ -111,25 +111,25 @@ export interface PathParameter {
   readonly argumentName: string;
   readonly description: string;
   readonly type: TypeReference;
-  /** What a value must begin with: `pet_`. */
+  /** Prefix of every value: `pet_`. */
   readonly idPrefix: string | undefined;
 }
 
 export interface Query {
   /** Exported name of the type of all query parameters: `PetListParams`. */
   readonly typeName: string;
-  /** Whether a parameter is required, and with it the argument. */
+  /** True if a parameter is required, and with it the argument. */
   readonly required: boolean;
   /** Parameters sent as one JSON string. */
   readonly jsonParameters: readonly string[];
-  /** What ids among the parameters must begin with, by name. */
+  /** Prefixes of the ids among the parameters, by name. */
   readonly idPrefixes: Readonly<Record<string, string>>;
 }
 
 export interface Body {
   /** Exported name of the type: `PetCreateParams`. */
   readonly typeName: string;
-  /** Whether the type is a schema of that name; if not, an alias is emitted. */
+  /** True if a schema has that name; if not, an alias is emitted. */
   readonly isSchema: boolean;
   readonly required: boolean;
 }
@@ -165,14 +165,14 @@ export interface Docs {
   readonly description: string;
   readonly url: string | undefined;
   readonly deprecated: boolean;
-  /** What has taken or will take its place. Alone it is a hint; together with `deprecated` it says what to use. */
+  /** Operation that replaces it or will. Alone it is a hint; with `deprecated` it is the one to use. */
   readonly replacedBy: Replacement | undefined;
 }
 
 /** The operation that replaces another. */
 export interface Replacement {
   readonly operationId: string;
-  /** What to write: `petShop.pets.list`. */
+  /** Call to write instead: `petShop.pets.list`. */
   readonly call: string;
   /** Title of its API, where that is another one. */
   readonly otherApi: string | undefined;
@@ -187,7 +187,7 @@ export interface Provenance {
 /** How an operation is known, best first. */
 export type ProvenanceLevel = 'seed' | 'documented' | 'listed' | 'observed' | 'inferred';
 
-/** What a description says is valid, as data to be printed: each schema once. */
+/** Schemas of a description as data to be printed, each once. */
 export interface SchemaData {
   /** With the named schemas that answers lead to. */
   readonly responses: {

@@ -6,7 +6,7 @@ export interface Problem {
   readonly severity?: 'error' | 'warning';
   readonly location: SourceLocation | undefined;
   readonly message: string;
-  /** What to write instead. */
+  /** Advice: the text to write instead. */
   readonly fix: string;
 }
 

@@ -12,12 +12,12 @@ export function verbOf(operationId: string): string {
   return operationId.split('.').at(-1) ?? operationId;
 }
 
-/** Whether an operationId is `resource.verb` or `resource.sub.verb` in camelCase words. */
+/** True if an operationId is `resource.verb` or `resource.sub.verb` in camelCase words. */
 export function isOperationId(text: string): boolean {
   return GRAMMAR.operationId.test(text);
 }
 
-/** Whether a value can be the name of an exported type: `PetKind`. */
+/** True if a value can be the name of an exported type: `PetKind`. */
 export function isTypeName(value: unknown): value is string {
   return typeof value === 'string' && GRAMMAR.typeName.test(value);
 }
@@ -28,7 +28,7 @@ export function templateNames(route: string): string[] {
 }
 
 /**
- * Whether a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
+ * True if a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
  * it a promise to `await`, and `raw` of the client is the openapi-fetch client. `depth` is 0 for members of the client.
  */
 export function isReservedMember(name: string, depth: number): boolean {
@@ -82,7 +82,7 @@ export function queryTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Query`;
 }
 
-/** What ids of a schema are ids of, as a message says it: `OwnerVisitId` → `owner visit`. */
+/** Kind of thing that the ids of a schema identify, in words: `OwnerVisitId` → `owner visit`. */
 export function idKind(schemaName: string): string {
   return words(schemaName.replace(/Id$/, ''))
     .map((word) => word.toLowerCase())

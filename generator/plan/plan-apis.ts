@@ -23,7 +23,7 @@ export function planApis(documents: readonly LoadedDocument[]): ApiPlan[] {
   );
 }
 
-/** What one document decides by itself. */
+/** Plans one API as far as its own document decides. */
 function planApi(loaded: LoadedDocument): ApiPlan {
   const { document, api: settings } = loaded;
   const schemes = planSchemes(document);

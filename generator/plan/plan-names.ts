@@ -1,7 +1,7 @@
 import { withNested } from './plan-resources.js';
 import type { ApiPlan, ExportedName, OperationPlan, ResourcePlan } from './plan.js';
 
-/** What the names of an API are found in. */
+/** Parts of a plan that hold names. */
 type Named = Pick<ApiPlan, 'loaded' | 'settings' | 'operations' | 'resources'>;
 
 /**

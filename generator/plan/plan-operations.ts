@@ -16,7 +16,7 @@ import {
 import type { MethodName, OperationPlan, PlannedType, SuccessPlan } from './plan.js';
 import { planPage } from './plan-page.js';
 
-/** What is known of the document when its operations are planned. */
+/** Context in which operations are planned. */
 export interface OperationScope {
   readonly document: OpenApiDocument;
   readonly schemes: readonly PaginationScheme[];

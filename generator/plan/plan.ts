@@ -122,7 +122,7 @@ export interface PagePlan {
 export interface ExportedName {
   readonly name: string;
   readonly kind: 'client' | 'class' | 'params' | 'schema';
-  /** What it is the name of, as a message says it. */
+  /** The thing of that name, in words for a message. */
   readonly owner: string;
   readonly location: SourceLocation | undefined;
 }

@@ -4,7 +4,7 @@ import { ProblemsError } from '../../model/problem.js';
 import type { OutputFile } from '../../model/output-file.js';
 import type { Settings } from './load-settings.js';
 
-/** What a package takes over from the package.json that its settings name. */
+/** Members that a package takes from the package.json that its settings name. */
 export interface Manifest {
   readonly version?: string;
   readonly description?: string;
@@ -42,7 +42,7 @@ export async function loadGuide(projectRoot: string, { package: { guide }, locat
   return text.replace(/^<!-- test:[^\n]*-->\n\n/gm, '').trim();
 }
 
-/** Files that stand beside the manifest, of which the package gets copies. */
+/** Files next to the manifest that the package gets copies of. */
 export const CARRIED = ['LICENSE', 'CHANGELOG.md'] as const;
 
 /** Reads the licence and the changelog; those that are there. */

@@ -7,7 +7,7 @@ import { ProblemsError, type Problem, type SourceLocation } from '../../model/pr
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import { SETTINGS_SHAPE } from './settings-shape.js';
 
-/** What `sdk.yaml` says. Paths are relative to the project's root. */
+/** Contents of `sdk.yaml`. Paths are relative to the project's root. */
 export interface Settings {
   /** The settings file. */
   readonly file: string;
@@ -150,7 +150,7 @@ function parseSettings(source: Source): unknown {
   }
 }
 
-/** A key names a folder beside those of the kit. */
+/** A key names a folder of the package, so those of the kit are taken. */
 function keyFaults(value: unknown, locate: Settings['locate']): Problem[] {
   const taken: readonly string[] = [...kitFolders, path.posix.basename(CUSTOM_FOLDER)];
   const { apis } = (value ?? {}) as { apis?: unknown };

@@ -121,7 +121,7 @@ function prepareRaw(init: RawInit, call: CallContext): object {
 
 function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unknown {
   const isForm = body instanceof FormData || headers.get('content-type') === 'application/x-www-form-urlencoded';
-  // Forms are encoded by openapi-fetch; it would encode everything else as JSON, whatever its type.
+  // Forms are encoded by openapi-fetch; it would encode a body of any other type as JSON.
   return isForm
     ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers)
     : encodeJson(body, 'body', call);
