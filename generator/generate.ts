@@ -83,7 +83,7 @@ export async function generateFromEarlier(projectRoot: string): Promise<Generate
     dropFaultyExtensions(document, () => planApis([document]).flatMap((api) => checkDocument(api, plan.exportedNames))),
   );
   try {
-    const made = { sources, plan, apis: planApis(documents), problems: [] };
+    const made = { sources, plan, apis: planApis(documents, sources.custom), problems: [] };
     return await makePackage(made, { stopwatch: new Stopwatch(), memory });
   } catch (error) {
     // What the checks rule out may end in anything.

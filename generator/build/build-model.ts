@@ -13,7 +13,7 @@ export function buildModel(plan: ApiPlan): ApiModel {
     title: document.info.title,
     descriptionVersion: document.info.version,
     docsUrl: document.externalDocs?.url,
-    client: { className, package: packageName, entryPoint, environment },
+    client: { className, package: packageName, entryPoint, environment, members: plan.members },
     serverUrl: required(plan.serverUrl),
     apiKey: { header: required(plan.apiKey).header, help: plan.apiKey?.help },
     errorEnvelope: required(plan.errorEnvelope),

@@ -1,3 +1,4 @@
+import type { CustomModule } from '../load/load-custom.js';
 import type { LoadedDocument, LoadOutcome } from '../load/load-document.js';
 import type { Sources } from '../load/load-sources.js';
 import type { Memory } from '../load/memory.js';
@@ -7,6 +8,7 @@ import type { PackagePlan } from '../plan/plan-package.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage, skippedChecks } from './check-package.js';
+import { checkMembers } from './check-members.js';
 import { checkSettings } from './check-settings.js';
 
 /** Results of all checks. */
@@ -25,13 +27,13 @@ export interface Findings {
  */
 export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory): Findings {
   const { outcomes, settings, custom } = sources;
-  const apis = planReadable(outcomes);
+  const apis = planReadable(outcomes, custom);
   const unread = settings.apis.map(({ key }) => key).filter((key) => !apis.some((api) => api.settings.key === key));
   const own = apis.map((api) => checkOne(api, { sources, memory, exportedNames: plan.exportedNames }));
   return {
     apis,
     problems: [
-      ...inPlaceOrder(checkSettings(settings, plan, custom)),
+      ...inPlaceOrder([...checkSettings(settings, plan, custom), ...checkMembers(settings, apis)]),
       ...inPlaceOrder(outcomes.flatMap(({ problems }) => problems)),
       ...own.flatMap(({ problems }) => problems),
       ...inPlaceOrder(checkPackage(apis, unread)),
@@ -41,13 +43,13 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
 }
 
 /** A description without the structure of OpenAPI may not be planned; then those with it are. */
-function planReadable(outcomes: readonly LoadOutcome[]): ApiPlan[] {
+function planReadable(outcomes: readonly LoadOutcome[], custom: readonly CustomModule[]): ApiPlan[] {
   const sound = outcomes.filter(({ problems }) => problems.length === 0);
   try {
-    return planApis(loadedOf(outcomes));
+    return planApis(loadedOf(outcomes), custom);
   } catch (error) {
     if (sound.length === outcomes.length) throw error;
-    return planApis(loadedOf(sound));
+    return planApis(loadedOf(sound), custom);
   }
 }
 

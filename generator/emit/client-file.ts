@@ -2,9 +2,10 @@ import {
   StructureKind,
   type ClassDeclarationStructure,
   type ConstructorDeclarationStructure,
+  type MethodDeclarationStructure,
   type PropertyDeclarationStructure,
 } from 'ts-morph';
-import type { ApiModel } from '../model/model.js';
+import type { ApiModel, ClientMember } from '../model/model.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
@@ -48,6 +49,26 @@ function clientClass(file: FileScope, api: ApiModel): ClassDeclarationStructure 
       },
     ],
     ctors: [clientConstructor(file, api, paths)],
+    methods: api.client.members.map((member) => customMethod(file, member)),
+  };
+}
+
+/** A member from custom code. The connection is passed on; the other parameters keep their names and types. */
+function customMethod(file: FileScope, { name, module, docs }: ClientMember): MethodDeclarationStructure {
+  const imported = file.value(name, module);
+  return {
+    kind: StructureKind.Method,
+    name,
+    docs: docs === '' ? [] : [docComment([docs])],
+    parameters: [
+      {
+        name: 'rest',
+        isRestParameter: true,
+        type: `Parameters<typeof ${imported}> extends [unknown, ...infer Rest] ? Rest : never`,
+      },
+    ],
+    returnType: `ReturnType<typeof ${imported}>`,
+    statements: [`return ${imported}(this.#connection, ...rest);`],
   };
 }
 

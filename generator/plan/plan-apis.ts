@@ -2,19 +2,25 @@ import { resolve, type OpenApiDocument } from '../document/document.js';
 import { extension } from '../document/extension.js';
 import { idPrefix, isIdName } from '../document/id-prefix.js';
 import { readOperations } from '../document/operation-reading.js';
+import type { CustomModule } from '../load/load-custom.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { IdSchema, Replacement } from '../model/model.js';
 import { findReplacement } from './find-replacement.js';
 import { camelCase, idKind } from './names.js';
 import type { ApiPlan, OperationPlan, PlannedKey } from './plan.js';
 import { planExportedNames } from './plan-names.js';
+import { planMembers } from './plan-members.js';
 import { planOperation } from './plan-operations.js';
 import { planSchemes } from './plan-page.js';
 import { planResources, singularIn } from './plan-resources.js';
 
-/** Plans the APIs of a package. They are planned together, since an operation of one may replace that of another. */
-export function planApis(documents: readonly LoadedDocument[]): ApiPlan[] {
-  const apis = documents.map(planApi);
+/**
+ * Plans the APIs of a package. They are planned together, since an operation of one may replace that of another.
+ *
+ * @param custom modules of the package's custom code, of which a client class may have members; default: none
+ */
+export function planApis(documents: readonly LoadedDocument[], custom: readonly CustomModule[] = []): ApiPlan[] {
+  const apis = documents.map((loaded) => planApi(loaded, custom));
   return apis.map((api) =>
     withOperations(
       api,
@@ -24,7 +30,7 @@ export function planApis(documents: readonly LoadedDocument[]): ApiPlan[] {
 }
 
 /** Plans one API as far as its own document decides. */
-function planApi(loaded: LoadedDocument): ApiPlan {
+function planApi(loaded: LoadedDocument, custom: readonly CustomModule[]): ApiPlan {
   const { document, api: settings } = loaded;
   const schemes = planSchemes(document);
   const scope = { document, schemes, singularOf: (resource: string) => singularIn(document, resource) };
@@ -39,6 +45,7 @@ function planApi(loaded: LoadedDocument): ApiPlan {
     operations: readOperations(document).map((reading) => planOperation(reading, scope)),
     resources: [],
     ids: planIds(document),
+    members: planMembers(settings.client, custom),
     exportedNames: [],
   };
   return withOperations(plan, plan.operations);

@@ -4,6 +4,7 @@ import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
 import type {
   ApiKey,
+  ClientMember,
   ErrorEnvelope,
   IdSchema,
   PaginationScheme,
@@ -31,6 +32,8 @@ export interface ApiPlan {
   /** Resources of the client, in the document's order. */
   readonly resources: readonly ResourcePlan[];
   readonly ids: readonly IdSchema[];
+  /** Members of the client class from custom code. */
+  readonly members: readonly ClientMember[];
   /** Names that integrators can import from the API's entry point: what they name, and where that is. */
   readonly exportedNames: readonly ExportedName[];
 }
