@@ -17,7 +17,7 @@ export interface FoundWord {
 const CHECKED = /\.(?:[cm]?[jt]s|vue|md|ya?ml)$/;
 
 /** History, and output of another tool. */
-const UNCHECKED = /^CHANGELOG\.md$|^test\/scripts\/api\/report\/|\.api\.md$/;
+const UNCHECKED = /(?:^|\/)CHANGELOG\.md$|^test\/scripts\/api\/report\/|\.api\.md$/;
 
 /** True if the words of a file are checked, by its path from the project's root. */
 export function isChecked(file: string): boolean {
