@@ -23,7 +23,7 @@ export function prepareHeaders(
     if (reserved.includes(name)) throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw invalid(`${quote(given)} is not a header name.`);
     if (value !== undefined && !isHeaderValue(value)) {
-      throw invalid(`The header \`${name}\` is not a string of valid characters.`);
+      throw invalid(`The header \`${name}\` has an invalid value.`);
     }
     prepared[name] = value ?? null;
   }

@@ -32,7 +32,7 @@ export function unreadable(
 ): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
-  const fault = `${nameKind(body)} instead of JSON${quoted}. Check the base URL (option \`baseUrl\`), and proxies.`;
+  const fault = `${nameKind(body)} instead of JSON${quoted}. Check the base URL (option \`baseUrl\`) and proxies.`;
   return unusable(response, call, { fault, excerpt, redact });
 }
 

@@ -12,13 +12,13 @@ export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or try again later
 export function tooLate(call: CallState, wait?: number): DeadlineError {
   const retryAfter = wait === undefined ? undefined : wait / 1000;
   const when = retryAfter === undefined ? '' : ` It can be sent in ${Math.ceil(retryAfter)} s.`;
-  const message = `would miss its deadline.${when} Raise the option \`deadline\`, or send less.`;
+  const message = `would miss its deadline.${when} Raise the option \`deadline\`.`;
   return new DeadlineError(`${describeCall(call)} ${message}`, { ...unsent(call), retryAfter });
 }
 
 /** Error for a call that finds the queue full. */
 export function queueFull(call: CallState, max: number): QueueFullError {
-  const message = `was not sent: the queue of ${max} requests is full. Raise the option \`maxQueue\`, or send less.`;
+  const message = `was not sent: the queue of ${max} requests is full. Raise the option \`maxQueue\`.`;
   return new QueueFullError(`${describeCall(call)} ${message}`, unsent(call));
 }
 

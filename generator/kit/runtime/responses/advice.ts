@@ -11,7 +11,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 401:
       return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
     case 403:
-      return 'The API key lacks the permission: grant it, or use another key.';
+      return 'The API key lacks permission: grant it, or use another key.';
     case 404:
       return 'Check the id: the record may be deleted or in another workspace.';
     case 409:

@@ -17,7 +17,7 @@ describe('a failure', () => {
       errors.UnauthorizedError,
       'Check the API key (option `apiKey` or variable SHOP_API_KEY). Keys are made at shop.example/keys.',
     ],
-    [403, errors.ForbiddenError, 'The API key lacks the permission'],
+    [403, errors.ForbiddenError, 'The API key lacks permission'],
     [404, errors.NotFoundError, 'Check the id'],
     [409, errors.ConflictError, 'Read the record again'],
     [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 s'],

@@ -59,7 +59,7 @@ describe('a success that is not what was promised', () => {
         route: '/items/{id}',
       });
       expect(error.message).toBe(
-        `GET /items/{id} (items.get) returned 200 with ${kind} instead of JSON: ${excerpt}. Check the base URL (option \`baseUrl\`), and proxies.`,
+        `GET /items/{id} (items.get) returned 200 with ${kind} instead of JSON: ${excerpt}. Check the base URL (option \`baseUrl\`) and proxies.`,
       );
       expect((error as Error & { headers: Headers }).headers.get('x-request-id')).toBe('r1');
     }
