@@ -45,7 +45,31 @@ function programOf(root: string, settings: string, earlier?: ts.Program): ts.Pro
   const host = ts.createCompilerHost(options);
   const parse = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...settled) => earlier?.getSourceFile(file) ?? parse(file, ...settled);
-  return ts.createProgram(parsed.fileNames, options, host);
+  return ts.createProgram(parsed.fileNames, options, Object.assign(host, resolvers(host, options)));
+}
+
+/** The folder of a package need not have its dependencies installed: then those of the generator are checked against. */
+function resolvers(
+  host: ts.CompilerHost,
+  options: ts.CompilerOptions,
+): Pick<ts.CompilerHost, 'resolveModuleNameLiterals' | 'resolveTypeReferenceDirectiveReferences'> {
+  const own = path.join(import.meta.dirname, 'own.ts');
+  return {
+    resolveModuleNameLiterals: (literals, file) =>
+      literals.map(({ text }) => {
+        const resolved = ts.resolveModuleName(text, file, options, host);
+        const isFound = resolved.resolvedModule !== undefined || text.startsWith('.');
+        return isFound ? resolved : ts.resolveModuleName(text, own, options, host);
+      }),
+    resolveTypeReferenceDirectiveReferences: (references, file) =>
+      references.map((reference) => {
+        const name = typeof reference === 'string' ? reference : reference.fileName;
+        const resolved = ts.resolveTypeReferenceDirective(name, file, options, host);
+        return resolved.resolvedTypeReferenceDirective
+          ? resolved
+          : ts.resolveTypeReferenceDirective(name, own, options, host);
+      }),
+  };
 }
 
 function formatDiagnostic({ file, start, messageText }: ts.Diagnostic): string {

@@ -16,7 +16,7 @@ export interface Installed {
 
 /** Builds and packs the package below `folder` and installs it into an empty project there. Nothing is downloaded. */
 export async function installPackage(folder: string): Promise<Installed> {
-  const tarballs = await pack(path.join(folder, 'tarballs'), [
+  const tarballs = await packInto(path.join(folder, 'tarballs'), [
     await packageToTest(path.join(folder, 'package')),
     // The package's dependencies, from the workspace.
     path.join(projectRoot, 'node_modules/openapi-fetch'),
@@ -43,8 +43,9 @@ async function packageToTest(copy: string): Promise<string> {
   return copy;
 }
 
-async function pack(destination: string, folders: readonly string[]): Promise<string[]> {
-  await mkdir(destination);
+/** Packs packages into a folder, which it makes. Gives the tarballs. */
+export async function packInto(destination: string, folders: readonly string[]): Promise<string[]> {
+  await mkdir(destination, { recursive: true });
   await mustRun('npm', ['pack', '--ignore-scripts', '--pack-destination', destination, ...folders], {
     folder: destination,
   });

@@ -1,0 +1,94 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/support/redocly.js';
+import { mustRun, runNode, runProgram } from '../../scripts/support/run-program.js';
+import { packInto } from './support/install.js';
+import { installed } from './support/installed.js';
+
+const source = path.join(import.meta.dirname, 'pet-shop');
+/** Words that only the first package may have. */
+const FOREIGN = /heffl|\bcrm\b|\bdeals?\b|quotation|\bcf_|\bclt_/i;
+
+/** A project that has the two packages as its dependencies, and the generated package in its own folder. */
+let project: string;
+let generated: string;
+
+beforeAll(async () => {
+  ({ project } = await installed());
+  const author = path.join(project, '..', 'author');
+  generated = path.join(author, 'pet-shop');
+  await mkdir(path.join(generated, 'src'), { recursive: true });
+  for (const name of ['openapi.yaml', 'sdk.yaml']) await cp(path.join(source, name), path.join(author, name));
+  await cp(path.join(source, 'custom'), path.join(generated, 'src/custom'), { recursive: true });
+  await mustRun('node', [path.join(projectRoot, 'generator/start.js')], { folder: author });
+  const [tarball = ''] = await packInto(path.join(author, 'tarballs'), [generated]);
+  await mustRun('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], {
+    folder: project,
+  });
+  await cp(path.join(import.meta.dirname, 'consumer/two-packages.cjs'), path.join(project, 'two-packages.cjs'));
+}, 300_000);
+
+async function packedFiles(): Promise<string[]> {
+  const root = path.join(project, 'node_modules/@acme/pet-shop');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+test('a package of one operation holds only its own', async () => {
+  const files = await packedFiles();
+  const foreign = await Promise.all(
+    files.map(async (file) => (FOREIGN.test(await readFile(file, 'utf8')) ? [file] : [])),
+  );
+  expect(foreign.flat()).toEqual([]);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.length).toBeLessThan(60);
+  const manifest = JSON.parse(await readFile(path.join(generated, 'package.json'), 'utf8')) as Record<string, unknown>;
+  expect(manifest).toMatchObject({ name: '@acme/pet-shop', bin: { 'pet-shop': expect.any(String) as string } });
+  expect(Object.keys(manifest['exports'] as object)).toEqual([
+    '.',
+    './names',
+    './rate-limiter-flexible',
+    './validate',
+    './package.json',
+  ]);
+  // The test double and the program's engine are for custom code that uses them.
+  expect((await readdir(path.join(generated, 'src'))).toSorted()).toEqual([
+    'custom',
+    'runtime',
+    'v1',
+    'validate',
+    'version.ts',
+  ]);
+});
+
+test('it works as ES modules and as CommonJS, and shares neither errors nor budget with another package', async () => {
+  expect(await runNode(['two-packages.cjs'], { folder: project })).toMatchObject({
+    exitCode: 0,
+    output: [
+      'Rex (1), Rex, 7 left',
+      'Rex (1), Rex, 7 left',
+      'heffl before a request: 60',
+      'NotFoundError of the shop: true true',
+      'of heffl: false false',
+      'NotFoundError of heffl: true false',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('its program runs, and its types are known to an editor', async () => {
+  const program = await runProgram('npx', ['--no-install', 'pet-shop'], { folder: project });
+  expect(program).toMatchObject({ exitCode: 0, output: '@acme/pet-shop 0.1.0\n' });
+  const text = `import { PetShop } from '@acme/pet-shop';
+const client = new PetShop();
+const name: string = await client.nameOf('1');
+// @ts-expect-error The id is a string.
+await client.nameOf(1);
+console.log(name, (await client.pets.get('1')).name);
+`;
+  await writeFile(path.join(project, 'shop.mts'), text);
+  const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'shop.mts'];
+  expect(await runNode([tsc, ...flags], { folder: project })).toMatchObject({ exitCode: 0, output: '' });
+});
