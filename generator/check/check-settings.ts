@@ -6,9 +6,24 @@ import type { PackagePlan } from '../plan/plan-package.js';
 /** Finds entry points that are taken, custom modules that are missing, and packages that they import and the manifest lacks. */
 export function checkSettings(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
   return [
+    ...checkVersion(settings, plan.generatorVersion),
     ...checkEntryPoints(settings, plan),
     ...namedModules(settings).flatMap((named) => checkModule(named, custom)),
     ...checkImports(settings, plan, custom),
+  ];
+}
+
+/** Another version of the generator may make other files of the same settings. */
+function checkVersion({ generator, locate }: Settings, version: string): Problem[] {
+  if (generator === undefined || generator === version) return [];
+  return [
+    {
+      code: 'generator-version',
+      severity: 'warning',
+      location: locate('generator'),
+      message: `The package was made with version ${generator} of the generator, and this is ${version}.`,
+      fix: `Write "generator: ${version}" once you have looked at what changes.`,
+    },
   ];
 }
 

@@ -11,6 +11,8 @@ import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 
 /** The package as a whole. */
 export interface PackagePlan extends PackageFacts {
+  /** Version of the generator that makes the package. */
+  readonly generatorVersion: string;
   /** Names that the runtime exports to integrators. */
   readonly exportedNames: readonly string[];
   /** The files of the kit that the package gets copies of. */
@@ -58,6 +60,7 @@ export function planPackage({
     keywords: manifest.keywords ?? [],
     errorClass,
     exportedNames: own.exportedNames,
+    generatorVersion: generator.version,
     links: linksIn(manifest),
     hasChangelog: carried.some((file) => file.path === 'CHANGELOG.md'),
     nodeRange: '>=20',
