@@ -1,29 +1,36 @@
+import { isMap } from '../document/shapes.js';
+import { SCHEMA_KEYWORDS } from '../document/subschemas.js';
+
 /** Members that hold values of the API: a member of theirs that is named `nullable` is data, not a keyword. */
 const DATA = new Set(['default', 'enum', 'example', 'examples', 'const']);
 
 /** Members that hold a map: their keys are names that the API chose. */
-const MAPS = new Set(['properties', 'patternProperties', 'schemas', '$defs', 'definitions']);
+const MAPS = new Set([
+  ...Object.keys(SCHEMA_KEYWORDS).filter((keyword) => SCHEMA_KEYWORDS[keyword] === 'map'),
+  'schemas',
+  'definitions',
+]);
 
 /**
  * Rewrites a parsed OpenAPI 3.0 document in the form of 3.1: nullable schemas and exclusive bounds, and the version number.
  * Documents of other versions are returned as they are. The input is not changed.
  */
 export function upgradeDocument(document: unknown): unknown {
-  if (!isObject(document) || typeof document['openapi'] !== 'string') return document;
+  if (!isMap(document) || typeof document['openapi'] !== 'string') return document;
   if (!document['openapi'].startsWith('3.0.')) return document;
   return { ...upgradeMembers(document), openapi: '3.1.0' };
 }
 
 function upgradeNode(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(upgradeNode);
-  if (!isObject(node)) return node;
+  if (!isMap(node)) return node;
   return withNull(withBounds(upgradeMembers(node)));
 }
 
 function upgradeMembers(node: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(node).map(([key, value]) => {
     if (DATA.has(key) || key.startsWith('x-')) return [key, value] as const;
-    return [key, MAPS.has(key) && isObject(value) ? upgradeMap(value) : upgradeNode(value)] as const;
+    return [key, MAPS.has(key) && isMap(value) ? upgradeMap(value) : upgradeNode(value)] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -57,8 +64,4 @@ function withBounds(node: Record<string, unknown>): Record<string, unknown> {
     delete result[bound];
   }
   return result;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 // @ts-check
 /** @import { ParameterObject, PlacedOperation, RootObject, Rule } from '../support/types.js' */
+import { isMap } from '../../../generator/document/shapes.js';
 import { responseMember } from '../support/response.js';
 import { eachCallableOperation, reportOperation, splitOperationId } from '../support/operations.js';
 import { follow } from '../support/references.js';
 import { typesOf } from '../support/schemas.js';
-import { isPlainObject } from '../support/values.js';
 
 /** @typedef {Record<string, Record<string, string>>} Schemes */
 
@@ -27,7 +27,7 @@ export function listPagination() {
     Root(/** @type {RootObject} */ root) {
       const found = root['x-pagination-schemes'];
       // The shape of the schemes is the business of root-settings.
-      if (isPlainObject(found)) schemes = /** @type {Schemes} */ (found);
+      if (isMap(found)) schemes = /** @type {Schemes} */ (found);
     },
     ...eachCallableOperation((placed) => checkOperation(placed, { schemes, unlimited })),
   };
@@ -50,7 +50,7 @@ function checkOperation(placed, { schemes, unlimited }) {
     return;
   }
   const scheme = schemes[String(name)];
-  if (!isPlainObject(scheme)) {
+  if (!isMap(scheme)) {
     reportOperation(placed, `${placed.label} names an unknown pagination scheme \`${name}\`. Write ${names}.`, [
       'x-pagination',
     ]);

@@ -1,9 +1,10 @@
 // @ts-check
 /** @import { Rule } from '../support/types.js' */
+import { isMap } from '../../../generator/document/shapes.js';
 import { EXTENSIONS } from '../../../generator/document/extensions.js';
 import { extensionFaults } from '../support/extensions.js';
 import { eachOperation, reportOperation } from '../support/operations.js';
-import { isPlainObject, isText } from '../support/values.js';
+import { isText } from '../support/values.js';
 
 const SHAPE = EXTENSIONS.operation['x-repeatable'];
 
@@ -28,7 +29,7 @@ export function repeatable() {
     if (fault) return complain(`${fault.text} Leave it out where sending twice may act twice.`);
     if (!METHODS.has(placed.method))
       return complain('is for POST and PATCH; other methods are repeatable by themselves.');
-    if (!isPlainObject(provenance) || !isText(provenance['note']))
+    if (!isMap(provenance) || !isText(provenance['note']))
       complain('needs a reason. Write in `x-provenance.note` where the vendor says so.');
   });
 }

@@ -1,9 +1,9 @@
 // @ts-check
 /** @import { Rule, SchemaObject } from '../support/types.js' */
+import { isMap } from '../../../generator/document/shapes.js';
 import { EXTENSIONS } from '../../../generator/document/extensions.js';
 import { extensionFaults } from '../support/extensions.js';
 import { schemaLabel, typesOf } from '../support/schemas.js';
-import { isPlainObject } from '../support/values.js';
 
 const PATTERN = '^cf_';
 const KEYWORD = 'x-custom-fields';
@@ -67,7 +67,7 @@ function settingFaults(schema) {
  */
 function shapeFaults(schema) {
   const setting = schema[KEYWORD];
-  if (!isPlainObject(setting)) return [];
+  if (!isMap(setting)) return [];
   const fault = (/** @type {string} */ text) => [{ message: `{schema} ${text}`, path: [KEYWORD] }];
   if (setting['use'] === 'key') {
     if (typesOf(schema).includes('string') && schema['x-extensible-enum'] !== undefined) return [];
@@ -82,10 +82,7 @@ function shapeFaults(schema) {
     );
   if (setting['use'] === 'wrapped' && schema.additionalProperties === undefined)
     return fault('wraps custom fields whose keys may have lost their prefix. Write `additionalProperties` for those.');
-  if (
-    setting['use'] === 'filter' &&
-    !(isPlainObject(value) && Array.isArray(value['anyOf']) && value['anyOf'].length === 2)
-  )
+  if (setting['use'] === 'filter' && !(isMap(value) && Array.isArray(value['anyOf']) && value['anyOf'].length === 2))
     return fault(
       `has conditions on custom fields. Write \`patternProperties: { '${PATTERN}': { anyOf: [...] } }\` with two: the condition on a field of options, then that on any other.`,
     );

@@ -1,16 +1,6 @@
 // @ts-check
 
 /**
- * Distinguishes an object from a list, null and simple values.
- *
- * @param {unknown} value
- * @returns {value is Record<string, unknown>}
- */
-export function isPlainObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
  * True if a value is a string that is not blank.
  *
  * @param {unknown} value
