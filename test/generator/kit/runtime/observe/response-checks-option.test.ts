@@ -24,7 +24,7 @@ describe('the option `validate`', () => {
       "The option `validate` is for Shop API v1. Pass 'off', or the `responseChecks` for Shop API v2.",
     );
     expect(() => resolveChecks('Shop API v2', 'warn' as 'off')).toThrow(
-      'The option `validate` is "warn". Give \'off\'',
+      'The option `validate` is "warn". Pass \'off\'',
     );
   });
 });
