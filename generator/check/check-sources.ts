@@ -7,9 +7,9 @@ import { planApis } from '../plan/plan-apis.js';
 import type { PackagePlan } from '../plan/plan-package.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { checkDocument } from './check-document.js';
-import { checkPackage, skippedChecks } from './check-package.js';
-import { checkMembers } from './check-members.js';
-import { checkSettings } from './check-settings.js';
+import { checkPackage, skippedChecks } from './package/check-package.js';
+import { checkMembers } from './package/check-members.js';
+import { checkSettings } from './package/check-settings.js';
 
 /** Results of all checks. */
 export interface Findings {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importCycles, folderCycles, sourcesBelow } from '../support/imports.js';
+import { filesBelow, importCycles, folderCycles, sourcesBelow } from '../support/imports.js';
 import { data, everywhere, houses, importersOf, importsAgainst } from './house.js';
 
 /** Each folder may import only the folders before it. */
@@ -74,6 +74,13 @@ describe.each(houses)('%s', (house) => {
     const full = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
     expect(full).toEqual([]);
   });
+});
+
+test('openapi/ holds facts as YAML, the lint rules and their notes, and nothing else', () => {
+  const others = filesBelow('openapi').filter(
+    (file) => !/\.yaml$|^openapi\/(?:README\.md|rules\/.+\.(?:js|d\.ts|json))$/.test(file),
+  );
+  expect(others).toEqual([]);
 });
 
 describe('between the houses', () => {

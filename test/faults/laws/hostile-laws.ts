@@ -40,7 +40,7 @@ const writesSayTheirOutcome: Law = ({ endings }) =>
   });
 
 /** Advice of messages about an unknown effect. */
-const ADVICE = /\blook\b|\ban earlier attempt may have\b/gi;
+const ADVICE = /\bcheck before you retry\b|\ban earlier attempt may have\b/gi;
 
 /** Where an effect is unknown, the message advises to look for it, once; elsewhere it does not. */
 const adviceIsGivenOnce: Law = ({ endings }) =>

@@ -49,7 +49,13 @@ export const hostileMutants: readonly Mutant[] = [
     law: 'adviceIsGivenOnce',
     client: 'advises twice',
     program: programOf([create], 'reset after sending'),
-    sabotage: failingWith(() => new ConnectionError('Look. Look!', { outcome: 'unknown', responseBegun: true })),
+    sabotage: failingWith(
+      () =>
+        new ConnectionError('Check before you retry. Check before you retry.', {
+          outcome: 'unknown',
+          responseBegun: true,
+        }),
+    ),
     fault: /advice on its effect 2 times in place of 1/,
   },
   {

@@ -92,6 +92,7 @@ describe('the API', () => {
         package: 'sales',
         entryPoint: '.',
         environment: { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' },
+        members: [],
       },
       serverUrl: 'https://api.example.com',
       apiKey: { header: 'x-key', help: 'Ask an administrator.' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildModel } from '../../../generator/build/build-model.js';
-import { checkPackage } from '../../../generator/check/check-package.js';
+import { checkPackage } from '../../../generator/check/package/check-package.js';
 import type { OpenApiDocument, OperationObject } from '../../../generator/document/document.js';
 import type { LoadedDocument } from '../../../generator/load/load-document.js';
 import { planApis } from '../../../generator/plan/plan-apis.js';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../../generator/check/check-document.js';
-import { checkPackage } from '../../../generator/check/check-package.js';
+import { checkPackage } from '../../../generator/check/package/check-package.js';
 import { generate } from '../../../generator/generate.js';
 import { loadDocument, type LoadedDocument } from '../../../generator/load/load-document.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';

@@ -25,7 +25,9 @@ test.each([
   `${'a?'.repeat(30)}a{30}`,
   '(?=(a+)+$)b',
   '(?:(?!x)a|a)*$',
-])('that can freeze a program has a fault: %s', (pattern) => expect(patternFault(pattern)).toContain('for ever'));
+])('that can freeze a program has a fault: %s', (pattern) =>
+  expect(patternFault(pattern)).toContain('exponential time'),
+);
 
 test.each(['(', '[z-a]', '\\'])('that JavaScript cannot read has a fault: %s', (pattern) =>
   expect(patternFault(pattern)).toContain('is no regular expression of JavaScript'),

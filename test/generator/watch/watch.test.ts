@@ -65,7 +65,7 @@ test(
     const broken = await generator.after(
       () => edit(print, (text) => `${text}\nconst = 1;\n`),
       'generator/write/print.ts changed.',
-      'saving it tries again',
+      'saving it runs it again',
     );
     expect(broken).toMatch(/print\.ts:\d+:\d+: ERROR/);
 

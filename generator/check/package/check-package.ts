@@ -1,6 +1,6 @@
-import type { Problem } from '../model/problem.js';
-import { replacementName } from '../plan/find-replacement.js';
-import type { ApiPlan, OperationPlan } from '../plan/plan.js';
+import type { Problem } from '../../model/problem.js';
+import { replacementName } from '../../plan/find-replacement.js';
+import type { ApiPlan, OperationPlan } from '../../plan/plan.js';
 
 /**
  * Finds references from one API of a package to another that lead nowhere.

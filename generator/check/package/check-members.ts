@@ -1,7 +1,7 @@
-import type { Settings } from '../load/settings/load-settings.js';
-import type { Problem } from '../model/problem.js';
-import { isReservedMember } from '../plan/names.js';
-import type { ApiPlan } from '../plan/plan.js';
+import type { Settings } from '../../load/settings/load-settings.js';
+import type { Problem } from '../../model/problem.js';
+import { isReservedMember } from '../../plan/names.js';
+import type { ApiPlan } from '../../plan/plan.js';
 
 /** A function of custom code may not hide what the client class has anyway, nor a name that its file imports. */
 export function checkMembers(settings: Settings, apis: readonly ApiPlan[]): Problem[] {
