@@ -9,7 +9,7 @@ import { smallApi } from '../support/small-api.js';
 const CUSTOM = 'generated/src/custom';
 const V2: ApiMembers = { entryPoint: '.' };
 
-/** A project with custom code of its own, and with members of its settings beside those of the APIs. */
+/** A project with custom code of its own, and with members of its settings in addition to those of the APIs. */
 async function project(custom: Files, others: object = {}, members: object = {}): Promise<string> {
   const modules = Object.entries(custom).map(([name, text]) => [`${CUSTOM}/${name}`, text]);
   return temporaryFolder({
