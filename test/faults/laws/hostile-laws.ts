@@ -11,8 +11,8 @@ const LONGEST_WAIT = 300_000;
 const PASSES = 30;
 /** Characters that it may process for each call and each request in addition. */
 const FLAT = 5000;
-/** Milliseconds that a client adds to a wait, since servers round. */
-const ROUNDING = 1000;
+/** Milliseconds that rounding adds to a wait: up to a second by the server, which rounds up, and one by the client. */
+const ROUNDING = 2000;
 
 /** An error warns of an effect that came after all, and says `not sent` of none. */
 const outcomesAreTrue: Law = ({ api, endings }) =>
