@@ -71,6 +71,7 @@ describe('options', () => {
   test('invalid ones are reported, and the others kept', () => {
     const { definition, faults } = optionsOf(['a', true, { colour: 'red' }]);
     expect(definition?.options).toEqual([{ accepted: ['a'] }]);
+    expect(definition?.isOpen).toBe(true);
     expect(faults).toEqual(['Some of its options were not understood: [2 × boolean | { colour: string }].']);
   });
 

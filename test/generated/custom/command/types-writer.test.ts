@@ -149,21 +149,21 @@ function right(field: MeantField): string {
 }
 
 /** Values that the field takes. */
-function rights({ kind, values }: MeantField): string[] {
+function rights({ kind, values, isOpen }: MeantField): string[] {
   const texts = values.map((value) => literal(value));
   if (['number', 'currency'].includes(kind)) return ['1.5'];
   if (['relation', 'file', 'signature', 'unknown'].includes(kind)) return ['{ any: ["thing"] }', 'null'];
   if (kind === 'arrayText') return ['["a", "b"]', '[]'];
-  if (kind === 'singleOption') return texts.length > 0 ? texts : ['"anything"'];
-  if (kind === 'multipleOption') return [`[${texts.join(', ')}]`, '[]'];
+  const others = isOpen ? ['"anything"'] : [];
+  if (kind === 'singleOption') return [...texts, ...others];
+  if (kind === 'multipleOption') return [`[${[...texts, ...others].join(', ')}]`, '[]'];
   return ['"text"'];
 }
 
 /** Values that it does not take. */
-function wrong({ kind, values }: MeantField): string[] {
+function wrong({ kind, isOpen }: MeantField): string[] {
   if (['relation', 'file', 'signature', 'unknown'].includes(kind)) return [];
   if (['number', 'currency'].includes(kind)) return ['"1"', 'null'];
-  const isOpen = values.length === 0;
   if (kind === 'arrayText') return ['"a"', '[1]'];
   if (kind === 'singleOption') return [...(isOpen ? [] : ['"none of them, surely"']), '[]', 'true'];
   if (kind === 'multipleOption') return [...(isOpen ? [] : ['["none of them, surely"]']), '"a"', '[true]'];

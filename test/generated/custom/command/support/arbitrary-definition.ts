@@ -7,6 +7,8 @@ export interface MeantField {
   readonly kind: string;
   /** Values that a record may have for a field with options. */
   readonly values: readonly (string | number)[];
+  /** True if a record may have any other string, too. */
+  readonly isOpen: boolean;
   readonly isRequired: boolean;
   readonly raw: RawDefinition;
 }
@@ -107,6 +109,8 @@ export const meantField: fc.Arbitrary<MeantField> = fc
     help: fc.option(hostileText, { nil: undefined }),
     spelled: spelledKind,
     options: fc.array(option, { maxLength: 6 }),
+    /** Options that nobody understands. */
+    others: fc.array(fc.constantFrom<object | boolean>({ name: { en: 'B' } }, true), { maxLength: 1 }),
     isRequired: fc.boolean(),
     isUnique: fc.boolean(),
     names: fc.constantFrom(
@@ -114,7 +118,7 @@ export const meantField: fc.Arbitrary<MeantField> = fc
       ['name', 'required', 'allowedValues', 'fieldType'],
     ),
   })
-  .map(({ spelled, options, names, ...field }) => {
+  .map(({ spelled, options, others, names, ...field }) => {
     const [label = '', required = '', list = '', type = ''] = names;
     const hasOptions = spelled.kind.endsWith('Option');
     const raw = {
@@ -124,12 +128,13 @@ export const meantField: fc.Arbitrary<MeantField> = fc
       [type]: spelled.word,
       [required]: field.isRequired,
       isUnique: field.isUnique,
-      ...(hasOptions ? { [list]: options } : {}),
+      ...(hasOptions ? { [list]: [...options, ...others] } : {}),
     };
     return {
       key: field.key,
       kind: spelled.kind,
       values: hasOptions ? options.flatMap(valuesOf) : [],
+      isOpen: hasOptions && (options.length === 0 || others.length > 0),
       isRequired: field.isRequired,
       // As received over the network.
       raw: JSON.parse(JSON.stringify(raw)) as RawDefinition,

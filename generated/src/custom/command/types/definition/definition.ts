@@ -41,6 +41,8 @@ export interface Definition {
   readonly typeName?: string | undefined;
   /** Absent if the definition has no options. */
   readonly options?: readonly Option[] | undefined;
+  /** It has options that were not understood, so that other values may be valid. */
+  readonly isOpen?: true | undefined;
   readonly isRequired?: true | undefined;
   readonly isUnique?: true | undefined;
 }

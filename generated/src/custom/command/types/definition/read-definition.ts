@@ -1,4 +1,4 @@
-import type { Definition, Keyless, Option } from './definition.js';
+import type { Definition, Keyless } from './definition.js';
 import { readOptions } from './read-options.js';
 import { shapeOf } from './shape.js';
 import { quoted } from './text.js';
@@ -42,24 +42,25 @@ export function readDefinition(raw: unknown): ReadDefinition {
   return { definition, faults, unused: members.unused() };
 }
 
-function readType(members: Members, faults: string[]): Pick<Definition, 'kind' | 'typeName' | 'options'> {
+function readType(members: Members, faults: string[]): Pick<Definition, 'kind' | 'typeName' | 'options' | 'isOpen'> {
   const typeName = members.find(memberNames.type, isText);
   const kind = typeName === undefined ? 'unknown' : kindOf(typeName);
   if (typeName === undefined) faults.push(`It has no type: ${members.shape()}.`);
   else if (kind === 'unknown') faults.push(`Its type ${quoted(typeName)} is not known: ${members.shape()}.`);
-  const options = readAllOptions(members, faults);
+  const { options, isOpen } = readAllOptions(members, faults);
   if ((kind === 'singleOption' || kind === 'multipleOption') && !options) {
     faults.push(`Its options were not found: ${members.shape()}.`);
   }
-  return { kind, typeName, options };
+  return { kind, typeName, options, isOpen };
 }
 
-function readAllOptions(members: Members, faults: string[]): readonly Option[] | undefined {
+function readAllOptions(members: Members, faults: string[]): Pick<Definition, 'options' | 'isOpen'> {
   const list = members.find(memberNames.options, (value): value is readonly unknown[] => Array.isArray(value));
-  if (!list) return undefined;
+  if (!list) return {};
   const { options, rest } = readOptions(list);
-  if (rest.length > 0) faults.push(`Some of its options were not understood: ${shapeOf(rest)}.`);
-  return options;
+  if (rest.length === 0) return { options };
+  faults.push(`Some of its options were not understood: ${shapeOf(rest)}.`);
+  return { options, isOpen: true };
 }
 
 function readFlag(members: Members, flag: 'required' | 'unique', faults: string[]): true | undefined {

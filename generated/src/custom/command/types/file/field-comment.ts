@@ -64,6 +64,7 @@ function optionNotes({ occurrences }: Field): string[] {
   const options = choosing.flatMap(({ definition }) => definition.options ?? []);
   const notes: string[] = [];
   if (choosing.length > 0 && options.length === 0) notes.push('Its options are not known.');
+  else if (choosing.some(({ definition }) => definition.isOpen)) notes.push('Not all of its options are known.');
   const several = options.filter(({ accepted }) => accepted.length > 1);
   if (several.length > 0) {
     const forms = several.map(({ accepted }) => accepted.map((value) => quoted(String(value))).join(' or '));

@@ -39,14 +39,17 @@ interface ValueType {
   readonly isList: boolean;
 }
 
-function valueType({ kind, options }: Definition): ValueType {
+/** Any string; editors still complete the known ones. */
+const ANY_STRING = '(string & {})';
+
+function valueType({ kind, options, isOpen }: Definition): ValueType {
   switch (kind) {
     case 'number':
     case 'currency':
       return { members: ['number'], isList: false };
     case 'singleOption':
     case 'multipleOption':
-      return { members: literals(options), isList: kind === 'multipleOption' };
+      return { members: literals(options, isOpen), isList: kind === 'multipleOption' };
     case 'arrayText':
       return { members: ['string'], isList: true };
     case 'relation':
@@ -59,18 +62,21 @@ function valueType({ kind, options }: Definition): ValueType {
   }
 }
 
-function literals(options: Definition['options'] = []): readonly string[] {
+function literals(options: Definition['options'] = [], isOpen = false): readonly string[] {
   const values = options.flatMap(({ accepted }) => accepted);
   if (values.length === 0) return ['string'];
-  return values.map((value) => (typeof value === 'number' ? String(value) : stringLiteral(value)));
+  const known = values.map((value) => (typeof value === 'number' ? String(value) : stringLiteral(value)));
+  return isOpen ? [...known, ANY_STRING] : known;
 }
 
 /** Without repetitions, sorted, and without literals that `string` or `number` includes. */
 function union(members: readonly string[]): string[] {
   const all = new Set(members);
+  const isOpen = all.delete(ANY_STRING) && !all.has('string');
   const isCovered = (member: string) =>
     /^['"]/.test(member) ? all.has('string') : member !== 'string' && all.has('number') && member !== 'number';
-  return [...all].filter((member) => !isCovered(member)).sort(inOrder);
+  const closed = [...all].filter((member) => !isCovered(member)).sort(inOrder);
+  return isOpen ? [...closed, ANY_STRING] : closed;
 }
 
 function listOf(members: readonly string[]): string {
