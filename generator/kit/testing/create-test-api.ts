@@ -109,7 +109,7 @@ interface Embedded {
 }
 
 async function exchange(embedded: Embedded, request: Request): Promise<Response> {
-  request.signal.throwIfAborted();
+  throwIfAborted(request.signal);
   const received = { request, url: new URL(request.url), text: await request.text() };
   const api = apiFor(embedded.apis, received);
   const match = api && matchRoute(api, received);
@@ -126,7 +126,7 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
     issues: response.issues,
   });
   if (fault?.latency !== undefined) await embedded.world.clock.wait(fault.latency, request.signal);
-  request.signal.throwIfAborted();
+  throwIfAborted(request.signal);
   if (fault?.reset) throw connectionReset();
   return toResponse(response, { ...headers, ...fault?.headers }, fault);
 }
@@ -182,4 +182,9 @@ function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<stri
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
+}
+
+/** The method of that name is missing in Hermes. */
+function throwIfAborted({ aborted, reason }: AbortSignal): void {
+  if (aborted) throw reason;
 }

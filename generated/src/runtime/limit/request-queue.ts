@@ -3,7 +3,7 @@
 import type { Clock } from '../time/clock.js';
 import type { CallState } from '../errors/error.js';
 import { queueFull, rateLimited, tooLate } from '../errors/not-sent.js';
-import { onAbort } from '../time/on-abort.js';
+import { onAbort, throwIfAborted } from '../time/on-abort.js';
 
 /** A slot for sending one request of a call. */
 export interface Slot {
@@ -75,7 +75,7 @@ export class RequestQueue {
   /** Adds a request. Throws if its call does not allow so long a wait. */
   add(waiter: Waiter, waits: Waits): void {
     const { slot } = waiter;
-    slot.signal?.throwIfAborted();
+    throwIfAborted(slot.signal);
     if (this.#waiters.length >= this.#max) throw queueFull(slot.call, this.#max);
     const place = this.countAhead(waiter);
     const fault = this.#findFault(slot, waits, place);

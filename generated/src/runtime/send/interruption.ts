@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CallContext } from '../call/call.js';
 import type { Clock } from '../time/clock.js';
-import { onAbort } from '../time/on-abort.js';
+import { onAbort, throwIfAborted } from '../time/on-abort.js';
 
 /** Reason of an interruption by the time limit. */
 export const TIME_IS_UP = Symbol('time is up');
@@ -17,7 +17,7 @@ export class Interruption {
 
   /** Starts the timer. `limit` is in milliseconds. Throws the reason of a signal that is already aborted. */
   constructor({ signal }: CallContext, limit: number, clock: Clock) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const controller = new AbortController();
     const stop = (reason: unknown) => {
       this.#reject?.(reason);

@@ -6,3 +6,8 @@ export function onAbort(signal: AbortSignal | undefined, act: (reason: unknown) 
   signal?.addEventListener('abort', listener);
   return () => signal?.removeEventListener('abort', listener);
 }
+
+/** Throws the reason of an aborted signal. Hermes, the engine of React Native, has no such method of signals. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason;
+}

@@ -5,9 +5,11 @@ import { isPlainObject } from '../../validate/json-type.js';
 /** A JSON object. */
 export type JsonObject = Record<string, unknown>;
 
-/** A deep copy of a JSON value. */
+/** A deep copy of a JSON value. Not every engine and test environment has `structuredClone`. */
 export function copyOf<T>(value: T): T {
-  return structuredClone(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item)) as T;
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copyOf(member)])) as T;
 }
 
 /** Returns a copy of an object with another value at a dotted path. Missing objects are created. */

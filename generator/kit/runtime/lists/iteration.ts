@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { throwIfAborted } from '../time/on-abort.js';
 import { QueueFullError } from '../errors/client-errors.js';
 import type { IterationLimits } from './list-options.js';
 import { LookAhead } from './look-ahead.js';
@@ -80,7 +81,7 @@ export class Iteration<out Item> {
     const { maxItems, maxPages } = this.#limits;
     const place = this.#place;
     if (!place || this.#items >= maxItems || this.#pages >= maxPages) return undefined;
-    this.#plan.call.signal?.throwIfAborted();
+    throwIfAborted(this.#plan.call.signal);
     if (this.#page && place.cursor === this.#cursor) throw this.#fault(this.#page);
     if (place.cursor !== undefined) this.#seen.add(String(place.cursor));
     const start = this.#pager.settings.now();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { throwIfAborted } from '../time/on-abort.js';
 import { attempt } from './attempt.js';
 import { RedirectError, invalidArgument } from '../errors/client-errors.js';
 import type { CompleteResponse, Ended, Failed } from '../responses/complete-response.js';
@@ -86,7 +87,7 @@ async function attemptOnce<Body>(
   try {
     const left = slot.deadlineAt - clock.now();
     if (left <= 0) throw tooLate(call);
-    call.signal?.throwIfAborted();
+    throwIfAborted(call.signal);
     isUnsent = false;
     // From here on, a write may take effect, however the attempt ends.
     if (!isSafe(call.method ?? '')) call.outcome = 'unknown';

@@ -31,3 +31,15 @@ it('no array of unknown length is passed as arguments, since engines accept only
     );
   expect(spreading).toEqual([]);
 });
+
+it('nothing is used that Hermes and jsdom lack: `signal.throwIfAborted`, `AbortSignal.any`, `structuredClone`', () => {
+  const using = [
+    'generator/kit/runtime',
+    'generator/kit/validate',
+    'generator/kit/testing',
+    'generated/src/custom/testing',
+  ]
+    .flatMap((room) => sourcesBelow(room))
+    .filter((file) => /\.throwIfAborted\b|\bAbortSignal\.(?:any|timeout)\b|\bstructuredClone\(/.test(textOf(file)));
+  expect(using).toEqual([]);
+});
