@@ -11,9 +11,9 @@ export interface ListOptions extends RequestOptions {
    * iteration that ends at its first sends nothing more. When an iteration ends, such a request is cancelled.
    */
   readonly lookAhead?: boolean | undefined;
-  /** Largest number of items of an iteration. Default: all. */
+  /** Largest number of items of an iteration. Default: Infinity, which is all. */
   readonly maxItems?: number | undefined;
-  /** Largest number of pages of an iteration. Default: all. */
+  /** Largest number of pages of an iteration. Default: Infinity, which is all. */
   readonly maxPages?: number | undefined;
   /** Continues another iteration of the same list from its `resumeToken()`. The page size is that of the token. */
   readonly resume?: string | undefined;
@@ -32,8 +32,10 @@ export function resolveLimits(options: ListOptions, invalid: (fault: string) => 
   const { lookAhead = true } = options;
   if (typeof lookAhead !== 'boolean')
     throw invalid(`The option \`lookAhead\` is ${quote(lookAhead)}. Write a boolean.`);
-  const read = (name: 'maxItems' | 'maxPages') =>
-    options[name] === undefined ? Infinity : checkCount(name, options[name], invalid);
+  const read = (name: 'maxItems' | 'maxPages') => {
+    const { [name]: value = Infinity } = options;
+    return value === Infinity ? value : checkCount(name, value, invalid);
+  };
   return { lookAhead, maxItems: read('maxItems'), maxPages: read('maxPages') };
 }
 

@@ -10,6 +10,7 @@ describe('maxItems', () => {
     { maxItems: 100, asked: ['start 100'] },
     { maxItems: 101, asked: ['start 100', 'at-100 100'] },
     { maxItems: 250, asked: ['start 100', 'at-100 100'] },
+    { maxItems: Infinity, asked: ['start 100', 'at-100 100'] },
   ])('$maxItems gives as many, in no larger pages than needed', async ({ maxItems, asked }) => {
     const server = serveList(150);
     expect(await take(server.list({ maxItems }))).toEqual(range(0, Math.min(150, maxItems)));
