@@ -84,7 +84,7 @@ export const hostileMutants: readonly Mutant[] = [
     client: 'waits for days',
     program: programOf([create], '429 for days'),
     sabotage: { options: (options) => ({ ...options, maxRetryAfter: Infinity }) },
-    fault: /waited 172800000 ms, where 301000 are allowed/,
+    fault: /waited 172800000 ms, where 302000 are allowed/,
   },
   {
     law: 'waitsAreReported',
