@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BusyError } from './kit/command/files/claim.js';
 import { generate, type Generated, type GenerateOptions } from './generate.js';
+import type { Settings } from './load/settings/load-settings.js';
 import { compareOutput, writeOutput, type Difference } from './write/output.js';
 import { formatProblem, ProblemsError } from './model/problem.js';
 import { Stopwatch } from './stopwatch.js';
@@ -18,12 +19,31 @@ export interface RunFlags extends GenerateOptions {
 export function generateAndWrite(projectRoot: string, flags: RunFlags): Promise<number> {
   return run(projectRoot, flags, async ({ files, settings }, stopwatch) => {
     const { output } = settings.package;
-    const difference = await stopwatch.time('write', () => writeOutput(path.join(projectRoot, output), files));
+    const difference = await stopwatch.time('write', () =>
+      writeOutput(path.join(projectRoot, output), files, (found) => approveFolder(settings, found)),
+    );
     flags.onWritten?.(difference);
     const written = difference.changed.length + difference.missing.length;
     console.log(`${output}/: ${files.length} files, ${written} written, ${difference.stale.length} deleted.`);
     return 0;
   });
+}
+
+/** A file that every package has, so that a folder without it was not written by the generator. */
+const MARK = 'src/runtime/errors/package-name.ts';
+
+/** @throws {ProblemsError} files would be replaced or deleted that no run has written */
+function approveFolder({ package: { output }, locate }: Settings, { changed, missing, stale }: Difference): void {
+  const [file] = [...changed, ...stale];
+  if (file === undefined || !missing.includes(MARK)) return;
+  throw new ProblemsError([
+    {
+      code: 'output-folder',
+      location: locate('package', 'output'),
+      message: `${output}/ holds ${file} and no package of the generator, which would replace or delete such files.`,
+      fix: 'Name another folder as "output", or move its files away.',
+    },
+  ]);
 }
 
 /** Generates and compares; writes nothing. */

@@ -13,7 +13,7 @@ export interface Difference {
   readonly stale: readonly string[];
 }
 
-/** Folders of the package that the generator does not write: those of other commands, and the custom code. */
+/** Folders of the package that the generator does not write: those of other commands, and the custom code. Hidden folders, such as `.git`, are others. */
 const UNMANAGED: ReadonlySet<string> = new Set(['dist', 'node_modules', CUSTOM_FOLDER]);
 
 /** Compares the disk with the generated files, without writing. */
@@ -35,11 +35,18 @@ export async function compareOutput(root: string, files: readonly OutputFile[]):
  * Updates the output folder to exactly `files`: writes changed files, deletes stale ones. As with `changeFiles`, each
  * file is old or new, and a failed run leaves all of them old.
  *
+ * @param approve Called with the differences before anything is written; what it throws ends the run. Default: all are
+ *   approved.
  * @throws {BusyError} another process keeps writing the output
  */
-export async function writeOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
+export async function writeOutput(
+  root: string,
+  files: readonly OutputFile[],
+  approve: (difference: Difference) => void = () => {},
+): Promise<Difference> {
   const { difference } = await changeFiles(root, async () => {
     const found = await compareOutput(root, files);
+    approve(found);
     const written = new Set([...found.changed, ...found.missing]);
     return { difference: found, write: files.filter((file) => written.has(file.path)), remove: found.stale };
   });
@@ -50,8 +57,11 @@ async function listFiles(root: string, folder = ''): Promise<string[]> {
   const entries = await entriesOf(path.join(root, folder));
   const nested = entries.map((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) return Promise.resolve([name]);
-    return UNMANAGED.has(name) ? Promise.resolve([]) : listFiles(root, name);
+    const isFolder = entry.isDirectory();
+    // A link to a folder of others is theirs, too.
+    if ((isFolder || entry.isSymbolicLink()) && (UNMANAGED.has(name) || name.startsWith('.')))
+      return Promise.resolve([]);
+    return isFolder ? listFiles(root, name) : Promise.resolve([name]);
   });
   return (await Promise.all(nested)).flat();
 }

@@ -7,6 +7,7 @@ import type { PackagePlan } from '../../plan/plan-package.js';
 export function checkSettings(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {
   return [
     ...checkVersion(settings, plan.generatorVersion),
+    ...checkOutput(settings),
     ...checkEntryPoints(settings, plan),
     ...namedModules(settings).flatMap((named) => checkModule(named, custom)),
     ...checkImports(settings, plan, custom),
@@ -23,6 +24,24 @@ function checkVersion({ generator, locate }: Settings, version: string): Problem
       location: locate('generator'),
       message: `The package was made with version ${generator} of the generator, and this is ${version}.`,
       fix: `Write "generator: ${version}" once you have looked at what changes.`,
+    },
+  ];
+}
+
+/** Finds sources in the folder of the package, where all that is not generated is deleted. */
+function checkOutput({ file, package: { output, manifest }, apis, locate }: Settings): Problem[] {
+  const sources = [file, ...apis.map(({ root }) => root), ...(manifest === undefined ? [] : [manifest])];
+  const inside = sources.find(
+    (source) => !source.startsWith('../') && (output === '.' || source.startsWith(`${output}/`)),
+  );
+  const isAbove = /^(?:\.\.\/)*\.\.$/.test(output);
+  if (inside === undefined && !isAbove) return [];
+  return [
+    {
+      code: 'output-folder',
+      location: locate('package', 'output'),
+      message: `The folder of the package, ${output}/, holds ${inside ?? file}, which the package is made of.`,
+      fix: 'Name a folder of its own as "output", such as "generated".',
     },
   ];
 }
@@ -90,11 +109,13 @@ function checkModule({ module, exported, location }: NamedModule, custom: readon
 
 /** True if a module exports a name, itself or by exporting all of another. What is outside custom code may hold it. */
 function mayExport(module: CustomModule, name: string, custom: readonly CustomModule[]): boolean {
-  if (module.exports.includes(name)) return true;
-  return module.exportsAllOf.some((all) => {
-    const other = custom.find((candidate) => candidate.name === all);
-    return other === undefined || mayExport(other, name, custom);
-  });
+  // A set can grow while it is iterated, and modules may export all of each other.
+  const modules = new Set<CustomModule | undefined>([module]);
+  for (const one of modules) {
+    if (one === undefined || one.exports.includes(name)) return true;
+    for (const all of one.exportsAllOf) modules.add(custom.find((candidate) => candidate.name === all));
+  }
+  return false;
 }
 
 /** The package declares every package that integrators need for what they import. Programs carry what they need. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isMap } from '../../document/shapes.js';
 import { ProblemsError } from '../../model/problem.js';
 import type { OutputFile } from '../../model/output-file.js';
 import type { Settings } from './load-settings.js';
@@ -26,12 +27,20 @@ export async function loadManifest(
 ): Promise<Manifest> {
   if (manifest === undefined) return {};
   const text = await readNamed(projectRoot, manifest, () => locate('package', 'manifest'));
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch (error) {
-    const message = `${manifest} is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  const invalid = (message: string) => {
     const location = locate('package', 'manifest');
-    throw new ProblemsError([{ code: 'manifest', location, message, fix: 'Fix that file, or name another one.' }]);
+    return new ProblemsError([{ code: 'manifest', location, message, fix: 'Fix that file, or name another one.' }]);
+  };
+  const value = parseJson(text, (reason) => invalid(`${manifest} is not JSON: ${reason}`));
+  if (!isMap(value)) throw invalid(`${manifest} is no JSON object.`);
+  return value as Manifest;
+}
+
+function parseJson(text: string, invalid: (reason: string) => Error): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -51,7 +60,10 @@ export async function loadCarried(projectRoot: string, { package: { manifest } }
   const folder = path.join(projectRoot, path.dirname(manifest));
   const files = CARRIED.map(async (name) => ({
     path: name,
-    text: await readFile(path.join(folder, name), 'utf8').catch(() => undefined),
+    text: await readFile(path.join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    }),
   }));
   return (await Promise.all(files)).flatMap(({ path: name, text }) =>
     text === undefined ? [] : [{ path: name, text }],

@@ -115,6 +115,12 @@ describe('a fault of custom code has a place and a message', () => {
       want: `${CUSTOM}/more.ts custom-import: The module imports "lodash/fp", which the package does not declare.`,
     },
     {
+      what: 'an export that modules which export all of each other lack',
+      custom: { 'extra.ts': `export * from './more.js';`, 'more.ts': `export * from './extra.js';` },
+      others: { entries: { './extra': entry('extra', 'extra') } },
+      want: `${SETTINGS} custom-export-missing: src/custom/extra.ts exports nothing named "extra".`,
+    },
+    {
       what: 'an entry point of the kit',
       custom: { 'extra.ts': 'export const extra = 1;' },
       others: { entries: { './validate': entry('extra', 'extra') } },
