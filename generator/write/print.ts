@@ -4,8 +4,6 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import type { OutputFile } from '../model/output-file.js';
 import { Memory } from '../load/memory.js';
 
-const COMMAND = 'npm run generate';
-
 /** Emitted files → formatted text, in the same order. */
 export async function printFiles(files: readonly EmittedFile[], memory = new Memory()): Promise<OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
@@ -46,5 +44,5 @@ function header(source: string): string {
   // A file name may contain a line break, which would end the comment.
   const name = source.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
   return `// SPDX-License-Identifier: 0BSD
-// Generated from ${name}. Do not edit: change the description or generator/, then run \`${COMMAND}\`.`;
+// Generated from ${name}. Do not edit: change the description and run the generator.`;
 }

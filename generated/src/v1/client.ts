@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// Generated from openapi/v1/openapi.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+// Generated from openapi/v1/openapi.yaml. Do not edit: change the description and run the generator.
 
 import { rawClient } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';

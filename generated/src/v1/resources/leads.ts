@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description or generator/, then run `npm run generate`.
+// Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description and run the generator.
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
