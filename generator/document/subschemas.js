@@ -29,6 +29,15 @@ export const SCHEMA_KEYWORDS = {
 };
 
 /**
+ * True if no value fits a schema: `not: {}`. As a property, it is a member that must be left out.
+ *
+ * @param {{ not?: unknown }} schema
+ */
+export function allowsNothing({ not }) {
+  return typeof not === 'object' && not !== null && Object.keys(not).length === 0;
+}
+
+/**
  * The schemas that stand directly in a schema, with the keys that lead to each. References are not followed, and schemas
  * that are only `true` or `false` are left out. Values of an example, a default or an extension are data, not schemas.
  *

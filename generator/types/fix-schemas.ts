@@ -1,4 +1,5 @@
 import type { OpenApiDocument, SchemaObject } from '../document/document.js';
+import { allowsNothing } from '../document/subschemas.js';
 import { partsOf, schemasOutside } from '../document/schemas-in.js';
 
 const UNCHECKED_NOTE = 'Pass other values with `unchecked(…)`.';
@@ -18,7 +19,7 @@ function fixSchema(schema: SchemaObject): void {
 
 function fixOne(schema: Fixable): void {
   // `transform` is called only for schemas with a type.
-  if (schema.patternProperties) schema.type ??= 'object';
+  if (schema.patternProperties || allowsNothing(schema)) schema.type ??= 'object';
   // Without a mapping, the property would get the names of the schemas as its values.
   if (schema.discriminator && !schema.discriminator.mapping) delete schema.discriminator;
   // "One of these is required" cannot be expressed as a type, and would turn the whole schema into unknown.

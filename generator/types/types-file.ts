@@ -14,6 +14,7 @@ import {
 import ts from 'typescript';
 import type { OpenApiDocument, SchemaObject } from '../document/document.js';
 import { idPrefix, isIdName } from '../document/id-prefix.js';
+import { allowsNothing } from '../document/subschemas.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import { declareNames } from './declare-names.js';
@@ -85,9 +86,10 @@ const SWITCHES = {
   rootTypesNoSchemaPrefix: false,
 };
 
-/** Types that openapi-typescript would widen: prefixed ids, extensible enums, keys with a pattern. */
+/** Types that openapi-typescript would widen: members that must be left out, prefixed ids, extensible enums, keys with a pattern. */
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
   if (schema.enum || schema.const !== undefined) return undefined;
+  if (allowsNothing(schema)) return keyword(ts.SyntaxKind.NeverKeyword);
   if (schema.type === 'string') return openEnum(schema) ?? prefixedText(schema, options);
   if (schema.type !== 'object') return undefined;
   if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);

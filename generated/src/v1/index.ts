@@ -12,6 +12,7 @@ export { Pipelines } from './resources/pipelines.js';
 export { Webhooks } from './resources/webhooks.js';
 export { isClientId, asClientId, isDealId, asDealId, isLeadId, asLeadId } from './ids.js';
 export type {
+  AnyClientUpdateParams,
   BillingAddress,
   Client,
   ClientCreateParams,
@@ -20,6 +21,10 @@ export type {
   ClientId,
   ClientList,
   ClientUpdateParams,
+  CompanyClientCreateParams,
+  CompanyClientUpdateParams,
+  ContactClientCreateParams,
+  ContactClientUpdateParams,
   CustomFieldValue,
   Deal,
   DealCreateParams,

@@ -13,6 +13,48 @@ import type {
   WrappedFields,
 } from '../runtime/index.js';
 
+/** @description Changes to a client of either kind. */
+export type AnyClientUpdateParams = AnyClientUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOfEither<'contacts', 'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `AnyClientUpdateParams`. */
+type AnyClientUpdateParamsFields = {
+  /** @description Left out here. With it, the members that its kind requires have to be there. */
+  type?: never;
+  /** @description Name of the company. A company has to have one. */
+  name?: string;
+  /** @description Given name. A contact has to have one. */
+  firstName?: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as Mrs. or Dr. */
+  salutation?: string;
+  /** @description Telephone number with its country code. */
+  phone?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Job of the person. */
+  jobTitle?: string;
+  /** @description Address of the company's website. Its type is unknown; null is accepted. */
+  website?: unknown;
+  /** @description Number under which the client is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  primaryContact?: PrimaryContact;
+};
+
 /** @description Billing address. Accepted on writes; no response is known to contain it. */
 export type BillingAddress = {
   /** @description City. */
@@ -56,56 +98,8 @@ export type Client = {
   customFields?: ClientCustomFields;
 };
 
-/** @description Fields of a new client. A company needs `name`, a contact needs `firstName`; some members are for one kind only. */
-export type ClientCreateParams = ClientCreateParamsFields &
-  (HasCustomFields extends true
-    ? CreateFields<
-        FieldsOfEither<'contacts', 'companies'>,
-        {
-          [key: `cf_${string}`]: CustomFieldValue;
-        }
-      >
-    : {
-        [key: `cf_${string}`]: JsonInput | undefined;
-      });
-
-/** Members of `ClientCreateParams`. */
-type ClientCreateParamsFields = {
-  /**
-   * @description Kind of client.
-   * @default company
-   * @enum {string}
-   */
-  type?: 'company' | 'contact';
-  /** @description Name of the company. Needed for a company; a contact may do without. */
-  name?: string;
-  /** @description Given name. Needed for a contact; rejected for a company. */
-  firstName?: string;
-  /** @description Family name. Optional for a contact; rejected for a company. */
-  lastName?: string;
-  /** @description Form of address, such as Mrs. or Dr. Rejected for a company. */
-  salutation?: string;
-  /** @description Telephone number with its country code. Rejected for a company. */
-  phone?: string;
-  /**
-   * Format: email
-   * @description E-mail address. Rejected for a company.
-   */
-  email?: string | null;
-  /** @description Job of the person. Rejected for a company. */
-  jobTitle?: string;
-  /** @description Address of the company's website. Its type is unknown; null is accepted. Not for a contact. */
-  website?: unknown;
-  /** @description Number under which the client is known to the tax office. */
-  taxNumber?: string | null;
-  billingAddress?: BillingAddress;
-  primaryContact?: PrimaryContact;
-  /**
-   * @description Balance that the account starts with. At least 0.
-   * @default 0
-   */
-  openingBalance?: number;
-};
+/** @description Fields of a new client: a company, or a contact if `type` says so. Each kind has members of its own, which the other rejects. */
+export type ClientCreateParams = CompanyClientCreateParams | ContactClientCreateParams;
 
 /** @description Values of the custom fields of the client. Whether the keys keep the `cf_` with which they are sent is unknown, so look under both. */
 export type ClientCustomFields = HasCustomFields extends true
@@ -157,11 +151,14 @@ export type ClientList = {
   hasMore: HasMore;
 };
 
-/** @description The members of a client to change. The opening balance is not among them. */
-export type ClientUpdateParams = ClientUpdateParamsFields &
+/** @description The members of a client to change. With `type`, the member that this kind requires has to be there too. The opening balance cannot be changed. */
+export type ClientUpdateParams = AnyClientUpdateParams | CompanyClientUpdateParams | ContactClientUpdateParams;
+
+/** @description Fields of a new company. The members of a person are not allowed; `primaryContact` takes them. */
+export type CompanyClientCreateParams = CompanyClientCreateParamsFields &
   (HasCustomFields extends true
-    ? UpdateFields<
-        FieldsOfEither<'contacts', 'companies'>,
+    ? CreateFields<
+        FieldsOf<'companies'>,
         {
           [key: `cf_${string}`]: CustomFieldValue;
         }
@@ -170,16 +167,64 @@ export type ClientUpdateParams = ClientUpdateParamsFields &
         [key: `cf_${string}`]: JsonInput | undefined;
       });
 
-/** Members of `ClientUpdateParams`. */
-type ClientUpdateParamsFields = {
+/** Members of `CompanyClientCreateParams`. */
+type CompanyClientCreateParamsFields = {
+  /**
+   * @description Kind of client.
+   * @default company
+   * @enum {string}
+   */
+  type?: 'company';
+  /** @description Name of the company. */
+  name: string;
+  /** @description Not allowed for a company. */
+  firstName?: never;
+  /** @description Not allowed for a company. */
+  lastName?: never;
+  /** @description Not allowed for a company. */
+  salutation?: never;
+  /** @description Not allowed for a company. */
+  phone?: never;
+  /** @description Not allowed for a company. */
+  email?: never;
+  /** @description Not allowed for a company. */
+  jobTitle?: never;
+  /** @description Address of the website. Its type is unknown; null is accepted. */
+  website?: unknown;
+  /** @description Number under which the company is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  primaryContact?: PrimaryContact;
+  /**
+   * @description Balance that the account starts with. At least 0.
+   * @default 0
+   */
+  openingBalance?: number;
+};
+
+/** @description Changes to a client that is a company, or becomes one. */
+export type CompanyClientUpdateParams = CompanyClientUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `CompanyClientUpdateParams`. */
+type CompanyClientUpdateParamsFields = {
   /**
    * @description Kind of client.
    * @enum {string}
    */
-  type?: 'company' | 'contact';
-  /** @description Name of the company. A company has to have one; a contact may do without. */
-  name?: string;
-  /** @description Given name. A contact has to have one; a company may do without. */
+  type: 'company';
+  /** @description Name of the company. */
+  name: string;
+  /** @description Given name. Optional for a company. */
   firstName?: string;
   /** @description Family name. */
   lastName?: string;
@@ -200,6 +245,103 @@ type ClientUpdateParamsFields = {
   taxNumber?: string | null;
   billingAddress?: BillingAddress;
   primaryContact?: PrimaryContact;
+};
+
+/** @description Fields of a new contact. The members of a company are not allowed. */
+export type ContactClientCreateParams = ContactClientCreateParamsFields &
+  (HasCustomFields extends true
+    ? CreateFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ContactClientCreateParams`. */
+type ContactClientCreateParamsFields = {
+  /**
+   * @description Kind of client.
+   * @enum {string}
+   */
+  type: 'contact';
+  /** @description Name of the company. Optional for a contact. */
+  name?: string;
+  /** @description Given name. */
+  firstName: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as Mrs. or Dr. */
+  salutation?: string;
+  /** @description Telephone number with its country code. */
+  phone?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Job of the person. */
+  jobTitle?: string;
+  /** @description Not available for a contact. */
+  website?: never;
+  /** @description Number under which the contact is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  /** @description For companies only. */
+  primaryContact?: never;
+  /**
+   * @description Balance that the account starts with. At least 0.
+   * @default 0
+   */
+  openingBalance?: number;
+};
+
+/** @description Changes to a client that is a contact, or becomes one. */
+export type ContactClientUpdateParams = ContactClientUpdateParamsFields &
+  (HasCustomFields extends true
+    ? UpdateFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonInput | undefined;
+      });
+
+/** Members of `ContactClientUpdateParams`. */
+type ContactClientUpdateParamsFields = {
+  /**
+   * @description Kind of client.
+   * @enum {string}
+   */
+  type: 'contact';
+  /** @description Name of the company. Optional for a contact. */
+  name?: string;
+  /** @description Given name. */
+  firstName: string;
+  /** @description Family name. */
+  lastName?: string;
+  /** @description Form of address, such as Mrs. or Dr. */
+  salutation?: string;
+  /** @description Telephone number with its country code. */
+  phone?: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email?: string | null;
+  /** @description Job of the person. */
+  jobTitle?: string;
+  /** @description Address of the company's website. Its type is unknown; null is accepted. */
+  website?: unknown;
+  /** @description Number under which the client is known to the tax office. */
+  taxNumber?: string | null;
+  billingAddress?: BillingAddress;
+  /** @description For companies only. */
+  primaryContact?: never;
 };
 
 /** @description Value of a custom field. Its form depends on the type of the field in the workspace (text, number, date, option and so on); the encoding of each type is unknown. */
@@ -2040,6 +2182,7 @@ export interface webhooks {
 
 export interface components {
   schemas: {
+    AnyClientUpdateParams: AnyClientUpdateParams;
     BillingAddress: BillingAddress;
     Client: Client;
     ClientCreateParams: ClientCreateParams;
@@ -2048,6 +2191,10 @@ export interface components {
     ClientId: ClientId;
     ClientList: ClientList;
     ClientUpdateParams: ClientUpdateParams;
+    CompanyClientCreateParams: CompanyClientCreateParams;
+    CompanyClientUpdateParams: CompanyClientUpdateParams;
+    ContactClientCreateParams: ContactClientCreateParams;
+    ContactClientUpdateParams: ContactClientUpdateParams;
     CustomFieldValue: CustomFieldValue;
     Deal: Deal;
     DealCreateParams: DealCreateParams;

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { UserContext } from '@redocly/openapi-core' */
 /** @import { OrRef, ParameterObject, Placed, Rule, SchemaObject } from '../support/types.js' */
+import { allowsNothing } from '../../../generator/document/subschemas.js';
 import { follow, isRef, refName } from '../support/references.js';
 import { schemaLabel, schemaName, typesOf } from '../support/schemas.js';
 
@@ -73,7 +74,7 @@ function checkHolder(ctx, { name, label }, schema) {
 function isWellHeld(ctx, name, schema) {
   const target = follow(ctx, schema);
   // A filter on a field has the name of the field, yet holds a condition. A broken reference is not our business.
-  if (!target || typesOf(target.node).includes('object')) return true;
+  if (!target || typesOf(target.node).includes('object') || allowsNothing(target.node)) return true;
   if (ONE_ID.test(name)) return isId(schema.node);
   return MANY_IDS.test(name) ? isIdList(target.node) : true;
 }
