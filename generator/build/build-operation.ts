@@ -74,7 +74,8 @@ function buildResponse(document: OpenApiDocument, { label, success, page }: Oper
   const member = [label, 'responses', success.status, 'content', JSON_MEDIA_TYPE];
   if (page?.scheme) return buildPage(document, page, { scheme: page.scheme, member });
   if (isUnknown(document, success.schema)) return { kind: 'unknown' };
-  return { kind: 'body', type: typeReference(document, success.schema, member) };
+  const type = typeReference(document, success.schema, member);
+  return { kind: 'body', type, isOptional: success.isOptional };
 }
 
 function buildPage(

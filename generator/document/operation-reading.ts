@@ -54,9 +54,10 @@ export function readOperations(document: OpenApiDocument): OperationReading[] {
   });
 }
 
-/** Responses with a 2xx status, in the document's order. */
+/** Responses with a 2xx status: those with a body first, else in the document's order. */
 export function successes({ responses }: OperationReading): ResponseReading[] {
-  return responses.filter(({ status }) => status.startsWith('2'));
+  const found = responses.filter(({ status }) => status.startsWith('2'));
+  return [...found.filter(({ content }) => content), ...found.filter(({ content }) => !content)];
 }
 
 /** An event that the API posts to an address: the body under its name. */

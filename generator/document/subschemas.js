@@ -31,9 +31,10 @@ export const SCHEMA_KEYWORDS = {
 /**
  * True if no value fits a schema: `not: {}`. As a property, it is a member that must be left out.
  *
- * @param {{ not?: unknown }} schema
+ * @param {object} schema
  */
-export function allowsNothing({ not }) {
+export function allowsNothing(schema) {
+  const not = Reflect.get(schema, 'not');
   return typeof not === 'object' && not !== null && Object.keys(not).length === 0;
 }
 

@@ -1,5 +1,5 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Body, Operation, PathParameter } from '../model/model.js';
+import type { Body, Operation, PathParameter, SuccessResponse } from '../model/model.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
@@ -58,7 +58,7 @@ function responseType(file: FileScope, { response }: Operation): string {
     case 'page':
       return typeName(file, response.item, TYPES);
     case 'body':
-      return typeName(file, response.type, TYPES);
+      return `${typeName(file, response.type, TYPES)}${response.isOptional ? ' | undefined' : ''}`;
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -79,7 +79,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
-    ...(response.kind === 'unknown' ? [`response: ${literal('optional')}`] : []),
+    ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : []),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
@@ -90,6 +90,10 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(response.kind === 'page' && response.maxPageSize !== undefined ? [`maxPageSize: ${response.maxPageSize}`] : []),
   ];
   return `{ ${members.join(', ')} }`;
+}
+
+function mayBeEmpty(response: SuccessResponse): boolean {
+  return response.kind === 'unknown' || (response.kind === 'body' && response.isOptional);
 }
 
 function pathMembers(parameters: readonly PathParameter[]): string {

@@ -154,8 +154,8 @@ export type TypeReference =
   | { readonly kind: 'unknown' };
 
 export type SuccessResponse =
-  /** A body with a known schema. */
-  | { readonly kind: 'body'; readonly type: TypeReference }
+  /** A body with a known schema. Optional if the API may respond without one. */
+  | { readonly kind: 'body'; readonly type: TypeReference; readonly isOptional: boolean }
   /** A body of which nothing is known; it may be absent. */
   | { readonly kind: 'unknown' }
   /** No body. */

@@ -47,10 +47,11 @@ function methodName({ node: { operationId } }: OperationReading): MethodName | u
   return { id: operationId, resource: resourcePath(operationId), methodName: verbOf(operationId) };
 }
 
-/** The first success is what the method returns. */
+/** The first success is what the method returns; another one without a body makes it optional. */
 function planSuccess(reading: OperationReading): SuccessPlan | undefined {
-  const [first] = successes(reading);
-  return first && { status: first.status, schema: first.content?.[JSON_MEDIA_TYPE]?.schema };
+  const [first, ...others] = successes(reading);
+  const schema = first?.content?.[JSON_MEDIA_TYPE]?.schema;
+  return first && { status: first.status, schema, isOptional: others.some(({ content }) => !content) };
 }
 
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */

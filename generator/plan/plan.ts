@@ -104,6 +104,8 @@ export interface SuccessPlan {
   readonly status: string;
   /** Schema of its JSON body; `undefined` where it has none. */
   readonly schema: SchemaObject | undefined;
+  /** True if a response without a body is a success too. */
+  readonly isOptional: boolean;
 }
 
 /** How a list is paged. */

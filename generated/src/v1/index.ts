@@ -75,6 +75,7 @@ export type {
   TaskEntity,
   TaskEntityId,
   TaskId,
+  TaskLink,
   TaskList,
   TaskPriority,
   TaskStatus,

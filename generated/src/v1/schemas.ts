@@ -58,9 +58,9 @@ export const schemas: ApiSchemas = {
     },
     ClientUpdateParams: {
       oneOf: [
-        { $ref: 'AnyClientUpdateParams' },
         { $ref: 'CompanyClientUpdateParams' },
         { $ref: 'ContactClientUpdateParams' },
+        { $ref: 'AnyClientUpdateParams' },
       ],
     },
     CompanyClientCreateParams: {
@@ -214,16 +214,17 @@ export const schemas: ApiSchemas = {
     },
     InvoiceLineItemInput: {
       type: 'object',
+      required: ['name'],
       properties: {
         name: { type: 'string' },
         productId: { $ref: 'ProductId' },
-        quantity: { type: 'number' },
-        price: { type: 'number' },
+        quantity: { type: 'number', default: 0 },
+        price: { type: 'number', default: 0 },
         description: { type: 'string' },
         taxRateId: { $ref: 'TaxRateId' },
-        discount: { type: 'number' },
+        discount: { type: 'number', default: 0 },
         discountType: { $ref: 'DiscountType' },
-        buyPrice: { type: 'number' },
+        buyPrice: { type: 'number', default: 0 },
       },
     },
     LeadCreateParams: {
@@ -306,9 +307,21 @@ export const schemas: ApiSchemas = {
         durationMinutes: { type: 'number' },
         assigneeIds: { type: 'array', items: { $ref: 'UserId' } },
         tagIds: { type: 'array', items: { $ref: 'TagId' } },
-        entity: { $ref: 'TaskEntity' },
-        entityId: { oneOf: [{ $ref: 'TaskEntityId' }, { type: 'null' }] },
       },
+      allOf: [{ $ref: 'TaskLink' }],
+    },
+    TaskLink: {
+      anyOf: [
+        { type: 'object', properties: { entity: { not: {} }, entityId: { not: {} } } },
+        {
+          type: 'object',
+          required: ['entity', 'entityId'],
+          properties: {
+            entity: { $ref: 'TaskEntity' },
+            entityId: { oneOf: [{ $ref: 'TaskEntityId' }, { type: 'null' }] },
+          },
+        },
+      ],
     },
     TaskUpdateParams: {
       type: 'object',
@@ -324,9 +337,8 @@ export const schemas: ApiSchemas = {
         durationMinutes: { type: 'number' },
         assigneeIds: { type: 'array', items: { $ref: 'UserId' } },
         tagIds: { type: 'array', items: { $ref: 'TagId' } },
-        entity: { $ref: 'TaskEntity' },
-        entityId: { oneOf: [{ $ref: 'TaskEntityId' }, { type: 'null' }] },
       },
+      allOf: [{ $ref: 'TaskLink' }],
     },
     TaxRateId: { type: 'string' },
     UndocumentedPayload: { type: 'object', additionalProperties: {} },

@@ -152,7 +152,7 @@ export type ClientList = {
 };
 
 /** @description The members of a client to change. With `type`, the member that this kind requires has to be there too. The opening balance cannot be changed. */
-export type ClientUpdateParams = AnyClientUpdateParams | CompanyClientUpdateParams | ContactClientUpdateParams;
+export type ClientUpdateParams = CompanyClientUpdateParams | ContactClientUpdateParams | AnyClientUpdateParams;
 
 /** @description Fields of a new company. The members of a person are not allowed; `primaryContact` takes them. */
 export type CompanyClientCreateParams = CompanyClientCreateParamsFields &
@@ -676,7 +676,7 @@ type InvoiceCreateParamsFields = {
   salesPersonId?: UserId | null;
   /** @description The template of the document, or null. Without one the team's default for invoices is used. */
   templateId?: DocumentTemplateId | null;
-  /** @description The tags of the invoice. */
+  /** @description The tags of the invoice, by numbers. No known operation returns the number of a tag: the tags of v2 have ids that begin with `tag_`. */
   tags?: number[];
 };
 
@@ -698,52 +698,62 @@ export type InvoiceCustomFields = HasCustomFields extends true
 /** @description Id of an invoice. Its prefix is unknown. */
 export type InvoiceId = string;
 
-/** @description A line of an invoice. Known from a sample only, so that no member is sure to be there. */
+/** @description A line of an invoice, known from a sample. Inferred from it: samples of this API show required members first, so only `description` and `productId`, which the sample shows last, may be absent. */
 export type InvoiceLineItem = {
   /** @description Sold product or service. */
-  name?: string | null;
+  name: string;
   /** @description How many. */
-  quantity?: number | null;
+  quantity: number;
   /** @description Price of one. */
-  price?: number | null;
+  price: number;
   /** @description Tax of the line. Whether it is a rate or a sum is unknown. */
-  tax?: number | null;
+  tax: number;
   /** @description Discount, of the kind that `discountType` names. */
-  discount?: number | null;
-  /** @description How the discount is given, or null. */
-  discountType?: DiscountType | null;
+  discount: number;
+  discountType: DiscountType;
   /** @description Purchase price of one unit. */
-  buyPrice?: number | null;
-  /** @description How the line is shown, or null. */
-  viewType?: InvoiceLineViewType | null;
+  buyPrice: number;
+  viewType: InvoiceLineViewType;
   /** @description Amount of the line. Whether it includes tax is unknown. */
-  amount?: number | null;
+  amount: number;
   /** @description Tax on the line. */
-  taxAmount?: number | null;
+  taxAmount: number;
   /** @description Discount on the line. */
-  discountAmount?: number | null;
+  discountAmount: number;
   /** @description Details. */
   description?: string | null;
   /** @description The product, or null. A number here, although a create takes a string. */
   productId?: number | null;
 };
 
-/** @description A line of a new invoice. Which members are needed is not documented; presumably name, quantity and price. */
+/** @description A line of a new invoice, known from a sample. Inferred from it: samples of this API show required members first, so `name` is required; a number that is shown as 0 is 0 if it is left out, so a line without `quantity` or `price` bills nothing. */
 export type InvoiceLineItemInput = {
   /** @description Sold product or service. */
-  name?: string;
+  name: string;
   productId?: ProductId;
-  /** @description How many. */
+  /**
+   * @description How many.
+   * @default 0
+   */
   quantity?: number;
-  /** @description Price of one. */
+  /**
+   * @description Price of one.
+   * @default 0
+   */
   price?: number;
   /** @description Details. */
   description?: string;
   taxRateId?: TaxRateId;
-  /** @description Discount, of the kind that `discountType` names. */
+  /**
+   * @description Discount, of the kind that `discountType` names.
+   * @default 0
+   */
   discount?: number;
   discountType?: DiscountType;
-  /** @description Purchase price of one unit. */
+  /**
+   * @description Purchase price of one unit.
+   * @default 0
+   */
   buyPrice?: number;
 };
 
@@ -1131,7 +1141,10 @@ export type Task = {
 };
 
 /** @description Fields of a new task. No v1 page was available; these are the members of v2. */
-export type TaskCreateParams = {
+export type TaskCreateParams = TaskCreateParamsFields & TaskLink;
+
+/** Members of `TaskCreateParams`. */
+type TaskCreateParamsFields = {
   /** @description Title. */
   title: string;
   /** @description Details of the task. */
@@ -1158,9 +1171,6 @@ export type TaskCreateParams = {
   assigneeIds?: UserId[];
   /** @description The tags of the task. */
   tagIds?: TagId[];
-  entity?: TaskEntity;
-  /** @description The record the task is linked to, or null. Goes together with `entity`. */
-  entityId?: TaskEntityId | null;
 };
 
 /** @description Kind of record a task is linked to. Goes together with `entityId`. The values are those of v2. */
@@ -1171,6 +1181,20 @@ export type TaskEntityId = string;
 
 /** @description Id of a task. Its prefix in v1 is unknown; an older version of the documentation has a number. */
 export type TaskId = string;
+
+/** @description The record that a task is linked to. `entity` and `entityId` are sent together, or both are left out. The rule is that of v2. */
+export type TaskLink =
+  | {
+      /** @description Left out. Send it together with `entityId`. */
+      entity?: never;
+      /** @description Left out. Send it together with `entity`. */
+      entityId?: never;
+    }
+  | {
+      entity: TaskEntity;
+      /** @description The record, of the kind that `entity` names, or null for none. */
+      entityId: TaskEntityId | null;
+    };
 
 /** @description A page of tasks. */
 export type TaskList = {
@@ -1190,7 +1214,10 @@ export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'COMPLETED' | 'CAN
 export type TaskType = 'call' | 'todo' | 'meeting' | (string & {});
 
 /** @description The members of a task to change. No v1 page was available; these are the members of v2. */
-export type TaskUpdateParams = {
+export type TaskUpdateParams = TaskUpdateParamsFields & TaskLink;
+
+/** Members of `TaskUpdateParams`. */
+type TaskUpdateParamsFields = {
   /** @description Title. */
   title?: string;
   /** @description Details of the task. */
@@ -1217,9 +1244,6 @@ export type TaskUpdateParams = {
   assigneeIds?: UserId[];
   /** @description The tags of the task. */
   tagIds?: TagId[];
-  entity?: TaskEntity;
-  /** @description The record the task is linked to, or null. Goes together with `entity`. */
-  entityId?: TaskEntityId | null;
 };
 
 /** @description Id of a tax rate. Its prefix in v1 is unknown. */
@@ -2245,6 +2269,7 @@ export interface components {
     TaskEntity: TaskEntity;
     TaskEntityId: TaskEntityId;
     TaskId: TaskId;
+    TaskLink: TaskLink;
     TaskList: TaskList;
     TaskPriority: TaskPriority;
     TaskStatus: TaskStatus;

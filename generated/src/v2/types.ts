@@ -167,8 +167,7 @@ type CompanyCreateParamsFields = {
    * @description Address of the LinkedIn page.
    */
   linkedin?: string;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description Opening balance of the account. At least 0. */
   openingBalance?: number;
   /** @description True if field workers see the amounts of jobs. */
@@ -253,8 +252,7 @@ type CompanyUpdateParamsFields = {
    * @description Address of the LinkedIn page.
    */
   linkedin?: string;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description Opening balance of the account. At least 0. */
   openingBalance?: number;
   /** @description True if field workers see the amounts of jobs. */
@@ -481,6 +479,9 @@ type ContactUpdateParamsFields = {
   billingAddress?: BillingAddress;
 };
 
+/** @description Three-letter ISO 4217 currency code. */
+export type CurrencyCode = string;
+
 /** @description Definition of a custom field. It has the label, the type and the allowed values too; the names of these members are unknown. */
 export type CustomField = {
   key: CustomFieldKey;
@@ -609,8 +610,7 @@ type DealCreateParamsFields = {
   priority?: DealPriority;
   /** @description Where the deal stands. Left out, it is presumably ACTIVE. */
   status?: DealStatus;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description True if the prices of the lines include tax. */
   isInclusiveTax?: boolean;
   /** @description The users who work on the deal. */
@@ -720,20 +720,19 @@ type DealUpdateParamsFields = {
   leadId?: LeadId;
   /** @description Where the deal came from. Responses call it `crmSourceId`. */
   sourceId?: SourceId;
-  /** @description The user who shall own the deal. */
-  ownerUserId?: UserId;
-  /** @description Value of the deal. */
-  price?: number;
+  /** @description The user who shall own the deal. Null presumably removes the owner, as responses may have none. */
+  ownerUserId?: UserId | null;
+  /** @description Value of the deal. Null presumably removes it, as responses may have none. */
+  price?: number | null;
   /**
    * Format: date-time
-   * @description When the deal is expected to close.
+   * @description When the deal is expected to close. Null presumably removes it, as responses may have none.
    */
-  expectedCloseDate?: string;
+  expectedCloseDate?: string | null;
   priority?: DealPriority;
   /** @description Where the deal stands. Prefer a move by `stageId`; whether a new status moves the stage is not documented. */
   status?: DealStatus;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description True if the prices of the lines include tax. */
   isInclusiveTax?: boolean;
   /** @description The users who work on the deal. */
@@ -744,6 +743,463 @@ type DealUpdateParamsFields = {
   tags?: TagId[];
   /** @description The lines. Whether they replace all earlier lines is not documented. */
   products?: DealProductInput[];
+};
+
+/** @description A company that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedCompany = DeletedCompanyFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'companies'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedCompany`. */
+type DeletedCompanyFields = {
+  id?: ClientId;
+  /** @description Name of the company. */
+  name?: string;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /** @description Opening balance of the account. */
+  openingBalance?: number;
+  /** @description True if field workers see the amounts of jobs. */
+  showJobAmountToWorker?: boolean;
+  /** @description True if the client portal is open to this company. */
+  isClientPortalEnabled?: boolean;
+  /** @description Kind of client. Always `company` here. */
+  type?: 'contact' | 'company' | (string & {});
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string | null;
+  /** @description Tax registration number. */
+  taxNumber?: string | null;
+  /** @description Web address. */
+  website?: string | null;
+  /** @description Free text about the company. */
+  description?: string | null;
+  /** @description The client stage. */
+  stageId?: ClientStageId | null;
+  /** @description Label of the client stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The user who owns the company. */
+  ownerUserId?: UserId | null;
+  /** @description Where the company came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  sourceName?: string | null;
+  /** @description Currency code. */
+  currency?: string | null;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description Address of the LinkedIn page. */
+  linkedin?: string | null;
+  /**
+   * Format: date-time
+   * @description When the company was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the company was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description A contact that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedContact = DeletedContactFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'contacts'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedContact`. */
+type DeletedContactFields = {
+  id?: ClientId;
+  /** @description Display name. */
+  name?: string;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /** @description Given name. */
+  firstName?: string;
+  /** @description Opening balance of the account. */
+  openingBalance?: number;
+  /** @description True if field workers see the amounts of jobs. */
+  showJobAmountToWorker?: boolean;
+  /** @description True if the client portal is open to this contact. */
+  isClientPortalEnabled?: boolean;
+  /** @description Kind of client. Always `contact` here. */
+  type?: 'contact' | 'company' | (string & {});
+  /** @description Family name. */
+  lastName?: string | null;
+  /** @description E-mail address. */
+  email?: string | null;
+  /** @description Phone number with country code. */
+  phone?: string | null;
+  /** @description Form of address, such as `Ms.` or `Dr.`. */
+  salutation?: string | null;
+  /** @description Job title. */
+  jobTitle?: string | null;
+  /** @description Free text about the contact. Writes do not take it. */
+  description?: string | null;
+  /** @description Tax registration number. Writes do not take it. */
+  taxNumber?: string | null;
+  /** @description Web address. Writes do not take it. */
+  website?: string | null;
+  /** @description The company this contact belongs to. */
+  companyId?: ClientId | null;
+  /** @description Name of the company. Set it by `companyId`. */
+  companyName?: string | null;
+  /** @description The same id as `companyId`. */
+  parentClientId?: ClientId | null;
+  /** @description The client stage. */
+  stageId?: ClientStageId | null;
+  /** @description Label of the client stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The lead stage. */
+  leadStageId?: LeadStageId | null;
+  /** @description The user who owns the contact. */
+  ownerUserId?: UserId | null;
+  /** @description Where the contact came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  sourceName?: string | null;
+  /** @description Currency code. Writes do not take it. */
+  currency?: string | null;
+  /** @description Notes for the team. Writes do not take them. */
+  internalNotes?: string | null;
+  /** @description Address of the picture. */
+  profileImage?: string | null;
+  /** @description Instagram handle or address. */
+  instagram?: string | null;
+  /** @description Facebook handle or address. */
+  facebook?: string | null;
+  /** @description LinkedIn handle or address. */
+  linkedin?: string | null;
+  /** @description Twitter handle or address. */
+  twitter?: string | null;
+  /**
+   * Format: date-time
+   * @description When the contact was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the contact was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description A deal that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedDeal = DeletedDealFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'deals'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedDeal`. */
+type DeletedDealFields = {
+  id?: DealId;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /** @description Title. */
+  title?: string;
+  /** @description E-mail addresses of the linked contacts. Writes link contacts by id, as `contacts`. */
+  contactEmails?: string[];
+  /** @description The contact or company that the deal is with. */
+  clientId?: ClientId | null;
+  /** @description The contact or company that the deal is with. Its members are unknown. */
+  client?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Value of the deal. */
+  price?: number | null;
+  /**
+   * Format: date-time
+   * @description When the deal is expected to close.
+   */
+  expectedCloseDate?: string | null;
+  /** @description Where the deal stands. */
+  status?: (DealStatus | (string & {})) | null;
+  /** @description Priority. */
+  priority?: (DealPriority | (string & {})) | null;
+  /** @description The pipeline. */
+  pipelineId?: PipelineId | null;
+  /** @description The stage within the pipeline. */
+  stageId?: PipelineStageId | null;
+  /** @description Name of the stage. Set it by `stageId`. */
+  stage?: string | null;
+  /** @description The lead that became the deal. */
+  leadId?: LeadId | null;
+  /** @description Name of the lead. Set it by `leadId`. */
+  leadName?: string | null;
+  /** @description Where the deal came from. Writes call it `sourceId`. */
+  crmSourceId?: SourceId | null;
+  /** @description Name of the source. Set it by `sourceId`. */
+  source?: string | null;
+  /** @description The user who owns the deal. */
+  ownerUserId?: UserId | null;
+  /** @description The user who owns the deal. It is documented in the same way as `ownerUserId`, and writes take only that. */
+  ownerId?: UserId | null;
+  /** @description Name of the owner. Set it by `ownerUserId`. */
+  ownerName?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the deal was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description A project that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedProject = DeletedProjectFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'projects'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedProject`. */
+type DeletedProjectFields = {
+  /** @description Id of the project. It is always there, yet documented as nullable. */
+  id?: ProjectId | null;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /** @description Title. */
+  title?: string;
+  /** @description Where the project stands. */
+  status?: (ProjectStatus | (string & {})) | null;
+  /** @description How the project is billed. */
+  type?: (ProjectType | (string & {})) | null;
+  /**
+   * Format: date-time
+   * @description When the project starts.
+   */
+  startDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the project ends.
+   */
+  endDate?: string | null;
+  /** @description The project pipeline. */
+  pipelineId?: ProjectPipelineId | null;
+  /** @description Name of the pipeline. Set it by `pipelineId`. */
+  pipelineName?: string | null;
+  /** @description The stage within the pipeline. */
+  stageId?: ProjectStageId | null;
+  /** @description Name of the stage. Set it by `stageId`. */
+  stageName?: string | null;
+  /** @description The user who leads the project. */
+  projectLeadId?: UserId | null;
+  /** @description Name of the user who leads the project. Set it by `projectLeadId`. */
+  projectLeadName?: string | null;
+  /** @description The contact or company that the project is for. */
+  clientId?: ClientId | null;
+  /** @description Name of the client. Set it by `clientId`. */
+  clientName?: string | null;
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Hours planned. */
+  budgetedHours?: number | null;
+  /**
+   * Format: date-time
+   * @description When the project was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the project was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description A quotation that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedQuotation = DeletedQuotationFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'quotations'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedQuotation`. */
+type DeletedQuotationFields = {
+  id?: QuotationId;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /**
+   * Format: date-time
+   * @description Date of the quotation.
+   */
+  date?: string;
+  status?: QuotationStatus | (string & {});
+  currency?: CurrencyCode;
+  /**
+   * Format: date-time
+   * @description When the quotation was created.
+   */
+  createdAt?: string;
+  /** @description Subject line. */
+  subject?: string | null;
+  /**
+   * Format: date-time
+   * @description Until when the offer holds.
+   */
+  expiryDate?: string | null;
+  /** @description Rate from the currency of the quotation to that of the team. */
+  conversionRate?: number;
+  /** @description True if the prices include tax. */
+  isInclusiveTax?: boolean;
+  /** @description The contact or company that gets the offer. */
+  clientId?: ClientId | null;
+  /** @description The contact person, when the client is a company. */
+  contactId?: ClientId | null;
+  /** @description The deal that the offer belongs to. */
+  dealId?: DealId | null;
+  /** @description The user who sells. */
+  salesPersonId?: UserId | null;
+  /** @description The document template. It stays the one that the quotation was created with. */
+  templateId?: TemplateId | null;
+  /** @description The document as HTML. */
+  contentHtml?: string | null;
+  /** @description Notes for the team. */
+  internalNotes?: string | null;
+  /** @description Sum with tax. */
+  totalAmount?: number;
+  /** @description Sum before tax. */
+  subtotalAmount?: number;
+  /** @description Tax on the whole. */
+  totalTaxAmount?: number;
+  /** @description Discount on the whole. */
+  totalDiscountAmount?: number;
+  /** @description The tags. Writes call them `tags`. */
+  tagIds?: TagId[];
+  /** @description The lines. Empty in a list of quotations. Writes call them `quotationProducts`. */
+  lineItems?: QuotationLineItem[];
+  /**
+   * Format: date-time
+   * @description When the quotation was marked as accepted.
+   */
+  markedAcceptedOn?: string | null;
+  /**
+   * Format: date-time
+   * @description When the quotation was marked as rejected.
+   */
+  markedRejectedOn?: string | null;
+  /**
+   * Format: date-time
+   * @description When the quotation was last changed.
+   */
+  updatedAt?: string | null;
+};
+
+/** @description A task that was deleted. The overview says that the response is the resource; no page shows it, so every member is optional. */
+export type DeletedTask = DeletedTaskFields &
+  (HasCustomFields extends true
+    ? ResponseFields<
+        FieldsOf<'tasks'>,
+        {
+          [key: `cf_${string}`]: CustomFieldValue;
+        }
+      >
+    : {
+        [key: `cf_${string}`]: JsonValue;
+      });
+
+/** Members of `DeletedTask`. */
+type DeletedTaskFields = {
+  id?: TaskId;
+  /** @description Number given by Heffl. */
+  number?: string;
+  /** @description Title. */
+  title?: string;
+  status?: TaskStatus | (string & {});
+  type?: TaskType | (string & {});
+  /** @description True if a time is shown with the due date. */
+  showTime?: boolean;
+  /** @description The users who do the task. */
+  assigneeIds?: UserId[];
+  /** @description The tags. */
+  tagIds?: TagId[];
+  /** @description Free text. */
+  description?: string | null;
+  /** @description Priority. */
+  priority?: (TaskPriority | (string & {})) | null;
+  /**
+   * Format: date-time
+   * @description When the task is due.
+   */
+  dueDate?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task starts.
+   */
+  startDate?: string | null;
+  /** @description Length in minutes. */
+  durationMinutes?: number | null;
+  /**
+   * Format: date-time
+   * @description When the task was completed.
+   */
+  completedOn?: string | null;
+  /** @description Kind of record that the task is linked to. */
+  entity?: (TaskEntity | (string & {})) | null;
+  /** @description The record that the task is linked to. */
+  entityId?: TaskEntityId | null;
+  /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
+  projectId?: ProjectId | null;
+  /** @description The lead that the task is linked to. Writes use `entity` and `entityId`. */
+  leadId?: LeadId | null;
+  /** @description The deal that the task is linked to. Writes use `entity` and `entityId`. */
+  dealId?: DealId | null;
+  /** @description The contact or company concerned. */
+  clientId?: ClientId | null;
+  /** @description The contact person concerned. */
+  contactId?: ClientId | null;
+  /** @description The user who made the task. */
+  createdById?: UserId | null;
+  /** @description Name of the user who made the task. */
+  createdByName?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was created.
+   */
+  createdAt?: string | null;
+  /**
+   * Format: date-time
+   * @description When the task was last changed.
+   */
+  updatedAt?: string | null;
 };
 
 /** @description Layout and settings of a kind of document, such as a quotation. */
@@ -1219,7 +1675,7 @@ export type ProjectCreateParams = ProjectCreateParamsFields &
 type ProjectCreateParamsFields = {
   /** @description Title. */
   title: string;
-  /** @description The project pipeline. Responses add its name as `pipelineName`. */
+  /** @description The project pipeline. Responses add its name as `pipelineName`. No known operation lists project pipelines; a project names its own. */
   pipelineId: ProjectPipelineId;
   /** @description The stage within the pipeline. Left out, the first OPEN stage is taken. Responses add its name as `stageName`. */
   stageId?: ProjectStageId | null;
@@ -1298,7 +1754,7 @@ export type ProjectUpdateParams = ProjectUpdateParamsFields &
 type ProjectUpdateParamsFields = {
   /** @description Title. */
   title?: string;
-  /** @description The project pipeline. Responses add its name as `pipelineName`. */
+  /** @description The project pipeline. Responses add its name as `pipelineName`. No known operation lists project pipelines; a project names its own. */
   pipelineId?: ProjectPipelineId;
   /** @description The stage within the pipeline. A move to a closed (WON) stage completes the project. Responses add the name of the stage as `stageName`. */
   stageId?: ProjectStageId | null;
@@ -1357,8 +1813,7 @@ type QuotationFields = {
    */
   date: string;
   status: QuotationStatus | (string & {});
-  /** @description Three-letter ISO 4217 currency code. */
-  currency: string;
+  currency: CurrencyCode;
   /**
    * Format: date-time
    * @description When the quotation was created.
@@ -1470,8 +1925,7 @@ type QuotationCreateParamsFields = {
   internalNotes?: string;
   /** @description The user who sells. */
   salesPersonId?: UserId;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description Rate from the currency of the quotation to that of the team. */
   conversionRate?: number;
   /** @description The tags. Responses call them `tagIds`. */
@@ -1495,14 +1949,14 @@ export type QuotationFilters = HasCustomFields extends true
 /** @description Id of a quotation. */
 export type QuotationId = `qtn_${string}` | LooseId;
 
-/** @description A line of a quotation, as returned. Writes call the list `quotationProducts`. */
+/** @description A line of a quotation, as returned, known from a sample. Writes call the list `quotationProducts`. Inferred from the sample: required members come first, so `name`, `quantity` and `price` are always there. */
 export type QuotationLineItem = {
   /** @description Text of the line. */
-  name?: string | null;
+  name: string;
   /** @description How many. */
-  quantity?: number | null;
+  quantity: number;
   /** @description Price of one. */
-  price?: number | null;
+  price: number;
   /** @description The product. */
   productId?: ProductId | null;
   /** @description Further text. */
@@ -1596,8 +2050,7 @@ type QuotationUpdateParamsFields = {
   internalNotes?: string | null;
   /** @description The user who sells. */
   salesPersonId?: UserId | null;
-  /** @description Three-letter ISO 4217 currency code. */
-  currency?: string;
+  currency?: CurrencyCode;
   /** @description Rate from the currency of the quotation to that of the team. */
   conversionRate?: number;
   /** @description The tags. Responses call them `tagIds`. */
@@ -1753,6 +2206,7 @@ type TaskFields = {
 
 /** @description Fields of a new task. */
 export type TaskCreateParams = TaskCreateParamsFields &
+  TaskLink &
   (HasCustomFields extends true
     ? CreateFields<
         FieldsOf<'tasks'>,
@@ -1794,10 +2248,6 @@ type TaskCreateParamsFields = {
   assigneeIds?: UserId[];
   /** @description The tags. */
   tagIds?: TagId[];
-  /** @description Kind of record to link the task to. Send it together with `entityId`. */
-  entity?: TaskEntity;
-  /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
-  entityId?: TaskEntityId | null;
 };
 
 /**
@@ -1834,6 +2284,44 @@ type TaskFiltersFields = {
 
 /** @description Id of a task. */
 export type TaskId = `tsk_${string}` | LooseId;
+
+/** @description The record that a task is linked to. `entity` and `entityId` are sent together, or both are left out. */
+export type TaskLink =
+  | {
+      /** @description Left out. Send it together with `entityId`. */
+      entity?: never;
+      /** @description Left out. Send it together with `entity`. */
+      entityId?: never;
+    }
+  | {
+      /**
+       * @description Kind of record to link the task to.
+       * @enum {string}
+       */
+      entity: 'projects';
+      entityId: ProjectId;
+    }
+  | {
+      /**
+       * @description Kind of record to link the task to.
+       * @enum {string}
+       */
+      entity: 'leads';
+      entityId: LeadId;
+    }
+  | {
+      /**
+       * @description Kind of record to link the task to.
+       * @enum {string}
+       */
+      entity: 'deals';
+      entityId: DealId;
+    }
+  | {
+      entity: TaskEntity;
+      /** @description Null, for no record. */
+      entityId: null;
+    };
 
 /** @description A page of tasks. */
 export type TaskList = {
@@ -1883,6 +2371,7 @@ export type TaskTypeFilter = {
 
 /** @description Changes to a task. A field that is left out keeps its value, and so does each custom field. */
 export type TaskUpdateParams = TaskUpdateParamsFields &
+  TaskLink &
   (HasCustomFields extends true
     ? UpdateFields<
         FieldsOf<'tasks'>,
@@ -1923,10 +2412,6 @@ type TaskUpdateParamsFields = {
   assigneeIds?: UserId[];
   /** @description The tags. */
   tagIds?: TagId[];
-  /** @description Kind of record to link the task to. Send it together with `entityId`. */
-  entity?: TaskEntity;
-  /** @description The record to link the task to, of the kind that `entity` names. Send both or neither. */
-  entityId?: TaskEntityId | null;
 };
 
 /** @description Id of a tax rate. No operation that lists tax rates is known. */
@@ -2901,6 +3386,7 @@ export interface components {
     ContactFilters: ContactFilters;
     ContactList: ContactList;
     ContactUpdateParams: ContactUpdateParams;
+    CurrencyCode: CurrencyCode;
     CustomField: CustomField;
     CustomFieldKey: CustomFieldKey;
     CustomFieldList: CustomFieldList;
@@ -2915,6 +3401,12 @@ export interface components {
     DealStatus: DealStatus;
     DealStatusFilter: DealStatusFilter;
     DealUpdateParams: DealUpdateParams;
+    DeletedCompany: DeletedCompany;
+    DeletedContact: DeletedContact;
+    DeletedDeal: DeletedDeal;
+    DeletedProject: DeletedProject;
+    DeletedQuotation: DeletedQuotation;
+    DeletedTask: DeletedTask;
     DocumentTemplate: DocumentTemplate;
     DocumentTemplateCustomField: DocumentTemplateCustomField;
     DocumentTemplateList: DocumentTemplateList;
@@ -2986,6 +3478,7 @@ export interface components {
     TaskEntityId: TaskEntityId;
     TaskFilters: TaskFilters;
     TaskId: TaskId;
+    TaskLink: TaskLink;
     TaskList: TaskList;
     TaskPriority: TaskPriority;
     TaskPriorityFilter: TaskPriorityFilter;
@@ -3100,15 +3593,12 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The record is deleted. */
-    Deleted: {
+    /** @description The record is deleted. Inferred: no page shows the response to a deletion, so an empty one is expected too. */
+    DeletedWithoutBody: {
       headers: {
         [name: string]: unknown;
       };
-      content: {
-        /** @example {} */
-        'application/json': unknown;
-      };
+      content?: never;
     };
     /** @description There is no such record. */
     NotFound: {
@@ -3301,7 +3791,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The contact, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_abc123"
+           *     }
+           */
+          'application/json': DeletedContact;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -3512,7 +4016,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The company, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "clt_abc123"
+           *     }
+           */
+          'application/json': DeletedCompany;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -3795,7 +4313,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The deal, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "dl_abc123"
+           *     }
+           */
+          'application/json': DeletedDeal;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -4098,7 +4630,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The quotation, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "qtn_abc123"
+           *     }
+           */
+          'application/json': DeletedQuotation;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -4390,7 +4936,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The task, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "tsk_abc123"
+           *     }
+           */
+          'application/json': DeletedTask;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -4661,7 +5221,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['Deleted'];
+      /** @description The project, as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "prj_abc123"
+           *     }
+           */
+          'application/json': DeletedProject;
+        };
+      };
+      204: components['responses']['DeletedWithoutBody'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];

@@ -116,9 +116,22 @@ function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
   const near = branches.filter(
     ({ faults }) => !faults.some(({ keyword, path }) => keyword === 'type' && path === none.path),
   );
-  const [only] = near;
-  // The only branch for values of this type reports the fault more exactly.
-  return { faults: fitting.length === 0 && only && near.length === 1 ? only.faults : [none], evaluated: [] };
+  const isExact = fitting.length === 0 && (near.length === 1 || isPlainObject(none.value));
+  // The only branch for values of this type, or the one that an object is most like, reports the fault more exactly.
+  if (!isExact || near.length === 0) return { faults: [none], evaluated: [] };
+  const closest = near.reduce((best, branch) => (distanceOf(branch) < distanceOf(best) ? branch : best));
+  return { faults: closest.faults, evaluated: [] };
+}
+
+/** Measure of how unlike a branch a value is: a member that names another branch says most, then one that is not allowed. */
+function distanceOf({ faults }: Evaluation): number {
+  let distance = 0;
+  for (const { keyword, schema, path } of faults) {
+    const member = keyword === 'required' ? schema.properties?.[path.at(-1) ?? ''] : schema;
+    const isTag = keyword === 'const' || (/^enum|^req/.test(keyword) && member?.enum?.length === 1);
+    distance += isTag ? 100 : keyword === 'not' ? 10 : 1;
+  }
+  return distance;
 }
 
 /** Checks required members, and those that the schema itself evaluates. */

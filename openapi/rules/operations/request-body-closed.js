@@ -4,7 +4,9 @@
 import { eachCallableOperation } from '../support/operations.js';
 import { follow } from '../support/references.js';
 import { requestSchema } from '../support/request.js';
-import { partsOf, schemaLabel } from '../support/schemas.js';
+import { partsOf, pointerParts, schemaLabel } from '../support/schemas.js';
+
+const COMPOSITION = new Set(['allOf', 'anyOf', 'oneOf']);
 
 /**
  * Every object of a request body says whether the API rejects unknown fields.
@@ -43,8 +45,28 @@ function objectsIn(ctx, schema, seen) {
   const target = follow(ctx, schema);
   if (!target || seen.has(target.node)) return [];
   seen.add(target.node);
-  const inner = partsOf(target).flatMap((part) => objectsIn(ctx, part, seen));
+  const inner = insidesOf(ctx, target).flatMap((part) => objectsIn(ctx, part, seen));
   return target.node.properties ? [target, ...inner] : inner;
+}
+
+/**
+ * The schemas inside a schema. Of the parts of an object with properties of its own, what they hold: the object is
+ * closed as a whole, and a part that is closed would reject the members of the others.
+ *
+ * @param {UserContext} ctx
+ * @param {Placed<SchemaObject>} schema
+ * @returns {Placed<OrRef<SchemaObject>>[]}
+ */
+function insidesOf(ctx, schema) {
+  return partsOf(schema).flatMap((part) => {
+    const target = schema.node.properties && isComposition(part.location) ? follow(ctx, part) : undefined;
+    return target ? insidesOf(ctx, { ...target, node: { properties: {}, ...target.node } }) : [part];
+  });
+}
+
+/** @param {Location} location */
+function isComposition(location) {
+  return COMPOSITION.has(pointerParts(location).at(-2) ?? '');
 }
 
 /** @param {SchemaObject} schema */

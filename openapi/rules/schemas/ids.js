@@ -73,10 +73,19 @@ function checkHolder(ctx, { name, label }, schema) {
  */
 function isWellHeld(ctx, name, schema) {
   const target = follow(ctx, schema);
-  // A filter on a field has the name of the field, yet holds a condition. A broken reference is not our business.
-  if (!target || typesOf(target.node).includes('object') || allowsNothing(target.node)) return true;
+  // A broken reference is reported elsewhere.
+  if (!target || holdsNoId(target.node)) return true;
   if (ONE_ID.test(name)) return isId(schema.node);
   return MANY_IDS.test(name) ? isIdList(target.node) : true;
+}
+
+/**
+ * A member that must be left out or null has no id. A filter on a field has the name of the field, yet holds a condition.
+ *
+ * @param {SchemaObject} schema
+ */
+function holdsNoId(schema) {
+  return allowsNothing(schema) || schema.type === 'null' || typesOf(schema).includes('object');
 }
 
 /**

@@ -78,7 +78,7 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
       return `a list of ${linkedType(item, index)}. Await it for one ${linkedType('Page', index)}, or iterate it for every item.${size}`;
     }
     case 'body':
-      return `${linkedType(typeText(referenceTo(response.type)), index)}.`;
+      return `${linkedType(typeText(referenceTo(response.type)), index)}${response.isOptional ? ', or `undefined` for a response without a body' : ''}.`;
     case 'unknown':
       return '`unknown`: the body of the response is not documented.';
     case 'none':

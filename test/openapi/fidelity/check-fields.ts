@@ -1,6 +1,13 @@
 import { at, list, object, operationAt, type JsonObject } from './description.js';
 import { factsOf, sorted, type FieldFacts } from './facts.js';
-import type { BodyTable, OperationTable, SampleField, StatedField } from './table.js';
+import {
+  tablesByKind,
+  type BodyTable,
+  type Kind,
+  type OperationTable,
+  type SampleField,
+  type StatedField,
+} from './table.js';
 
 /** The parts of a description that a table is compared with. */
 export interface DescribedOperation {
@@ -30,7 +37,7 @@ export function checkOperation(document: JsonObject, table: OperationTable): str
   const { pathParameters, body, response } = findOperation(document, table);
   return [
     ...checkPathParameters(document, table.pathParameters, pathParameters),
-    ...(table.body ? checkBody(document, table.body, body).map((found) => `body: ${found}`) : []),
+    ...(table.body ? checkKinds(document, table.body, body).map((found) => `body: ${found}`) : []),
     ...checkBody(document, table.response, response).map((found) => `response: ${found}`),
   ];
 }
@@ -41,6 +48,42 @@ function checkPathParameters(document: JsonObject, fields: readonly StatedField[
     required: parameters.filter((parameter) => parameter['required'] === true).map((parameter) => parameter['name']),
   };
   return checkProperties(document, { fields, isOpen: false, sample: {} }, asSchema).map((found) => `path: ${found}`);
+}
+
+/** Compares the kinds of a body, each with its schema in `oneOf`. */
+function checkKinds(document: JsonObject, table: BodyTable, schema: JsonObject): string[] {
+  const tables = tablesByKind(table);
+  const schemas = schemasByKind(document, schema);
+  if (tables.length !== schemas.length) return [`has ${schemas.length} kinds, not ${tables.length}`];
+  return tables.flatMap((part, index) => {
+    const kind = table.kinds?.[index];
+    const found = kind ? checkKind(document, kind, { part, schema: at(document, schemas[index]) }) : [];
+    return [...found, ...(kind ? [] : checkBody(document, part, schema))];
+  });
+}
+
+/** The schemas of a body that is one of several kinds; the schema itself if it is of one kind. */
+export function schemasByKind(document: JsonObject, schema: JsonObject): JsonObject[] {
+  return 'oneOf' in schema ? list(schema['oneOf']).map((branch) => at(document, branch)) : [schema];
+}
+
+function checkKind(
+  document: JsonObject,
+  { type = 'left out', rejected }: Kind,
+  { part, schema }: { part: BodyTable; schema: JsonObject },
+): string[] {
+  const properties = object(schema['properties']);
+  const allowed = Object.entries(properties).filter(([name]) => !rejected.includes(name));
+  return [
+    ...rejected.filter((name) => !isRejected(properties[name])).map((name) => `${name} is not rejected`),
+    ...checkBody(document, part, { ...schema, properties: Object.fromEntries(allowed) }),
+  ].map((found) => `${found}, for the type ${type}`);
+}
+
+/** `not: {}`: no value is valid. */
+function isRejected(node: unknown): boolean {
+  const { not } = object(node);
+  return not !== undefined && Object.keys(object(not)).length === 0;
 }
 
 function checkBody(document: JsonObject, table: BodyTable, schema: JsonObject): string[] {

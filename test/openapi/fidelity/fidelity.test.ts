@@ -1,18 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkOperation, findOperation } from './check-fields.js';
+import { checkOperation, findOperation, schemasByKind } from './check-fields.js';
 import { inventory, object, readDescription, validator, type JsonObject } from './description.js';
 import { V1_EVENTS, V1_OPERATIONS, V2_OPERATIONS } from './operations.js';
+import { tablesByKind } from './table.js';
 import { v1ClientCreate } from './v1-client-create.js';
 import { v1ClientUpdate } from './v1-client-update.js';
 import { v1InvoiceCreate } from './v1-invoice-create.js';
 import { v2QuotationGet } from './v2-quotation-get.js';
 
 const TABLES = [v1ClientCreate, v1ClientUpdate, v2QuotationGet, v1InvoiceCreate];
-/** Every body and every response of the tables on its own. */
-const PARTS = TABLES.flatMap(({ api, method, path, body, response }) => [
-  ...(body ? [{ api, method, path, part: 'body' as const, fields: body.fields, sample: body.sample }] : []),
-  { api, method, path, part: 'response' as const, fields: response.fields, sample: response.sample },
-]);
+/** Every kind of a body and every response of the tables on its own. */
+const PARTS = TABLES.flatMap(({ response, ...table }) => {
+  const bodies = table.body ? tablesByKind(table.body) : [];
+  return [
+    ...bodies.map(({ fields, sample }, index) => {
+      const rejected = table.body?.kinds?.[index]?.rejected ?? [];
+      return { ...table, part: 'body' as const, index, fields, sample, rejected };
+    }),
+    { ...table, part: 'response' as const, index: 0, fields: response.fields, sample: response.sample, rejected: [] },
+  ];
+});
 
 let documents: Record<'v1' | 'v2', JsonObject>;
 
@@ -26,28 +33,41 @@ describe.each(TABLES)('$api $method $path', (table) => {
   });
 });
 
-describe.each(PARTS)('the $part of $api $method $path', ({ fields, sample, ...place }) => {
-  const complaints = (value: unknown) => {
+describe.each(PARTS)('the $part of $api $method $path, kind $index', ({ fields, sample, rejected, ...place }) => {
+  const described = () => {
     const document = documents[place.api];
-    return validator(document)(findOperation(document, place)[place.part], value);
+    const whole = findOperation(document, place)[place.part];
+    return { validate: validator(document), whole, kind: schemasByKind(document, whole)[place.index] ?? {} };
+  };
+  const complaints = (value: unknown) => {
+    const { validate, kind } = described();
+    return validate(kind, value);
   };
 
   test('accepts the sample of its page', () => {
+    const { validate, whole } = described();
     expect(complaints(sample)).toEqual([]);
+    expect(validate(whole, sample)).toEqual([]);
   });
 
-  // Two bodies have no required field, and no test of one.
+  test.each([...rejected])('rejects the sample with %s', (name) => {
+    expect(complaints({ ...sample, [name]: null })).toEqual([`/${name} must NOT be valid`]);
+  });
+
+  // One body has no required field, and no test of one.
   test.each(fields.filter(({ required }) => required))('rejects the sample without $name', ({ name }) => {
     expect(complaints({ ...sample, [name]: undefined })).toEqual([`/ must have required property '${name}'`]);
   });
 });
 
-describe.each([v1ClientCreate, v1ClientUpdate, v1InvoiceCreate])('the body of v1 $method $path', (table) => {
+const OPEN = PARTS.filter(({ api, part }) => api === 'v1' && part === 'body');
+
+describe.each(OPEN)('the body of v1 $method $path, kind $index', (table) => {
   test.each([null, 1, 'text', true, ['list'], { an: 'object' }])(
     'takes %j for a custom field and for a key of no page',
     (value) => {
       const { body } = findOperation(documents.v1, table);
-      const filled = { ...table.body?.sample, cf_x: value, cf_: value, somethingElse: value };
+      const filled = { ...table.sample, cf_x: value, cf_: value, somethingElse: value };
       expect(validator(documents.v1)(body, filled)).toEqual([]);
     },
   );

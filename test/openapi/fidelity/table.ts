@@ -31,10 +31,50 @@ export interface BodyTable {
   fields: readonly StatedField[];
   /** Optional fields that a newer version of the page adds to the table. */
   newer?: readonly string[];
+  /** What the page says of single kinds of the record, in the order of the schema's `oneOf`. */
+  kinds?: readonly Kind[];
   /** True if the page allows further keys, as `{key}: any`. */
   isOpen: boolean;
   /** The sample of the page with values in place of its placeholders. */
   sample: Record<string, unknown>;
+}
+
+/** Fields that one kind of record requires or rejects, beyond those of every kind. */
+export interface Kind {
+  /** Value of `type`; absent where `type` is left out. */
+  type?: string;
+  required: readonly string[];
+  rejected: readonly string[];
+}
+
+/** The table of each kind; the table itself where the page distinguishes none. */
+export function tablesByKind(table: BodyTable): BodyTable[] {
+  const { kinds, ...whole } = table;
+  return kinds ? kinds.map((kind) => tableOf(whole, kind)) : [whole];
+}
+
+function tableOf({ fields, newer = [], isOpen, sample }: BodyTable, kind: Kind): BodyTable {
+  const isKept = (name: string) => !kind.rejected.includes(name);
+  return {
+    fields: fields.filter(({ name }) => isKept(name)).map((field) => fieldOf(field, kind)),
+    newer: newer.filter(isKept),
+    isOpen,
+    sample: {
+      ...Object.fromEntries(Object.entries(sample).filter(([name]) => isKept(name))),
+      ...(kind.type !== undefined && { type: kind.type }),
+    },
+  };
+}
+
+/** `type` has one value; its default belongs to the kind that it names. */
+function fieldOf({ default: preset, ...field }: StatedField, { type, required: names }: Kind): StatedField {
+  const isType = field.name === 'type' && type !== undefined;
+  return {
+    ...field,
+    required: field.required || names.includes(field.name),
+    ...(isType && { enum: [type] }),
+    ...(preset !== undefined && (!isType || preset === type) && { default: preset }),
+  };
 }
 
 /** Contents of one page about one operation. */

@@ -27,6 +27,14 @@ export const v1ClientCreate: OperationTable = {
       optional('openingBalance', 'number', { default: 0, minimum: 0 }),
     ],
     newer: ['primaryContact'],
+    kinds: [
+      {
+        type: 'company',
+        required: ['name'],
+        rejected: ['firstName', 'lastName', 'salutation', 'phone', 'email', 'jobTitle'],
+      },
+      { type: 'contact', required: ['type', 'firstName'], rejected: ['website', 'primaryContact'] },
+    ],
     isOpen: true,
     sample: {
       type: 'company',

@@ -28,6 +28,11 @@ export const v1ClientUpdate: OperationTable = {
       optional('billingAddress', 'object', { fields: BILLING_ADDRESS }),
       optional('primaryContact', 'object', { fields: PRIMARY_CONTACT }),
     ],
+    kinds: [
+      { type: 'company', required: ['type', 'name'], rejected: [] },
+      { type: 'contact', required: ['type', 'firstName'], rejected: ['primaryContact'] },
+      { required: [], rejected: ['type'] },
+    ],
     isOpen: true,
     sample: {
       type: 'company',

@@ -3,7 +3,14 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { ClientId, Company, CompanyCreateParams, CompanyListParams, CompanyUpdateParams } from '../types.js';
+import type {
+  ClientId,
+  Company,
+  CompanyCreateParams,
+  CompanyListParams,
+  CompanyUpdateParams,
+  DeletedCompany,
+} from '../types.js';
 
 /** Organisations. Together with contacts they are the clients that other records refer to. */
 export class Companies {
@@ -98,17 +105,19 @@ export class Companies {
    * Deletes a company. Presumably rejected with status 400 while other records are linked to it, as it is for
    * contacts.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The overview says that create, update and
+   * delete return the resource. No page shows the response, so each member is optional, and a response without a
+   * body is allowed for.
    *
    * @param id Id of the company.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: ClientId, options?: RequestOptions): ResponsePromise<DeletedCompany | undefined> {
+    return this.#connection.request<DeletedCompany | undefined>(
       {
         operationId: 'companies.delete',
         method: 'DELETE',

@@ -3,7 +3,14 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { ClientId, Contact, ContactCreateParams, ContactListParams, ContactUpdateParams } from '../types.js';
+import type {
+  ClientId,
+  Contact,
+  ContactCreateParams,
+  ContactListParams,
+  ContactUpdateParams,
+  DeletedContact,
+} from '../types.js';
 
 /** People. A contact may belong to a company. */
 export class Contacts {
@@ -98,17 +105,19 @@ export class Contacts {
    *
    * Deletes a contact. Rejected with status 400, not 409, while deals, invoices or quotations are linked to it.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The overview says that create, update and
+   * delete return the resource. No page shows the response, so each member is optional, and a response without a
+   * body is allowed for.
    *
    * @param id Id of the contact.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
-  delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: ClientId, options?: RequestOptions): ResponsePromise<DeletedContact | undefined> {
+    return this.#connection.request<DeletedContact | undefined>(
       {
         operationId: 'contacts.delete',
         method: 'DELETE',

@@ -3,7 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Deal, DealCreateParams, DealId, DealListParams, DealUpdateParams } from '../types.js';
+import type { Deal, DealCreateParams, DealId, DealListParams, DealUpdateParams, DeletedDeal } from '../types.js';
 
 /** Sales opportunities. A deal stands in a stage of a pipeline. */
 export class Deals {
@@ -123,17 +123,19 @@ export class Deals {
    *
    * Deletes a deal. What becomes of its tasks and quotations is not documented.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The overview says that create, update and
+   * delete return the resource. No page shows the response, so each member is optional, and a response without a
+   * body is allowed for.
    *
    * @param id Id of the deal.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: DealId, options?: RequestOptions): ResponsePromise<DeletedDeal | undefined> {
+    return this.#connection.request<DeletedDeal | undefined>(
       {
         operationId: 'deals.delete',
         method: 'DELETE',

@@ -3,7 +3,14 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Project, ProjectCreateParams, ProjectId, ProjectListParams, ProjectUpdateParams } from '../types.js';
+import type {
+  DeletedProject,
+  Project,
+  ProjectCreateParams,
+  ProjectId,
+  ProjectListParams,
+  ProjectUpdateParams,
+} from '../types.js';
 
 /** Work for clients. Project pipelines are not deal pipelines. */
 export class Projects {
@@ -120,18 +127,18 @@ export class Projects {
    *
    * Deletes a project. No page documents this operation; every other such record has it.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist, and the body
-   * of its response is unknown.
+   * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The operation may not exist. Its response
+   * is taken to be that of the other deletions.
    *
    * @param id Id of the project.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  delete(id: ProjectId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: ProjectId, options?: RequestOptions): ResponsePromise<DeletedProject | undefined> {
+    return this.#connection.request<DeletedProject | undefined>(
       {
         operationId: 'projects.delete',
         method: 'DELETE',

@@ -4,6 +4,7 @@
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
+  DeletedQuotation,
   Quotation,
   QuotationCreateParams,
   QuotationId,
@@ -130,17 +131,19 @@ export class Quotations {
    *
    * Deletes a quotation. Whether its status matters is not documented.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The overview says that create, update and
+   * delete return the resource. No page shows the response, so each member is optional, and a response without a
+   * body is allowed for.
    *
    * @param id Id of the quotation.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  delete(id: QuotationId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: QuotationId, options?: RequestOptions): ResponsePromise<DeletedQuotation | undefined> {
+    return this.#connection.request<DeletedQuotation | undefined>(
       {
         operationId: 'quotations.delete',
         method: 'DELETE',

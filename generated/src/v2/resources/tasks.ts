@@ -3,7 +3,7 @@
 
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
-import type { Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
+import type { DeletedTask, Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
 
 /** Things to do, alone or linked to a project, a lead or a deal. */
 export class Tasks {
@@ -122,17 +122,19 @@ export class Tasks {
    *
    * Deletes a task. Only the overview names this operation.
    *
-   * The response body is not documented; an empty one is returned as `undefined`.
+   * A response without a body is returned as `undefined`.
    *
-   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The body of the response is unknown.
+   * Provenance: listed (https://docs.heffl.com/api-v2/introduction). The overview says that create, update and
+   * delete return the resource. No page shows the response, so each member is optional, and a response without a
+   * body is allowed for.
    *
    * @param id Id of the task.
    * @param options Abort signal, timeout and headers of this call.
    * @throws {HefflError} See the package's README for its subclasses.
    * @see https://docs.heffl.com/api-v2/introduction
    */
-  delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+  delete(id: TaskId, options?: RequestOptions): ResponsePromise<DeletedTask | undefined> {
+    return this.#connection.request<DeletedTask | undefined>(
       {
         operationId: 'tasks.delete',
         method: 'DELETE',

@@ -188,6 +188,36 @@ describe('the rules of a quotation', () => {
   });
 });
 
+describe('the contact person of a document', () => {
+  test.each(['quotations', 'invoices'] as const)('of %s is a contact of the company that is the client', async (kind) => {
+    const { heffl, v1 } = connected();
+    const company = await heffl.companies.create({ name: 'Acme' });
+    const other = await heffl.companies.create({ name: 'Other' });
+    const own = await heffl.contacts.create({ firstName: 'Ada', companyId: company.id });
+    const create = async (clientId: typeof own.id, contactId: typeof own.id) => {
+      const common = { clientId, contactId, date };
+      return kind === 'quotations'
+        ? heffl.quotations.create({ ...common, templateId: ids.template, quotationProducts: [line] })
+        : v1.invoices.create({ ...common, dueDate: date, lineItems: [line] });
+    };
+    expect(await create(company.id, own.id)).toMatchObject({ contactId: own.id });
+    expect((await rejectionOf(create(other.id, own.id))).said).toBe('contactId: must be a contact of the client');
+    expect((await rejectionOf(create(company.id, other.id))).said).toBe('contactId: must be a contact of the client');
+    expect((await rejectionOf(create(own.id, own.id))).said).toBe('contactId: must be left out: the client is a contact');
+  });
+});
+
+describe('a currency', () => {
+  test('is a code of three capital letters', async () => {
+    const { heffl } = connected();
+    const company = await heffl.companies.create({ name: 'Acme', currency: 'EUR' });
+    expect((await rejectionOf(heffl.companies.create({ name: 'Acme', currency: 'euro' }))).said).toContain('currency: ');
+    expect((await rejectionOf(heffl.companies.update(company.id, { currency: 'eur' }))).said).toContain('currency: ');
+    const deal = { title: 'Engine', clientId: company.id, pipelineId: ids.pipeline };
+    expect((await rejectionOf(heffl.deals.create({ ...deal, currency: 'euro' }))).said).toContain('currency: ');
+  });
+});
+
 describe('a task', () => {
   test('is linked by entity and entityId, which go together', async () => {
     const { heffl, v1 } = connected();
@@ -196,13 +226,17 @@ describe('a task', () => {
     const task = await heffl.tasks.create({ title: 'Call', entity: 'deals', entityId: deal.id });
     expect(task).toMatchObject({ dealId: deal.id, leadId: null, projectId: null, clientId });
     expect(task).toMatchObject({ status: 'OPEN', type: 'todo', showTime: false, createdByName: 'Ada Lovelace' });
+    // @ts-expect-error -- without entityId
     expect(await rejectionOf(heffl.tasks.create({ title: 'Call', entity: 'deals' }))).toMatchObject({
       said: 'entityId: Required',
     });
+    // @ts-expect-error -- without entity
     expect((await rejectionOf(v1.tasks.create({ title: 'Call', entityId: deal.id }))).said).toContain('entity: Required');
-    expect((await rejectionOf(heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id }))).said).toContain(
-      'There is no such record of leads.',
-    );
+    // @ts-expect-error -- the id of a deal
+    const wrongKind = heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id });
+    expect((await rejectionOf(wrongKind)).said).toBe('entityId: must begin with ld_');
+    const missing = heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: 'ld_nope' });
+    expect((await rejectionOf(missing)).said).toContain('There is no such record of leads.');
     const freed = await heffl.tasks.update(task.id, { entity: 'deals', entityId: null });
     expect(freed).toMatchObject({ entity: null, entityId: null, dealId: null });
   });

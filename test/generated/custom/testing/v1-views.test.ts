@@ -1,3 +1,4 @@
+import { unchecked } from 'heffl';
 import { describe, expect, test } from 'vitest';
 import { connected, ids, rejectionOf } from './support/connected.js';
 
@@ -131,9 +132,12 @@ describe('API v1 creates', () => {
     const own = templates.find(({ type }) => type === 'invoices')?.id;
     expect(own).toMatch(/^tpl_/);
     await v1.invoices.create(body);
-    await v1.invoices.create({ ...body, templateId: ids.template });
+    await v1.invoices.create({ ...body, templateId: unchecked(own) });
     const kept = api.snapshot().collections['invoices'] ?? [];
-    expect(kept.map(({ templateId }) => templateId)).toEqual([own, ids.template]);
+    expect(kept.map(({ templateId }) => templateId)).toEqual([own, own]);
+    expect((await rejectionOf(v1.invoices.create({ ...body, templateId: ids.template }))).said).toBe(
+      'templateId: must be a template of type invoices',
+    );
   });
 });
 
@@ -156,9 +160,28 @@ describe('errors of API v1', () => {
     [{ type: 'company' }, 'name: Required'],
     [{}, 'name: Required'],
     [{ type: 'contact', name: 'x' }, 'firstName: Required'],
-  ] as const)('a client %j needs a name of its kind', async (body, message) => {
+    [{ name: 'Acme', firstName: 'Ada' }, 'firstName: is not allowed'],
+    [{ name: 'Acme', lastName: 'King' }, 'lastName: is not allowed'],
+    [{ name: 'Acme', salutation: 'Mrs.' }, 'salutation: is not allowed'],
+    [{ name: 'Acme', phone: '+1' }, 'phone: is not allowed'],
+    [{ name: 'Acme', email: 'ada@example.com' }, 'email: is not allowed'],
+    [{ name: 'Acme', jobTitle: 'Analyst' }, 'jobTitle: is not allowed'],
+    [{ type: 'contact', firstName: 'Ada', website: 'https://x.example.com' }, 'website: is not allowed'],
+    [{ type: 'contact', firstName: 'Ada', primaryContact: {} }, 'primaryContact: is not allowed'],
+  ])('a client %j has the members of its kind only', async (body, message) => {
     const { v1 } = connected();
-    expect((await rejectionOf(v1.clients.create(body))).said).toContain(message);
+    expect((await rejectionOf(v1.clients.create(unchecked(body)))).said).toBe(message);
+  });
+
+  test.each([
+    [{ type: 'company' }, 'name: Required'],
+    [{ type: 'contact' }, 'firstName: Required'],
+    [{ type: 'contact', firstName: 'Ada', primaryContact: {} }, 'primaryContact: is not allowed'],
+    [{ primaryContact: { firstName: 'Ada' } }, 'primaryContact: is for companies only'],
+  ])('an update %j of a contact has the members of its kind only', async (body, message) => {
+    const { v1 } = connected();
+    const { id } = await v1.clients.create({ type: 'contact', firstName: 'Ada' });
+    expect((await rejectionOf(v1.clients.update(id, unchecked(body)))).said).toBe(message);
   });
 
   test('a record of v1 carries no custom fields it was not given', async () => {

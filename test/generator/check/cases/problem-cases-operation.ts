@@ -190,7 +190,7 @@ export const operationCases: readonly ProblemCase[] = [
       {
         file: PATHS,
         find: "responses:\n      '200':\n        description: The deal.",
-        replace: `responses: ${HERE}\n      '202':\n        description: Later.\n      '200':\n        description: The deal.`,
+        replace: `responses: ${HERE}\n      '202':\n        description: Later.\n        content: { application/json: { schema: {} } }\n      '200':\n        description: The deal.`,
       },
     ],
     at: [PATHS, HERE],

@@ -7,14 +7,15 @@ import type { Change, Rule } from '../workspace/rule.js';
 /** Contacts and companies, which API v1 calls clients. */
 export const clientRules: readonly Rule[] = [
   {
-    says: 'A company of API v1 needs a name, and a contact a given name.',
-    page: pages.v1CreateClient,
+    says: 'A primary contact is for companies only.',
+    page: pages.v1UpdateClient,
     known: 'read',
     collection: 'clients',
-    at: ['create'],
-    apply({ draft, reject }) {
-      const needed = draft['type'] === 'company' ? 'name' : 'firstName';
-      if (draft[needed] === undefined) reject(needed, 'Required');
+    at: ['update'],
+    apply({ body, draft, reject }) {
+      // The description says so of every other request.
+      if (body['primaryContact'] !== undefined && draft['type'] !== 'company')
+        reject('primaryContact', 'is for companies only');
     },
   },
   {

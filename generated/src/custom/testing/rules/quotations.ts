@@ -4,19 +4,6 @@ import { timeOf } from '../workspace/world.js';
 
 export const quotationRules: readonly Rule[] = [
   {
-    says: 'A quotation is made from a document template of type `quotations`.',
-    page: pages.createQuotation,
-    known: 'read',
-    collection: 'quotations',
-    at: ['create'],
-    apply({ draft, world, reject }) {
-      const template = world.store.get('documentTemplates', draft['templateId']);
-      if (template && template['type'] !== 'quotations') {
-        reject('templateId', 'must be a template of type quotations');
-      }
-    },
-  },
-  {
     says: 'Without content, a quotation takes that of its template.',
     page: pages.createQuotation,
     known: 'read',
@@ -25,19 +12,6 @@ export const quotationRules: readonly Rule[] = [
     apply({ draft, world }) {
       const template = world.store.get('documentTemplates', draft['templateId']);
       draft['contentHtml'] ??= template?.['contentHtml'] ?? null;
-    },
-  },
-  {
-    says: 'A currency is a code of three capital letters.',
-    page: pages.createQuotation,
-    known: 'read',
-    collection: 'quotations',
-    at: ['create', 'update'],
-    apply({ draft, reject }) {
-      const { currency } = draft;
-      if (typeof currency === 'string' && !/^[A-Z]{3}$/.test(currency)) {
-        reject('currency', 'must be a three-letter ISO 4217 code');
-      }
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Rule } from '../workspace/rule.js';
 import { clientRules } from './clients.js';
 import { customFieldRules } from './custom-fields.js';
 import { dealRules } from './deals.js';
+import { documentRules } from './documents.js';
 import { projectRules } from './projects.js';
 import { quotationRules } from './quotations.js';
 import { referenceDataRules } from './reference-data.js';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...referenceRules,
   ...clientRules,
   ...dealRules,
+  ...documentRules,
   ...quotationRules,
   ...taskRules,
   ...projectRules,

@@ -7,18 +7,6 @@ const linkMembers: Readonly<Record<string, string>> = { projects: 'projectId', l
 
 export const taskRules: readonly Rule[] = [
   {
-    says: '`entity` and `entityId` are sent together.',
-    page: pages.workflows,
-    known: 'read',
-    collection: 'tasks',
-    at: ['create', 'update'],
-    apply({ body, reject }) {
-      // The description of v2 says so itself; that of v1 is open.
-      if (body['entity'] !== undefined && body['entityId'] === undefined) reject('entityId', 'Required');
-      if (body['entityId'] !== undefined && body['entity'] === undefined) reject('entity', 'Required');
-    },
-  },
-  {
     says: 'The record of a task is of the kind that `entity` names.',
     page: pages.createTask,
     known: 'read',
