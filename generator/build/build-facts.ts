@@ -1,5 +1,5 @@
 import { compactSchema } from '../document/compact-schema.js';
-import type { MediaTypeObject, SchemaObject } from '../document/document.js';
+import { schemaAt, type MediaTypeObject } from '../document/document.js';
 import { paginationSchemes } from '../document/extension.js';
 import { readEvents } from '../document/operation-reading.js';
 import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js';
@@ -38,11 +38,16 @@ function errorBodies({ operations }: ApiPlan): Readonly<Record<string, unknown>>
   return Object.fromEntries([...bodies].toSorted(([a], [b]) => Number(a) - Number(b)));
 }
 
+/** The member of a delivery with the content of its event. */
+const PAYLOAD = 'payload';
+
 function eventsOf({ loaded: { document } }: ApiPlan): [string, DescribedEvent][] {
   return readEvents(document).map(({ name, body }) => {
     const media = body?.content[JSON_MEDIA_TYPE];
-    const schema: SchemaObject = media?.schema ?? {};
-    return [name, { schema: compactSchema(schema), example: exampleOf(media) }];
+    const payload = schemaAt(document, media?.schema, PAYLOAD);
+    const example = exampleOf(media);
+    const isWhole = typeof example === 'object' && example !== null && PAYLOAD in example;
+    return [name, { payload: compactSchema(payload ?? {}), example: isWhole ? example[PAYLOAD] : {} }];
   });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { addFakeRecords } from './api/fake-records.js';
 import {
   acceptedKey,
   apiFor,
@@ -82,7 +83,11 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
     requests: embedded.requests,
     clock: world.clock,
     webhooks,
-    seed: (options) => behaviour.seed?.(world, options),
+    seed(options) {
+      behaviour.seed?.(world, options);
+      const described = apis.map((api) => api.described);
+      addFakeRecords(described, world, behaviour);
+    },
     snapshot: () => world.store.snapshot(),
     restore,
     fault: (fault) => embedded.faults.add(fault),

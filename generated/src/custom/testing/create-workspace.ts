@@ -10,14 +10,13 @@ import type { World } from './workspace/world.js';
  * @throws {TypeError} a definition of a custom field is wrong
  */
 export function createWorkspace(apis: WorldOptions['apis'], options: TestHefflOptions): World {
-  const { customFields = [], clock } = options;
+  const { customFields = [], clock, checkReferences } = options;
   for (const definition of customFields) checkDefinition(definition);
   return {
-    ...createWorld({ apis, collections, clock }),
+    ...createWorld({ apis, collections, clock, checkReferences }),
     customFields,
     workspace: {
       currency: options.currency ?? 'EUR',
-      checkReferences: options.checkReferences ?? true,
       unknownCustomFields: options.unknownCustomFields ?? 'accept',
     },
   };

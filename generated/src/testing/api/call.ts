@@ -48,7 +48,6 @@ export function membersOf(call: BehavedCall, record: StoredRecord): JsonObject {
 }
 
 /** A record as the response of this call shows it. */
-export function shown(call: BehavedCall, record: StoredRecord, schema: Schema | undefined): JsonObject {
-  const members = membersOf(call, record);
-  return schema && Object.keys(schema).length > 0 ? view(call.api.schemas, schema, members) : members;
+export function shown(call: BehavedCall, record: StoredRecord, schema: Schema = {}): JsonObject {
+  return view(call.api.schemas, schema, membersOf(call, record));
 }

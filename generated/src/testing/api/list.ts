@@ -28,8 +28,8 @@ interface Row {
 export function listRecords(call: BehavedCall): PlainResponse {
   const { api, operation, query } = call;
   const paging = api.paging[operation.paging ?? ''];
-  const list = responseParts(call, paging);
-  const issues = queryIssues(call, list.item);
+  const item = itemSchema(call);
+  const issues = queryIssues(call, item);
   const cursor = paging && query[paging.cursorParameter];
   const key = listKey(call, paging);
   const after = typeof cursor === 'string' ? readCursor(key, cursor) : undefined;
@@ -37,11 +37,11 @@ export function listRecords(call: BehavedCall): PlainResponse {
     issues.push({ field: paging?.cursorParameter ?? '', message: 'is no cursor of this list' });
   if (issues.length > 0) return invalid(api, issues);
   const direction = isPaged(paging) ? directionOf(call) : 'asc';
-  const rows = rowsOf(call, list.item)
+  const rows = rowsOf(call, item)
     .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
     .sort((a, b) => comparePlaces(a.place, b.place, direction));
   const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
-  const page = rows.slice(0, size).map((row) => listed(call, row.members(), list.item));
+  const page = rows.slice(0, size).map((row) => listed(call, row.members(), item));
   const last = rows[size - 1];
   const next = last && rows.length > size ? writeCursor(key, last.place) : null;
   return success(operation.status, envelope(page, next, paging));
@@ -70,17 +70,13 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
   return withValueAt(withValueAt(body, paging.hasMore, next !== null), paging.nextCursor, next);
 }
 
-/** The schema of an item of the list. */
-function responseParts(
-  { api, operation }: BehavedCall,
-  paging: DescribedPaging | undefined,
-): { readonly item: Schema } {
+/** Schema of an item of the list. */
+export function itemSchema({ api, operation }: BehavedCall): Schema {
   let schema: Schema = operation.response ?? {};
-  for (const name of paging?.items.split('.') ?? []) {
+  for (const name of api.paging[operation.paging ?? '']?.items.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};
   }
-  const { items = {} } = follow(schema, api.schemas);
-  return { item: items };
+  return follow(schema, api.schemas).items ?? {};
 }
 
 function rowsOf(call: BehavedCall, item: Schema): Row[] {
@@ -159,5 +155,5 @@ function listKey({ operation, query }: BehavedCall, paging: DescribedPaging | un
 function listed(call: BehavedCall, members: JsonObject, item: Schema): JsonObject {
   const row = { ...members };
   for (const { show } of listRulesOf(call)) Object.assign(row, show?.(members));
-  return Object.keys(item).length > 0 ? view(call.api.schemas, item, row) : row;
+  return view(call.api.schemas, item, row);
 }

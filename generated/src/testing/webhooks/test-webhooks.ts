@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import { isPlainObject } from '../../validate/json-type.js';
 import type { TestClock } from '../world/clock.js';
 import type { Event, EventSending } from '../world/event.js';
 import type { JsonObject } from '../schema/json.js';
@@ -98,21 +97,20 @@ export class TestWebhooks {
   async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
     const described = Object.hasOwn(this.#sending.api.events, event) ? this.#sending.api.events[event] : undefined;
     if (!described) throw new RangeError(`Unknown event "${event}". Known are: ${this.events.join(', ')}.`);
-    const example = isPlainObject(described.example) ? described.example['payload'] : {};
     const delivery = {
       id: this.#nextId(),
       event,
       url: url ?? 'https://example.com/webhooks',
       secret: secret ?? makeSecret(1),
-      body: { event, timestamp: new Date(this.#clock.now()).toISOString(), payload: payload ?? example },
+      body: { event, timestamp: new Date(this.#clock.now()).toISOString(), payload: payload ?? described.example },
     };
     return this.#request(delivery, sentAt ?? this.#now());
   }
 
   /** Queues an event for all its subscribers. Called for each change. */
   emit({ name, payload }: Event): void {
-    const schema = this.#sending.api.events[name]?.schema.properties?.['payload'];
-    const shown = schema ? view(this.#sending.api.schemas, schema, payload) : payload;
+    const { events: described, schemas } = this.#sending.api;
+    const shown = view(schemas, described[name]?.payload ?? {}, payload);
     const body = { event: name, timestamp: new Date(this.#clock.now()).toISOString(), payload: shown };
     for (const { url, secret, events } of this.#store.all(this.#sending.subscriptions)) {
       if (!Array.isArray(events) || !events.includes(name)) continue;

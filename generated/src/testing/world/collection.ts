@@ -6,8 +6,8 @@ import type { DescribedApi } from './described.js';
 
 /** Ids and numbers of the records of a collection. */
 export interface Collection {
-  /** Schema of its ids, whose pattern has their prefix. Absent if no description has one. */
-  readonly idSchema?: string;
+  /** Schema of its ids, whose pattern has their prefix, or those of several descriptions. Absent if none has one. */
+  readonly idSchema?: string | readonly string[];
   /** Returns the number of a new record: `ORDER-0001`. Default: records have no numbers. */
   number?(store: Store, values: JsonObject): string;
 }
@@ -16,10 +16,9 @@ export interface Collection {
 export type Collections = Readonly<Record<string, Collection>>;
 
 /** Prefix of the ids of a schema, by the first description that has one; empty if none does. */
-export function idPrefix(apis: readonly DescribedApi[], idSchema = ''): string {
-  const patterns = apis.map(({ schemas }) =>
-    Object.hasOwn(schemas, idSchema) ? schemas[idSchema]?.pattern : undefined,
-  );
+export function idPrefix(apis: readonly DescribedApi[], idSchema: Collection['idSchema'] = []): string {
+  const names = [idSchema].flat();
+  const patterns = apis.flatMap(({ schemas }) => names.map((name) => schemas[name]?.pattern));
   return patterns.map(prefixIn).find((prefix) => prefix !== undefined) ?? '';
 }
 

@@ -15,14 +15,23 @@ export interface WorldOptions {
   readonly collections?: Collections | undefined;
   /** Default: system time. */
   readonly clock?: TestClock | undefined;
+  /** True if an id in a body must be that of a record; 400 otherwise. Default: `true`. */
+  readonly checkReferences?: boolean | undefined;
 }
 
 /** Creates a world without records. */
-export function createWorld({ apis, collections = {}, clock = systemTime }: WorldOptions): World {
+export function createWorld({
+  apis,
+  collections = {},
+  clock = systemTime,
+  checkReferences = true,
+}: WorldOptions): World {
   const store = new Store();
   return {
     store,
     clock,
+    collections,
+    checkReferences,
     insert(name, values, prefix) {
       const collection = collections[name] ?? {};
       const place = { store, clock, name, collection, prefix: prefix ?? idPrefix(apis, collection.idSchema) };

@@ -64,9 +64,9 @@ export interface DescribedOperation {
 }
 
 export interface DescribedEvent {
-  /** Schema of the whole body of a delivery. */
-  readonly schema: Schema;
-  /** Example of a body. */
+  /** Schema of the content of a delivery. */
+  readonly payload: Schema;
+  /** Example of the content. */
   readonly example: unknown;
 }
 

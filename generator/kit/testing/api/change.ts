@@ -6,13 +6,13 @@ import { expressionOf } from '../../validate/rules.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Change, ChangeKind, Made } from '../world/rule.js';
 import type { Resource } from '../world/resource.js';
-import { prefixIn } from '../world/collection.js';
 import { timeOf } from '../world/world.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
+import { prefixOf, referenceIssues } from './references.js';
 
 /** Result of a call. Without `made`, nothing was changed. */
 export interface Outcome {
@@ -32,17 +32,8 @@ export function createRecord(call: BehavedCall): Outcome {
   return apply(call, {
     kind: 'create',
     draft,
-    store: () => call.world.insert(resource.collection, draft, responsePrefix(call)),
+    store: () => call.world.insert(resource.collection, draft, prefixOf(call.api, call.operation.response)),
   });
-}
-
-/** Prefix of the id in the response, if its schema has one: `pet_`. */
-function responsePrefix({ api, operation }: BehavedCall): string | undefined {
-  const { properties = {} } = bodySchema(api, operation.response);
-  const id = follow(properties['id'] ?? {}, api.schemas);
-  const parts = [id, ...(id.oneOf ?? id.anyOf ?? [])];
-  const patterns = parts.map((part) => follow(part, api.schemas).pattern);
-  return patterns.map(prefixIn).find((prefix) => prefix !== undefined);
 }
 
 export function updateRecord(call: BehavedCall): Outcome {
@@ -76,7 +67,7 @@ interface Plan {
 /** Applies the rules, makes the change unless one of them rejects it, and returns the record. */
 function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome {
   const resource = calledResource(call);
-  const issues: Issue[] = [];
+  const issues: Issue[] = referenceIssues(call, before);
   const forbidden: string[] = [];
   const change: Change = {
     world: call.world,

@@ -8,9 +8,10 @@ import { copyOf, type JsonObject } from '../schema/json.js';
 
 /**
  * A record as a response shows it, with only the members that the schema declares. A member that the record lacks is
- * null if that is allowed, else absent if it is optional, else empty.
+ * null if that is allowed, else absent if it is optional, else empty. An empty schema shows the whole record.
  */
 export function view(schemas: NamedSchemas, schema: Schema, record: JsonObject): JsonObject {
+  if (Object.keys(schema).length === 0) return record;
   const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = follow(schema, schemas);
   const shown: JsonObject = {};
   for (const [name, property] of Object.entries(properties)) {

@@ -3,11 +3,16 @@
 import type { JsonObject } from '../schema/json.js';
 import type { Store, StoredRecord } from '../store/store.js';
 import type { TestClock } from './clock.js';
+import type { Collections } from './collection.js';
 
 /** State that requests read and change. A behaviour may use an extended world for its rules. */
 export interface World {
   readonly store: Store;
   readonly clock: TestClock;
+  /** Ids and numbers by collection. */
+  readonly collections: Collections;
+  /** True if an id in a body must be that of a record. */
+  readonly checkReferences: boolean;
   /**
    * Creates a record with id, number and dates, without applying rules.
    *

@@ -118,14 +118,28 @@ describe('a double without a rule', () => {
     expect([...headers.keys()]).toEqual(['content-type']);
   });
 
-  test('goes back to its beginning, and has nothing to seed', async () => {
+  test('goes back to its beginning', async () => {
     const { api, ask } = petShop();
-    const empty = api.snapshot();
-    api.seed();
-    expect(api.snapshot()).toEqual(empty);
     await ask('POST', '/pets', { name: 'Rex' });
     api.reset();
     expect(await ask('GET', '/pets')).toEqual({ status: 200, body: [] });
+  });
+});
+
+describe('fake records', () => {
+  test('are made of the schema, with ids of its prefix', async () => {
+    const { api, ask } = petShop();
+    api.seed();
+    const { body } = await ask('GET', '/pets');
+    expect(body).toHaveLength(20);
+    expect(body).toContainEqual({ id: expect.stringMatching(/^pet_./), name: 'name 7', kind: 'kind 7', toys: [] });
+  });
+
+  test('are not made of a resource that the behaviour names', () => {
+    const { api } = petShop({ resources: { shop: { pets: { collection: 'animals' } } } });
+    const empty = api.snapshot();
+    api.seed();
+    expect(api.snapshot()).toEqual(empty);
   });
 });
 

@@ -25,7 +25,7 @@ export const collections: Collections = {
   leadStages: { idSchema: 'LeadStageId' },
   sources: { idSchema: 'SourceId' },
   products: { idSchema: 'ProductId' },
-  documentTemplates: { idSchema: 'TemplateId' },
+  documentTemplates: { idSchema: ['TemplateId', 'DocumentTemplateId'] },
   taxRates: { idSchema: 'TaxRateId' },
 };
 

@@ -43,6 +43,8 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Resource
     leadStages: { collection: 'leadStages' },
     sources: { collection: 'sources' },
     products: { collection: 'products' },
+    // Its definitions are an option of the workspace.
+    customFields: { collection: 'customFields' },
   },
   v1: {
     clients: { collection: 'clients' },

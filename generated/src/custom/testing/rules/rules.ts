@@ -6,7 +6,6 @@ import { documentRules } from './documents.js';
 import { projectRules } from './projects.js';
 import { quotationRules } from './quotations.js';
 import { referenceDataRules } from './reference-data.js';
-import { referenceRules } from './references.js';
 import { taskRules } from './tasks.js';
 import { v1OnlyRules } from './v1-only.js';
 
@@ -15,7 +14,6 @@ import { v1OnlyRules } from './v1-only.js';
  * or inferred. They are applied in this order. `views.ts` and `resources.ts` define how records are shown and listed.
  */
 export const rules: readonly Rule[] = [
-  ...referenceRules,
   ...clientRules,
   ...dealRules,
   ...documentRules,

@@ -15,7 +15,7 @@ export const taskRules: readonly Rule[] = [
     apply(change) {
       const { draft, world, reject } = change;
       const { entity, entityId } = draft;
-      if (!isChanged(change, 'entityId') || typeof entityId !== 'string' || !world.workspace.checkReferences) return;
+      if (!isChanged(change, 'entityId') || typeof entityId !== 'string' || !world.checkReferences) return;
       if (!world.store.get(String(entity), entityId))
         reject('entityId', `There is no such record of ${String(entity)}.`);
     },

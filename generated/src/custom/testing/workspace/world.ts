@@ -8,8 +8,6 @@ export { memberOf, timeOf } from '../../../testing/world/world.js';
 export interface Workspace {
   /** Currency of the team, three letters. */
   readonly currency: string;
-  /** True if an id must be that of an existing record. */
-  readonly checkReferences: boolean;
   /** Treatment of an undefined `cf_` key, once fields of its kind of record are defined. */
   readonly unknownCustomFields: 'accept' | 'reject';
 }
