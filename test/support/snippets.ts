@@ -5,6 +5,12 @@ import { compileSnippets, entryPointsOf, type EntryPoints, type Snippet } from '
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { loadEmbeddedApi, type EmbeddedApi } from '../contract/embedded/embedded-api.js';
 
+/** An API that snippets are run against. */
+export interface SnippetApi {
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly requests: readonly { readonly issues: readonly object[] }[];
+}
+
 /** The entry points of the package as it stands in `generated/`. */
 export async function generatedEntryPoints(): Promise<EntryPoints> {
   const package_ = path.join(projectRoot, 'generated');
@@ -16,8 +22,13 @@ export async function generatedEntryPoints(): Promise<EntryPoints> {
  * `<!-- test: status 400 -->` or `<!-- test: no requests; prints true, false -->`, says what is special about it: see Plan.
  *
  * @param folder where the snippets are written for the time of the test, below `test/` and ignored by git
+ * @param apiFor returns the API that a snippet is run against. Default: one that responds with the examples of the descriptions
  */
-export function testSnippets(snippets: readonly Snippet[], folder: string): void {
+export function testSnippets(
+  snippets: readonly Snippet[],
+  folder: string,
+  apiFor: (status: number | undefined) => SnippetApi | Promise<SnippetApi> = apiThatResponds,
+): void {
   const directory = path.join(projectRoot, 'test', folder);
   const fileOf = (index: number) => path.join(directory, `snippet-${index + 1}.ts`);
 
@@ -43,7 +54,11 @@ export function testSnippets(snippets: readonly Snippet[], folder: string): void
     '$file:$line runs',
     async ({ index, text, directive }) => {
       const plan = planOf(directive);
-      const seen = await runSnippet(fileOf(index), plan.status, `heffl_user_${folder.replaceAll(/\W/g, '')}_${index}`);
+      const seen = await runSnippet(
+        fileOf(index),
+        await apiFor(plan.status),
+        `heffl_user_${folder.replaceAll(/\W/g, '')}_${index}`,
+      );
       // Requests that the compiler rejects may be sent on purpose, to be rejected; everything else must be as planned.
       const isMisused = text.includes('@ts-expect-error');
       expect(seen).toEqual({
@@ -98,8 +113,7 @@ interface Seen {
   readonly printed: string;
 }
 
-async function runSnippet(file: string, status: number | undefined, key: string): Promise<Seen> {
-  const api = await apiThatResponds(status);
+async function runSnippet(file: string, api: SnippetApi, key: string): Promise<Seen> {
   const before = api.requests.length;
   // A key of its own, so that snippets do not wait for the rate limit of one another.
   vi.stubEnv('HEFFL_API_KEY', key);

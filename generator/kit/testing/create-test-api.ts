@@ -60,42 +60,39 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
   made += 1;
   const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
   const embedded: Embedded = {
-    apis,
-    world,
-    behaviour,
-    webhooks,
+    ...{ apis, world, behaviour, webhooks },
     faults: new Faults(),
     windows: new RateWindows(),
     requests: [],
     agreedKey: apiKey,
     limit: rateLimit === true ? {} : rateLimit || undefined,
   };
+  const { faults, windows, requests } = embedded;
   behaviour.begin?.(world);
   const atFirst = world.store.snapshot();
   const restore: TestApi['restore'] = (snapshot) => {
     world.store.restore(snapshot);
     webhooks.clear();
-    embedded.windows.clear();
+    windows.clear();
   };
   return {
     fetch: (input, init) => exchange(embedded, new Request(input, init)),
     apiKey: apiKey ?? `${behaviour.keyPrefix ?? 'test_'}${made}`,
-    requests: embedded.requests,
+    requests,
     clock: world.clock,
     webhooks,
-    seed(options) {
+    seed: (options) => {
       behaviour.seed?.(world, options);
-      const described = apis.map((api) => api.described);
-      addFakeRecords(described, world, behaviour);
+      addFakeRecords(apis, world, behaviour);
     },
     snapshot: () => world.store.snapshot(),
     restore,
-    fault: (fault) => embedded.faults.add(fault),
-    clearRequests: () => void embedded.requests.splice(0),
+    fault: (fault) => faults.add(fault),
+    clearRequests: () => void requests.splice(0),
     reset() {
       restore(atFirst);
-      embedded.faults.clear();
-      embedded.requests.length = 0;
+      faults.clear();
+      requests.length = 0;
     },
   };
 }

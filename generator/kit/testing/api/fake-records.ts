@@ -20,8 +20,12 @@ const DEEPEST = 3;
 const GIVEN = ['id', 'createdAt', 'updatedAt'];
 
 /** Adds fake records, made from their schemas, of each listed resource that the behaviour does not name. */
-export function addFakeRecords(apis: readonly DescribedApi[], world: World, behaviour: Behaviour): void {
-  for (const api of apis) {
+export function addFakeRecords(
+  apis: readonly { readonly described: DescribedApi }[],
+  world: World,
+  behaviour: Behaviour,
+): void {
+  for (const { described: api } of apis) {
     for (const operation of api.operations) {
       const { resource, verb } = partsOf(operation);
       if (verb !== 'list' || behaviour.resources?.[api.key]?.[resource]) continue;

@@ -54,7 +54,7 @@ describe('heffl serve', () => {
     const list = async (name: string) =>
       ((await (await fetch(`${address}/api/v2/${name}`, { headers })).json()) as { data: unknown[] }).data;
     expect(await list('deals')).toEqual([]);
-    expect(await list('pipelines')).toHaveLength(1);
+    expect(await list('pipelines')).toHaveLength(2);
   });
 
   test('sends signed events to those who subscribed', async () => {

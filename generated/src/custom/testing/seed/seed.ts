@@ -69,6 +69,12 @@ type Maker = (making: Making) => JsonObject;
 const priorities = ['LOW', 'MEDIUM', 'HIGH'] as const;
 const colors = ['#2563eb', '#16a34a', '#d97706', '#dc2626', '#7c3aed'] as const;
 
+/** A search for the address of the first finds the second, too, and returns it first. */
+const firstContacts: readonly JsonObject[] = [
+  { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' },
+  { email: 'canada@example.com' },
+];
+
 const makers: Readonly<Record<SeedKind, Maker>> = {
   tags: ({ index, random }) => ({
     name: `${random.pick(['Urgent', 'Partner', 'Renewal', 'Trial', 'Key account'])} ${index + 1}`,
@@ -96,13 +102,13 @@ const makers: Readonly<Record<SeedKind, Maker>> = {
     };
   },
   contacts({ index, random, world }) {
-    const [firstName, lastName] = [random.pick(firstNames), random.pick(lastNames)];
+    const [given, family] = [random.pick(firstNames), random.pick(lastNames)];
+    const email = `${given}.${family}.${index + 1}@example.com`.toLowerCase();
+    const person = { firstName: given, lastName: family, email, ...firstContacts[index] };
     return {
       type: 'contact',
-      firstName,
-      lastName,
-      name: `${firstName} ${lastName}`,
-      email: `${firstName}.${lastName}.${index + 1}@example.com`.toLowerCase(),
+      ...person,
+      name: `${person.firstName} ${person.lastName}`,
       phone: `+1202555${String(index % 10_000).padStart(4, '0')}`,
       companyId: idOf(random, companies(world)),
       stageId: 'cs_abc123',
