@@ -1,4 +1,4 @@
-import { signWebhook } from '../webhooks/index.js';
+import { signBytes } from '../webhooks/sign.js';
 import type { Behaviour } from '../../testing/world/behaviour.js';
 import type { DescribedApi } from '../../testing/world/described.js';
 import { listDefinitions } from './records/definitions.js';
@@ -31,7 +31,12 @@ export function hefflBehaviour(v1: DescribedApi): Behaviour<World, SeedOptions> 
       filters: filterLanguage,
     },
     words,
-    sending: { api: v1, subscriptions: 'webhooks', userAgent: 'Heffl-Webhooks/1.0', sign: signWebhook },
+    sending: {
+      api: v1,
+      subscriptions: 'webhooks',
+      userAgent: 'Heffl-Webhooks/1.0',
+      sign: ({ body, ...parts }) => signBytes({ ...parts, body: new TextEncoder().encode(body) }),
+    },
     keyPrefix: 'heffl_user_test_',
     members(world, { api, collection, record }) {
       const members = deriveMembers(world, collection, record);
