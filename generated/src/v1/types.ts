@@ -2404,7 +2404,7 @@ export interface components {
     limit: number;
     /**
      * @description Id of the client.
-     * @example clt_abc123
+     * @example clt_def456
      */
     clientId: ClientId;
     /**
@@ -2477,7 +2477,7 @@ export interface operations {
            * @example {
            *       "items": [
            *         {
-           *           "id": "clt_abc123",
+           *           "id": "clt_def456",
            *           "number": "CL-0001",
            *           "name": "Analytical Engines Ltd",
            *           "type": "company",
@@ -2546,7 +2546,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "clt_abc123",
+           *       "id": "clt_def456",
            *       "number": "CL-0001",
            *       "name": "Analytical Engines Ltd",
            *       "type": "company",
@@ -2576,7 +2576,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the client.
-         * @example clt_abc123
+         * @example clt_def456
          */
         id: components['parameters']['clientId'];
       };
@@ -2592,7 +2592,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "clt_abc123",
+           *       "id": "clt_def456",
            *       "number": "CL-0001",
            *       "name": "Analytical Engines Ltd",
            *       "type": "company",
@@ -2623,7 +2623,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the client.
-         * @example clt_abc123
+         * @example clt_def456
          */
         id: components['parameters']['clientId'];
       };
@@ -2647,7 +2647,7 @@ export interface operations {
       path: {
         /**
          * @description Id of the client.
-         * @example clt_abc123
+         * @example clt_def456
          */
         id: components['parameters']['clientId'];
       };
@@ -2681,7 +2681,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "clt_abc123",
+           *       "id": "clt_def456",
            *       "number": "CL-0001",
            *       "name": "Analytical Engines Ltd",
            *       "type": "company",
@@ -3035,7 +3035,7 @@ export interface operations {
            *           "status": "ACTIVE",
            *           "priority": "HIGH",
            *           "expectedCloseDate": "2026-09-30T00:00:00.000Z",
-           *           "clientId": "clt_abc123",
+           *           "clientId": "clt_def456",
            *           "pipelineId": "dpl_abc123",
            *           "stageId": "dps_abc123",
            *           "sourceId": "src_abc123",
@@ -3071,7 +3071,7 @@ export interface operations {
          *       "title": "Difference engine",
          *       "pipelineId": "dpl_abc123",
          *       "stageId": "dps_abc123",
-         *       "clientId": "clt_abc123",
+         *       "clientId": "clt_def456",
          *       "leadId": "ld_abc123",
          *       "sourceId": "src_abc123",
          *       "price": 25000,
@@ -3100,7 +3100,7 @@ export interface operations {
            *       "status": "ACTIVE",
            *       "priority": "HIGH",
            *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
-           *       "clientId": "clt_abc123",
+           *       "clientId": "clt_def456",
            *       "pipelineId": "dpl_abc123",
            *       "stageId": "dps_abc123",
            *       "sourceId": "src_abc123",
@@ -3149,7 +3149,7 @@ export interface operations {
            *       "status": "ACTIVE",
            *       "priority": "HIGH",
            *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
-           *       "clientId": "clt_abc123",
+           *       "clientId": "clt_def456",
            *       "pipelineId": "dpl_abc123",
            *       "stageId": "dps_abc123",
            *       "sourceId": "src_abc123",
@@ -3235,7 +3235,7 @@ export interface operations {
            *       "status": "ACTIVE",
            *       "priority": "HIGH",
            *       "expectedCloseDate": "2026-09-30T00:00:00.000Z",
-           *       "clientId": "clt_abc123",
+           *       "clientId": "clt_def456",
            *       "pipelineId": "dpl_abc123",
            *       "stageId": "dps_abc123",
            *       "sourceId": "src_abc123",
@@ -3518,7 +3518,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "clientId": "clt_abc123",
+         *       "clientId": "clt_def456",
          *       "date": "2026-06-30T00:00:00.000Z",
          *       "dueDate": "2026-07-30T00:00:00.000Z",
          *       "lineItems": [
@@ -3536,11 +3536,11 @@ export interface operations {
          *       ],
          *       "isInclusiveTax": false,
          *       "status": "DRAFT",
-         *       "contactId": "clt_ghi789",
+         *       "contactId": "clt_abc123",
          *       "subject": "June",
          *       "notes": null,
          *       "salesPersonId": "usr_abc123",
-         *       "templateId": "tpl_abc123",
+         *       "templateId": "tpl_def456",
          *       "tags": [
          *         7
          *       ],
@@ -3590,8 +3590,8 @@ export interface operations {
            *         }
            *       ],
            *       "createdAt": "2026-06-30T09:00:00.000Z",
-           *       "clientId": "clt_abc123",
-           *       "contactId": "clt_ghi789",
+           *       "clientId": "clt_def456",
+           *       "contactId": "clt_abc123",
            *       "subject": "June",
            *       "notes": null,
            *       "salesPersonId": 42,
@@ -4041,7 +4041,7 @@ export interface operations {
          *         "expectedCloseDate": "2026-09-30T00:00:00.000Z",
          *         "createdAt": "2026-06-30T09:00:00.000Z",
          *         "client": {
-         *           "id": "clt_abc123",
+         *           "id": "clt_def456",
          *           "name": "Analytical Engines Ltd",
          *           "number": "CL-0001",
          *           "taxNumber": null,
@@ -4116,7 +4116,7 @@ export interface operations {
          *         "expectedCloseDate": "2026-09-30T00:00:00.000Z",
          *         "createdAt": "2026-06-30T09:00:00.000Z",
          *         "client": {
-         *           "id": "clt_abc123",
+         *           "id": "clt_def456",
          *           "name": "Analytical Engines Ltd",
          *           "number": "CL-0001",
          *           "type": "company",
@@ -4185,7 +4185,7 @@ export interface operations {
          *         "expectedCloseDate": "2026-09-30T00:00:00.000Z",
          *         "createdAt": "2026-06-30T09:00:00.000Z",
          *         "client": {
-         *           "id": "clt_abc123",
+         *           "id": "clt_def456",
          *           "name": "Analytical Engines Ltd",
          *           "number": "CL-0001",
          *           "type": "company",
@@ -4254,7 +4254,7 @@ export interface operations {
          *         "expectedCloseDate": "2026-09-30T00:00:00.000Z",
          *         "createdAt": "2026-06-30T09:00:00.000Z",
          *         "client": {
-         *           "id": "clt_abc123",
+         *           "id": "clt_def456",
          *           "name": "Analytical Engines Ltd",
          *           "number": "CL-0001",
          *           "type": "company",
@@ -4314,7 +4314,7 @@ export interface operations {
          *       "event": "client.created",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_abc123",
+         *         "id": "clt_def456",
          *         "name": "Analytical Engines Ltd",
          *         "number": "CL-0001",
          *         "taxNumber": null,
@@ -4373,7 +4373,7 @@ export interface operations {
          *       "event": "client.updated",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_abc123",
+         *         "id": "clt_def456",
          *         "name": "Analytical Engines Ltd",
          *         "number": "CL-0001",
          *         "taxNumber": null,
@@ -4432,7 +4432,7 @@ export interface operations {
          *       "event": "client.deleted",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_abc123",
+         *         "id": "clt_def456",
          *         "name": "Analytical Engines Ltd",
          *         "number": "CL-0001",
          *         "taxNumber": null,
@@ -4491,7 +4491,7 @@ export interface operations {
          *       "event": "contact.created",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_ghi789"
+         *         "id": "clt_abc123"
          *       }
          *     }
          */
@@ -4540,7 +4540,7 @@ export interface operations {
          *       "event": "contact.updated",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_ghi789"
+         *         "id": "clt_abc123"
          *       }
          *     }
          */
@@ -4589,7 +4589,7 @@ export interface operations {
          *       "event": "contact.deleted",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_ghi789"
+         *         "id": "clt_abc123"
          *       }
          *     }
          */
@@ -4638,7 +4638,7 @@ export interface operations {
          *       "event": "contact.stageChanged",
          *       "timestamp": "2026-06-30T09:00:00.000Z",
          *       "payload": {
-         *         "id": "clt_ghi789"
+         *         "id": "clt_abc123"
          *       }
          *     }
          */

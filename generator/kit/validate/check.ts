@@ -119,8 +119,7 @@ function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
   const isExact = fitting.length === 0 && (near.length === 1 || isPlainObject(none.value));
   // The only branch for values of this type, or the one that an object is most like, reports the fault more exactly.
   if (!isExact || near.length === 0) return { faults: [none], evaluated: [] };
-  const closest = near.reduce((best, branch) => (distanceOf(branch) < distanceOf(best) ? branch : best));
-  return { faults: closest.faults, evaluated: [] };
+  return near.reduce((best, branch) => (distanceOf(branch) < distanceOf(best) ? branch : best));
 }
 
 /** Measure of how unlike a branch a value is: a member that names another branch says most, then one that is not allowed. */

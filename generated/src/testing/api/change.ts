@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { follow } from '../../validate/check.js';
+import { check, follow } from '../../validate/check.js';
 import { expressionOf } from '../../validate/rules.js';
-import type { DescribedApi } from '../world/described.js';
 import type { Change, ChangeKind, Made } from '../world/rule.js';
 import type { Resource } from '../world/resource.js';
 import { timeOf } from '../world/world.js';
@@ -12,7 +11,7 @@ import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
-import { prefixOf, referenceIssues } from './references.js';
+import { prefixOf, referenceIssues, schemaParts } from './references.js';
 
 /** Result of a call. Without `made`, nothing was changed. */
 export interface Outcome {
@@ -116,26 +115,31 @@ function parentCollection(member: string): string {
 }
 
 /** The declared members of a body, by their stored names. Open bodies may have others. */
-function storedNames({ api, operation, body }: BehavedCall, { names = {} }: Resource): JsonObject {
-  const { properties = {}, patternProperties = {} } = bodySchema(api, operation.body?.schema);
+function storedNames(call: BehavedCall, { names = {} }: Resource): JsonObject {
+  const schemas = bodySchemas(call);
   const isMeant = (name: string) =>
-    Object.hasOwn(properties, name) ||
-    Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name));
-  const members = Object.entries(body).filter(([name]) => isMeant(name));
+    schemas.some(
+      ({ properties = {}, patternProperties = {} }) =>
+        Object.hasOwn(properties, name) ||
+        Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name)),
+    );
+  const members = Object.entries(call.body).filter(([name]) => isMeant(name));
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
 
-function bodyDefaults({ api, operation }: BehavedCall): JsonObject {
-  const { properties = {} } = bodySchema(api, operation.body?.schema);
-  const defaults = Object.entries(properties).flatMap(([name, property]) => {
-    const { default: value } = follow(property, api.schemas);
+function bodyDefaults(call: BehavedCall): JsonObject {
+  const properties = bodySchemas(call).flatMap(({ properties: members = {} }) => Object.entries(members));
+  const defaults = properties.flatMap(([name, property]) => {
+    const { default: value } = follow(property, call.api.schemas);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(defaults);
 }
 
-function bodySchema({ schemas }: DescribedApi, schema: Schema | undefined): Schema {
-  return schema ? follow(schema, schemas) : {};
+/** The schema of a body, with its parts and those of its branches that the body fits. */
+function bodySchemas({ api: { schemas: named }, operation, body }: BehavedCall): Schema[] {
+  const schema = operation.body?.schema;
+  return schema ? schemaParts(named, schema, (branch) => check(branch, body, { named }).length === 0) : [];
 }
 
 /** The wire name of a member: `toys.0.colorId` → `petToys.0.colorId`. */

@@ -124,7 +124,7 @@ export const facts: ApiFacts = {
         expectedCloseDate: '2026-09-30T00:00:00.000Z',
         createdAt: '2026-06-30T09:00:00.000Z',
         client: {
-          id: 'clt_abc123',
+          id: 'clt_def456',
           name: 'Analytical Engines Ltd',
           number: 'CL-0001',
           taxNumber: null,
@@ -156,7 +156,7 @@ export const facts: ApiFacts = {
         expectedCloseDate: '2026-09-30T00:00:00.000Z',
         createdAt: '2026-06-30T09:00:00.000Z',
         client: {
-          id: 'clt_abc123',
+          id: 'clt_def456',
           name: 'Analytical Engines Ltd',
           number: 'CL-0001',
           type: 'company',
@@ -182,7 +182,7 @@ export const facts: ApiFacts = {
         expectedCloseDate: '2026-09-30T00:00:00.000Z',
         createdAt: '2026-06-30T09:00:00.000Z',
         client: {
-          id: 'clt_abc123',
+          id: 'clt_def456',
           name: 'Analytical Engines Ltd',
           number: 'CL-0001',
           type: 'company',
@@ -208,7 +208,7 @@ export const facts: ApiFacts = {
         expectedCloseDate: '2026-09-30T00:00:00.000Z',
         createdAt: '2026-06-30T09:00:00.000Z',
         client: {
-          id: 'clt_abc123',
+          id: 'clt_def456',
           name: 'Analytical Engines Ltd',
           number: 'CL-0001',
           type: 'company',
@@ -225,7 +225,7 @@ export const facts: ApiFacts = {
     'client.created': {
       payload: { $ref: 'ClientEventPayload' },
       example: {
-        id: 'clt_abc123',
+        id: 'clt_def456',
         name: 'Analytical Engines Ltd',
         number: 'CL-0001',
         taxNumber: null,
@@ -241,7 +241,7 @@ export const facts: ApiFacts = {
     'client.updated': {
       payload: { $ref: 'ClientEventPayload' },
       example: {
-        id: 'clt_abc123',
+        id: 'clt_def456',
         name: 'Analytical Engines Ltd',
         number: 'CL-0001',
         taxNumber: null,
@@ -257,7 +257,7 @@ export const facts: ApiFacts = {
     'client.deleted': {
       payload: { $ref: 'ClientEventPayload' },
       example: {
-        id: 'clt_abc123',
+        id: 'clt_def456',
         name: 'Analytical Engines Ltd',
         number: 'CL-0001',
         taxNumber: null,
@@ -270,10 +270,10 @@ export const facts: ApiFacts = {
         phone: '+442079460123',
       },
     },
-    'contact.created': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_ghi789' } },
-    'contact.updated': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_ghi789' } },
-    'contact.deleted': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_ghi789' } },
-    'contact.stageChanged': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_ghi789' } },
+    'contact.created': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_abc123' } },
+    'contact.updated': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_abc123' } },
+    'contact.deleted': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_abc123' } },
+    'contact.stageChanged': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'clt_abc123' } },
     'invoice.created': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'k3v9xq2m' } },
     'invoice.updated': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'k3v9xq2m' } },
     'invoice.paid': { payload: { $ref: 'UndocumentedPayload' }, example: { id: 'k3v9xq2m' } },

@@ -135,7 +135,7 @@ describe('API v1 creates', () => {
     await v1.invoices.create({ ...body, templateId: unchecked(own) });
     const kept = api.snapshot().collections['invoices'] ?? [];
     expect(kept.map(({ templateId }) => templateId)).toEqual([own, own]);
-    expect((await rejectionOf(v1.invoices.create({ ...body, templateId: ids.template }))).said).toBe(
+    expect((await rejectionOf(v1.invoices.create({ ...body, templateId: ids.template }))).said).toContain(
       'templateId: must be a template of type invoices',
     );
   });
@@ -170,7 +170,7 @@ describe('errors of API v1', () => {
     [{ type: 'contact', firstName: 'Ada', primaryContact: {} }, 'primaryContact: is not allowed'],
   ])('a client %j has the members of its kind only', async (body, message) => {
     const { v1 } = connected();
-    expect((await rejectionOf(v1.clients.create(unchecked(body)))).said).toBe(message);
+    expect((await rejectionOf(v1.clients.create(unchecked(body)))).said).toContain(`BAD_REQUEST: ${message}. C`);
   });
 
   test.each([
@@ -181,7 +181,7 @@ describe('errors of API v1', () => {
   ])('an update %j of a contact has the members of its kind only', async (body, message) => {
     const { v1 } = connected();
     const { id } = await v1.clients.create({ type: 'contact', firstName: 'Ada' });
-    expect((await rejectionOf(v1.clients.update(id, unchecked(body)))).said).toBe(message);
+    expect((await rejectionOf(v1.clients.update(id, unchecked(body)))).said).toContain(`BAD_REQUEST: ${message}. C`);
   });
 
   test('a record of v1 carries no custom fields it was not given', async () => {

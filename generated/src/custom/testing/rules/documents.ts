@@ -41,5 +41,5 @@ export const documentRules: readonly Rule[] = ['quotations', 'invoices'].flatMap
 
 /** The contact or company that a member of the draft names; `undefined` if references are not checked. */
 function clientOf({ draft, world }: Change, member: string) {
-  return world.workspace.checkReferences ? world.store.get('clients', draft[member]) : undefined;
+  return world.checkReferences ? world.store.get('clients', draft[member]) : undefined;
 }

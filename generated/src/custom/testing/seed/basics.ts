@@ -31,7 +31,7 @@ export function fillBasics(world: World): void {
     type: 'quotations',
     contentHtml,
   });
-  add('documentTemplates', { ...template, name: 'Standard invoice', type: 'invoices' });
+  add('documentTemplates', { id: 'tpl_def456', ...template, name: 'Standard invoice', type: 'invoices' });
 }
 
 const stages = [

@@ -110,7 +110,8 @@ const makers: Readonly<Record<SeedKind, Maker>> = {
       ...person,
       name: `${person.firstName} ${person.lastName}`,
       phone: `+1202555${String(index % 10_000).padStart(4, '0')}`,
-      companyId: idOf(random, companies(world)),
+      // The first is fixed: a contact of the first company.
+      companyId: index === 0 ? companies(world)[0]?.id : idOf(random, companies(world)),
       stageId: 'cs_abc123',
       ownerUserId: 'usr_abc123',
       sourceId: 'src_abc123',
