@@ -60,7 +60,10 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
   made += 1;
   const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
   const embedded: Embedded = {
-    ...{ apis, world, behaviour, webhooks },
+    apis,
+    world,
+    behaviour,
+    webhooks,
     faults: new Faults(),
     windows: new RateWindows(),
     requests: [],

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { idPrefix } from '../../../generator/document/id-prefix.js';
+import { allowsNothing } from '../../../generator/document/subschemas.js';
 import { formatted, prefixed, texts } from './texts.js';
 import { join, othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 
@@ -26,6 +27,7 @@ export function arbitraryOf(schema: SchemaObject, drawing: Drawing): Arbitrary<u
     const wanted = drawing.isFull ? candidates.filter(({ type }) => type !== 'null') : candidates;
     return fc.oneof(...(wanted.length > 0 ? wanted : candidates).map((candidate) => arbitraryOf(candidate, drawing)));
   }
+  if ('not' in whole) throw new Error('No value can be drawn for the keyword not');
   if (whole.const !== undefined) return fc.constant(whole.const);
   if (whole.enum) return fc.constantFrom(...whole.enum);
   const types = typesOf(whole).filter((type, _, all) => !(drawing.isFull && type === 'null' && all.length > 1));
@@ -72,13 +74,14 @@ function strings(schema: WholeSchema): Arbitrary<string> {
   if (Array.isArray(open) && open.length > 0) return fc.oneof(fc.constantFrom(...(open as string[])), texts(schema));
   if (pattern === undefined) return texts(schema);
   const prefix = idPrefix(pattern);
-  if (prefix === undefined) throw new Error(`No text can be drawn for the pattern ${pattern}`);
-  return prefixed(prefix);
+  return prefix === undefined ? fc.stringMatching(new RegExp(pattern)) : prefixed(prefix);
 }
 
 function plainStrings(schema: WholeSchema): Arbitrary<string> {
   if (schema.format !== undefined) return formatted(schema.format);
-  return fc.constant(schema.pattern === undefined ? 'text' : `${idPrefix(schema.pattern) ?? ''}abc123`);
+  if (schema.pattern === undefined) return fc.constant('text');
+  const prefix = idPrefix(schema.pattern);
+  return prefix === undefined ? fc.stringMatching(new RegExp(schema.pattern)) : fc.constant(`${prefix}abc123`);
 }
 
 function integers({ minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: WholeSchema) {
@@ -106,7 +109,8 @@ type Members = Record<string, unknown>;
 
 function objects(schema: WholeSchema, drawing: Drawing): Arbitrary<Members> {
   const { properties = {}, required = [], patternProperties = {}, dependentRequired = {} } = schema;
-  const named = Object.entries(properties).map(([key, property]) => {
+  const allowed = Object.entries(properties).filter(([, property]) => !allowsNothing(property));
+  const named = allowed.map(([key, property]) => {
     const value = arbitraryOf(property, drawing).map((drawn): Members => ({ [key]: drawn }));
     return required.includes(key) || drawing.isFull ? value : fc.oneof(value, fc.constant<Members>({}));
   });

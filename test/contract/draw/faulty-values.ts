@@ -1,6 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { idPrefix } from '../../../generator/document/id-prefix.js';
-import { branchesOf, branchFor, jsonType, placesInside, without, wholePlace, type Place } from './places.js';
+import { allowsNothing } from '../../../generator/document/subschemas.js';
+import { branchesOf, branchFor, isMeant, jsonType, placesInside, without, wholePlace, type Place } from './places.js';
 import { othersOf, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 
 /** A value with one thing wrong in it. */
@@ -25,12 +26,14 @@ function faultsAt(given: SchemaObject, place: Place): FaultyValue[] {
   const branches = branchesOf(schema, place.document);
   // The first branch of the value's own type: the others do not speak of it.
   const branch = branchFor(schema, place);
-  return [...own, ...inside, ...(branch ? faultsAt(branch, place).filter(isWrongForAll(branches)) : [])];
+  return [...own, ...inside, ...(branch ? faultsAt(branch, place).filter(isWrongForAll(branches, place)) : [])];
 }
 
-/** A string that is wrong for one branch may be right for another, and a wrong type was tried for all of them. */
-function isWrongForAll(branches: readonly WholeSchema[]) {
+/** A value that is wrong for one branch may be right for another, and a wrong type was tried for all of them. */
+function isWrongForAll(branches: readonly WholeSchema[], { document, path, value }: Place) {
   const isLone = branches.filter(({ type }) => type !== 'null').length === 1;
+  if (jsonType(value) === 'object' && path.length === 0)
+    return (found: FaultyValue) => !branches.some((branch) => isMeant(document, branch, found.value));
   return ({ fault }: FaultyValue) => !fault.includes('in place of') && (isLone || fault.includes('an unknown prefix'));
 }
 
@@ -70,6 +73,7 @@ function wrongValues(schema: WholeSchema, place: Place): FaultyValue[] {
   const faults: [string, boolean, unknown, boolean][] = [
     ['a value outside the enum', schema.enum !== undefined && type === 'string', 'NONE_OF_THEM', true],
     ['another value than the only one', schema.const !== undefined, 'another', true],
+    ['a text outside of the pattern', pattern !== undefined && idPrefix(pattern) === undefined, '', false],
     ['an unknown prefix', idPrefix(pattern) !== undefined && type === 'string', `zzz_${String(value)}`, true],
     [`no ${format}`, format !== undefined && type === 'string', 'neither date nor address', false],
     ['too short a text', minLength !== undefined && type === 'string', 'x'.repeat((minLength ?? 1) - 1), false],
@@ -79,7 +83,7 @@ function wrongValues(schema: WholeSchema, place: Place): FaultyValue[] {
     [
       'too short a list',
       minItems !== undefined && type === 'array',
-      (value as unknown[]).slice?.(0, (minItems ?? 1) - 1),
+      (value as unknown[] | null)?.slice?.(0, (minItems ?? 1) - 1),
       false,
     ],
   ];
@@ -101,8 +105,17 @@ function wrongMembers(schema: WholeSchema, place: Place): FaultyValue[] {
     ...partners.map((key) =>
       faulty(place, `${key} is missing without its partner`, { sample: without(members, key), isTyped: false }),
     ),
+    ...forbiddenMembers(schema, place),
     ...unknownMembers(schema, place),
   ];
+}
+
+function forbiddenMembers({ properties = {} }: WholeSchema, place: Place): FaultyValue[] {
+  const forbidden = Object.keys(properties).filter((key) => allowsNothing(properties[key] ?? {}));
+  return forbidden.map((key) => {
+    const sample = { ...(place.value as object), [key]: 'anything' };
+    return faulty(place, `${key} is there`, { sample, isTyped: true });
+  });
 }
 
 /** Members that a closed object does not know, the second almost a custom field. */

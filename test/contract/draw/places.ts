@@ -1,4 +1,5 @@
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
+import { allowsNothing } from '../../../generator/document/subschemas.js';
 import { join, typesOf, wholeSchema, type WholeSchema } from './whole-schema.js';
 
 /** A place inside a value, and the way to put something else there. */
@@ -45,9 +46,30 @@ export function branchesOf(schema: WholeSchema, document: OpenApiDocument): Whol
 
 /** The branch of a choice that speaks of the value. */
 export function branchFor(schema: WholeSchema, { document, value }: Place): WholeSchema | undefined {
-  return branchesOf(schema, document).find(
-    (candidate) => typesOf(candidate).includes(jsonType(value)) && holdsPrefix(candidate, value),
+  return branchesOf(schema, document).find((candidate) => isMeant(document, candidate, value));
+}
+
+/** True if a value is of the type of a branch, and an object has the members by which the branches differ. */
+export function isMeant(document: OpenApiDocument, branch: WholeSchema, value: unknown): boolean {
+  if (!isOfKind(branch, value)) return false;
+  if (jsonType(value) !== 'object') return true;
+  const members = value as Record<string, unknown>;
+  return (
+    (branch.required ?? []).every((key) => key in members) &&
+    Object.entries(branch.properties ?? {})
+      .filter(([key]) => key in members)
+      .every(([key, property]) => {
+        if (allowsNothing(property)) return false;
+        const { oneOf, anyOf, ...whole } = wholeSchema(document, property);
+        return (oneOf ?? anyOf) !== undefined || isOfKind(whole, members[key]);
+      })
   );
+}
+
+function isOfKind(schema: WholeSchema, value: unknown): boolean {
+  const types = typesOf(schema);
+  const isOfType = types.length === 0 || types.includes(jsonType(value));
+  return isOfType && holdsPrefix(schema, value) && (schema.enum ?? [value]).includes(value);
 }
 
 function holdsPrefix({ pattern }: WholeSchema, value: unknown): boolean {

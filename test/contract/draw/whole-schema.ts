@@ -12,12 +12,15 @@ export interface WholeSchema extends SchemaObject {
 const KNOWN = new Set(
   (
     'type enum const format pattern minimum maximum minLength maxLength minItems maxItems items required properties ' +
-    'patternProperties additionalProperties unevaluatedProperties dependentRequired oneOf anyOf'
+    'patternProperties additionalProperties unevaluatedProperties dependentRequired oneOf anyOf not'
   ).split(' '),
 );
 const ANNOTATIONS = ['description', 'default', 'example', 'examples', 'title', 'deprecated'];
 
-/** A schema with its reference followed and its `allOf` joined in. Throws for a keyword that nobody can draw for. */
+/**
+ * A schema with its reference followed and its `allOf` joined in. Throws for a keyword that nobody can draw for. `not` is
+ * known only as `not: {}`, of a member that must be left out.
+ */
 export function wholeSchema(document: OpenApiDocument, schema: SchemaObject): WholeSchema {
   const { $ref, ...own } = schema;
   const target = $ref === undefined ? {} : wholeSchema(document, resolve<SchemaObject>(document, { $ref }));

@@ -57,8 +57,9 @@ function checkKinds(document: JsonObject, table: BodyTable, schema: JsonObject):
   if (tables.length !== schemas.length) return [`has ${schemas.length} kinds, not ${tables.length}`];
   return tables.flatMap((part, index) => {
     const kind = table.kinds?.[index];
-    const found = kind ? checkKind(document, kind, { part, schema: at(document, schemas[index]) }) : [];
-    return [...found, ...(kind ? [] : checkBody(document, part, schema))];
+    return kind
+      ? checkKind(document, kind, { part, schema: at(document, schemas[index]) })
+      : checkBody(document, part, schema);
   });
 }
 
