@@ -50,6 +50,7 @@ export { PagePromise } from './lists/page-promise.js';
 export type { ToArrayOptions } from './lists/page-promise.js';
 export { RateLimiter } from './limit/rate-limiter.js';
 export type { RateLimiterOptions, RateLimitState } from './limit/rate-limiter.js';
+export { resetRateLimits } from './limit/resolve-limiter.js';
 export type { RateLimitStore } from './limit/rate-limit-store.js';
 export type { CheckedResponse, ResponseChecks } from './observe/response-checks.js';
 export type { WithResponse } from './responses/response-promise.js';

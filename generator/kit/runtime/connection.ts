@@ -72,6 +72,7 @@ export class Connection {
         ...resolveCallLimits(options, defaultLimits, invalid),
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
+        window: api.rateLimit.windowSeconds * 1000,
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, redact),
         clientHeaders,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RateReport } from './rate-headers.js';
+import { Trial } from './trial.js';
 
 /** Rate-limit outcome of a finished request. */
 export interface Settlement {
@@ -17,43 +18,73 @@ export interface Settlement {
 /** The shortest wait after a rejection, in milliseconds: servers round, and "now" would be rejected again. */
 const SHORTEST = 1000;
 
+/** A window as the server reported it. */
+interface ReportedWindow {
+  remaining: number;
+  resetAt: number;
+  isOver: boolean;
+  /** Milliseconds from its first report to its end. */
+  length: number;
+  /** True if the server rejected a request in it. */
+  isExceeded?: boolean;
+}
+
 /**
  * Number of requests that may be sent now. Pure arithmetic on times that are passed in.
  *
  * If responses have rate-limit headers, those are used. If not, no more than the limit is sent in any interval of the
- * window's length, which is right for fixed and sliding windows.
+ * window's length, which is right for fixed and sliding windows. Both are as described until rejections show others:
+ * the length once a window that this process used up is over, the limit by a header or by the number of requests that
+ * were accepted. What has been learnt so is tried with one request first.
  */
 export class RateBudget {
   limit: number;
-  readonly #window: number;
+  readonly #described: number;
+  /** Length of a window in milliseconds, for requests that no report includes. */
+  #window: number;
+  /** True if that length was learnt and has not been tried. */
+  #isUntried = false;
   /** Length of a window in milliseconds: as described, until one has been observed from its beginning. */
   length: number;
   /** The latest window that the server reported. */
-  #current: { remaining: number; resetAt: number; isOver: boolean; length: number } | undefined;
+  #current: ReportedWindow | undefined;
   /** True if the server reports when windows end. */
   #reportsEnds = false;
+  /** True if the server reports its limit, or how much is left of it. */
+  #reportsLimit = false;
   /** Time until which nothing is sent after a rejection. */
   #rejectedUntil = 0;
-  /** Requests in flight, with the latest time at which each will have ended. */
-  readonly #inFlight = new Map<object, number>();
+  /** Shortest wait after the latest rejection, in milliseconds. */
+  #shortest = 0;
+  /** Requests in flight, with the time at which each began, and the latest at which it will have ended. */
+  readonly #inFlight = new Map<object, { readonly begun: number; readonly endsBy: number }>();
   /** End times of requests that no report of the server includes, oldest first. */
   #uncounted: number[] = [];
+  /** Times at which such requests with a response began, since the latest reported window. At most the limit. */
+  #begun: number[] = [];
+  /** Requests that may be sent before a trial. */
+  #untilTrial = Infinity;
+  readonly #trial = new Trial();
 
   /** @param window milliseconds */
   constructor(limit: number, window: number) {
     this.limit = limit;
+    this.#described = window;
     this.#window = window;
     this.length = window;
   }
 
-  /** True once there has been a response. */
-  hasResponse = false;
-
+  /** Requests in flight. */
   get inFlight(): number {
     return this.#inFlight.size;
   }
 
-  /** Requests that may be sent now. */
+  /** Milliseconds during which nothing may be sent because the response to another request is awaited. */
+  heldFor(now: number): number {
+    return this.#trial.heldFor(now, this.#inFlight.size);
+  }
+
+  /** Requests that may be sent now, but for `heldFor`. */
   available(now: number): number {
     this.#forget(now);
     const remaining = this.#current && !this.#current.isOver ? this.#current.remaining : this.limit;
@@ -77,14 +108,17 @@ export class RateBudget {
    */
   blockedFor(now: number): number {
     const current = this.#current;
-    const isLong = current?.isOver === false && current.remaining <= 0 && current.length > 2 * this.#window;
+    const isLong = current?.isOver === false && current.remaining <= 0 && current.length > 2 * this.#described;
     const until = isLong ? Math.max(this.#rejectedUntil, current.resetAt) : this.#rejectedUntil;
     return Math.max(0, Math.floor(until - now));
   }
 
   /** @param endsBy latest time at which the request will have ended */
-  start(request: object, endsBy: number): void {
-    this.#inFlight.set(request, endsBy);
+  start(request: object, now: number, endsBy: number): void {
+    this.#trial.start(request, now, this.#inFlight.size);
+    this.#inFlight.set(request, { begun: now, endsBy });
+    this.#untilTrial -= 1;
+    if (this.#untilTrial === 0) this.#trial.open(now);
   }
 
   /** Reverts a start: the request was not sent after all. */
@@ -94,19 +128,46 @@ export class RateBudget {
 
   end(request: object, now: number, { report, isRejected, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
+    const { begun } = this.#inFlight.get(request) ?? { begun: now };
     this.#inFlight.delete(request);
-    if (report) this.hasResponse = true;
+    this.#trial.end(request, report !== undefined);
     if (report?.resetAfter !== undefined) this.#reportsEnds = true;
     if (report?.limit !== undefined) this.limit = report.limit;
+    if (report?.limit ?? report?.remaining) this.#reportsLimit = true;
+    if (!isRejected && report) this.#shortest = 0;
     if (isRejected) this.#reject(now, report, retryAfter);
     else if (report?.remaining !== undefined) this.#update(now, report.remaining, report.resetAfter);
-    else if (!isUnsent) this.#uncounted.push(now);
+    else if (!isUnsent) {
+      this.#uncounted.push(now);
+      if (report && this.#begun.push(begun) > this.limit) this.#begun.shift();
+    }
   }
 
   #reject(now: number, report: RateReport | undefined, retryAfter: number | undefined): void {
-    const wait = Math.max(SHORTEST, retryAfter ?? report?.resetAfter ?? this.#window);
+    // Rejected again after the wait, without success meanwhile: what the server says of its windows is wrong.
+    if (now >= this.#rejectedUntil) this.#shortest = Math.min(this.#described, this.#shortest * 2) || SHORTEST;
+    const wait = Math.max(this.#shortest, retryAfter ?? report?.resetAfter ?? this.#window);
     this.#rejectedUntil = Math.max(this.#rejectedUntil, now + wait);
-    this.#update(now, 0, report?.resetAfter ?? wait);
+    const reset = report?.resetAfter ?? wait;
+    // Both mean the same time, and the wait is not rounded.
+    this.#update(now, 0, Math.abs(reset - wait) <= SHORTEST ? wait : reset);
+    if (this.#current) this.#current.isExceeded = true;
+  }
+
+  /** Learns from a window that is over. */
+  #learn({ isExceeded, resetAt }: ReportedWindow, now: number): void {
+    const { length, [length - this.limit]: begun } = this.#begun;
+    this.#begun = [];
+    if (!isExceeded) return;
+    if (!this.#reportsLimit) {
+      // First no more than were accepted in that window, then one alone.
+      this.#untilTrial = length;
+      if (length === 0) this.#trial.open(now);
+    } else if (begun !== undefined) {
+      // This process alone has used up that window, so the window began with the first of its requests, or before.
+      this.#window = this.length = Math.min(this.#described, resetAt - begun);
+      this.#isUntried = true;
+    }
   }
 
   /**
@@ -140,7 +201,7 @@ export class RateBudget {
    * never report their end, and would block their slots forever.
    */
   dropLost(now: number): void {
-    this.#inFlight.forEach((endsBy, request) => {
+    this.#inFlight.forEach(({ endsBy }, request) => {
       if (endsBy > now) return;
       this.#inFlight.delete(request);
       this.#uncounted.push(endsBy);
@@ -149,11 +210,17 @@ export class RateBudget {
   }
 
   #forget(now: number): void {
-    if (this.#current?.isOver === false && now >= this.#current.resetAt) {
-      this.#current.isOver = true;
-      this.#dropUncounted(this.#current.resetAt - this.#current.length / 2);
+    const current = this.#current;
+    if (current?.isOver === false && now >= current.resetAt) {
+      current.isOver = true;
+      this.#learn(current, now);
+      this.#dropUncounted(current.resetAt - current.length / 2);
     }
-    while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) this.#uncounted.shift();
+    while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) {
+      this.#uncounted.shift();
+      if (this.#isUntried) this.#trial.open(now);
+      this.#isUntried = false;
+    }
   }
 
   /** A window began. Requests that ended shortly before may count in it, because its beginning is not known exactly. */

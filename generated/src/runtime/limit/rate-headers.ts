@@ -12,7 +12,7 @@ export interface RateReport {
 
 /** A value this large is a time in seconds since 1970; one a thousand times larger, in milliseconds. */
 const EPOCH = 1e9;
-/** A window that ends later than this is an error, such as that of a clock. */
+/** A window that ends later than this is an error of the server. */
 const FARTHEST = 86_400_000;
 
 /** Characters and items of a header that are read. The rest is ignored: no server sends that many. */
@@ -23,51 +23,51 @@ const MOST_ITEMS = 30;
  * Reads `RateLimit-Limit`, `-Remaining` and `-Reset`, and the combined `RateLimit` of the drafts:
  * `limit=60, remaining=12, reset=30` of the older ones, `"default";r=12;t=30` with a policy of the newer ones.
  * See https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ *
+ * @param longest Longest wait in milliseconds if only the clock of this machine shows how far away a time is. Default:
+ *   no limit.
  */
-export function readRate(headers: Headers): RateReport {
+export function readRate(headers: Headers, longest = Infinity): RateReport {
   const combined = headers.get('ratelimit')?.slice(0, LONGEST);
-  if (combined === undefined) return readMembers(headers, OLDER, (name) => headers.get(`ratelimit-${name}`));
-  if (/\bremaining=/.test(combined)) return readMembers(headers, OLDER, (name) => findMember(combined, name));
+  const read = (names: MemberNames, find: (name: string) => string | null | undefined) => {
+    const [limit, remaining, reset] = names.map((name) => find(name) ?? '') as [string, string, string];
+    const resetAfter = readTime(reset, headers, longest);
+    return {
+      limit: readCount(limit) || undefined,
+      remaining: readCount(remaining),
+      resetAfter: resetAfter !== undefined && resetAfter <= FARTHEST ? resetAfter + roundingOf(reset) : undefined,
+    };
+  };
+  if (combined === undefined) return read(OLDER, (name) => headers.get(`ratelimit-${name}`));
+  if (/\bremaining=/.test(combined)) return read(OLDER, (name) => findMember(combined, name));
   const policies = listItems(headers.get('ratelimit-policy'));
   const reports = listItems(combined).map((item) => {
     const policy = policies.find((one) => nameOfItem(one) === nameOfItem(item)) ?? policies[0];
-    return readMembers(headers, NEWER, (name) => findMember(`${item};${policy}`, name));
+    return read(NEWER, (name) => findMember(`${item};${policy}`, name));
   });
   // Of several limits, the strictest applies.
   return reports.sort((a, b) => strictness(b) - strictness(a))[0] as RateReport;
 }
 
-/** Wait that the server asks for, in milliseconds: `Retry-After` in seconds or as a date, of any length. */
-export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') ?? '';
-  const seconds = readNumber(value);
-  // Engines parse almost anything as a date; a real one has a time of day.
-  const date = value.includes(':') ? Date.parse(value) : NaN;
-  const wait = seconds === undefined ? Math.max(0, date - serverTime(headers)) : seconds * 1000;
-  return Number.isFinite(wait) ? wait : undefined;
+/**
+ * Wait that the server asks for, in milliseconds: `Retry-After` in seconds or as a date, of any length. `longest` as for
+ * `readRate`.
+ */
+export function readRetryAfter(headers: Headers, longest = Infinity): number | undefined {
+  return readTime(headers.get('retry-after') ?? '', headers, longest);
 }
 
-/** Wait that a response asks for, in milliseconds; for status 429, until its window ends. */
-export function readWait({ status, headers }: Response): number | undefined {
-  return readRetryAfter(headers) ?? (status === 429 ? readRate(headers).resetAfter : undefined);
+/** Wait that a response asks for, in milliseconds; for status 429, until its window ends. `longest` as for `readRate`. */
+export function readWait({ status, headers }: Response, longest: number): number | undefined {
+  return status === 429
+    ? (readRetryAfter(headers, longest) ?? readRate(headers, longest).resetAfter)
+    : readRetryAfter(headers);
 }
 
 type MemberNames = readonly [limit: string, remaining: string, reset: string];
 
 const OLDER: MemberNames = ['limit', 'remaining', 'reset'];
 const NEWER: MemberNames = ['q', 'r', 't'];
-
-function readMembers(
-  headers: Headers,
-  [limit, remaining, reset]: MemberNames,
-  find: (name: string) => string | null | undefined,
-): RateReport {
-  return {
-    limit: readNumber(find(limit)) || undefined,
-    remaining: readNumber(find(remaining)),
-    resetAfter: readReset(find(reset) ?? '', headers),
-  };
-}
 
 /** Fewest left first; among equals, the longest wait. */
 function strictness({ remaining = FARTHEST, resetAfter = 0 }: RateReport): number {
@@ -85,26 +85,36 @@ function nameOfItem(item: string): string {
 }
 
 function findMember(text: string, name: string): string | undefined {
-  return new RegExp(`(?:^|[\\s,;])${name}=([\\d.]+)`).exec(text)?.[1];
+  return new RegExp(`(?:^|[\\s,;])${name}=(-?[\\d.]+)`).exec(text)?.[1];
 }
 
 /** The leading number: older drafts append the policy, as in `60, 60;w=60`. */
-function readNumber(text: string | null | undefined): number | undefined {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:[,;]|$)/.exec(text ?? '');
+function readNumber(text: string): number | undefined {
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*(?:[,;]|$)/.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 
-function readReset(text: string, headers: Headers): number | undefined {
+function readCount(text: string): number | undefined {
   const value = readNumber(text);
-  if (value === undefined) return undefined;
-  let wait = value * 1000;
-  // By the server's clock, if it sends the time: the local one may be wrong.
-  if (value >= EPOCH) wait = (value < EPOCH * 1000 ? wait : value) - serverTime(headers);
-  // The last digit may have been rounded either way.
-  const rounding = 1000 / 10 ** (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
-  return wait >= 0 && wait <= FARTHEST ? wait + rounding : undefined;
+  return value !== undefined && value >= 0 ? value : undefined;
 }
 
-function serverTime(headers: Headers): number {
-  return Date.parse(headers.get('date') ?? '') || Date.now();
+/**
+ * Milliseconds until a time: seconds from now, seconds or milliseconds since 1970, or a date. 0 if it is past.
+ * By the server's clock, if it sends the time: the local one may be wrong.
+ */
+function readTime(text: string, headers: Headers, longest: number): number | undefined {
+  const value = readNumber(text);
+  if (value !== undefined && value < EPOCH) return Math.max(0, value * 1000);
+  // Engines parse almost anything as a date; a real one has a time of day.
+  const date = text.includes(':') ? Date.parse(text) : NaN;
+  const at = value === undefined ? date : value < EPOCH * 1000 ? value * 1000 : value;
+  const serverTime = Date.parse(headers.get('date') ?? '');
+  const wait = Math.max(0, serverTime ? at - serverTime : Math.min(longest, at - Date.now()));
+  return Number.isFinite(at) ? wait : undefined;
+}
+
+/** The last digit may have been rounded either way. */
+function roundingOf(text: string): number {
+  return 1000 / 10 ** (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
 }

@@ -35,7 +35,7 @@ export interface RateLimitState {
   readonly queued: number;
 }
 
-/** Longest wait for the first response, or for the store, in milliseconds. After that the documented limit is used. */
+/** Longest wait for the store, in milliseconds. After that the documented limit is used. */
 const PATIENCE = 1000;
 
 /**
@@ -43,11 +43,13 @@ const PATIENCE = 1000;
  * Clients with the same API key and origin share one, unless the option `rateLimiter` sets another.
  */
 export class RateLimiter {
-  readonly #budget: RateBudget;
+  readonly #makeBudget: () => RateBudget;
+  #budget: RateBudget;
   readonly #clock: Clock;
   readonly #queue: RequestQueue;
   readonly #store: RateLimitStore | undefined;
-  #patienceEnds = Infinity;
+  /** The latest known time. */
+  #latest = -Infinity;
   /** Time from which the store may be asked again. */
   #storeOpens = 0;
   #cancel: (() => void) | undefined;
@@ -62,15 +64,27 @@ export class RateLimiter {
         `A RateLimiter needs positive numbers, not limit ${limit}, windowSeconds ${windowSeconds}, maxQueue ${maxQueue}.`,
       );
     }
-    this.#budget = new RateBudget(limit, windowSeconds * 1000);
+    this.#makeBudget = () => new RateBudget(limit, windowSeconds * 1000);
+    this.#budget = this.#makeBudget();
     this.#queue = new RequestQueue(maxQueue, clock, () => this.#cancel?.());
     this.#store = store;
     this.#clock = clock;
   }
 
+  /**
+   * Forgets everything that responses showed of the limit, and all waits that they asked for. For tests, which otherwise
+   * leave a used-up limit to the next ones.
+   */
+  reset(): void {
+    this.#budget = this.#makeBudget();
+    this.#storeOpens = 0;
+    this.#question = undefined;
+    if (this.#queue.length > 0) this.#pump();
+  }
+
   /** Current state of the limit. */
   get state(): RateLimitState {
-    const now = this.#clock.now();
+    const now = this.#now();
     const wait = this.#budget.wait(now);
     return {
       limit: this.#budget.limit,
@@ -104,31 +118,36 @@ export class RateLimiter {
 
   /** Releases a slot after a response or a failure of its request. */
   end(slot: Slot, settlement: Settlement): void {
-    this.#budget.end(slot, this.#clock.now(), settlement);
+    const now = this.#now();
+    this.#budget.end(slot, now, settlement);
     if (this.#queue.length > 0) this.#pump();
   }
 
-  #mayStart(now = this.#clock.now()): boolean {
+  /** The time. It goes back if a test ends its fake timers: what was known until then is of another time. */
+  #now(): number {
+    const now = this.#clock.now();
+    const isBack = now < this.#latest;
+    this.#latest = now;
+    if (isBack) this.reset();
+    return now;
+  }
+
+  #mayStart(now = this.#now()): boolean {
     if (this.#budget.available(now) <= 0) {
       this.#budget.dropLost(now);
       return false;
     }
-    // The first request is sent alone: its response shows how much of a shared limit is left.
-    return this.#budget.hasResponse || this.#budget.inFlight === 0 || now >= this.#patienceEnds;
+    return this.#budget.heldFor(now) === 0;
   }
 
   #startSlot(slot: Slot): void {
-    this.#start(slot, Math.min(slot.deadlineAt, this.#clock.now() + slot.timeout));
-  }
-
-  #start(request: object, endsBy: number): void {
-    if (!this.#budget.hasResponse && this.#budget.inFlight === 0) this.#patienceEnds = this.#clock.now() + PATIENCE;
-    this.#budget.start(request, endsBy);
+    const now = this.#now();
+    this.#budget.start(slot, now, Math.min(slot.deadlineAt, now + slot.timeout));
   }
 
   /** Milliseconds until a place in the queue gets its slot, by the server's reports; 0 if that is unknown. */
   #waitOf(place: number): number {
-    const now = this.#clock.now();
+    const now = this.#now();
     const asking = Math.max(0, this.#storeOpens - now);
     if (place < this.#budget.available(now)) return asking;
     const wait = this.#budget.wait(now);
@@ -137,7 +156,8 @@ export class RateLimiter {
   }
 
   #waits(): Waits {
-    return { of: (place) => this.#waitOf(place), blocked: this.#budget.blockedFor(this.#clock.now()) };
+    const now = this.#now();
+    return { of: (place) => this.#waitOf(place), blocked: this.#budget.blockedFor(now) };
   }
 
   /** Sends the requests that may be sent, and sets a timer for the next ones. */
@@ -157,17 +177,18 @@ export class RateLimiter {
 
   /** The same, but the store has to allow each request, as other processes use it too. */
   async #pumpStore(store: RateLimitStore): Promise<void> {
-    const now = () => this.#clock.now();
-    if (this.#question && now() < this.#question.endsBy) return;
-    while (this.#queue.length > 0 && this.#mayStart() && now() >= this.#storeOpens) {
-      const question = (this.#question = { endsBy: now() + PATIENCE });
+    let now = this.#now();
+    if (this.#question && now < this.#question.endsBy) return;
+    while (this.#queue.length > 0 && this.#mayStart(now) && now >= this.#storeOpens) {
+      const question = (this.#question = { endsBy: now + PATIENCE });
       // Reserved before the store is asked, so that no other request takes it meanwhile.
-      this.#start(question, question.endsBy);
+      this.#budget.start(question, now, question.endsBy);
       const wait = await this.#ask(store);
       this.#budget.cancel(question);
+      now = this.#now();
       // The store took too long, and has been asked again.
       if (this.#question !== question) return;
-      this.#storeOpens = now() + wait;
+      this.#storeOpens = now + wait;
       if (wait === 0) this.#goNext();
     }
     this.#question = undefined;
@@ -195,10 +216,9 @@ export class RateLimiter {
     this.#cancel?.();
     this.#cancel = undefined;
     if (this.#queue.length === 0) return;
-    const now = this.#clock.now();
-    const patience = this.#budget.hasResponse || now >= this.#patienceEnds ? Infinity : this.#patienceEnds - now;
+    const now = this.#now();
     // A window may have ended since the last check.
-    const opens = this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), patience);
+    const opens = this.#mayStart(now) ? 0 : Math.min(this.#budget.wait(now), this.#budget.heldFor(now) || Infinity);
     const wait = Math.max(opens, this.#storeOpens - now);
     this.#queue.rejectLate(this.#waits());
     if (wait !== Infinity && this.#queue.length > 0)

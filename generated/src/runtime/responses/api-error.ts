@@ -33,7 +33,7 @@ export function buildApiError(
   const { status } = received.response;
   const text = redact(received.body);
   const body = parseJson(text);
-  const wait = readWait(received.response);
+  const wait = readWait(received.response, api.rateLimit.windowSeconds * 1000);
   const details: ApiErrorDetails = {
     ...call,
     status,

@@ -19,6 +19,8 @@ export interface SendSettings {
   readonly baseUrl: string;
   readonly fetch: FetchLike;
   readonly clock: Clock;
+  /** Described window of the rate limit, in milliseconds. */
+  readonly window: number;
   /** `undefined`: no rate limit is applied. */
   readonly limiter: RateLimiter | undefined;
   /** `undefined`: no hooks, no log. */

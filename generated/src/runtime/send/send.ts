@@ -35,7 +35,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const waited = await takeSlot(settings, slot, number);
     const result = await attemptOnce(settings, exchange, { slot, number, waited });
     if ('response' in result && result.response.ok) return result;
-    const failure = describeFailure(result);
+    const failure = describeFailure(result, settings.window);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
     const planned = planRetry(failure, call, { tries, random: () => clock.random() });
     // After status 429, the limiter determines the wait.
@@ -94,7 +94,7 @@ async function attemptOnce<Body>(
     observer?.request(call, { attempt: number, request: exchange.request });
     const limit = Math.min(call.timeout, left);
     const onResponse = (response: Response) => {
-      limiter?.end(slot, readSettlement(response));
+      limiter?.end(slot, readSettlement(response, settings.window));
       isSettled = true;
     };
     const limits = { limit, isDeadline: left <= call.timeout, onResponse };
@@ -112,14 +112,14 @@ async function attemptOnce<Body>(
   }
 }
 
-function readSettlement({ status, headers }: Response): Settlement {
-  const report = readRate(headers);
-  return status === 429 ? { report, isRejected: true, retryAfter: readRetryAfter(headers) } : { report };
+function readSettlement({ status, headers }: Response, window: number): Settlement {
+  const report = readRate(headers, window);
+  return status === 429 ? { report, isRejected: true, retryAfter: readRetryAfter(headers, window) } : { report };
 }
 
-function describeFailure(result: CompleteResponse<unknown> | Failed): Failure {
+function describeFailure(result: CompleteResponse<unknown> | Failed, window: number): Failure {
   if (!('response' in result)) return result;
-  return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response) };
+  return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response, window) };
 }
 
 /** Makes sure that the key is sent to the API only, even if a raw path or a middleware changed the request. */

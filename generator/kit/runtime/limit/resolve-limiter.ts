@@ -23,8 +23,19 @@ export function resolveLimiter(
   const make = () => new RateLimiter({ ...api.rateLimit, clock });
   // Clients with different clocks cannot share a limiter.
   if (options.clock) return make();
-  const limiters = shareAcrossCopies('limiters', () => new SharedRegistry<RateLimiter>());
-  return apiKey.shared<RateLimiter>(limiters, new URL(baseUrl).origin, make);
+  return apiKey.shared<RateLimiter>(limiters(), new URL(baseUrl).origin, make);
+}
+
+/**
+ * Resets the rate limiters that the clients of this process share. For tests: call it before each, so that none waits
+ * for a limit that an earlier one has used up.
+ */
+export function resetRateLimits(): void {
+  for (const limiter of limiters().all()) limiter.reset();
+}
+
+function limiters(): SharedRegistry<RateLimiter> {
+  return shareAcrossCopies('limiters', () => new SharedRegistry<RateLimiter>());
 }
 
 /** Options of a client that determine its limiter. */

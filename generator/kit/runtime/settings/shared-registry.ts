@@ -13,6 +13,11 @@ export class SharedRegistry<in out T extends object> {
     this.#entries.set(name, refer<T>(made));
     return made;
   }
+
+  /** All objects that are in use. */
+  all(): T[] {
+    return [...this.#entries.values()].flatMap((entry) => entry.deref() ?? []);
+  }
 }
 
 /** Workers with a compatibility date before May 2025 have no WeakRef; there an entry lasts as long as its isolate. */

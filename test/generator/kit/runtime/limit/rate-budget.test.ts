@@ -5,10 +5,10 @@ import type { Settlement } from '../../../../../generator/kit/runtime/limit/rate
 /** Requests on their way, for each budget, the oldest first. */
 const open = new WeakMap<RateBudget, object[]>();
 
-function start(budget: RateBudget, endsBy = Infinity): void {
+function start(budget: RateBudget, endsBy = Infinity, now = 0): void {
   const request = {};
   open.set(budget, [...(open.get(budget) ?? []), request]);
-  budget.start(request, endsBy);
+  budget.start(request, now, endsBy);
 }
 
 const oldest = (budget: RateBudget): object => open.get(budget)?.shift() ?? {};
@@ -254,16 +254,19 @@ describe('a window', () => {
   });
 });
 
-describe('whether the server was heard', () => {
+describe('before the first response, requests are held for a second', () => {
   it.each([
-    ['a response', reported(1), true],
-    ['a response without headers', { report: {} }, true],
-    ['a rejection', rejected(), true],
-    ['a failure', {}, false],
-    ['a request that never left', { isUnsent: true }, false],
+    ['nothing', undefined, 1000],
+    ['a response', reported(1), 0],
+    ['a response without headers', { report: {} }, 0],
+    ['a rejection', rejected(), 0],
+    ['a failure', {}, 1000],
+    ['a request that never left', { isUnsent: true }, 1000],
   ])('after %s', (_what, settlement, want) => {
-    expect(budgetAfter().hasResponse).toBe(false);
-    expect(budgetAfter(settlement).hasResponse).toBe(want);
+    const budget = settlement ? budgetAfter(settlement) : budgetAfter();
+    expect(budget.heldFor(0)).toBe(0);
+    start(budget);
+    expect(budget.heldFor(0)).toBe(want);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FakeClock } from '../support/fake-clock.js';
 import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/slots.js';
 
@@ -218,6 +219,64 @@ it.each([{ limit: 0 }, { limit: NaN }, { windowSeconds: 0 }, { windowSeconds: -1
     expect(() => startLimiter(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }) as Error);
   },
 );
+
+/** Ends an hour of fake timers. */
+const goBack = (clock: FakeClock) => clock.advance(-3_600_000);
+
+describe('time that goes back', () => {
+  it('drops windows, rejections, and what was learnt of the limit', async () => {
+    const { ask, end, response, clock, limiter, gone } = startLimiter();
+    await clock.advance(3_600_000);
+    ask('a');
+    await response(1, 9000, 2);
+    ask('b');
+    end({ report: {}, isRejected: true, retryAfter: 60_000 });
+    ask('c');
+    await goBack(clock);
+    expect(limiter.state).toEqual({ limit: 3, remaining: 2, reset: undefined, queued: 0 });
+    await settle();
+    expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  it('drops requests in flight, and takes their responses all the same', async () => {
+    const { ask, response, clock, limiter, gone } = startLimiter();
+    await clock.advance(3_600_000);
+    for (const name of ['a', 'b', 'c']) ask(name);
+    await response(2, 9000);
+    expect([gone, limiter.state.remaining]).toEqual([['a', 'b', 'c'], 0]);
+    await goBack(clock);
+    expect(limiter.state.remaining).toBe(3);
+    await response(1, 9000);
+    expect(limiter.state.remaining).toBe(1);
+  });
+
+  it('asks the store again at once', async () => {
+    const waits = [3_600_000, 0];
+    const store = { take: async () => waits.shift() ?? 0 };
+    const { ask, clock, gone } = startLimiter({ store });
+    await clock.advance(3_600_000);
+    ask('a');
+    await settle();
+    await goBack(clock);
+    ask('b');
+    await settle();
+    expect(gone).toEqual(['a']);
+  });
+});
+
+describe('a reset', () => {
+  it('forgets the limit, and sends those that wait', async () => {
+    const { ask, response, limiter, gone } = startLimiter();
+    ask('a');
+    await response(0, 9000, 1);
+    for (const name of ['b', 'c']) ask(name);
+    limiter.reset();
+    await settle();
+    expect(gone).toEqual(['a', 'b']);
+    await response(2, 9000);
+    expect([gone, limiter.state.limit]).toEqual([['a', 'b', 'c'], 3]);
+  });
+});
 
 describe('settings of a limiter', () => {
   it.each([{ limit: 0 }, { windowSeconds: 0 }, { maxQueue: -1 }, { limit: NaN }])('are rejected: %j', (wrong) => {

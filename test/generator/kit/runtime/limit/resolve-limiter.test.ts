@@ -4,11 +4,14 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Connection } from '../../../../../generator/kit/runtime/connection.js';
 import type { ClientOptions } from '../../../../../generator/kit/runtime/options.js';
 import { RateLimiter } from '../../../../../generator/kit/runtime/limit/rate-limiter.js';
+import { resetRateLimits } from '../../../../../generator/kit/runtime/limit/resolve-limiter.js';
 import { SharedRegistry } from '../../../../../generator/kit/runtime/settings/shared-registry.js';
 import { api, getItem, json } from '../support/client.js';
+import { watch } from '../support/fake-clock.js';
 
 const headers = { 'ratelimit-limit': '60', 'ratelimit-remaining': '7', 'ratelimit-reset': '30' };
 const fetch = async () => json({}, { headers });
+const rejecting = async () => json({}, { status: 429, headers: { 'retry-after': '280' } });
 let keys = 0;
 
 /** How much of the budget a second connection sees after a call of the first; 60 where they share nothing. */
@@ -41,6 +44,31 @@ describe('clients', () => {
   it('with the same limiter share it, with any keys', async () => {
     const rateLimiter = new RateLimiter({ limit: 9, windowSeconds: 1 });
     expect(await remainingAfter({ rateLimiter }, { rateLimiter, apiKey: 'another' })).toBe(7);
+  });
+});
+
+describe('a reset of all rate limits', () => {
+  it('gives each client that shares one its whole limit', async () => {
+    const clients = ['one', 'other'].map((apiKey) => new Connection(api, { apiKey: `reset-${apiKey}`, fetch }));
+    for (const client of clients) await client.request(getItem);
+    expect(clients.map(({ rateLimit }) => rateLimit?.remaining)).toEqual([7, 7]);
+    resetRateLimits();
+    expect(clients.map(({ rateLimit }) => rateLimit?.remaining)).toEqual([60, 60]);
+  });
+
+  it('is not needed after fake timers: time that goes back does the same', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const apiKey = 'fake-timers';
+    await new Connection(api, { apiKey, fetch }).request(getItem);
+    await vi.advanceTimersByTimeAsync(36_000_000);
+    const rejected = watch(new Connection(api, { apiKey, fetch: rejecting, deadline: 1000 }).request(getItem));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(rejected.state).toBe('failed');
+    vi.useRealTimers();
+    const later = new Connection(api, { apiKey, fetch, deadline: 1000 });
+    expect(later.rateLimit?.remaining).toBe(60);
+    await later.request(getItem);
   });
 });
 
