@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RateReport } from './rate-headers.js';
-import { Trial } from './trial.js';
 
 /** Rate-limit outcome of a finished request. */
 export interface Settlement {
@@ -18,6 +17,9 @@ export interface Settlement {
 /** The shortest wait after a rejection, in milliseconds: servers round, and "now" would be rejected again. */
 const SHORTEST = 1000;
 
+/** Longest wait for the response to a request that is sent alone, in milliseconds. */
+const PATIENCE = 1000;
+
 /** A window as the server reported it. */
 interface ReportedWindow {
   remaining: number;
@@ -27,6 +29,15 @@ interface ReportedWindow {
   length: number;
   /** True if the server rejected a request in it. */
   isExceeded?: boolean;
+}
+
+/** A request in flight. */
+interface Flight {
+  readonly begun: number;
+  /** The latest time at which it will have ended. */
+  readonly endsBy: number;
+  /** The trial that it is a part of. */
+  readonly trial: object | undefined;
 }
 
 /**
@@ -42,29 +53,29 @@ export class RateBudget {
   readonly #described: number;
   /** Length of a window in milliseconds, for requests that no report includes. */
   #window: number;
-  /** True if that length was learnt and has not been tried. */
-  #isUntried = false;
   /** Length of a window in milliseconds: as described, until one has been observed from its beginning. */
   length: number;
   /** The latest window that the server reported. */
   #current: ReportedWindow | undefined;
   /** True if the server reports when windows end. */
   #reportsEnds = false;
-  /** True if the server reports its limit, or how much is left of it. */
-  #reportsLimit = false;
   /** Time until which nothing is sent after a rejection. */
   #rejectedUntil = 0;
   /** Shortest wait after the latest rejection, in milliseconds. */
   #shortest = 0;
-  /** Requests in flight, with the time at which each began, and the latest at which it will have ended. */
-  readonly #inFlight = new Map<object, { readonly begun: number; readonly endsBy: number }>();
+  readonly #inFlight = new Map<object, Flight>();
   /** End times of requests that no report of the server includes, oldest first. */
   #uncounted: number[] = [];
   /** Times at which such requests with a response began, since the latest reported window. At most the limit. */
   #begun: number[] = [];
+  /**
+   * A trial: the next request is sent alone, because its response shows if more may follow. The first one shows how much
+   * of a shared limit is left.
+   */
+  #trial: object | undefined = {};
+  #patienceEnds = 0;
   /** Requests that may be sent before a trial. */
   #untilTrial = Infinity;
-  readonly #trial = new Trial();
 
   /** @param window milliseconds */
   constructor(limit: number, window: number) {
@@ -74,14 +85,9 @@ export class RateBudget {
     this.length = window;
   }
 
-  /** Requests in flight. */
-  get inFlight(): number {
-    return this.#inFlight.size;
-  }
-
   /** Milliseconds during which nothing may be sent because the response to another request is awaited. */
   heldFor(now: number): number {
-    return this.#trial.heldFor(now, this.#inFlight.size);
+    return this.#trial && this.#inFlight.size > 0 ? Math.max(0, this.#patienceEnds - now) : 0;
   }
 
   /** Requests that may be sent now, but for `heldFor`. */
@@ -115,10 +121,13 @@ export class RateBudget {
 
   /** @param endsBy latest time at which the request will have ended */
   start(request: object, now: number, endsBy: number): void {
-    this.#trial.start(request, now, this.#inFlight.size);
-    this.#inFlight.set(request, { begun: now, endsBy });
+    if (this.#inFlight.size === 0) this.#patienceEnds = now + PATIENCE;
+    this.#inFlight.set(request, { begun: now, endsBy, trial: this.#trial });
     this.#untilTrial -= 1;
-    if (this.#untilTrial === 0) this.#trial.open(now);
+    if (this.#untilTrial > 0) return;
+    this.#untilTrial = Infinity;
+    this.#trial = {};
+    this.#patienceEnds = now + PATIENCE;
   }
 
   /** Reverts a start: the request was not sent after all. */
@@ -128,15 +137,14 @@ export class RateBudget {
 
   end(request: object, now: number, { report, isRejected, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
-    const { begun } = this.#inFlight.get(request) ?? { begun: now };
+    const { begun = now, trial }: Partial<Flight> = this.#inFlight.get(request) ?? {};
     this.#inFlight.delete(request);
-    this.#trial.end(request, report !== undefined);
+    if (report && trial === this.#trial) this.#trial = undefined;
     if (report?.resetAfter !== undefined) this.#reportsEnds = true;
     if (report?.limit !== undefined) this.limit = report.limit;
-    if (report?.limit ?? report?.remaining) this.#reportsLimit = true;
-    if (!isRejected && report) this.#shortest = 0;
-    if (isRejected) this.#reject(now, report, retryAfter);
-    else if (report?.remaining !== undefined) this.#update(now, report.remaining, report.resetAfter);
+    if (isRejected) return this.#reject(now, report, retryAfter);
+    if (report) this.#shortest = 0;
+    if (report?.remaining !== undefined) this.#update(now, report.remaining, report.resetAfter);
     else if (!isUnsent) {
       this.#uncounted.push(now);
       if (report && this.#begun.push(begun) > this.limit) this.#begun.shift();
@@ -155,19 +163,14 @@ export class RateBudget {
   }
 
   /** Learns from a window that is over. */
-  #learn({ isExceeded, resetAt }: ReportedWindow, now: number): void {
+  #learn({ isExceeded, resetAt }: ReportedWindow): void {
     const { length, [length - this.limit]: begun } = this.#begun;
     this.#begun = [];
     if (!isExceeded) return;
-    if (!this.#reportsLimit) {
-      // First no more than were accepted in that window, then one alone.
-      this.#untilTrial = length;
-      if (length === 0) this.#trial.open(now);
-    } else if (begun !== undefined) {
-      // This process alone has used up that window, so the window began with the first of its requests, or before.
-      this.#window = this.length = Math.min(this.#described, resetAt - begun);
-      this.#isUntried = true;
-    }
+    // As many were accepted in that window. What is more, or would be sent in the next one, is tried with one request.
+    this.#untilTrial = Math.min(length, this.limit) || Infinity;
+    // If this process alone has used it up, it began with the first of these requests, or before.
+    if (begun !== undefined) this.#window = this.length = Math.min(this.#described, resetAt - begun);
   }
 
   /**
@@ -213,14 +216,10 @@ export class RateBudget {
     const current = this.#current;
     if (current?.isOver === false && now >= current.resetAt) {
       current.isOver = true;
-      this.#learn(current, now);
+      this.#learn(current);
       this.#dropUncounted(current.resetAt - current.length / 2);
     }
-    while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) {
-      this.#uncounted.shift();
-      if (this.#isUntried) this.#trial.open(now);
-      this.#isUntried = false;
-    }
+    while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) this.#uncounted.shift();
   }
 
   /** A window began. Requests that ended shortly before may count in it, because its beginning is not known exactly. */

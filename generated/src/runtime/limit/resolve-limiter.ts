@@ -31,7 +31,7 @@ export function resolveLimiter(
  * for a limit that an earlier one has used up.
  */
 export function resetRateLimits(): void {
-  for (const limiter of limiters().all()) limiter.reset();
+  for (const limiter of limiters().entries.values()) limiter.deref()?.reset();
 }
 
 function limiters(): SharedRegistry<RateLimiter> {

@@ -113,8 +113,8 @@ async function attemptOnce<Body>(
 }
 
 function readSettlement({ status, headers }: Response, window: number): Settlement {
-  const report = readRate(headers, window);
-  return status === 429 ? { report, isRejected: true, retryAfter: readRetryAfter(headers, window) } : { report };
+  const isRejected = status === 429;
+  return { report: readRate(headers, window), isRejected, retryAfter: readRetryAfter(headers, window) };
 }
 
 function describeFailure(result: CompleteResponse<unknown> | Failed, window: number): Failure {

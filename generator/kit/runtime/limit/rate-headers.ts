@@ -88,15 +88,14 @@ function findMember(text: string, name: string): string | undefined {
   return new RegExp(`(?:^|[\\s,;])${name}=(-?[\\d.]+)`).exec(text)?.[1];
 }
 
-/** The leading number: older drafts append the policy, as in `60, 60;w=60`. */
-function readNumber(text: string): number | undefined {
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*(?:[,;]|$)/.exec(text);
-  return match ? Number(match[1]) : undefined;
+/** The leading number; NaN if there is none: older drafts append the policy, as in `60, 60;w=60`. */
+function readNumber(text: string): number {
+  return Number(/^\s*(-?\d+(?:\.\d+)?)\s*(?:[,;]|$)/.exec(text)?.[1]);
 }
 
 function readCount(text: string): number | undefined {
   const value = readNumber(text);
-  return value !== undefined && value >= 0 ? value : undefined;
+  return value >= 0 ? value : undefined;
 }
 
 /**
@@ -105,10 +104,10 @@ function readCount(text: string): number | undefined {
  */
 function readTime(text: string, headers: Headers, longest: number): number | undefined {
   const value = readNumber(text);
-  if (value !== undefined && value < EPOCH) return Math.max(0, value * 1000);
+  if (value < EPOCH) return Math.max(0, value * 1000);
   // Engines parse almost anything as a date; a real one has a time of day.
-  const date = text.includes(':') ? Date.parse(text) : NaN;
-  const at = value === undefined ? date : value < EPOCH * 1000 ? value * 1000 : value;
+  const date = text.includes(':') ? Date.parse(text) : value;
+  const at = value < EPOCH * 1000 ? value * 1000 : date;
   const serverTime = Date.parse(headers.get('date') ?? '');
   const wait = Math.max(0, serverTime ? at - serverTime : Math.min(longest, at - Date.now()));
   return Number.isFinite(at) ? wait : undefined;
