@@ -29,6 +29,14 @@ const regressions: readonly Regression[] = [
       records: 120,
     },
   },
+  {
+    story: 'a redirect that was followed did not count in the rate limit',
+    program: {
+      ...programOf([list({ pageSize: 2 })], 'redirect within'),
+      rate: { ...aligned, form: 'retry-after seconds', isAligned: false },
+      records: 120,
+    },
+  },
 ];
 
 test.each(regressions)('$story', async ({ program }) => {

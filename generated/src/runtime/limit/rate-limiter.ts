@@ -37,6 +37,8 @@ export interface RateLimitState {
 
 /** Longest wait for the store, in milliseconds. After that the documented limit is used. */
 const PATIENCE = 1000;
+/** Time for which a store that has not responded is not asked again, in milliseconds. */
+const REST = 30_000;
 
 /**
  * Sends requests as fast as the limit allows, and no faster: higher priorities first, then in the order of the calls.
@@ -50,6 +52,8 @@ export class RateLimiter {
   readonly #store: RateLimitStore | undefined;
   /** The latest known time. */
   #latest = -Infinity;
+  /** Time until which requests are sent without the store. */
+  #storeRestsUntil = 0;
   /** Time from which the store may be asked again. */
   #storeOpens = 0;
   #cancel: (() => void) | undefined;
@@ -77,7 +81,7 @@ export class RateLimiter {
    */
   reset(): void {
     this.#budget = this.#makeBudget();
-    this.#storeOpens = 0;
+    this.#storeOpens = this.#storeRestsUntil = 0;
     this.#question = undefined;
     if (this.#queue.length > 0) this.#pump();
   }
@@ -117,7 +121,7 @@ export class RateLimiter {
   }
 
   /** Releases a slot after a response or a failure of its request. */
-  end(slot: Slot, settlement: Settlement): void {
+  end(slot: object, settlement: Settlement): void {
     const now = this.#now();
     this.#budget.end(slot, now, settlement);
     if (this.#queue.length > 0) this.#pump();
@@ -183,7 +187,7 @@ export class RateLimiter {
       const question = (this.#question = { endsBy: now + PATIENCE });
       // Reserved before the store is asked, so that no other request takes it meanwhile.
       this.#budget.start(question, now, question.endsBy);
-      const wait = await this.#ask(store);
+      const wait = now < this.#storeRestsUntil ? 0 : await this.#ask(store);
       this.#budget.cancel(question);
       now = this.#now();
       // The store took too long, and has been asked again.
@@ -195,13 +199,20 @@ export class RateLimiter {
     this.#reschedule();
   }
 
-  /** A store that fails, or does not respond in time, allows the request: the limit of this process still applies. */
+  /**
+   * A store that fails, does not respond in time, or returns no time allows the request: the limit of this process still
+   * applies.
+   */
   #ask(store: RateLimitStore): Promise<number> {
     return new Promise<number>((resolve) => {
-      const cancel = this.#clock.after(PATIENCE, () => resolve(0), true);
+      const give = () => {
+        this.#storeRestsUntil = this.#now() + REST;
+        resolve(0);
+      };
+      const cancel = this.#clock.after(PATIENCE, give, true);
       const response = (wait: number) => {
         cancel();
-        resolve(Math.max(0, wait));
+        resolve(wait > 0 && wait < Infinity ? wait : 0);
       };
       const fail = () => response(0);
       try {

@@ -10,7 +10,11 @@ import type { FetchLike } from './fetch-like.js';
 const mostHops = 5;
 
 /** Fetches, and follows redirects if that is safe: of a read, within one origin. */
-export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, signal }: Fetching): Promise<Response> {
+export async function fetchSafely(
+  fetch: FetchLike,
+  request: Sendable,
+  { call, signal, onRedirect }: Fetching,
+): Promise<Response> {
   const { method, headers, body, extras } = request;
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
@@ -25,6 +29,7 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
     }
+    onRedirect();
     url = (target as URL).href;
   }
 }
@@ -33,6 +38,8 @@ export async function fetchSafely(fetch: FetchLike, request: Sendable, { call, s
 interface Fetching {
   readonly call: CallName;
   readonly signal: AbortSignal;
+  /** Called before a redirect is followed: that is one more request. */
+  onRedirect(): void;
 }
 
 function isRedirect(response: Response): boolean {

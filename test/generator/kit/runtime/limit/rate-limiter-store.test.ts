@@ -93,7 +93,7 @@ describe('a limiter whose store fails', () => {
     expect(gone).toEqual(['a', 'b', 'c']);
   });
 
-  it('waits a second for it, then goes on with the limit of this process, and asks again', async () => {
+  it('waits a second for it, then goes on with the limit of this process', async () => {
     const silent = { asked: 0, take: () => new Promise<number>(() => void (silent.asked += 1)) };
     const { ask, clock, gone, limiter } = startLimiter({ store: silent });
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
@@ -101,10 +101,43 @@ describe('a limiter whose store fails', () => {
     expect([gone, silent.asked, clock.awaited]).toEqual([[], 1, 1]);
     await clock.advance(1);
     expect([gone, silent.asked]).toEqual([['a'], 1]);
-    await clock.advance(3000);
-    expect([gone, silent.asked]).toEqual([['a', 'b', 'c'], 3]);
+    await clock.advance(1000);
+    expect([gone, silent.asked]).toEqual([['a', 'b', 'c'], 1]);
     expect([limiter.state.remaining, clock.timers]).toEqual([0, 0]);
   });
+
+  it('asks it again half a minute after it was silent, and not before', async () => {
+    let isSilent = true;
+    let asked = 0;
+    const take = () => {
+      asked += 1;
+      return isSilent ? new Promise<number>(() => undefined) : Promise.resolve(0);
+    };
+    const { ask, response, clock, gone } = startLimiter({ store: { take }, limit: 9 });
+    ask('a');
+    await clock.advance(1000);
+    await response();
+    isSilent = false;
+    await clock.advance(29_999);
+    ask('b');
+    await settle();
+    expect([gone, asked]).toEqual([['a', 'b'], 1]);
+    await clock.advance(1);
+    ask('c');
+    await settle();
+    expect([gone, asked]).toEqual([['a', 'b', 'c'], 2]);
+  });
+
+  it.each([NaN, undefined, null, -5, Infinity, -Infinity, 'soon'])(
+    'takes %s for no wait: the limit of this process applies',
+    async (wait) => {
+      const { ask, response, clock, gone } = startLimiter({ store: { take: async () => wait as number } });
+      for (const name of ['a', 'b', 'c', 'd']) ask(name);
+      await settle();
+      await response(2, 7000);
+      expect([gone, clock.timers]).toEqual([['a', 'b', 'c'], 1]);
+    },
+  );
 
   it('takes a store that throws for one that fails', async () => {
     const down = new Error('down');
