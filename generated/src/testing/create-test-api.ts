@@ -12,6 +12,7 @@ import {
   type Received,
   type ServedApi,
 } from './http/exchange.js';
+import { rejectUnknown } from './reject-unknown.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
 import { rateHeaders, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
@@ -55,8 +56,10 @@ const noEvents: EventSending = {
  */
 export function createTestApi<W extends World, SeedOptions = unknown>(
   behaviour: Behaviour<W, SeedOptions>,
-  { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
+  settings: TestApiOptions<W>,
 ): TestApi<SeedOptions> {
+  checkNames(settings);
+  const { apis, world, apiKey, rateLimit } = settings;
   made += 1;
   const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
   const embedded: Embedded = {
@@ -98,6 +101,11 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
       requests.length = 0;
     },
   };
+}
+
+function checkNames({ rateLimit, ...others }: TestApiOptions<World>): void {
+  rejectUnknown(others, 'apis world apiKey', 'createTestApi');
+  if (typeof rateLimit === 'object') rejectUnknown(rateLimit, 'limit windowSeconds headers', 'rateLimit');
 }
 
 interface Embedded {

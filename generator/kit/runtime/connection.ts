@@ -5,6 +5,7 @@ import { ApiKey } from './settings/api-key.js';
 import { resolveBaseUrl } from './settings/base-url.js';
 import type { Call, CallDefaults } from './call/call.js';
 import { prepareCall } from './call/call.js';
+import { checkOptions } from './errors/check-options.js';
 import { ConfigurationError } from './errors/client-errors.js';
 import { systemClock } from './time/clock.js';
 import type { TransportSettings } from './send/exchange.js';
@@ -30,8 +31,10 @@ import { ResponsePromise } from './responses/response-promise.js';
 import { resolveLimiter } from './limit/resolve-limiter.js';
 import { resolveObserver } from './observe/resolve-observer.js';
 import type { CallLimits } from './time/timeout.js';
-import { resolveCallLimits } from './time/timeout.js';
+import { CALL_LIMITS, resolveCallLimits } from './time/timeout.js';
 import { sendCall } from './send/transport.js';
+
+const CLIENT_OPTIONS = `${CALL_LIMITS} apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock`;
 
 const defaultLimits: CallLimits = {
   timeout: 60_000,
@@ -58,6 +61,7 @@ export class Connection {
 
   /** Throws a ConfigurationError if an option, or its environment variable, is invalid. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
+    checkOptions(options, CLIENT_OPTIONS, invalid);
     const apiKey = new ApiKey(api, options.apiKey);
     const { redact } = apiKey;
     this.#reading = { api, redact };

@@ -4,6 +4,7 @@ import { createTestApi } from '../../testing/create-test-api.js';
 import { facts as v1Facts } from '../../testing/described/v1.js';
 import { facts as v2Facts } from '../../testing/described/v2.js';
 import { serveApi } from '../../testing/http/exchange.js';
+import { rejectUnknown } from '../../testing/reject-unknown.js';
 import { describeApi } from '../../testing/world/described.js';
 import { hefflBehaviour } from './behaviour.js';
 import { createWorkspace } from './create-workspace.js';
@@ -23,7 +24,7 @@ const behaviour = hefflBehaviour(v1);
  * operators other than the four documented ones, fields to filter or order by that are in no response.
  *
  * @param options key, custom fields, rate limit, clock; each has a default.
- * @throws {TypeError} a definition of a custom field is wrong
+ * @throws {TypeError} an option does not exist, or a definition of a custom field is wrong
  * @example
  * const api = createTestHeffl();
  * api.seed();
@@ -31,6 +32,8 @@ const behaviour = hefflBehaviour(v1);
  * await heffl.deals.update('dl_abc123', { stageId: 'dps_def456' });
  */
 export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
+  const names = 'apiKey customFields unknownCustomFields rateLimit clock currency checkReferences';
+  rejectUnknown(options, names, 'createTestHeffl');
   const { apiKey, rateLimit } = options;
   return createTestApi(behaviour, { apis, world: createWorkspace([v2, v1], options), apiKey, rateLimit });
 }

@@ -1,5 +1,6 @@
 import type { WebhookBody } from './body.js';
 import { bytesOf } from './body.js';
+import { checkNames } from './check-names.js';
 import { readSecrets } from './secrets.js';
 import { digestOf, joinParts } from './signature.js';
 import { unixSeconds } from './unix-time.js';
@@ -29,7 +30,9 @@ export interface WebhookHeaders {
  * @throws {WebhookVerificationError} the secret, the id, the time or the body is invalid; `problem` names it
  * @see https://docs.heffl.com/api-reference/webhooks
  */
-export async function signWebhook({ body, ...parts }: SignWebhookOptions): Promise<WebhookHeaders> {
+export async function signWebhook(options: SignWebhookOptions): Promise<WebhookHeaders> {
+  checkNames(options, 'body secret id at');
+  const { body, ...parts } = options;
   return signBytes({ ...parts, body: bytesOf(body, Infinity) });
 }
 

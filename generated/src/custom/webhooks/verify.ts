@@ -5,6 +5,7 @@ import type { WebhookEvent } from './events.js';
 import type { DeliveryHeaders } from './headers.js';
 import { readHeaders } from './headers.js';
 import { readSecrets } from './secrets.js';
+import { checkNames } from './check-names.js';
 import { digestOf, isSameDigest, joinParts, readDigest } from './signature.js';
 import { unixSeconds } from './unix-time.js';
 import { WebhookVerificationError } from './verification-error.js';
@@ -42,7 +43,9 @@ export interface VerifyWebhookOptions {
  * if (delivery.event === 'deal.created') console.log(delivery.payload.title);
  */
 export async function verifyWebhook(options: VerifyWebhookOptions): Promise<WebhookEvent> {
-  const { body, headers, secret, maxBodyBytes = MAX_BODY_BYTES, ...times } = { ...options };
+  const given = { ...options };
+  checkNames(given, 'body headers secret toleranceSeconds maxBodyBytes now');
+  const { body, headers, secret, maxBodyBytes = MAX_BODY_BYTES, ...times } = given;
   const bytes = bytesOf(body, maxBodyBytes);
   const { id, timestamp, signature } = readHeaders(headers);
   checkTime(timestamp, times);

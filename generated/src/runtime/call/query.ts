@@ -28,8 +28,9 @@ function isJson(value: unknown, name: string, json: JsonParameters): boolean {
 }
 
 function encodeScalar(value: unknown, name: string, call: CallName): string {
-  if (/^(?:string|boolean)$/.test(typeof value) || Number.isFinite(value)) return String(value);
-  const date = kindOf(value) === 'Date' && (value as Date).toJSON();
+  const kind = kindOf(value);
+  if (/^(?:String|Boolean)$/.test(kind) || (kind === 'Number' && Number.isFinite(Number(value)))) return String(value);
+  const date = kind === 'Date' && (value as Date).toJSON();
   if (date) return date;
   throw invalidArgument(`${describe(name)} ${cannotCarry(value, 'a query')}`, call);
 }

@@ -10,5 +10,5 @@
  * client.pets.list({ orderBy: unchecked('updatedAt') });
  */
 export function unchecked<Wanted = {}>(value: unknown): Wanted {
-  return value as Wanted;
+  return (typeof value === 'number' ? Object(value) : value) as Wanted;
 }

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Clock } from '../time/clock.js';
 import { systemClock } from '../time/clock.js';
+import { checkOptions } from '../errors/check-options.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { keepAwake } from './keep-awake.js';
 import type { Settlement } from './rate-budget.js';
@@ -62,6 +63,7 @@ export class RateLimiter {
   #nextOrder = 0;
 
   constructor(options: RateLimiterOptions) {
+    checkOptions(options, 'limit windowSeconds maxQueue store clock', (fault) => new ConfigurationError(fault));
     const { limit, windowSeconds, maxQueue = 10_000, store, clock = systemClock } = options;
     if (!(limit >= 1) || !(windowSeconds > 0) || !(maxQueue >= 0)) {
       throw new ConfigurationError(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { checkOptions } from '../errors/check-options.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import type { ListIterator } from './list-iterator.js';
 import { iterate } from './list-iterator.js';
@@ -51,6 +52,7 @@ export class PagePromise<Item> {
    */
   async toArray(options: ToArrayOptions): Promise<Item[]> {
     const { call, ...plan } = this.#pager.plan();
+    checkOptions(options ?? {}, 'limit', (fault) => invalidArgument(fault, call));
     const given = (options as Partial<ToArrayOptions> | undefined)?.limit;
     const limit = checkCount('limit', given, (fault) => invalidArgument(fault, call));
     this.#latest = undefined;

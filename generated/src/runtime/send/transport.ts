@@ -20,7 +20,7 @@ import { copyResponse } from './response-copy.js';
 import { isIdempotent } from '../call/methods.js';
 import { send } from './send.js';
 import { toSendable } from './sendable.js';
-import { resolveCallLimits } from '../time/timeout.js';
+import { CALL_LIMITS, resolveCallLimits } from '../time/timeout.js';
 
 /** The openapi-fetch client over the same transport, for requests that the methods do not cover. */
 export type RawClient<Paths extends {}> = Client<Paths>;
@@ -128,7 +128,7 @@ function encodeRawBody(body: unknown, headers: Headers, call: CallContext): unkn
 }
 
 function rejectOverrides(init: RawInit, call: CallContext): void {
-  for (const option of ['baseUrl', 'fetch', 'pathSerializer', 'Request']) {
+  for (const option of `baseUrl fetch pathSerializer Request ${CALL_LIMITS}`.split(' ')) {
     if (init[option] === undefined) continue;
     throw invalidArgument(`the option \`${option}\` cannot be set for one call. Create another client.`, call);
   }

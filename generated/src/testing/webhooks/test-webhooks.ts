@@ -5,6 +5,7 @@ import type { Event, EventSending } from '../world/event.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
+import { rejectUnknown } from '../reject-unknown.js';
 import { makeSecret } from './make-secret.js';
 
 /** A pending or delivered webhook message. */
@@ -94,7 +95,9 @@ export class TestWebhooks {
    * @throws {RangeError} the description has no such event
    * @throws the error of the signing function if the secret is invalid
    */
-  async request(event: string, { payload, url, secret, sentAt }: HandmadeEvent = {}): Promise<Request> {
+  async request(event: string, options: HandmadeEvent = {}): Promise<Request> {
+    rejectUnknown(options, 'payload url secret sentAt', 'webhooks.request');
+    const { payload, url, secret, sentAt } = options;
     const described = Object.hasOwn(this.#sending.api.events, event) ? this.#sending.api.events[event] : undefined;
     if (!described) throw new RangeError(`Unknown event "${event}". Known are: ${this.events.join(', ')}.`);
     const delivery = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { checkOptions } from '../errors/check-options.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import type { Deprecated } from './deprecation.js';
 import type { CallName, CallState } from '../errors/error.js';
@@ -14,7 +15,7 @@ import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
 import { isIdempotent } from './methods.js';
 import type { CallLimits } from '../time/timeout.js';
-import { resolveCallLimits } from '../time/timeout.js';
+import { CALL_LIMITS, resolveCallLimits } from '../time/timeout.js';
 
 /** A call as far as sending needs it. */
 export interface CallContext extends CallState, CallLimits, Deprecated {
@@ -59,6 +60,8 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
   const pathParameters = operation.pathParameters ?? noValues;
   const name: CallName = { operationId, method, route };
   const invalid = (fault: string) => invalidArgument(fault, name);
+  const ofLists = 'pagination' in operation ? ' lookAhead maxItems maxPages resume' : '';
+  checkOptions(options, `${CALL_LIMITS} signal repeatable priority headers${ofLists}`, invalid);
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
   return {

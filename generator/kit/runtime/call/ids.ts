@@ -13,9 +13,9 @@ export interface IdRules {
   readonly kinds?: IdKinds | undefined;
 }
 
-/** True if a value is a string with this prefix and more after it. */
+/** True if a value is a string with this prefix and more after it, and no white space around it. */
 export function isId(value: unknown, prefix: string): boolean {
-  return typeof value === 'string' && value.startsWith(prefix) && value.slice(prefix.length).trim() !== '';
+  return typeof value === 'string' && value.startsWith(prefix) && value !== prefix && value === value.trim();
 }
 
 /**

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { checkOptions } from '../errors/check-options.js';
+import { ConfigurationError } from '../errors/client-errors.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 
 /** A limiter of the library rate-limiter-flexible, such as its `RateLimiterRedis`. */
@@ -32,13 +34,16 @@ const DEFAULT_WAIT = 1000;
  * server does, and the first requests would be rejected. Configure the client of the store to fail fast if the store is
  * down: otherwise each request waits for it for a second.
  *
+ * @throws {ConfigurationError} there is no such option
  * @param bucket Name of the budget, the same in all processes. The API key is never sent to the store.
  */
 export function sharedBudget(
   limiter: PointsLimiter,
   bucket: string,
-  { onError }: SharedBudgetOptions = {},
+  options: SharedBudgetOptions = {},
 ): RateLimitStore {
+  checkOptions(options, 'onError', (fault) => new ConfigurationError(fault));
+  const { onError } = options;
   return {
     async take() {
       try {

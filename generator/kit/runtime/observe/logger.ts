@@ -22,6 +22,10 @@ const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Hooks that log, or `undefined` for the level `off`. */
 export function logHooks(logger: Logger, level: LogLevel, redact: (text: string) => string): ClientHooks | undefined {
+  for (const name of levels) {
+    if (name !== 'off' && !logger[name])
+      throw new ConfigurationError(`The option \`logger\` has no method \`${name}\`.`);
+  }
   if (level === 'off') return undefined;
   const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
     if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](printable(redact(line)));

@@ -14,14 +14,12 @@ export function resolveBaseUrl(api: ApiDefinition, option: string | undefined): 
   const source = option ? 'option `baseUrl`' : `variable ${api.baseUrlVariable}`;
   const invalid = (fault: string) =>
     new ConfigurationError(`The ${source} is "${hideSecrets(String(given))}", ${fault}`);
-  const url = parse(given, (fault) => invalid(`${fault} Write a URL like ${server.origin}.`));
+  const reject = (fault: string) => invalid(`${fault} Write a URL like ${server.origin}.`);
+  const url = parse(given, reject);
   const path = trimSlashes(url.pathname);
   if (path.endsWith(serverPath)) return url.origin + path;
-  const prefix = prefixOfSibling(path, serverPath);
-  if (prefix !== undefined) {
-    const right = url.origin + prefix;
-    throw invalid(`the URL of another version than ${api.title}. Write ${right}.`);
-  }
+  if (endsInVersion(path) && endsInVersion(serverPath))
+    throw reject(`which ends in a version, but the client adds ${serverPath}.`);
   return url.origin + path + serverPath;
 }
 
@@ -41,13 +39,9 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
   return url;
 }
 
-/** Prefix of the base path of another version: `/shop` in `/shop/api/v1`, if ours is `/api/v2`. */
-function prefixOfSibling(path: string, serverPath: string): string | undefined {
-  const version = /v\d+$/;
-  const parent = path.replace(version, '');
-  const serverParent = serverPath.replace(version, '');
-  const isSibling = parent !== path && serverParent !== serverPath && parent.endsWith(serverParent);
-  return isSibling ? parent.slice(0, -serverParent.length) : undefined;
+/** True for a base path with a version: `/api/v1`. */
+function endsInVersion(path: string): boolean {
+  return /\/v\d+$/.test(path);
 }
 
 function isThisMachine(hostname: string): boolean {

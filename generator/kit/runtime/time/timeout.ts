@@ -5,6 +5,9 @@ import { quote } from '../errors/quote.js';
 /** The longest delay of a timer; a longer one would fire at once. */
 const longest = 2_147_483_647;
 
+/** Names of the options that limit a call. */
+export const CALL_LIMITS = 'timeout deadline retries maxRetryAfter maxResponseBytes';
+
 /** Limits of a call: time, retries, size. */
 export interface CallLimits {
   /** Milliseconds of one attempt; Infinity for no limit. */
@@ -38,11 +41,7 @@ export function resolveCallLimits(
     }
     return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
   };
-  return {
-    timeout: read('timeout'),
-    deadline: read('deadline'),
-    retries: read('retries'),
-    maxRetryAfter: read('maxRetryAfter'),
-    maxResponseBytes: read('maxResponseBytes'),
-  };
+  const limits: Partial<Record<keyof CallLimits, number>> = {};
+  for (const name of CALL_LIMITS.split(' ') as (keyof CallLimits)[]) limits[name] = read(name);
+  return limits as CallLimits;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { rejectUnknown } from '../reject-unknown.js';
+
 /** An injected fault. */
 export interface Fault {
   /** Id of the affected operation: `pets.list`, or `v1 pets.list` for one API only. Default: any. */
@@ -38,6 +40,7 @@ export class Faults {
 
   /** Returns a function that removes the fault. */
   add(fault: Fault): () => void {
+    rejectUnknown(fault, 'operation nth times latency status body headers reset truncate takesEffect', 'fault');
     const entry = { fault, seen: 0 };
     this.#entries.push(entry);
     return () => {

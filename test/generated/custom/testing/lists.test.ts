@@ -137,8 +137,8 @@ describe('a list rejects', () => {
     [{ filters: { status: { operator: 'is' } } }, 'filters.status.values: Required'],
     [{ cursor: 'nonsense' }, 'cursor: is no cursor of this list'],
     [{ cursor: 'WzEsMSwyLDNd' }, 'cursor: is no cursor of this list'],
-    [{ pageSize: 101 }, 'pageSize: must be at most 100'],
-    [{ pageSize: 0 }, 'pageSize: must be at least 1'],
+    [{ pageSize: unchecked(101) }, 'pageSize: must be at most 100'],
+    [{ pageSize: unchecked(0) }, 'pageSize: must be at least 1'],
     [{ orderBy: 'colour' }, 'orderBy: must be one of createdAt,'],
     [{ limit: 5 }, 'limit: Unknown query parameter: limit.'],
   ])('%j', async (query, said) => {

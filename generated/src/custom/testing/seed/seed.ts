@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../testing/schema/json.js';
+import { rejectUnknown } from '../../../testing/reject-unknown.js';
 import type { StoredRecord } from '../../../testing/store/store.js';
 import type { World } from '../workspace/world.js';
 import { companyNames, firstNames, lastNames, things, verbs } from './words.js';
@@ -44,7 +45,10 @@ const firstIds: Readonly<Record<SeedKind, string>> = {
 };
 
 /** Adds fake records. Kinds that others refer to are first. */
-export function seedRecords(world: World, { seed = 1, counts = {} }: SeedOptions = {}): void {
+export function seedRecords(world: World, options: SeedOptions = {}): void {
+  rejectUnknown(options, 'seed counts', 'seed');
+  const { seed = 1, counts = {} } = options;
+  rejectUnknown(counts, Object.keys(defaults).join(' '), 'The option `counts` of seed');
   const random = randomFrom(seed);
   for (const [kind, make] of Object.entries(makers) as [SeedKind, Maker][]) {
     const count = counts[kind] ?? defaults[kind];

@@ -9,7 +9,9 @@ const kinds = { itm_: 'an item', dl_: 'a deal', ord_: 'an order' };
 describe('isId', () => {
   it.each([
     ['itm_1', true],
-    ['itm_ä ', true],
+    ['itm_ä b', true],
+    ['itm_1 ', false],
+    ['itm_1\n', false],
     ['itm_', false],
     ['itm_  ', false],
     ['ITM_1', false],

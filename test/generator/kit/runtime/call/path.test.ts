@@ -54,7 +54,7 @@ describe('expandPath with a wrong value', () => {
     [['itm_1'], 'an Array'],
   ])('rejects %s and names the actual value', (id, shown) => {
     expect(thrownBy(() => fill(id)).message).toBe(
-      `GET /items/{id} (items.get): \`id\` must be a non-empty string, but is ${shown}.`,
+      `GET /items/{id} (items.get): \`id\` must be a non-empty string without white space around it, but is ${shown}.`,
     );
   });
 

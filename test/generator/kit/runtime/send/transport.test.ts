@@ -143,10 +143,10 @@ describe('a response to the raw client', () => {
 describe('the raw client rejects', () => {
   it.each([
     [{ params: { path: { id: '..' } } }, 'must not be ".."'],
-    [{ params: { path: { id: '' } } }, 'must be a non-empty string, but is ""'],
-    [{ params: { path: {} } }, 'must be a non-empty string, but is undefined'],
-    [{ params: {} }, 'must be a non-empty string, but is undefined'],
-    [undefined, 'must be a non-empty string, but is undefined'],
+    [{ params: { path: { id: '' } } }, 'must be a non-empty string without white space around it, but is ""'],
+    [{ params: { path: {} } }, 'must be a non-empty string without white space around it, but is undefined'],
+    [{ params: {} }, 'must be a non-empty string without white space around it, but is undefined'],
+    [undefined, 'must be a non-empty string without white space around it, but is undefined'],
   ])('rejects a path without its values: %j', async (init, fault) => {
     const { raw, requests } = rawTo(() => json({}));
     const error = await failureOf(raw.GET('/items/{id}', init as never));
@@ -165,8 +165,8 @@ describe('the raw client rejects', () => {
     },
   );
 
-  it.each(['baseUrl', 'fetch', 'pathSerializer', 'Request'])(
-    'rejects the option %s, which would bypass the checks here',
+  it.each(['baseUrl', 'fetch', 'pathSerializer', 'Request', 'timeout', 'deadline', 'retries'])(
+    'rejects the option %s, which has no effect here or would bypass the checks',
     async (option) => {
       const { raw, requests } = rawTo(() => json({}));
       expect((await failureOf(raw.GET('/items', { [option]: 'x' }))).message).toContain(

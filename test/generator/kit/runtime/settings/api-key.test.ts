@@ -48,6 +48,10 @@ describe('ApiKey and what is no key', () => {
     ['sk_wrong\u0000', 'an invalid character'],
     ['sk_wrongä', 'an invalid character'],
     ['“sk_wrong”', 'an invalid character'],
+    ['"sk_wrong"', 'quotation marks'],
+    ["'sk_wrong'", 'quotation marks'],
+    ['undefined', 'the word `undefined`'],
+    ['null', '`null`'],
   ])('rejects %j without showing it', (key, fault) => {
     const error = thrownBy(() => new ApiKey(api, key));
     expect(error.message).toContain('option `apiKey`');

@@ -15,8 +15,7 @@ describe('a base URL', () => {
     ['https://proxy.example/shop//', 'https://proxy.example/shop/api/v2'],
     ['https://proxy.example/api/v2', 'https://proxy.example/api/v2'],
     ['https://proxy.example/shop/api/v2/', 'https://proxy.example/shop/api/v2'],
-    ['https://proxy.example/v1', 'https://proxy.example/v1/api/v2'],
-    ['https://proxy.example/my-api/v1', 'https://proxy.example/my-api/v1/api/v2'],
+    ['https://proxy.example/v1/shop', 'https://proxy.example/v1/shop/api/v2'],
     ['https://proxy.example/api/version1', 'https://proxy.example/api/version1/api/v2'],
     ['HTTPS://Proxy.Example:8443', 'https://proxy.example:8443/api/v2'],
     ['http://localhost:3000', 'http://localhost:3000/api/v2'],
@@ -45,7 +44,7 @@ describe('a base URL', () => {
     expect(resolveBaseUrl(plain, 'https://proxy.example/v1')).toBe('https://proxy.example/v1');
     expect(resolveBaseUrl(plain, undefined)).toBe('https://api.shop.example');
     const short = { ...api, serverUrl: 'https://api.shop.example/v2' };
-    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('Write https://proxy.example/x.');
+    expect(() => resolveBaseUrl(short, 'https://proxy.example/x/v1')).toThrow('but the client adds /v2.');
   });
 });
 
@@ -80,12 +79,15 @@ describe('a base URL that is rejected', () => {
   });
 
   it.each([
-    ['https://proxy.example/api/v1', 'https://proxy.example'],
-    ['https://proxy.example/api/v1/', 'https://proxy.example'],
-    ['https://proxy.example/shop/api/v13', 'https://proxy.example/shop'],
-  ])('rejects %j, the address of a sibling version, and names the right one', (option, right) => {
+    'https://api.shop.example/api/v1',
+    'https://api.shop.example/v1',
+    'https://api.shop.example/v2',
+    'https://proxy.example/shop/api/v13/',
+    'https://proxy.example/my-api/v1',
+  ])('rejects %j, which names a version itself', (option) => {
     expect(thrownBy(() => resolveBaseUrl(api, option)).message).toBe(
-      `The option \`baseUrl\` is "${option}", the URL of another version than Shop API v2. Write ${right}.`,
+      `The option \`baseUrl\` is "${option}", which ends in a version, but the client adds /api/v2. ` +
+        'Write a URL like https://api.shop.example.',
     );
   });
 });
