@@ -78,6 +78,12 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   return value;
 }
 
+/** A shorter key is not removed from strings: it may be a word, such as `test`, that many of them contain. */
+const SHORTEST_KEY = 12;
+
+/** Start of a word. The end of an escape, such as `\n`, `%20` or the code of a colour, is no part of a word. */
+const TOKEN_START = '(?<=^|[^a-z0-9]|[\\\\%&=[][\\w;]{1,9})';
+
 /**
  * Matches the key as a response may contain it: each character plain, or escaped as in JSON, URLs or HTML, under up to
  * five layers of JSON. The part before each character is bounded and unambiguous, so the search is linear in the length
@@ -96,5 +102,5 @@ export function keyPattern(key: string): RegExp {
     if (code !== 92) pattern += `${slashes}(?:\\x${hex}|${escaped}${named})`;
     else if (pattern) pattern += `(?:${slashes}(?:${escaped}${named}))?`;
   }
-  return new RegExp(pattern, 'gi');
+  return new RegExp(key.length < SHORTEST_KEY ? '(?!)' : `${TOKEN_START}${pattern}(?![a-z0-9])`, 'gi');
 }

@@ -94,6 +94,38 @@ describe('the value of a key', () => {
     expect(clean.match(/\[API key\]/g)).toHaveLength(2);
   });
 
+  it.each([
+    '\\n',
+    '\\\\t',
+    '\\u000a',
+    '\\x0a',
+    '%20',
+    '%250A',
+    '&#x0a;',
+    '&nbsp',
+    '=0A',
+    '\u001b[1;31m',
+    '\\u001b[0m',
+    'key_',
+    'key-',
+    'ä',
+    'x"',
+  ])('is taken out after %j, and before an escape', (before) => {
+    const key = 'sk0123456789abc';
+    const clean = new ApiKey(api, key).redact(`a${before}${key}\\n ${before}${key}%20b`);
+    expect(clean).toBe(`a${before}[API key]\\n ${before}[API key]%20b`);
+  });
+
+  it('is left in a longer word, which is another one', () => {
+    const text = 'developmental1x, xdevelopmental1, 9developmental12';
+    expect(new ApiKey(api, 'developmental1').redact(text)).toBe(text);
+    expect(new ApiKey(api, 'developmental1').redact('(developmental1)')).toBe('([API key])');
+  });
+
+  it.each(['test', 'la', 'a'.repeat(11)])('is left in a string if it is as short as %j', (key) => {
+    expect(new ApiKey(api, key).redact(`latest ${key}`)).toBe(`latest ${key}`);
+  });
+
   it('leaves a string without it unchanged', () => {
     expect(new ApiKey(api, secret).redact('nothing here')).toBe('nothing here');
   });
