@@ -4,7 +4,7 @@ import { nameErrorClass } from './copies.js';
 import type { CallName, ErrorDetails } from './error.js';
 import { describeCall, HefflError } from './error.js';
 
-/** An option of the client is missing or invalid. Thrown by the constructor. */
+/** An option of the client is missing or invalid. Thrown by the constructor, and by a call if `fetch` is wrong. */
 export class ConfigurationError extends HefflError {
   static {
     nameErrorClass(this, 'ConfigurationError');

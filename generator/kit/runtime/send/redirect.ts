@@ -3,7 +3,8 @@
 import { isSafe } from '../call/methods.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
-import { RedirectError } from '../errors/client-errors.js';
+import { ConfigurationError, RedirectError } from '../errors/client-errors.js';
+import { quote } from '../errors/quote.js';
 import type { Sendable } from '../responses/complete-response.js';
 import type { FetchLike } from './fetch-like.js';
 
@@ -19,6 +20,7 @@ export async function fetchSafely(
   let { url } = request;
   for (let hops = 0; ; hops += 1) {
     const response = await fetch(url, { ...extras, method, headers, body: body ?? null, signal, redirect: 'manual' });
+    checkResponse(response, call);
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch<void>(() => undefined);
@@ -32,6 +34,14 @@ export async function fetchSafely(
     onRedirect();
     url = (target as URL).href;
   }
+}
+
+/** Rejects the result of a wrong `fetch`, most often of a test. A Response may be of another realm or library. */
+function checkResponse(given: Partial<Response> | undefined, call: CallName): void {
+  if (given?.text && given.headers?.get && !given.bodyUsed) return;
+  const what = `${quote(given)}${given?.bodyUsed ? ' a second time' : ''}`;
+  const message = `${describeCall(call)}: \`fetch\` must return a new Response each time, but returned ${what}.`;
+  throw new ConfigurationError(message, call);
 }
 
 /** The call of a fetch, and the signal that aborts it. */

@@ -3,6 +3,7 @@
 import { throwIfAborted } from '../time/on-abort.js';
 import { attempt } from './attempt.js';
 import { RedirectError, invalidArgument } from '../errors/client-errors.js';
+import { ResponseError } from '../errors/http-errors.js';
 import type { CompleteResponse, Ended, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
@@ -100,7 +101,7 @@ async function attemptOnce<Body>(
     const limits = { limit, isDeadline: left <= call.timeout, onResponse };
     const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
       // Hooks that count requests in flight must see each of them end.
-      const kind = error instanceof RedirectError ? 'redirect' : 'size';
+      const kind = error instanceof RedirectError ? 'redirect' : error instanceof ResponseError ? 'size' : 'connection';
       report({ kind: call.signal?.aborted ? 'abort' : kind });
       throw error;
     });
