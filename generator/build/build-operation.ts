@@ -1,5 +1,6 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { idPrefix } from '../document/id-prefix.js';
+import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type {
@@ -75,7 +76,7 @@ function buildResponse(document: OpenApiDocument, { label, success, page }: Oper
   if (page?.scheme) return buildPage(document, page, { scheme: page.scheme, member });
   if (isUnknown(document, success.schema)) return { kind: 'unknown' };
   const type = typeReference(document, success.schema, member);
-  return { kind: 'body', type, isOptional: success.isOptional };
+  return { kind: 'body', type, json: jsonKind(document, success.schema), isOptional: success.isOptional };
 }
 
 function buildPage(

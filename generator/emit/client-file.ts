@@ -80,6 +80,7 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
     statements: [
       `const connection = ${file.value('connect', './api.js')}(options);`,
       'this.#connection = connection;',
+      `${file.value('shortenInspection', RUNTIME)}(this, connection);`,
       ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
       // Inferring the argument would make the compiler compare openapi-fetch's clients: 150,000 instantiations.
       `this.raw = ${file.value('rawClient', RUNTIME)}<${paths}>(connection);`,

@@ -19,7 +19,7 @@ export function operationMethod(file: FileScope, operation: Operation, errorClas
     returnType: returnType(file, operation),
     // An explicit type argument, so that no compiler has to infer it.
     statements: [
-      `return this.#connection.${call}<${responseType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
+      `return ${file.value('connected', RUNTIME)}(this && this.#connection).${call}<${responseType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
     ],
   };
 }
@@ -79,7 +79,7 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
-    ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : []),
+    ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
@@ -94,6 +94,11 @@ function requestLiteral(file: FileScope, operation: Operation): string {
 
 function mayBeEmpty(response: SuccessResponse): boolean {
   return response.kind === 'unknown' || (response.kind === 'body' && response.isOptional);
+}
+
+/** The kind of JSON that a response has to be; objects are the rule. */
+function namedKind(response: SuccessResponse): string[] {
+  return response.kind === 'body' && response.json !== 'Object' ? [`response: ${literal(response.json)}`] : [];
 }
 
 function pathMembers(parameters: readonly PathParameter[]): string {

@@ -153,9 +153,12 @@ export type TypeReference =
   | { readonly kind: 'element'; readonly path: readonly string[]; readonly list: readonly string[] }
   | { readonly kind: 'unknown' };
 
+/** Kind of a JSON value; `any` where the description allows several, or does not say. */
+export type JsonKind = 'Object' | 'Array' | 'any';
+
 export type SuccessResponse =
   /** A body with a known schema. Optional if the API may respond without one. */
-  | { readonly kind: 'body'; readonly type: TypeReference; readonly isOptional: boolean }
+  | { readonly kind: 'body'; readonly type: TypeReference; readonly json: JsonKind; readonly isOptional: boolean }
   /** A body of which nothing is known; it may be absent. */
   | { readonly kind: 'unknown' }
   /** No body. */

@@ -50,7 +50,7 @@ function mutantsOf(file: string): ClientMutant[] {
 function requestsIn(node: ts.Node): ts.CallExpression[] {
   const below: ts.CallExpression[] = [];
   node.forEachChild((child) => void below.push(...requestsIn(child)));
-  const isRequest = ts.isCallExpression(node) && /#connection\.(request|list)$/.test(node.expression.getText());
+  const isRequest = ts.isCallExpression(node) && /#connection\)\.(request|list)$/.test(node.expression.getText());
   return isRequest ? [node, ...below] : below;
 }
 
@@ -96,7 +96,7 @@ function requestChanges(call: ts.CallExpression): Change[] {
       'maxPageSize',
     ].flatMap((name) => replace(text(name), `x${name}: 0`)),
     ...(valueOf('response')
-      ? replace(valueOf('response'), valueOf('response')?.getText() === `'none'` ? `'required'` : `'none'`)
+      ? replace(valueOf('response'), valueOf('response')?.getText() === `'none'` ? `'Object'` : `'none'`)
       : replace(request, request.getText().replace(/,?\s*\}$/, `, response: 'none' }`))),
     ...(text('repeatable')
       ? []

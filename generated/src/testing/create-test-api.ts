@@ -73,13 +73,13 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
     agreedKey: apiKey,
     limit: rateLimit === true ? {} : rateLimit || undefined,
   };
-  const { faults, windows, requests } = embedded;
+  const { faults, requests } = embedded;
   behaviour.begin?.(world);
   const atFirst = world.store.snapshot();
   const restore: TestApi['restore'] = (snapshot) => {
     world.store.restore(snapshot);
     webhooks.clear();
-    windows.clear();
+    embedded.windows.clear();
   };
   return {
     fetch: (input, init) => exchange(embedded, new Request(input, init)),

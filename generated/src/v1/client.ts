@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/openapi.yaml. Do not edit: change the description and run the generator.
 
-import { rawClient } from '../runtime/index.js';
+import { rawClient, shortenInspection } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { Clients } from './resources/clients.js';
@@ -55,6 +55,7 @@ export class HefflV1 {
   constructor(options: ClientOptions = {}) {
     const connection = connect(options);
     this.#connection = connection;
+    shortenInspection(this, connection);
     this.clients = new Clients(connection);
     this.leads = new Leads(connection);
     this.deals = new Deals(connection);

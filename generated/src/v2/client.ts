@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description and run the generator.
 
-import { rawClient } from '../runtime/index.js';
+import { rawClient, shortenInspection } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
 import { ClientStages } from './resources/client-stages.js';
@@ -79,6 +79,7 @@ export class Heffl {
   constructor(options: ClientOptions = {}) {
     const connection = connect(options);
     this.#connection = connection;
+    shortenInspection(this, connection);
     this.contacts = new Contacts(connection);
     this.companies = new Companies(connection);
     this.deals = new Deals(connection);

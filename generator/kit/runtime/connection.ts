@@ -6,7 +6,7 @@ import { resolveBaseUrl } from './settings/base-url.js';
 import type { Call, CallDefaults } from './call/call.js';
 import { prepareCall } from './call/call.js';
 import { checkOptions } from './errors/check-options.js';
-import { ConfigurationError } from './errors/client-errors.js';
+import { ArgumentError, ConfigurationError } from './errors/client-errors.js';
 import { systemClock } from './time/clock.js';
 import type { TransportSettings } from './send/exchange.js';
 import { mergeHeaders, prepareHeaders } from './call/headers.js';
@@ -134,6 +134,12 @@ export class Connection {
     if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => observer?.drift(drift));
     return { data, response: received.response };
   }
+}
+
+/** Returns the connection of a resource. A method that was taken from its object has none. */
+export function connected(connection: Connection | undefined): Connection {
+  if (connection) return connection;
+  throw new ArgumentError('A method was called without its object. Write `client.resource.method()`, or bind it.');
 }
 
 function invalid(fault: string): ConfigurationError {

@@ -62,8 +62,9 @@ export { unchecked } from './call/unchecked.js';
 export { asId, isId } from './call/ids.js';
 export type { IdKinds } from './call/ids.js';
 export type { ApiDefinition } from './settings/api-definition.js';
-export { Connection } from './connection.js';
+export { connected, Connection } from './connection.js';
 export type { ListRequest, OperationRequest, PaginationScheme } from './call/operation.js';
+export { shortenInspection } from './inspect.js';
 export { rawClient } from './raw.js';
 export type {
   ResponseFields,

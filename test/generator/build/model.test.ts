@@ -240,22 +240,22 @@ describe('the response', () => {
     {
       what: 'a named schema',
       members: ok("{ $ref: '#/components/schemas/Deal' }"),
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
     },
     {
       what: 'a shared response',
       members: "responses: { 2XX: { $ref: '#/components/responses/Deal' } }",
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
     },
     {
       what: 'a schema in place',
       members: ok('{ type: object }'),
-      want: { kind: 'body', type: { kind: 'member', path: member }, isOptional: false },
+      want: { kind: 'body', type: { kind: 'member', path: member }, json: 'Object', isOptional: false },
     },
     {
       what: 'a named schema, or no content',
       members: `responses: { '200': { description: Done., ${json("{ $ref: '#/components/schemas/Deal' }")} }, '204': { description: Done. } }`,
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, isOptional: true },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: true },
     },
     { what: 'an empty schema', members: ok('{}'), want: { kind: 'unknown' } },
     {

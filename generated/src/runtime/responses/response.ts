@@ -5,6 +5,7 @@ import { ResponseError } from '../errors/http-errors.js';
 import type { Call } from '../call/call.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
+import { kindOf } from '../errors/quote.js';
 import { excerptOf, nameKind } from '../errors/excerpt.js';
 import type { ReadSettings } from '../settings/read-settings.js';
 import type { Redact } from '../errors/redact.js';
@@ -12,28 +13,33 @@ import { redactHeaders } from '../errors/redact.js';
 import type { CompleteResponse } from './complete-response.js';
 
 /**
- * Returns the data of a response. Throws an ApiError for an error status, a ResponseError for a body that is not JSON.
+ * Returns the data of a response. Throws an ApiError for an error status, a ResponseError for a body that is not JSON of
+ * the described kind.
  */
 export function readResponse(received: CompleteResponse<string>, call: Call, settings: ReadSettings): unknown {
   const { response, body } = received;
   if (!response.ok) throw buildApiError(received, call, settings);
-  const lenient = call.response === 'optional' || call.response === 'none';
-  if (lenient && body.trim() === '') return undefined;
+  const { response: wanted = 'Object' } = call;
+  if (/^[on]/.test(wanted) && body.trim() === '') return undefined;
   const value = parseJson(body);
-  if (value === undefined) throw unreadable(received, call, settings.redact);
-  return call.response === 'none' ? undefined : value;
+  if (value === undefined) throw unreadable(received, call, settings);
+  const kind = kindOf(value);
+  if (/^[AO]/.test(wanted) && kind !== wanted) {
+    throw unreadable(received, call, { ...settings, fault: `JSON of kind ${kind} instead of ${wanted}` });
+  }
+  return wanted === 'none' ? undefined : value;
 }
 
-/** Error for a successful response whose body is not JSON. */
+/** Error for a successful response whose body is not JSON, or has another `fault`. */
 export function unreadable(
   { response, body }: CompleteResponse<string>,
   call: CallName,
-  redact: Redact,
+  { redact, fault = `${nameKind(body)} instead of JSON` }: Unreadable,
 ): ResponseError {
   const excerpt = excerptOf(redact(body));
   const quoted = excerpt && `: ${excerpt}`;
-  const fault = `${nameKind(body)} instead of JSON${quoted}. Check the base URL (option \`baseUrl\`) and proxies.`;
-  return unusable(response, call, { fault, excerpt, redact });
+  const advice = 'Check the base URL (option `baseUrl`) and proxies.';
+  return unusable(response, call, { fault: `${fault}${quoted}. ${advice}`, excerpt, redact });
 }
 
 /** Error for a response that cannot be used. */
@@ -48,8 +54,12 @@ export function unusable(response: Response, call: CallName, { fault, excerpt = 
   });
 }
 
-interface Unusable {
+interface Unreadable {
+  readonly redact: Redact;
+  readonly fault?: string;
+}
+
+interface Unusable extends Unreadable {
   readonly fault: string;
   readonly excerpt?: string;
-  readonly redact: Redact;
 }

@@ -101,7 +101,7 @@ async function sendRaw(
     if (error instanceof SyntaxError && received !== undefined) {
       const body = new TextDecoder().decode(received.body);
       const { response } = received;
-      const fault = unreadable({ response, body }, call, apiKey.redact);
+      const fault = unreadable({ response, body }, call, apiKey);
       throw apiKey.finish(fault, call);
     }
     throw apiKey.finish(error, call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/clients.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Client, ClientCreateParams, ClientId, ClientListParams, ClientUpdateParams } from '../types.js';
@@ -33,7 +34,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: ClientListParams, options?: ListOptions): PagePromise<Client> {
-    return this.#connection.list<Client>(
+    return connected(this && this.#connection).list<Client>(
       {
         operationId: 'clients.list',
         method: 'GET',
@@ -64,7 +65,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/create-a-new-client
    */
   create(body: ClientCreateParams, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request<Client>(
+    return connected(this && this.#connection).request<Client>(
       { operationId: 'clients.create', method: 'POST', path: '/clients', body },
       options,
     );
@@ -83,7 +84,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/get-a-client
    */
   get(id: ClientId, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request<Client>(
+    return connected(this && this.#connection).request<Client>(
       {
         operationId: 'clients.get',
         method: 'GET',
@@ -112,7 +113,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/clients/update-a-client
    */
   update(id: ClientId, body: ClientUpdateParams, options?: RequestOptions): ResponsePromise<Client> {
-    return this.#connection.request<Client>(
+    return connected(this && this.#connection).request<Client>(
       {
         operationId: 'clients.update',
         method: 'PATCH',
@@ -144,7 +145,7 @@ export class Clients {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+    return connected(this && this.#connection).request<unknown>(
       {
         operationId: 'clients.delete',
         method: 'DELETE',

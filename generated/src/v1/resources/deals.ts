@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/deals.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Deal, DealCreateParams, DealId, DealListParams, DealUpdateParams } from '../types.js';
@@ -32,7 +33,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
-    return this.#connection.list<Deal>(
+    return connected(this && this.#connection).list<Deal>(
       {
         operationId: 'deals.list',
         method: 'GET',
@@ -61,7 +62,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/create-a-new-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       { operationId: 'deals.create', method: 'POST', path: '/deals', body },
       options,
     );
@@ -80,7 +81,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/get-a-deal
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       {
         operationId: 'deals.get',
         method: 'GET',
@@ -109,7 +110,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-reference/deals/update-a-deal
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       {
         operationId: 'deals.update',
         method: 'PATCH',
@@ -139,7 +140,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+    return connected(this && this.#connection).request<unknown>(
       {
         operationId: 'deals.delete',
         method: 'DELETE',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/invoices.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import type { Invoice, InvoiceCreateParams } from '../types.js';
 
@@ -26,7 +27,7 @@ export class Invoices {
    * @see https://docs.heffl.com/api-reference/invoices/create-a-new-invoice
    */
   create(body: InvoiceCreateParams, options?: RequestOptions): ResponsePromise<Invoice> {
-    return this.#connection.request<Invoice>(
+    return connected(this && this.#connection).request<Invoice>(
       { operationId: 'invoices.create', method: 'POST', path: '/invoices', body },
       options,
     );

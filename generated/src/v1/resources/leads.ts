@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/leads.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
@@ -43,7 +44,7 @@ export class LeadSources {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadSourceListParams, options?: ListOptions): PagePromise<LeadSource> {
-    return this.#connection.list<LeadSource>(
+    return connected(this && this.#connection).list<LeadSource>(
       {
         operationId: 'leads.sources.list',
         method: 'GET',
@@ -84,7 +85,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
-    return this.#connection.list<LeadStage>(
+    return connected(this && this.#connection).list<LeadStage>(
       {
         operationId: 'leads.stages.list',
         method: 'GET',
@@ -131,7 +132,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
-    return this.#connection.list<Lead>(
+    return connected(this && this.#connection).list<Lead>(
       {
         operationId: 'leads.list',
         method: 'GET',
@@ -160,7 +161,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   create(body: LeadCreateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
-    return this.#connection.request<SavedLead>(
+    return connected(this && this.#connection).request<SavedLead>(
       { operationId: 'leads.create', method: 'POST', path: '/leads', body },
       options,
     );
@@ -179,7 +180,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/leads/get-a-lead
    */
   get(id: LeadId, options?: RequestOptions): ResponsePromise<Lead> {
-    return this.#connection.request<Lead>(
+    return connected(this && this.#connection).request<Lead>(
       {
         operationId: 'leads.get',
         method: 'GET',
@@ -206,7 +207,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/leads/update-a-lead
    */
   update(id: LeadId, body: LeadUpdateParams, options?: RequestOptions): ResponsePromise<SavedLead> {
-    return this.#connection.request<SavedLead>(
+    return connected(this && this.#connection).request<SavedLead>(
       {
         operationId: 'leads.update',
         method: 'PATCH',
@@ -234,7 +235,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   delete(id: LeadId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+    return connected(this && this.#connection).request<unknown>(
       {
         operationId: 'leads.delete',
         method: 'DELETE',

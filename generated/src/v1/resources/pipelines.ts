@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/pipelines.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Pipeline, PipelineId, PipelineListParams } from '../types.js';
@@ -32,7 +33,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
-    return this.#connection.list<Pipeline>(
+    return connected(this && this.#connection).list<Pipeline>(
       {
         operationId: 'pipelines.list',
         method: 'GET',
@@ -61,7 +62,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-reference/introduction
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request<Pipeline>(
+    return connected(this && this.#connection).request<Pipeline>(
       { operationId: 'pipelines.get', method: 'GET', path: '/pipelines/{id}', pathParameters: { id } },
       options,
     );

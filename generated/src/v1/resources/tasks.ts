@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/tasks.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
@@ -35,7 +36,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
-    return this.#connection.list<Task>(
+    return connected(this && this.#connection).list<Task>(
       {
         operationId: 'tasks.list',
         method: 'GET',
@@ -65,7 +66,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       { operationId: 'tasks.create', method: 'POST', path: '/tasks', body },
       options,
     );
@@ -87,7 +88,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       { operationId: 'tasks.get', method: 'GET', path: '/tasks/{id}', pathParameters: { id } },
       options,
     );
@@ -110,7 +111,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       { operationId: 'tasks.update', method: 'PATCH', path: '/tasks/{id}', pathParameters: { id }, body },
       options,
     );
@@ -133,7 +134,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<unknown> {
-    return this.#connection.request<unknown>(
+    return connected(this && this.#connection).request<unknown>(
       {
         operationId: 'tasks.delete',
         method: 'DELETE',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v1/paths/webhooks.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import type { Webhook, WebhookCreateParams } from '../types.js';
 
@@ -26,7 +27,7 @@ export class Webhooks {
    * @see https://docs.heffl.com/api-reference/webhooks/subscribe-to-webhook-events
    */
   create(body: WebhookCreateParams, options?: RequestOptions): ResponsePromise<Webhook> {
-    return this.#connection.request<Webhook>(
+    return connected(this && this.#connection).request<Webhook>(
       { operationId: 'webhooks.create', method: 'POST', path: '/webhooks', body },
       options,
     );

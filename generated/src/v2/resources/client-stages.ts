@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/client-stages.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { ClientStage, ClientStageListParams } from '../types.js';
@@ -30,7 +31,7 @@ export class ClientStages {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: ClientStageListParams, options?: ListOptions): PagePromise<ClientStage> {
-    return this.#connection.list<ClientStage>(
+    return connected(this && this.#connection).list<ClientStage>(
       {
         operationId: 'clientStages.list',
         method: 'GET',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/companies.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
@@ -37,7 +38,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: CompanyListParams, options?: ListOptions): PagePromise<Company> {
-    return this.#connection.list<Company>(
+    return connected(this && this.#connection).list<Company>(
       {
         operationId: 'companies.list',
         method: 'GET',
@@ -65,7 +66,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-company
    */
   create(body: CompanyCreateParams, options?: RequestOptions): ResponsePromise<Company> {
-    return this.#connection.request<Company>(
+    return connected(this && this.#connection).request<Company>(
       { operationId: 'companies.create', method: 'POST', path: '/companies', body },
       options,
     );
@@ -86,7 +87,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-company
    */
   update(id: ClientId, body: CompanyUpdateParams, options?: RequestOptions): ResponsePromise<Company> {
-    return this.#connection.request<Company>(
+    return connected(this && this.#connection).request<Company>(
       {
         operationId: 'companies.update',
         method: 'PATCH',
@@ -117,7 +118,7 @@ export class Companies {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<DeletedCompany | undefined> {
-    return this.#connection.request<DeletedCompany | undefined>(
+    return connected(this && this.#connection).request<DeletedCompany | undefined>(
       {
         operationId: 'companies.delete',
         method: 'DELETE',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/contacts.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
@@ -37,7 +38,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: ContactListParams, options?: ListOptions): PagePromise<Contact> {
-    return this.#connection.list<Contact>(
+    return connected(this && this.#connection).list<Contact>(
       {
         operationId: 'contacts.list',
         method: 'GET',
@@ -66,7 +67,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   create(body: ContactCreateParams, options?: RequestOptions): ResponsePromise<Contact> {
-    return this.#connection.request<Contact>(
+    return connected(this && this.#connection).request<Contact>(
       { operationId: 'contacts.create', method: 'POST', path: '/contacts', body },
       options,
     );
@@ -87,7 +88,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-contact
    */
   update(id: ClientId, body: ContactUpdateParams, options?: RequestOptions): ResponsePromise<Contact> {
-    return this.#connection.request<Contact>(
+    return connected(this && this.#connection).request<Contact>(
       {
         operationId: 'contacts.update',
         method: 'PATCH',
@@ -117,7 +118,7 @@ export class Contacts {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   delete(id: ClientId, options?: RequestOptions): ResponsePromise<DeletedContact | undefined> {
-    return this.#connection.request<DeletedContact | undefined>(
+    return connected(this && this.#connection).request<DeletedContact | undefined>(
       {
         operationId: 'contacts.delete',
         method: 'DELETE',

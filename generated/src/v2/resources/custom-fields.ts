@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/custom-fields.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { CustomField, CustomFieldListParams } from '../types.js';
@@ -31,7 +32,7 @@ export class CustomFields {
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   list(params?: CustomFieldListParams, options?: ListOptions): PagePromise<CustomField> {
-    return this.#connection.list<CustomField>(
+    return connected(this && this.#connection).list<CustomField>(
       {
         operationId: 'customFields.list',
         method: 'GET',

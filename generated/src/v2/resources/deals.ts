@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/deals.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Deal, DealCreateParams, DealId, DealListParams, DealUpdateParams, DeletedDeal } from '../types.js';
@@ -29,7 +30,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-deals
    */
   list(params?: DealListParams, options?: ListOptions): PagePromise<Deal> {
-    return this.#connection.list<Deal>(
+    return connected(this && this.#connection).list<Deal>(
       {
         operationId: 'deals.list',
         method: 'GET',
@@ -58,7 +59,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-deal
    */
   create(body: DealCreateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       { operationId: 'deals.create', method: 'POST', path: '/deals', body },
       options,
     );
@@ -77,7 +78,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   get(id: DealId, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       {
         operationId: 'deals.get',
         method: 'GET',
@@ -105,7 +106,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   update(id: DealId, body: DealUpdateParams, options?: RequestOptions): ResponsePromise<Deal> {
-    return this.#connection.request<Deal>(
+    return connected(this && this.#connection).request<Deal>(
       {
         operationId: 'deals.update',
         method: 'PATCH',
@@ -135,7 +136,7 @@ export class Deals {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: DealId, options?: RequestOptions): ResponsePromise<DeletedDeal | undefined> {
-    return this.#connection.request<DeletedDeal | undefined>(
+    return connected(this && this.#connection).request<DeletedDeal | undefined>(
       {
         operationId: 'deals.delete',
         method: 'DELETE',

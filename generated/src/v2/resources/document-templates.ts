@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/document-templates.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { DocumentTemplate, DocumentTemplateListParams, TemplateId } from '../types.js';
@@ -30,7 +31,7 @@ export class DocumentTemplates {
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   list(params?: DocumentTemplateListParams, options?: ListOptions): PagePromise<DocumentTemplate> {
-    return this.#connection.list<DocumentTemplate>(
+    return connected(this && this.#connection).list<DocumentTemplate>(
       {
         operationId: 'documentTemplates.list',
         method: 'GET',
@@ -57,7 +58,7 @@ export class DocumentTemplates {
    * @see https://docs.heffl.com/api-v2/document-templates
    */
   get(id: TemplateId, options?: RequestOptions): ResponsePromise<DocumentTemplate> {
-    return this.#connection.request<DocumentTemplate>(
+    return connected(this && this.#connection).request<DocumentTemplate>(
       {
         operationId: 'documentTemplates.get',
         method: 'GET',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/lead-stages.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { LeadStage, LeadStageCreateParams, LeadStageListParams } from '../types.js';
@@ -30,7 +31,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   list(params?: LeadStageListParams, options?: ListOptions): PagePromise<LeadStage> {
-    return this.#connection.list<LeadStage>(
+    return connected(this && this.#connection).list<LeadStage>(
       {
         operationId: 'leadStages.list',
         method: 'GET',
@@ -53,7 +54,7 @@ export class LeadStages {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-lead-stage
    */
   create(body: LeadStageCreateParams, options?: RequestOptions): ResponsePromise<LeadStage> {
-    return this.#connection.request<LeadStage>(
+    return connected(this && this.#connection).request<LeadStage>(
       { operationId: 'leadStages.create', method: 'POST', path: '/lead-stages', body },
       options,
     );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/leads.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { Lead, LeadListParams } from '../types.js';
@@ -31,7 +32,7 @@ export class Leads {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: LeadListParams, options?: ListOptions): PagePromise<Lead> {
-    return this.#connection.list<Lead>(
+    return connected(this && this.#connection).list<Lead>(
       {
         operationId: 'leads.list',
         method: 'GET',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/pipelines.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type {
@@ -36,7 +37,7 @@ export class PipelineStages {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/add-a-stage-to-a-deal-pipeline
    */
   create(id: PipelineId, body: PipelineStageCreateParams, options?: RequestOptions): ResponsePromise<PipelineStage> {
-    return this.#connection.request<PipelineStage>(
+    return connected(this && this.#connection).request<PipelineStage>(
       {
         operationId: 'pipelines.stages.create',
         method: 'POST',
@@ -65,7 +66,7 @@ export class PipelineStages {
     body: PipelineStageUpdateParams,
     options?: RequestOptions,
   ): ResponsePromise<PipelineStage> {
-    return this.#connection.request<PipelineStage>(
+    return connected(this && this.#connection).request<PipelineStage>(
       {
         operationId: 'pipelines.stages.update',
         method: 'PATCH',
@@ -107,7 +108,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2/agent-workflows
    */
   list(params?: PipelineListParams, options?: ListOptions): PagePromise<Pipeline> {
-    return this.#connection.list<Pipeline>(
+    return connected(this && this.#connection).list<Pipeline>(
       {
         operationId: 'pipelines.list',
         method: 'GET',
@@ -132,7 +133,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-a-deal-pipeline
    */
   create(body: PipelineCreateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request<Pipeline>(
+    return connected(this && this.#connection).request<Pipeline>(
       { operationId: 'pipelines.create', method: 'POST', path: '/pipelines', body },
       options,
     );
@@ -151,7 +152,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   get(id: PipelineId, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request<Pipeline>(
+    return connected(this && this.#connection).request<Pipeline>(
       {
         operationId: 'pipelines.get',
         method: 'GET',
@@ -175,7 +176,7 @@ export class Pipelines {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-deal-pipeline
    */
   update(id: PipelineId, body: PipelineUpdateParams, options?: RequestOptions): ResponsePromise<Pipeline> {
-    return this.#connection.request<Pipeline>(
+    return connected(this && this.#connection).request<Pipeline>(
       {
         operationId: 'pipelines.update',
         method: 'PATCH',

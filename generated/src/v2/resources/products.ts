@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/products.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Product, ProductCreateParams, ProductId, ProductListParams, ProductUpdateParams } from '../types.js';
@@ -30,7 +31,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: ProductListParams, options?: ListOptions): PagePromise<Product> {
-    return this.#connection.list<Product>(
+    return connected(this && this.#connection).list<Product>(
       {
         operationId: 'products.list',
         method: 'GET',
@@ -56,7 +57,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2/custom-fields
    */
   create(body: ProductCreateParams, options?: RequestOptions): ResponsePromise<Product> {
-    return this.#connection.request<Product>(
+    return connected(this && this.#connection).request<Product>(
       { operationId: 'products.create', method: 'POST', path: '/products', body },
       options,
     );
@@ -74,7 +75,7 @@ export class Products {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/update-a-product
    */
   update(id: ProductId, body: ProductUpdateParams, options?: RequestOptions): ResponsePromise<Product> {
-    return this.#connection.request<Product>(
+    return connected(this && this.#connection).request<Product>(
       {
         operationId: 'products.update',
         method: 'PATCH',

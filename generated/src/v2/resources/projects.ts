@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/projects.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
@@ -35,7 +36,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-projects
    */
   list(params?: ProjectListParams, options?: ListOptions): PagePromise<Project> {
-    return this.#connection.list<Project>(
+    return connected(this && this.#connection).list<Project>(
       {
         operationId: 'projects.list',
         method: 'GET',
@@ -65,7 +66,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   create(body: ProjectCreateParams, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request<Project>(
+    return connected(this && this.#connection).request<Project>(
       { operationId: 'projects.create', method: 'POST', path: '/projects', body },
       options,
     );
@@ -82,7 +83,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-project
    */
   get(id: ProjectId, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request<Project>(
+    return connected(this && this.#connection).request<Project>(
       {
         operationId: 'projects.get',
         method: 'GET',
@@ -109,7 +110,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2-reference/objects/update-a-project
    */
   update(id: ProjectId, body: ProjectUpdateParams, options?: RequestOptions): ResponsePromise<Project> {
-    return this.#connection.request<Project>(
+    return connected(this && this.#connection).request<Project>(
       {
         operationId: 'projects.update',
         method: 'PATCH',
@@ -138,7 +139,7 @@ export class Projects {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: ProjectId, options?: RequestOptions): ResponsePromise<DeletedProject | undefined> {
-    return this.#connection.request<DeletedProject | undefined>(
+    return connected(this && this.#connection).request<DeletedProject | undefined>(
       {
         operationId: 'projects.delete',
         method: 'DELETE',

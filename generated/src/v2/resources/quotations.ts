@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/quotations.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type {
@@ -37,7 +38,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/list-quotations
    */
   list(params?: QuotationListParams, options?: ListOptions): PagePromise<Quotation> {
-    return this.#connection.list<Quotation>(
+    return connected(this && this.#connection).list<Quotation>(
       {
         operationId: 'quotations.list',
         method: 'GET',
@@ -66,7 +67,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-quotation
    */
   create(body: QuotationCreateParams, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request<Quotation>(
+    return connected(this && this.#connection).request<Quotation>(
       { operationId: 'quotations.create', method: 'POST', path: '/quotations', body },
       options,
     );
@@ -85,7 +86,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-quotation
    */
   get(id: QuotationId, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request<Quotation>(
+    return connected(this && this.#connection).request<Quotation>(
       {
         operationId: 'quotations.get',
         method: 'GET',
@@ -113,7 +114,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: QuotationId, body: QuotationUpdateParams, options?: RequestOptions): ResponsePromise<Quotation> {
-    return this.#connection.request<Quotation>(
+    return connected(this && this.#connection).request<Quotation>(
       {
         operationId: 'quotations.update',
         method: 'PATCH',
@@ -143,7 +144,7 @@ export class Quotations {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: QuotationId, options?: RequestOptions): ResponsePromise<DeletedQuotation | undefined> {
-    return this.#connection.request<DeletedQuotation | undefined>(
+    return connected(this && this.#connection).request<DeletedQuotation | undefined>(
       {
         operationId: 'quotations.delete',
         method: 'DELETE',

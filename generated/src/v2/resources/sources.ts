@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/sources.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Source, SourceListParams } from '../types.js';
@@ -30,7 +31,7 @@ export class Sources {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: SourceListParams, options?: ListOptions): PagePromise<Source> {
-    return this.#connection.list<Source>(
+    return connected(this && this.#connection).list<Source>(
       {
         operationId: 'sources.list',
         method: 'GET',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/tags.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { Tag, TagCreateParams, TagListParams } from '../types.js';
@@ -30,7 +31,7 @@ export class Tags {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: TagListParams, options?: ListOptions): PagePromise<Tag> {
-    return this.#connection.list<Tag>(
+    return connected(this && this.#connection).list<Tag>(
       { operationId: 'tags.list', method: 'GET', path: '/tags', query: params, pagination: referenceDataPagination },
       options,
     );
@@ -47,6 +48,9 @@ export class Tags {
    * @see https://docs.heffl.com/api-v2-reference/reference-data/create-tag
    */
   create(body: TagCreateParams, options?: RequestOptions): ResponsePromise<Tag> {
-    return this.#connection.request<Tag>({ operationId: 'tags.create', method: 'POST', path: '/tags', body }, options);
+    return connected(this && this.#connection).request<Tag>(
+      { operationId: 'tags.create', method: 'POST', path: '/tags', body },
+      options,
+    );
   }
 }

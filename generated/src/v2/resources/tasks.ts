@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/tasks.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise, RequestOptions, ResponsePromise } from '../../runtime/index.js';
 import { cursorPagination } from '../pagination.js';
 import type { DeletedTask, Task, TaskCreateParams, TaskId, TaskListParams, TaskUpdateParams } from '../types.js';
@@ -30,7 +31,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/listing-and-filters
    */
   list(params?: TaskListParams, options?: ListOptions): PagePromise<Task> {
-    return this.#connection.list<Task>(
+    return connected(this && this.#connection).list<Task>(
       {
         operationId: 'tasks.list',
         method: 'GET',
@@ -58,7 +59,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2-reference/objects/create-task
    */
   create(body: TaskCreateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       { operationId: 'tasks.create', method: 'POST', path: '/tasks', body },
       options,
     );
@@ -77,7 +78,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2-reference/objects/get-a-task
    */
   get(id: TaskId, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       {
         operationId: 'tasks.get',
         method: 'GET',
@@ -104,7 +105,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   update(id: TaskId, body: TaskUpdateParams, options?: RequestOptions): ResponsePromise<Task> {
-    return this.#connection.request<Task>(
+    return connected(this && this.#connection).request<Task>(
       {
         operationId: 'tasks.update',
         method: 'PATCH',
@@ -134,7 +135,7 @@ export class Tasks {
    * @see https://docs.heffl.com/api-v2/introduction
    */
   delete(id: TaskId, options?: RequestOptions): ResponsePromise<DeletedTask | undefined> {
-    return this.#connection.request<DeletedTask | undefined>(
+    return connected(this && this.#connection).request<DeletedTask | undefined>(
       {
         operationId: 'tasks.delete',
         method: 'DELETE',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/paths/users.yaml. Do not edit: change the description and run the generator.
 
+import { connected } from '../../runtime/index.js';
 import type { Connection, ListOptions, PagePromise } from '../../runtime/index.js';
 import { referenceDataPagination } from '../pagination.js';
 import type { User, UserListParams } from '../types.js';
@@ -31,7 +32,7 @@ export class Users {
    * @see https://docs.heffl.com/api-v2/id-prefixes
    */
   list(params?: UserListParams, options?: ListOptions): PagePromise<User> {
-    return this.#connection.list<User>(
+    return connected(this && this.#connection).list<User>(
       { operationId: 'users.list', method: 'GET', path: '/users', query: params, pagination: referenceDataPagination },
       options,
     );

@@ -21,10 +21,10 @@ export interface OperationRequest {
   /** The replacement of a deprecated operation, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
   /**
-   * Body of a successful response. Default: `required`.
-   * `optional`: there may be one; `none`: it is not returned to the caller.
+   * Body of a successful response. Default: `Object`, which is a JSON object.
+   * `any`: any JSON value; `optional`: any or none; `none`: it is not returned to the caller.
    */
-  readonly response?: 'required' | 'optional' | 'none' | undefined;
+  readonly response?: 'Object' | 'Array' | 'any' | 'optional' | 'none' | undefined;
 }
 
 /** A call that returns one page of a list. */

@@ -43,7 +43,9 @@ export function buildApiError(
     body: body === undefined ? text : body,
     retryAfter: wait === undefined ? undefined : wait / 1000,
   };
-  const said = readText(body, api.errorEnvelope.message);
+  // The members of RFC 9457 are read where the API's own message is missing.
+  const problem = [readText(body, 'title'), readText(body, 'detail')].filter(Boolean).join(': ');
+  const said = readText(body, api.errorEnvelope.message) ?? (problem || undefined);
   const what = said === undefined ? describeBody(text, body) : excerptOf(said, 500);
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);

@@ -42,6 +42,18 @@ describe('a failure', () => {
     expect(await failureOf(connection.request(getItem))).toMatchObject({ code: 'NOPE', issues: [] });
   });
 
+  it.each([
+    [{ title: 'Out of stock', detail: 'There are 3 left.', type: 'about:blank' }, 'Out of stock: There are 3 left.'],
+    [{ title: 'Out of stock' }, 'Out of stock.'],
+    [{ detail: 'There are 3 left.', title: 7 }, 'There are 3 left.'],
+    [{ ...envelope, title: 'Out of stock' }, 'Something is wrong.'],
+    [{ title: '', detail: null }, 'no message ({"title":"","detail":null}).'],
+  ])('with the body %j, as of RFC 9457, says %j', async (body, said) => {
+    const { message } = await errorFrom(() => json(body, { status: 418 }));
+    expect(message).toMatch(/^GET \/items\/\{id\} \(items\.get\) returned 418(?: SOME_CODE)?: /);
+    expect(message.endsWith(`: ${said}`)).toBe(true);
+  });
+
   it.each([600, 999])('with an invalid status (%d) is reported unchanged', async (status) => {
     const response = Response.json(envelope, { status: 500 });
     Object.defineProperties(response, { status: { value: status }, ok: { value: false } });

@@ -7,7 +7,29 @@ const ask = (response: () => Response, extra: Partial<OperationRequest> = {}) =>
 
 describe('a success', () => {
   it.each([{ a: 1 }, [], 'text', 0, false, null])('gives the JSON it carries: %j', async (value) => {
-    expect(await ask(() => json(value))).toEqual(value);
+    expect(await ask(() => json(value), { response: 'any' })).toEqual(value);
+    expect(await ask(() => json(value), { response: 'optional' })).toEqual(value);
+  });
+
+  it.each([
+    ['Object', {}, 'Object'],
+    ['Object', [], 'Array'],
+    ['Object', null, 'Null'],
+    ['Object', 'text', 'String'],
+    [undefined, 0, 'Number'],
+    [undefined, [{}], 'Array'],
+    ['Array', [], 'Array'],
+    ['Array', {}, 'Object'],
+    ['Array', null, 'Null'],
+  ] as const)('of kind %j is not %j, which is of kind %s', async (wanted, value, kind) => {
+    const response = ask(() => json(value, { headers: { 'x-request-id': 'r1' } }), { response: wanted });
+    if (kind === (wanted ?? 'Object')) return void expect(await response).toEqual(value);
+    const error = await failureOf(response);
+    expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: JSON.stringify(value) });
+    expect(error.message).toBe(
+      `GET /items/{id} (items.get) returned 200 with JSON of kind ${kind} instead of ${wanted ?? 'Object'}: ` +
+        `${JSON.stringify(value)}. Check the base URL (option \`baseUrl\`) and proxies.`,
+    );
   });
 
   it('is judged by its body, not by its content type', async () => {
@@ -46,7 +68,7 @@ describe('a success that is not what was promised', () => {
     ['[1,]', 'malformed JSON', '[1,]'],
     ['OK\n\n\tfine', 'plain text', 'OK fine'],
   ])('with the body %j is a ResponseError, for any expected type', async (body, kind, excerpt) => {
-    for (const received of ['required', 'optional', 'none'] as const) {
+    for (const received of ['Object', 'Array', 'any', 'optional', 'none'] as const) {
       const error = await failureOf(
         ask(() => new Response(body, { headers: { 'x-request-id': 'r1' } }), { response: received }),
       );
@@ -66,11 +88,11 @@ describe('a success that is not what was promised', () => {
   });
 
   it('cuts the excerpt at 200 characters, and half a key is not left over', async () => {
-    const error = await failureOf(ask(() => new Response('x'.repeat(190) + secret)));
-    expect((error as Error & { excerpt: string }).excerpt).toBe(`${'x'.repeat(190)} [API key]`.replace(' ', ''));
+    const error = await failureOf(ask(() => new Response('-'.repeat(190) + secret)));
+    expect((error as Error & { excerpt: string }).excerpt).toBe(`${'-'.repeat(190)}[API key]`);
     const long = await failureOf(ask(() => new Response('y'.repeat(500))));
     expect((long as Error & { excerpt: string }).excerpt).toBe(`${'y'.repeat(200)}…`);
-    const cut = await failureOf(ask(() => new Response('x'.repeat(195) + secret)));
+    const cut = await failureOf(ask(() => new Response('-'.repeat(195) + secret)));
     expect(cut.message).not.toContain('sk_');
   });
 
