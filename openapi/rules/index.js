@@ -4,6 +4,7 @@ import { connection } from './document/connection.js';
 import { customFields } from './schemas/custom-fields.js';
 import { description } from './schemas/description.js';
 import { errorResponses } from './operations/error-responses.js';
+import { eventNames } from './document/event-names.js';
 import { examples } from './operations/examples.js';
 import { ids } from './schemas/ids.js';
 import { innerReferences } from './document/inner-references.js';
@@ -56,6 +57,7 @@ export default function heffl() {
         unknown,
         examples,
         'root-settings': rootSettings,
+        'event-names': eventNames,
         'inner-references': innerReferences,
         connection,
         pattern,

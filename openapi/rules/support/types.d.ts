@@ -17,6 +17,7 @@ interface Extensible {
 /** The root of a description. */
 export interface RootObject extends Extensible {
   tags?: TagObject[];
+  webhooks?: Record<string, unknown>;
 }
 
 /** A tag. */

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path/posix';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -19,8 +20,10 @@ beforeAll(async () => {
   source = await loadSiteSource(projectRoot);
 });
 
-test('there is a page for each guide, each resource, each API and for what is not there', () => {
-  expect(pages.filter((page) => page.startsWith('guides/'))).toHaveLength(12);
+test('there is a page for each guide, each resource, each API and for what is not there', async () => {
+  const guides = (await readdir(path.join(projectRoot, 'scripts/docs/guides'))).filter((name) => name.endsWith('.md'));
+  const expected = guides.map((name) => `guides/${name.replace('.md', '.html')}`);
+  expect(pages.filter((page) => page.startsWith('guides/'))).toEqual(expected.toSorted());
   for (const { key, model } of source.apis) {
     expect(pages).toContain(`api/${key}.html`);
     expect(pages).toEqual(

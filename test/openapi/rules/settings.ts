@@ -24,6 +24,32 @@ tags:
   },
 });
 
+const EVENTS = `
+webhooks:
+  deal.created: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/EventName' } } } } } }
+  deal.deleted: {}
+components:
+  schemas:
+    EventName:
+      type: string
+`;
+
+const eventNames = cases('event-names', {
+  'accepts the names of the webhooks,': {
+    text: root(`${EVENTS}      x-extensible-enum: [deal.deleted, deal.created]`),
+    problems: [],
+  },
+  'rejects an enum that lacks a webhook, or has one more': {
+    text: root(`${EVENTS}      x-extensible-enum: # <-
+        - deal.created
+        - deal.eaten # <-`),
+    problems: [
+      '`x-extensible-enum` of `EventName` does not list `deal.deleted`, which `webhooks` has. Add it, so that programs can subscribe to it.',
+      '`x-extensible-enum` of `EventName` lists `deal.eaten`, which is not under `webhooks`. Describe the event there, or remove it.',
+    ],
+  },
+});
+
 const rootSettings = cases('root-settings', {
   'accepts complete settings': {
     text: root(`
@@ -163,4 +189,4 @@ components:
 });
 
 /** Cases of the rules that look at the root, and at the operations that its settings concern. */
-export const settingCases: RuleCase[] = [...tagSingular, ...rootSettings, ...listPagination];
+export const settingCases: RuleCase[] = [...tagSingular, ...eventNames, ...rootSettings, ...listPagination];

@@ -126,7 +126,8 @@ describe('an event made by hand', () => {
     const { api } = connected();
     const { document } = await loadContract('v1');
     const { validators } = describeDocument(document);
-    expect(api.webhooks.events).toHaveLength(25);
+    expect(api.webhooks.events.toSorted()).toEqual(Object.keys(document.webhooks ?? {}).toSorted());
+    expect(api.webhooks.events).not.toHaveLength(0);
     for (const event of api.webhooks.events) {
       const request = await api.webhooks.request(event, { secret: 'whsec_c2VjcmV0' });
       expect(request.headers.get('webhook-signature')).toBe(await expectedSignature(request, 'whsec_c2VjcmV0'));
