@@ -58,7 +58,7 @@ function declaredPrefixes(schemas: Readonly<Record<string, { readonly pattern?: 
 
 function examplesIn({ parameters, body, responses }: DescribedOperation): unknown[] {
   return [
-    parameters.map(({ example, examples }) => [example, examples]),
+    parameters.map(({ example }) => example),
     examplesOf(body?.content?.[JSON_MEDIA_TYPE]),
     Object.values(responses).map((response) => responseExamples(response)),
   ];
