@@ -4,7 +4,7 @@ import { lastRelease } from '../../support/base-ref.js';
 import { diffWith } from '../../api/diff/diff.js';
 import { checkGate } from './gate.js';
 import { packRelease, type Packed } from '../tarball/pack.js';
-import { runNode, runProgram } from '../../support/run-program.js';
+import { runProgram } from '../../support/run-program.js';
 import { verifyRelease } from '../../verify-release/verify.js';
 
 /** State of a release: results of earlier steps for later ones. */
@@ -15,8 +15,22 @@ export interface Release {
   /** Where the tarball goes. */
   readonly destination: string;
   readonly commit: string;
+  /** Other programs and parts of ours that the steps use. */
+  readonly tools: Tools;
   packed: Packed | undefined;
 }
+
+/** What a release uses beyond its own decisions. */
+export interface Tools {
+  readonly run: typeof runProgram;
+  readonly lastRelease: typeof lastRelease;
+  readonly diffWith: typeof diffWith;
+  readonly pack: typeof packRelease;
+  readonly verify: typeof verifyRelease;
+}
+
+/** The programs and parts of ours themselves. */
+export const realTools: Tools = { run: runProgram, lastRelease, diffWith, pack: packRelease, verify: verifyRelease };
 
 /** One check before a release. It returns the problems, and a line about its work. */
 export interface Step {
@@ -24,17 +38,24 @@ export interface Step {
   run(release: Release): Promise<{ faults: readonly string[]; said?: string }>;
 }
 
-/** In this order. A step that needs the tarball is skipped without one. */
+const VITEST = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts'];
+
+/** In this order: `npm test`, then the tarball. A step that needs the tarball is skipped without one. */
 export const steps: readonly Step[] = [
   {
     name: 'the working tree is committed',
-    async run({ projectRoot }) {
-      const { output } = await runProgram('git', ['status', '--porcelain'], { folder: projectRoot });
+    async run({ projectRoot, tools }) {
+      const { exitCode, output } = await tools.run('git', ['status', '--porcelain'], { folder: projectRoot });
+      if (exitCode !== 0) return { faults: [`git status failed:\n${output.trimEnd()}`] };
       return { faults: output.trim() === '' ? [] : [`These changes are in no commit:\n${output.trimEnd()}`] };
     },
   },
-  npmStep('the descriptions and the code are clean', ['lint']),
-  npmStep('generated/ is what the generator makes', ['generate', '--', '--check']),
+  npmStep('the descriptions and the code are clean', ['run', 'lint']),
+  npmStep('generated/ is what the generator makes', ['run', 'generate', '--', '--check']),
+  npmStep('the types are right', ['run', 'typecheck']),
+  // The project `outside` tests the tarball below.
+  npmStep('the tests of the project pass', [...VITEST, '--project', 'inside', '--project', 'docs']),
+  npmStep('the rehearsals pass', ['run', 'test:rehearsal']),
   { name: 'the declared numbers and the changelog cover the changes', run: passGate },
   { name: 'the package is packed', run: pack },
   { name: 'the tests of the packed package pass', run: testTarball },
@@ -44,42 +65,41 @@ export const steps: readonly Step[] = [
 function npmStep(name: string, args: readonly string[]): Step {
   return {
     name,
-    async run({ projectRoot }) {
-      const { exitCode, output } = await runProgram('npm', ['run', '--silent', ...args], { folder: projectRoot });
-      return { faults: exitCode === 0 ? [] : [`npm run ${args.join(' ')} failed:\n${output.trimEnd()}`] };
+    async run({ projectRoot, tools }) {
+      const { exitCode, output } = await tools.run('npm', ['--silent', ...args], { folder: projectRoot });
+      return { faults: exitCode === 0 ? [] : [`npm ${args.join(' ')} failed:\n${output.trimEnd()}`] };
     },
   };
 }
 
-async function passGate({ projectRoot, base }: Release) {
-  const ref = base ?? (await lastRelease(projectRoot));
+async function passGate({ projectRoot, base, tools }: Release) {
+  const ref = base ?? (await tools.lastRelease(projectRoot));
   if (ref === undefined) return { faults: [], said: 'There is no release yet, so there is nothing to compare with.' };
-  const report = await diffWith(projectRoot, ref);
+  const report = await tools.diffWith(projectRoot, ref);
   const changelog = await readFile(path.join(projectRoot, 'CHANGELOG.md'), 'utf8');
   const { bump, from, declared } = report.package;
   return { faults: checkGate(report, changelog), said: `Since ${ref} the changes are ${bump}: ${from} → ${declared}.` };
 }
 
 async function pack(release: Release) {
-  release.packed = await packRelease(release.projectRoot, release.destination, release.commit);
+  release.packed = await release.tools.pack(release.projectRoot, release.destination, release.commit);
   return { faults: [], said: path.basename(release.packed.tarball) };
 }
 
 /** The tests of the package, with this tarball in place of their own. */
-async function testTarball({ projectRoot, packed }: Release) {
+async function testTarball({ projectRoot, packed, tools }: Release) {
   if (!packed) return { faults: ['There is no tarball to test.'] };
-  const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'outside'];
   const variables = { RELEASE_TARBALL: packed.tarball, COMPILERS: 'all' };
-  const { exitCode, output } = await runNode(args, { folder: projectRoot, variables });
+  const args = ['--silent', ...VITEST, '--project', 'outside'];
+  const { exitCode, output } = await tools.run('npm', args, { folder: projectRoot, variables });
   return {
     faults: exitCode === 0 ? [] : [`The tests failed:\n${output.trimEnd()}`],
     said: output.trim().split('\n').at(-1) ?? '',
   };
 }
 
-async function verify({ projectRoot, packed }: Release) {
+async function verify({ projectRoot, packed, tools }: Release) {
   if (!packed) return { faults: ['There is no tarball to verify.'] };
-  const { faults, same } = await verifyRelease(projectRoot, packed.tarball);
+  const { faults, same } = await tools.verify(projectRoot, packed.tarball);
   return { faults, said: `${same} files` };
 }
