@@ -12,7 +12,7 @@ const oneCall = `
   import { connect, Deals } from 'heffl';
   console.log(await new Deals(connect()).get('dl_abc123'));`;
 
-/** What the descriptions say, as data: bounds are on the code next to it, so that an API may grow. */
+/** Modules of data from the descriptions. Bounds are on the code next to it, so that an API may grow. */
 const DESCRIPTIONS = ['v1/schemas', 'v2/schemas', 'testing/described/v1', 'testing/described/v2'];
 
 /** Size of modules of data. */
