@@ -20,7 +20,7 @@ export interface Release {
   packed: Packed | undefined;
 }
 
-/** What a release uses beyond its own decisions. */
+/** Programs, and parts of ours, that a release uses. */
 export interface Tools {
   readonly run: typeof runProgram;
   readonly lastRelease: typeof lastRelease;

@@ -30,7 +30,7 @@ function readingsOf(document: OpenApiDocument): Map<string, OperationReading> {
 }
 
 function samePlace(a: OperationReading | undefined, b: OperationReading | undefined): boolean {
-  return a?.path === b?.path && a?.method === b?.method;
+  return a !== undefined && b !== undefined && shape(a.path) === shape(b.path) && a.method === b.method;
 }
 
 function removal(pair: ApiPair, id: string, successor: string | undefined): Change {
