@@ -41,7 +41,8 @@ export function follow(schema: Schema, named: NamedSchemas): Schema {
   const { $ref, ...own } = schema;
   const target = named[$ref];
   if (!target) throw new Error(`There is no schema ${$ref}.`);
-  return { ...follow(target, named), ...own };
+  const followed = follow(target, named);
+  return Object.keys(own).length > 0 ? { ...followed, ...own } : followed;
 }
 
 /** Adds faults up to the limit. One by one, because the number of arguments of a call is limited. */

@@ -56,30 +56,19 @@ const noEvents: EventSending = {
  */
 export function createTestApi<W extends World, SeedOptions = unknown>(
   behaviour: Behaviour<W, SeedOptions>,
-  settings: TestApiOptions<W>,
+  options: TestApiOptions<W>,
 ): TestApi<SeedOptions> {
-  checkNames(settings);
-  const { apis, world, apiKey, rateLimit } = settings;
+  checkNames(options);
   made += 1;
-  const webhooks = new TestWebhooks(behaviour.sending ?? noEvents, world);
-  const embedded: Embedded = {
-    apis,
-    world,
-    behaviour,
-    webhooks,
-    faults: new Faults(),
-    windows: new RateWindows(),
-    requests: [],
-    agreedKey: apiKey,
-    limit: rateLimit === true ? {} : rateLimit || undefined,
-  };
-  const { faults, requests } = embedded;
+  const { apis, world, apiKey } = options;
+  const embedded = embed(behaviour, options);
+  const { webhooks, faults, windows, requests } = embedded;
   behaviour.begin?.(world);
   const atFirst = world.store.snapshot();
   const restore: TestApi['restore'] = (snapshot) => {
     world.store.restore(snapshot);
     webhooks.clear();
-    embedded.windows.clear();
+    windows.clear();
   };
   return {
     fetch: (input, init) => exchange(embedded, new Request(input, init)),
@@ -87,8 +76,8 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
     requests,
     clock: world.clock,
     webhooks,
-    seed: (options) => {
-      behaviour.seed?.(world, options);
+    seed(seeding) {
+      behaviour.seed?.(world, seeding);
       addFakeRecords(apis, world, behaviour);
     },
     snapshot: () => world.store.snapshot(),
@@ -106,6 +95,23 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
 function checkNames({ rateLimit, ...others }: TestApiOptions<World>): void {
   rejectUnknown(others, 'apis world apiKey', 'createTestApi');
   if (typeof rateLimit === 'object') rejectUnknown(rateLimit, 'limit windowSeconds headers', 'rateLimit');
+}
+
+function embed<W extends World>(
+  behaviour: Behaviour<W>,
+  { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
+): Embedded {
+  return {
+    apis,
+    world,
+    behaviour,
+    webhooks: new TestWebhooks(behaviour.sending ?? noEvents, world),
+    faults: new Faults(),
+    windows: new RateWindows(),
+    requests: [],
+    agreedKey: apiKey,
+    limit: rateLimit === true ? {} : rateLimit || undefined,
+  };
 }
 
 interface Embedded {

@@ -31,7 +31,7 @@ export interface BodyTable {
   fields: readonly StatedField[];
   /** Optional fields that a newer version of the page adds to the table. */
   newer?: readonly string[];
-  /** What the page says of single kinds of the record, in the order of the schema's `oneOf`. */
+  /** Statements of the page about single kinds of the record, in the order of the schema's `oneOf`. */
   kinds?: readonly Kind[];
   /** True if the page allows further keys, as `{key}: any`. */
   isOpen: boolean;

@@ -17,11 +17,9 @@ import { view } from '../store/view.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, membersOf, type BehavedCall } from './call.js';
 
-/** A record of a list with its position. */
-interface Row {
-  readonly place: Place;
-  /** The record with all its names, computed on first use. */
-  members(): JsonObject;
+/** A record of a list with its position. Its members are computed only for a page, because lists may be long. */
+interface Row extends Place {
+  readonly record: StoredRecord;
 }
 
 /** Returns a page of the records that match the query. */
@@ -38,12 +36,12 @@ export function listRecords(call: BehavedCall): PlainResponse {
   if (issues.length > 0) return invalid(api, issues);
   const direction = isPaged(paging) ? directionOf(call) : 'asc';
   const rows = rowsOf(call, item)
-    .filter(({ place }) => !after || comparePlaces(place, after, direction) > 0)
-    .sort((a, b) => comparePlaces(a.place, b.place, direction));
+    .filter((row) => !after || comparePlaces(row, after, direction) > 0)
+    .sort((a, b) => comparePlaces(a, b, direction));
   const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
-  const page = rows.slice(0, size).map((row) => listed(call, row.members(), item));
+  const page = rows.slice(0, size).map(({ record }) => listed(call, record, item));
   const last = rows[size - 1];
-  const next = last && rows.length > size ? writeCursor(key, last.place) : null;
+  const next = last && rows.length > size ? writeCursor(key, last) : null;
   return success(operation.status, envelope(page, next, paging));
 }
 
@@ -82,50 +80,47 @@ export function itemSchema({ api, operation }: BehavedCall): Schema {
 function rowsOf(call: BehavedCall, item: Schema): Row[] {
   const resource = calledResource(call);
   const { properties = {} } = follow(item, call.api.schemas);
+  const only = Object.entries(resource.only ?? {});
   // A parameter with the name of a member is a condition on it: `status`.
   const conditions = call.operation.query.map(({ name }) => name).filter((name) => Object.hasOwn(properties, name));
+  const asked = conditions.filter((name) => call.query[name] !== undefined);
   const rules = listRulesOf(call);
-  const { search, filters } = call.behaviour.listing ?? {};
-  const narrowing = [search, filters?.parameter, ...conditions];
-  const isNarrowed = narrowing.some((name) => valueOf(call, name) !== undefined);
-  return call.world.store
-    .all(resource.collection)
-    .filter((record) => Object.entries(resource.only ?? {}).every(([name, value]) => isEqual(record[name], value)))
-    .map((record) => rowOf(call, resource, record))
-    .filter(
-      ({ members }) =>
-        (!isNarrowed || isAskedFor(call, resource, { members: members(), conditions })) &&
-        rules.every(({ isListed }) => isListed?.(members(), call.query) ?? true),
-    );
+  const { orderBy: field } = call.behaviour.listing ?? {};
+  const orderBy = String(valueOf(call, field) ?? 'createdAt');
+  const member = resource.order?.[orderBy] ?? orderBy;
+  const rows: Row[] = [];
+  for (const record of call.world.store.all(resource.collection)) {
+    if (only.some(([name, value]) => !isEqual(record[name], value))) continue;
+    const read = reader(call, record);
+    const isListed =
+      asked.every((name) => isEqual(call.query[name], read(name))) &&
+      isAskedFor(call, resource, read) &&
+      rules.every((rule) => rule.isListed?.(membersOf(call, record), call.query) ?? true);
+    if (isListed) rows.push({ value: sortValue(read(member)), serial: record.serial, record });
+  }
+  return rows;
+}
+
+/** Reads members of a record: stored ones without those that follow from other records. */
+function reader(call: BehavedCall, record: StoredRecord): (name: string) => unknown {
+  let members: JsonObject | undefined;
+  return (name) => (Object.hasOwn(record, name) ? record[name] : (members ??= membersOf(call, record))[name]);
 }
 
 function listRulesOf({ operation, behaviour }: BehavedCall): readonly ListRule[] {
   return (behaviour.listRules ?? []).filter(({ of }) => of === operation.id);
 }
 
-function rowOf(call: BehavedCall, resource: Resource, record: StoredRecord): Row {
-  let known: JsonObject | undefined;
-  const members = () => (known ??= membersOf(call, record));
-  const orderBy = String(valueOf(call, call.behaviour.listing?.orderBy) ?? 'createdAt');
-  const member = resource.order?.[orderBy] ?? orderBy;
-  const value = Object.hasOwn(record, member) ? record[member] : members()[member];
-  return { members, place: { value: sortValue(value), serial: record.serial } };
-}
-
-function isAskedFor(
-  call: BehavedCall,
-  resource: Resource,
-  { members, conditions }: { readonly members: JsonObject; readonly conditions: readonly string[] },
-): boolean {
+function isAskedFor(call: BehavedCall, resource: Resource, read: (name: string) => unknown): boolean {
   const { query, behaviour } = call;
   const { search: searchParameter, filters } = behaviour.listing ?? {};
-  if (!conditions.every((name) => query[name] === undefined || isEqual(query[name], members[name]))) return false;
-  if (filters && !filters.fits(query[filters.parameter], members)) return false;
+  if (filters && !filters.fits(query[filters.parameter], read)) return false;
   const search = valueOf(call, searchParameter);
   if (typeof search !== 'string') return true;
-  const begins = (name: string) => String(members[name]).toLowerCase().startsWith(search.toLowerCase());
-  const texts = (resource.search ?? []).flatMap((name) => members[name]);
-  return resource.searchPrefix ? resource.searchPrefix.some(begins) : fitsSearch(search, texts);
+  const begins = (name: string) => String(read(name)).toLowerCase().startsWith(search.toLowerCase());
+  return resource.searchPrefix
+    ? resource.searchPrefix.some(begins)
+    : (resource.search ?? []).some((name) => fitsSearch(search, [read(name)].flat()));
 }
 
 function queryIssues(call: BehavedCall, item: Schema): Issue[] {
@@ -152,8 +147,8 @@ function listKey({ operation, query }: BehavedCall, paging: DescribedPaging | un
   return JSON.stringify([operation.id, ...asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-function listed(call: BehavedCall, members: JsonObject, item: Schema): JsonObject {
-  const row = { ...members };
-  for (const { show } of listRulesOf(call)) Object.assign(row, show?.(members));
-  return view(call.api.schemas, item, row);
+function listed(call: BehavedCall, record: StoredRecord, item: Schema): JsonObject {
+  const members = membersOf(call, record);
+  const shown = listRulesOf(call).map(({ show }) => show?.(members));
+  return view(call.api.schemas, item, Object.assign({}, members, ...shown) as JsonObject);
 }

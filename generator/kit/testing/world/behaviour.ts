@@ -33,7 +33,7 @@ export interface Behaviour<W extends World = World, SeedOptions = unknown> {
   readonly keyPrefix?: string;
   /**
    * Returns a record with all members of this API, including those derived from other records. Default: the stored
-   * ones.
+   * ones. Lists are ordered and filtered by the stored value of a member that is stored.
    */
   members?(world: W, shown: ShownRecord): JsonObject;
   /** Carries out an operation that does not concern records; returns `undefined` for all others. */
@@ -86,6 +86,6 @@ export interface FilterLanguage {
   readonly parameter: string;
   /** Returns the faults of filters that are valid by the description. */
   check(filters: unknown, isKnown: (field: string) => boolean): Issue[];
-  /** True if a record meets all filters. */
-  fits(filters: unknown, members: JsonObject): boolean;
+  /** True if a record meets all filters. `read` returns its members. */
+  fits(filters: unknown, read: (name: string) => unknown): boolean;
 }

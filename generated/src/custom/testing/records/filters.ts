@@ -1,6 +1,5 @@
 import { isEqual, isPlainObject } from '../../../validate/json-type.js';
 import type { Issue } from '../../../testing/schema/issues.js';
-import type { JsonObject } from '../../../testing/schema/json.js';
 import type { FilterLanguage } from '../../../testing/world/behaviour.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */
@@ -35,9 +34,9 @@ function checkFilters(filters: unknown, isKnown: (field: string) => boolean): Is
 }
 
 /** True if a record meets all conditions. */
-function fitsFilters(filters: unknown, record: JsonObject): boolean {
+function fitsFilters(filters: unknown, read: (name: string) => unknown): boolean {
   return conditions(filters).every(([field, { operator, values }]) => {
-    const present = [record[field] ?? null].flat();
+    const present = [read(field) ?? null].flat();
     const isAmong = present.some((value) => values.some((wanted) => isEqual(wanted, value)));
     return operators[operator]?.(isAmong) ?? true;
   });

@@ -12,8 +12,7 @@ import { memberOf, type World } from '../workspace/world.js';
  * client stages of v2, a response shows all of them: their names are assumed, after API v1.
  */
 export function deriveMembers(world: World, collection: string, record: StoredRecord): JsonObject {
-  const { serial: _serial, ...members } = record;
-  return { ...members, ...derivations[collection]?.(world, record) };
+  return { ...record, ...derivations[collection]?.(world, record), serial: undefined };
 }
 
 /**
