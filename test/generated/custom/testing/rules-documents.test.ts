@@ -236,7 +236,7 @@ describe('a task', () => {
     const wrongKind = heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id });
     expect((await rejectionOf(wrongKind)).said).toBe('entityId: must begin with ld_');
     const missing = heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: 'ld_nope' });
-    expect((await rejectionOf(missing)).said).toContain('There is no such record of leads.');
+    expect((await rejectionOf(missing)).said).toContain('There is no such record.');
     const freed = await heffl.tasks.update(task.id, { entity: 'deals', entityId: null });
     expect(freed).toMatchObject({ entity: null, entityId: null, dealId: null });
   });

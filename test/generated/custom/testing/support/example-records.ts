@@ -50,10 +50,12 @@ function shownBy(key: string, { id: operationId, responses }: DescribedOperation
 
 /** The prefix of each kind of id that a schema declares, with the collection of that kind. */
 function declaredPrefixes(schemas: Readonly<Record<string, { readonly pattern?: string }>>): [string, string][] {
-  return Object.entries(collections).flatMap(([collection, { idSchema = '' }]) => {
-    const pattern = schemas[idSchema]?.pattern;
-    return pattern === undefined ? [] : [[pattern.slice(1), collection]];
-  });
+  return Object.entries(collections).flatMap(([collection, { idSchema = [] }]) =>
+    [idSchema].flat().flatMap((name): [string, string][] => {
+      const pattern = schemas[name]?.pattern;
+      return pattern === undefined ? [] : [[pattern.slice(1), collection]];
+    }),
+  );
 }
 
 function examplesIn({ parameters, body, responses }: DescribedOperation): unknown[] {

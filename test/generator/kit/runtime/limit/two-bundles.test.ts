@@ -1,3 +1,5 @@
+import type { Connection } from '../../../../../generator/kit/runtime/connection.js';
+import type { NotFoundError } from '../../../../../generator/kit/runtime/errors/http-errors.js';
 import path from 'node:path';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
@@ -9,8 +11,8 @@ const runtime = path.resolve(import.meta.dirname, '../../../../../generator/kit/
 
 /** Class and error of a program that holds the client, as bundlers make several of one application. */
 interface Program {
-  readonly Connection: typeof import('../../../../../generator/kit/runtime/connection.js').Connection;
-  readonly NotFoundError: typeof import('../../../../../generator/kit/runtime/errors/http-errors.js').NotFoundError;
+  readonly Connection: typeof Connection;
+  readonly NotFoundError: typeof NotFoundError;
 }
 
 /** A bundle of the client with minified names. Each run of it makes classes of its own. */

@@ -5,7 +5,6 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import type { RedisOptions } from 'ioredis';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -100,7 +99,11 @@ describe('Redis that goes away', () => {
   it('makes no call wait: the client of the guide fails at once', async () => {
     const own = await startRedis();
     const options = /new Redis\([^{]*(\{[\s\S]*?\})\)/.exec(await readFile(GUIDE, 'utf8'))?.[1] ?? '';
-    const storeClient = new Redis(own.port, '127.0.0.1', runInNewContext(`(${options})`) as RedisOptions);
+    const storeClient = new Redis({
+      ...(runInNewContext(`(${options})`) as object),
+      port: own.port,
+      host: '127.0.0.1',
+    });
     onTestFinished(() => storeClient.disconnect());
     storeClient.on('error', () => undefined);
     await storeClient.connect();
