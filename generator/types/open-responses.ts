@@ -1,5 +1,6 @@
 import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document/document.js';
 import { partsOf, schemasInResponses } from '../document/schemas-in.js';
+import { nameIn, namesIn } from './names-in.js';
 
 /**
  * Makes the enums of responses and events extensible, in place: a server may add a value, and older clients must keep
@@ -8,8 +9,7 @@ import { partsOf, schemasInResponses } from '../document/schemas-in.js';
  */
 export function openResponses(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
-  const sent = new Set<string>();
-  for (const pathItem of Object.values(document.paths ?? {})) collect(document, inputsOf(pathItem), sent);
+  const sent = namesIn(document, Object.values(document.paths ?? {}).map(inputsOf));
   const responded = Object.entries(schemas).filter(([name]) => !sent.has(name));
   for (const [, schema] of responded) openSchema(schema, { document, sent });
   for (const schema of schemasInResponses(document)) openSchema(schema, { document, sent });
@@ -31,24 +31,6 @@ function inputsOf(pathItem: object): unknown {
 
 function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
   return [parameters, requestBody];
-}
-
-/** Names of the schemas that a node refers to, directly or indirectly. */
-function collect(document: OpenApiDocument, node: unknown, names: Set<string>): void {
-  if (typeof node !== 'object' || node === null) return;
-  const reference = (node as SchemaObject).$ref;
-  if (typeof reference === 'string') {
-    if (names.has(nameIn(reference))) return;
-    if (reference.startsWith(SCHEMAS)) names.add(nameIn(reference));
-    collect(document, resolve<object>(document, { $ref: reference }), names);
-  }
-  for (const child of Object.values(node)) collect(document, child, names);
-}
-
-const SCHEMAS = '#/components/schemas/';
-
-function nameIn(reference: string): string {
-  return reference.slice(SCHEMAS.length);
 }
 
 function openSchema(schema: SchemaObject, scope: Scope): void {

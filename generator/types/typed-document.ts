@@ -1,5 +1,6 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
+import { markDateInputs } from './date-inputs.js';
 import { fixSchemas } from './fix-schemas.js';
 import { openResponses } from './open-responses.js';
 
@@ -9,6 +10,7 @@ export function typedDocument(document: OpenApiDocument): OpenApiDocument {
     isQueryParameter(value) ? withSchema(value) : value,
   ) as OpenApiDocument;
   openResponses(copy);
+  markDateInputs(copy);
   fixSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);

@@ -17,6 +17,7 @@ import { idPrefix, isIdName } from '../document/id-prefix.js';
 import { allowsNothing } from '../document/subschemas.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
+import { TAKES_DATE } from './date-inputs.js';
 import { declareNames } from './declare-names.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
@@ -90,12 +91,18 @@ const SWITCHES = {
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
   if (schema.enum || schema.const !== undefined) return undefined;
   if (allowsNothing(schema)) return keyword(ts.SyntaxKind.NeverKeyword);
-  if (schema.type === 'string') return openEnum(schema) ?? prefixedText(schema, options);
+  if (schema.type === 'string') return dateInput(schema) ?? openEnum(schema) ?? prefixedText(schema, options);
   if (schema.type !== 'object') return undefined;
   if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);
   // No key is documented, so keys need `unchecked`.
   if (schema['x-unchecked'] === true && !schema.properties) return emptyObject();
   return undefined;
+}
+
+/** `string | Date` */
+function dateInput(schema: SchemaObject): ts.TypeNode | undefined {
+  if (schema[TAKES_DATE] === undefined) return undefined;
+  return factory.createUnionTypeNode([keyword(ts.SyntaxKind.StringKeyword), reference('Date')]);
 }
 
 /** `^pet_` → `` `pet_${string}` ``; for an id, so that a workspace can loosen it. */

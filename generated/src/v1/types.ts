@@ -411,7 +411,7 @@ type DealCreateParamsFields = {
    * Format: date-time
    * @description When the deal is expected to close.
    */
-  expectedCloseDate?: string;
+  expectedCloseDate?: string | Date;
   /**
    * @description Priority.
    * @enum {string}
@@ -519,7 +519,7 @@ type DealUpdateParamsFields = {
    * Format: date-time
    * @description When the deal is expected to close.
    */
-  expectedCloseDate?: string;
+  expectedCloseDate?: string | Date;
 };
 
 /** @description How a discount is given. The app also has percentages; how the API spells that is unknown. */
@@ -647,12 +647,12 @@ type InvoiceCreateParamsFields = {
    * Format: date-time
    * @description Date of the invoice.
    */
-  date: string;
+  date: string | Date;
   /**
    * Format: date-time
    * @description When payment is due.
    */
-  dueDate: string;
+  dueDate: string | Date;
   /** @description The lines, at least one. At least 1 item. */
   lineItems: InvoiceLineItemInput[];
   /**
@@ -1157,12 +1157,12 @@ type TaskCreateParamsFields = {
    * Format: date-time
    * @description When the task starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the task is due.
    */
-  dueDate?: string;
+  dueDate?: string | Date;
   /** @description True if the time of the due date is shown. */
   showTime?: boolean;
   /** @description Planned length in minutes. */
@@ -1230,12 +1230,12 @@ type TaskUpdateParamsFields = {
    * Format: date-time
    * @description When the task starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the task is due.
    */
-  dueDate?: string;
+  dueDate?: string | Date;
   /** @description True if the time of the due date is shown. */
   showTime?: boolean;
   /** @description Planned length in minutes. */

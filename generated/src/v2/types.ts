@@ -606,7 +606,7 @@ type DealCreateParamsFields = {
    * Format: date-time
    * @description When the deal is expected to close.
    */
-  expectedCloseDate?: string;
+  expectedCloseDate?: string | Date;
   priority?: DealPriority;
   /** @description Where the deal stands. Left out, it is presumably ACTIVE. */
   status?: DealStatus;
@@ -728,7 +728,7 @@ type DealUpdateParamsFields = {
    * Format: date-time
    * @description When the deal is expected to close. Null presumably removes it, as responses may have none.
    */
-  expectedCloseDate?: string | null;
+  expectedCloseDate?: (string | Date) | null;
   priority?: DealPriority;
   /** @description Where the deal stands. Prefer a move by `stageId`; whether a new status moves the stage is not documented. */
   status?: DealStatus;
@@ -1691,12 +1691,12 @@ type ProjectCreateParamsFields = {
    * Format: date-time
    * @description When the project starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the project ends.
    */
-  endDate?: string;
+  endDate?: string | Date;
   /** @description Hours planned. */
   budgetedHours?: number;
   /** @description Free text. */
@@ -1771,12 +1771,12 @@ type ProjectUpdateParamsFields = {
    * Format: date-time
    * @description When the project starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the project ends.
    */
-  endDate?: string | null;
+  endDate?: (string | Date) | null;
   /** @description Hours planned. */
   budgetedHours?: number | null;
   /** @description Free text. */
@@ -1896,7 +1896,7 @@ type QuotationCreateParamsFields = {
    * Format: date-time
    * @description Date of the quotation.
    */
-  date: string;
+  date: string | Date;
   /** @description The lines. Responses call them `lineItems`. At least 1 item. */
   quotationProducts: QuotationLineItemInput[];
   /** @description The contact person, when the client is a company. */
@@ -1907,7 +1907,7 @@ type QuotationCreateParamsFields = {
    * Format: date-time
    * @description Until when the offer holds.
    */
-  expiryDate?: string;
+  expiryDate?: string | Date;
   /** @description Subject line. */
   subject?: string;
   /** @description Title for the team. Responses do not show it. */
@@ -2025,7 +2025,7 @@ type QuotationUpdateParamsFields = {
    * Format: date-time
    * @description Date of the quotation.
    */
-  date?: string;
+  date?: string | Date;
   /** @description The lines. Whether they replace all earlier lines is not documented. Responses call them `lineItems`. At least 1 item. */
   quotationProducts?: QuotationLineItemInput[];
   /** @description The contact person, when the client is a company. */
@@ -2036,7 +2036,7 @@ type QuotationUpdateParamsFields = {
    * Format: date-time
    * @description Until when the offer holds.
    */
-  expiryDate?: string | null;
+  expiryDate?: (string | Date) | null;
   /** @description Subject line. */
   subject?: string | null;
   /** @description Title for the team. Responses do not show it. */
@@ -2234,12 +2234,12 @@ type TaskCreateParamsFields = {
    * Format: date-time
    * @description When the task starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the task is due.
    */
-  dueDate?: string;
+  dueDate?: string | Date;
   /** @description True if a time is shown with the due date. */
   showTime?: boolean;
   /** @description Length in minutes. At least 0. */
@@ -2398,12 +2398,12 @@ type TaskUpdateParamsFields = {
    * Format: date-time
    * @description When the task starts.
    */
-  startDate?: string;
+  startDate?: string | Date;
   /**
    * Format: date-time
    * @description When the task is due.
    */
-  dueDate?: string;
+  dueDate?: string | Date;
   /** @description True if a time is shown with the due date. */
   showTime?: boolean;
   /** @description Length in minutes. At least 0. */

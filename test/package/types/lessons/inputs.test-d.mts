@@ -46,3 +46,27 @@ export async function values(heffl: Heffl): Promise<void> {
   // @ts-expect-error Capital letters.
   await heffl.quotations.update('qtn_abc123', { status: 'sent' });
 }
+
+/** A date of a body is a string, or a `Date`, which JSON writes in the same format. */
+export const dates: QuotationUpdateParams = { date: new Date(0), expiryDate: '2026-07-31T00:00:00.000Z' };
+
+/** A task is linked to a record of the kind that it names, to nothing, or the link is left out. */
+export async function links(heffl: Heffl): Promise<void> {
+  await heffl.tasks.create({ title: 'Call' });
+  await heffl.tasks.create({ title: 'Call', entity: 'deals', entityId: 'dl_abc123' });
+  await heffl.tasks.update('tsk_abc123', { entity: 'deals', entityId: null });
+  // @ts-expect-error The id of a lead.
+  await heffl.tasks.create({ title: 'Call', entity: 'deals', entityId: 'ld_abc123' });
+  // @ts-expect-error A kind without an id.
+  await heffl.tasks.create({ title: 'Call', entity: 'deals' });
+  // @ts-expect-error An id without its kind.
+  await heffl.tasks.create({ title: 'Call', entityId: 'dl_abc123' });
+}
+
+/** A deleted record may lack members, and the response a body. */
+export async function deleted(heffl: Heffl): Promise<string | undefined> {
+  const deal = await heffl.deals.delete('dl_abc123');
+  // @ts-expect-error It may be undefined.
+  void deal.id;
+  return deal?.id;
+}
