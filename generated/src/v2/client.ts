@@ -33,7 +33,7 @@ import type { paths } from './types.js';
  * @see https://docs.heffl.com/api-v2/introduction
  */
 export class Heffl {
-  /** People. A contact may belong to a company. */
+  /** People. A contact may belong to a company. A list returns them; `clients.get` of v1 reads one by its id. */
   readonly contacts: Contacts;
   /** Organisations. Together with contacts they are the clients that other records refer to. */
   readonly companies: Companies;

@@ -18,7 +18,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
       'webhooks',
     ],
   },
-  { title: 'Go further', names: ['workflows', 'v1-to-v2', 'what-is-known'] },
+  { title: 'Go further', names: ['workflows', 'v1-to-v2', 'what-is-known', 'security'] },
 ];
 
 const FOLDER = 'scripts/docs/guides';

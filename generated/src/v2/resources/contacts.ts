@@ -13,7 +13,7 @@ import type {
   DeletedContact,
 } from '../types.js';
 
-/** People. A contact may belong to a company. */
+/** People. A contact may belong to a company. A list returns them; `clients.get` of v1 reads one by its id. */
 export class Contacts {
   readonly #connection: Connection;
 
