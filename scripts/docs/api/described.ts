@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { Provenance } from '../../../generator/model/model.js';
+import { joinNullableReferences } from './nullable-references.js';
 import { apiHref, href, operationHref } from '../reference/addresses.js';
 import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import type { SampleBook } from '../samples/samples.js';
@@ -10,6 +11,7 @@ import { withSafeTexts } from '../text/safe-texts.js';
 /** A copy of a description for people: with samples, with the provenance of each operation, and with its replacement. */
 export function describedCopy(api: SiteApi, apis: readonly SiteApi[], samples: SampleBook): OpenApiDocument {
   const copy = withSafeTexts(api.document);
+  joinNullableReferences(copy);
   const info = copy.info as Record<string, unknown>;
   info['description'] = `${copy.info.description ?? ''}\n\n${sideLinks(api)}`;
   for (const described of api.operations) {

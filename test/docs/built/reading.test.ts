@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { builtSite } from '../support/built-site.js';
 
@@ -111,6 +112,18 @@ describe.skipIf(!hasBrowser)('a reader of the API reference', () => {
     await page.getByRole('button', { name: 'TypeScript' }).first().click();
     await page.getByText('With error handling').first().click();
     await page.getByText('instanceof').first().waitFor();
+    await page.context().close();
+  });
+
+  test('reads the description of every field of a request, also of those that may be null', async () => {
+    const described = (await (await fetch(`${url}openapi/v2.json`)).json()) as OpenApiDocument;
+    const fields = Object.entries(described.components?.schemas?.['DealUpdateParams']?.properties ?? {});
+    const texts = fields.flatMap(([, { description }]) => description?.match(/^[^`.]+/)?.[0] ?? []);
+    expect(texts.length).toBeGreaterThan(10);
+    const page = await open('api/v2.html#/deals/deals.update');
+    await page.getByRole('heading', { name: 'Update a deal' }).first().waitFor();
+    const shown = (await page.locator('#redoc').innerText()).replaceAll(/\s+/g, ' ');
+    expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
     await page.context().close();
   });
 

@@ -65,8 +65,8 @@ export async function links(heffl: Heffl): Promise<void> {
 
 /** A deleted record may lack members, and the response a body. */
 export async function deleted(heffl: Heffl): Promise<string | undefined> {
-  const deal = await heffl.deals.delete('dl_abc123');
+  const gone = await heffl.deals.delete('dl_abc123');
   // @ts-expect-error It may be undefined.
-  void deal.id;
-  return deal?.id;
+  void gone.id;
+  return gone?.id;
 }
