@@ -86,22 +86,27 @@ function declare(nodes: readonly ts.Node[], place: Place, moved: Map<ts.Node, Mo
 }
 
 /**
- * An alias, followed by an alias for each object in its intersection: of a value without a required member, compilers
- * report which part of an intersection requires it. `taken` gets the names of the parts.
+ * An alias, followed by an alias for each object in its intersection or union: of a value without a required member,
+ * compilers report which part requires it. `taken` gets the names of the parts.
  */
 function withParts(alias: ts.TypeAliasDeclaration, taken: Set<string>): ts.TypeAliasDeclaration[] {
-  if (!ts.isIntersectionTypeNode(alias.type)) return [alias];
+  const { type: whole } = alias;
+  if (!ts.isIntersectionTypeNode(whole) && !ts.isUnionTypeNode(whole)) return [alias];
   const parts: ts.TypeAliasDeclaration[] = [];
-  const types = alias.type.types.flatMap(constituents).map((type) => {
+  const given = ts.isUnionTypeNode(whole) ? [...whole.types] : whole.types.flatMap(constituents);
+  const types = given.map((type) => {
     if (!ts.isTypeLiteralNode(type) || !type.members.some(ts.isPropertySignature)) return type;
     const name = freeName(`${alias.name.text}Fields`, taken);
     const part = typeAlias(name, type);
     parts.push(ts.setSyntheticLeadingComments(part, [docComment(`Members of \`${alias.name.text}\`.`)]));
     return reference(name);
   });
-  const whole = typeAlias(alias.name.text, factory.createIntersectionTypeNode(types), alias.modifiers);
-  ts.setSyntheticLeadingComments(whole, ts.getSyntheticLeadingComments(alias));
-  return [whole, ...parts];
+  const joined = ts.isUnionTypeNode(whole)
+    ? factory.createUnionTypeNode(types)
+    : factory.createIntersectionTypeNode(types);
+  const named = typeAlias(alias.name.text, joined, alias.modifiers);
+  ts.setSyntheticLeadingComments(named, ts.getSyntheticLeadingComments(alias));
+  return [named, ...parts];
 }
 
 /** `(A & B)` → `A`, `B`. */

@@ -1183,18 +1183,22 @@ export type TaskEntityId = string;
 export type TaskId = string;
 
 /** @description The record that a task is linked to. `entity` and `entityId` are sent together, or both are left out. The rule is that of v2. */
-export type TaskLink =
-  | {
-      /** @description Left out. Send it together with `entityId`. */
-      entity?: never;
-      /** @description Left out. Send it together with `entity`. */
-      entityId?: never;
-    }
-  | {
-      entity: TaskEntity;
-      /** @description The record, of the kind that `entity` names, or null for none. */
-      entityId: TaskEntityId | null;
-    };
+export type TaskLink = TaskLinkFields | TaskLinkFields2;
+
+/** Members of `TaskLink`. */
+type TaskLinkFields = {
+  /** @description Left out. Send it together with `entityId`. */
+  entity?: never;
+  /** @description Left out. Send it together with `entity`. */
+  entityId?: never;
+};
+
+/** Members of `TaskLink`. */
+type TaskLinkFields2 = {
+  entity: TaskEntity;
+  /** @description The record, of the kind that `entity` names, or null for none. */
+  entityId: TaskEntityId | null;
+};
 
 /** @description A page of tasks. */
 export type TaskList = {

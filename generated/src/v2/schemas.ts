@@ -508,27 +508,31 @@ export const schemas: ApiSchemas = {
       additionalProperties: { $ref: 'Filter' },
     },
     TaskLink: {
-      anyOf: [
+      oneOf: [
         { type: 'object', properties: { entity: { not: {} }, entityId: { not: {} } } },
         {
           type: 'object',
           required: ['entity', 'entityId'],
-          properties: { entity: { type: 'string', enum: ['projects'] }, entityId: { $ref: 'ProjectId' } },
+          properties: {
+            entity: { type: 'string', enum: ['projects'] },
+            entityId: { oneOf: [{ $ref: 'ProjectId' }, { type: 'null' }] },
+          },
         },
         {
           type: 'object',
           required: ['entity', 'entityId'],
-          properties: { entity: { type: 'string', enum: ['leads'] }, entityId: { $ref: 'LeadId' } },
+          properties: {
+            entity: { type: 'string', enum: ['leads'] },
+            entityId: { oneOf: [{ $ref: 'LeadId' }, { type: 'null' }] },
+          },
         },
         {
           type: 'object',
           required: ['entity', 'entityId'],
-          properties: { entity: { type: 'string', enum: ['deals'] }, entityId: { $ref: 'DealId' } },
-        },
-        {
-          type: 'object',
-          required: ['entity', 'entityId'],
-          properties: { entity: { $ref: 'TaskEntity' }, entityId: { type: 'null' } },
+          properties: {
+            entity: { type: 'string', enum: ['deals'] },
+            entityId: { oneOf: [{ $ref: 'DealId' }, { type: 'null' }] },
+          },
         },
       ],
     },

@@ -1173,7 +1173,7 @@ type DeletedTaskFields = {
    */
   completedOn?: string | null;
   /** @description Kind of record that the task is linked to. */
-  entity?: (TaskEntity | (string & {})) | null;
+  entity?: TaskEntity | null;
   /** @description The record that the task is linked to. */
   entityId?: TaskEntityId | null;
   /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
@@ -2175,7 +2175,7 @@ type TaskFields = {
    */
   completedOn?: string | null;
   /** @description Kind of record that the task is linked to. */
-  entity?: (TaskEntity | (string & {})) | null;
+  entity?: TaskEntity | null;
   /** @description The record that the task is linked to. */
   entityId?: TaskEntityId | null;
   /** @description The project that the task is linked to. Writes use `entity` and `entityId`. */
@@ -2250,11 +2250,8 @@ type TaskCreateParamsFields = {
   tagIds?: TagId[];
 };
 
-/**
- * @description Kind of record that a task is linked to.
- * @enum {string}
- */
-export type TaskEntity = 'projects' | 'leads' | 'deals';
+/** @description Kind of record that a task is linked to. */
+export type TaskEntity = 'projects' | 'leads' | 'deals' | (string & {});
 
 /** @description Id of the record that a task is linked to, a project, a lead or a deal. */
 export type TaskEntityId = ProjectId | LeadId | DealId;
@@ -2285,43 +2282,49 @@ type TaskFiltersFields = {
 /** @description Id of a task. */
 export type TaskId = `tsk_${string}` | LooseId;
 
-/** @description The record that a task is linked to. `entity` and `entityId` are sent together, or both are left out. */
-export type TaskLink =
-  | {
-      /** @description Left out. Send it together with `entityId`. */
-      entity?: never;
-      /** @description Left out. Send it together with `entity`. */
-      entityId?: never;
-    }
-  | {
-      /**
-       * @description Kind of record to link the task to.
-       * @enum {string}
-       */
-      entity: 'projects';
-      entityId: ProjectId;
-    }
-  | {
-      /**
-       * @description Kind of record to link the task to.
-       * @enum {string}
-       */
-      entity: 'leads';
-      entityId: LeadId;
-    }
-  | {
-      /**
-       * @description Kind of record to link the task to.
-       * @enum {string}
-       */
-      entity: 'deals';
-      entityId: DealId;
-    }
-  | {
-      entity: TaskEntity;
-      /** @description Null, for no record. */
-      entityId: null;
-    };
+/** @description The record that a task is linked to. `entity` and `entityId` are sent together, or both are left out. Null removes the link: that is inferred, and so is that `entity` has to be there then. The page says only that `entityId` may be null. */
+export type TaskLink = TaskLinkFields | TaskLinkFields2 | TaskLinkFields3 | TaskLinkFields4;
+
+/** Members of `TaskLink`. */
+type TaskLinkFields = {
+  /** @description Left out. Send it together with `entityId`. */
+  entity?: never;
+  /** @description Left out. Send it together with `entity`. */
+  entityId?: never;
+};
+
+/** Members of `TaskLink`. */
+type TaskLinkFields2 = {
+  /**
+   * @description Kind of record to link the task to.
+   * @enum {string}
+   */
+  entity: 'projects';
+  /** @description The project, or null to remove the link. */
+  entityId: ProjectId | null;
+};
+
+/** Members of `TaskLink`. */
+type TaskLinkFields3 = {
+  /**
+   * @description Kind of record to link the task to.
+   * @enum {string}
+   */
+  entity: 'leads';
+  /** @description The lead, or null to remove the link. */
+  entityId: LeadId | null;
+};
+
+/** Members of `TaskLink`. */
+type TaskLinkFields4 = {
+  /**
+   * @description Kind of record to link the task to.
+   * @enum {string}
+   */
+  entity: 'deals';
+  /** @description The deal, or null to remove the link. */
+  entityId: DealId | null;
+};
 
 /** @description A page of tasks. */
 export type TaskList = {

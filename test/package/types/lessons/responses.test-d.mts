@@ -1,5 +1,6 @@
 /** Result of a call: a promise of the data, with the response itself on request. */
 import type { WithResponse, Deal, Heffl, PipelineStage, ResponsePromise } from 'heffl';
+import type { HefflV1 } from 'heffl/v1';
 import { same } from './same.mjs';
 
 export async function responses(heffl: Heffl): Promise<void> {
@@ -22,8 +23,8 @@ export function promises(heffl: Heffl): Promise<Deal> {
 }
 
 /** An undocumented result is unknown, so it must be checked before use. */
-export async function unknowns(heffl: Heffl): Promise<void> {
-  const deleted = await heffl.deals.delete('dl_abc123');
+export async function unknowns(v1: HefflV1): Promise<void> {
+  const deleted = await v1.deals.delete('dl_abc123');
   same<unknown>()(deleted);
   // @ts-expect-error What is unknown has no members.
   void deleted.id;
