@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { throwIfAborted } from '../runtime/time/on-abort.js';
+import { pause } from '../runtime/time/pause.js';
 import { addFakeRecords } from './api/fake-records.js';
 import {
   acceptedKey,
@@ -144,7 +146,7 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
     status: fault?.reset ? undefined : response.status,
     issues: response.issues,
   });
-  if (fault?.latency !== undefined) await embedded.world.clock.wait(fault.latency, request.signal);
+  if (fault?.latency !== undefined) await pause(fault.latency, request.signal, embedded.world.clock);
   throwIfAborted(request.signal);
   if (fault?.reset) throw connectionReset();
   return toResponse(response, { ...headers, ...fault?.headers }, fault);
@@ -201,9 +203,4 @@ function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<stri
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
-}
-
-/** The method of that name is missing in Hermes. */
-function throwIfAborted({ aborted, reason }: AbortSignal): void {
-  if (aborted) throw reason;
 }

@@ -4,7 +4,7 @@ import type { Fault } from './http/faults.js';
 import type { Issue } from './schema/issues.js';
 import type { Snapshot } from './store/store.js';
 import type { TestWebhooks } from './webhooks/test-webhooks.js';
-import type { TestClock } from './world/clock.js';
+import type { Clock } from '../runtime/time/clock.js';
 
 /** One or more APIs inside a process, over the same records. */
 export interface TestApi<SeedOptions = unknown> {
@@ -16,7 +16,7 @@ export interface TestApi<SeedOptions = unknown> {
   readonly apiKey: string;
   /** All requests so far, in order. */
   readonly requests: readonly RecordedRequest[];
-  readonly clock: TestClock;
+  readonly clock: Clock;
   /** Webhook deliveries to subscribers. */
   readonly webhooks: TestWebhooks;
   /** Adds fake records, which are the same each time. */

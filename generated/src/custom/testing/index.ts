@@ -1,5 +1,6 @@
 /** Heffl inside a process, for the tests of those who use its API. Nothing of the client imports it. */
-export { manualClock, systemTime, type ManualClock, type TestClock } from '../../testing/world/clock.js';
+export type { Clock } from '../../runtime/time/clock.js';
+export { manualClock, systemTime, type ManualClock } from '../../testing/world/clock.js';
 export { createTestHeffl } from './create-test-heffl.js';
 export {
   customFieldTypes,

@@ -1,4 +1,4 @@
-import type { TestClock } from '../../testing/world/clock.js';
+import type { Clock } from '../../runtime/time/clock.js';
 import type { CustomFieldDefinition } from './workspace/custom-field-definition.js';
 import type { RateLimitOptions } from '../../testing/http/rate-limit.js';
 
@@ -19,7 +19,7 @@ export interface TestHefflOptions {
    */
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
   /** Clock for dates, the rate limit and latency. Default: that of this machine. See `manualClock`. */
-  readonly clock?: TestClock | undefined;
+  readonly clock?: Clock | undefined;
   /** Currency of the team, three letters. Default: `EUR`. */
   readonly currency?: string | undefined;
   /**

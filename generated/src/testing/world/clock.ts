@@ -1,70 +1,76 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-/** Time of an embedded API. */
-export interface TestClock {
+import type { Clock } from '../../runtime/time/clock.js';
+import { systemClock } from '../../runtime/time/clock.js';
+
+/** A clock that only `advance` and `run` move. Clients and embedded APIs take it as their option `clock`. */
+export interface ManualClock extends Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after `delay` milliseconds. Rejects with the signal's reason if that is aborted first. */
-  wait(delay: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** A clock that only `advance` moves. */
-export interface ManualClock extends TestClock {
-  /** Moves the clock forward, and resolves the waits that are over. */
+  /** Moves the clock forward, and calls what is due on the way, in its order. */
   advance(milliseconds: number): void;
+  /**
+   * Moves the clock from timer to timer until a promise is settled. Returns its value, or throws its error.
+   * For work inside the process: a response from a network would be late for every timeout.
+   */
+  run<T>(work: PromiseLike<T>): Promise<T>;
 }
 
-/** System time. */
-export const systemTime: TestClock = {
-  now: () => Date.now(),
-  wait(delay, signal) {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(end, delay);
-      signal?.addEventListener('abort', end, { once: true });
-      function end() {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', end);
-        if (signal?.aborted) reject(signal.reason as Error);
-        else resolve();
-      }
-    });
-  },
-};
+/** System time, in milliseconds since 1970. */
+export const systemTime: Clock = { ...systemClock, now: () => Date.now() };
 
-interface Sleeper {
-  readonly until: number;
-  readonly wake: () => void;
+interface Timer {
+  readonly at: number;
+  readonly act: () => void;
 }
+
+/** Turns of the event loop in which work that takes no time comes to its end. */
+const TURNS = 10;
 
 /**
- * Creates a clock for tests. Only `advance` moves it, so a test has the same dates each time.
+ * Creates a clock for tests. Only `advance` and `run` move it, so a test has the same dates each time.
  *
  * @param start initial time. Default: 2026-06-30T09:00:00.000Z
  * @example
  * const clock = manualClock();
- * // Pass it to a double as the option `clock`, then move it:
+ * // Pass it to a double, to its client, or to both as the option `clock`, then move it:
  * clock.advance(60_000);
  */
 export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {
   let time = new Date(start).getTime();
-  let sleepers: Sleeper[] = [];
+  const timers = new Set<Timer>();
+  const fireNext = (until: number) => {
+    const [next] = [...timers].sort((a, b) => a.at - b.at);
+    if (next === undefined || next.at > until) return false;
+    time = Math.max(time, next.at);
+    timers.delete(next);
+    next.act();
+    return true;
+  };
   return {
     now: () => time,
-    advance(milliseconds) {
-      time += milliseconds;
-      const due = sleepers.filter(({ until }) => until <= time).sort((a, b) => a.until - b.until);
-      sleepers = sleepers.filter(({ until }) => until > time);
-      for (const { wake } of due) wake();
+    random: () => 0.5,
+    after(delay, act) {
+      const timer = { at: time + delay, act };
+      timers.add(timer);
+      return () => timers.delete(timer);
     },
-    wait(delay, signal) {
-      return new Promise((resolve, reject) => {
-        const sleeper = { until: time + delay, wake: resolve };
-        sleepers.push(sleeper);
-        signal?.addEventListener('abort', () => {
-          sleepers = sleepers.filter((other) => other !== sleeper);
-          reject(signal.reason as Error);
-        });
-      });
+    advance(milliseconds) {
+      const end = time + milliseconds;
+      while (fireNext(end));
+      time = end;
+    },
+    async run(work) {
+      let isOpen = true;
+      const close = () => {
+        isOpen = false;
+      };
+      work.then(close, close);
+      while (isOpen) {
+        for (let turn = 0; turn < TURNS && isOpen; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+        if (isOpen) fireNext(Infinity);
+      }
+      return work;
     },
   };
 }

@@ -2,7 +2,8 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 import { Store, type StoredRecord } from '../store/store.js';
-import { systemTime, type TestClock } from './clock.js';
+import type { Clock } from '../../runtime/time/clock.js';
+import { systemTime } from './clock.js';
 import { idPrefix, type Collection, type Collections } from './collection.js';
 import type { DescribedApi } from './described.js';
 import type { World } from './world.js';
@@ -14,7 +15,7 @@ export interface WorldOptions {
   /** Default: none. */
   readonly collections?: Collections | undefined;
   /** Default: system time. */
-  readonly clock?: TestClock | undefined;
+  readonly clock?: Clock | undefined;
   /** True if an id in a body must be that of a record; 400 otherwise. Default: `true`. */
   readonly checkReferences?: boolean | undefined;
 }
@@ -42,7 +43,7 @@ export function createWorld({
 
 interface Place {
   readonly store: Store;
-  readonly clock: TestClock;
+  readonly clock: Clock;
   readonly name: string;
   readonly collection: Collection;
   readonly prefix: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import type { TestClock } from '../world/clock.js';
+import type { Clock } from '../../runtime/time/clock.js';
 
 /** Headers that report the rate limit. */
 export type RateLimitHeaders =
@@ -45,7 +45,7 @@ export interface RateState {
 export class RateWindows {
   #windows = new Map<string, { count: number; resetAt: number }>();
 
-  count(key: string, clock: TestClock, { limit, windowSeconds }: { limit: number; windowSeconds: number }): RateState {
+  count(key: string, clock: Clock, { limit, windowSeconds }: { limit: number; windowSeconds: number }): RateState {
     const now = clock.now();
     let window = this.#windows.get(key);
     if (!window || now >= window.resetAt) {

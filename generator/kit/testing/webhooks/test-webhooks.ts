@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import type { TestClock } from '../world/clock.js';
+import type { Clock } from '../../runtime/time/clock.js';
 import type { Event, EventSending } from '../world/event.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
@@ -48,11 +48,11 @@ export interface HandmadeEvent {
 export class TestWebhooks {
   readonly #sending: EventSending;
   readonly #store: Store;
-  readonly #clock: TestClock;
+  readonly #clock: Clock;
   #count = 0;
   #pending: WebhookDelivery[] = [];
 
-  constructor(sending: EventSending, { store, clock }: { readonly store: Store; readonly clock: TestClock }) {
+  constructor(sending: EventSending, { store, clock }: { readonly store: Store; readonly clock: Clock }) {
     this.#sending = sending;
     this.#store = store;
     this.#clock = clock;

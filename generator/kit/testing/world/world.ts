@@ -2,13 +2,13 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { JsonObject } from '../schema/json.js';
 import type { Store, StoredRecord } from '../store/store.js';
-import type { TestClock } from './clock.js';
+import type { Clock } from '../../runtime/time/clock.js';
 import type { Collections } from './collection.js';
 
 /** State that requests read and change. A behaviour may use an extended world for its rules. */
 export interface World {
   readonly store: Store;
-  readonly clock: TestClock;
+  readonly clock: Clock;
   /** Ids and numbers by collection. */
   readonly collections: Collections;
   /** True if an id in a body must be that of a record. */
