@@ -5,7 +5,7 @@ import { nameIn, namesIn } from './names-in.js';
 /**
  * Makes the enums of responses and events extensible, in place: a server may add a value, and older clients must keep
  * working. Enums of requests stay closed. An enum that both use keeps its name and its values, and responses allow any
- * other string too. An object schema that both use stays unchanged.
+ * other string, or number, too. An object schema that both use stays unchanged.
  */
 export function openResponses(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
@@ -34,25 +34,27 @@ function sentParts({ parameters, requestBody }: OperationObject): unknown[] {
 }
 
 function openSchema(schema: SchemaObject, scope: Scope): void {
-  if (isTextList(schema)) {
+  if (kindOfList(schema)) {
     schema['x-extensible-enum'] = schema.enum?.filter((value) => value !== null);
     delete schema.enum;
   }
   for (const part of partsOf(schema)) openSchema(part, scope);
-  if (!isSentList(schema, scope)) return;
+  const type = kindOfSentList(schema, scope);
+  if (type === undefined) return;
   const { $ref = '', ...rest } = schema;
   delete schema.$ref;
-  Object.assign(schema, { ...rest, anyOf: [{ $ref }, { type: 'string', 'x-extensible-enum': [] }] });
+  Object.assign(schema, { ...rest, anyOf: [{ $ref }, { type, 'x-extensible-enum': [] }] });
 }
 
-/** True if a schema refers to an enum that requests use too. */
-function isSentList({ $ref }: SchemaObject, { document, sent }: Scope): boolean {
-  if ($ref === undefined || !sent.has(nameIn($ref))) return false;
-  return isTextList(resolve<SchemaObject>(document, { $ref }));
+/** Type of the values if a schema refers to an enum that requests use too. */
+function kindOfSentList({ $ref }: SchemaObject, { document, sent }: Scope): string | undefined {
+  if ($ref === undefined || !sent.has(nameIn($ref))) return undefined;
+  return kindOfList(resolve<SchemaObject>(document, { $ref }));
 }
 
-/** A single value is a constant that distinguishes the members of a union. */
-function isTextList({ type, enum: values }: SchemaObject): boolean {
+/** Type of the values of an enum. A single value is a constant that distinguishes the members of a union. */
+function kindOfList({ type, enum: values = [] }: SchemaObject): string | undefined {
   const types = [type].flat().filter((name) => name !== 'null');
-  return types.join() === 'string' && values !== undefined && values.length > 1;
+  const isOpen = values.length > 1 && /^(string|number|integer)$/.test(types.join());
+  return isOpen ? types[0] : undefined;
 }

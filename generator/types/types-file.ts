@@ -92,6 +92,7 @@ function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode
   if (schema.enum || schema.const !== undefined) return undefined;
   if (allowsNothing(schema)) return keyword(ts.SyntaxKind.NeverKeyword);
   if (schema.type === 'string') return dateInput(schema) ?? openEnum(schema) ?? prefixedText(schema, options);
+  if (schema.type === 'number' || schema.type === 'integer') return openEnum(schema);
   if (schema.type !== 'object') return undefined;
   if (hasKeyRules(schema)) return objectWithKeyRules(schema, options);
   // No key is documented, so keys need `unchecked`.
@@ -112,20 +113,27 @@ function prefixedText(schema: SchemaObject, { path = '' }: TransformOptions): ts
   return isIdName(path.split('/').at(-1) ?? '') ? idWithPrefix(prefix) : prefixedString(prefix);
 }
 
-/** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: any string is allowed, the known ones are completed. */
+/**
+ * `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: any string is allowed, the known ones are completed.
+ * Numbers alike.
+ */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
-  const values = schema['x-extensible-enum'];
+  const values: unknown = schema['x-extensible-enum'];
   if (!Array.isArray(values)) return undefined;
-  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
-  const anyString = factory.createIntersectionTypeNode([
-    keyword(ts.SyntaxKind.StringKeyword),
+  const isText = schema.type === 'string';
+  const known = values.map((value: unknown) => literal(isText ? String(value) : Number(value)));
+  const others = factory.createIntersectionTypeNode([
+    keyword(isText ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword),
     factory.createTypeLiteralNode([]),
   ]);
-  return factory.createUnionTypeNode([
-    ...known,
-    ...customFieldKeys(schema),
-    factory.createParenthesizedType(anyString),
-  ]);
+  return factory.createUnionTypeNode([...known, ...customFieldKeys(schema), factory.createParenthesizedType(others)]);
+}
+
+function literal(value: string | number): ts.TypeNode {
+  if (typeof value === 'string') return factory.createLiteralTypeNode(factory.createStringLiteral(value));
+  const digits = factory.createNumericLiteral(Math.abs(value));
+  const signed = value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits;
+  return factory.createLiteralTypeNode(signed);
 }
 
 function hasKeyRules({ properties, patternProperties, additionalProperties, allOf }: SchemaObject): boolean {

@@ -14,12 +14,7 @@ describe('a manual clock', () => {
     clock.after(50, call('late'));
     clock.after(20, call('cancelled'))();
     clock.advance(40);
-    expect([...log, clock.now()]).toEqual([
-      ['a', 10],
-      ['inner', 20],
-      ['b', 30],
-      40,
-    ]);
+    expect([...log, clock.now()]).toEqual([['a', 10], ['inner', 20], ['b', 30], 40]);
   });
 
   it('moves for as long as a promise needs, and no further', async () => {
