@@ -62,8 +62,14 @@ function toDrift(fault: Fault, named: NamedSchemas): Drift {
     property: dotted(fault.path),
     described: describeExpectation(fault, named),
     seen: shapeOf(fault),
-    isAddition: ADDITIONS.includes(fault.keyword) && !(fault.keyword === 'enum' && typeof fault.value !== 'string'),
+    isAddition: ADDITIONS.includes(fault.keyword) && (fault.keyword !== 'enum' || isNewValue(fault)),
   };
+}
+
+/** True if an enum has strings, or numbers, and the value is another one. */
+function isNewValue({ value, schema }: Fault): boolean {
+  const type = typeof value;
+  return (type === 'string' || type === 'number') && schema.enum?.some((known) => typeof known === type) === true;
 }
 
 function dotted(path: Path): string {

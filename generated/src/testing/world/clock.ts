@@ -61,14 +61,14 @@ export function manualClock(start: string | number | Date = '2026-06-30T09:00:00
       time = end;
     },
     async run(work) {
-      let isOpen = true;
-      const close = () => {
-        isOpen = false;
+      const state = { isSettled: false };
+      const settle = () => {
+        state.isSettled = true;
       };
-      work.then(close, close);
-      while (isOpen) {
-        for (let turn = 0; turn < TURNS && isOpen; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-        if (isOpen) fireNext(Infinity);
+      work.then(settle, settle);
+      for (let turn = 1; !state.isSettled; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (!state.isSettled && turn % TURNS === 0) fireNext(Infinity);
       }
       return work;
     },

@@ -30,6 +30,7 @@ describe('differences', () => {
     ['a field of a closed whole', { unevaluatedProperties: false }, { b: 1 }],
     ['a value of an open list', { 'x-extensible-enum': ['ON'] }, 'OFF'],
     ['a value of a closed list', { enum: ['ON'] }, 'OFF'],
+    ['a number of a closed list', { type: 'integer', enum: [1, 2] }, 3],
     ['another constant', { const: 'ON' }, 'OFF'],
   ])('that only show that the API has grown: %s', (_what, schema, body) => {
     expect(drifts(schema, body).map(({ isAddition }) => isAddition)).toEqual([true]);
@@ -38,6 +39,8 @@ describe('differences', () => {
   test.each<[string, Schema, unknown]>([
     ['another type', { type: 'string' }, 1],
     ['an enum that holds something other than strings', { enum: ['ON'] }, 1],
+    ['an enum that holds something other than numbers', { enum: [1] }, 'ON'],
+    ['another one of two values', { enum: [true] }, false],
     ['a field that is gone', { required: ['a'] }, {}],
   ])('that do harm: %s', (_what, schema, body) => {
     expect(drifts(schema, body).map(({ isAddition }) => isAddition)).toEqual([false]);
