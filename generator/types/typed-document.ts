@@ -6,15 +6,24 @@ import { openResponses } from './open-responses.js';
 
 /** A copy of the document, prepared for openapi-typescript. */
 export function typedDocument(document: OpenApiDocument): OpenApiDocument {
-  const copy = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
-    isQueryParameter(value) ? withSchema(value) : value,
-  ) as OpenApiDocument;
+  const copy = JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (isQueryParameter(value)) return withSchema(value);
+    return isComposition(key, value) ? value.filter((part) => typeof part === 'object' && part !== null) : value;
+  }) as OpenApiDocument;
   openResponses(copy);
   markDateInputs(copy);
   fixSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);
   return withSortedSchemas(copy);
+}
+
+/**
+ * True for parts of a schema, or for what looks like it in an example, where openapi-typescript reads it as a schema and
+ * fails on what is none.
+ */
+function isComposition(key: string, value: unknown): value is unknown[] {
+  return /^(all|any|one)Of$/.test(key) && Array.isArray(value) && !value.some((part) => typeof part === 'boolean');
 }
 
 function isQueryParameter(value: unknown): value is ParameterObject {
