@@ -4,8 +4,6 @@ import path from 'node:path';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../../../../generator/kit/runtime/connection.js';
-import type { NotFoundError } from '../../../../../generator/kit/runtime/errors/http-errors.js';
 import type { ClientOptions } from '../../../../../generator/kit/runtime/options.js';
 import { api, getItem, json } from '../support/client.js';
 
@@ -32,8 +30,8 @@ const responds = (remaining: number, status = 200) => ({
   fetch: async () =>
     json({}, { status, headers: { 'ratelimit-remaining': String(remaining), 'ratelimit-reset': '30' } }),
 });
-const connect = (program: Program, apiKey: string, options: ClientOptions = {}) =>
-  new program.Connection(api, { apiKey, ...responds(7), ...options });
+const connect = ({ Connection }: Program, apiKey: string, options: ClientOptions = {}) =>
+  new Connection(api, { apiKey, ...responds(7), ...options });
 
 describe('two bundles of one process, such as the module graphs of Next.js', () => {
   it('share one limit, and know the errors of each other', async () => {
