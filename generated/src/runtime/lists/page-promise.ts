@@ -87,8 +87,9 @@ export class PagePromise<Item> {
     onPage?: ((page: Page<Item>) => Result | PromiseLike<Result>) | null,
     onError?: ((error: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    const onResponse = ({ data }: WithResponse<Page<Item>>) => (onPage ? onPage(data) : (data as unknown as Result));
-    return this.withResponse().then<Result, Failure>(onResponse, onError);
+    // As in ResponsePromise.
+    const page = this.withResponse().then<Page<Item>>(({ data }) => data);
+    return page.then<Result, Failure>(onPage, onError);
   }
 
   /** Like `catch` of a promise. Sends the request. */

@@ -2,6 +2,8 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from '../settings/api-definition.js';
 
+export const PROXY_LOGIN = 'The proxy demands a user name and a password.';
+
 /** Advice about a status, in one sentence; empty if there is none. */
 export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): string {
   if (status >= 500) return 'The server failed: try again later.';
@@ -14,6 +16,8 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
       return 'The API key lacks permission: grant it, or use another key.';
     case 404:
       return 'Check the id: the record may be deleted or in another workspace.';
+    case 407:
+      return PROXY_LOGIN;
     case 409:
       return 'Read the record again, then retry.';
     case 429:

@@ -31,9 +31,13 @@ export async function attempt<Body>(
   let responseBegun = false;
   const run = async (): Promise<CompleteResponse<Body>> => {
     const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
-    // Each redirect that is followed counts in the rate limit.
-    const onRedirect = () => settings.limiter?.end({}, {});
-    const response = await fetchSafely(settings.fetch, sendable, { call, signal: interruption.signal, onRedirect });
+    const response = await fetchSafely(settings.fetch, sendable, {
+      call,
+      signal: interruption.signal,
+      baseUrl: settings.baseUrl,
+      // Each redirect that is followed counts in the rate limit.
+      onRedirect: () => settings.limiter?.end({}, {}),
+    });
     responseBegun = true;
     limits.onResponse(response);
     return { response, body: await read(await readBody(response, call, settings)) };

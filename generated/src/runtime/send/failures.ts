@@ -7,6 +7,7 @@ import { describeCall } from '../errors/error.js';
 import { excerptOf } from '../errors/excerpt.js';
 import type { Failed } from '../responses/complete-response.js';
 import type { SendSettings } from './exchange.js';
+import { PROXY_LOGIN } from '../responses/advice.js';
 import { redactCause } from '../errors/redact.js';
 
 /** Error for a call whose last attempt failed. */
@@ -20,8 +21,11 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
     return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
   }
   const cause = redactCause(failed.cause, apiKey.redact);
-  const what = `got ${responseBegun ? 'an incomplete' : 'no'} response from ${new URL(baseUrl).origin}${innermostMessage(cause)}.`;
-  return new ConnectionError(`${name} ${what} Check the network, or try again later.`, {
+  const reason = innermostMessage(cause);
+  const what = `got ${responseBegun ? 'an incomplete' : 'no'} response from ${new URL(baseUrl).origin}${reason}.`;
+  // The words of undici for a proxy that rejects a tunnel.
+  const advice = reason.includes('(407)') ? PROXY_LOGIN : 'Check the network, or try again later.';
+  return new ConnectionError(`${name} ${what} ${advice}`, {
     ...call,
     cause,
     responseBegun,

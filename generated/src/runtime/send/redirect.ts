@@ -10,11 +10,11 @@ import type { FetchLike } from './fetch-like.js';
 
 const mostHops = 5;
 
-/** Fetches, and follows redirects if that is safe: of a read, within one origin. */
+/** Fetches, and follows redirects if that is safe: of a read, below the base URL. */
 export async function fetchSafely(
   fetch: FetchLike,
   request: Sendable,
-  { call, signal, onRedirect }: Fetching,
+  { call, signal, baseUrl, onRedirect }: Fetching,
 ): Promise<Response> {
   const { method, headers, body, extras } = request;
   let { url } = request;
@@ -26,7 +26,7 @@ export async function fetchSafely(
     await response.body?.cancel().catch<void>(() => undefined);
     const from = new URL(url);
     const target = parseTarget(response.headers.get('location'), from);
-    const fault = findFault(from.origin, target, isSafe(method));
+    const fault = findFault(baseUrl, target, isSafe(method));
     if (fault !== undefined || hops === mostHops) {
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
@@ -44,8 +44,9 @@ function checkResponse(given: Partial<Response> | undefined, call: CallName): vo
   throw new ConfigurationError(message, call);
 }
 
-/** The call of a fetch, and the signal that aborts it. */
+/** The call of a fetch, the signal that aborts it, and the URL below which the API key may be sent. */
 interface Fetching {
+  readonly baseUrl: string;
   readonly call: CallName;
   readonly signal: AbortSignal;
   /** Called before a redirect is followed: that is one more request. */
@@ -60,10 +61,12 @@ function isRedirect(response: Response): boolean {
 }
 
 /** Reason why a redirect is not followed. `target` is absent if it cannot be read: browsers hide it. */
-function findFault(origin: string, target: URL | undefined, isReading: boolean): string | undefined {
-  if (target === undefined) return `by ${origin} to an unknown URL`;
-  if (target.origin !== origin) return `from ${origin} to ${target.origin}. The API key is not sent there`;
-  return isReading ? undefined : `within ${origin}, and only GET is followed`;
+function findFault(baseUrl: string, target: URL | undefined, isReading: boolean): string | undefined {
+  if (target === undefined) return `by ${baseUrl} to an unknown URL`;
+  // The path is not shown: it may hold secrets.
+  if (!target.href.startsWith(`${baseUrl}/`))
+    return `out of ${baseUrl} to ${target.origin}. The API key is not sent there`;
+  return isReading ? undefined : `within ${baseUrl}, and only GET is followed`;
 }
 
 function parseTarget(location: string | null, from: URL): URL | undefined {

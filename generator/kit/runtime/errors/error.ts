@@ -82,8 +82,11 @@ export function finishError(error: PackageError, message: string, call: CallStat
     text += ` ${isGone ? 'An earlier attempt may have deleted it.' : CHECK_FIRST}`;
     Object.assign(error, { outcome: call.outcome });
   }
-  error.stack = error.stack?.replace(error.message, () => text) ?? '';
+  const stack = error.stack?.replace(error.message, () => text) ?? '';
   error.message = text;
+  error.stack = stack;
+  // Here, V8 knows the functions that await the call. Deeper, its ten frames would be those of this package.
+  (Error as { captureStackTrace?: (target: object) => void }).captureStackTrace?.(error);
 }
 
 /** Names a call in a message: `PATCH /pets/{id} (pets.update)`. */

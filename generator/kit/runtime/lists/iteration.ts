@@ -7,11 +7,14 @@ import { LookAhead } from './look-ahead.js';
 import type { Page } from './page.js';
 import type { PageRequest, Pager } from './pagination.js';
 import type { ListPlan } from './prepare-list.js';
-import { cursorError } from './read-page.js';
+import { cursorError, tooManyEmpty } from './read-page.js';
 import type { Place, Position } from './resume-token.js';
 
 /** One value; `undefined` if there are no more. */
 export type Step<Value> = { readonly value: Value } | undefined;
+
+/** After this many empty pages in a row, a list is taken for one without an end. */
+const MOST_EMPTY = 100;
 
 /** One iteration of a list. It holds the current page and at most one more. */
 export class Iteration<out Item> {
@@ -29,6 +32,8 @@ export class Iteration<out Item> {
   #index = 0;
   #end = 0;
   #ahead: LookAhead<Page<Item>> | undefined;
+  /** Empty pages in a row. */
+  #empty = 0;
   /** Loaded pages and items. */
   #pages = 0;
   #items = 0;
@@ -87,6 +92,8 @@ export class Iteration<out Item> {
     const start = this.#pager.settings.now();
     const page =
       (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.settings.now() - start }));
+    this.#empty = page.items.length > 0 ? 0 : this.#empty + 1;
+    if (this.#empty === MOST_EMPTY) throw this.#pager.settings.clean(tooManyEmpty(this.#pager.list, MOST_EMPTY));
     this.#page = page;
     this.#cursor = place.cursor;
     this.#end = Math.min(page.items.length, place.index + maxItems - this.#items);

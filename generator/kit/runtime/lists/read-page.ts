@@ -58,6 +58,11 @@ export function tooManyItems(list: ListRequest, limit: number): PaginationError 
   return pageError(list, `has more than ${limit} items. Raise the option \`limit\`, or set \`maxItems\`.`);
 }
 
+/** Error for a list whose cursors lead to empty pages only. */
+export function tooManyEmpty(list: ListRequest, count: number): PaginationError {
+  return pageError(list, `returned ${count} empty pages in a row.`);
+}
+
 function pageError({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
   const name = { operationId, method, route };
   return new PaginationError(`${describeCall(name)} ${fault}`, name);

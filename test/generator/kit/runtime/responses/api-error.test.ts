@@ -19,6 +19,7 @@ describe('a failure', () => {
     ],
     [403, errors.ForbiddenError, 'The API key lacks permission'],
     [404, errors.NotFoundError, 'Check the id'],
+    [407, errors.ApiError, 'The proxy demands a user name and a password.'],
     [409, errors.ConflictError, 'Read the record again'],
     [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 s'],
     [500, errors.ServerError, 'The server failed'],

@@ -48,6 +48,14 @@ describe('over a real connection', () => {
     expect(error.message).toContain('got an incomplete response');
   });
 
+  it('names a proxy that demands a login, in the words of undici', async () => {
+    const cause = new Error('Proxy response (407) !== 200 when HTTP Tunneling');
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+    const error = await failureOf(new Connection(api, { apiKey: secret, fetch, retries: 0 }).request(getItem));
+    expect(error.name).toBe('ConnectionError');
+    expect(error.message).toMatch(/HTTP Tunneling\)\. The proxy demands a user name and a password\.$/);
+  });
+
   it('reports a server that hangs up at once', async () => {
     const origin = await serve((request) => request.socket.destroy());
     expect(await failureOf(connect(origin).request(getItem))).toMatchObject({
@@ -107,7 +115,9 @@ describe('redirects', () => {
       for (const operation of [getItem, createItem]) {
         const error = await failureOf(connect(origin).request(operation));
         expect(error.name).toBe('RedirectError');
-        expect(error.message).toContain(`was redirected from ${origin} to ${other}. The API key is not sent there.`);
+        expect(error.message).toContain(
+          `was redirected out of ${origin}/api/v2 to ${other}. The API key is not sent there.`,
+        );
         expect(error).toMatchObject({ operationId: operation.operationId, method: operation.method });
       }
       expect(leaks).toBe(0);

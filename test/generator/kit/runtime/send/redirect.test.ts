@@ -66,7 +66,7 @@ describe('a redirect that is not followed', () => {
     });
     const error = await failureOf(connection.request(getItem));
     expect(error.name).toBe('RedirectError');
-    expect(error.message).toContain('by https://api.shop.example to an unknown URL');
+    expect(error.message).toContain('by https://api.shop.example/api/v2 to an unknown URL');
   });
 
   it.each([
@@ -76,10 +76,23 @@ describe('a redirect that is not followed', () => {
     'http://api.shop.example/api/v2',
     'https://api.shop.example:8443/',
     'data:application/json,{}',
+    '/login',
+    '/api/v1/items',
+    '/api/v2',
+    '../../../api/v20/items',
+    '/api/v2/../secret',
+    '/api/v2/%2e%2e/secret',
   ])('to %s is rejected after one request', async (location) => {
     const { connection, requests } = connectTo(() => moved(location));
     expect((await failureOf(connection.request(getItem))).name).toBe('RedirectError');
     expect(requests).toHaveLength(1);
+  });
+
+  it('out of the base path names both', async () => {
+    const { connection } = connectTo(() => moved('/login?next=/api/v2/items'));
+    expect((await failureOf(connection.request(getItem))).message).toContain(
+      'was redirected out of https://api.shop.example/api/v2 to https://api.shop.example. The API key is not sent there.',
+    );
   });
 
   it('names origins only, as the rest may hold secrets', async () => {
@@ -112,7 +125,7 @@ describe('a redirect that is not followed', () => {
   it('of a write is not followed, even within the origin', async () => {
     const { connection, requests } = connectTo(() => moved('/api/v2/b'));
     const error = await failureOf(connection.request(createItem));
-    expect(error.message).toContain('was redirected within https://api.shop.example, and only GET is followed.');
+    expect(error.message).toContain('was redirected within https://api.shop.example/api/v2, and only GET is followed.');
     expect(requests).toHaveLength(1);
   });
 });
