@@ -34,7 +34,7 @@ import type { CallLimits } from './time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from './time/timeout.js';
 import { sendCall } from './send/transport.js';
 
-const CLIENT_OPTIONS = `${CALL_LIMITS} apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock`;
+const CLIENT_OPTIONS = `${CALL_LIMITS} apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser`;
 
 const defaultLimits: CallLimits = {
   timeout: 60_000,
@@ -68,6 +68,7 @@ export class Connection {
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
+      if (!options.dangerouslyAllowBrowser && !options.fetch && isExposed(api, baseUrl)) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,
@@ -156,6 +157,14 @@ function attemptNow<T>(run: () => T): () => T {
       throw error;
     };
   }
+}
+
+const IN_BROWSER =
+  'In a web page, everyone can read the API key. Let your server add it (option `baseUrl`), or set `dangerouslyAllowBrowser`.';
+
+/** True if the key would be sent from a web page to the API itself. */
+function isExposed({ serverUrl }: ApiDefinition, baseUrl: string): boolean {
+  return 'document' in globalThis && new URL(serverUrl).origin === new URL(baseUrl).origin;
 }
 
 function resolveFetch(option: unknown): FetchLike {

@@ -71,6 +71,12 @@ export interface ClientOptions {
    * adds nothing to your bundle unless you import it. Default: `off`.
    */
   readonly validate?: ResponseChecks | 'off' | undefined;
+  /**
+   * True to send the API key from a web page to the API itself, where everyone who opens the page can read the key.
+   * Default: false; the constructor throws a ConfigurationError in a browser. Not needed with a `baseUrl` of another
+   * origin, such as your server's, which adds the key, nor with your own `fetch`.
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** Time, for tests. Default: system time. */
   readonly clock?: Clock | undefined;
 }

@@ -41,6 +41,7 @@ const ofClients: Names<ClientOptions> = {
   logLevel: 0,
   validate: 0,
   clock: 0,
+  dangerouslyAllowBrowser: 0,
 };
 const ofLimiters: Names<RateLimiterOptions> = { limit: 0, windowSeconds: 0, maxQueue: 0, store: 0, clock: 0 };
 const ofHooks: Names<ClientHooks> = {

@@ -20,8 +20,7 @@ describe('a success', () => {
     ['Array', {}, 'Object'],
     ['Array', null, 'Null'],
   ] as const)('of kind %j is not %j, which is of kind %s', async (wanted, value, kind) => {
-    const response = ask(() => json(value, { headers: { 'x-request-id': 'r1' } }), { response: wanted });
-    const error = await failureOf(response);
+    const error = await failureOf(ask(() => json(value), { response: wanted }));
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: JSON.stringify(value) });
     expect(error.message).toBe(
       `GET /items/{id} (items.get) returned 200 with JSON of kind ${kind} instead of ${wanted ?? 'Object'}: ` +
@@ -29,12 +28,9 @@ describe('a success', () => {
     );
   });
 
-  it.each([
-    ['Object', {}],
-    [undefined, {}],
-    ['Array', []],
-  ] as const)('of kind %j may be %j', async (wanted, value) => {
-    expect(await ask(() => json(value), { response: wanted })).toEqual(value);
+  it('may be an array where one is described', async () => {
+    expect(await ask(() => json([1]), { response: 'Array' })).toEqual([1]);
+    expect(await ask(() => json({}), { response: 'Object' })).toEqual({});
   });
 
   it('is judged by its body, not by its content type', async () => {
