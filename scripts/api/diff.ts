@@ -1,14 +1,9 @@
 import { FlagError } from '../support/command-error.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
-import { bumps, covers, type Bump } from './diff/change/change.js';
-import { NOTHING_TO_COMPARE } from '../support/base-ref.js';
+import { bumps, type Bump } from './diff/change/change.js';
 import { diffWith, diffWithRelease } from './diff/diff.js';
-import { jsonReport } from './diff/report/json.js';
-import { markdownReport } from './diff/report/markdown.js';
-import { textReport } from './diff/report/text.js';
-
-const formats = { text: textReport, markdown: markdownReport, json: jsonReport };
+import { formats, printDiff } from './diff/print-diff.js';
 
 /** Reports what changed in the descriptions, in the words of the client, and the version bump it demands. `npm run api:diff` */
 process.exitCode = await runCommand({
@@ -27,13 +22,7 @@ process.exitCode = await runCommand({
     if (!Object.hasOwn(formats, format)) throw wrong('--format', format, Object.keys(formats));
     if (!bumps.includes(failOn as Bump)) throw wrong('--fail-on', failOn, bumps);
     const report = base === undefined ? await diffWithRelease(projectRoot) : await diffWith(projectRoot, base);
-    if (!report) {
-      console.error(NOTHING_TO_COMPARE);
-      if (format === 'json') console.log('null');
-      return 0;
-    }
-    console.log(formats[format as keyof typeof formats](report));
-    return failOn !== 'none' && covers(report.package.bump, failOn as Bump) ? 1 : 0;
+    return printDiff(report, { format: format as keyof typeof formats, failOn: failOn as Bump });
   },
 });
 

@@ -5,7 +5,7 @@ import { buildCopy } from '../release/tarball/pack.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
 import { extractReports } from './report/extract.js';
-import { ENTRY_MODULES, REPORT_FOLDER } from './report/reports.js';
+import { REPORT_FOLDER } from './report/reports.js';
 
 /** Writes the API reports, the public surface of the package as people review it. `npm run api:report` */
 process.exitCode = await runCommand({
@@ -17,7 +17,7 @@ process.exitCode = await runCommand({
     withScratch('heffl-surface', async (folder) => {
       const copy = path.join(folder, 'package');
       await buildCopy(projectRoot, copy, '0'.repeat(40));
-      const reports = await extractReports(copy, ENTRY_MODULES);
+      const reports = await extractReports(copy);
       await changeFiles(path.join(projectRoot, REPORT_FOLDER), async () => ({
         write: reports.map(({ name, text }) => ({ path: name, text })),
       }));

@@ -82,9 +82,9 @@ function toRow(api: string, resource: string, row: Row): ChangelogRow {
   return { heading: headingOf(row), mark, line: `- ${sentence(row)}.${more} <!-- ${mark} -->` };
 }
 
-function headingOf({ audience, rule }: Row): ChangelogRow['heading'] {
-  if (audience === 'callers') return 'Breaks callers';
-  if (audience === 'readers') return 'Breaks readers';
+function headingOf({ audience, bump, rule }: Row): ChangelogRow['heading'] {
+  // A value that an open enum gains concerns readers, but its type announced it.
+  if (bump === 'major' && audience !== 'nobody') return audience === 'callers' ? 'Breaks callers' : 'Breaks readers';
   if (rule === 'deprecated') return 'Deprecated';
   return rule.endsWith('-added') ? 'New' : 'Other changes';
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Extractor, ExtractorConfig, type ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
+import { entriesOf, type Entry } from './reports.js';
 import { fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
 
 /** The report of one entry point: every exported name with its signature. */
@@ -14,21 +15,20 @@ export interface ApiReport {
  * Reads the declarations of a built package, one report for each entry point.
  *
  * @param packageRoot Folder of the built package.
- * @param modules Modules behind the entry points, below `dist/` and without extension: `v2/index`.
  */
-export async function extractReports(packageRoot: string, modules: readonly string[]): Promise<ApiReport[]> {
+export async function extractReports(packageRoot: string): Promise<ApiReport[]> {
   return withScratch('heffl-api-report', async (folder) => {
     await linkInto(folder, { package: packageRoot });
     await fillFolder(path.join(folder, 'report'), {});
     await fillFolder(folder, { 'package.json': '{ "name": "heffl", "version": "0.0.0" }\n' });
     const reports: ApiReport[] = [];
-    for (const module of modules) reports.push(await extract(folder, packageRoot, module));
+    for (const entry of entriesOf(await readFile(path.join(packageRoot, 'package.json'), 'utf8')))
+      reports.push(await extract(folder, packageRoot, entry));
     return reports;
   });
 }
 
-async function extract(folder: string, packageRoot: string, module: string): Promise<ApiReport> {
-  const name = `${module.replace(/^runtime\/limit\/|\/index$/g, '')}.api.md`;
+async function extract(folder: string, packageRoot: string, { module, report: name }: Entry): Promise<ApiReport> {
   const config = ExtractorConfig.prepare({
     configObject: settings(folder, packageRoot, { module, name }),
     configObjectFullPath: path.join(folder, 'api-extractor.json'),

@@ -1,8 +1,37 @@
+import path from 'node:path';
+
 /** Folder of the reports in the project. */
 export const REPORT_FOLDER = 'test/scripts/api/report';
 
-/** The modules behind the package's entry points. */
-export const ENTRY_MODULES = ['v2/index', 'v1/index', 'runtime/limit/rate-limiter-flexible'] as const;
+/** Manifest of the package in the project. */
+export const MANIFEST = 'generated/package.json';
+
+/** An entry point of the package. */
+export interface Entry {
+  /** Its name in an import: `heffl/testing`. */
+  readonly specifier: string;
+  /** The module behind it, below `dist/` and without extension: `custom/testing/index`. */
+  readonly module: string;
+  /** File name of its report: `testing.api.md`. */
+  readonly report: string;
+}
+
+/** The entry points that a manifest of the package names. */
+export function entriesOf(manifest: string): Entry[] {
+  const { name, exports = {} } = JSON.parse(manifest) as Manifest;
+  return Object.entries(exports).flatMap(([entry, targets]) => {
+    const [, module] =
+      /^\.\/dist\/(.+)\.d\.cts$/.exec((typeof targets === 'object' && targets.require?.types) || '') ?? [];
+    if (module === undefined) return [];
+    const short = module.replace(/^(?:custom|runtime\/limit)\/|\/index$/g, '').replaceAll('/', '-');
+    return [{ specifier: path.posix.join(name, entry), module, report: `${short.replace(/-index$/, '')}.api.md` }];
+  });
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly exports?: Readonly<Record<string, string | { readonly require?: { readonly types?: string } }>>;
+}
 
 /** An exported name of a report. */
 export interface ReportItem {

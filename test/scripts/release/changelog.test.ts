@@ -60,6 +60,34 @@ describe('the changelog', () => {
     expect(updateChangelog(text, '0.2.0', [gone, added])).toMatchObject({ text, added: [], gone: [] });
   });
 
+  test.each([
+    [{ rule: 'known-value-added', audience: 'readers', bump: 'minor' }, 'New'],
+    [{ rule: 'value-added', audience: 'readers', bump: 'major' }, 'Breaks readers'],
+    [{ rule: 'required-added', audience: 'callers', bump: 'major' }, 'Breaks callers'],
+    [{ rule: 'property-added', audience: 'nobody', bump: 'minor' }, 'New'],
+    [{ rule: 'deprecated', audience: 'nobody', bump: 'minor' }, 'Deprecated'],
+    [{ rule: 'text', audience: 'nobody', bump: 'patch' }, 'Other changes'],
+  ] as const)('has %j under %s', (members, heading) => {
+    const { text } = updateChangelog(old, '0.2.0', [{ ...gone, ...members }]);
+    expect(text.match(/### .*/g)).toEqual([`### ${heading}`]);
+  });
+
+  test('has every row under its heading, those that were there first', () => {
+    const one = updateChangelog(old, '0.2.0', [gone]).text;
+    const others: Change[] = [
+      { ...gone, subject: 'heffl.deals.list', message: 'is gone too' },
+      { ...gone, subject: 'heffl.deals.delete', message: 'is gone as well' },
+    ];
+    const { text, added: rows } = updateChangelog(one, '0.2.0', [gone, ...others]);
+    expect(rows).toHaveLength(2);
+    const section = text.slice(text.indexOf('### Breaks callers'), text.indexOf('## 0.1.0'));
+    expect(section.match(/^- heffl[.\w]+/gm)).toEqual([
+      '- heffl.deals.get',
+      '- heffl.deals.list',
+      '- heffl.deals.delete',
+    ]);
+  });
+
   test('knows its sections by their whole number', () => {
     expect(hasSection(old, '0.1.0')).toBe(true);
     expect(hasSection(old, '0.1')).toBe(false);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ENTRY_MODULES, readReport, REPORT_FOLDER, type ReportItem } from '../../report/reports.js';
+import { entriesOf, MANIFEST, readReport, REPORT_FOLDER, type ReportItem } from '../../report/reports.js';
 import { runProgram } from '../../../support/run-program.js';
 import type { Audience, Change } from '../change/change.js';
 
@@ -13,20 +13,43 @@ export async function judgeReports(
   commit: string,
   described: ReadonlySet<string>,
 ): Promise<Change[]> {
-  const changes: Change[] = [];
-  for (const module of ENTRY_MODULES) {
-    const name = `${module.replace(/^runtime\/limit\/|\/index$/g, '')}.api.md`;
-    const file = `${REPORT_FOLDER}/${name}`;
-    const before = await committed(projectRoot, commit, file);
-    const after = await readFile(path.join(projectRoot, file), 'utf8').catch(() => undefined);
-    if (before !== undefined && after !== undefined) changes.push(...compareReports(before, after, described));
-  }
+  const [before, after] = await Promise.all([
+    surfaceOf((file) => committed(projectRoot, commit, file)),
+    surfaceOf((file) => readFile(path.join(projectRoot, file), 'utf8').catch(() => undefined)),
+  ]);
+  return compareSurfaces(before, after, described);
+}
+
+/** Reports by entry point: `heffl/testing`. `undefined` where there is no report. */
+export type Surface = ReadonlyMap<string, string | undefined>;
+
+/** Compares the entry points of two versions, and the report of each. */
+export function compareSurfaces(before: Surface, after: Surface, described: ReadonlySet<string>): Change[] {
+  const specifiers = [...new Set([...before.keys(), ...after.keys()])];
+  const changes = specifiers.flatMap((specifier) => {
+    if (!after.has(specifier)) return [toChange(specifier, 'callers', ['entry-removed', 'can no longer be imported'])];
+    if (!before.has(specifier)) return [toChange(specifier, 'nobody', ['entry-added', 'can be imported'])];
+    const [old, now] = [before.get(specifier), after.get(specifier)];
+    if (old === undefined) return [];
+    if (now === undefined) return [toChange(specifier, 'callers', ['report-removed', LOST])];
+    return compareReports(old, now, described);
+  });
   // The entry points share most of their names.
   const seen = new Set<string>();
   return changes.filter((change) => {
     const key = JSON.stringify(change);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+const LOST = 'has no API report any more, so nothing is known of its exports. Run: npm run api:report';
+
+async function surfaceOf(read: (file: string) => Promise<string | undefined>): Promise<Surface> {
+  const entries = entriesOf((await read(MANIFEST)) ?? '{ "name": "" }');
+  const reports = entries.map(
+    async ({ specifier, report }) => [specifier, await read(`${REPORT_FOLDER}/${report}`)] as const,
+  );
+  return new Map(await Promise.all(reports));
 }
 
 /** Compares two reports. */

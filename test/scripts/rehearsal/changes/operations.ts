@@ -40,6 +40,18 @@ export const operationChanges: readonly RehearsedChange[] = [
     callers: `await client.leadStages.create({ label: 'Cold', type: 'NEW' });`,
   },
   {
+    name: 'an operation and its path parameter are called otherwise',
+    api: 'v2',
+    edits: [
+      rename('v2/openapi.yaml', 'paths > /products/{id}', '/products/{productId}'),
+      set('v2/openapi.yaml', 'paths > /products/{productId} > $ref', 'paths/products.yaml#/~1products~1{productId}'),
+      rename(PRODUCTS, '/products/{id}', '/products/{productId}'),
+      set(PRODUCTS, '/products/{productId} > patch > parameters > 0 > name', 'productId'),
+      set(PRODUCTS, '/products/{productId} > patch > operationId', 'products.change'),
+    ],
+    callers: `await client.products.update('prd_abc123', { price: 1 });`,
+  },
+  {
     name: 'an operation is moved to another path',
     api: 'v2',
     edits: [rename(ROOT, 'paths > /products/{id}', '/catalogue/{id}')],

@@ -30,14 +30,30 @@ export async function applyEdits(root: string, edits: readonly Edit[]): Promise<
   }
 }
 
+/** Makes the edits in texts of files, by their paths below `openapi/`. The texts that are given stay as they are. */
+export function editTexts(texts: ReadonlyMap<string, string>, edits: readonly Edit[]): Map<string, string> {
+  const edited = new Map(texts);
+  for (const edit of edits) {
+    if (edit.kind === 'replace') {
+      const inFolder = [...edited].filter(([name]) => name.startsWith(`${edit.folder}/`));
+      for (const [name, text] of inFolder) edited.set(name, text.replaceAll(edit.from, edit.to));
+    } else edited.set(edit.file, editText(edited.get(edit.file) ?? '', edit));
+  }
+  return edited;
+}
+
 async function editFile(file: string, edit: Exclude<Edit, { kind: 'replace' }>): Promise<void> {
-  const document = parseDocument(await readFile(file, 'utf8'));
+  await writeFile(file, editText(await readFile(file, 'utf8'), edit));
+}
+
+function editText(text: string, edit: Exclude<Edit, { kind: 'replace' }>): string {
+  const document = parseDocument(text);
   const keys = edit.at.split(' > ');
   if (edit.kind === 'set') document.setIn(keys, document.createNode(edit.value));
   else if (edit.kind === 'remove') take(document, keys);
   else if (edit.kind === 'copy') document.setIn(edit.to.split(' > '), document.createNode(find(document, keys)));
   else renameKey(document, keys, edit.to);
-  await writeFile(file, document.toString());
+  return document.toString();
 }
 
 function find(document: Document, keys: readonly string[]): unknown {
