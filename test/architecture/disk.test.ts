@@ -45,7 +45,25 @@ test('the model, the checks and the emitters know nothing of Node', () => {
 });
 
 test('no file names a path of the machine it was written on', () => {
-  const paths = [PROJECT_ROOT, `${homedir()}/`];
+  const paths = telling([PROJECT_ROOT, homedir()]);
   const named = filesBelow('.').filter((file) => paths.some((own) => read(file).includes(own)));
   expect(named).toEqual([]);
 });
+
+test.each([
+  { folders: ['/home/ada/heffl', '/home/ada'], paths: ['/home/ada/heffl/', '/home/ada/'] },
+  { folders: ['/app', '/'], paths: [] },
+  { folders: ['/src', '/root'], paths: [] },
+  { folders: ['/repo/', 'C:\\Users\\Ada'], paths: ['C:\\Users\\Ada\\'] },
+])('a path of the machine is looked for only if it is no common word: $folders', ({ folders, paths }) => {
+  expect(telling(folders)).toEqual(paths);
+});
+
+/** Folders that nothing else is called like, as text: `/app/` is in many addresses, `/home/ada/` is in none. */
+function telling(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => {
+    const parts = folder.split(/[/\\]/).filter((part) => part !== '');
+    if (parts.length < 2) return [];
+    return [`${folder.replace(/[/\\]$/, '')}${folder.includes('\\') ? '\\' : '/'}`];
+  });
+}

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/project.js';
 import { smallApi } from '../generator/support/small-api.js';
 import { bodyCases } from './rules/bodies.js';
+import { edgeCases } from './rules/edges.js';
 import { idCases } from './rules/ids.js';
 import { operationCases } from './rules/operations.js';
 import { expectedProblems, runRule } from './rules/run-rule.js';
@@ -12,7 +13,15 @@ import { safetyCases } from './rules/safety.js';
 import { schemaCases } from './rules/schemas.js';
 import { settingCases } from './rules/settings.js';
 
-const ALL_CASES = [...operationCases, ...bodyCases, ...schemaCases, ...idCases, ...settingCases, ...safetyCases];
+const ALL_CASES = [
+  ...operationCases,
+  ...bodyCases,
+  ...schemaCases,
+  ...idCases,
+  ...settingCases,
+  ...safetyCases,
+  ...edgeCases,
+];
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const loadRedoclyYaml = () => loadConfig({ configPath: file('redocly.yaml') });
 

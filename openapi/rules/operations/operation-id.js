@@ -28,7 +28,7 @@ function complaintAbout(placed) {
   const { resource, verb } = splitOperationId(id);
   const methods = METHODS_BY_VERB[verb];
   if (methods && !methods.includes(placed.method)) {
-    return `uses the verb \`${verb}\`, which is for ${methods.join(' or ').toUpperCase()}. Choose the verb that fits.`;
+    return `uses the verb \`${verb}\`, which is for ${methods.map((method) => method.toUpperCase()).join(' or ')}. Choose the verb that fits.`;
   }
   const expected = standardVerb(placed);
   return expected && verb !== expected ? `must be named \`${resource}.${expected}\`.` : undefined;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../../../support/eventually.js';
 import { openTarget, writeTarget } from '../../../../generated/src/custom/command/types/file/write-file.js';
 import { FakeClock, watch } from '../../../generator/kit/runtime/support/fake-clock.js';
 import { makeProject } from './support/project.js';
@@ -140,7 +141,7 @@ describe('what ends a reading leaves everything as it was', () => {
     await project.write(file, '');
     const run = watch(project.run('types', 'pull'));
     // The client tries again by itself.
-    await vi.waitUntil(async () => clock.advance(1000).then(() => run.state !== 'pending'));
+    await eventually(async () => clock.advance(1000).then(() => run.state !== 'pending'));
     expect(run.value?.errors).toContain('heffl types pull: GET /custom-fields (customFields.list)');
     expect(run.value?.exitCode).toBe(1);
     expect(await project.read(file)).toBe('');

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from '../../../support/eventually.js';
 import { makeProject } from './support/project.js';
 import { emptyWorkspace, workspaceApi } from './support/workspace-api.js';
 import { FakeClock, watch } from '../../../generator/kit/runtime/support/fake-clock.js';
@@ -83,12 +84,12 @@ test('a workspace of many pipelines is read within the rate limit, which is repo
   const clock = new FakeClock();
   const run = watch((await makeProject(api, { clock })).run('types', 'pull'));
   // Commands are loaded from the disk, which no clock of ours governs.
-  await vi.waitUntil(() => api.requests.length >= 60);
+  await eventually(() => api.requests.length >= 60);
   await clock.advance(59_000);
   expect(api.requests).toHaveLength(60);
   expect(run.state).toBe('pending');
   await clock.advance(5000);
-  await vi.waitUntil(() => run.state !== 'pending');
+  await eventually(() => run.state !== 'pending');
   expect(api.requests).toHaveLength(106);
   expect(run.value?.errors).toMatch(/waiting for the rate limit, \d+ s until the next requests may go/);
   expect(run.value?.exitCode).toBe(0);

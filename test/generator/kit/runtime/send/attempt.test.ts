@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../../support/eventually.js';
 import { ConnectionError, TimeoutError } from '../../../../../generator/kit/runtime/errors/client-errors.js';
 import { connectTo, failureOf, getItem, json, listItems } from '../support/client.js';
 
@@ -43,7 +44,7 @@ describe('an aborted call', () => {
       const controller = new AbortController();
       const { connection, requests } = connectTo(handler);
       const failure = failureOf(connection.request(getItem, { signal: controller.signal }));
-      await vi.waitUntil(() => requests.length === 1);
+      await eventually(() => requests.length === 1);
       controller.abort(reason);
       expect(await failure).toBe(reason);
       expect(requests[0]?.signal.aborted).toBe(true);
