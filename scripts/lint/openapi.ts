@@ -3,10 +3,11 @@ import { loadSettings } from '../../generator/load/settings/load-settings.js';
 import { formatProblem } from '../../generator/model/problem.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot, runRedocly } from '../support/redocly.js';
+import { checkScores } from './score.js';
 
 /**
  * Lints the descriptions with Redocly and the rules in openapi/rules/. `npm run lint:openapi`
- * Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
+ * Prints the scores of those that are valid. Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
  * fails there is not passed to it.
  */
 process.exitCode = await runCommand({
@@ -36,6 +37,7 @@ process.exitCode = await runCommand({
       ...(allowOutside ? ['--skip-rule=heffl/inner-references'] : []),
     ];
     const { exitCode } = await runRedocly(['lint', ...readable, ...unknown, ...more], { isShown: true });
-    return Math.max(problems.length > 0 ? 1 : 0, exitCode);
+    const isSound = problems.length + exitCode === 0;
+    return isSound && format === undefined ? checkScores(readable) : Math.max(problems.length > 0 ? 1 : 0, exitCode);
   },
 });

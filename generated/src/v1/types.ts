@@ -1165,7 +1165,7 @@ type TaskCreateParamsFields = {
   dueDate?: string | Date;
   /** @description True if the time of the due date is shown. */
   showTime?: boolean;
-  /** @description Planned length in minutes. */
+  /** @description Planned length in minutes. At least 0. */
   durationMinutes?: number;
   /** @description The users the task is assigned to. */
   assigneeIds?: UserId[];
@@ -1242,7 +1242,7 @@ type TaskUpdateParamsFields = {
   dueDate?: string | Date;
   /** @description True if the time of the due date is shown. */
   showTime?: boolean;
-  /** @description Planned length in minutes. */
+  /** @description Planned length in minutes. At least 0. */
   durationMinutes?: number;
   /** @description The users the task is assigned to. */
   assigneeIds?: UserId[];

@@ -279,7 +279,7 @@ export const schemas: ApiSchemas = {
       properties: {
         name: { type: 'string' },
         position: { type: 'number' },
-        probability: { type: 'number', default: 0 },
+        probability: { type: 'number', minimum: 0, maximum: 100, default: 0 },
         rottingInDays: { type: 'number', default: 0 },
         type: { $ref: 'PipelineStageType', default: 'ACTIVE' },
       },
@@ -298,7 +298,7 @@ export const schemas: ApiSchemas = {
       properties: {
         name: { type: 'string' },
         position: { type: 'number' },
-        probability: { type: 'number' },
+        probability: { type: 'number', minimum: 0, maximum: 100 },
         rottingInDays: { type: 'number' },
         type: { $ref: 'PipelineStageType' },
       },

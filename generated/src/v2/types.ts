@@ -1426,7 +1426,7 @@ export type PipelineStageCreateParams = {
   /** @description Place in the pipeline, lower first. */
   position: number;
   /**
-   * @description Chance of winning, in percent from 0 to 100.
+   * @description Chance of winning, in percent. From 0 to 100.
    * @default 0
    */
   probability?: number;
@@ -1461,7 +1461,7 @@ export type PipelineStageUpdateParams = {
   name?: string;
   /** @description Place in the pipeline, lower first. */
   position?: number;
-  /** @description Chance of winning, in percent from 0 to 100. */
+  /** @description Chance of winning, in percent. From 0 to 100. */
   probability?: number;
   /** @description Days after which a deal in this stage is marked as rotting; 0 is never. Responses do not show it. */
   rottingInDays?: number;
