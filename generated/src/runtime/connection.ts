@@ -132,7 +132,8 @@ export class Connection {
     const received = await sendCall(this.#settings, call);
     const data = readResponse(received, call, this.#reading);
     const { status } = received.response;
-    if (data !== undefined) this.#checks?.check({ call, status, body: data }, (drift) => observer?.drift(drift));
+    const { body: text } = received;
+    if (data !== undefined) this.#checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
     return { data, response: received.response };
   }
 }

@@ -5,7 +5,8 @@ import type { ResponseChecks } from '../runtime/observe/response-checks.js';
 import type { ResponseSchemas } from './api-schemas.js';
 import { DriftError } from './drift-error.js';
 import type { Drift } from './drifts-of.js';
-import { driftsOf } from './drifts-of.js';
+import { distinct, everyDrift } from './drifts-of.js';
+import { roundedNumbers } from './rounded-numbers.js';
 
 /** Effect of a difference: `warn` reports it, `error` also rejects the call. */
 export type DriftMode = 'warn' | 'error';
@@ -17,9 +18,9 @@ export function checksOf(schemas: ResponseSchemas, mode: DriftMode): ResponseChe
   }
   return {
     api: schemas.title,
-    check({ call, status, body }, report) {
+    check({ call, status, body, text }, report) {
       const operationId = call.operationId ?? '';
-      const drifts = driftsOf(schemas, { operationId, status, body });
+      const drifts = distinct([...everyDrift(schemas, { operationId, status, body }), ...roundedNumbers(text)]);
       for (const drift of drifts) report(toEvent(operationId, drift));
       const harmful = drifts.filter(({ isAddition }) => !isAddition);
       if (mode === 'error' && harmful.length > 0) {

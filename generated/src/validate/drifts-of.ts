@@ -72,7 +72,8 @@ function isNewValue({ value, schema }: Fault): boolean {
   return (type === 'string' || type === 'number') && schema.enum?.some((known) => typeof known === type) === true;
 }
 
-function dotted(path: Path): string {
+/** Formats a path: `data[].name`. */
+export function dotted(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[]`;
     const name = isName(key) ? key : '*';
@@ -85,7 +86,8 @@ function isName(key: string): boolean {
   return /^[A-Za-z_$][\w$-]{0,60}$/.test(key) && !/\d{4}/.test(key);
 }
 
-function distinct(drifts: readonly Drift[]): Drift[] {
+/** Returns each difference once. */
+export function distinct(drifts: readonly Drift[]): Drift[] {
   const seen = new Set<string>();
   return drifts.filter((drift) => {
     const key = JSON.stringify(drift);

@@ -19,6 +19,8 @@ export interface CheckedResponse {
   readonly status: number;
   /** `undefined` if the method returns no data. */
   readonly body: unknown;
+  /** The body as received. It may have numbers that JavaScript rounds. */
+  readonly text: string;
 }
 
 /** The checks of a client; `undefined` for none. Rejects invalid values and the checks of another API. */

@@ -6,12 +6,12 @@ import type { Handler } from '../support/client.js';
 import { connectTo, createItem, failureOf, getItem, json, listItems } from '../support/client.js';
 
 const broken = () => Promise.reject(new TypeError('fetch failed'));
-const failures: readonly (readonly [string, Handler, ClientOptions?])[] = [
-  ['an error status', () => json({}, { status: 404 })],
-  ['a failure of the network', broken],
+const failures: readonly (readonly [string, Handler, ClientOptions])[] = [
+  ['an error status', () => json({}, { status: 404 }), {}],
+  ['a failure of the network', broken, {}],
   ['the last of three attempts', () => json({}, { status: 503, headers: { 'retry-after': '0' } }), { retries: 2 }],
-  ['a body that is not JSON', () => new Response('<p>')],
-  ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://other.example' } })],
+  ['a body that is not JSON', () => new Response('<p>'), {}],
+  ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://other.example' } }), {}],
   ['no response in time', () => new Promise(() => undefined), { timeout: 1 }],
   ['a response that middleware has seen', () => json({}, { status: 500 }), { middleware: [{ onRequest() {} }] }],
 ];
