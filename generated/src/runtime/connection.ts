@@ -68,7 +68,9 @@ export class Connection {
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
-      if (!options.dangerouslyAllowBrowser && !options.fetch && isExposed(api, baseUrl)) throw invalid(IN_BROWSER);
+      const isOwn = `${baseUrl}/`.startsWith(`${new URL(api.serverUrl).origin}/`);
+      if (isOwn && 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser)
+        throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,
@@ -162,11 +164,6 @@ function attemptNow<T>(run: () => T): () => T {
 
 const IN_BROWSER =
   'In a web page, everyone can read the API key. Let your server add it (option `baseUrl`), or set `dangerouslyAllowBrowser`.';
-
-/** True if the key would be sent from a web page to the API itself. */
-function isExposed({ serverUrl }: ApiDefinition, baseUrl: string): boolean {
-  return 'document' in globalThis && new URL(serverUrl).origin === new URL(baseUrl).origin;
-}
 
 function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, because the global one may be replaced later.

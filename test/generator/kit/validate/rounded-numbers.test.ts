@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { responseChecks } from '../../../../generated/src/v2/validate.js';
 import { Heffl } from '../../../../generated/src/v2/index.js';
