@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTestHeffl, manualClock, type RateLimitHeaders } from '../../../../generated/src/custom/testing/index.js';
+import { Heffl } from '../../../../generated/src/v2/index.js';
 import { readRate, readRetryAfter } from '../../../../generated/src/runtime/limit/rate-headers.js';
 
 function limited(headers: RateLimitHeaders = 'seconds', limit?: number) {
@@ -90,5 +91,34 @@ describe('the headers of the rate limit', () => {
     const rejected = await ask();
     expect([rejected.status, rejected.headers.get('retry-after')]).toEqual([429, 'Tue, 30 Jun 2026 09:01:00 GMT']);
     expect(readRetryAfter(rejected.headers)).toBe(40_000);
+  });
+});
+
+describe('the clock of the double', () => {
+  const titles = Array.from({ length: 130 }, (_, index) => `Task ${index}`);
+
+  test('is one type with the clock of the client: 130 creates take two minutes of it', async () => {
+    const clock = manualClock();
+    const api = createTestHeffl({ rateLimit: true, clock });
+    const heffl = new Heffl({ apiKey: api.apiKey, fetch: api.fetch, clock });
+    const start = clock.now();
+    const tasks = await clock.run(Promise.all(titles.map((title) => heffl.tasks.create({ title }))));
+    expect(tasks).toHaveLength(130);
+    expect(clock.now() - start).toBeGreaterThanOrEqual(120_000);
+    expect(clock.now() - start).toBeLessThanOrEqual(125_000);
+    expect(api.requests.filter(({ status }) => status === 429)).toEqual([]);
+  });
+
+  test('may be that of fake timers', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const api = createTestHeffl({ rateLimit: true });
+    const heffl = new Heffl({ apiKey: 'fake-timers', fetch: api.fetch });
+    let done = 0;
+    const tasks = Promise.all(titles.map((title) => heffl.tasks.create({ title }).then(() => (done += 1))));
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(done).toBe(120);
+    await vi.advanceTimersByTimeAsync(80_000);
+    expect(await tasks).toHaveLength(130);
   });
 });
