@@ -156,7 +156,12 @@ describe('commands', () => {
   });
 
   // `npm ci` and `npm test` are what runs these tests; docs, --check and --watch have tests of their own.
-  test('npm start works', async () => {
-    expect(await runProgram('npm', ['start'], { folder: projectRoot })).toMatchObject({ exitCode: 0 });
+  test('npm start lints, generates and takes the tour, which works; `npm test` does the first two', async () => {
+    expect(scripts['start']).toBe('npm run lint:openapi && npm run generate && npm run tour');
+    expect(scripts['test']?.split(' && ')).toEqual(
+      expect.arrayContaining(['npm run lint', 'npm run generate -- --check']),
+    );
+    expect(scripts['lint']?.split(' && ')).toContain('npm run lint:openapi');
+    expect(await runProgram('npm', ['run', 'tour'], { folder: projectRoot })).toMatchObject({ exitCode: 0 });
   }, 120_000);
 });

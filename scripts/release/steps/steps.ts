@@ -40,6 +40,9 @@ export interface Step {
 
 const VITEST = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts'];
 
+/** The pages that `npm test` leaves out. */
+const ALL_PAGES = { DOCS_PAGES: 'all', DOCS_TWICE: '1' };
+
 /** In this order: `npm test`, then the tarball. A step that needs the tarball is skipped without one. */
 export const steps: readonly Step[] = [
   {
@@ -54,7 +57,7 @@ export const steps: readonly Step[] = [
   npmStep('generated/ is what the generator makes', ['run', 'generate', '--', '--check']),
   npmStep('the types are right', ['run', 'typecheck']),
   // The project `outside` tests the tarball below.
-  npmStep('the tests of the project pass', [...VITEST, '--project', 'inside', '--project', 'docs']),
+  npmStep('the tests of the project pass', [...VITEST, '--project', 'inside', '--project', 'docs'], ALL_PAGES),
   npmStep('the rehearsals pass', ['run', 'test:rehearsal']),
   { name: 'the declared numbers and the changelog cover the changes', run: passGate },
   { name: 'the package is packed', run: pack },
@@ -62,11 +65,11 @@ export const steps: readonly Step[] = [
   { name: 'the package can be made again, byte for byte', run: verify },
 ];
 
-function npmStep(name: string, args: readonly string[]): Step {
+function npmStep(name: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Step {
   return {
     name,
     async run({ projectRoot, tools }) {
-      const { exitCode, output } = await tools.run('npm', ['--silent', ...args], { folder: projectRoot });
+      const { exitCode, output } = await tools.run('npm', ['--silent', ...args], { folder: projectRoot, variables });
       return { faults: exitCode === 0 ? [] : [`npm ${args.join(' ')} failed:\n${output.trimEnd()}`] };
     },
   };

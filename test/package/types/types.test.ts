@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile, compilers, few, strict, type Settings } from '../support/compile.js';
+import { compile, few, strict, type Settings } from '../support/compile.js';
 import { installed } from '../support/installed.js';
 
 const folder = path.join((await installed()).project, 'types');
@@ -44,7 +44,7 @@ describe.concurrent('the types', () => {
   );
 
   // Each lesson folder is a separate project, one with a workspace file and one without.
-  test.each(compilers)('read the workspace file of their own project, for %s', async (compiler) => {
+  test.each(few)('read the workspace file of their own project, for %s', async (compiler) => {
     const settings = { compilerOptions, include: ['*.test-d.mts', '*.d.ts'] };
     expect(await compileLessons(compiler, 'workspace', settings)).toEqual({ exitCode: 0, output: '' });
   });

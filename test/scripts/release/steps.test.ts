@@ -35,7 +35,7 @@ async function sceneOf({ failing, outputs = {}, tools = {} }: Scene = {}) {
   };
   const run: Tools['run'] = async (program, args, { variables }) => {
     const line = [program, ...args.filter((arg) => arg !== '--silent')].join(' ');
-    log.push(variables ? `${Object.keys(variables).join(' ')} ${line}` : line);
+    log.push([...Object.keys(variables ?? {}), line].join(' '));
     const output = outputs[line] ?? '';
     return { exitCode: failing?.test(line) ? 1 : 0, output, stdout: output, stderr: '' };
   };
@@ -77,7 +77,7 @@ const ALL = [
   'npm run lint',
   'npm run generate -- --check',
   'npm run typecheck',
-  'npm exec -- vitest run --config test/vitest.config.ts --project inside --project docs',
+  'DOCS_PAGES DOCS_TWICE npm exec -- vitest run --config test/vitest.config.ts --project inside --project docs',
   'npm run test:rehearsal',
   'pack',
   'RELEASE_TARBALL COMPILERS npm exec -- vitest run --config test/vitest.config.ts --project outside',
