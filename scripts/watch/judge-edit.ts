@@ -5,22 +5,43 @@ import { checkPackage } from './types.js';
 import { runRelatedTests } from './tests.js';
 import type { Verdict } from './verdict.js';
 
-/** The verdicts on an edit, each printed as soon as it is known. Only the parts that the edit affects are checked. */
-export async function* judgeEdit(
-  projectRoot: string,
-  message: GeneratedMessage,
-  signal: AbortSignal,
-): AsyncGenerator<string> {
+/** The checks of an edit. */
+export interface Stages {
+  readonly lint: typeof lintApi;
+  readonly types: typeof checkPackage;
+  readonly tests: typeof runRelatedTests;
+}
+
+const ownStages: Stages = { lint: lintApi, types: checkPackage, tests: runRelatedTests };
+
+/** An edit, and where it was made. */
+export interface Edit {
+  readonly projectRoot: string;
+  readonly message: GeneratedMessage;
+  /** Aborted by a newer edit. A check that it interrupts has no verdict. */
+  readonly signal: AbortSignal;
+}
+
+/** The verdicts on an edit, each returned as soon as it is known. Only the parts that the edit affects are checked. */
+export async function* judgeEdit({ projectRoot, message, signal }: Edit, stages = ownStages): AsyncGenerator<string> {
   const { apis, operations } = await touchedBy(projectRoot, message);
-  for (const api of apis) yield await timed(`lint ${api}`, () => lintApi(projectRoot, api));
   const { written } = message;
-  if (written === undefined || signal.aborted) return;
-  const sources = written.filter((file) => file.endsWith('.ts'));
-  if (sources.length === 0) yield 'types     as before: no module was written';
-  else yield await timed('types', () => checkPackage(projectRoot, signal));
+  for (const api of apis) {
+    const line = await timed(`lint ${api}`, () => stages.lint(projectRoot, api));
+    if (signal.aborted) return;
+    yield line;
+  }
+  if (written === undefined) return;
+  const types = written.some((file) => file.endsWith('.ts'))
+    ? await timed('types', () => stages.types(projectRoot, signal))
+    : 'types     as before: no module was written';
   if (signal.aborted) return;
-  if (operations.length === 0) yield 'tests     as before: no operation is touched';
-  else yield await timed('tests', () => runRelatedTests(projectRoot, operations, signal));
+  yield types;
+  const tests =
+    operations.length > 0
+      ? await timed('tests', () => stages.tests(projectRoot, operations, signal))
+      : 'tests     as before: no operation is touched';
+  if (!signal.aborted) yield tests;
 }
 
 async function timed(stage: string, run: () => Promise<Verdict>): Promise<string> {

@@ -24,7 +24,7 @@ process.on('message', (message: GeneratedMessage) => {
 
 async function judge(message: GeneratedMessage, signal: AbortSignal): Promise<void> {
   try {
-    for await (const line of judgeEdit(projectRoot, message, signal)) console.log(line);
+    for await (const line of judgeEdit({ projectRoot, message, signal })) console.log(line);
   } catch (error) {
     if (!signal.aborted) console.error(error);
   }
