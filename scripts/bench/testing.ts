@@ -34,7 +34,7 @@ process.exitCode = await runCommand({
 
 /** The figures of two packages, measured in turns in this process, so that other load falls on both. */
 async function compareWith(folder: string): Promise<string> {
-  const rounds: Awaited<ReturnType<typeof measureRates>>[][] = [];
+  const rounds: Cell[][][][] = [];
   for (let round = 0; round < 3; round += 1) {
     rounds.push([await measureRates(entryOf(folder)), await measureRates(entry)]);
   }

@@ -19,11 +19,19 @@ export interface TestApi<SeedOptions = unknown> {
   readonly clock: Clock;
   /** Webhook deliveries to subscribers. */
   readonly webhooks: TestWebhooks;
-  /** Adds fake records, which are the same each time. */
+  /**
+   * Adds fake records, which are the same each time.
+   *
+   * @throws {TypeError} an option is invalid
+   */
   seed(options?: SeedOptions): void;
   /** All records, as plain JSON. */
   snapshot(): Snapshot;
-  /** Restores a snapshot. Pending deliveries are dropped, and the rate limit starts anew. */
+  /**
+   * Restores a snapshot. Pending deliveries are dropped, and the rate limit starts anew.
+   *
+   * @throws {TypeError} the value is no snapshot
+   */
   restore(snapshot: Snapshot): void;
   /** Clears `requests`. */
   clearRequests(): void;
@@ -33,6 +41,7 @@ export interface TestApi<SeedOptions = unknown> {
    * Injects a fault.
    *
    * @returns a function that removes the fault
+   * @throws {TypeError} the fault is invalid, or concerns an unknown operation
    * @example
    * api.fault({ operation: 'pets.list', nth: 2, status: 500 });
    * api.fault({ operation: 'pets.create', reset: true, takesEffect: true });

@@ -14,13 +14,14 @@ import {
   type Received,
   type ServedApi,
 } from './http/exchange.js';
-import { rejectUnknown } from './reject-unknown.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
-import { rateHeaders, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
+import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
+import { checkInput, closed } from './schema/check-input.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
 import { failure, type PlainResponse } from './world/plain-response.js';
 import type { Behaviour } from './world/behaviour.js';
+import type { DescribedApi } from './world/described.js';
 import type { EventSending } from './world/event.js';
 import type { World } from './world/world.js';
 
@@ -38,6 +39,11 @@ export interface TestApiOptions<W extends World> {
 
 let made = 0;
 
+const optionsSchema = closed({
+  apiKey: { type: 'string', minLength: 1 },
+  rateLimit: { oneOf: [{ type: 'boolean' }, rateLimitSchema] },
+});
+
 const noEvents: EventSending = {
   api: { events: {}, schemas: {} },
   subscriptions: '',
@@ -50,6 +56,7 @@ const noEvents: EventSending = {
  * Nothing is sent over the network.
  *
  * @param behaviour Rules, views and events that a description cannot express; `{}` for none.
+ * @throws {TypeError} the API key or the rate limit is invalid
  * @example
  * const described = describeApi(facts, schemas);
  * const world = createWorld({ apis: [described] });
@@ -60,9 +67,9 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
   behaviour: Behaviour<W, SeedOptions>,
   options: TestApiOptions<W>,
 ): TestApi<SeedOptions> {
-  checkNames(options);
+  const { apis, world, apiKey, rateLimit } = options;
+  checkInput('options', { apiKey, rateLimit }, optionsSchema);
   made += 1;
-  const { apis, world, apiKey } = options;
   const embedded = embed(behaviour, options);
   const { webhooks, faults, windows, requests } = embedded;
   behaviour.begin?.(world);
@@ -94,11 +101,6 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
   };
 }
 
-function checkNames({ rateLimit, ...others }: TestApiOptions<World>): void {
-  rejectUnknown(others, 'apis world apiKey', 'createTestApi');
-  if (typeof rateLimit === 'object') rejectUnknown(rateLimit, 'limit windowSeconds headers', 'rateLimit');
-}
-
 function embed<W extends World>(
   behaviour: Behaviour<W>,
   { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
@@ -108,12 +110,17 @@ function embed<W extends World>(
     world,
     behaviour,
     webhooks: new TestWebhooks(behaviour.sending ?? noEvents, world),
-    faults: new Faults(),
+    faults: new Faults(apis.flatMap(({ described }) => operationNames(described))),
     windows: new RateWindows(),
     requests: [],
     agreedKey: apiKey,
     limit: rateLimit === true ? {} : rateLimit || undefined,
   };
+}
+
+/** `pets.list`, and with the key of the API: `v1 pets.list`. */
+function operationNames({ key, operations }: DescribedApi): string[] {
+  return operations.flatMap(({ id }) => [id, `${key} ${id}`]);
 }
 
 interface Embedded {

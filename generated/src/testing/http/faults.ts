@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import { rejectUnknown } from '../reject-unknown.js';
+import { checkInput, closed } from '../schema/check-input.js';
 
 /** An injected fault. */
 export interface Fault {
@@ -34,13 +34,39 @@ interface Entry {
   seen: number;
 }
 
+const schema = closed({
+  operation: 'string',
+  nth: 1,
+  times: 1,
+  latency: 0,
+  status: 200,
+  body: {},
+  headers: 'object',
+  reset: 'boolean',
+  truncate: 'boolean',
+  takesEffect: 'boolean',
+});
+
 /** The injected faults. */
 export class Faults {
+  readonly #operations: readonly string[];
   #entries: Entry[] = [];
 
-  /** Returns a function that removes the fault. */
+  /** @param operations Names of the operations that faults may concern. */
+  constructor(operations: readonly string[]) {
+    this.#operations = operations;
+  }
+
+  /**
+   * Returns a function that removes the fault.
+   *
+   * @throws {TypeError} the fault is invalid, or concerns an unknown operation
+   */
   add(fault: Fault): () => void {
-    rejectUnknown(fault, 'operation nth times latency status body headers reset truncate takesEffect', 'fault');
+    checkInput('fault', fault, schema);
+    const { operation = '' } = fault;
+    if (operation !== '' && !this.#operations.includes(operation))
+      throw new TypeError(`fault.operation is "${operation}", which is no operation. One is "${this.#operations[0]}".`);
     const entry = { fault, seen: 0 };
     this.#entries.push(entry);
     return () => {

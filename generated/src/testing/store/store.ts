@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { checkInput, closed } from '../schema/check-input.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 
 /** A stored record: with the names of writes, and custom fields next to the others. */
@@ -17,6 +18,10 @@ export interface Snapshot {
   /** Records by collection, in the order of creation. */
   readonly collections: Readonly<Record<string, readonly StoredRecord[]>>;
 }
+
+const recordSchema = { type: 'object', required: ['id', 'serial'] };
+const collectionsSchema = { type: 'object', additionalProperties: { type: 'array', items: recordSchema } };
+const schema = closed({ serial: 0, collections: collectionsSchema }, ['serial', 'collections']);
 
 /** The records, by collection and id. */
 export class Store {
@@ -57,7 +62,10 @@ export class Store {
     return { serial: this.#serial, collections: Object.fromEntries(collections) };
   }
 
-  restore({ serial, collections }: Snapshot): void {
+  /** @throws {TypeError} the value is no snapshot */
+  restore(snapshot: Snapshot): void {
+    checkInput('snapshot', snapshot, schema);
+    const { serial, collections } = snapshot;
     this.#serial = serial;
     this.#collections = new Map(
       Object.entries(copyOf(collections)).map(([name, records]) => [

@@ -7,7 +7,11 @@ import { systemClock } from '../../runtime/time/clock.js';
 export interface ManualClock extends Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves the clock forward, and calls what is due on the way, in its order. */
+  /**
+   * Moves the clock forward, and calls what is due on the way, in its order.
+   *
+   * @throws {RangeError} the number is negative or not finite
+   */
   advance(milliseconds: number): void;
   /**
    * Moves the clock from timer to timer until a promise is settled. Returns its value, or throws its error.
@@ -31,13 +35,15 @@ const TURNS = 10;
  * Creates a clock for tests. Only `advance` and `run` move it, so a test has the same dates each time.
  *
  * @param start initial time. Default: 2026-06-30T09:00:00.000Z
+ * @throws {RangeError} `start` is no date
  * @example
  * const clock = manualClock();
  * // Pass it to a double, to its client, or to both as the option `clock`, then move it:
  * clock.advance(60_000);
  */
 export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {
-  let time = new Date(start).getTime();
+  // Throws for an invalid date.
+  let time = Date.parse(new Date(start).toISOString());
   const timers = new Set<Timer>();
   const fireNext = (until: number) => {
     const [next] = [...timers].sort((a, b) => a.at - b.at);
@@ -56,6 +62,8 @@ export function manualClock(start: string | number | Date = '2026-06-30T09:00:00
       return () => timers.delete(timer);
     },
     advance(milliseconds) {
+      if (!(milliseconds >= 0 && milliseconds < Infinity))
+        throw new RangeError(`advance(${String(milliseconds)}): pass a number of milliseconds from 0.`);
       const end = time + milliseconds;
       while (fireNext(end));
       time = end;

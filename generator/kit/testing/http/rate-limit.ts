@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Clock } from '../../runtime/time/clock.js';
+import { closed } from '../schema/check-input.js';
 
 /** Headers that report the rate limit. */
 export type RateLimitHeaders =
@@ -31,6 +32,15 @@ export interface RateLimitOptions {
    */
   readonly headers?: RateLimitHeaders | undefined;
 }
+
+/** Schema of the options. */
+export const rateLimitSchema = closed({
+  limit: 1,
+  windowSeconds: 1,
+  headers: {
+    enum: ['seconds', 'timestamp', 'combined', 'structured', 'retry-after', 'retry-after-date', 'none'],
+  },
+});
 
 /** State of a key after a request. */
 export interface RateState {

@@ -5,8 +5,10 @@ import type { Event, EventSending } from '../world/event.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Store } from '../store/store.js';
 import { view } from '../store/view.js';
-import { rejectUnknown } from '../reject-unknown.js';
+import { checkInput, closed } from '../schema/check-input.js';
 import { makeSecret } from './make-secret.js';
+
+const handmade = closed({ payload: {}, url: 'string', secret: 'string', sentAt: {} });
 
 /** A pending or delivered webhook message. */
 export interface WebhookDelivery {
@@ -96,7 +98,7 @@ export class TestWebhooks {
    * @throws the error of the signing function if the secret is invalid
    */
   async request(event: string, options: HandmadeEvent = {}): Promise<Request> {
-    rejectUnknown(options, 'payload url secret sentAt', 'webhooks.request');
+    checkInput('options', options, handmade);
     const { payload, url, secret, sentAt } = options;
     const described = Object.hasOwn(this.#sending.api.events, event) ? this.#sending.api.events[event] : undefined;
     if (!described) throw new RangeError(`Unknown event "${event}". Known are: ${this.events.join(', ')}.`);

@@ -1,10 +1,10 @@
 import { isEqual } from '../../../validate/json-type.js';
-import type { CustomFieldDefinition } from '../workspace/custom-field-definition.js';
+import { customFieldEntities, type CustomFieldDefinition } from '../workspace/custom-field-definition.js';
 import { valueFault } from '../workspace/custom-field-values.js';
 import { pages } from '../workspace/pages.js';
 import type { Change, Rule } from '../workspace/rule.js';
 
-const collections = ['clients', 'deals', 'quotations', 'tasks', 'projects', 'leads', 'invoices', 'products'];
+const collections = customFieldEntities.slice(2);
 
 /** The same for every kind of record with custom fields. */
 export const customFieldRules: readonly Rule[] = collections.flatMap((collection) => [

@@ -1,5 +1,5 @@
+import { checkInput, closed } from '../../../testing/schema/check-input.js';
 import type { JsonObject } from '../../../testing/schema/json.js';
-import { rejectUnknown } from '../../../testing/reject-unknown.js';
 import type { StoredRecord } from '../../../testing/store/store.js';
 import type { World } from '../workspace/world.js';
 import { companyNames, firstNames, lastNames, things, verbs } from './words.js';
@@ -44,11 +44,17 @@ const firstIds: Readonly<Record<SeedKind, string>> = {
   projects: 'prj_abc123',
 };
 
-/** Adds fake records. Kinds that others refer to are first. */
+const counted = closed(Object.fromEntries(Object.keys(defaults).map((kind) => [kind, 0])));
+const schema = closed({ seed: 'number', counts: counted });
+
+/**
+ * Adds fake records. Kinds that others refer to are first.
+ *
+ * @throws {TypeError} an option is invalid
+ */
 export function seedRecords(world: World, options: SeedOptions = {}): void {
-  rejectUnknown(options, 'seed counts', 'seed');
+  checkInput('options', options, schema);
   const { seed = 1, counts = {} } = options;
-  rejectUnknown(counts, Object.keys(defaults).join(' '), 'The option `counts` of seed');
   const random = randomFrom(seed);
   for (const [kind, make] of Object.entries(makers) as [SeedKind, Maker][]) {
     const count = counts[kind] ?? defaults[kind];

@@ -16,6 +16,20 @@ export const customFieldTypes = [
   'signature',
 ] as const;
 
+/** Kinds of records with custom fields, as the descriptions' `x-custom-fields` name them; `clients` for both of v1. */
+export const customFieldEntities = [
+  'contacts',
+  'companies',
+  'clients',
+  'deals',
+  'quotations',
+  'tasks',
+  'projects',
+  'leads',
+  'invoices',
+  'products',
+] as const;
+
 export type CustomFieldType = (typeof customFieldTypes)[number];
 
 /**
@@ -38,7 +52,7 @@ export interface CustomFieldDefinition {
   readonly required?: boolean;
   /** True if no two records may have the same value. Default: no. */
   readonly unique?: boolean;
-  /** Allowed values of `single_option` and `multiple_option`. */
+  /** Allowed values of `single_option` and `multiple_option`, which must have some. */
   readonly options?: readonly string[];
   /** Of deals: only those of this pipeline. */
   readonly pipelineId?: string;
