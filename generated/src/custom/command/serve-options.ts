@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CustomFieldDefinition, TestHefflOptions } from '../testing/index.js';
+import type { CustomFieldDefinition, SeedKind, SeedOptions, TestHefflOptions } from '../testing/index.js';
 import { UsageError } from '../../command/command.js';
 import { readFlags } from '../../command/flags.js';
 
@@ -8,14 +8,15 @@ import { readFlags } from '../../command/flags.js';
 export interface ServeOptions {
   /** 0: the system chooses. */
   readonly port: number;
-  readonly isSeeded: boolean;
+  /** Fake records to begin with; `undefined` for none. */
+  readonly seed: SeedOptions | undefined;
   readonly isQuiet: boolean;
   readonly embedded: TestHefflOptions;
 }
 
 const flags = {
   port: { type: 'string' },
-  seed: { type: 'boolean' },
+  seed: { type: 'string' },
   quiet: { type: 'boolean' },
   'api-key': { type: 'string' },
   'rate-limit': { type: 'string' },
@@ -29,11 +30,11 @@ const flags = {
  * @throws {UsageError} an argument is unknown or invalid
  */
 export function readServeOptions(args: readonly string[], folder: string): ServeOptions {
-  const values = readFlags(args, flags);
+  const values = readFlags(args.map(withValue), flags);
   const file = values['custom-fields'];
   return {
     port: readPort(values.port ?? '0'),
-    isSeeded: values.seed === true,
+    seed: values.seed === undefined ? undefined : readSeed(values.seed),
     isQuiet: values.quiet === true,
     embedded: {
       apiKey: values['api-key'],
@@ -41,6 +42,27 @@ export function readServeOptions(args: readonly string[], folder: string): Serve
       ...(file !== undefined && { customFields: readCustomFields(path.resolve(folder, file), file) }),
     },
   };
+}
+
+/** `--seed` may stand alone, which the reader of flags does not know: then its value is empty. */
+function withValue(arg: string, index: number, args: readonly string[]): string {
+  return arg === '--seed' && !/^[^-]/.test(args[index + 1] ?? '') ? '--seed=' : arg;
+}
+
+/** Limit of fake records of each kind: more take minutes. */
+const MAX_SEED = 100_000;
+
+function readSeed(text: string): SeedOptions {
+  if (text === '') return {};
+  const count = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (count <= MAX_SEED) return { counts: countsOf(count) };
+  throw new UsageError(`--seed must be a number of records of each kind up to ${MAX_SEED}, not "${text}".`);
+}
+
+function countsOf(count: number): Record<SeedKind, number> {
+  const people = { companies: count, contacts: count, leads: count };
+  const work = { deals: count, quotations: count, tasks: count, projects: count };
+  return { tags: count, products: count, ...people, ...work };
 }
 
 function readPort(text: string): number {

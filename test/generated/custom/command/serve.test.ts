@@ -4,35 +4,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Heffl } from '../../../../generated/src/v2/index.js';
-import { program } from '../../../../generated/src/custom/command/program.js';
-import { runProgram } from '../../../../generated/src/command/program.js';
 import { temporaryFolder } from '../../../support/project.js';
 import { serve as serveRequests } from '../../../support/server.js';
-import { printed } from '../../../generator/kit/command/support/surroundings.js';
-
-/** Starts `heffl serve` in this process, and ends it with the test. */
-async function serve(...args: string[]) {
-  const process = new EventEmitter();
-  const { surroundings, output, errors } = printed({ onStop: (stop) => process.once('stop', stop) });
-  const print = (line: string) => {
-    surroundings.print(line);
-    process.emit('started');
-  };
-  const started = once(process, 'started');
-  const ended = runProgram(['serve', ...args], { ...surroundings, print }, program);
-  await Promise.race([started, ended]);
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? '';
-  const end = () => {
-    process.emit('stop');
-    return ended;
-  };
-  if (address !== '') onTestFinished(async () => void (await end()));
-  return { address, output, errors, end, ended };
-}
-
-const headers = { 'x-api-key': 'any' };
+import { headers, serve } from './support/serve.js';
 
 describe('heffl serve', () => {
   test('responds over a socket, for a client and for plain requests, until it is stopped', async () => {
@@ -130,6 +106,8 @@ describe('heffl serve with wrong flags', () => {
 
   test.each([
     { args: ['--port', 'http'], message: '--port must be a number from 0 to 65535, not "http".' },
+    { args: ['--seed', 'many'], message: '--seed must be a number of records of each kind up to 100000, not "many".' },
+    { args: ['--seed', '100001'], message: '--seed must be a number' },
     { args: ['--port', '70000'], message: '--port must be a number' },
     { args: ['--rate-limit', 'fast'], message: '--rate-limit must be on, off or a number' },
     { args: ['--seeds'], message: "Unknown option '--seeds'" },
