@@ -55,6 +55,18 @@ describe('what heffl verify finds', () => {
     expect(asked.size).toBeGreaterThan(reading.length * 0.85);
   });
 
+  test('reads three records of a list, if it has that many', async () => {
+    const five: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
+      const { data } = body;
+      const [first] = data ?? [];
+      if (!/\/v2\/deals\?/.test(url) || !first) return body;
+      return { ...body, data: ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ ...first, id: `dl_${letter}bc123` })) };
+    };
+    const { requests } = await run(['--api', 'v2'], { change: five });
+    const read = requests.filter(({ operationId }) => operationId === 'deals.get');
+    expect(read.map(({ url }) => url.pathname.split('/').at(-1))).toEqual(['dl_abc123', 'dl_bbc123', 'dl_cbc123']);
+  });
+
   test('reports each difference with property, place, both sides and count, and exits with 1', async () => {
     const { exitCode, output } = await run(['--api', 'v2'], { change: drift });
     expect(exitCode).toBe(1);
