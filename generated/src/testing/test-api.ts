@@ -14,7 +14,7 @@ export interface TestApi<SeedOptions = unknown> {
    * An accepted API key. Each embedded API has a different one, and so a rate limit of its own.
    */
   readonly apiKey: string;
-  /** All requests so far, in order. */
+  /** The requests so far, in order: the last 10,000 of them. */
   readonly requests: readonly RecordedRequest[];
   readonly clock: Clock;
   /** Webhook deliveries to subscribers. */

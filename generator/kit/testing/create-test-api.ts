@@ -37,6 +37,9 @@ export interface TestApiOptions<W extends World> {
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
 }
 
+/** Number of requests that are kept, so that a double that runs for long does not fill the memory. */
+const KEPT_REQUESTS = 10_000;
+
 let made = 0;
 
 const optionsSchema = closed({
@@ -143,7 +146,9 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
   const match = api && matchRoute(api, received);
   const result = api ? await responseOf(embedded, api, received) : { response: noApi, headers: {} };
   const { response, headers, fault } = result;
-  embedded.requests.push({
+  const { requests } = embedded;
+  if (requests.length >= KEPT_REQUESTS) requests.shift();
+  requests.push({
     method: request.method,
     url: received.url,
     headers: request.headers,

@@ -126,6 +126,16 @@ describe('a double without a rule', () => {
   });
 });
 
+test('the last 10,000 requests are kept', async () => {
+  const { api } = petShop();
+  for (let index = 0; index <= 10_000; index += 1) await api.fetch(`https://pets.example.com/none/${index}`);
+  expect(api.requests).toHaveLength(10_000);
+  expect([api.requests[0], api.requests.at(-1)].map((request) => request?.url.pathname)).toEqual([
+    '/none/1',
+    '/none/10000',
+  ]);
+});
+
 describe('fake records', () => {
   test('are made of the schema, with ids of its prefix', async () => {
     const { api, ask } = petShop();
