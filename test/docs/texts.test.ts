@@ -35,6 +35,8 @@ test.each([
 });
 
 test('a cell has one line, and a title has no markup', () => {
+  // A title is a value in the YAML of its page, which a line break would end.
+  expect(plain('Pet\n  shop: *all*\n---')).toBe('Pet shop: &#42;all&#42; ---');
   expect(inlineCommonMark('One.\n\n- `a|b`\n- *two*')).toBe('One. `a|b` *two*');
   expect(inlineCommonMark('| a | b |\n|---|---|\n| `c` | d |')).toBe('a b `c` d');
   expect(wordsOf('A **bold** `word`\nof [two](https://example.com).')).toBe('A bold word of two.');

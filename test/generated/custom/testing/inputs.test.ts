@@ -14,7 +14,7 @@ describe('an input that is wrong is rejected at once', () => {
     [{ apiKey: '' }, 'options.apiKey must have at least 1 character'],
     [{ apiKey: 1 }, 'options.apiKey must be a string'],
     [{ currency: 'euro' }, 'options.currency must match ^[A-Z]{3}$'],
-    [{ unknownCustomFields: 'refuse' }, 'options.unknownCustomFields must be one of accept, reject'],
+    [{ unknownCustomFields: 'deny' }, 'options.unknownCustomFields must be one of accept, reject'],
     [{ checkReferences: 'no' }, 'options.checkReferences must be a boolean'],
     [{ clock: Date.now }, 'options.clock must be an object'],
     [{ rateLimit: { limit: 0 } }, 'options.rateLimit.limit must be at least 1'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../../../../generated/src/v2/schemas.js';
-import { hefflBehaviour } from '../../../../generated/src/custom/testing/behaviour.js';
-import { createWorkspace } from '../../../../generated/src/custom/testing/create-workspace.js';
-import { createTestApi } from '../../../../generated/src/testing/create-test-api.js';
-import { facts } from '../../../../generated/src/testing/described/v2.js';
-import { serveApi } from '../../../../generated/src/testing/http/exchange.js';
-import { describeApi } from '../../../../generated/src/testing/world/described.js';
+import { schemas } from '../../../../../generated/src/v2/schemas.js';
+import { hefflBehaviour } from '../../../../../generated/src/custom/testing/behaviour.js';
+import { createWorkspace } from '../../../../../generated/src/custom/testing/create-workspace.js';
+import { createTestApi } from '../../../../../generated/src/testing/create-test-api.js';
+import { facts } from '../../../../../generated/src/testing/described/v2.js';
+import { serveApi } from '../../../../../generated/src/testing/http/exchange.js';
+import { describeApi } from '../../../../../generated/src/testing/world/described.js';
 
 /** A workspace with 250 deals, and the number of records whose members were made for a list. */
 function countedWorkspace() {

@@ -1,6 +1,6 @@
 import { array, asyncProperty, assert, constantFrom, integer, nat, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { connected, ids } from './support/connected.js';
+import { connected, ids } from '../support/connected.js';
 
 /** Changes of the records between two pages. */
 const happenings = record({ kind: constantFrom('create', 'delete', 'nothing'), which: nat(), price: nat(3) });

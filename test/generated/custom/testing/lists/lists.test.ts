@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unchecked } from '../../../../generated/src/v2/index.js';
-import { connected, ids, rejectionOf } from './support/connected.js';
+import { unchecked } from '../../../../../generated/src/v2/index.js';
+import { connected, ids, rejectionOf } from '../support/connected.js';
 
 async function withDeals(count: number) {
   const all = connected();
