@@ -54,7 +54,6 @@ const field: RoadChange = {
   files: [
     'generated/src/custom/testing/records/views.ts',
     'generated/src/custom/testing/rules/projects.ts',
-    'generated/src/custom/testing/rules/references.ts',
     'generated/src/custom/testing/seed/seed.ts',
     'openapi/v2/paths/projects.yaml',
     'openapi/v2/schemas/projects.yaml',

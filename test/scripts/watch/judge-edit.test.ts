@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { GeneratedMessage } from '../../../generator/watch/watch-message.js';
 import { judgeEdit, type Stages } from '../../../scripts/watch/judge-edit.js';
 import { verdictOf } from '../../../scripts/watch/types.js';
 import { PROJECT_ROOT } from '../../support/project.js';
 
 const DEALS = 'src/v2/resources/deals.ts';
-const edit = { sources: ['openapi/v2/paths/deals.yaml'], written: [DEALS] };
+const edit: GeneratedMessage = { kind: 'generated', sources: ['openapi/v2/paths/deals.yaml'], written: [DEALS] };
 
 /** Stages that succeed, but for one: a newer edit interrupts it, so that it fails. */
 function stagesWith(interrupted: keyof Stages | undefined, controller: AbortController): Stages {
@@ -16,7 +17,7 @@ function stagesWith(interrupted: keyof Stages | undefined, controller: AbortCont
   return { lint: stage('lint'), types: stage('types'), tests: stage('tests') };
 }
 
-async function linesOf(interrupted: keyof Stages | undefined, message: typeof edit = edit): Promise<string[]> {
+async function linesOf(interrupted: keyof Stages | undefined, message: GeneratedMessage = edit): Promise<string[]> {
   const controller = new AbortController();
   const lines: string[] = [];
   const judged = judgeEdit(
@@ -43,7 +44,13 @@ describe('the verdicts on an edit', () => {
   });
 
   test('say what needs no check', async () => {
-    expect(await linesOf(undefined, { sources: ['openapi/v2/schemas/none.yaml'], written: ['README.md'] })).toEqual([
+    expect(
+      await linesOf(undefined, {
+        kind: 'generated',
+        sources: ['openapi/v2/schemas/none.yaml'],
+        written: ['README.md'],
+      }),
+    ).toEqual([
       'lint v2   good in 1 ms: fine',
       'types     as before: no module was written',
       'tests     as before: no operation is touched',

@@ -55,7 +55,7 @@ describe('changes in groups', () => {
     },
     {
       what: 'of one audience, the greater bump is first',
-      changes: [added('a'), { ...added('b'), bump: 'patch' }].toReversed(),
+      changes: [added('a'), { ...added('b'), bump: 'patch' as const }].toReversed(),
       rows: ['nobody minor', 'nobody patch'],
     },
   ])('$what', ({ changes, rows }) => {
