@@ -73,7 +73,7 @@ function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
   const invalid = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
   if (typeof value !== 'string') throw invalid(`is a ${typeof value}, not a string`);
   if (/^(?:undefined|null|["'`].*)$/.test(value))
-    throw invalid('is the word `undefined` or `null`, or has quotation marks');
+    throw invalid('is the word `undefined` or `null`, or begins with a quote');
   if (!/^[\x21-\x7e]+$/.test(value)) throw invalid('contains white space or an invalid character. Copy it again');
   return value;
 }

@@ -48,8 +48,8 @@ describe('ApiKey and what is no key', () => {
     ['sk_wrong\u0000', 'an invalid character'],
     ['sk_wrongä', 'an invalid character'],
     ['“sk_wrong”', 'an invalid character'],
-    ['"sk_wrong"', 'quotation marks'],
-    ["'sk_wrong'", 'quotation marks'],
+    ['"sk_wrong"', 'begins with a quote'],
+    ["'sk_wrong'", 'begins with a quote'],
     ['undefined', 'the word `undefined`'],
     ['null', '`null`'],
   ])('rejects %j without showing it', (key, fault) => {
