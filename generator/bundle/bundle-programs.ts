@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { build, type BuildFailure } from 'esbuild';
+import { build, type BuildFailure, type OutputFile } from 'esbuild';
 import { BuildError } from './build-error.js';
+import { BundledPackages } from './bundled-packages.js';
 import type { PackageEntries } from './package-entries.js';
 
 /**
  * Bundles the programs of the package in `root`, for Node alone and with all that they use: a package that only a program
- * needs is in its file. What a program imports when it needs it, such as a command, is in a file of its own.
+ * needs is in its file, with its licence. What a program imports when it needs it, such as a command, is in a file of its own.
  *
  * @returns Texts by path below `dist/`.
  * @throws {BuildError} an import that cannot be
@@ -13,7 +14,8 @@ import type { PackageEntries } from './package-entries.js';
 export async function bundlePrograms(root: string, entries: PackageEntries): Promise<Map<string, string>> {
   if (entries.programs.length === 0) return new Map();
   const dist = path.join(root, 'dist');
-  const { outputFiles } = await build({
+  const packages = new BundledPackages();
+  const { outputFiles, metafile } = await build({
     entryPoints: entries.programs.map((module) => ({ in: `src/${module}.ts`, out: module })),
     // Names with a hash of the content depend on paths, which are relative to this.
     absWorkingDir: root,
@@ -27,13 +29,19 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
     target: 'node20',
     sourcemap: true,
     external: [...entries.installed],
+    plugins: [packages],
+    metafile: true,
     logLevel: 'silent',
   }).catch((error: BuildFailure) => {
     throw new BuildError(error.errors.map(describe));
   });
-  return new Map(
-    outputFiles.map(({ path: file, text }) => [path.relative(dist, file).split(path.sep).join('/'), text]),
-  );
+  return new Map(await Promise.all(outputFiles.map(withNotices)));
+
+  async function withNotices({ path: file, text }: OutputFile): Promise<[string, string]> {
+    const name = path.relative(root, file).split(path.sep).join('/');
+    const notices = await packages.notices(Object.keys(metafile.outputs[name]?.inputs ?? {}));
+    return [name.replace(/^dist\//, ''), text.replace(/(?=\/\/# sourceMappingURL=\S+\s*$)/, () => notices)];
+  }
 
   function describe({ text, location }: BuildFailure['errors'][number]): string {
     if (!location) return text;

@@ -53,8 +53,16 @@ stdout.write(run());\n`,
 import { brush } from 'brush';
 import { wash } from '../grooming.js';
 export const run = (): string => [wash(), sep, brush()].join(' ');\n`,
-  'node_modules/brush/package.json': '{ "name": "brush", "type": "module", "main": "index.js", "types": "index.d.ts" }',
-  'node_modules/brush/index.js': `export const brush = () => 'brushed';\n`,
+  'node_modules/brush/package.json':
+    '{ "name": "brush", "version": "1.2.3", "type": "module", "main": "index.js", "types": "index.d.ts" }',
+  'node_modules/brush/LICENSE': 'Copyright Brush Ltd. /* Keep this. */\n',
+  'node_modules/brush/index.js': `import bristles from 'bristles';\nexport const brush = () => bristles();\n`,
+  // Written for CommonJS, and with a module of Node.
+  'node_modules/bristles/package.json': '{ "name": "bristles", "version": "0.1.0" }',
+  'node_modules/bristles/index.js': `const { format } = require('util');
+const { word } = require('./word.json');
+module.exports = () => format('%sed', word);\n`,
+  'node_modules/bristles/word.json': '{ "word": "brush" }',
   'node_modules/brush/index.d.ts': 'export declare const brush: () => string;\n',
 };
 
@@ -136,6 +144,20 @@ console.log(shop.greet({ name: 'rex' }), required.greet({ name: 'rex' }), typeof
     await writeFiles(root, { 'node_modules/brush/index.js': 'throw new Error();' });
     const program = path.join(root, 'dist/custom/command/main.js');
     expect(await runNode([program], { folder: root })).toMatchObject({ output: `WASHED ${path.sep} brushed` });
+  });
+
+  test('names the files of packages by version, and holds their licences in the program that has them', async () => {
+    const files = Object.entries(await readTree(path.join(root, 'dist')));
+    const [, text = ''] = files.find(([file]) => /^programs\/wash-\w+\.js$/.test(file)) ?? [];
+    expect(text.match(/^\/\/ package:.*$/gm)).toEqual([
+      '// package:bristles@0.1.0/word.json',
+      '// package:bristles@0.1.0/index.js',
+      '// package:brush@1.2.3/index.js',
+    ]);
+    const notices = '/*! bristles@0.1.0\n\n\n*/\n/*! brush@1.2.3\n\nCopyright Brush Ltd. /* Keep this. * /\n*/\n';
+    expect(text).toContain(`${notices}//# sourceMappingURL=`);
+    expect(files.filter(([, content]) => content.includes('Brush Ltd.'))).toHaveLength(1);
+    expect(files.filter(([, content]) => content.includes('node_modules'))).toEqual([]);
   });
 
   test('lets a bundler drop all that is not used', async () => {

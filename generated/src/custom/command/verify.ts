@@ -49,7 +49,7 @@ async function verify(
 ): Promise<number> {
   const { apis, isJson, sandbox } = readArguments(args, surroundings);
   const { HEFFL_API_KEY: apiKey, HEFFL_BASE_URL: baseUrl } = surroundings.environment;
-  const all = verifiedApis({ apiKey, baseUrl, logLevel: 'off', ...clientOptions });
+  const all = verifiedApis({ apiKey, baseUrl, fetch: surroundings.fetch, logLevel: 'off', ...clientOptions });
   const unknown = apis?.find((key) => !all.some((api) => api.key === key));
   if (unknown !== undefined)
     throw new UsageError(`there is no API "${unknown}", but ${all.map(({ key }) => key).join(' and ')}.`);

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import type { OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
+
+const PACKAGES = 'package';
+const NODE = 'node-of-commonjs';
+/** Folder of a package, its name, and a file in it. */
+const FILE = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\/(.+)$/;
+
+/**
+ * Plugin that bundles third-party packages. Their files are named `debug@4.4.3/src/index.js`, without paths of this
+ * machine, so that a build is the same everywhere. CommonJS may require modules of Node: an ES module has no `require`,
+ * so these become imports.
+ */
+export class BundledPackages implements Plugin {
+  readonly name = 'bundled-packages';
+  /** Folders by `debug@4.4.3`. */
+  readonly #folders = new Map<string, string>();
+
+  setup = (builder: PluginBuild): void => {
+    builder.onResolve({ filter: /.*/ }, (args) => this.#resolve(builder, args));
+    builder.onLoad({ filter: /.*/, namespace: PACKAGES }, ({ pluginData }) => load(pluginData as string));
+    builder.onLoad({ filter: /.*/, namespace: NODE }, ({ path: module }) => ({
+      contents: `import all from ${JSON.stringify(module)};\nmodule.exports = all;`,
+    }));
+  };
+
+  /**
+   * Licences of the packages of a bundle, as a comment, which most licences demand of a copy.
+   *
+   * @param inputs Names of its modules, as esbuild reports them.
+   */
+  async notices(inputs: readonly string[]): Promise<string> {
+    const held = [...this.#folders].filter(([name]) => inputs.some((one) => one.startsWith(`${PACKAGES}:${name}/`)));
+    const notices = held.toSorted().map(async ([name, folder]) => {
+      const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+      const text = file === undefined ? '' : await readFile(path.join(folder, file), 'utf8');
+      return `/*! ${name}\n\n${text.trim().replaceAll('*/', '* /')}\n*/\n`;
+    });
+    return (await Promise.all(notices)).join('');
+  }
+
+  async #resolve(builder: PluginBuild, args: OnResolveArgs): Promise<OnResolveResult | undefined> {
+    const { path: specifier, kind, importer, resolveDir, namespace } = args;
+    if (isBuiltin(specifier)) return kind === 'require-call' ? { path: specifier, namespace: NODE } : undefined;
+    // The second time is the question below. Sources of the package itself import files relatively.
+    if (args.pluginData === builder || (namespace === 'file' && specifier.startsWith('.'))) return undefined;
+    const found = await builder.resolve(specifier, { kind, importer, resolveDir, pluginData: builder });
+    const [, folder, name, file] = FILE.exec(found.path.split(path.sep).join('/')) ?? [];
+    if (found.external || found.errors.length > 0 || folder === undefined) return found;
+    const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version?: string };
+    const versioned = `${name}@${version}`;
+    this.#folders.set(versioned, folder);
+    const { sideEffects } = found;
+    return { path: `${versioned}/${file}`, namespace: PACKAGES, sideEffects, pluginData: found.path };
+  }
+}
+
+async function load(file: string): Promise<OnLoadResult> {
+  const loader = path.extname(file) === '.json' ? 'json' : 'js';
+  return { contents: await readFile(file), loader, resolveDir: path.dirname(file) };
+}
