@@ -20,6 +20,7 @@ limit. Prints shapes, never values: property, where, described, seen, how often.
                      HEFFL_SANDBOX must hold the same name: set it where the key is that of a workspace for tests
 
 The key is read from HEFFL_API_KEY, another address from HEFFL_BASE_URL.
+Requests go through the proxy of HTTPS_PROXY or HTTP_PROXY, if set, except to the hosts in NO_PROXY.
 Exit code: 0 no difference, 1 differences were found or the API could not be asked, 2 called wrongly.`;
 
 /** Makes the command; tests pass a client of their own. */

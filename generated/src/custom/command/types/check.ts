@@ -25,6 +25,7 @@ retyped, which options came or went, what has become required. Writes nothing.
   --from <file>     compare with what types pull --json saved, and do not ask the API
   --json            print the result as JSON
 
+Requests go through the proxy of HTTPS_PROXY or HTTP_PROXY, if set, except to the hosts in NO_PROXY.
 Exit code: 0 equal, 1 something differs or could not be compared, 2 called wrongly.`;
 
 const options = {

@@ -25,6 +25,7 @@ pipeline, quotations with every template, and tasks. The key is that of the vari
   --from <file>     read what --json saved, and do not ask the API
   --force           replace a file that this command did not write
 
+Requests go through the proxy of HTTPS_PROXY or HTTP_PROXY, if set, except to the hosts in NO_PROXY.
 Exit code: 0 written or unchanged, 1 something was not read or written, 2 called wrongly.`;
 
 const options = {
