@@ -57,7 +57,7 @@ const field: RoadChange = {
     'generated/src/custom/testing/seed/seed.ts',
     'openapi/v2/paths/projects.yaml',
     'openapi/v2/schemas/projects.yaml',
-    'test/generated/custom/testing/lists.test.ts',
+    'test/generated/custom/testing/lists/lists.test.ts',
     'test/generated/custom/testing/rules-deals.test.ts',
   ],
   async edit(root) {
