@@ -163,5 +163,5 @@ describe('commands', () => {
     );
     expect(scripts['lint']?.split(' && ')).toContain('npm run lint:openapi');
     expect(await runProgram('npm', ['run', 'tour'], { folder: projectRoot })).toMatchObject({ exitCode: 0 });
-  }, 120_000);
+  }, 400_000);
 });

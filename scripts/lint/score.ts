@@ -8,7 +8,7 @@ const RECORDED = 'openapi/scores.yaml';
 /** Scores by API, the newest first. */
 export type Scores = Readonly<Record<string, readonly { readonly score: number; readonly why: string }[] | undefined>>;
 
-/** Fall of a score that needs no line: one more resource like the others moves the mean a little. */
+/** Fall of a score that needs no line: any change moves the mean a little. */
 const SLACK = 0.5;
 
 /** Prints the score of each API. Returns 1 if one fell, and openapi/scores.yaml does not say why, else 0. */

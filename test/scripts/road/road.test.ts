@@ -19,9 +19,9 @@ const isWhole = process.env['REHEARSAL'] === 'all';
 const WRITTEN = /^(generated\/(?!src\/custom\/)|test\/scripts\/api\/report\/)/;
 
 /**
- * The commands of the section, and the tests that can notice a change of the API. These need no rehearsal: tests of commands
- * and of sites that read descriptions of their own or edit this one's texts (`test/docs/rejections.test.ts` and the like), and
- * tests of what a package is, whatever it describes.
+ * The commands of the section, and the tests that can notice a change of the API. The others cannot: tests of commands with
+ * responses of their own (`test/generated/custom/command/`), of sites with inserted mistakes (`test/docs/rejections.test.ts`,
+ * `hostile.test.ts`, `preview.test.ts`), and of what a package is, whatever it describes (`test/package/files.test.ts`).
  */
 const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['npm run generate', ['run', 'generate']],
@@ -34,7 +34,8 @@ const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = 
     vitest('inside', [
       'test/openapi',
       'test/contract',
-      'test/generated',
+      'test/generated/clients',
+      ...['options', 'testing', 'webhooks'].map((name) => `test/generated/custom/${name}`),
       'test/readme',
       'test/story',
       ...['error-names', 'guides', 'samples', 'texts'].map((name) => `test/docs/${name}`),
