@@ -187,6 +187,8 @@ export interface Replacement {
   readonly operationId: string;
   /** Call to write instead: `petShop.pets.list`. */
   readonly call: string;
+  /** Key of its API: `v2`. */
+  readonly apiKey: string;
   /** Title of its API, where that is another one. */
   readonly otherApi: string | undefined;
 }

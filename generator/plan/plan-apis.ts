@@ -84,6 +84,7 @@ function withReplacement(operation: OperationPlan, own: ApiPlan, all: readonly A
   const replacement: Replacement = {
     operationId,
     call: `${camelCase(found.api.settings.className)}.${operationId}`,
+    apiKey: found.api.settings.key,
     otherApi: found.api === own ? undefined : found.api.loaded.document.info.title,
   };
   return { ...operation, replacement };

@@ -4,7 +4,8 @@ import { joinNullableReferences } from './nullable-references.js';
 import { apiHref, href, operationHref } from '../reference/addresses.js';
 import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';
 import type { SampleBook } from '../samples/samples.js';
-import { code, givenLink, link, plain, prose } from '../reference/markdown.js';
+import { code, givenLink, link, prose } from '../reference/markdown.js';
+import { successorNote } from '../reference/successor.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';
 import { withSafeTexts } from '../text/safe-texts.js';
 
@@ -22,7 +23,9 @@ export function describedCopy(api: SiteApi, apis: readonly SiteApi[], samples: S
     Object.assign(object, {
       description: [
         prose(described.operation.docs.description),
-        successor(api, apis, described),
+        successorNote({ api, apis }, described, {
+          hrefOf: (other, successorId) => fromApi(apiHref(other, successorId)),
+        }),
         known(provenance),
         methodLink(api, id),
       ]
@@ -53,13 +56,6 @@ function known({ level, page, note }: Provenance): string {
 function methodLink(api: SiteApi, id: string): string | undefined {
   const target = operationHref(api, id);
   return target === undefined ? undefined : `In the client: ${link(code(id), fromApi(target))}.`;
-}
-
-function successor(api: SiteApi, apis: readonly SiteApi[], { replacedBy }: SiteOperation): string | undefined {
-  if (replacedBy === undefined) return undefined;
-  const target = apis.find((other) => other !== api && operationHref(other, replacedBy) !== undefined);
-  if (!target) return undefined;
-  return `In ${plain(target.model.title)}: ${link(code(replacedBy), fromApi(apiHref(target, replacedBy)))}.`;
 }
 
 /** API pages are in a folder of their own; their links are relative, so that the base path does not matter. */

@@ -4,7 +4,7 @@ import { exampleIn } from '../source/example.js';
 import type { SampleBook } from '../samples/samples.js';
 import type { SitePage } from '../page/site-page.js';
 import type { SiteApi, SiteOperation } from '../source/site-source.js';
-import { apiPath, href, typesPath } from '../reference/addresses.js';
+import { apiHref, apiPath, href, typesPath } from '../reference/addresses.js';
 import {
   cell,
   code,
@@ -18,10 +18,11 @@ import {
   table,
 } from '../reference/markdown.js';
 import { levelMeanings } from '../page/provenance-levels.js';
+import { successorNote } from '../reference/successor.js';
 import { parameterRow, propertyRows, typeText, type Row } from '../reference/schema-text.js';
 
 /** The API page as text. Redoc's page is a program; this has the same content as Markdown. */
-export function apiTwin(api: SiteApi, samples: SampleBook): SitePage {
+export function apiTwin(api: SiteApi, apis: readonly SiteApi[], samples: SampleBook): SitePage {
   const { document, model } = api;
   return {
     path: apiPath(api),
@@ -32,13 +33,19 @@ export function apiTwin(api: SiteApi, samples: SampleBook): SitePage {
       pageTitle(model.title),
       prose(document.info.description ?? ''),
       `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey.header)}. Types are described on ${link('a page of their own', href(typesPath(api)))}.`,
-      ...api.operations.map((described) => operationText(api, described, samples)),
+      ...api.operations.map((described) => operationText({ api, apis, samples }, described)),
       ...webhookTexts(api),
     ),
   };
 }
 
-function operationText(api: SiteApi, described: SiteOperation, samples: SampleBook): string {
+interface TwinContext {
+  readonly api: SiteApi;
+  readonly apis: readonly SiteApi[];
+  readonly samples: SampleBook;
+}
+
+function operationText({ api, apis, samples }: TwinContext, described: SiteOperation): string {
   const { operation, object, parameters, provenance } = described;
   const { level, page, note } = provenance;
   const body = object.requestBody && resolve<RequestBodyObject>(api.document, object.requestBody);
@@ -47,6 +54,7 @@ function operationText(api: SiteApi, described: SiteOperation, samples: SampleBo
     `## ${plain(operation.docs.summary)}`,
     `${code(`${operation.httpMethod} ${operation.route}`)}, ${code(operation.id)}`,
     prose(operation.docs.description),
+    successorNote({ api, apis }, described, { hrefOf: apiHref }),
     [
       `Known: ${level}.`,
       levelMeanings[level],

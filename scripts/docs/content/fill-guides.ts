@@ -4,6 +4,7 @@ import { cell, code, link, table } from '../reference/markdown.js';
 import { levelMeanings } from '../page/provenance-levels.js';
 import { levelBadge } from '../reference/provenance.js';
 import type { SitePage } from '../page/site-page.js';
+import { successorLink } from '../reference/successor.js';
 import type { SiteApi, SiteSource } from '../source/site-source.js';
 
 const fillings: Readonly<Record<string, (source: SiteSource) => string>> = { replacements, levels };
@@ -19,23 +20,18 @@ export function fillGuide(page: SitePage, source: SiteSource): SitePage {
   return { ...page, text: text.replaceAll(/^<!-- test: .* -->\n\n?/gm, '') };
 }
 
-/** Each operation with a replacement, and the replacement. */
+/** Each operation of the API that another one succeeds, and its successor. */
 function replacements({ apis }: SiteSource): string {
-  const replaced = apis.find(({ operations }) => operations.some(({ replacedBy }) => replacedBy !== undefined));
+  const replaced = apis.find(({ key, operations }) =>
+    operations.some(({ operation: { docs } }) => docs.replacedBy && docs.replacedBy.apiKey !== key),
+  );
   if (!replaced) return '';
-  const rows = replaced.operations.map(({ operation, replacedBy }) => [
-    link(code(operation.id), operationHref(replaced, operation.id) ?? ''),
-    replacedBy === undefined ? '–' : successor(apis, replaced, replacedBy),
-  ]);
+  const rows = replaced.operations.map((described) => {
+    const { id } = described.operation;
+    const successor = successorLink({ api: replaced, apis }, described, operationHref);
+    return [link(code(id), operationHref(replaced, id) ?? ''), successor ?? '–'];
+  });
   return table([replaced.key, 'its successor'], rows);
-}
-
-function successor(apis: readonly SiteApi[], replaced: SiteApi, id: string): string {
-  const target = apis
-    .filter((api) => api !== replaced)
-    .map((api) => operationHref(api, id))
-    .find((href) => href !== undefined);
-  return target === undefined ? code(id) : link(code(id), target);
 }
 
 /** Number of operations by level of provenance. */

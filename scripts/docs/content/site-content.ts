@@ -59,7 +59,7 @@ export function makeContent({ source, samples }: SiteBasis, guides: readonly Sit
     guides,
     made,
     pages: [...made, ...fillGuides(guides, source)],
-    apiTexts: source.apis.toReversed().map((api) => apiTwin(api, samples.get(api.key) ?? new Map())),
+    apiTexts: source.apis.toReversed().map((api) => apiTwin(api, source.apis, samples.get(api.key) ?? new Map())),
     assets: [{ path: 'logo.svg', text: LOGO }, ...source.apis.flatMap(bundledDescriptions)],
   };
 }

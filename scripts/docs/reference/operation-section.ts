@@ -10,6 +10,7 @@ import { levelBadge } from './provenance.js';
 import type { ReferenceContext } from './reference-context.js';
 import { rowsTable } from './rows-table.js';
 import { parameterRow, propertyRows, typeText } from './schema-text.js';
+import { successorNote } from './successor.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
 /** Everything about one method: signature, arguments, result, errors, examples, provenance. */
@@ -24,7 +25,10 @@ export function operationSection(
     heading(level, operation.id, operationAnchor(operation.id)),
     `**${plain(docs.summary)}.** ${levelBadge(described.provenance.level)} ${code(`${operation.httpMethod} ${operation.route}`)}`,
     prose(docs.description),
-    replacement(context, described),
+    successorNote(context, described, {
+      hrefOf: operationHref,
+      guide: link('How to move', '/guides/v1-to-v2.html'),
+    }),
     fence('ts', wrapped(signature)),
     argumentsText(context, described),
     `**Gives** ${responseText(operation.response, context.index)}`,
@@ -40,14 +44,6 @@ function wrapped(signature: string): string {
   if (signature.length <= 72 || before === undefined || inside === undefined) return signature;
   const lines = inside.split(', ').map((argument) => `  ${argument},`);
   return [before, ...lines, after].join('\n');
-}
-
-function replacement({ api, apis }: ReferenceContext, { replacedBy }: SiteOperation): string | undefined {
-  if (replacedBy === undefined) return undefined;
-  const successor = apis.find((other) => other !== api && operationHref(other, replacedBy) !== undefined);
-  const target = successor && operationHref(successor, replacedBy);
-  if (!successor || target === undefined) throw new Error(`There is no operation ${replacedBy} to replace another`);
-  return `In ${plain(successor.model.title)}: ${link(code(replacedBy), target)}. ${link('How to move', '/guides/v1-to-v2.html')}.`;
 }
 
 function argumentsText({ api, index }: ReferenceContext, described: SiteOperation): string {

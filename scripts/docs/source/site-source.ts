@@ -48,8 +48,6 @@ export interface SiteOperation {
   readonly example: Example;
   /** How it is known. */
   readonly provenance: Provenance;
-  /** `deals.list` of the API that succeeds this one. */
-  readonly replacedBy: string | undefined;
 }
 
 /**
@@ -125,7 +123,6 @@ function describe(model: ApiModel, document: OpenApiDocument): SiteOperation[] {
         singular: singularOf(document, object),
         example: exampleOf(document, operation, { object, parameters }),
         provenance,
-        replacedBy: extension(object, 'x-replaced-by'),
       },
     ];
   });

@@ -146,7 +146,7 @@ describe('a page of the client reference', () => {
         model.resources.map(({ fileName }) => readText(root, `client/${key}/${fileName}.md`)),
       );
       const text = texts.join('\n');
-      const faults = operations.flatMap(({ operation, provenance, replacedBy }) => {
+      const faults = operations.flatMap(({ operation, provenance }) => {
         const section = text.split(`# ${operation.id}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
         const wanted = [
           `\`${operation.httpMethod} ${operation.route}\``,
@@ -154,7 +154,7 @@ describe('a page of the client reference', () => {
           `.${operation.id}(`,
           'UnauthorizedError',
           'curl:\n\n```sh\ncurl ',
-          ...(replacedBy === undefined ? [] : ['In Heffl API v2:']),
+          ...(operation.docs.replacedBy === undefined ? [] : ['In Heffl API v2:']),
         ];
         return wanted.filter((part) => !section.includes(part)).map((part) => `${operation.id} lacks ${part}`);
       });

@@ -34,11 +34,11 @@ function replacementOf(replacedBy: string, operationId = 'deals.get') {
 }
 
 test.each([
-  { value: 'deals.read', call: 'salesV1.deals.read', otherApi: undefined },
-  { value: 'people.get', call: 'sales.people.get', otherApi: 'Sales API v2' },
-  { value: 'v2:people.get', call: 'sales.people.get', otherApi: 'Sales API v2' },
+  { value: 'deals.read', call: 'salesV1.deals.read', apiKey: 'v1', otherApi: undefined },
+  { value: 'people.get', call: 'sales.people.get', apiKey: 'v2', otherApi: 'Sales API v2' },
+  { value: 'v2:people.get', call: 'sales.people.get', apiKey: 'v2', otherApi: 'Sales API v2' },
   // The same name is the other API's: an operation does not replace itself.
-  { value: 'deals.get', call: 'sales.deals.get', otherApi: 'Sales API v2' },
+  { value: 'deals.get', call: 'sales.deals.get', apiKey: 'v2', otherApi: 'Sales API v2' },
 ])('x-replaced-by $value is $call', ({ value, ...want }) => {
   expect(replacementOf(value)).toMatchObject(want);
 });
