@@ -11,7 +11,7 @@ describe('a method without its object', () => {
     ['get', () => get('dl_1')],
     ['list', () => list()],
   ])('%s says so, and how to call it', (_name, call) => {
-    expect(call).toThrow('A method was called without its object. Write `client.resource.method()`, or bind it.');
+    expect(call).toThrow('The method has lost its object: bind it.');
   });
 
   test('works if it is bound', async () => {

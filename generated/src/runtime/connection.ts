@@ -68,7 +68,7 @@ export class Connection {
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
-      const isOwn = `${baseUrl}/`.startsWith(`${new URL(api.serverUrl).origin}/`);
+      const isOwn = new URL(baseUrl).origin === new URL(api.serverUrl).origin;
       if (isOwn && 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser)
         throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
@@ -143,7 +143,7 @@ export class Connection {
 /** Returns the connection of a resource. A method that was taken from its object has none. */
 export function connected(connection: Connection | undefined): Connection {
   if (connection) return connection;
-  throw new ArgumentError('A method was called without its object. Write `client.resource.method()`, or bind it.');
+  throw new ArgumentError('The method has lost its object: bind it.');
 }
 
 function invalid(fault: string): ConfigurationError {
@@ -163,7 +163,7 @@ function attemptNow<T>(run: () => T): () => T {
 }
 
 const IN_BROWSER =
-  'In a web page, everyone can read the API key. Let your server add it (option `baseUrl`), or set `dangerouslyAllowBrowser`.';
+  'A web page shows everyone the API key. Use a proxy (option `baseUrl`), or set `dangerouslyAllowBrowser`.';
 
 function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, because the global one may be replaced later.

@@ -36,14 +36,13 @@ export function roundedNumbers(text: string): Drift[] {
 }
 
 function isRounded(token: string): boolean {
-  return digitsOf(token) !== digitsOf(String(Number(token)));
+  const given = digitsOf(token);
+  const read = digitsOf(String(Number(token)));
+  // Zeros at the end are not significant.
+  return given.padEnd(read.length, '0') !== read.padEnd(given.length, '0');
 }
 
-/** The significant digits of a number: `12` of `-0.0120e5`. Infinity has none. */
+/** The digits of a number from the first significant one: `120` of `-0.0120e5`. Infinity has none. */
 function digitsOf(number: string): string {
-  const digits = number.replace(/e.*$/i, '').replace(/\D/g, '');
-  // Anchored, or from the end: a search that begins at each zero would be quadratic.
-  let end = digits.length;
-  while (end > 0 && digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end).replace(/^0+/, '');
+  return number.replace(/e.*|\D/gi, '').replace(/^0+/, '');
 }

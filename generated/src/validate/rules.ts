@@ -35,9 +35,7 @@ function textVerdicts(schema: Schema, text: string): Verdicts {
 
 /** Counts characters, not UTF-16 units. */
 function countCharacters(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
-  return count;
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
 }
 
 function numberVerdicts(schema: Schema, number: number): Verdicts {

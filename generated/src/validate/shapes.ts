@@ -11,7 +11,7 @@ export function describeExpectation({ keyword, schema }: Fault, named: NamedSche
     case 'required':
       return 'required';
     case 'dependentRequired':
-      return 'required together with another field';
+      return 'required with another field';
     case 'unknown':
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -31,13 +31,12 @@ export function describeSchema(given: Schema, named: NamedSchemas): string {
   if (open) return `one of ${open.join(', ')}, so far`;
   if (schema.enum) return `one of ${schema.enum.map(String).join(', ')}`;
   const types = typesOf(schema);
-  if (types.length === 0) return 'anything';
-  return types.map((type) => `${type}${describeLimits(type, schema)}`).join(' | ');
+  return types.map((type) => `${type}${describeLimits(type, schema)}`).join(' | ') || 'anything';
 }
 
 function describeLimits(type: string, schema: Schema): string {
   const limits = Object.entries(schema).filter(([keyword]) => LIMITS[type]?.includes(keyword));
-  return limits.length === 0 ? '' : ` (${limits.map(([keyword, limit]) => `${keyword} ${String(limit)}`).join(', ')})`;
+  return limits[0] ? ` (${limits.map((limit) => limit.join(' ')).join(', ')})` : '';
 }
 
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +64,7 @@ const LISTED = ['enum', 'const', 'x-extensible-enum'];
 /** The prefix of an id shows its kind only. */
 function shapeOfId(text: string): string {
   const prefix = /^[a-z]{1,8}_(?=.)/.exec(text)?.[0];
-  return prefix === undefined ? 'string without a prefix' : `string that begins with ${prefix}`;
+  return prefix ? `string that begins with ${prefix}` : 'string without a prefix';
 }
 
 function caseOf(text: string): string {

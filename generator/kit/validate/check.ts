@@ -92,8 +92,9 @@ function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation 
   const evaluated = parts.flatMap((part) => part.evaluated);
   if (isPlainObject(value)) {
     const known = new Set(evaluated);
-    const others = Object.keys(value).filter((key) => !known.has(key));
-    for (const key of others) collect(faults, unevaluated(schema, inside(place, key), named));
+    for (const key of Object.keys(value)) {
+      if (!known.has(key)) collect(faults, unevaluated(schema, inside(place, key), named));
+    }
   }
   return { faults, evaluated };
 }
@@ -125,13 +126,11 @@ function choose(branches: readonly Evaluation[], none: Fault): Evaluation {
 
 /** Measure of how unlike a branch a value is: a member that names another branch says most, then one that is not allowed. */
 function distanceOf({ faults }: Evaluation): number {
-  let distance = 0;
-  for (const { keyword, schema, path } of faults) {
+  return faults.reduce((distance, { keyword, schema, path }) => {
     const member = keyword === 'required' ? schema.properties?.[path.at(-1) ?? ''] : schema;
     const isTag = keyword === 'const' || (/^enum|^req/.test(keyword) && member?.enum?.length === 1);
-    distance += isTag ? 100 : keyword === 'not' ? 10 : 1;
-  }
-  return distance;
+    return distance + (isTag ? 100 : keyword === 'not' ? 10 : 1);
+  }, 0);
 }
 
 /** Checks required members, and those that the schema itself evaluates. */

@@ -22,7 +22,7 @@ export class DriftError extends PackageError {
       .slice(0, MOST_SHOWN)
       .map(({ subject, described, seen }) => `${subject}: described as ${String(described)}, but is ${String(seen)}`);
     if (drifts.length > MOST_SHOWN) list.push(`and ${drifts.length - MOST_SHOWN} more, in \`drifts\``);
-    const advice = "Use `responseChecks('warn')` to accept such responses.";
+    const advice = "Use `responseChecks('warn')` to accept it.";
     super(`The response of ${describeCall(call)} differs from its description: ${list.join('; ')}. ${advice}`, call);
     this.drifts = drifts;
   }

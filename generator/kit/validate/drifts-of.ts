@@ -49,8 +49,8 @@ export function everyDrift(
 /** Reports that not all differences were collected. */
 const BEYOND: Drift = {
   property: '',
-  described: `fewer than ${MOST_FAULTS} differences in one response`,
-  seen: 'more, and some of them are not reported',
+  described: `fewer than ${MOST_FAULTS} differences`,
+  seen: 'more; the rest is not reported',
   isAddition: true,
 };
 
@@ -88,11 +88,5 @@ function isName(key: string): boolean {
 
 /** Returns each difference once. */
 export function distinct(drifts: readonly Drift[]): Drift[] {
-  const seen = new Set<string>();
-  return drifts.filter((drift) => {
-    const key = JSON.stringify(drift);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return [...new Map(drifts.map((drift) => [JSON.stringify(drift), drift])).values()];
 }

@@ -27,6 +27,6 @@ export interface CheckedResponse {
 export function resolveChecks(api: string, option: ResponseChecks | 'off' | undefined): ResponseChecks | undefined {
   if (option === undefined || option === 'off') return undefined;
   if (option.api === api) return option;
-  const given = typeof option === 'object' ? `is for ${option.api}` : `is ${quote(option)}`;
-  throw new ConfigurationError(`The option \`validate\` ${given}. Pass 'off', or the \`responseChecks\` for ${api}.`);
+  const given = option.api ? `for ${option.api}` : quote(option);
+  throw new ConfigurationError(`The option \`validate\` is ${given}. Write 'off', or \`responseChecks\` for ${api}.`);
 }

@@ -18,7 +18,7 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
     return new DeadlineError(`${name} missed its deadline. Raise the option \`deadline\`.`, call);
   if (kind === 'timeout') {
     const what = `got no complete response within ${call.timeout} ms.`;
-    return new TimeoutError(`${name} ${what} Raise the option \`timeout\`, or try again later.`, call);
+    return new TimeoutError(`${name} ${what} Raise the option \`timeout\`.`, call);
   }
   const cause = redactCause(failed.cause, apiKey.redact);
   const reason = innermostMessage(cause);
@@ -36,7 +36,7 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
 function innermostMessage(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  const { code, message } = Object(error) as { code?: string; message?: string };
-  const text = error instanceof Error && (message || code);
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  const text = message || code;
   return text ? ` (${excerptOf(text)})` : '';
 }

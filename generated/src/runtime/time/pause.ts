@@ -7,17 +7,14 @@ import { onAbort } from './on-abort.js';
 export function pause(delay: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return void reject(signal.reason);
-    const end = () => {
-      cancel();
-      leave();
-    };
     const onTime = () => {
-      end();
+      leave();
       resolve();
     };
     const cancel = clock.after(delay, onTime, true);
     const leave = onAbort(signal, (reason) => {
-      end();
+      leave();
+      cancel();
       reject(reason);
     });
   });

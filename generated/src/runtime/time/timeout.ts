@@ -34,8 +34,8 @@ export function resolveCallLimits(
   const read = (name: keyof CallLimits): number => {
     const { [name]: option = defaults[name] } = options;
     const isCount = name === 'retries';
-    const fits = isCount ? Number.isInteger : (value: unknown) => value === Infinity || (value as number) <= longest;
-    if (typeof option !== 'number' || !(option >= 0) || !fits(option)) {
+    const fits = isCount ? Number.isInteger(option) : option === Infinity || (option as number) <= longest;
+    if (typeof option !== 'number' || !(option >= 0) || !fits) {
       const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity`;
       throw invalid(`The option \`${name}\` is ${quote(option)}. Write ${advice}.`);
     }

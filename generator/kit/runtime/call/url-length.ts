@@ -13,7 +13,7 @@ export function checkLength(url: string, call: CallName): void {
   for (const part of url.split(/[?&]/)) if (part.length > most.length) most = part;
   const what = url.startsWith(most) ? 'the path' : `query parameter \`${most.split('=', 1).join()}\``;
   throw invalidArgument(
-    `${what} takes ${most.length} of the ${url.length} bytes of the URL; many servers reject more than ${longest}. Shorten it.`,
+    `${what} takes ${most.length} of the ${url.length} bytes of the URL. More than ${longest} are not sent.`,
     call,
   );
 }

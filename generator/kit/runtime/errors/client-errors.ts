@@ -40,7 +40,7 @@ export class ConnectionError extends CallError {
   }
 
   constructor(message: string, details: ErrorDetails & { readonly responseBegun: boolean }) {
-    super(message, details, ['responseBegun']);
+    super(message, details, 'responseBegun');
   }
 }
 
@@ -54,7 +54,7 @@ export class TimeoutError extends CallError {
   }
 
   constructor(message: string, details: ErrorDetails & { readonly timeout: number }) {
-    super(message, details, ['timeout']);
+    super(message, details, 'timeout');
   }
 }
 
@@ -68,7 +68,7 @@ export class DeadlineError extends CallError {
   }
 
   constructor(message: string, details: ErrorDetails & { readonly retryAfter?: number | undefined }) {
-    super(message, details, ['retryAfter']);
+    super(message, details, 'retryAfter');
   }
 }
 

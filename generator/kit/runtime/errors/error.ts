@@ -55,9 +55,9 @@ export class PackageError extends Error {
   }
 
   // Takes only the fields that it knows, so that a whole call can be passed as details.
-  constructor(message: string, details: ErrorDetails = {}, fields: readonly string[] = []) {
+  constructor(message: string, details: ErrorDetails = {}, fields = '') {
     super(printable(message), details.cause === undefined ? undefined : { cause: details.cause });
-    for (const name of ['operationId', 'method', 'route', 'outcome', ...fields]) {
+    for (const name of `operationId method route outcome ${fields}`.split(' ')) {
       const value = (details as Record<string, unknown>)[name];
       // An error shows no empty fields.
       if (value !== undefined) Object.assign(this, { [name]: value });
@@ -82,9 +82,8 @@ export function finishError(error: PackageError, message: string, call: CallStat
     text += ` ${isGone ? 'An earlier attempt may have deleted it.' : CHECK_FIRST}`;
     Object.assign(error, { outcome: call.outcome });
   }
-  const stack = error.stack?.replace(error.message, () => text) ?? '';
+  error.stack = error.stack?.replace(error.message, () => text) ?? '';
   error.message = text;
-  error.stack = stack;
   // Here, V8 knows the functions that await the call. Deeper, its ten frames would be those of this package.
   (Error as { captureStackTrace?: (target: object) => void }).captureStackTrace?.(error);
 }

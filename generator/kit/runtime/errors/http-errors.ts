@@ -14,8 +14,8 @@ export class HttpError extends PackageError {
     nameErrorClass(this, 'HttpError');
   }
 
-  constructor(message: string, details: HttpErrorDetails, fields: readonly string[] = []) {
-    super(message, details, ['status', ...fields]);
+  constructor(message: string, details: HttpErrorDetails, fields = '') {
+    super(message, details, `status ${fields}`);
     Object.defineProperty(this, 'headers', { value: details.headers });
   }
 }
@@ -36,7 +36,7 @@ export class ResponseError extends HttpError {
   }
 
   constructor(message: string, details: HttpErrorDetails & { readonly excerpt: string }) {
-    super(message, details, ['excerpt']);
+    super(message, details, 'excerpt');
   }
 }
 
@@ -70,7 +70,7 @@ export class ApiError extends HttpError {
   }
 
   constructor(message: string, details: ApiErrorDetails) {
-    super(message, details, ['issues', 'code', 'retryAfter']);
+    super(message, details, 'issues code retryAfter');
     Object.defineProperty(this, 'body', { value: details.body });
   }
 }

@@ -26,13 +26,7 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
   const { code, errors } = cause as { code?: unknown; errors?: unknown };
   if (typeof code === 'string') fields['code'] = redact(code);
   // Node reports each address that it tried.
-  if (Array.isArray(errors)) fields['errors'] = redactAll(errors, redact, depth + 1);
+  if (Array.isArray(errors)) fields['errors'] = errors.map((error) => redactCause(error, redact, depth + 1));
   for (const key of Object.keys(fields)) Object.defineProperty(copy, key, { value: fields[key], configurable: true });
   return copy;
-}
-
-function redactAll(errors: readonly unknown[], redact: Redact, depth: number): unknown[] {
-  const clean: unknown[] = [];
-  for (const error of errors) clean.push(redactCause(error, redact, depth));
-  return clean;
 }

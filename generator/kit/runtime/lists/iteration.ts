@@ -87,13 +87,14 @@ export class Iteration<out Item> {
     const place = this.#place;
     if (!place || this.#items >= maxItems || this.#pages >= maxPages) return undefined;
     throwIfAborted(this.#plan.call.signal);
-    if (this.#page && place.cursor === this.#cursor) throw this.#fault(this.#page);
+    if (this.#page && place.cursor === this.#cursor)
+      throw this.#fault(cursorError(this.#pager.list, this.#page.nextCursor));
     if (place.cursor !== undefined) this.#seen.add(String(place.cursor));
     const start = this.#pager.settings.now();
     const page =
       (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.settings.now() - start }));
     this.#empty = page.items.length > 0 ? 0 : this.#empty + 1;
-    if (this.#empty === MOST_EMPTY) throw this.#pager.settings.clean(tooManyEmpty(this.#pager.list, MOST_EMPTY));
+    if (this.#empty === MOST_EMPTY) throw this.#fault(tooManyEmpty(this.#pager.list, MOST_EMPTY));
     this.#page = page;
     this.#cursor = place.cursor;
     this.#end = Math.min(page.items.length, place.index + maxItems - this.#items);
@@ -131,10 +132,11 @@ export class Iteration<out Item> {
   #moveTo(index: number): void {
     const { items, hasMore } = this.#page as Page<Item>;
     this.#index = index;
-    const next = index < items.length ? undefined : this.#nextCursor();
+    const isWithin = index < items.length;
+    const next = isWithin ? undefined : this.#nextCursor();
     if (next !== undefined) this.#place = { cursor: next, index: 0 };
     // Without a cursor of the next page, the iteration resumes at this page.
-    else this.#place = index < items.length || hasMore ? { cursor: this.#cursor, index } : undefined;
+    else this.#place = isWithin || hasMore ? { cursor: this.#cursor, index } : undefined;
   }
 
   /** Cursor of the next page, unless it was used before. */
@@ -143,7 +145,7 @@ export class Iteration<out Item> {
     return cursor === undefined || this.#seen.has(cursor) ? undefined : cursor;
   }
 
-  #fault({ nextCursor }: Page<Item>): unknown {
-    return this.#pager.settings.clean(cursorError(this.#pager.list, nextCursor));
+  #fault(error: unknown): unknown {
+    return this.#pager.settings.clean(error);
   }
 }

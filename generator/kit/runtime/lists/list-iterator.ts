@@ -13,9 +13,7 @@ export interface ListIterator<out Value> {
 }
 
 /** Creates an iterator. `start` is called at the first `next`, and may throw. */
-export function iterate<Value>(start: () => Steps<Value>): ListIterator<Value> {
-  return generate<Value>(start) as unknown as ListIterator<Value>;
-}
+export const iterate = generate as unknown as <Value>(start: () => Steps<Value>) => ListIterator<Value>;
 
 async function* generate<Value>(start: () => Steps<Value>) {
   const steps = start();

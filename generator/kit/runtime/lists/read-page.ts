@@ -47,9 +47,7 @@ function readCursor(value: unknown, list: ListRequest): string | null {
 /** Error for a page that reports another one, but has no usable cursor. */
 export function cursorError(list: ListRequest, nextCursor: string | null): PaginationError {
   const fault =
-    nextCursor === null
-      ? 'returned no cursor, although there is another page.'
-      : `returned the cursor ${quote(nextCursor)} a second time.`;
+    nextCursor === null ? 'returned no cursor of the next page.' : `returned the cursor ${quote(nextCursor)} again.`;
   return pageError(list, fault);
 }
 

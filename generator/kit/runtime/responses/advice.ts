@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from '../settings/api-definition.js';
 
-export const PROXY_LOGIN = 'The proxy demands a user name and a password.';
+export const PROXY_LOGIN = 'The proxy needs a user name and a password.';
 
 /** Advice about a status, in one sentence; empty if there is none. */
 export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): string {
@@ -13,7 +13,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 401:
       return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
     case 403:
-      return 'The API key lacks permission: grant it, or use another key.';
+      return 'Grant the API key this permission.';
     case 404:
       return 'Check the id: the record may be deleted or in another workspace.';
     case 407:
@@ -21,7 +21,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 409:
       return 'Read the record again, then retry.';
     case 429:
-      return `Wait, or send less: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.`;
+      return `Wait: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.`;
     default:
       return '';
   }

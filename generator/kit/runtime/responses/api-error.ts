@@ -45,8 +45,8 @@ export function buildApiError(
   };
   // The members of RFC 9457 are read where the API's own message is missing.
   const problem = [readText(body, 'title'), readText(body, 'detail')].filter(Boolean).join(': ');
-  const said = readText(body, api.errorEnvelope.message) ?? (problem || undefined);
-  const what = said === undefined ? describeBody(text, body) : excerptOf(said, 500);
+  const said = readText(body, api.errorEnvelope.message) ?? problem;
+  const what = said ? excerptOf(said, 500) : describeBody(text, body);
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
@@ -65,16 +65,15 @@ export function parseJson(text: string): unknown {
 function compose(details: ApiErrorDetails, said: string, advice: string): string {
   const code = details.code === undefined ? '' : ` ${excerptOf(details.code)}`;
   const issues = details.issues.map(({ field, message }) => (field === undefined ? message : `${field}: ${message}`));
-  const parts = [`${describeCall(details)} returned ${details.status}${code}: ${endSentence(said)}`];
-  if (issues.length > 0) parts.push(endSentence(excerptOf(issues.join('; '), 500)));
-  if (advice !== '') parts.push(advice);
-  return parts.join(' ');
+  const faults = issues.length > 0 && endSentence(excerptOf(issues.join('; '), 500));
+  const what = `${describeCall(details)} returned ${details.status}${code}: ${endSentence(said)}`;
+  return [what, faults, advice].filter(Boolean).join(' ');
 }
 
 function describeBody(text: string, body: unknown): string {
   const kind = body === undefined ? nameKind(text) : 'no message';
   const excerpt = excerptOf(text);
-  return (excerpt && `${kind} (${excerpt})`) || kind;
+  return excerpt ? `${kind} (${excerpt})` : kind;
 }
 
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {

@@ -24,8 +24,7 @@ export async function fetchSafely(
     if (!isRedirect(response)) return response;
     // An unread body would keep its connection busy.
     await response.body?.cancel().catch<void>(() => undefined);
-    const from = new URL(url);
-    const target = parseTarget(response.headers.get('location'), from);
+    const target = parseTarget(response.headers.get('location'), url);
     const fault = findFault(baseUrl, target, isSafe(method));
     if (fault !== undefined || hops === mostHops) {
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
@@ -39,9 +38,8 @@ export async function fetchSafely(
 /** Rejects the result of a wrong `fetch`, most often of a test. A Response may be of another realm or library. */
 function checkResponse(given: Partial<Response> | undefined, call: CallName): void {
   if (given?.text && given.headers?.get && !given.bodyUsed) return;
-  const what = `${quote(given)}${given?.bodyUsed ? ' a second time' : ''}`;
-  const message = `${describeCall(call)}: \`fetch\` must return a new Response each time, but returned ${what}.`;
-  throw new ConfigurationError(message, call);
+  const what = given?.bodyUsed ? 'a used Response' : quote(given);
+  throw new ConfigurationError(`${describeCall(call)}: \`fetch\` returned ${what}. Return a new Response.`, call);
 }
 
 /** The call of a fetch, the signal that aborts it, and the URL below which the API key may be sent. */
@@ -69,7 +67,7 @@ function findFault(baseUrl: string, target: URL | undefined, isReading: boolean)
   return isReading ? undefined : `within ${baseUrl}, and only GET is followed`;
 }
 
-function parseTarget(location: string | null, from: URL): URL | undefined {
+function parseTarget(location: string | null, from: string): URL | undefined {
   if (location === null) return undefined;
   try {
     return new URL(location, from);

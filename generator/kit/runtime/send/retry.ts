@@ -29,7 +29,7 @@ export interface Tries {
 /** After this many rejections for the rate limit, waiting does not help. */
 const MOST_REJECTIONS = 10;
 /** Statuses of temporary failures. */
-const PASSING: readonly number[] = [408, 500, 502, 503, 504];
+const PASSING = /^(?:408|50[0234])$/;
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
 /**
@@ -44,9 +44,9 @@ export function planRetry(failure: Failure, rules: RetryRules, { tries, random }
     // 0 is a wait that the server rounded down.
     return tries.rejections <= MOST_REJECTIONS ? retryAfter || backOff(tries.rejections, random) : undefined;
   }
-  const mayHaveActed = !failure.isUnsent && !rules.isRepeatable;
-  const isPassing = status === undefined || PASSING.includes(status);
-  if (mayHaveActed || !isPassing || tries.failures >= rules.retries) return undefined;
+  const isSafeToSend = failure.isUnsent || rules.isRepeatable;
+  const isPassing = status === undefined || PASSING.test(`${status}`);
+  if (!isSafeToSend || !isPassing || tries.failures >= rules.retries) return undefined;
   tries.failures += 1;
   return retryAfter ?? backOff(tries.failures, random);
 }
@@ -92,9 +92,9 @@ export function isUnsent(error: unknown): boolean {
     // Bun uses the codes of Node, but not the system's error numbers.
     if (errno === 0) return false;
     // An open connection can lose its route too, after a part of the request was sent.
-    if (typeof code === 'string' && UNSENT.includes(code)) return syscall !== 'read' && syscall !== 'write';
+    if (UNSENT.includes(code as string)) return syscall !== 'read' && syscall !== 'write';
     // Node reports an error for each address that it tried.
-    if (Array.isArray(errors) && errors.length > 0) return errors.every(isUnsent);
+    if ((errors as unknown[] | undefined)?.[0]) return (errors as unknown[]).every(isUnsent);
     current = cause;
   }
   return false;

@@ -14,7 +14,7 @@ describe('in a web page, a client', () => {
       vi.stubGlobal('document', {});
       const { name, message } = thrownBy(() => connect(options));
       expect(name).toBe('ConfigurationError');
-      expect(message).toContain('In a web page, everyone can read the API key.');
+      expect(message).toContain('A web page shows everyone the API key.');
       expect(message).toContain('`dangerouslyAllowBrowser`');
     },
   );

@@ -97,7 +97,7 @@ const invalid = rows([
     'a partner that is missing',
     { dependentRequired: { a: ['b'] } },
     { a: 1 },
-    ['b dependentRequired: required together with another field / absent'],
+    ['b dependentRequired: required with another field / absent'],
   ],
   [
     'a member with a pattern',

@@ -101,6 +101,6 @@ test('the error of a rejected response reports each difference, and the fix', ()
   ]);
   expect(error).toMatchObject({ name: 'DriftError', operationId: 'items.get' });
   expect(error.message).toBe(
-    "The response of GET /items/{id} (items.get) differs from its description: items.get a: described as string, but is number; items.get b: described as number, but is absent. Use `responseChecks('warn')` to accept such responses.",
+    "The response of GET /items/{id} (items.get) differs from its description: items.get a: described as string, but is number; items.get b: described as number, but is absent. Use `responseChecks('warn')` to accept it.",
   );
 });

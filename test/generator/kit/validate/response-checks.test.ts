@@ -129,8 +129,8 @@ describe('a response with more differences than anybody can read', () => {
       { subject: 'deals.list data[].title', described: 'string', seen: 'number' },
       {
         subject: 'deals.list',
-        described: 'fewer than 1000 differences in one response',
-        seen: 'more, and some of them are not reported',
+        described: 'fewer than 1000 differences',
+        seen: 'more; the rest is not reported',
       },
     ]);
   });

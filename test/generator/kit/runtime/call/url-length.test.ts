@@ -23,7 +23,7 @@ describe('a URL', () => {
     const error = await failureOf(connection.list(ofLength(8001)));
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toBe(
-      `GET /items (items.list): query parameter \`search\` takes ${8001 - bare + 7} of the 8001 bytes of the URL; many servers reject more than 8000. Shorten it.`,
+      `GET /items (items.list): query parameter \`search\` takes ${8001 - bare + 7} of the 8001 bytes of the URL. More than 8000 are not sent.`,
     );
     expect(requests).toEqual([]);
   });

@@ -194,7 +194,7 @@ describe('the end of a list that is iterated over', () => {
       })(),
     );
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list' });
-    expect(error.message).toContain(`returned the cursor "${twice}" a second time`);
+    expect(error.message).toContain(`returned the cursor "${twice}" again`);
     expect(got).toEqual(cursors.map((_cursor, index) => `item ${index}`));
     expect(queries()).toHaveLength(cursors.length);
   });
@@ -205,7 +205,7 @@ describe('the end of a list that is iterated over', () => {
     const iterate = async () => {
       for await (const item of list) got.push(item);
     };
-    expect((await failureOf(iterate())).message).toContain('returned no cursor, although there is another page');
+    expect((await failureOf(iterate())).message).toContain('returned no cursor of the next page');
     expect(got).toEqual(['a']);
   });
 

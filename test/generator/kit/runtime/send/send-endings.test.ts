@@ -95,13 +95,13 @@ describe('an error says whether the request had its effect', () => {
 
   it('says what to do, and last of all about an effect that nobody knows', async () => {
     expect(await messageOf(getItem, {})).toBe(
-      'GET /items/{id} (items.get) got no complete response within 1000 ms. Raise the option `timeout`, or try again later.',
+      'GET /items/{id} (items.get) got no complete response within 1000 ms. Raise the option `timeout`.',
     );
     expect(await messageOf(getItem, { deadline: 500 })).toBe(
       'GET /items/{id} (items.get) missed its deadline. Raise the option `deadline`.',
     );
     expect(await messageOf(putItem, {})).toBe(
-      `PUT /items/{id} (items.replace) got no complete response within 1000 ms. Raise the option \`timeout\`, or try again later. ${CHECK_FIRST}`,
+      `PUT /items/{id} (items.replace) got no complete response within 1000 ms. Raise the option \`timeout\`. ${CHECK_FIRST}`,
     );
   });
 

@@ -14,7 +14,7 @@ function connectWith(returned: (index: number) => unknown, options: ClientOption
   return { fetch, connection: new Connection(api, settings) };
 }
 
-const rule = '`fetch` must return a new Response each time, but returned';
+const rule = '`fetch` returned';
 
 describe('a `fetch` that returns no Response', () => {
   it.each([
@@ -28,11 +28,11 @@ describe('a `fetch` that returns no Response', () => {
     const { connection, fetch } = connectWith(() => value);
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ConfigurationError', operationId: 'items.get' });
-    expect(error.message).toBe(`GET /items/{id} (items.get): ${rule} ${shown}.`);
+    expect(error.message).toBe(`GET /items/{id} (items.get): ${rule} ${shown}. Return a new Response.`);
     expect(error).not.toHaveProperty('outcome');
     expect(fetch).toHaveBeenCalledTimes(1);
     const raw = await failureOf(rawClient<Record<string, never>>(connection).GET('/items' as never));
-    expect(raw.message).toBe(`GET /items: ${rule} ${shown}.`);
+    expect(raw.message).toBe(`GET /items: ${rule} ${shown}. Return a new Response.`);
   });
 
   it('is a failure of the connection for hooks, and a write may have taken effect', async () => {
@@ -50,14 +50,14 @@ describe('a `fetch` that returns one Response twice', () => {
     const { connection, fetch } = connectWith(() => response);
     expect(await connection.request(getItem)).toEqual({ id: 'itm_1' });
     const error = await failureOf(connection.request(getItem));
-    expect(error.message).toBe(`GET /items/{id} (items.get): ${rule} a Response a second time.`);
+    expect(error.message).toBe(`GET /items/{id} (items.get): ${rule} a used Response. Return a new Response.`);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   it('is reported as such at a retry, which is the last', async () => {
     const response = json({}, { status: 503, headers: { 'retry-after': '0' } });
     const { connection, fetch } = connectWith(() => response);
-    expect((await failureOf(connection.request(getItem))).message).toContain('a Response a second time.');
+    expect((await failureOf(connection.request(getItem))).message).toContain('a used Response.');
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
