@@ -14,15 +14,12 @@ const PULSE = 250;
 export function keepAwake(promise: Promise<void>, look: () => void, clock: Clock): void {
   const { navigator } = globalThis as { navigator?: { readonly userAgent?: string } };
   if (navigator?.userAgent !== 'Cloudflare-Workers') return;
-  let cancel: (() => void) | undefined;
-  const rest = () => {
-    cancel = clock.after(PULSE, beat, true);
-  };
+  const rest = () => clock.after(PULSE, beat, true);
   const beat = () => {
-    rest();
+    cancel = rest();
     look();
   };
-  rest();
-  const end = () => cancel?.();
+  let cancel = rest();
+  const end = () => cancel();
   promise.then<void, void>(end, end);
 }

@@ -85,6 +85,11 @@ export class RateBudget {
     this.length = window;
   }
 
+  /** The latest window that the server reported, unless it is over. */
+  get #open(): ReportedWindow | undefined {
+    return this.#current?.isOver ? undefined : this.#current;
+  }
+
   /** Milliseconds during which nothing may be sent because the response to another request is awaited. */
   heldFor(now: number): number {
     return this.#trial && this.#inFlight.size > 0 ? Math.max(0, this.#patienceEnds - now) : 0;
@@ -93,7 +98,7 @@ export class RateBudget {
   /** Requests that may be sent now, but for `heldFor`. */
   available(now: number): number {
     this.#forget(now);
-    const remaining = this.#current && !this.#current.isOver ? this.#current.remaining : this.limit;
+    const { remaining } = this.#open ?? { remaining: this.limit };
     // Requests in flight may or may not be included in the server's report; they are counted as not included.
     const left = remaining - this.#inFlight.size - this.#uncounted.length;
     return now < this.#rejectedUntil ? Math.min(0, left) : left;
@@ -103,9 +108,8 @@ export class RateBudget {
   wait(now: number): number {
     this.#forget(now);
     if (now < this.#rejectedUntil) return this.#rejectedUntil - now;
-    const reset = this.#current?.isOver === false ? this.#current.resetAt : Infinity;
-    const next = Math.min(reset, (this.#uncounted[0] ?? Infinity) + this.#window);
-    return next === Infinity ? Infinity : Math.max(0, next - now);
+    const next = Math.min(this.#open?.resetAt ?? Infinity, (this.#uncounted[0] ?? Infinity) + this.#window);
+    return Math.max(0, next - now);
   }
 
   /**
@@ -113,18 +117,16 @@ export class RateBudget {
    * that leaves nothing of a window much longer than described counts as one: it asks for the same wait.
    */
   blockedFor(now: number): number {
-    const current = this.#current;
-    const isLong = current?.isOver === false && current.remaining <= 0 && current.length > 2 * this.#described;
-    const until = isLong ? Math.max(this.#rejectedUntil, current.resetAt) : this.#rejectedUntil;
-    return Math.max(0, Math.floor(until - now));
+    const open = this.#open;
+    const isLong = open && open.remaining <= 0 && open.length > 2 * this.#described;
+    return Math.max(0, Math.floor(Math.max(this.#rejectedUntil, isLong ? open.resetAt : 0) - now));
   }
 
   /** @param endsBy latest time at which the request will have ended */
   start(request: object, now: number, endsBy: number): void {
     if (this.#inFlight.size === 0) this.#patienceEnds = now + PATIENCE;
     this.#inFlight.set(request, { begun: now, endsBy, trial: this.#trial });
-    this.#untilTrial -= 1;
-    if (this.#untilTrial > 0) return;
+    if (--this.#untilTrial > 0) return;
     this.#untilTrial = Infinity;
     this.#trial = {};
     this.#patienceEnds = now + PATIENCE;
@@ -213,11 +215,11 @@ export class RateBudget {
   }
 
   #forget(now: number): void {
-    const current = this.#current;
-    if (current?.isOver === false && now >= current.resetAt) {
-      current.isOver = true;
-      this.#learn(current);
-      this.#dropUncounted(current.resetAt - current.length / 2);
+    const open = this.#open;
+    if (open && now >= open.resetAt) {
+      open.isOver = true;
+      this.#learn(open);
+      this.#dropUncounted(open.resetAt - open.length / 2);
     }
     while (this.#uncounted[0] !== undefined && this.#uncounted[0] + this.#window <= now) this.#uncounted.shift();
   }

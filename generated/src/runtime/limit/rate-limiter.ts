@@ -155,9 +155,8 @@ export class RateLimiter {
   #waitOf(place: number): number {
     const now = this.#now();
     const asking = Math.max(0, this.#storeOpens - now);
-    if (place < this.#budget.available(now)) return asking;
     const wait = this.#budget.wait(now);
-    if (wait === Infinity) return asking;
+    if (place < this.#budget.available(now) || wait === Infinity) return asking;
     return Math.max(asking, wait + Math.floor(place / this.#budget.limit) * this.#budget.length);
   }
 
