@@ -59,5 +59,7 @@ export class BundledPackages implements Plugin {
 
 async function load(file: string): Promise<OnLoadResult> {
   const loader = path.extname(file) === '.json' ? 'json' : 'js';
-  return { contents: await readFile(file), loader, resolveDir: path.dirname(file) };
+  // The package's own map leads to sources that it may lack, by paths of this machine.
+  const contents = (await readFile(file, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/gm, '');
+  return { contents, loader, resolveDir: path.dirname(file) };
 }

@@ -31,8 +31,8 @@ async function run(variables: Readonly<Record<string, string>>) {
     (await readdir(coverage)).map((name) => readFile(path.join(coverage, name), 'utf8')),
   );
   // Node lists the modules that it has loaded.
-  const modules = reports.flatMap((report) => report.match(/[\w-]+\/[\w-]+\.js(?=")/g) ?? []);
-  return { output, origin, modules, loaded: modules.filter((name) => name.includes('fetch-through-proxy')) };
+  const modules = new Set(reports.flatMap((report) => report.match(/[\w-]+\/[\w-]+\.js(?=")/g) ?? []));
+  return { output, origin, modules, loaded: [...modules].filter((name) => name.includes('fetch-through-proxy')) };
 }
 
 describe('the installed program', () => {
