@@ -47,7 +47,15 @@ export function faultyCalls({ document }: Contract, operation: Operation, call: 
   ];
 }
 
-/** True if the client itself rejects a fault: an id of the wrong kind in a path, or as a parameter of a query. */
+/** True if the client itself rejects a fault: a wrong id, or an impossible number of items in a page. */
+export function isRejectedByClient(wrong: FaultyCall, { response }: Operation): boolean {
+  if (isWrongId(wrong)) return true;
+  if (response.kind !== 'page') return false;
+  const start = `query ${response.scheme.sizeParameter}: the whole: `;
+  return ['too small a number', 'too great a number', 'a fraction'].some((fault) => wrong.fault === `${start}${fault}`);
+}
+
+/** True for an id of the wrong kind in a path, or as a parameter of a query. */
 export function isWrongId({ fault }: FaultyCall): boolean {
   return (
     /^(path|query) [^:]+: the whole: an unknown prefix/.test(fault) ||

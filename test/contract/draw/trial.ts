@@ -47,10 +47,13 @@ export function calls(contract: Contract, operation: Operation, drawing: Partial
   });
 }
 
-/** The client rejects values that would change the address: an empty string, an id without anything after its prefix, or dots. */
+/**
+ * The client rejects values that would change the address: an empty string, an id without anything after its prefix, dots, or
+ * white space at an end.
+ */
 function isSegment(value: unknown): boolean {
   const text = String(value);
-  return text.replace(/^[a-z]+_/, '').trim() !== '' && !/^(?:\.|%2e){1,2}$/i.test(text);
+  return text === text.trim() && text.replace(/^[a-z]+_/, '').trim() !== '' && !/^(?:\.|%2e){1,2}$/i.test(text);
 }
 
 /** Draws a response with a documented status, valid by its schema. */

@@ -43,12 +43,7 @@ const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = 
   ],
   [
     'the run of the tests of the package',
-    vitest('outside', [
-      'test/package/api-report',
-      'test/package/bundle',
-      'test/package/testing',
-      'test/package/types/types',
-    ]),
+    vitest('outside', ['test/package/api-report', 'test/package/testing', 'test/package/types/types']),
   ],
 ];
 
