@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { generateAndWrite } from '../../../generator/run.js';
 import { temporaryProject } from '../../support/project.js';
 import { expectedPlace, filesOf, problemsOf, type ProblemCase } from '../support/problem-case.js';
+import { inPlaceOrder } from '../../../generator/model/problem.js';
 import { customFieldsCases } from './cases/problem-cases-custom-fields.js';
 import { loadingCases } from './cases/problem-cases-loading.js';
 import { operationCases } from './cases/problem-cases-operation.js';
@@ -67,4 +68,14 @@ describe('several faults', () => {
     expect(text.split('\n').at(-1)).toBe('3 problems. Nothing was written.');
     expect((await readdir(root, { recursive: true })).toSorted()).toEqual(before.toSorted());
   });
+});
+
+test('problems are in the order of their files, their lines as numbers, and their codes', () => {
+  const places = ['a.yaml:9 b', 'a.yaml:10 a', 'a.yaml:10 b', 'a.yaml:100 a', 'b.yaml:2 a'];
+  const problems = places.map((place) => {
+    const [, file = '', line, code = ''] = place.match(/^(.*):(\d+) (.*)$/) ?? [];
+    return { code, location: { file, line: Number(line), column: 1 }, message: 'Message.', fix: 'Fix.' };
+  });
+  for (const shuffled of [problems.toReversed(), [2, 4, 0, 3, 1].flatMap((index) => problems[index] ?? [])])
+    expect(inPlaceOrder(shuffled)).toEqual(problems);
 });

@@ -54,3 +54,7 @@ test('a manifest names the files of each entry point for both module systems, an
     typesVersions: { '*': { 'rate-limiter-flexible': ['./dist/runtime/limit/rate-limiter-flexible.d.cts'] } },
   });
 });
+
+test('a manifest allows bundlers to drop what is not imported', async () => {
+  expect(manifestOf(await generated({}))['sideEffects']).toBe(false);
+});

@@ -93,6 +93,16 @@ describe('an argument', () => {
   });
 });
 
+/** Words that no parameter of a function in a module may have as its name. */
+const RESERVED =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield';
+
+test.each(RESERVED.split(' '))('no argument is named %s, which a module may not', (word) => {
+  // A module is strict code whose functions here may be asynchronous.
+  expect(() => new Function(`"use strict"; return async (${word}) => undefined;`)).toThrow(SyntaxError);
+  expect(names.argumentName(word)).toBe(`${word}Value`);
+});
+
 describe('types', () => {
   test.each([
     ['deals', undefined, 'Deals'],

@@ -135,6 +135,13 @@ export const operationCases: readonly ProblemCase[] = [
     at: [PATHS, 'name: id'],
     says: ['deals.get', '"id"', 'not a string'],
   },
+  {
+    title: 'a path parameter of another style',
+    code: 'parameter-unsupported',
+    changes: [{ file: PATHS, find: '        in: path\n', replace: '        in: path\n        style: matrix\n' }],
+    at: [PATHS, 'name: id'],
+    says: ['deals.get', '"id"', 'has the style "matrix"'],
+  },
   parameterCase(
     'of style deepObject',
     '        in: query\n        style: deepObject\n        schema: { type: object }\n',

@@ -136,16 +136,16 @@ export const rootCases: readonly ProblemCase[] = [
     at: [SCHEMAS, 'Deals:'],
     says: ['"Deals"', 'the resource "deals"'],
   },
-  {
-    title: 'a schema under the name of a type that TypeScript has',
+  ...['Record', 'NonNullable', 'Omit', 'WithRequired', 'Workspace'].map((name) => ({
+    title: `a schema under the name ${name}, which emitted files use`,
     code: 'schema-name-taken',
     changes: [
-      { file: SCHEMAS, find: 'DealList:\n', replace: 'Record:\n' },
-      { file: PATHS, find: '#/DealList', replace: '#/Record' },
+      { file: SCHEMAS, find: 'DealList:\n', replace: `${name}:\n` },
+      { file: PATHS, find: '#/DealList', replace: `#/${name}` },
     ],
-    at: [SCHEMAS, 'Record:'],
-    says: ['"Record"'],
-  },
+    at: [SCHEMAS, `${name}:`] as const,
+    says: [`"${name}"`, 'the package needs itself'],
+  })),
   {
     title: 'a schema under the name of the query of a list',
     code: 'schema-name-taken',
