@@ -22,16 +22,17 @@ export interface Verified {
  * Makes a package again from the commit that its manifest names, with that commit's own generator and scripts, and
  * compares every file.
  *
+ * @param make Generates and packs the checked-out commit, and yields the tarball; default: with the scripts of that commit.
  * @throws {ReleaseError} the tarball cannot be read, or the commit is not here
  */
-export async function verifyRelease(projectRoot: string, tarball: string): Promise<Verified> {
+export async function verifyRelease(projectRoot: string, tarball: string, make = makeAgain): Promise<Verified> {
   return withScratch('heffl-verify', async (folder) => {
     const given = await unpack(tarball, path.join(folder, 'given'));
     const manifest = await readManifest(given);
     const source = path.join(folder, 'source');
     await checkOut(projectRoot, manifest.commit, source);
     const notes = await provideTools(projectRoot, source, manifest);
-    const made = await unpack(await makeAgain(source, manifest.commit), path.join(folder, 'made'));
+    const made = await unpack(await make(source, manifest.commit), path.join(folder, 'made'));
     const [before, after] = await Promise.all([hashFiles(given), hashFiles(made)]);
     if (isSameButForNode(manifest, await readManifest(made))) after[MANIFEST_FILE] = before[MANIFEST_FILE] ?? '';
     const faults = [...compare(before, after), ...(await checkOutput(given, manifest))];

@@ -6,7 +6,7 @@ import { loadSiteSource, type SiteApi } from '../../scripts/docs/source/site-sou
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { compileSnippets } from '../../scripts/support/snippets.js';
-import { loadEmbeddedApi, type EmbeddedApi, type RecordedRequest } from '../contract/embedded/embedded-api.js';
+import { loadEmbeddedApi, type EmbeddedApi } from '../contract/embedded/embedded-api.js';
 import { apiThatResponds, generatedEntryPoints } from '../support/snippets.js';
 import { startApi, type LoopbackServer } from '../support/server.js';
 
@@ -14,8 +14,8 @@ import { startApi, type LoopbackServer } from '../support/server.js';
 const { apis } = await loadSiteSource(projectRoot);
 const books = new Map(await Promise.all(apis.map(async (api) => [api.key, await writeSamples(api)] as const)));
 const folder = path.join(projectRoot, 'test', '.samples');
-/** First request of the call of each operation. */
-const asked = new Map<string, RecordedRequest>();
+/** Runs of the calls of operations: a module runs once, and two tests look at what it asked for. */
+const runs = new Map<string, ReturnType<typeof run>>();
 const rows = apis.flatMap((api) => api.operations.map(({ operation }) => ({ api: api.key, id: operation.id })));
 
 beforeAll(async () => {
@@ -50,12 +50,11 @@ test('every sample in TypeScript compiles', async () => {
 
 describe.each(rows)('$api $id', ({ api, id }) => {
   test('runs, sends a valid request, and prints the response', async () => {
-    const { requests, printed } = await run(api, id);
+    const { requests, printed } = await runOnce(api, id);
     expect(requests.map(({ operationId, status }) => [operationId, status])).toContainEqual([id, 200]);
     expect(requests.flatMap(({ issues }) => issues)).toEqual([]);
     const isRead = operationOf(api, id).operation.response.kind !== 'unknown';
     expect(printed).toBe(isRead);
-    asked.set(`${api} ${id}`, requests[0]!);
   });
 
   test('handles a rejection', async () => {
@@ -91,7 +90,8 @@ describe('curl', () => {
       operations.map(({ operation }) => ({ operationId: operation.id, issues: [] })),
     );
     for (const request of received) {
-      const called = asked.get(`${key} ${request.operationId}`)!;
+      const { requests } = await runOnce(key, request.operationId);
+      const called = requests[0]!;
       expect(request.method).toBe(called.method);
       expect(request.url.pathname).toBe(called.url.pathname);
       // Iterating asks for the largest pages; a command asks for what the API gives.
@@ -101,6 +101,14 @@ describe('curl', () => {
     }
   });
 });
+
+/** Runs the call of an operation, or yields the run that another test has started. */
+function runOnce(key: string, id: string): ReturnType<typeof run> {
+  const name = `${key} ${id}`;
+  const started = runs.get(name) ?? run(key, id);
+  runs.set(name, started);
+  return started;
+}
 
 /** Runs the call of an operation, or with a status the one with error handling. */
 async function run(key: string, id: string, status?: number) {

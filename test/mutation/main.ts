@@ -13,13 +13,13 @@ import { runtimeEquivalents } from './runtime-equivalents.js';
 import { readRuntimeVerdicts } from './runtime-verdicts.js';
 import { reportOf, type Verdict } from './verdict.js';
 
-const kinds = { descriptions: ofDescriptions, client: ofClient, runtime: ofRuntime };
+const kinds = { descriptions: ofDescriptions, client: ofClient, runtime: ofRuntime, workshop: ofWorkshop };
 const known = Object.keys(kinds);
 
 /** Makes mutants and reports which of them the suite lets live. `npm run test:mutation` */
 process.exitCode = await runCommand({
-  help: `Makes mutants and reports which of them the suite does not catch. Its exit code is 1 if there is one. Those of the runtime are
-Stryker's.
+  help: `Makes mutants and reports which of them the suite does not catch. Its exit code is 1 if there is one. Those of the runtime
+and of the workshop are Stryker's.
 
   npm run test:mutation                      all kinds
   npm run test:mutation -- client            some of ${known.join(', ')}`,
@@ -60,12 +60,20 @@ async function ofClient(contracts: readonly Contract[]): Promise<Verdict[]> {
   return verdicts;
 }
 
-async function ofRuntime(): Promise<Verdict[]> {
+function ofRuntime(): Promise<Verdict[]> {
+  return runStryker('stryker.config.json', 'runtime.json');
+}
+
+function ofWorkshop(): Promise<Verdict[]> {
+  return runStryker('workshop.stryker.json', 'workshop.json');
+}
+
+async function runStryker(config: string, output: string): Promise<Verdict[]> {
   const program = path.join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const settings = path.join(import.meta.dirname, 'stryker.config.json');
+  const settings = path.join(import.meta.dirname, config);
   const { exitCode } = await runNode([program, 'run', settings], { folder: projectRoot, isShown: true });
   if (exitCode !== 0) throw new Error(`Stryker ended with the exit code ${exitCode}.`);
-  return readRuntimeVerdicts(path.join(projectRoot, '.cache/mutation/runtime.json'));
+  return readRuntimeVerdicts(path.join(projectRoot, '.cache/mutation', output));
 }
 
 function report(kind: string, verdicts: readonly Verdict[]): number {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, onTestFinished, vi } from 'vitest';
 import { generateAndWrite } from '../../../generator/run.js';
 import { temporaryProject } from '../../support/project.js';
 import { expectedPlace, filesOf, problemsOf, type ProblemCase } from '../support/problem-case.js';
@@ -57,9 +57,9 @@ describe('several faults', () => {
     const root = await temporaryProject(faulty);
     const before = await readdir(root, { recursive: true });
     const lines = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => lines.mockRestore());
     expect(await generateAndWrite(root, {})).toBe(1);
     const text = String(lines.mock.lastCall?.[0]);
-    lines.mockRestore();
     expect(text.match(/^openapi.*/gm)).toEqual([
       'openapi/v2/schemas/deals.yaml:25 bad-reference',
       'openapi/v1/openapi.yaml:24 tag-singular',

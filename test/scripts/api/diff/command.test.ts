@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, onTestFinished, vi } from 'vitest';
 import { bumps } from '../../../../scripts/api/diff/change/change.js';
 import { printDiff } from '../../../../scripts/api/diff/print-diff.js';
 import { buildReport } from '../../../../scripts/api/diff/report/report.js';
@@ -17,10 +17,10 @@ describe('the exit code with --fail-on', () => {
     '$failOn for $bump changes',
     ({ bump, failOn }) => {
       const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+      onTestFinished(() => print.mockRestore());
       const isBad = failOn !== 'none' && bumps.indexOf(bump) >= bumps.indexOf(failOn);
       expect(printDiff(reportOf(bump), { format: 'text', failOn })).toBe(isBad ? 1 : 0);
       expect(print.mock.calls.flat().join('\n')).toContain('Since v1.0.0');
-      print.mockRestore();
     },
   );
 
@@ -28,9 +28,9 @@ describe('the exit code with --fail-on', () => {
     const prints = (['log', 'error'] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation(() => undefined),
     );
+    onTestFinished(() => prints.forEach((print) => print.mockRestore()));
     expect(printDiff(undefined, { format: 'json', failOn: 'patch' })).toBe(0);
     expect(prints.map(({ mock }) => mock.calls)).toEqual([[['null']], [[NOTHING_TO_COMPARE]]]);
-    for (const print of prints) print.mockRestore();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { settle } from '../support/fake-clock.js';
 import { startLimiter } from '../support/slots.js';
 
@@ -53,11 +53,11 @@ describe('elsewhere', () => {
     ['no navigator', undefined],
   ])('one timer does for all who wait: %s', async (_where, navigator) => {
     vi.stubGlobal('navigator', navigator);
+    onTestFinished(() => void vi.unstubAllGlobals());
     const { ask, response, clock } = startLimiter({ limit: 1 });
     ask('a');
     await response(0, 5000);
     for (const name of ['b', 'c', 'd']) ask(name);
-    vi.unstubAllGlobals();
     expect(clock.timers).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eventually } from '../../../../support/eventually.js';
 import { ConnectionError, TimeoutError } from '../../../../../generator/kit/runtime/errors/client-errors.js';
 import { connectTo, failureOf, getItem, json, listItems } from '../support/client.js';
@@ -151,13 +151,13 @@ it('a timer does not keep the process alive', async () => {
     timers.push(timer);
     return timer;
   }) as typeof setTimeout);
+  onTestFinished(() => spy.mockRestore());
   const { connection } = connectTo(() => {
     expect(timers.map((timer) => timer.hasRef())).toEqual([false]);
     return json({});
   });
   await connection.request(getItem);
   expect(timers).toHaveLength(1);
-  spy.mockRestore();
 });
 
 describe('a broken connection', () => {

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { onAbort } from '../../../../../generator/kit/runtime/time/on-abort.js';
 import { connectTo, getItem } from '../support/client.js';
 
@@ -38,6 +38,7 @@ describe('a signal that many wait for', () => {
 
   it('makes Node print no warning, however many calls there are', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    onTestFinished(() => warn.mockRestore());
     const controller = new AbortController();
     const { connection, requests } = connectTo(() => new Promise(() => undefined));
     const calls = Array.from({ length: 30 }, () => connection.request(getItem, { signal: controller.signal }));
@@ -48,6 +49,5 @@ describe('a signal that many wait for', () => {
       calls.map(() => 'enough'),
     );
     expect(warn).not.toHaveBeenCalled();
-    warn.mockRestore();
   });
 });
