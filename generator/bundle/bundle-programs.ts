@@ -7,6 +7,7 @@ import type { PackageEntries } from './package-entries.js';
 /**
  * Bundles the programs of the package in `root`, for Node alone and with all that they use: a package that only a program
  * needs is in its file, with its licence. What a program imports when it needs it, such as a command, is in a file of its own.
+ * Nobody imports a program, and its code is readable, so it has no source map.
  *
  * @returns Texts by path below `dist/`.
  * @throws {BuildError} an import that cannot be
@@ -27,7 +28,6 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    sourcemap: true,
     external: [...entries.installed],
     plugins: [packages],
     metafile: true,
@@ -40,7 +40,7 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
   async function withNotices({ path: file, text }: OutputFile): Promise<[string, string]> {
     const name = path.relative(root, file).split(path.sep).join('/');
     const notices = await packages.notices(Object.keys(metafile.outputs[name]?.inputs ?? {}));
-    return [name.replace(/^dist\//, ''), text.replace(/(?=\/\/# sourceMappingURL=\S+\s*$)/, () => notices)];
+    return [name.replace(/^dist\//, ''), text + notices];
   }
 
   function describe({ text, location }: BuildFailure['errors'][number]): string {

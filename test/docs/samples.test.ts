@@ -90,7 +90,7 @@ describe('curl', () => {
       operations.map(({ operation }) => ({ operationId: operation.id, issues: [] })),
     );
     for (const request of received) {
-      const { requests } = await runOnce(key, request.operationId);
+      const { requests } = await runOnce(key, String(request.operationId));
       const called = requests[0]!;
       expect(request.method).toBe(called.method);
       expect(request.url.pathname).toBe(called.url.pathname);

@@ -50,7 +50,7 @@ function describe(
     const schema = at(parameter, 'schema') ?? at(parameter, 'content', 'application/json', 'schema') ?? {};
     const field = fieldOf(document, schema, String(parameter['name']));
     const words = parameter['description'] === undefined ? field.words : wordsOf(String(parameter['description']));
-    return { ...field, words, place: String(parameter['in']), isRequired: parameter['required'] === true };
+    return Object.assign(field, { words, place: String(parameter['in']), isRequired: parameter['required'] === true });
   });
   const body = at(follow(document, at(node, 'requestBody') ?? {}), 'content', 'application/json', 'schema');
   const responses = Object.entries(at(node, 'responses') ?? {});

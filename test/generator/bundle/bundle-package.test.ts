@@ -161,9 +161,9 @@ console.log(shop.greet({ name: 'rex' }), required.greet({ name: 'rex' }), typeof
       '// package:brush@1.2.3/index.js',
     ]);
     const notices = '/*! bristles@0.1.0\n\n\n*/\n/*! brush@1.2.3\n\nCopyright Brush Ltd. /* Keep this. * /\n*/\n';
-    expect(text).toContain(`${notices}//# sourceMappingURL=`);
-    expect(files.filter(([, content]) => content.includes('Brush Ltd.'))).toHaveLength(1);
-    expect(files.filter(([, content]) => /node_modules|original/.test(content))).toEqual([]);
+    expect(text.endsWith(notices)).toBe(true);
+    expect(files.filter(([, content]) => content?.includes('Brush Ltd.'))).toHaveLength(1);
+    expect(files.filter(([, content]) => /node_modules|original/.test(content ?? ''))).toEqual([]);
   });
 
   test('lets a bundler drop all that is not used', async () => {
