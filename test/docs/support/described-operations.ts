@@ -48,9 +48,15 @@ function describe(
   const parameters = [...list(item['parameters']), ...list(node['parameters'])].map((entry) => {
     const parameter = follow(document, entry);
     const schema = at(parameter, 'schema') ?? at(parameter, 'content', 'application/json', 'schema') ?? {};
-    const field = fieldOf(document, schema, String(parameter['name']));
-    const words = parameter['description'] === undefined ? field.words : wordsOf(String(parameter['description']));
-    return Object.assign(field, { words, place: String(parameter['in']), isRequired: parameter['required'] === true });
+    const { name, limits, words } = fieldOf(document, schema, String(parameter['name']));
+    const own = parameter['description'];
+    return {
+      name,
+      limits,
+      words: own === undefined ? words : wordsOf(String(own)),
+      place: String(parameter['in']),
+      isRequired: parameter['required'] === true,
+    };
   });
   const body = at(follow(document, at(node, 'requestBody') ?? {}), 'content', 'application/json', 'schema');
   const responses = Object.entries(at(node, 'responses') ?? {});
