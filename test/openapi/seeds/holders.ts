@@ -74,10 +74,13 @@ export const holders = {
   },
   doubleIds: { file: `${DOUBLE}/references.test.ts`, title: 'is that of a record: $name' },
   doublePages: {
-    file: `${DOUBLE}/lists.test.ts`,
+    file: `${DOUBLE}/lists/lists.test.ts`,
     title: 'shows the newest first, in pages of the default size, and ends',
   },
-  doubleTemplates: { file: `${DOUBLE}/lists.test.ts`, title: 'of templates: by type, by the beginning of the name' },
+  doubleTemplates: {
+    file: `${DOUBLE}/lists/lists.test.ts`,
+    title: 'of templates: by type, by the beginning of the name',
+  },
   docsOperations: {
     file: 'docs/built/files.test.ts',
     title: 'there is a page for each guide, each resource, each API',

@@ -5,7 +5,8 @@ import { check, follow } from '../../validate/check.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { DescribedApi } from '../world/described.js';
-import { timeOf, type World } from '../world/world.js';
+import { FIRST_TIME } from '../world/clock.js';
+import type { World } from '../world/world.js';
 import { calledResource, partsOf, type BehavedCall } from './call.js';
 import { itemSchema } from './list.js';
 import { collectionsOf, keysOf, prefixOf, schemaParts } from './references.js';
@@ -32,7 +33,7 @@ export function addFakeRecords(
       const call = { api, operation, world, behaviour, path: {}, query: {}, body: {} };
       const schema = itemSchema(call);
       for (let number = 1; number <= COUNT; number += 1) {
-        const values = fakeMembers(call, { schema, number, depth: 0 });
+        const values = { createdAt: FIRST_TIME, ...fakeMembers(call, { schema, number, depth: 0 }) };
         world.insert(calledResource(call).collection, values, prefixOf(api, schema));
       }
     }
@@ -61,19 +62,23 @@ function fakeValue(call: BehavedCall, fake: Fake, name: string): unknown {
   const { schema, number, depth } = fake;
   const { schemas: named } = call.api;
   const parts = schemaParts(named, schema);
-  const now = timeOf(call.world);
   const collections = collectionsOf(call, keysOf(parts));
   const ids = collections.flatMap((collection) => call.world.store.all(collection)).map(({ id }) => id);
   const choices = parts.flatMap((part) => part.enum ?? part['x-extensible-enum'] ?? []);
   const { minimum, maximum, default: usual, items } = follow(schema, named);
   const limits = [usual, number, minimum, maximum];
-  const texts = [`${name} ${number}`, `${name}.${number}@example.com`, `https://example.com/${name}/${number}`, now];
+  const texts = [
+    `${name} ${number}`,
+    `${name}.${number}@example.com`,
+    `https://example.com/${name}/${number}`,
+    FIRST_TIME,
+  ];
   const inner = () => (depth < DEEPEST ? fakeMembers(call, fake) : {});
   const lists = [[], items && [fakeValue(call, { ...fake, schema: items }, name)]];
   const isId = collections.length > 0;
   const values = isId
     ? [pick(ids, number), null]
-    : [pick(choices, number), ...limits, ...texts, now.slice(0, 10), number % 2 === 0, ...lists, inner(), null];
+    : [pick(choices, number), ...limits, ...texts, FIRST_TIME.slice(0, 10), number % 2 === 0, ...lists, inner(), null];
   return values.find((value) => value !== undefined && check(schema, value, { named }).length === 0);
 }
 

@@ -3,6 +3,9 @@
 import type { Clock } from '../../runtime/time/clock.js';
 import { systemClock } from '../../runtime/time/clock.js';
 
+/** Initial time of a manual clock, and date of fake records: the same whenever they are made. */
+export const FIRST_TIME = '2026-06-30T09:00:00.000Z';
+
 /** A clock that only `advance` and `run` move. Clients and embedded APIs take it as their option `clock`. */
 export interface ManualClock extends Clock {
   /** Milliseconds since 1970. */
@@ -41,7 +44,7 @@ const TURNS = 10;
  * // Pass it to a double, to its client, or to both as the option `clock`, then move it:
  * clock.advance(60_000);
  */
-export function manualClock(start: string | number | Date = '2026-06-30T09:00:00.000Z'): ManualClock {
+export function manualClock(start: string | number | Date = FIRST_TIME): ManualClock {
   // Throws for an invalid date.
   let time = Date.parse(new Date(start).toISOString());
   const timers = new Set<Timer>();

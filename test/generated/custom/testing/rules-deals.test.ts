@@ -145,9 +145,9 @@ describe('a pipeline', () => {
     const { heffl } = connected();
     const stage = { name: 'Sure', position: 5, probability: 101 };
     expect(await rejectionOf(heffl.pipelines.stages.create(ids.pipeline, stage))).toMatchObject({
-      said: 'probability: must be from 0 to 100',
+      said: 'probability: must be at most 100',
     });
-    expect(await rejectionOf(heffl.pipelines.stages.create('dpl_none', stage))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(heffl.pipelines.stages.create('dpl_none', { ...stage, probability: 100 }))).toMatchObject({ status: 404 });
   });
 });
 

@@ -63,12 +63,12 @@ const document = {
   },
 };
 
-function petShop(behaviour: Behaviour = {}) {
+function petShop(behaviour: Behaviour = {}, clock = manualClock()) {
   const plan = planOf(loadedOf(document as unknown as OpenApiDocument, { key: 'shop' }));
   const { responses, requests } = buildSchemas(plan);
   const named = { ...responses.named, ...requests.named };
   const described = describeApi(buildFacts(plan), { ...responses, ...requests, named });
-  const world = createWorld({ apis: [described], clock: manualClock() });
+  const world = createWorld({ apis: [described], clock });
   const api = createTestApi(behaviour, { apis: [serveApi(described)], world });
   const ask = async (method: string, path: string, body?: object) => {
     const response = await api.fetch(`https://pets.example.com/shop${path}`, {
@@ -143,6 +143,12 @@ describe('fake records', () => {
     const { body } = await ask('GET', '/pets');
     expect(body).toHaveLength(20);
     expect(body).toContainEqual({ id: expect.stringMatching(/^pet_./), name: 'name 7', kind: 'kind 7', toys: [] });
+  });
+
+  test('are the same whenever they are made', () => {
+    const [{ api: now }, { api: later }] = [petShop(), petShop({}, manualClock('2030-01-01T00:00:00.000Z'))];
+    for (const api of [now, later]) api.seed();
+    expect(later.snapshot()).toEqual(now.snapshot());
   });
 
   test('are not made of a resource that the behaviour names', () => {
