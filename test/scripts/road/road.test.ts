@@ -86,7 +86,8 @@ describe.runIf(isWhole)('after all changes', () => {
     '%s succeeds',
     async (_, args) => {
       const { exitCode, output } = await runProgram('npm', ['--silent', ...args], { folder: root });
-      expect(exitCode, output).toBe(0);
+      // The output says what failed.
+      expect(exitCode === 0 ? '' : output).toBe('');
     },
     3_600_000,
   );
