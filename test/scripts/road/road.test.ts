@@ -21,7 +21,7 @@ const WRITTEN = /^(generated\/(?!src\/custom\/)|test\/scripts\/api\/report\/)/;
 /**
  * The commands of the section, and the tests that can notice a change of the API. The others cannot: tests of commands with
  * responses of their own (`test/generated/custom/command/`), of sites with inserted mistakes (`test/docs/rejections.test.ts`,
- * `hostile.test.ts`, `preview.test.ts`), and of what a package is, whatever it describes (`test/package/files.test.ts`).
+ * `hostile.test.ts`, `preview.test.ts`), and of what any package is (`test/package/files.test.ts`).
  */
 const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['npm run generate', ['run', 'generate']],
