@@ -1,4 +1,4 @@
-import { unchecked } from 'heffl';
+import { unchecked } from '../../../../generated/src/v2/index.js';
 import { describe, expect, test } from 'vitest';
 import { connected, ids, rejectionOf } from './support/connected.js';
 
