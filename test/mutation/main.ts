@@ -65,7 +65,7 @@ function ofRuntime(): Promise<Verdict[]> {
 }
 
 function ofWorkshop(): Promise<Verdict[]> {
-  return runStryker('workshop.stryker.json', 'workshop.json');
+  return runStryker('workshop/stryker.json', 'workshop.json');
 }
 
 async function runStryker(config: string, output: string): Promise<Verdict[]> {

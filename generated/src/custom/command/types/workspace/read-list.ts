@@ -1,4 +1,4 @@
-import { PaginationError } from '../../../../v2/index.js';
+import { PaginationError, ResponseError, type HefflError } from '../../../../v2/index.js';
 import { shapeOf } from '../definition/shape.js';
 
 /** Possible names of the member that holds a list, in addition to `data`, which other lists have. A guess. */
@@ -17,12 +17,17 @@ export async function readList(list: AsyncIterable<unknown>, again: () => Promis
     for await (const item of list) items.push(item);
     return items;
   } catch (error) {
-    if (!(error instanceof PaginationError) || items.length > 0) throw error;
+    if (!isOtherForm(error) || items.length > 0) throw error;
     const response = await again();
     const found = findList(response);
     if (found) return [...found];
     throw new PaginationError(`${error.message} Its form: ${shapeOf(response)}.`, { cause: error });
   }
+}
+
+/** True for a page without a list at its place, and for a list without a page around it. */
+function isOtherForm(error: unknown): error is HefflError {
+  return error instanceof PaginationError || (error instanceof ResponseError && error.excerpt.startsWith('['));
 }
 
 function findList(response: unknown): readonly unknown[] | undefined {
