@@ -4,7 +4,7 @@ import type { SiteApi, SiteOperation } from '../source/site-source.js';
 import type { SitePage } from '../page/site-page.js';
 import { wordsOf } from '../text/commonmark.js';
 import { href, apiPath, operationAnchor, resourcePath } from './addresses.js';
-import { declarationsOf } from './declarations.js';
+import { declarationsOf } from '../source/declarations.js';
 import { anchorOf, code, heading, link, pageTitle, paragraphs, plain, prose, table } from './markdown.js';
 import { operationSection } from './operation-section.js';
 import { levelBadge } from './provenance.js';

@@ -1,7 +1,7 @@
 import type { OutputFile } from '../../../generator/model/output-file.js';
 import type { SitePage } from '../page/site-page.js';
 import { href } from './addresses.js';
-import { declarationsOf, exportedNames, type Declaration, type Member } from './declarations.js';
+import { declarationsOf, exportedNames, type Declaration, type Member } from '../source/declarations.js';
 import { anchorOf, cell, code, fence, heading, link, pageTitle, paragraphs, prose, table } from './markdown.js';
 import { linkedType, type TypeIndex } from './type-links.js';
 
