@@ -22,6 +22,7 @@ test('one module writes files for all commands, so that a killed command leaves 
 test('the disk is read by the loaders, the build, the watch, the program and the start, which keeps a bundle', () => {
   const readers = importersOf(sourcesBelow('generator'), (imported) => imported.startsWith('node:fs'));
   expect(readers.filter((file) => !file.startsWith('generator/write/'))).toEqual([
+    'generator/bundle/bundled-packages.ts',
     'generator/bundle/package-entries.ts',
     'generator/cli.ts',
     'generator/guard/references.js',

@@ -64,17 +64,15 @@ describe.each(takers)('the options of %s', (_what, take, names) => {
     expect(await take({ [name]: undefined })).not.toBeInstanceOf(Error);
   });
 
-  test.each(Object.keys(names))('suggest %s for the name with a typo', async (name) => {
+  test.each(Object.keys(names))('do not include %s with a typo', async (name) => {
     const typo = `${name}s`;
-    const attempt = (async () => await take({ [typo]: undefined }))();
-    await expect(attempt).rejects.toThrow(`The option \`${typo}\` is unknown. Did you mean \`${name}\`?`);
+    const attempt = (async () => await take({ [typo]: 1 }))();
+    await expect(attempt).rejects.toThrow(new RegExp(`Did you mean \`${name}\`|Unknown member: [a-zA-Z.]+\\.${typo}\\.`));
   });
 });
 
 test('an unknown kind of records to seed is rejected', () => {
-  expect(() => api.seed({ counts: { deal: 250 } as object })).toThrow(
-    'The option `counts` of seed: The option `deal` is unknown. Did you mean `deals`?',
-  );
+  expect(() => api.seed({ counts: { deal: 250 } as object })).toThrow('Unknown member: options.counts.deal.');
 });
 
 test('an option of a webhook that does not exist is a problem of its own', async () => {
