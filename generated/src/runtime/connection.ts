@@ -34,7 +34,9 @@ import type { CallLimits } from './time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from './time/timeout.js';
 import { sendCall } from './send/transport.js';
 
-const CLIENT_OPTIONS = `${CALL_LIMITS} apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser`;
+// Joined where it is used: bundlers do not drop a template of a constant.
+const CLIENT_OPTIONS =
+  'apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser';
 
 const defaultLimits: CallLimits = {
   timeout: 60_000,
@@ -61,7 +63,7 @@ export class Connection {
 
   /** Throws a ConfigurationError if an option, or its environment variable, is invalid. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
-    checkOptions(options, CLIENT_OPTIONS, invalid);
+    checkOptions(options, `${CALL_LIMITS} ${CLIENT_OPTIONS}`, invalid);
     const apiKey = new ApiKey(api, options.apiKey);
     const { redact } = apiKey;
     this.#reading = { api, redact };
