@@ -67,7 +67,9 @@ describe.each(takers)('the options of %s', (_what, take, names) => {
   test.each(Object.keys(names))('do not include %s with a typo', async (name) => {
     const typo = `${name}s`;
     const attempt = (async () => await take({ [typo]: 1 }))();
-    await expect(attempt).rejects.toThrow(new RegExp(`Did you mean \`${name}\`|Unknown member: [a-zA-Z.]+\\.${typo}\\.`));
+    await expect(attempt).rejects.toThrow(
+      new RegExp(`Did you mean \`${name}\`|Unknown member: [a-zA-Z.]+\\.${typo}\\.`),
+    );
   });
 });
 

@@ -1,6 +1,10 @@
 import { checkInput, closed } from '../../testing/schema/check-input.js';
 import type { TestHefflOptions } from './options.js';
-import { customFieldEntities, customFieldTypes, type CustomFieldDefinition } from './workspace/custom-field-definition.js';
+import {
+  customFieldEntities,
+  customFieldTypes,
+  type CustomFieldDefinition,
+} from './workspace/custom-field-definition.js';
 
 const definition = closed(
   {
@@ -42,8 +46,9 @@ export function checkOptions(options: TestHefflOptions): void {
 }
 
 function faultOf({ entity, type, options, pipelineId, templateId }: CustomFieldDefinition): string | undefined {
-  if (/_option$/.test(type ?? '') && !options) return `needs options, because its type is ${String(type)}`;
+  if (type?.endsWith('_option') && !options) return `needs options, because its type is ${String(type)}`;
   if (pipelineId !== undefined && entity !== 'deals') return 'has a pipelineId, which only deals have';
-  if (templateId !== undefined && !/quotations|invoices/.test(entity)) return 'has a templateId, which only documents have';
+  if (templateId !== undefined && !/quotations|invoices/.test(entity))
+    return 'has a templateId, which only documents have';
   return undefined;
 }

@@ -8,7 +8,10 @@ import { headers, serve } from './support/serve.js';
 const page = 'http://localhost:5173';
 
 function preflight(address: string, origin: string) {
-  const asked = { 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'x-api-key,content-type' };
+  const asked = {
+    'access-control-request-method': 'PATCH',
+    'access-control-request-headers': 'x-api-key,content-type',
+  };
   return fetch(`${address}/api/v2/deals/dl_abc123`, { method: 'OPTIONS', headers: { origin, ...asked } });
 }
 
@@ -79,14 +82,6 @@ describe('what a server says of itself', () => {
 });
 
 describe('the control routes', () => {
-  const post = (url: string, body: unknown) => fetch(url, { method: 'POST', body: JSON.stringify(body) });
-  const statusesOf = async (address: string, count: number) => {
-    const statuses: number[] = [];
-    for (let index = 0; index < count; index += 1)
-      statuses.push((await fetch(`${address}/api/v2/users`, { headers })).status);
-    return statuses;
-  };
-
   test('inject faults and remove them', async () => {
     const { address } = await serve('--quiet');
     expect((await post(`${address}/_control/faults`, { operation: 'users.list', status: 503 })).status).toBe(204);
@@ -156,8 +151,18 @@ describe('a server that runs for days', () => {
   test('forgets its requests', async () => {
     const api = createTestHeffl();
     const respond = responder({ api, key: 'any', log: undefined, reset: () => api.reset() });
-    for (let index = 0; index < 3; index += 1)
-      await respond(new Request('http://localhost/api/v2/users', { headers }));
+    for (let index = 0; index < 3; index += 1) await respond(new Request('http://localhost/api/v2/users', { headers }));
     expect(api.requests).toEqual([]);
   });
 });
+
+function post(url: string, body: unknown): Promise<Response> {
+  return fetch(url, { method: 'POST', body: JSON.stringify(body) });
+}
+
+async function statusesOf(address: string, count: number): Promise<number[]> {
+  const statuses: number[] = [];
+  for (let index = 0; index < count; index += 1)
+    statuses.push((await fetch(`${address}/api/v2/users`, { headers })).status);
+  return statuses;
+}

@@ -166,7 +166,6 @@ describe('a part of the workspace', () => {
 });
 
 describe('a forbidden part of the workspace', () => {
-
   test.each([
     { place: '/custom-fields?entity=contacts', name: 'contacts' },
     { place: '/custom-fields?entity=deals', name: 'deals' },
@@ -180,26 +179,29 @@ describe('a forbidden part of the workspace', () => {
       name: 'the list of templates of quotations',
     },
     { place: '/document-templates/tpl_1', name: 'quotations of the template “Standard” (tpl_1)' },
-  ])('that may not be read ($place) is reported, kept as it was, and the command exits with 1', async ({ place, name }) => {
-    const api = acme();
-    const project = await makeProject(api);
-    await project.run('types', 'pull');
-    const before = await project.read(file);
-    api.instead.set(place, 403);
-    const { exitCode, output, errors } = await project.run('types', 'pull');
-    expect(exitCode).toBe(1);
-    expect(errors).toContain(`Not read: ${name}. GET`);
-    expect(errors).toContain('403 FORBIDDEN');
-    expect(errors).toContain(`What ${file} said of it is kept.`);
-    expect(output).toBe(`${file}: unchanged, 5 custom fields.`);
-    expect(await project.read(file)).toBe(before);
+  ])(
+    'that may not be read ($place) is reported, kept as it was, and the command exits with 1',
+    async ({ place, name }) => {
+      const api = acme();
+      const project = await makeProject(api);
+      await project.run('types', 'pull');
+      const before = await project.read(file);
+      api.instead.set(place, 403);
+      const { exitCode, output, errors } = await project.run('types', 'pull');
+      expect(exitCode).toBe(1);
+      expect(errors).toContain(`Not read: ${name}. GET`);
+      expect(errors).toContain('403 FORBIDDEN');
+      expect(errors).toContain(`What ${file} said of it is kept.`);
+      expect(output).toBe(`${file}: unchanged, 5 custom fields.`);
+      expect(await project.read(file)).toBe(before);
 
-    // Without a file before, keys that may exist stay open.
-    const fresh = await makeProject(api);
-    expect((await fresh.run('types', 'pull')).exitCode).toBe(1);
-    const text = await fresh.read(file);
-    expect(text).toMatch(/(may have any key|There may be other keys)\. Not read: /);
-    // Other parts of deals are read, so unknown keys stay allowed next to the known ones.
-    expect(text.includes('[key: `cf_${string}`]: unknown;')).toBe(place.includes('deals') || place === '/pipelines');
-  });
+      // Without a file before, keys that may exist stay open.
+      const fresh = await makeProject(api);
+      expect((await fresh.run('types', 'pull')).exitCode).toBe(1);
+      const text = await fresh.read(file);
+      expect(text).toMatch(/(may have any key|There may be other keys)\. Not read: /);
+      // Other parts of deals are read, so unknown keys stay allowed next to the known ones.
+      expect(text.includes('[key: `cf_${string}`]: unknown;')).toBe(place.includes('deals') || place === '/pipelines');
+    },
+  );
 });

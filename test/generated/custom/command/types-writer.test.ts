@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareFields } from '../../../../generated/src/custom/command/types/drift.js';
-import { entities, type Gap, type Workspace } from '../../../../generated/src/custom/command/types/definition/definition.js';
+import {
+  entities,
+  type Gap,
+  type Workspace,
+} from '../../../../generated/src/custom/command/types/definition/definition.js';
 import { isMadeOf } from '../../../../generated/src/custom/command/types/file/is-made-of.js';
 import { mergeWorkspaces } from '../../../../generated/src/custom/command/types/definition/merge.js';
 import { readRecords } from '../../../../generated/src/custom/command/types/file/records.js';
-import { understand, type DefinitionsResponse } from '../../../../generated/src/custom/command/types/workspace/snapshot.js';
+import {
+  understand,
+  type DefinitionsResponse,
+} from '../../../../generated/src/custom/command/types/workspace/snapshot.js';
 import { printWorkspaceFile } from '../../../../generated/src/custom/command/types/file/workspace-file.js';
 import { hostileText, meantField, meantFields, type MeantField } from './support/arbitrary-definition.js';
 import { compileFiles } from './support/compile-files.js';

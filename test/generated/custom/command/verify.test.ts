@@ -56,13 +56,7 @@ describe('what heffl verify finds', () => {
   });
 
   test('reads three records of a list, if it has that many', async () => {
-    const five: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
-      const { data } = body;
-      const [first] = data ?? [];
-      if (!/\/v2\/deals\?/.test(url) || !first) return body;
-      return { ...body, data: ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ ...first, id: `dl_${letter}bc123` })) };
-    };
-    const { requests } = await run(['--api', 'v2'], { change: five });
+    const { requests } = await run(['--api', 'v2'], { change: withFiveDeals });
     const read = requests.filter(({ operationId }) => operationId === 'deals.get');
     expect(read.map(({ url }) => url.pathname.split('/').at(-1))).toEqual(['dl_abc123', 'dl_bbc123', 'dl_cbc123']);
   });
@@ -209,3 +203,11 @@ describe('heffl verify --write', () => {
     await expect(run(args, { env: env as Record<string, string> })).rejects.toThrow(message);
   });
 });
+
+const withFiveDeals: Change = (body: { data?: Record<string, unknown>[] }, { url }) => {
+  const { data } = body;
+  const [first] = data ?? [];
+  if (!/\/v2\/deals\?/.test(url) || !first) return body;
+  const ids = ['a', 'b', 'c', 'd', 'e'].map((letter) => `dl_${letter}bc123`);
+  return { ...body, data: ids.map((id) => Object.assign({}, first, { id })) };
+};

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  customFieldTypes,
-  type CustomFieldDefinition,
-} from '../../../../generated/src/custom/testing/index.js';
+import { customFieldTypes, type CustomFieldDefinition } from '../../../../generated/src/custom/testing/index.js';
 import type { JsonValue } from '../../../../generated/src/runtime/index.js';
 import { describeDocument } from '../../../contract/embedded/description.js';
 import { examplesOf } from '../../../contract/embedded/examples.js';

@@ -70,7 +70,10 @@ describe('an input that is wrong is rejected at once', () => {
   });
 
   test.each([
-    [{ operation: 'deal.list', status: 500 }, 'fault.operation is "deal.list", which is no operation. One is "contacts'],
+    [
+      { operation: 'deal.list', status: 500 },
+      'fault.operation is "deal.list", which is no operation. One is "contacts',
+    ],
     [{ operation: 'v2 clients.list', status: 500 }, 'fault.operation is "v2 clients.list", which is no operation.'],
     [{ statusCode: 500 }, 'Unknown member: fault.statusCode.'],
     [{ status: 99 }, 'fault.status must be at least 200'],
@@ -100,11 +103,18 @@ describe('an input that is wrong is rejected at once', () => {
 });
 
 test('inputs that are right are accepted, with members that are undefined', () => {
-  const api = createTestHeffl({ currency: undefined, apiKey: undefined, rateLimit: { limit: undefined }, clock: manualClock() });
+  const api = createTestHeffl({
+    currency: undefined,
+    apiKey: undefined,
+    rateLimit: { limit: undefined },
+    clock: manualClock(),
+  });
   api.seed({ seed: undefined, counts: { tags: 0 } });
   api.fault({ operation: 'v1 clients.list', times: Infinity, status: undefined, latency: 5 });
   for (const type of customFieldTypes) {
     const options = type.endsWith('_option') ? { options: ['A'] } : {};
-    expect(() => createTestHeffl({ customFields: [{ entity: 'clients', key: 'cf_x', type, ...options }] })).not.toThrow();
+    expect(() =>
+      createTestHeffl({ customFields: [{ entity: 'clients', key: 'cf_x', type, ...options }] }),
+    ).not.toThrow();
   }
 });

@@ -40,7 +40,10 @@ async function withNotes(): Promise<OpenApiDocument> {
         kind: { type: 'string', default: 'memo' },
         dealId: { oneOf: [ref('DealId'), { type: 'null' }] },
         replyTo: { type: 'string', pattern: '^nt_' },
-        lines: { type: 'array', items: { type: 'object', properties: { userIds: { type: 'array', items: ref('UserId') } } } },
+        lines: {
+          type: 'array',
+          items: { type: 'object', properties: { userIds: { type: 'array', items: ref('UserId') } } },
+        },
       },
       unevaluatedProperties: false,
     },
@@ -86,8 +89,8 @@ async function noteBook(options: TestHefflOptions = {}) {
   const ask = async (method: string, path: string, body?: object) => {
     const headers = { 'x-api-key': 'any', 'content-type': 'application/json' };
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-    const response = await api.fetch(`https://api.heffl.com/api/v2${path}`, init);
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    const received = await api.fetch(`https://api.heffl.com/api/v2${path}`, init);
+    return { status: received.status, body: (await received.json()) as Record<string, unknown> };
   };
   return { api, ask };
 }

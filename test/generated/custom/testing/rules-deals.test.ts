@@ -147,7 +147,9 @@ describe('a pipeline', () => {
     expect(await rejectionOf(heffl.pipelines.stages.create(ids.pipeline, stage))).toMatchObject({
       said: 'probability: must be at most 100',
     });
-    expect(await rejectionOf(heffl.pipelines.stages.create('dpl_none', { ...stage, probability: 100 }))).toMatchObject({ status: 404 });
+    expect(await rejectionOf(heffl.pipelines.stages.create('dpl_none', { ...stage, probability: 100 }))).toMatchObject({
+      status: 404,
+    });
   });
 });
 
@@ -188,7 +190,9 @@ test('a lead stage is put after the others, and a tag needs a colour', async () 
   const before = (await heffl.leadStages.list()).items.map(({ position }) => position);
   const stage = await heffl.leadStages.create({ label: 'Warm', type: 'CONTACTED' });
   expect(stage.position).toBe(Math.max(...before) + 1);
-  expect(await rejectionOf(heffl.tags.create({ name: 'x', type: 'deals', color: 'red' }))).toMatchObject({ status: 400 });
+  expect(await rejectionOf(heffl.tags.create({ name: 'x', type: 'deals', color: 'red' }))).toMatchObject({
+    status: 400,
+  });
   const tag = await heffl.tags.create({ name: 'x', type: 'deals', color: '#ff0000' });
   expect((await heffl.tags.list()).items).toEqual([tag]);
 });

@@ -128,7 +128,6 @@ describe('the lines of a quotation', () => {
 });
 
 describe('a quotation', () => {
-
   test('has no lines in a list, but keeps its totals', async () => {
     const { heffl, quotation } = await withQuotation();
     const { items } = await heffl.quotations.list();
@@ -165,16 +164,22 @@ describe('the rules of a quotation', () => {
     const changed = await heffl.quotations.update(quotation.id, { quotationProducts });
     expect(changed).toMatchObject({ lineItems: [{ name: 'Loom' }], totalAmount: 10 });
     const body: Record<string, string> = { templateId: ids.template };
-    expect((await rejectionOf(heffl.quotations.update(quotation.id, body))).said).toContain('Unknown field: templateId');
+    expect((await rejectionOf(heffl.quotations.update(quotation.id, body))).said).toContain(
+      'Unknown field: templateId',
+    );
   });
 
   test('keeps to the rules of currencies', async () => {
     const { heffl, quotation } = await withQuotation({ currency: 'USD', conversionRate: 0.9 });
     expect(quotation).toMatchObject({ currency: 'USD', conversionRate: 0.9 });
-    expect((await rejectionOf(heffl.quotations.update(quotation.id, { currency: 'usd' }))).said).toContain('currency: ');
+    expect((await rejectionOf(heffl.quotations.update(quotation.id, { currency: 'usd' }))).said).toContain(
+      'currency: ',
+    );
     const back = await heffl.quotations.update(quotation.id, { currency: 'EUR' });
     expect(back).toMatchObject({ currency: 'EUR', conversionRate: 1 });
-    expect(await rejectionOf(heffl.quotations.update(quotation.id, { conversionRate: 2 }))).toMatchObject({ status: 400 });
+    expect(await rejectionOf(heffl.quotations.update(quotation.id, { conversionRate: 2 }))).toMatchObject({
+      status: 400,
+    });
   });
 
   test('stores when it was accepted or rejected', async () => {
@@ -189,29 +194,40 @@ describe('the rules of a quotation', () => {
 });
 
 describe('the contact person of a document', () => {
-  test.each(['quotations', 'invoices'] as const)('of %s is a contact of the company that is the client', async (kind) => {
-    const { heffl, v1 } = connected();
-    const company = await heffl.companies.create({ name: 'Acme' });
-    const other = await heffl.companies.create({ name: 'Other' });
-    const own = await heffl.contacts.create({ firstName: 'Ada', companyId: company.id });
-    const create = async (clientId: typeof own.id, contactId: typeof own.id) => {
-      const common = { clientId, contactId, date };
-      return kind === 'quotations'
-        ? heffl.quotations.create({ ...common, templateId: ids.template, quotationProducts: [line] })
-        : v1.invoices.create({ ...common, dueDate: date, lineItems: [line] });
-    };
-    expect(await create(company.id, own.id)).toMatchObject({ contactId: own.id });
-    expect((await rejectionOf(create(other.id, own.id))).said).toContain('contactId: must be a contact of the client');
-    expect((await rejectionOf(create(company.id, other.id))).said).toContain('contactId: must be a contact of the client');
-    expect((await rejectionOf(create(own.id, own.id))).said).toContain('contactId: must be left out: the client is a contact');
-  });
+  test.each(['quotations', 'invoices'] as const)(
+    'of %s is a contact of the company that is the client',
+    async (kind) => {
+      const { heffl, v1 } = connected();
+      const company = await heffl.companies.create({ name: 'Acme' });
+      const other = await heffl.companies.create({ name: 'Other' });
+      const own = await heffl.contacts.create({ firstName: 'Ada', companyId: company.id });
+      const create = async (clientId: typeof own.id, contactId: typeof own.id) => {
+        const common = { clientId, contactId, date };
+        return kind === 'quotations'
+          ? heffl.quotations.create({ ...common, templateId: ids.template, quotationProducts: [line] })
+          : v1.invoices.create({ ...common, dueDate: date, lineItems: [line] });
+      };
+      expect(await create(company.id, own.id)).toMatchObject({ contactId: own.id });
+      expect((await rejectionOf(create(other.id, own.id))).said).toContain(
+        'contactId: must be a contact of the client',
+      );
+      expect((await rejectionOf(create(company.id, other.id))).said).toContain(
+        'contactId: must be a contact of the client',
+      );
+      expect((await rejectionOf(create(own.id, own.id))).said).toContain(
+        'contactId: must be left out: the client is a contact',
+      );
+    },
+  );
 });
 
 describe('a currency', () => {
   test('is a code of three capital letters', async () => {
     const { heffl } = connected();
     const company = await heffl.companies.create({ name: 'Acme', currency: 'EUR' });
-    expect((await rejectionOf(heffl.companies.create({ name: 'Acme', currency: 'euro' }))).said).toContain('currency: ');
+    expect((await rejectionOf(heffl.companies.create({ name: 'Acme', currency: 'euro' }))).said).toContain(
+      'currency: ',
+    );
     expect((await rejectionOf(heffl.companies.update(company.id, { currency: 'eur' }))).said).toContain('currency: ');
     const deal = { title: 'Engine', clientId: company.id, pipelineId: ids.pipeline };
     expect((await rejectionOf(heffl.deals.create({ ...deal, currency: 'euro' }))).said).toContain('currency: ');
@@ -231,7 +247,9 @@ describe('a task', () => {
       said: 'entityId: Required',
     });
     // @ts-expect-error -- without entity
-    expect((await rejectionOf(v1.tasks.create({ title: 'Call', entityId: deal.id }))).said).toContain('entity: Required');
+    expect((await rejectionOf(v1.tasks.create({ title: 'Call', entityId: deal.id }))).said).toContain(
+      'entity: Required',
+    );
     // @ts-expect-error -- the id of a deal
     const wrongKind = heffl.tasks.create({ title: 'Call', entity: 'leads', entityId: deal.id });
     expect((await rejectionOf(wrongKind)).said).toBe('entityId: must begin with ld_');

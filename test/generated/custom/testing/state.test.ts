@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, manualClock, rules, type SeedOptions } from '../../../../generated/src/custom/testing/index.js';
+import {
+  createTestHeffl,
+  manualClock,
+  rules,
+  type SeedOptions,
+} from '../../../../generated/src/custom/testing/index.js';
 import { Heffl } from '../../../../generated/src/v2/index.js';
 import { connected, ids, rejectionOf } from './support/connected.js';
 

@@ -42,7 +42,6 @@ describe('API v1 shows the records of v2 in its own shapes', () => {
 });
 
 describe('API v1 shows in its own shapes too', () => {
-
   test('leads, which only it can write and both can list', async () => {
     const { heffl, v1 } = connected();
     const lead = await v1.leads.create({ name: 'Grace', source: 'Fair', mobile: '+1', cf_services: 'x' });
@@ -122,7 +121,6 @@ describe('API v1 shows the invoices of v2', () => {
 });
 
 describe('API v1 creates', () => {
-
   test('an invoice of the template of the team for invoices, unless one is named', async () => {
     const { api, v1 } = connected();
     const client = await v1.clients.create({ name: 'Acme' });

@@ -91,7 +91,6 @@ describe('the events of a subscription', () => {
 });
 
 describe('a subscription', () => {
-
   test('receives the changes of both APIs, with contacts and companies as clients, and leads with numbers for ids', async () => {
     const { api, heffl, v1 } = connected();
     await subscribe(v1, 'client.created', 'lead.created', 'quotation.statusChanged', 'invoice.created');

@@ -3,7 +3,11 @@ import { runInNewContext } from 'node:vm';
 import { anything, array, assert, asyncProperty, constantFrom, oneof, record } from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { VerifyWebhookOptions } from '../../../../generated/src/custom/webhooks/index.js';
-import { signWebhook, verifyWebhook, WebhookVerificationError } from '../../../../generated/src/custom/webhooks/index.js';
+import {
+  signWebhook,
+  verifyWebhook,
+  WebhookVerificationError,
+} from '../../../../generated/src/custom/webhooks/index.js';
 
 const secret = `whsec_${Buffer.from('a key of twenty-four b..').toString('base64')}`;
 const other = `whsec_${Buffer.from('another key').toString('base64')}`;

@@ -1,6 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { signWebhook, verifyWebhook, WebhookVerificationError } from '../../../../generated/src/custom/webhooks/index.js';
+import {
+  signWebhook,
+  verifyWebhook,
+  WebhookVerificationError,
+} from '../../../../generated/src/custom/webhooks/index.js';
 
 const secret = `whsec_${Buffer.from('a key of twenty-four b..').toString('base64')}`;
 const other = `whsec_${Buffer.from('another key').toString('base64')}`;

@@ -7,7 +7,11 @@ export const CONTROL = '/_control';
 /** The control routes, as the index page lists them. */
 export const controlRoutes = [
   ['GET', CONTROL, 'the number of records by collection'],
-  ['POST', `${CONTROL}/faults`, 'injects a fault: {"operation":"deals.list","status":500,"times":2}; "times":"always" for all calls'],
+  [
+    'POST',
+    `${CONTROL}/faults`,
+    'injects a fault: {"operation":"deals.list","status":500,"times":2}; "times":"always" for all calls',
+  ],
   ['DELETE', `${CONTROL}/faults`, 'removes all faults'],
   ['POST', `${CONTROL}/reset`, 'resets the records, the faults and the rate limit'],
 ] as const;

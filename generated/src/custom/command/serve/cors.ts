@@ -20,7 +20,8 @@ export function preflight(request: Request): Response | undefined {
   const { headers, method } = request;
   const asked = headers.get('access-control-request-method');
   if (method !== 'OPTIONS' || asked === null) return undefined;
-  if (!isOfThisMachine(request)) return new Response('Only pages of this machine may call this API.\n', { status: 403 });
+  if (!isOfThisMachine(request))
+    return new Response('Only pages of this machine may call this API.\n', { status: 403 });
   return new Response(null, {
     status: 204,
     headers: {

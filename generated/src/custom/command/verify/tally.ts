@@ -45,7 +45,14 @@ export class Tally {
     for (const drift of drifts) {
       const key = JSON.stringify([name.api, name.operationId, drift]);
       const { api, operationId } = name;
-      const known = this.#drifts.get(key) ?? { ...drift, api, operationId, where: whereOf(name), times: 0, responses: 0 };
+      const known = this.#drifts.get(key) ?? {
+        ...drift,
+        api,
+        operationId,
+        where: whereOf(name),
+        times: 0,
+        responses: 0,
+      };
       this.#drifts.set(key, { ...known, times: known.times + 1, responses: known.responses + (met.has(key) ? 0 : 1) });
       met.add(key);
     }
@@ -67,7 +74,14 @@ export class Tally {
   #count(name: OperationName, successes: number, note: string | undefined): void {
     const { api, operationId, operation } = name;
     const key = `${api} ${operationId}`;
-    const none = { api, operationId, where: whereOf(name), level: operation.level ?? 'unknown', successes: 0, note: undefined };
+    const none = {
+      api,
+      operationId,
+      where: whereOf(name),
+      level: operation.level ?? 'unknown',
+      successes: 0,
+      note: undefined,
+    };
     const known = this.#outcomes.get(key) ?? none;
     const total = known.successes + successes;
     this.#outcomes.set(key, { ...known, successes: total, note: total > 0 ? undefined : (note ?? known.note) });

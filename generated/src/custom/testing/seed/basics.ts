@@ -10,7 +10,11 @@ export function fillBasics(world: World): void {
   add('users', { id: 'usr_abc123', name: 'Ada Lovelace', email: 'ada@example.com' });
   // Listed first, so that code that takes the stages of any pipeline fails in a test.
   addPipeline(world, { name: 'Partners' }, [{}, {}, {}]);
-  addPipeline(world, { id: 'dpl_abc123', name: 'Sales' }, [{ id: 'dps_abc123' }, { id: 'dps_def456' }, { id: 'dps_ghi789' }]);
+  addPipeline(world, { id: 'dpl_abc123', name: 'Sales' }, [
+    { id: 'dps_abc123' },
+    { id: 'dps_def456' },
+    { id: 'dps_ghi789' },
+  ]);
   add('projectPipelines', { id: 'ppl_abc123', name: 'Delivery' });
   add('projectStages', { id: 'pps_abc123', name: 'Open', position: 1, type: 'OPEN', pipelineId: 'ppl_abc123' });
   add('projectStages', { id: 'pps_def456', name: 'Done', position: 2, type: 'WON', pipelineId: 'ppl_abc123' });

@@ -172,7 +172,9 @@ describe('lists of reference data', () => {
   test('are shown whole, without a place for a cursor', async () => {
     const { heffl } = connected();
     const { body } = await heffl.pipelines.list();
-    expect(body).toMatchObject({ data: [{ name: 'Partners' }, { id: ids.pipeline, stages: [{ type: 'ACTIVE' }, {}, {}] }] });
+    expect(body).toMatchObject({
+      data: [{ name: 'Partners' }, { id: ids.pipeline, stages: [{ type: 'ACTIVE' }, {}, {}] }],
+    });
     expect(body).not.toHaveProperty('meta');
   });
 

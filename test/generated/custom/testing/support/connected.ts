@@ -1,4 +1,8 @@
-import { createTestHeffl, manualClock, type TestHefflOptions } from '../../../../../generated/src/custom/testing/index.js';
+import {
+  createTestHeffl,
+  manualClock,
+  type TestHefflOptions,
+} from '../../../../../generated/src/custom/testing/index.js';
 import { HefflV1 } from '../../../../../generated/src/v1/index.js';
 import { ApiError, Heffl } from '../../../../../generated/src/v2/index.js';
 

@@ -20,7 +20,7 @@ const ID = /^[a-z]+_[a-z]{3}\d{3}$/;
 
 /** Every record that an example of a description names: in a path, a body or a response. */
 export async function exampleRecords(): Promise<ExampleRecord[]> {
-  const apis = (await loadContracts()).map(({ key, document }) => ({ key, ...describeDocument(document) }));
+  const apis = (await loadContracts()).map(({ key, document }) => Object.assign({ key }, describeDocument(document)));
   const all = apis.flatMap(({ key, operations }) => operations.map((operation) => ({ key, operation })));
   const shown = all.flatMap(({ key, operation }) => shownBy(key, operation));
   const prefixes = new Map([
@@ -40,7 +40,13 @@ function shownBy(key: string, { id: operationId, responses }: DescribedOperation
   const collection = resources[key]?.[resource]?.collection ?? resource;
   const values = Object.values(responses).flatMap((response) => responseExamples(response).map(({ value }) => value));
   return values
-    .flatMap((value) => (operationId.endsWith('.list') ? Object.values(value ?? {}).filter(Array.isArray).flat() : [value]))
+    .flatMap((value) =>
+      operationId.endsWith('.list')
+        ? Object.values(value ?? {})
+            .filter(Array.isArray)
+            .flat()
+        : [value],
+    )
     .filter((value) => isObject(value))
     .flatMap((value) => {
       const { id } = value;

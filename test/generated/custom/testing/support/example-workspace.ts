@@ -1,4 +1,8 @@
-import { createTestHeffl, type TestHeffl, type TestHefflOptions } from '../../../../../generated/src/custom/testing/index.js';
+import {
+  createTestHeffl,
+  type TestHeffl,
+  type TestHefflOptions,
+} from '../../../../../generated/src/custom/testing/index.js';
 import type { Snapshot } from '../../../../../generated/src/testing/store/store.js';
 import { exampleRecords, type ExampleRecord } from './example-records.js';
 
