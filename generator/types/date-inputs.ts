@@ -1,4 +1,5 @@
-import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document/document.js';
+import type { OpenApiDocument, SchemaObject } from '../document/document.js';
+import { readOperations } from '../document/operation-reading.js';
 import { partsOf } from '../document/schemas-in.js';
 import { namesIn } from './names-in.js';
 
@@ -10,24 +11,17 @@ export const TAKES_DATE = 'x-takes-date';
  * anything else uses too stays a string.
  */
 export function markDateInputs(document: OpenApiDocument): void {
-  const { paths, webhooks, components } = document;
-  const operations = Object.values(paths ?? {}).flatMap((item) => Object.values(item) as OperationObject[]);
-  const bodies = operations.flatMap(({ requestBody }) => requestBody ?? []);
-  const others = [Object.values(paths ?? {}).map(withoutBodies), webhooks];
-  const read = namesIn(document, others);
+  const operations = readOperations(document);
+  const bodies = operations.flatMap(({ body }) => Object.values(body?.content ?? {}));
+  const others = operations.map(({ parameters, node }) => [parameters, Object.entries(node).filter(isOther)]);
+  const read = namesIn(document, [others, document.webhooks]);
   const sent = [...namesIn(document, bodies)].filter((name) => !read.has(name));
-  for (const name of sent) mark(components?.schemas?.[name]);
-  for (const body of bodies) {
-    const { content } = resolve<{ content?: Record<string, { schema?: SchemaObject }> }>(document, body);
-    for (const { schema } of Object.values(content ?? {})) mark(schema);
-  }
+  for (const name of sent) mark(document.components?.schemas?.[name]);
+  for (const { schema } of bodies) mark(schema);
 }
 
-function withoutBodies(pathItem: object): unknown {
-  return Object.entries(pathItem).map(([, member]) => {
-    const { requestBody: _, ...rest } = (member ?? {}) as OperationObject;
-    return rest;
-  });
+function isOther([key]: [string, unknown]): boolean {
+  return key !== 'requestBody';
 }
 
 /** Marks a schema and those that stand in it. References are not followed. */

@@ -7,8 +7,8 @@ import { checkScores } from './score.js';
 
 /**
  * Lints the descriptions with Redocly and the rules in openapi/rules/. `npm run lint:openapi`
- * Prints the scores of those that are valid. Redocly follows every reference at once, so references, aliases and syntax are checked first, and a description that
- * fails there is not passed to it.
+ * Prints the scores of those that are valid. Redocly follows every reference at once, so references, aliases and syntax
+ * are checked first, and a description that fails there is not passed to it.
  */
 process.exitCode = await runCommand({
   help: `Lints the descriptions with Redocly and the rules in openapi/rules/.

@@ -70,9 +70,8 @@ export class Connection {
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
-      const isOwn = new URL(baseUrl).origin === new URL(api.serverUrl).origin;
-      if (isOwn && 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser)
-        throw invalid(IN_BROWSER);
+      const isOpen = 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser;
+      if (isOpen && new URL(baseUrl).origin === new URL(api.serverUrl).origin) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,

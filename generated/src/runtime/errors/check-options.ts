@@ -10,14 +10,12 @@ export function checkOptions(options: unknown, names: string, invalid: (fault: s
   // The value is not shown: it may be the API key.
   if (Object(options) !== options) throw invalid(`The options are a ${kindOf(options)}. Write an object.`);
   const known = names.split(' ');
-  for (const name of Object.keys(options as object)) {
-    // The share of pairs of letters that both names have.
-    const likeness = (one: string) =>
-      [...one].filter((_letter, at) => name.toLowerCase().includes(one.slice(at, at + 2).toLowerCase())).length /
-      (one.length + name.length);
-    if (!known.includes(name)) {
-      known.sort((a, b) => likeness(b) - likeness(a));
-      throw invalid(`The option \`${name}\` is unknown. Did you mean \`${known[0]}\`?`);
-    }
-  }
+  const name = Object.keys(options as object).find((one) => !known.includes(one));
+  if (name === undefined) return;
+  // The share of pairs of letters that both names have.
+  const likeness = (one: string) =>
+    [...one].filter((_letter, at) => name.toLowerCase().includes(one.slice(at, at + 2).toLowerCase())).length /
+    (one.length + name.length);
+  known.sort((a, b) => likeness(b) - likeness(a));
+  throw invalid(`The option \`${name}\` is unknown. Did you mean \`${known[0]}\`?`);
 }

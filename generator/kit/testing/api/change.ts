@@ -25,8 +25,9 @@ export function createRecord(call: BehavedCall): Outcome {
   const [parentId] = Object.values(call.path);
   // The path of a nested resource contains the id of its parent: /shops/{id}/shelves.
   if (parent !== undefined && !call.world.store.get(parentCollection(parent), parentId)) return notFound(call);
-  const defaults = bodyDefaults(call);
-  const stored = storedNames(call, resource);
+  const schemas = bodySchemas(call);
+  const defaults = defaultsOf(call, schemas);
+  const stored = storedNames(call, resource, schemas);
   const draft = { ...defaults, ...stored, ...resource.only, ...(parent !== undefined && { [parent]: parentId }) };
   return apply(call, {
     kind: 'create',
@@ -41,7 +42,7 @@ export function updateRecord(call: BehavedCall): Outcome {
   const { store } = call.world;
   const resource = calledResource(call);
   // Absent members keep their value.
-  const draft: JsonObject = { ...copyOf(before), ...storedNames(call, resource) };
+  const draft: JsonObject = { ...copyOf(before), ...storedNames(call, resource, bodySchemas(call)) };
   const save = () => store.put(resource.collection, { ...draft, updatedAt: timeOf(call.world) } as StoredRecord);
   return apply(call, { kind: 'update', draft, before, store: save });
 }
@@ -115,22 +116,21 @@ function parentCollection(member: string): string {
 }
 
 /** The declared members of a body, by their stored names. Open bodies may have others. */
-function storedNames(call: BehavedCall, { names = {} }: Resource): JsonObject {
-  const schemas = bodySchemas(call);
+function storedNames({ body }: BehavedCall, { names = {} }: Resource, schemas: readonly Schema[]): JsonObject {
   const isMeant = (name: string) =>
     schemas.some(
       ({ properties = {}, patternProperties = {} }) =>
         Object.hasOwn(properties, name) ||
         Object.keys(patternProperties).some((pattern) => expressionOf(pattern).test(name)),
     );
-  const members = Object.entries(call.body).filter(([name]) => isMeant(name));
+  const members = Object.entries(body).filter(([name]) => isMeant(name));
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
 
-function bodyDefaults(call: BehavedCall): JsonObject {
-  const properties = bodySchemas(call).flatMap(({ properties: members = {} }) => Object.entries(members));
+function defaultsOf({ api }: BehavedCall, schemas: readonly Schema[]): JsonObject {
+  const properties = schemas.flatMap(({ properties: members = {} }) => Object.entries(members));
   const defaults = properties.flatMap(([name, property]) => {
-    const { default: value } = follow(property, call.api.schemas);
+    const { default: value } = follow(property, api.schemas);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(defaults);
