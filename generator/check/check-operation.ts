@@ -83,11 +83,11 @@ function checkBody(api: ApiPlan, plan: OperationPlan): Problem[] {
   ];
 }
 
-/** One successful response with a body, so that the method has one type, and perhaps one without. */
+/** One successful response with a body, so that the method has one type, and perhaps one without. A page has a body. */
 function checkSuccess(api: ApiPlan, plan: OperationPlan): Problem[] {
   const [first, second] = successes(plan.reading);
   const location = placeIn(api, plan, 'responses');
-  if (first && second && (second.content || !first.content)) {
+  if (first && second && (second.content || !first.content || plan.page)) {
     const statuses = `${first.status} and ${second.status}`;
     const message = `${plan.label}: the statuses ${statuses} are both successes, but a method has one type.`;
     return [{ code: 'success-ambiguous', location, message, fix: 'Describe the one that callers meet.' }];

@@ -21,7 +21,19 @@ export function compareResponses(pair: OperationPair): Said[] {
     found: [],
   };
   compareSchemas(comparison, { before, after, path: '', trail: [] });
-  return [...comparePaging(old, now), ...comparison.found.map((finding) => said('response', finding))];
+  return [
+    ...comparePaging(old, now),
+    ...comparePresence(old, now),
+    ...comparison.found.map((finding) => said('response', finding)),
+  ];
+}
+
+/** A result that may be `undefined` has to be checked before it is read. */
+function comparePresence(old: SuccessResponse, now: SuccessResponse): Said[] {
+  if (old.kind !== 'body' || now.kind !== 'body' || old.isOptional === now.isOptional) return [];
+  const message = now.isOptional ? 'may have no body' : 'always has a body';
+  const [audience, bump] = now.isOptional ? (['readers', 'major'] as const) : (['nobody', 'minor'] as const);
+  return [said('response', { path: '', rule: 'response-optional', message, audience, bump })];
 }
 
 const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };

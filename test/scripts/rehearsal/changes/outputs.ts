@@ -201,11 +201,23 @@ export const outputChanges: readonly RehearsedChange[] = [
     readers: `${CHANGE} check(product.name !== '', 'name');`,
   },
   {
-    name: 'an unknown response gets a schema',
+    name: 'a response may have no body',
     api: 'v2',
+    edits: [set('v2/paths/products.yaml', '/products/{id} > patch > responses > 204', { description: 'Changed.' })],
+    readers: `${CHANGE} check(product.name !== '', 'name');`,
+  },
+  {
+    name: 'a response always has a body',
+    api: 'v2',
+    edits: [remove('v2/paths/deals.yaml', '/deals/{id} > delete > responses > 204')],
+    readers: `const deal = await client.deals.delete('dl_abc123'); check(deal?.id !== '', 'id');`,
+  },
+  {
+    name: 'an unknown response gets a schema',
+    api: 'v1',
     edits: [
-      set('v2/paths/deals.yaml', '/deals/{id} > delete > responses > 200', { description: 'The deal.' }),
-      copy('v2/paths/deals.yaml', '/deals/{id} > get > responses > 200', '/deals/{id} > delete > responses > 200'),
+      set('v1/paths/deals.yaml', '/deals/{id} > delete > responses > 200', { description: 'The deal.' }),
+      copy('v1/paths/deals.yaml', '/deals/{id} > get > responses > 200', '/deals/{id} > delete > responses > 200'),
     ],
     readers: `const body: unknown = await client.deals.delete('dl_abc123'); check(body !== null, 'response');`,
   },
