@@ -11,6 +11,7 @@ import { withReplacements } from './emit/replaced-file.js';
 import type { LoadedDocument, LoadOptions } from './load/load-document.js';
 import type { Settings } from './load/settings/load-settings.js';
 import { loadSources, type Sources } from './load/load-sources.js';
+import type { BareDocument } from './load/settings/settings-of-document.js';
 import { Memory } from './load/memory.js';
 import type { ApiModel } from './model/model.js';
 import type { OutputFile } from './model/output-file.js';
@@ -38,6 +39,8 @@ export interface Generated {
 export interface GenerateOptions extends LoadOptions {
   /** The settings file, relative to the project's root; default: `sdk.yaml`, there or in `openapi/`. */
   readonly settingsFile?: string | undefined;
+  /** Make a package of this document, without a settings file. Default: the settings file says what. */
+  readonly document?: BareDocument | undefined;
   /** Results of an earlier run; default: none, so that everything is done afresh. */
   readonly memory?: Memory | undefined;
   /** Treat warnings as errors; default: no. */
@@ -80,7 +83,7 @@ export async function generateFromEarlier(projectRoot: string): Promise<Generate
   const documents = sources.outcomes.flatMap(({ loaded }) => loaded ?? []);
   const plan = planPackage(sources);
   const problems = documents.flatMap((document) =>
-    dropFaultyExtensions(document, () => planApis([document]).flatMap((api) => checkDocument(api, plan.exportedNames))),
+    dropFaultyExtensions(document, () => planApis([document]).flatMap((api) => checkDocument(api))),
   );
   try {
     const made = { sources, plan, apis: planApis(documents, sources.custom), problems: [] };

@@ -1,27 +1,24 @@
 import { compactSchema } from '../document/compact-schema.js';
+import { jsonMedia } from '../document/json-media.js';
 import { schemaAt, type MediaTypeObject } from '../document/document.js';
 import { paginationSchemes } from '../document/extension.js';
 import { readEvents } from '../document/operation-reading.js';
 import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { ApiPlan } from '../plan/plan.js';
 
 /** Facts that the test double needs in addition to the schemas. */
 export function buildFacts(plan: ApiPlan): ApiFacts {
   return {
     key: plan.settings.key,
-    basePath: new URL(plan.serverUrl ?? 'https://localhost').pathname.replace(/\/$/, ''),
-    keyHeader: plan.apiKey?.header ?? '',
-    envelope: plan.errorEnvelope ?? USUAL_ENVELOPE,
+    basePath: new URL(plan.serverUrl, 'https://localhost').pathname.replace(/\/$/, ''),
+    keyHeader: plan.apiKey?.kind === 'header' ? plan.apiKey.name : '',
+    envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
     paging: Object.fromEntries(paginationSchemes(plan.loaded.document)),
     errors: errorBodies(plan),
     events: Object.fromEntries(eventsOf(plan)),
   };
 }
-
-/** Where a document does not say what its errors look like. */
-const USUAL_ENVELOPE = { code: 'code', message: 'message' };
 
 function rateLimitOf({ rateLimit }: ApiPlan): Pick<ApiFacts, 'rateLimit'> {
   return rateLimit ? { rateLimit: { limit: rateLimit.limit, windowSeconds: rateLimit.windowSeconds } } : {};
@@ -32,7 +29,7 @@ function errorBodies({ operations }: ApiPlan): Readonly<Record<string, unknown>>
   const bodies = new Map<string, unknown>();
   for (const { status, content } of operations.flatMap(({ reading }) => reading.responses)) {
     if (Number(status) < 400 || bodies.has(status)) continue;
-    const example = exampleOf(content?.[JSON_MEDIA_TYPE]);
+    const example = exampleOf(jsonMedia(content)?.media);
     if (example !== undefined) bodies.set(status, example);
   }
   return Object.fromEntries([...bodies].toSorted(([a], [b]) => Number(a) - Number(b)));
@@ -43,7 +40,7 @@ const PAYLOAD = 'payload';
 
 function eventsOf({ loaded: { document } }: ApiPlan): [string, DescribedEvent][] {
   return readEvents(document).map(({ name, body }) => {
-    const media = body?.content[JSON_MEDIA_TYPE];
+    const media = jsonMedia(body?.content)?.media;
     const payload = schemaAt(document, media?.schema, PAYLOAD);
     const example = exampleOf(media);
     const isWhole = typeof example === 'object' && example !== null && PAYLOAD in example;

@@ -1,6 +1,6 @@
-import type { ApiModel, Resource } from '../model/model.js';
+import type { ApiKey, ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
 import { withNested } from '../plan/plan-resources.js';
-import type { ApiPlan, ResourcePlan } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildOperation } from './build-operation.js';
 
 /** Turns a checked plan into the model. Nothing is looked up or decided after this. */
@@ -14,15 +14,35 @@ export function buildModel(plan: ApiPlan): ApiModel {
     descriptionVersion: document.info.version,
     docsUrl: document.externalDocs?.url,
     client: { className, package: packageName, entryPoint, environment, members: plan.members },
-    serverUrl: required(plan.serverUrl),
-    apiKey: { header: required(plan.apiKey).header, help: plan.apiKey?.help },
-    errorEnvelope: required(plan.errorEnvelope),
-    rateLimit: required(plan.rateLimit),
+    serverUrl: plan.serverUrl,
+    apiKey: plan.apiKey && buildKey(plan.apiKey),
+    errorEnvelope: plan.errorEnvelope,
+    rateLimit: plan.rateLimit,
     paginationSchemes: plan.paginationSchemes,
+    operations: plan.operations
+      .filter(({ omission, name }) => !omission && name.resource.length === 0)
+      .map((operation) => buildOperation(plan, operation)),
     resources: plan.resources.map((resource) => buildResource(plan, resource)),
+    routes: plan.operations.map(buildRoute),
     ids: plan.ids,
-    schemaNames: Object.keys(document.components?.schemas ?? {}).toSorted(),
+    schemas: [...plan.schemaTypes]
+      .map(([wireName, typeName]) => ({ wireName, typeName }))
+      .toSorted((a, b) => (a.typeName < b.typeName ? -1 : 1)),
     source: loaded.rootFile,
+  };
+}
+
+function buildKey({ kind, name, help, isOptional }: ApiKey): ApiKey {
+  return { kind, name, help, isOptional };
+}
+
+function buildRoute({ reading, name, omission }: OperationPlan): Route {
+  return {
+    id: name.id,
+    documentId: reading.node.operationId,
+    httpMethod: reading.method.toUpperCase() as HttpMethod,
+    route: reading.path,
+    omission: omission?.reason,
   };
 }
 
@@ -31,17 +51,11 @@ function buildResource(plan: ApiPlan, resource: ResourcePlan): Resource {
   const { locate, rootFile } = plan.loaded;
   return {
     propertyName: resource.path.at(-1) ?? '',
-    className: required(resource.className),
+    className: resource.className,
     fileName: resource.fileName,
     description: resource.tag?.description ?? '',
     operations: resource.operations.map((operation) => buildOperation(plan, operation)),
     children: resource.children.map((child) => buildResource(plan, child)),
     source: (first && locate(first.reading.node)?.file) ?? rootFile,
   };
-}
-
-/** The checks end a run that lacks it. */
-export function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('A plan that has not been checked was built from');
-  return value;
 }

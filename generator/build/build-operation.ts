@@ -2,7 +2,6 @@ import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject 
 import { idPrefix } from '../document/id-prefix.js';
 import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type {
   Docs,
   HttpMethod,
@@ -16,27 +15,33 @@ import type {
 import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
 
 /** A planned operation → model. */
-export function buildOperation({ loaded: { document } }: ApiPlan, plan: OperationPlan): Operation {
+export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, plan: OperationPlan): Operation {
   const { reading, bodyType } = plan;
+  const typeOf: TypeOf = (schema, member) => typeReference({ document, schemaTypes }, schema, member);
   return {
     id: plan.label,
-    methodName: plan.name?.methodName ?? '',
+    methodName: plan.name.methodName,
     httpMethod: reading.method.toUpperCase() as HttpMethod,
     route: reading.path,
-    pathParameters: buildPathParameters(document, plan),
+    pathParameters: buildPathParameters(document, plan, typeOf),
     query: buildQuery(document, plan),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
     repeatable: plan.isRepeatable,
-    response: buildResponse(document, plan),
+    anonymous: plan.isAnonymous,
+    response: buildResponse(document, plan, typeOf),
     docs: buildDocs(plan),
     provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
   };
 }
 
+/** Finds the type of a schema: under its name, or under a member of `operations`. */
+type TypeOf = (schema: SchemaObject | undefined, member: readonly string[]) => TypeReference;
+
 /** Path parameters in the order of the path template. */
 function buildPathParameters(
   document: OpenApiDocument,
   { reading, label, pathArguments }: OperationPlan,
+  typeOf: TypeOf,
 ): PathParameter[] {
   return pathArguments.map(({ wireName, argumentName }) => {
     const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
@@ -44,7 +49,7 @@ function buildPathParameters(
       wireName,
       argumentName,
       description: parameter?.description ?? '',
-      type: typeReference(document, parameter?.schema, [label, 'parameters', 'path', wireName]),
+      type: typeOf(parameter?.schema, [label, 'parameters', 'path', wireName]),
       idPrefix: prefixOf(document, parameter?.schema),
     };
   });
@@ -70,22 +75,25 @@ function prefixEntry(document: OpenApiDocument, { name, schema }: ParameterObjec
   return prefix === undefined ? [] : [[name, prefix]];
 }
 
-function buildResponse(document: OpenApiDocument, { label, success, page }: OperationPlan): SuccessResponse {
-  if (success?.schema === undefined) return { kind: 'none' };
-  const member = [label, 'responses', success.status, 'content', JSON_MEDIA_TYPE];
-  if (page?.scheme) return buildPage(document, page, { scheme: page.scheme, member });
+function buildResponse(
+  document: OpenApiDocument,
+  { label, success, page }: OperationPlan,
+  typeOf: TypeOf,
+): SuccessResponse {
+  if (success === undefined) return { kind: 'unknown' };
+  if (success.schema === undefined) return { kind: 'none' };
+  const member = [label, 'responses', success.status, 'content', success.mediaType];
+  if (page?.scheme) return buildPage(page, { scheme: page.scheme, item: typeOf(page.item, member) });
   if (isUnknown(document, success.schema)) return { kind: 'unknown' };
-  const type = typeReference(document, success.schema, member);
+  const type = typeOf(success.schema, member);
   return { kind: 'body', type, json: jsonKind(document, success.schema), isOptional: success.isOptional };
 }
 
 function buildPage(
-  document: OpenApiDocument,
-  { item, isMoreRequired, maxPageSize }: PagePlan,
-  { scheme, member }: { readonly scheme: PaginationScheme; readonly member: readonly string[] },
+  { isMoreRequired, maxPageSize }: PagePlan,
+  { scheme, item }: { readonly scheme: PaginationScheme; readonly item: TypeReference },
 ): SuccessResponse {
-  const type = element(typeReference(document, item, member), scheme.items.split('.'));
-  return { kind: 'page', item: type, scheme, isMoreRequired, maxPageSize };
+  return { kind: 'page', item: element(item, scheme.items.split('.')), scheme, isMoreRequired, maxPageSize };
 }
 
 /** Items that are described in place stand inside the type of the response. */

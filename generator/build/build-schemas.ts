@@ -1,8 +1,8 @@
 import { compactSchema } from '../document/compact-schema.js';
 import type { ParameterObject } from '../document/document.js';
 import type { BodyReading, OperationReading, ResponseReading } from '../document/operation-reading.js';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import type { SchemaData } from '../model/model.js';
+import { jsonMedia } from '../document/json-media.js';
+import type { SchemaData } from '../model/schema-data.js';
 import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import type {
   ResponseSchemas,
@@ -67,7 +67,7 @@ function buildResponses({ responses }: OperationReading): Responses {
 }
 
 function buildParameter({ in: place, name, required, schema, content }: ParameterObject): ParameterSchema {
-  const media = content?.[JSON_MEDIA_TYPE];
+  const media = jsonMedia(content)?.media;
   return {
     in: place,
     name,
@@ -80,10 +80,10 @@ function buildParameter({ in: place, name, required, schema, content }: Paramete
 function buildBody({ isRequired, content }: BodyReading) {
   return {
     ...(isRequired && { required: isRequired }),
-    schema: compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}),
+    schema: compactSchema(jsonMedia(content)?.media.schema ?? {}),
   };
 }
 
 function buildResponse({ content }: ResponseReading): Schema | null {
-  return content ? compactSchema(content[JSON_MEDIA_TYPE]?.schema ?? {}) : null;
+  return content ? compactSchema(jsonMedia(content)?.media.schema ?? {}) : null;
 }

@@ -7,23 +7,19 @@ import { checkOperation } from './check-operation.js';
 import { checkPatterns } from './check-patterns.js';
 import { checkReferences } from './check-references.js';
 import { checkRoot } from './check-root.js';
-import { checkTags } from './check-tags.js';
 
 /**
  * Everything that would keep a planned API from being generated, or would make two things carry one name: true causes
  * first. Lint rules see one node at a time; these checks see the whole document.
- *
- * @param reservedNames names that the package's runtime exports
  */
-export function checkDocument(plan: ApiPlan, reservedNames: readonly string[]): Problem[] {
+export function checkDocument(plan: ApiPlan): Problem[] {
   const consequences = [
     ...checkRoot(plan),
-    ...checkTags(plan),
     ...plan.operations.flatMap((operation) => checkOperation(plan, operation)),
     ...checkCustomFields(plan),
     ...checkReferences(plan.loaded),
     ...checkPatterns(plan.loaded),
-    ...checkNames(plan, reservedNames),
+    ...checkNames(plan),
   ];
   return [...inPlaceOrder(checkExtensions(plan)), ...inPlaceOrder(consequences)];
 }

@@ -28,7 +28,7 @@ interface Extended {
 function faultsIn(plan: ApiPlan, { node, shapes, subject }: Extended): Problem[] {
   return Object.entries(shapes).flatMap(([name, shape]) => {
     const value: unknown = Reflect.get(node, name);
-    if (value === undefined) return shape.isOptional ? [] : [missing(plan, node, { name, hint: shape.hint })];
+    if (value === undefined) return [];
     return shapeFaults(value, shape, [name]).map(({ keys, message, fix }) => ({
       code: `extension`,
       location: placeOf(plan, node, keys),
@@ -36,15 +36,6 @@ function faultsIn(plan: ApiPlan, { node, shapes, subject }: Extended): Problem[]
       fix,
     }));
   });
-}
-
-function missing({ loaded }: ApiPlan, node: object, { name, hint }: { name: string; hint: string }): Problem {
-  return {
-    code: `extension`,
-    location: loaded.locate(node, 'info'),
-    message: `The root of ${loaded.rootFile} has no \`${name}\`.`,
-    fix: `Write \`${name}: ${hint}\`.`,
-  };
 }
 
 /** The place of the deepest key that is there. */

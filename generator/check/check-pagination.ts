@@ -8,7 +8,11 @@ import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
 /** A list must say how it is paged, and must have the fields and parameters that its scheme names. */
 export function checkPagination(api: ApiPlan, plan: OperationPlan): Problem[] {
   const { page, name } = plan;
-  if (page === undefined) return name?.methodName === 'list' ? [missingPagination(api, plan)] : [];
+  if (page === undefined) {
+    // A document that states how some lists are paged states it for all.
+    const isStated = api.paginationSchemes.length > 0 && name.methodName === 'list';
+    return isStated ? [missingPagination(api, plan)] : [];
+  }
   if (page.scheme === undefined) return unknownScheme(api, plan, page.key);
   const paged = { page, scheme: page.scheme };
   return [

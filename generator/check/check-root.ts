@@ -1,14 +1,13 @@
 import { resolve, type PathItemObject } from '../document/document.js';
-import { GRAMMAR, serverFault } from '../guard/grammar.js';
+import { serverFault } from '../guard/grammar.js';
 import type { Problem } from '../model/problem.js';
-import type { ApiPlan, PlannedKey } from '../plan/plan.js';
+import type { ApiPlan } from '../plan/plan.js';
 
-/** Finds faults of the server, the credential and the paths. */
+/** Finds faults of the server and the paths. */
 export function checkRoot(plan: ApiPlan): Problem[] {
   const { document } = plan.loaded;
   return [
     ...checkServer(plan),
-    ...checkSecurity(plan),
     ...checkOperations(plan),
     ...Object.entries(document.paths ?? {}).flatMap(([path, node]) =>
       checkPathItem(plan, path, resolve<PathItemObject>(document, node)),
@@ -16,42 +15,35 @@ export function checkRoot(plan: ApiPlan): Problem[] {
   ];
 }
 
-function checkServer({ loaded, serverUrl: url }: ApiPlan): Problem[] {
-  const fault = serverFault(url);
-  if (fault === undefined) return [];
-  return [
+/** Without an absolute server, callers have to say which host serves the API. */
+function checkServer({ loaded, serverUrl }: ApiPlan): Problem[] {
+  const url = loaded.document.servers?.[0]?.url;
+  const problem = (message: string, fix: string): Problem[] => [
     {
       code: 'server',
+      severity: 'warning',
       location: loaded.locate(loaded.document, url === undefined ? 'info' : 'servers'),
-      message: url === undefined ? 'The description names no server.' : `The server ${JSON.stringify(url)} ${fault}.`,
-      fix: 'Write the address of the API under "servers: - url:", for example https://api.example.com/v1.',
+      message,
+      fix,
     },
   ];
-}
-
-function checkSecurity({ loaded, apiKey }: ApiPlan): Problem[] {
-  if (apiKey) return checkHeaderName(loaded, apiKey);
-  return [
-    {
-      code: 'security-unsupported',
-      location: loaded.locate(loaded.document, 'info'),
-      message: 'No security scheme is an API key in a header, which is what the client sends.',
-      fix: 'Add one under components.securitySchemes: "type: apiKey", "in: header", "name: x-api-key".',
-    },
-  ];
-}
-
-/** A line break in it would let the description write headers of its own. */
-function checkHeaderName(loaded: ApiPlan['loaded'], { header, scheme }: PlannedKey): Problem[] {
-  if (GRAMMAR.headerName.test(header)) return [];
-  return [
-    {
-      code: 'header-name',
-      location: loaded.locate(scheme, 'name'),
-      message: `The API key is sent in the header ${JSON.stringify(header)}, which HTTP does not allow.`,
-      fix: 'Write the name of the header with letters, digits and "-", for example x-api-key.',
-    },
-  ];
+  const example = 'for example https://api.example.com/v1.';
+  if (url === undefined)
+    return problem(
+      'The description names no server, so that users must pass the option `baseUrl`.',
+      `Write the address of the API under "servers: - url:", ${example}`,
+    );
+  const shown = JSON.stringify(url);
+  if (serverUrl.startsWith('/'))
+    return problem(
+      `The server ${shown} is not an absolute URL, so that users must pass the option \`baseUrl\`.`,
+      `Write the address of the API, ${example}`,
+    );
+  if (url.startsWith('http:') && serverUrl.startsWith('https:'))
+    return problem(`The server ${shown} would get the API key unencrypted. The client uses https.`, 'Write https.');
+  return serverFault(serverUrl) === undefined
+    ? []
+    : problem(`The server ${shown} ${serverFault(serverUrl)}.`, `Write an address, ${example}`);
 }
 
 function checkOperations({ loaded, operations }: ApiPlan): Problem[] {

@@ -29,7 +29,7 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
   const { outcomes, settings, custom } = sources;
   const apis = planReadable(outcomes, custom);
   const unread = settings.apis.map(({ key }) => key).filter((key) => !apis.some((api) => api.settings.key === key));
-  const own = apis.map((api) => checkOne(api, { sources, memory, exportedNames: plan.exportedNames }));
+  const own = apis.map((api) => checkOne(api, sources, memory));
   return {
     apis,
     problems: [
@@ -54,7 +54,7 @@ function planReadable(outcomes: readonly LoadOutcome[], custom: readonly CustomM
 }
 
 /** Something may only seem to be missing where the structure of OpenAPI is at fault. */
-const ABSENCE = /missing$|^operation-id$|^reference-target$/;
+const ABSENCE = /missing$|^reference-target$/;
 
 function loadedOf(outcomes: readonly LoadOutcome[]): LoadedDocument[] {
   return outcomes.flatMap(({ loaded }) => loaded ?? []);
@@ -62,17 +62,13 @@ function loadedOf(outcomes: readonly LoadOutcome[]): LoadedDocument[] {
 
 function checkOne(
   api: ApiPlan,
-  {
-    sources,
-    memory,
-    exportedNames,
-  }: { readonly sources: Sources; readonly memory: Memory; readonly exportedNames: readonly string[] },
+  sources: Sources,
+  memory: Memory,
 ): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
   const { loaded } = api;
   const isSound = sources.outcomes.some((outcome) => outcome.loaded === loaded && outcome.problems.length === 0);
   try {
-    const key = `check ${exportedNames.join()}`;
-    const problems = memory.of(loaded, key, () => checkDocument(api, exportedNames));
+    const problems = memory.of(loaded, 'check', () => checkDocument(api));
     return { problems: isSound ? problems : problems.filter(({ code }) => !ABSENCE.test(code)), notes: [] };
   } catch (error) {
     if (isSound) throw error;

@@ -8,7 +8,7 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: ExternalDocumentationObject;
-  servers?: { url: string }[];
+  servers?: ServerObject[];
   security?: Record<string, string[]>[];
   tags?: TagObject[];
   paths?: Record<string, PathItemObject>;
@@ -21,6 +21,12 @@ export interface OpenApiDocument {
     [group: string]: Record<string, unknown> | undefined;
   };
   [extension: `x-${string}`]: unknown;
+}
+
+export interface ServerObject {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
 }
 
 export interface ReferenceObject {
@@ -41,12 +47,14 @@ export interface SecuritySchemeObject {
   type: string;
   in?: string;
   name?: string;
+  /** Of type `http`: `bearer` or `basic`. */
+  scheme?: string;
   description?: string;
 }
 
 export const httpMethods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[]; servers?: { url: string }[] } & {
+export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[]; servers?: ServerObject[] } & {
   [method in (typeof httpMethods)[number]]?: OperationObject;
 };
 
@@ -61,7 +69,7 @@ export interface OperationObject {
   requestBody?: RequestBodyObject | ReferenceObject;
   responses?: Record<string, ResponseObject | ReferenceObject>;
   security?: Record<string, string[]>[];
-  servers?: { url: string }[];
+  servers?: ServerObject[];
   [extension: `x-${string}`]: unknown;
 }
 
@@ -72,6 +80,7 @@ export interface ParameterObject {
   description?: string;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   schema?: SchemaObject;
   content?: Record<string, MediaTypeObject>;
   example?: unknown;
@@ -138,7 +147,8 @@ function follow(document: OpenApiDocument, reference: string): unknown {
 
 /** Name of the component schema that a schema refers to, or `undefined` for one written in place. */
 export function schemaName(schema: SchemaObject | undefined): string | undefined {
-  return schema?.$ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+  const [first, group, name, ...rest] = schema?.$ref === undefined ? [] : pointerKeys(schema.$ref);
+  return first === 'components' && group === 'schemas' && rest.length === 0 ? name : undefined;
 }
 
 /** Schema of a property reached by a dotted path, or `undefined` where the path leads nowhere. */

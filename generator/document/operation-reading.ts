@@ -8,6 +8,7 @@ import {
   type PathItemObject,
   type RequestBodyObject,
   type ResponseObject,
+  type ServerObject,
 } from './document.js';
 
 /** One operation as its document has it: references followed, members of its path item included. */
@@ -25,7 +26,7 @@ export interface OperationReading {
   /** Names of security schemes with their scopes; the document's own where the operation has none. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   /** Servers of the operation or of its path item; empty where those of the document hold. */
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly ServerObject[];
 }
 
 /** A request body. */

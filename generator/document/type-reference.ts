@@ -1,17 +1,23 @@
 import { resolve, schemaName, type OpenApiDocument, type SchemaObject } from './document.js';
 import type { TypeReference } from '../model/model.js';
 
+/** A document, and the names of the types of its schemas by the names of the schemas. */
+interface NamedSchemas {
+  readonly document: OpenApiDocument;
+  readonly schemaTypes: ReadonlyMap<string, string>;
+}
+
 /**
  * Where the type of a schema stands in openapi-typescript's output: under the schema's name, or for a schema written in
  * place, under the given member of `operations`.
  */
 export function typeReference(
-  document: OpenApiDocument,
+  { document, schemaTypes }: NamedSchemas,
   schema: SchemaObject | undefined,
   member: readonly string[],
 ): TypeReference {
-  const name = schemaName(schema);
-  if (name !== undefined) return { kind: 'schema', name };
+  const wireName = schemaName(schema);
+  if (wireName !== undefined) return { kind: 'schema', name: schemaTypes.get(wireName) ?? wireName };
   if (!schema || isUnknown(document, schema)) return { kind: 'unknown' };
   return { kind: 'member', path: member };
 }

@@ -1,19 +1,20 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { ApiModel } from '../model/model.js';
+import type { ApiKey, ApiModel, CredentialKind } from '../model/model.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
+import { exportedNames } from './support/exported-names.js';
 import { FileScope } from './support/file-scope.js';
-import { objectLiteral } from './support/literal.js';
+import { literal, memberList } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 
 /** The API's definition for the runtime, and the function `connect`. */
 export function apiFile(api: ApiModel): EmittedFile {
-  const file = new FileScope();
+  const file = new FileScope(exportedNames(api));
   const definition = file.type('ApiDefinition', RUNTIME);
   const connection = file.value('Connection', RUNTIME);
   const options = file.type('ClientOptions', RUNTIME);
-  const literal = definitionLiteral(file, api);
+  const initializer = definitionLiteral(file, api);
   return {
     kind: 'structures',
     path: `src/${api.key}/api.ts`,
@@ -25,7 +26,7 @@ export function apiFile(api: ApiModel): EmittedFile {
         isExported: true,
         declarationKind: VariableDeclarationKind.Const,
         docs: [docComment([`${api.title} as the runtime sees it: address, key, errors, rate limit.`])],
-        declarations: [{ name: 'api', type: definition, initializer: literal }],
+        declarations: [{ name: 'api', type: definition, initializer }],
       },
       {
         kind: StructureKind.Function,
@@ -41,17 +42,41 @@ export function apiFile(api: ApiModel): EmittedFile {
 }
 
 function definitionLiteral(file: FileScope, api: ApiModel): string {
-  const data = objectLiteral({
-    title: api.title,
-    serverUrl: api.serverUrl,
-    apiKey: { header: api.apiKey.header, variable: api.client.environment.apiKey, help: api.apiKey.help },
-    baseUrlVariable: api.client.environment.baseUrl,
-    logVariable: api.client.environment.log,
-    errorEnvelope: api.errorEnvelope,
-    rateLimit: { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
-  });
-  return api.ids.length === 0 ? data : data.replace(/ \}$/, `, ${file.value('idKinds', './ids.js')} }`);
+  const { environment } = api.client;
+  const members = [
+    memberList({ title: api.title, serverUrl: api.serverUrl }),
+    ...(api.apiKey ? [`apiKey: ${keyLiteral(file, api.apiKey, environment.apiKey)}`] : []),
+    memberList({
+      baseUrlVariable: environment.baseUrl,
+      logVariable: environment.log,
+      errorEnvelope: api.errorEnvelope,
+      rateLimit: api.rateLimit && { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
+    }),
+    ...(api.ids.length === 0 ? [] : [file.value('idKinds', './ids.js')]),
+  ];
+  return `{ ${members.join(', ')} }`;
 }
+
+const CREDENTIALS = '../runtime/settings/credentials.js';
+
+/** The credential: a header, and for other kinds the function that adds it to a request. */
+function keyLiteral(file: FileScope, { kind, name, help, isOptional }: ApiKey, variable: string): string {
+  const isHeader = kind !== 'query' && kind !== 'cookie';
+  const data = memberList({ header: isHeader ? name : '', variable, help, isOptional: isOptional || undefined });
+  return kind === 'header' ? `{ ${data} }` : `{ ${data}, add: ${adding(file, kind, name)} }`;
+}
+
+function adding(file: FileScope, kind: Exclude<CredentialKind, 'header'>, name: string): string {
+  const [call, argument] = ADDING[kind];
+  return file.value(call, CREDENTIALS) + (argument ? `(${literal(name)})` : '');
+}
+
+const ADDING = {
+  bearer: ['bearerToken', false],
+  basic: ['basicCredentials', false],
+  query: ['inQuery', true],
+  cookie: ['inCookie', true],
+} as const;
 
 function connectText(api: ApiModel): string {
   return (
@@ -62,10 +87,10 @@ function connectText(api: ApiModel): string {
 
 function connectTags(api: ApiModel): string {
   const [resource] = api.resources;
+  const example = resource && `const ${resource.propertyName} = new ${resource.className}(connect());`;
   return [
     '@param options API key, URL, timeout, `fetch`, headers and more; each has a default.',
     '@throws {ConfigurationError} the API key is missing, or an option is invalid',
-    '@example',
-    `const ${resource?.propertyName} = new ${resource?.className}(connect());`,
+    ...(example === undefined ? [] : ['@example', example]),
   ].join('\n');
 }

@@ -6,16 +6,18 @@ import {
   type PropertyDeclarationStructure,
 } from 'ts-morph';
 import type { ApiModel, ClientMember } from '../model/model.js';
+import { operationMethod, type MethodPlace } from './operation-method.js';
 import { docComment } from './support/doc-comment.js';
+import { exportedNames } from './support/exported-names.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
 
 const RUNTIME = '../runtime/index.js';
 
 /** The client class: one property per resource, the raw client, and the state of the rate limit. */
-export function clientFile(api: ApiModel): EmittedFile {
-  const file = new FileScope();
-  const client = clientClass(file, api);
+export function clientFile(api: ApiModel, errorClass: string): EmittedFile {
+  const file = new FileScope(exportedNames(api));
+  const client = clientClass({ file, api: '.', runtime: RUNTIME, errorClass }, api);
   return {
     kind: 'structures',
     path: `src/${api.key}/client.ts`,
@@ -24,7 +26,8 @@ export function clientFile(api: ApiModel): EmittedFile {
   };
 }
 
-function clientClass(file: FileScope, api: ApiModel): ClassDeclarationStructure {
+function clientClass(place: MethodPlace, api: ApiModel): ClassDeclarationStructure {
+  const { file } = place;
   const connection = file.type('Connection', RUNTIME);
   const paths = file.type('paths', './types.js');
   const resources = api.resources.map(({ propertyName, className, fileName, description }) =>
@@ -49,7 +52,10 @@ function clientClass(file: FileScope, api: ApiModel): ClassDeclarationStructure 
       },
     ],
     ctors: [clientConstructor(file, api, paths)],
-    methods: api.client.members.map((member) => customMethod(file, member)),
+    methods: [
+      ...api.operations.map((operation) => operationMethod(place, operation)),
+      ...api.client.members.map((member) => customMethod(file, member)),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ApiModel, SchemaData } from '../model/model.js';
+import type { ApiModel } from '../model/model.js';
+import type { SchemaData } from '../model/schema-data.js';
 import { apiFile } from './api-file.js';
 import { clientFile } from './client-file.js';
 import type { EmittedFile } from '../model/emitted-file.js';
@@ -15,13 +16,13 @@ import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
 import { versionFile } from './package/version-file.js';
 
 /** The files of one API's folder, without `types.ts`, which is made from the document. */
-export function apiFiles(api: ApiModel, { errorClass }: PackageFacts): EmittedFile[] {
+export function apiFiles(api: ApiModel, { errorClass, exportedNames }: PackageFacts): EmittedFile[] {
   return [
     apiFile(api),
-    clientFile(api),
+    clientFile(api, errorClass),
     ...idsFile(api),
-    indexFile(api),
-    paginationFile(api),
+    indexFile(api, exportedNames),
+    ...paginationFile(api),
     ...api.resources.map((resource) => resourceFile(api, resource, errorClass)),
   ];
 }

@@ -2,6 +2,7 @@ import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructu
 import type { ApiModel, IdSchema } from '../model/model.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
+import { exportedNames } from './support/exported-names.js';
 import { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral } from './support/literal.js';
 
@@ -15,7 +16,7 @@ export function idFunctionNames(id: IdSchema): string[] {
 /** The kinds of ids with their prefixes, and two functions for each. No file if no prefix is known. */
 export function idsFile(api: ApiModel): EmittedFile[] {
   if (api.ids.length === 0) return [];
-  const file = new FileScope();
+  const file = new FileScope(exportedNames(api));
   const functions = api.ids.flatMap((id) => idFunctions(file, id));
   const kinds = file.type('IdKinds', RUNTIME);
   return [

@@ -1,11 +1,17 @@
 import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
-import type { ApiModel, Operation, Resource } from '../model/model.js';
+import type { ApiModel, Resource } from '../model/model.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
-import { withChildren } from './resource-file.js';
+import { exportedNames, ownTypes, withChildren } from './support/exported-names.js';
 
-/** The exports of the API's entry point, name by name. */
-export function indexFile(api: ApiModel): EmittedFile {
+const RUNTIME = '../runtime/index.js';
+
+/**
+ * The exports of the API's entry point, name by name.
+ *
+ * @param ofRuntime Names that the runtime exports.
+ */
+export function indexFile(api: ApiModel, ofRuntime: readonly string[]): EmittedFile {
   return {
     kind: 'structures',
     path: `src/${api.key}/index.ts`,
@@ -19,9 +25,19 @@ export function indexFile(api: ApiModel): EmittedFile {
         ...named('./types.js', typeNames(api)),
         isTypeOnly: true,
       },
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: '../runtime/index.js' },
+      ...renamedExports(api, ofRuntime),
+      { kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME },
     ],
   };
+}
+
+/** A name of the API hides one of the runtime, which is exported under the name of the client then: `PetShopPage`. */
+function renamedExports(api: ApiModel, ofRuntime: readonly string[]): ExportDeclarationStructure[] {
+  const own = exportedNames(api);
+  const hidden = ofRuntime.filter((name) => own.has(name));
+  if (hidden.length === 0) return [];
+  const namedExports = hidden.map((name) => ({ name, alias: `${api.client.className}${name}` }));
+  return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME, namedExports }];
 }
 
 function resourceExports(resource: Resource): ExportDeclarationStructure {
@@ -29,13 +45,8 @@ function resourceExports(resource: Resource): ExportDeclarationStructure {
   return named(`./resources/${resource.fileName}.js`, classes);
 }
 
-function typeNames({ resources, schemaNames }: ApiModel): string[] {
-  const operations = resources.flatMap(withChildren).flatMap((resource) => resource.operations);
-  return [...schemaNames, ...operations.flatMap(paramsNames), 'components', 'operations', 'paths', 'webhooks'];
-}
-
-function paramsNames({ query, body }: Operation): string[] {
-  return [...(query ? [query.typeName] : []), ...(body && !body.isSchema ? [body.typeName] : [])];
+function typeNames(api: ApiModel): string[] {
+  return [...ownTypes(api), 'components', 'operations', 'paths', 'webhooks'];
 }
 
 function named(module: string, names: readonly string[]): ExportDeclarationStructure {

@@ -5,33 +5,44 @@ import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
 import { typeName } from './support/type-name.js';
 
-const RUNTIME = '../../runtime/index.js';
-const TYPES = '../types.js';
+/** Where a method stands. */
+export interface MethodPlace {
+  readonly file: FileScope;
+  /** Specifier of the API's folder, from the file: `..`. */
+  readonly api: string;
+  /** Specifier of the runtime. */
+  readonly runtime: string;
+  /** Class of the package's errors. */
+  readonly errorClass: string;
+}
 
 /** The method of one operation: data, and one call of the runtime. */
-export function operationMethod(file: FileScope, operation: Operation, errorClass: string): MethodDeclarationStructure {
+export function operationMethod(place: MethodPlace, operation: Operation): MethodDeclarationStructure {
+  const { file, runtime } = place;
   const call = operation.response.kind === 'page' ? 'list' : 'request';
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
-    docs: [operationDocs(operation, errorClass)],
-    parameters: methodParameters(file, operation),
-    returnType: returnType(file, operation),
+    docs: [operationDocs(operation, place.errorClass)],
+    parameters: methodParameters(place, operation),
+    returnType: returnType(place, operation),
     // An explicit type argument, so that no compiler has to infer it.
     statements: [
-      `return ${file.value('connected', RUNTIME)}(this && this.#connection).${call}<${responseType(file, operation)}>(${requestLiteral(file, operation)}, options);`,
+      `return ${file.value('connected', runtime)}(this && this.#connection).${call}<${responseType(place, operation)}>(${requestLiteral(place, operation)}, options);`,
     ],
   };
 }
 
 /** Path arguments, then the body, then the query, then options. */
-function methodParameters(file: FileScope, operation: Operation): ParameterDeclarationStructure[] {
+function methodParameters(place: MethodPlace, operation: Operation): ParameterDeclarationStructure[] {
+  const { file, runtime } = place;
+  const types = typesOf(place);
   const { pathParameters, body, query, response } = operation;
   return [
-    ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, TYPES), true)),
-    ...(body ? [bodyArgument(file, body, query?.required ?? false)] : []),
-    ...(query ? [argument('params', file.type(query.typeName, TYPES), query.required)] : []),
-    argument('options', file.type(response.kind === 'page' ? 'ListOptions' : 'RequestOptions', RUNTIME), false),
+    ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, types), true)),
+    ...(body ? [bodyArgument(place, body, query?.required ?? false)] : []),
+    ...(query ? [argument('params', file.type(query.typeName, types), query.required)] : []),
+    argument('options', file.type(response.kind === 'page' ? 'ListOptions' : 'RequestOptions', runtime), false),
   ];
 }
 
@@ -40,25 +51,31 @@ function argument(name: string, type: string, required: boolean): ParameterDecla
 }
 
 /** An optional argument cannot precede a required one; there, pass `undefined` for no body. */
-function bodyArgument(file: FileScope, body: Body, isFollowed: boolean): ParameterDeclarationStructure {
-  const type = file.type(body.typeName, TYPES);
+function bodyArgument(place: MethodPlace, body: Body, isFollowed: boolean): ParameterDeclarationStructure {
+  const type = place.file.type(body.typeName, typesOf(place));
   return !body.required && isFollowed
     ? argument('body', `${type} | undefined`, true)
     : argument('body', type, body.required);
 }
 
-function returnType(file: FileScope, operation: Operation): string {
+function typesOf({ api }: MethodPlace): string {
+  return `${api}/types.js`;
+}
+
+function returnType(place: MethodPlace, operation: Operation): string {
   const promise = operation.response.kind === 'page' ? 'PagePromise' : 'ResponsePromise';
-  return `${file.type(promise, RUNTIME)}<${responseType(file, operation)}>`;
+  return `${place.file.type(promise, place.runtime)}<${responseType(place, operation)}>`;
 }
 
 /** Type of the data, or of one item of a list. */
-function responseType(file: FileScope, { response }: Operation): string {
+function responseType(place: MethodPlace, { response }: Operation): string {
+  const { file } = place;
+  const types = typesOf(place);
   switch (response.kind) {
     case 'page':
-      return typeName(file, response.item, TYPES);
+      return typeName(file, response.item, types);
     case 'body':
-      return `${typeName(file, response.type, TYPES)}${response.isOptional ? ' | undefined' : ''}`;
+      return `${typeName(file, response.type, types)}${response.isOptional ? ' | undefined' : ''}`;
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -67,7 +84,7 @@ function responseType(file: FileScope, { response }: Operation): string {
 }
 
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
-function requestLiteral(file: FileScope, operation: Operation): string {
+function requestLiteral({ file, api }: MethodPlace, operation: Operation): string {
   const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
@@ -82,9 +99,10 @@ function requestLiteral(file: FileScope, operation: Operation): string {
     ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
+    ...(operation.anonymous ? ['anonymous: true'] : []),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(response.kind === 'page'
-      ? [`pagination: ${file.value(response.scheme.constantName, '../pagination.js')}`]
+      ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]
       : []),
     ...(response.kind === 'page' && response.isMoreRequired ? ['isMoreRequired: true'] : []),
     ...(response.kind === 'page' && response.maxPageSize !== undefined ? [`maxPageSize: ${response.maxPageSize}`] : []),

@@ -1,14 +1,10 @@
-import {
-  StructureKind,
-  type ClassDeclarationStructure,
-  type MethodDeclarationStructure,
-  type StatementStructures,
-} from 'ts-morph';
+import { StructureKind, type ClassDeclarationStructure, type StatementStructures } from 'ts-morph';
 import type { ApiModel, Resource } from '../model/model.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
-import { operationMethod } from './operation-method.js';
+import { operationMethod, type MethodPlace } from './operation-method.js';
+import { exportedNames, withChildren } from './support/exported-names.js';
 
 const RUNTIME = '../../runtime/index.js';
 
@@ -16,9 +12,10 @@ const RUNTIME = '../../runtime/index.js';
  * A resource and those nested in it, one class each, children first. `errorClass` is the package's.
  */
 export function resourceFile(api: ApiModel, resource: Resource, errorClass: string): EmittedFile {
-  const file = new FileScope();
+  const file = new FileScope(exportedNames(api));
+  const place = { file, api: '..', runtime: RUNTIME, errorClass };
   const family = withChildren(resource);
-  const classes = family.map((member) => resourceClass(file, member, errorClass));
+  const classes = family.map((member) => resourceClass(place, member));
   const statements: StatementStructures[] = [...file.imports(), ...classes];
   return {
     kind: 'structures',
@@ -28,13 +25,8 @@ export function resourceFile(api: ApiModel, resource: Resource, errorClass: stri
   };
 }
 
-/** The resource and all that are nested in it, children before parents. */
-export function withChildren(resource: Resource): Resource[] {
-  return [...resource.children.flatMap(withChildren), resource];
-}
-
-function resourceClass(file: FileScope, resource: Resource, errorClass: string): ClassDeclarationStructure {
-  const connection = file.type('Connection', RUNTIME);
+function resourceClass(place: MethodPlace, resource: Resource): ClassDeclarationStructure {
+  const connection = place.file.type('Connection', RUNTIME);
   return {
     kind: StructureKind.Class,
     name: resource.className,
@@ -59,8 +51,6 @@ function resourceClass(file: FileScope, resource: Resource, errorClass: string):
         ],
       },
     ],
-    methods: resource.operations.map((operation): MethodDeclarationStructure =>
-      operationMethod(file, operation, errorClass),
-    ),
+    methods: resource.operations.map((operation) => operationMethod(place, operation)),
   };
 }

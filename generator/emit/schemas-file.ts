@@ -1,5 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
-import type { ApiModel, SchemaData } from '../model/model.js';
+import type { ApiModel } from '../model/model.js';
+import type { SchemaData } from '../model/schema-data.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';

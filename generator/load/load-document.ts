@@ -6,7 +6,7 @@ import { inheritedReferences } from './inherited-references.js';
 import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
 import type { ApiSettings } from './settings/load-settings.js';
 import { locator, type Locate } from './locate.js';
-import { ProblemsError, type Problem } from '../model/problem.js';
+import { isError, ProblemsError, type Problem } from '../model/problem.js';
 import { circularReferences, readFiles, type ReadFiles } from './read-files.js';
 
 /** A description with all its files joined. */
@@ -47,7 +47,7 @@ export async function loadDocument(
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
   const { loaded, problems } = await tryLoadDocument(projectRoot, api, options);
-  if (loaded === undefined || problems.length > 0) throw new ProblemsError(problems);
+  if (loaded === undefined || problems.some(isError)) throw new ProblemsError(problems);
   return loaded;
 }
 

@@ -5,6 +5,7 @@ import { tryLoadDocument, type LoadOptions, type LoadOutcome } from './load-docu
 import { loadKit, type Kit } from './load-kit.js';
 import { loadCarried, loadGuide, loadManifest, type Manifest } from './settings/load-manifest.js';
 import { loadSettings, withDescribedApis, type Settings } from './settings/load-settings.js';
+import { settingsOf, type BareDocument } from './settings/settings-of-document.js';
 import type { Memory } from './memory.js';
 
 /** Everything that a package is made of, as it stands on the disk. */
@@ -28,6 +29,8 @@ export interface SourceOptions extends LoadOptions {
   /** Folder of the kit. */
   readonly kitRoot: string;
   readonly memory: Memory;
+  /** Make a package of this document, without a settings file. Default: the settings file says what. */
+  readonly document?: BareDocument | undefined;
   /** Leave out the APIs whose description is not there; default: a problem for each. */
   readonly isEarlier?: boolean | undefined;
 }
@@ -38,18 +41,40 @@ export interface SourceOptions extends LoadOptions {
  * @throws {ProblemsError} the settings, or a file that they name, cannot be used. Faults of descriptions are returned.
  */
 export async function loadSources(projectRoot: string, options: SourceOptions): Promise<Sources> {
-  const written = await loadSettings(projectRoot, options.settingsFile);
-  const settings = options.isEarlier ? await withDescribedApis(projectRoot, written) : written;
-  const { memory, allowOutside } = options;
+  const settings = await settingsFor(projectRoot, options);
   const [manifest, guide, carried, kit, custom, outcomes] = await Promise.all([
     loadManifest(projectRoot, settings),
     loadGuide(projectRoot, settings),
     loadCarried(projectRoot, settings),
     loadKit(options.kitRoot),
     loadCustom(path.join(projectRoot, settings.package.output)),
-    Promise.all(
-      settings.apis.map((api) => memory.document(api.key, () => tryLoadDocument(projectRoot, api, { allowOutside }))),
-    ),
+    loadDocuments(projectRoot, settings, options),
   ]);
   return { settings, manifest, guide, carried, kit, custom, outcomes };
+}
+
+/** The settings of the settings file, or those for a document alone, which is read for its title. */
+async function settingsFor(projectRoot: string, options: SourceOptions): Promise<Settings> {
+  const { document, memory, allowOutside } = options;
+  if (document === undefined) {
+    const written = await loadSettings(projectRoot, options.settingsFile);
+    return options.isEarlier ? withDescribedApis(projectRoot, written) : written;
+  }
+  const provisional = settingsOf(document);
+  const [outcome] = await loadDocuments(projectRoot, provisional, { memory, allowOutside });
+  return settingsOf(document, outcome?.loaded?.document);
+}
+
+function loadDocuments(
+  projectRoot: string,
+  { apis }: Settings,
+  { memory, allowOutside }: Pick<SourceOptions, 'memory' | 'allowOutside'>,
+): Promise<LoadOutcome[]> {
+  return Promise.all(
+    apis.map(async (api) => {
+      const outcome = await memory.document(api.key, () => tryLoadDocument(projectRoot, api, { allowOutside }));
+      const { loaded } = outcome;
+      return loaded && loaded.api !== api ? { ...outcome, loaded: { ...loaded, api } } : outcome;
+    }),
+  );
 }

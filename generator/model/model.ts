@@ -2,24 +2,51 @@
 
 /** One API description, ready to be emitted. `--print-model` prints it as JSON. */
 export interface ApiModel {
-  /** Key of the API in redocly.yaml and name of its folder: `v2`. */
+  /** Key of the API in the settings and name of its folder: `v2`. */
   readonly key: string;
   readonly title: string;
   /** `info.version` of the description. */
   readonly descriptionVersion: string;
   readonly docsUrl: string | undefined;
   readonly client: ClientSettings;
+  /** Absolute, or a path where the document does not say which host serves it. */
   readonly serverUrl: string;
-  readonly apiKey: ApiKey;
+  /** `undefined` for an API without a credential. */
+  readonly apiKey: ApiKey | undefined;
   readonly errorEnvelope: ErrorEnvelope;
-  readonly rateLimit: RateLimit;
+  /** `undefined` where the document describes none. */
+  readonly rateLimit: RateLimit | undefined;
   readonly paginationSchemes: readonly PaginationScheme[];
+  /** Methods of the client itself. */
+  readonly operations: readonly Operation[];
   readonly resources: readonly Resource[];
+  /** Every operation of the document, in its order. */
+  readonly routes: readonly Route[];
   /** Kinds of ids whose prefix is known, by name. */
   readonly ids: readonly IdSchema[];
-  /** Names of all component schemas, sorted. */
-  readonly schemaNames: readonly string[];
+  /** All component schemas, sorted by the names of their types. */
+  readonly schemas: readonly SchemaType[];
   readonly source: string;
+}
+
+/** An operation as the document has it, and the name that it gets. */
+export interface Route {
+  /** `pets.list`. */
+  readonly id: string;
+  /** Its operationId in the document, if it has one. */
+  readonly documentId: string | undefined;
+  readonly httpMethod: HttpMethod;
+  readonly route: string;
+  /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
+  readonly omission: string | undefined;
+}
+
+/** A component schema and its exported type. */
+export interface SchemaType {
+  /** Name in the document: `pet_owner`. */
+  readonly wireName: string;
+  /** `PetOwner`. */
+  readonly typeName: string;
 }
 
 /** A schema of ids. */
@@ -50,10 +77,19 @@ export interface ClientSettings {
   readonly members: readonly ClientMember[];
 }
 
+/** A credential that is one value. */
 export interface ApiKey {
-  readonly header: string;
+  readonly kind: CredentialKind;
+  /** Name of the header, the query parameter or the cookie. */
+  readonly name: string;
+  /** One sentence: where to get it. */
   readonly help: string | undefined;
+  /** True if some operations need none. */
+  readonly isOptional: boolean;
 }
+
+/** How a credential is sent: as a value of its own, or in the header `Authorization` as a bearer token or a user name with a password. */
+export type CredentialKind = 'header' | 'query' | 'cookie' | 'bearer' | 'basic';
 
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
@@ -108,6 +144,8 @@ export interface Operation {
   readonly body: Body | undefined;
   /** True if sending it twice has the effect of sending it once, although its method does not promise that. */
   readonly repeatable: boolean;
+  /** True if it is sent without a credential. */
+  readonly anonymous: boolean;
   readonly response: SuccessResponse;
   readonly docs: Docs;
   /** `undefined` where the document does not say how the operation is known. */
@@ -142,6 +180,8 @@ export interface Body {
   /** True if a schema has that name; if not, an alias is emitted. */
   readonly isSchema: boolean;
   readonly required: boolean;
+  /** Its media type as the document writes it: `application/json`. */
+  readonly mediaType: string;
 }
 
 /** Where a type of openapi-typescript's output is found. */
@@ -201,20 +241,3 @@ export interface Provenance {
 
 /** How an operation is known, best first. */
 export type ProvenanceLevel = 'seed' | 'documented' | 'listed' | 'observed' | 'inferred';
-
-/** Schemas of a description as data to be printed, each once. */
-export interface SchemaData {
-  /** With the named schemas that answers lead to. */
-  readonly responses: {
-    readonly title: string;
-    readonly named: Readonly<Record<string, object>>;
-    /** By operation id and status; `null` for an answer without a body. */
-    readonly responses: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
-  };
-  /** With the other named schemas. */
-  readonly requests: {
-    readonly named: Readonly<Record<string, object>>;
-    /** By operation id. */
-    readonly operations: Readonly<Record<string, object>>;
-  };
-}

@@ -10,6 +10,8 @@ export interface PackageFacts {
   readonly keywords: readonly string[];
   /** Class that every error of the package derives from: `PetShopError`. */
   readonly errorClass: string;
+  /** Names that the runtime exports to integrators. */
+  readonly exportedNames: readonly string[];
   /** `repository`, `homepage` and `bugs`, as the workspace's package.json has them. */
   readonly links: Readonly<Record<string, unknown>>;
   readonly hasChangelog: boolean;

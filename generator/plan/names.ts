@@ -56,9 +56,25 @@ export function kebabCase(text: string): string {
 }
 
 /** Class of a resource. A nested one is named after its parent's singular: `Owner` and `visits` → `OwnerVisits`. */
-export function resourceClassName(segment: string, parentSingular: string | undefined): string {
-  return `${parentSingular ?? ''}${pascalCase(segment)}`;
+export function resourceClassName(segment: string, parentSingular: string): string {
+  return `${parentSingular}${pascalCase(segment)}`;
 }
+
+/** Exported by every API's entry point, or used in emitted files as the language's own. */
+export const LANGUAGE_NAMES: readonly string[] = [
+  'Array',
+  'Date',
+  'NonNullable',
+  'Object',
+  'Omit',
+  'Parameters',
+  'Partial',
+  'Promise',
+  'Record',
+  'ReturnType',
+  'WithRequired',
+  'Workspace',
+];
 
 /**
  * Error class of a package, from the last part of its name: `@acme/pet-shop` → `PetShopError`. A name that the language

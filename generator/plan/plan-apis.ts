@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument } from '../document/document.js';
+import type { OpenApiDocument } from '../document/document.js';
 import { extension } from '../document/extension.js';
 import { idPrefix, isIdName } from '../document/id-prefix.js';
 import { readOperations } from '../document/operation-reading.js';
@@ -6,13 +6,18 @@ import type { CustomModule } from '../load/load-custom.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { IdSchema, Replacement } from '../model/model.js';
 import { findReplacement } from './find-replacement.js';
-import { camelCase, idKind } from './names.js';
-import type { ApiPlan, OperationPlan, PlannedKey } from './plan.js';
+import { NameSpace } from './name-space.js';
+import { camelCase, idKind, LANGUAGE_NAMES } from './names.js';
+import { planCredential } from './plan-credential.js';
+import { planErrors } from './plan-errors.js';
 import { planExportedNames } from './plan-names.js';
 import { planMembers } from './plan-members.js';
-import { planOperation } from './plan-operations.js';
+import { planMethods } from './plan-methods.js';
 import { planSchemes } from './plan-page.js';
-import { planResources, singularIn } from './plan-resources.js';
+import { planResources, type ClassNames } from './plan-resources.js';
+import { planSchemaTypes } from './plan-schema-types.js';
+import { planServer } from './plan-server.js';
+import type { ApiPlan, OperationPlan } from './plan.js';
 
 /**
  * Plans the APIs of a package. They are planned together, since an operation of one may replace that of another.
@@ -20,59 +25,54 @@ import { planResources, singularIn } from './plan-resources.js';
  * @param custom modules of the package's custom code, of which a client class may have members; default: none
  */
 export function planApis(documents: readonly LoadedDocument[], custom: readonly CustomModule[] = []): ApiPlan[] {
-  const apis = documents.map((loaded) => planApi(loaded, custom));
-  return apis.map((api) =>
-    withOperations(
-      api,
-      api.operations.map((operation) => withReplacement(operation, api, apis)),
-    ),
-  );
+  const drafts = documents.map((loaded) => planApi(loaded, custom));
+  const apis = drafts.map(({ plan }) => plan);
+  return drafts.map(({ plan, classNames }) => {
+    const operations = plan.operations.map((operation) => withReplacement(operation, plan, apis));
+    const resources = planResources(plan.loaded.document, operations, classNames);
+    const exportedNames = planExportedNames({ ...plan, operations, resources });
+    return Object.assign({}, plan, { operations, resources, exportedNames });
+  });
 }
 
-/** Plans one API as far as its own document decides. */
-function planApi(loaded: LoadedDocument, custom: readonly CustomModule[]): ApiPlan {
+/** Plans one API as far as its own document decides: all but its resources. */
+function planApi(
+  loaded: LoadedDocument,
+  custom: readonly CustomModule[],
+): { readonly plan: ApiPlan; readonly classNames: ClassNames } {
   const { document, api: settings } = loaded;
+  const readings = readOperations(document);
+  const apiKey = planCredential(document, readings);
   const schemes = planSchemes(document);
-  const scope = { document, schemes, singularOf: (resource: string) => singularIn(document, resource) };
+  const names = new NameSpace(LANGUAGE_NAMES);
+  // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
+  const schemaTypes = planSchemaTypes(document, names);
+  names.take(settings.className);
+  const context = { document, schemes, names, schemaTypes, credential: apiKey?.schemeName };
+  const { operations, classNames } = planMethods(readings, context);
   const plan: ApiPlan = {
     loaded,
     settings,
-    serverUrl: document.servers?.[0]?.url,
-    apiKey: planKey(document),
-    errorEnvelope: extension(document, 'x-error-envelope'),
+    serverUrl: planServer(document, apiKey !== undefined),
+    apiKey,
+    errorEnvelope: extension(document, 'x-error-envelope') ?? planErrors(document, readings),
     rateLimit: extension(document, 'x-rate-limit'),
     paginationSchemes: schemes,
-    operations: readOperations(document).map((reading) => planOperation(reading, scope)),
+    operations,
     resources: [],
-    ids: planIds(document),
+    schemaTypes,
+    ids: planIds(document, schemaTypes),
     members: planMembers(settings.client, custom),
     exportedNames: [],
   };
-  return withOperations(plan, plan.operations);
+  return { plan, classNames };
 }
 
-/** A plan with other operations, and with what is derived of them. */
-function withOperations(api: ApiPlan, operations: readonly OperationPlan[]): ApiPlan {
-  const plan = { ...api, operations, resources: planResources(api.loaded.document, operations) };
-  return { ...plan, exportedNames: planExportedNames(plan) };
-}
-
-/** The client sends an API key in a header: the first security scheme of that kind. */
-function planKey(document: OpenApiDocument): PlannedKey | undefined {
-  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((node) => resolve(document, node));
-  const scheme = schemes.find(({ type, in: place, name }) => type === 'apiKey' && place === 'header' && name);
-  return scheme && { header: scheme.name ?? '', help: firstSentence(scheme.description), scheme };
-}
-
-/** An error message has no room for more. */
-function firstSentence(text: string | undefined): string | undefined {
-  return text?.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
-}
-
-function planIds(document: OpenApiDocument): IdSchema[] {
+function planIds(document: OpenApiDocument, types: ReadonlyMap<string, string>): IdSchema[] {
   const schemas = Object.entries(document.components?.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return schemas.flatMap(([schemaName, { pattern }]) => {
-    const prefix = isIdName(schemaName) ? idPrefix(pattern) : undefined;
+  return schemas.flatMap(([wireName, { pattern }]) => {
+    const prefix = isIdName(wireName) ? idPrefix(pattern) : undefined;
+    const schemaName = types.get(wireName) ?? wireName;
     return prefix === undefined ? [] : [{ schemaName, prefix, kind: idKind(schemaName) }];
   });
 }
@@ -80,7 +80,7 @@ function planIds(document: OpenApiDocument): IdSchema[] {
 function withReplacement(operation: OperationPlan, own: ApiPlan, all: readonly ApiPlan[]): OperationPlan {
   const found = findReplacement(operation, own, all);
   if (!found) return operation;
-  const operationId = found.operation.reading.node.operationId ?? '';
+  const operationId = found.operation.name.id;
   const replacement: Replacement = {
     operationId,
     call: `${camelCase(found.api.settings.className)}.${operationId}`,

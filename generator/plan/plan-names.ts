@@ -2,12 +2,9 @@ import { withNested } from './plan-resources.js';
 import type { ApiPlan, ExportedName, OperationPlan, ResourcePlan } from './plan.js';
 
 /** Parts of a plan that hold names. */
-type Named = Pick<ApiPlan, 'loaded' | 'settings' | 'operations' | 'resources'>;
+type Named = Pick<ApiPlan, 'loaded' | 'settings' | 'operations' | 'resources' | 'schemaTypes'>;
 
-/**
- * Every name that an integrator can import from the API's entry point, the schemas last. What has no name, because a tag
- * or an operationId is wrong, is left out.
- */
+/** Every name that an integrator can import from the API's entry point, the schemas last. */
 export function planExportedNames(api: Named): ExportedName[] {
   return [
     { name: api.settings.className, kind: 'client', owner: 'the client', location: undefined },
@@ -19,7 +16,7 @@ export function planExportedNames(api: Named): ExportedName[] {
 
 function className({ loaded }: Named, resource: ResourcePlan): ExportedName[] {
   const [first] = withNested(resource).flatMap(({ operations }) => operations);
-  if (resource.className === undefined || !first) return [];
+  if (!first) return [];
   const location = loaded.locate(first.reading.node, 'operationId');
   return [{ name: resource.className, kind: 'class', owner: `the resource "${resource.path.join('.')}"`, location }];
 }
@@ -33,11 +30,11 @@ function paramsNames({ loaded }: Named, { reading, label, queryType, bodyType }:
   ];
 }
 
-function schemaNames({ loaded: { document, locate } }: Named): ExportedName[] {
-  return Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => ({
-    name,
+function schemaNames({ loaded: { document, locate }, schemaTypes }: Named): ExportedName[] {
+  return Object.entries(document.components?.schemas ?? {}).map(([wireName, schema]) => ({
+    name: schemaTypes.get(wireName) ?? wireName,
     kind: 'schema',
-    owner: `The schema "${name}"`,
+    owner: `The schema "${wireName}"`,
     location: locate(schema),
   }));
 }

@@ -1,76 +1,100 @@
-import type { OpenApiDocument, SchemaObject } from '../document/document.js';
-import { schemaName } from '../document/document.js';
+import { schemaName, type OpenApiDocument, type SchemaObject } from '../document/document.js';
 import { extension } from '../document/extension.js';
+import { jsonMedia } from '../document/json-media.js';
 import { successes, type OperationReading } from '../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { PaginationScheme } from '../model/model.js';
-import {
-  argumentName,
-  isOperationId,
-  paramsTypeName,
-  queryTypeName,
-  resourcePath,
-  templateNames,
-  verbOf,
-} from './names.js';
-import type { MethodName, OperationPlan, PlannedType, SuccessPlan } from './plan.js';
+import type { NameSpace } from './name-space.js';
+import { argumentName, paramsTypeName, queryTypeName, templateNames } from './names.js';
+import type { OperationPlan, PathArgument, SuccessPlan } from './plan.js';
 import { planPage } from './plan-page.js';
 
 /** Context in which operations are planned. */
 export interface OperationScope {
   readonly document: OpenApiDocument;
   readonly schemes: readonly PaginationScheme[];
-  /** Word for one thing of a resource, by the resource's name. */
-  readonly singularOf: (resource: string) => string | undefined;
+  /** Names that integrators import. */
+  readonly names: NameSpace;
+  /** Names of the types of schemas, by the names of the schemas. */
+  readonly schemaTypes: ReadonlyMap<string, string>;
+  /** Word for one thing of a resource; empty for the client itself. */
+  readonly singularOf: (resource: readonly string[]) => string;
 }
 
+/** An operation with its name, and why it gets no method. */
+type Draft = Pick<OperationPlan, 'reading' | 'name' | 'omission'>;
+
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
-export function planOperation(reading: OperationReading, scope: OperationScope): OperationPlan {
-  const name = methodName(reading);
+export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
+  const { reading, name, omission } = draft;
   const success = planSuccess(reading);
+  const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   return {
     reading,
-    label: name?.id ?? `${reading.method.toUpperCase()} ${reading.path}`,
     name,
-    pathArguments: templateNames(reading.path).map((wireName) => ({ wireName, argumentName: argumentName(wireName) })),
-    ...inputTypes(reading, name, scope),
+    label: name.id,
+    omission,
+    pathArguments: pathArguments(reading.path),
+    ...types,
     success,
     page: planPage(reading, success?.schema, scope),
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
+    isAnonymous: isAnonymous(reading),
     provenance: extension(reading.node, 'x-provenance'),
     replacement: undefined,
   };
 }
 
-function methodName({ node: { operationId } }: OperationReading): MethodName | undefined {
-  if (operationId === undefined || !isOperationId(operationId)) return undefined;
-  return { id: operationId, resource: resourcePath(operationId), methodName: verbOf(operationId) };
+/** An argument for each parameter in a path; two that would get one name are numbered. */
+function pathArguments(path: string): PathArgument[] {
+  const taken = new Map<string, number>();
+  return [...new Set(templateNames(path))].map((wireName) => {
+    const name = argumentName(wireName);
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return { wireName, argumentName: count === 1 ? name : `${name}${count}` };
+  });
+}
+
+/** True if an operation asks for no credential, although the document or another one does. */
+function isAnonymous({ node }: OperationReading): boolean {
+  return node.security !== undefined && node.security.every((one) => Object.keys(one).length === 0);
 }
 
 /** The first success is what the method returns; another one without a body makes it optional. */
 function planSuccess(reading: OperationReading): SuccessPlan | undefined {
   const [first, ...others] = successes(reading);
-  const schema = first?.content?.[JSON_MEDIA_TYPE]?.schema;
-  return first && { status: first.status, schema, isOptional: others.some(({ content }) => !content) };
+  if (first === undefined) return undefined;
+  const found = jsonMedia(first.content);
+  return {
+    status: first.status,
+    mediaType: found?.mediaType ?? JSON_MEDIA_TYPE,
+    schema: found && (found.media.schema ?? {}),
+    isOptional: others.some(({ content }) => !content),
+  };
 }
 
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */
 function inputTypes(
-  { parameters, body }: OperationReading,
-  name: MethodName | undefined,
-  { singularOf }: OperationScope,
+  { reading: { parameters, body }, name }: Draft,
+  { singularOf, names, schemaTypes }: OperationScope,
 ): Pick<OperationPlan, 'queryType' | 'bodyType'> {
-  const singular = name && singularOf(name.resource.join('.'));
-  if (name === undefined || singular === undefined) return { queryType: undefined, bodyType: undefined };
-  const schema = body?.content[JSON_MEDIA_TYPE]?.schema;
+  const singular = singularOf(name.resource);
+  const found = body && jsonMedia(body.content);
   const hasQuery = parameters.some(({ in: place }) => place === 'query');
-  const typeName = schema ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
+  const queryName = found ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
+  const bodyName = paramsTypeName(singular, name.methodName);
+  const isSchema = found !== undefined && typeOf(found.media.schema, schemaTypes) === bodyName;
   return {
-    queryType: hasQuery ? typeName : undefined,
-    bodyType: schema && bodyType(schema, paramsTypeName(singular, name.methodName)),
+    bodyType: found && {
+      mediaType: found.mediaType,
+      typeName: isSchema ? bodyName : names.take(bodyName),
+      isSchema,
+    },
+    queryType: hasQuery ? names.take(queryName) : undefined,
   };
 }
 
-function bodyType(schema: SchemaObject, typeName: string): PlannedType {
-  return { typeName, isSchema: schemaName(schema) === typeName };
+function typeOf(schema: SchemaObject | undefined, types: ReadonlyMap<string, string>): string | undefined {
+  return types.get(schemaName(schema) ?? '');
 }

@@ -13,8 +13,6 @@ import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
 export interface PackagePlan extends PackageFacts {
   /** Version of the generator that makes the package. */
   readonly generatorVersion: string;
-  /** Names that the runtime exports to integrators. */
-  readonly exportedNames: readonly string[];
   /** The files of the kit that the package gets copies of. */
   readonly copies: readonly OutputFile[];
   /** True if the package embeds its APIs for tests. */

@@ -21,16 +21,20 @@ import type { SourceLocation } from '../model/problem.js';
 export interface ApiPlan {
   readonly loaded: LoadedDocument;
   readonly settings: ApiSettings;
-  readonly serverUrl: string | undefined;
-  /** The credential that the client sends. */
+  /** Absolute address; a path where the document says no more: `/v1`. */
+  readonly serverUrl: string;
+  /** The credential that the client sends; `undefined` where the API asks for none, or for none that it can send. */
   readonly apiKey: PlannedKey | undefined;
-  readonly errorEnvelope: ErrorEnvelope | undefined;
+  readonly errorEnvelope: ErrorEnvelope;
+  /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
   readonly paginationSchemes: readonly PaginationScheme[];
   /** Every operation, in the document's order. */
   readonly operations: readonly OperationPlan[];
   /** Resources of the client, in the document's order. */
   readonly resources: readonly ResourcePlan[];
+  /** Names of the types of the schemas, by the names of the schemas. */
+  readonly schemaTypes: ReadonlyMap<string, string>;
   readonly ids: readonly IdSchema[];
   /** Members of the client class from custom code. */
   readonly members: readonly ClientMember[];
@@ -38,8 +42,10 @@ export interface ApiPlan {
   readonly exportedNames: readonly ExportedName[];
 }
 
-/** An API key in a header. */
+/** The credential of an API. */
 export interface PlannedKey extends ApiKey {
+  /** Name of its security scheme. */
+  readonly schemeName: string;
   readonly scheme: SecuritySchemeObject;
 }
 
@@ -47,12 +53,9 @@ export interface PlannedKey extends ApiKey {
 export interface ResourcePlan {
   /** Names from the client down: `['pets', 'visits']`. */
   readonly path: readonly string[];
-  /** `undefined` where its parent has no word for one of its things. */
-  readonly className: string | undefined;
+  readonly className: string;
   /** File name without extension. */
   readonly fileName: string;
-  /** Word for one of its things, by which types are named: `Visit`. */
-  readonly singular: string | undefined;
   readonly tag: TagObject | undefined;
   readonly operations: readonly OperationPlan[];
   readonly children: readonly ResourcePlan[];
@@ -61,29 +64,42 @@ export interface ResourcePlan {
 /** An operation and the decisions about it. */
 export interface OperationPlan {
   readonly reading: OperationReading;
-  /** How messages call it: `pets.list`, or `GET /pets` where it has no proper operationId. */
+  readonly name: MethodName;
+  /** The way to its method as one string, for messages: `pets.list`. */
   readonly label: string;
-  /** `undefined` where its operationId names no method. */
-  readonly name: MethodName | undefined;
+  /** Why no method is made of it; `undefined` for an operation with a method. */
+  readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */
   readonly pathArguments: readonly PathArgument[];
-  /** Types of query and body; `undefined` where the operation has none, or its resource no word to name them after. */
+  /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
-  readonly bodyType: PlannedType | undefined;
+  readonly bodyType: PlannedBody | undefined;
   readonly success: SuccessPlan | undefined;
   readonly page: PagePlan | undefined;
   readonly isRepeatable: boolean;
+  /** True if the client sends no credential with it. */
+  readonly isAnonymous: boolean;
   readonly provenance: { readonly level: ProvenanceLevel; readonly page: string; readonly note?: string } | undefined;
   readonly replacement: Replacement | undefined;
 }
 
 /** The way to a method: `pets.visits.create`. */
 export interface MethodName {
-  /** The operationId. */
+  /** The way as one string. It names the operation in messages, types and data, whatever its operationId is. */
   readonly id: string;
-  /** `['pets', 'visits']` */
+  /** `['pets', 'visits']`; empty for a method of the client. */
   readonly resource: readonly string[];
   readonly methodName: string;
+}
+
+/** A reason why no method is made of an operation: one that could not be right. */
+export interface Omission {
+  /** Stable and greppable: `body-unsupported`. */
+  readonly code: string;
+  /** The reason as a sentence about the operation, without its name: `its body is multipart/form-data`. */
+  readonly reason: string;
+  /** Member of the operation that is at fault. */
+  readonly member: string;
 }
 
 /** An argument of a method. */
@@ -99,9 +115,17 @@ export interface PlannedType {
   readonly isSchema: boolean;
 }
 
+/** The body of a request. */
+export interface PlannedBody extends PlannedType {
+  /** The media type of its JSON as the document writes it. */
+  readonly mediaType: string;
+}
+
 /** The response that a method returns. */
 export interface SuccessPlan {
   readonly status: string;
+  /** The media type of its JSON body as the document writes it. */
+  readonly mediaType: string;
   /** Schema of its JSON body; `undefined` where it has none. */
   readonly schema: SchemaObject | undefined;
   /** True if a response without a body is a success too. */

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { ApiModel, Operation, Resource } from '../model/model.js';
 import { memberAt, pathOf, typeNamesIn } from './member-at.js';
 import { reference } from './type-nodes.js';
@@ -19,7 +18,7 @@ export function declareNames(nodes: readonly ts.Node[], api: ApiModel): ts.Node[
   const places = placesOf(api);
   const aliases = places.map((place) => declare(nodes, place, moved));
   const taken = new Set([...places.map(({ name }) => name), ...typeNamesIn(nodes)]);
-  const schemas = new Set(api.schemaNames);
+  const schemas = new Map(api.schemas.map(({ wireName, typeName }) => [wireName, typeName]));
   const { transformed } = ts.transform(
     [...aliases.flatMap((alias) => withParts(alias, taken)), ...nodes],
     [
@@ -42,9 +41,12 @@ interface Place {
   readonly comment?: string;
 }
 
-function placesOf({ schemaNames, resources }: ApiModel): Place[] {
-  const schemas = schemaNames.map((name) => ({ name, path: ['components', 'schemas', name] }));
-  return [...schemas, ...resources.flatMap(resourcePlaces)];
+function placesOf({ schemas, operations, resources }: ApiModel): Place[] {
+  const named = schemas.map(({ wireName, typeName }) => ({
+    name: typeName,
+    path: ['components', 'schemas', wireName],
+  }));
+  return [...named, ...operations.flatMap(operationPlaces), ...resources.flatMap(resourcePlaces)];
 }
 
 /** Parameters and bodies of the methods of a resource, except bodies that are named schemas. */
@@ -54,7 +56,7 @@ function resourcePlaces({ operations, children }: Resource): Place[] {
 
 function operationPlaces({ id, query, body }: Operation): Place[] {
   const queryPath = ['operations', id, 'parameters', 'query'];
-  const bodyPath = ['operations', id, 'requestBody', 'content', JSON_MEDIA_TYPE];
+  const bodyPath = ['operations', id, 'requestBody', 'content', body?.mediaType ?? ''];
   return [
     ...(query ? [{ name: query.typeName, path: queryPath, comment: `Query parameters of \`${id}\`.` }] : []),
     ...(body && !body.isSchema ? [{ name: body.typeName, path: bodyPath, comment: `Body of \`${id}\`.` }] : []),
@@ -136,8 +138,9 @@ function docComment(text: string): ts.SynthesizedComment {
 }
 
 /** `components['schemas']['Pet']` → `Pet`. */
-function schemaReference(node: ts.Node, names: ReadonlySet<string>): ts.TypeNode | undefined {
+function schemaReference(node: ts.Node, names: ReadonlyMap<string, string>): ts.TypeNode | undefined {
   const [root, group, name = '', ...rest] = pathOf(node) ?? [];
-  if (root !== 'components' || group !== 'schemas' || rest.length > 0 || !names.has(name)) return undefined;
-  return reference(name);
+  const typeName = names.get(name);
+  if (root !== 'components' || group !== 'schemas' || rest.length > 0 || typeName === undefined) return undefined;
+  return reference(typeName);
 }

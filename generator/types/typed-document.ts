@@ -1,21 +1,35 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
+import { readOperations } from '../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../model/media-type.js';
+import type { Route } from '../model/model.js';
 import { markDateInputs } from './date-inputs.js';
 import { fixSchemas } from './fix-schemas.js';
 import { openResponses } from './open-responses.js';
 
-/** A copy of the document, prepared for openapi-typescript. */
-export function typedDocument(document: OpenApiDocument): OpenApiDocument {
+/**
+ * A copy of the document, prepared for openapi-typescript. Its operations get the ids of the model, under which their types
+ * are found.
+ */
+export function typedDocument(document: OpenApiDocument, routes: readonly Route[]): OpenApiDocument {
   const copy = JSON.parse(JSON.stringify(document), (key, value: unknown) => {
     if (isQueryParameter(value)) return withSchema(value);
     return isComposition(key, value) ? value.filter((part) => typeof part === 'object' && part !== null) : value;
   }) as OpenApiDocument;
+  nameOperations(copy, routes);
   openResponses(copy);
   markDateInputs(copy);
   fixSchemas(copy);
   spellOutParameters(copy);
   spellOutProperties(copy);
   return withSortedSchemas(copy);
+}
+
+function nameOperations(document: OpenApiDocument, routes: readonly Route[]): void {
+  const ids = new Map(routes.map(({ httpMethod, route, id }) => [`${httpMethod} ${route}`, id]));
+  for (const { method, path, node } of readOperations(document)) {
+    const id = ids.get(`${method.toUpperCase()} ${path}`);
+    if (id !== undefined) node.operationId = id;
+  }
 }
 
 /**

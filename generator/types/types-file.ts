@@ -35,7 +35,7 @@ type TransformOptions = Parameters<Transform>[1];
 
 /** Types of every schema and operation by openapi-typescript, declared by name, with its known faults fixed. */
 export function typesFile(api: ApiModel, document: OpenApiDocument): EmittedFile {
-  const typed = typedDocument(document) as unknown as OpenAPI3;
+  const typed = typedDocument(document, api.routes) as unknown as OpenAPI3;
   const nodes = declareNames(transformSchema(typed, contextOf(typed)), api);
   // Printed one by one, with a blank line between them.
   const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))].join('\n');

@@ -117,7 +117,7 @@ describe.each(rows)('$key $id', ({ api, key, id, operation }) => {
 describe.each(apis)('$key', (api) => {
   test('every type is on the page of types, with its members', () => {
     const sections = pages.get(`client/${api.key}/types`) ?? [];
-    for (const name of api.model.schemaNames) {
+    for (const { typeName: name } of api.model.schemas) {
       const schema = at(api.document as unknown as Node, 'components', 'schemas', name) ?? {};
       const section = sections.find(({ title }) => title === name);
       expect(section?.words).toContain(wordsOf(schema['description'] as string | undefined));

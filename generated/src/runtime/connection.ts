@@ -28,7 +28,7 @@ import type { ResponseChecks } from './observe/response-checks.js';
 import { resolveChecks } from './observe/response-checks.js';
 import type { WithResponse } from './responses/response-promise.js';
 import { ResponsePromise } from './responses/response-promise.js';
-import { resolveLimiter } from './limit/resolve-limiter.js';
+import { resolveLimiter, windowOf } from './limit/resolve-limiter.js';
 import { resolveObserver } from './observe/resolve-observer.js';
 import type { CallLimits } from './time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from './time/timeout.js';
@@ -71,7 +71,7 @@ export class Connection {
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       const isOpen = 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser;
-      if (isOpen && new URL(baseUrl).origin === new URL(api.serverUrl).origin) throw invalid(IN_BROWSER);
+      if (isOpen && api.apiKey && api.serverUrl.startsWith(new URL(baseUrl).origin)) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,
@@ -80,7 +80,7 @@ export class Connection {
         ...resolveCallLimits(options, defaultLimits, invalid),
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
-        window: api.rateLimit.windowSeconds * 1000,
+        window: windowOf(api),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, redact),
         clientHeaders,

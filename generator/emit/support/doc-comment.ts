@@ -66,7 +66,7 @@ function provenanceNote(provenance: Provenance | undefined): string | undefined 
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return text.trim() === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function safe(text: string): string {

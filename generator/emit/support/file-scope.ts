@@ -2,6 +2,8 @@ import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
 
 interface Imported {
   readonly name: string;
+  /** Name in the file, where that is another one. */
+  readonly alias: string | undefined;
   isTypeOnly: boolean;
 }
 
@@ -10,6 +12,12 @@ interface Imported {
  */
 export class FileScope {
   readonly #modules = new Map<string, Map<string, Imported>>();
+  readonly #own: ReadonlySet<string>;
+
+  /** @param own Names of the API's types and classes. One of the runtime that has such a name is imported under another. */
+  constructor(own: ReadonlySet<string> = new Set()) {
+    this.#own = own;
+  }
 
   /** Imports a type from `module`, a specifier relative to the file. Returns the identifier to print. */
   type(name: string, module: string): string {
@@ -32,23 +40,30 @@ export class FileScope {
   #use(name: string, module: string, isTypeOnly: boolean): string {
     const names = this.#modules.get(module) ?? new Map<string, Imported>();
     this.#modules.set(module, names);
+    const alias = this.#own.has(name) && module.includes('/runtime/') ? this.#aliasOf(name) : undefined;
     const known = names.get(name);
-    if (!known) names.set(name, { name, isTypeOnly });
+    if (!known) names.set(name, { name, alias, isTypeOnly });
     else if (!isTypeOnly) known.isTypeOnly = false;
-    return name;
+    return alias ?? name;
+  }
+
+  #aliasOf(name: string): string {
+    let alias = `Client${name}`;
+    while (this.#own.has(alias)) alias = `Client${alias}`;
+    return alias;
   }
 }
 
 function importDeclaration(module: string, all: Imported[], isTypeOnly: boolean): ImportDeclarationStructure[] {
-  const names = all.filter((entry) => entry.isTypeOnly === isTypeOnly).map(({ name }) => name);
-  if (names.length === 0) return [];
-  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
+  const entries = all.filter((entry) => entry.isTypeOnly === isTypeOnly);
+  if (entries.length === 0) return [];
+  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
     {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: module,
       isTypeOnly,
-      namedImports: sorted.map((name) => ({ name })),
+      namedImports: sorted.map(({ name, alias }) => (alias === undefined ? { name } : { name, alias })),
     },
   ];
 }

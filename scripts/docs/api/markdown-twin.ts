@@ -32,7 +32,7 @@ export function apiTwin(api: SiteApi, apis: readonly SiteApi[], samples: SampleB
     text: paragraphs(
       pageTitle(model.title),
       prose(document.info.description ?? ''),
-      `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey.header)}. Types are described on ${link('a page of their own', href(typesPath(api)))}.`,
+      `Server: ${code(model.serverUrl)}. Key: header ${code(model.apiKey?.name ?? 'none')}. Types are described on ${link('a page of their own', href(typesPath(api)))}.`,
       ...api.operations.map((described) => operationText({ api, apis, samples }, described)),
       ...webhookTexts(api),
     ),

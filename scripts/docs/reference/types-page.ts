@@ -17,11 +17,11 @@ export function typesPage(api: SiteApi, index: TypeIndex): SitePage {
     source: rootFile,
     text: paragraphs(
       pageTitle(`Types of ${model.title}`),
-      `Import them from ${code(specifier)}: ${code(`import type { ${model.schemaNames[0] ?? ''} } from '${specifier}';`)}`,
+      `Import them from ${code(specifier)}: ${code(`import type { ${model.schemas[0]?.typeName ?? ''} } from '${specifier}';`)}`,
       'A member that is not marked **required** may be absent. `unknown` stands for what nobody has documented.',
       ...parameterTypes(api),
       heading(2, 'Schemas', 'schemas'),
-      ...model.schemaNames.map((name) => schemaSection(api.document, name, index)),
+      ...model.schemas.map(({ wireName }) => schemaSection(api.document, wireName, index)),
     ),
   };
 }
@@ -61,7 +61,7 @@ function aliasText(schema: SchemaObject): string {
 
 /** Where the types of an API are described. */
 export function typeTargets(api: SiteApi): [string, string][] {
-  const schemas = api.model.schemaNames.map((name): [string, string] => [name, href(typesPath(api), name)]);
+  const schemas = api.model.schemas.map(({ typeName }): [string, string] => [typeName, href(typesPath(api), typeName)]);
   const queries = api.operations.flatMap(({ operation }): [string, string][] => {
     const target = operationHref(api, operation.id);
     return operation.query && target !== undefined ? [[operation.query.typeName, target]] : [];

@@ -12,7 +12,7 @@ export function curlSample({ model }: SiteApi, { operation, example }: SiteOpera
     ]
       .filter((part) => part !== '')
       .join(' '),
-    `--header "${model.apiKey.header}: $${model.client.environment.apiKey}"`,
+    ...(model.apiKey ? [`--header "${model.apiKey.name}: $${model.client.environment.apiKey}"`] : []),
     ...(body ? [`--header ${quote('content-type: application/json')}`] : []),
     ...query.map(([name, value]) => `--data-urlencode ${quote(`${name}=${asText(value)}`)}`),
     ...(body ? [`--data ${quote(JSON.stringify(example.body, undefined, 2))}`] : []),

@@ -24,15 +24,15 @@ export function settingsFaults(
     'error envelope': [api.errorEnvelope, document['x-error-envelope']],
     'rate limit': [api.rateLimit, { limit, windowSeconds }],
     variables: [
-      { apiKey: api.apiKey.variable, baseUrl: api.baseUrlVariable, log: api.logVariable },
+      { apiKey: api.apiKey?.variable, baseUrl: api.baseUrlVariable, log: api.logVariable },
       { log: undefined, ...settings.environment },
     ],
-    'header of the key': [api.apiKey.header, keyOf(document)?.name],
+    'header of the key': [api.apiKey?.header, keyOf(document)?.name],
     'class, package and entry point': [
       [className, manifest.name, settings.entryPoint in manifest.exports],
       [settings.className, settings.package, true],
     ],
-    'help about the key': [describesKey(document, api.apiKey.help), true],
+    'help about the key': [describesKey(document, api.apiKey?.help), true],
     title: [api.title, document.info.title],
     pagination: [sorted(Object.values(pagination)), sorted(Object.values(document['x-pagination-schemes'] ?? {}))],
   };

@@ -165,8 +165,8 @@ describe('a page of the client reference', () => {
 
   test('links every exported type and error', async () => {
     const types = await readText(root, 'client/v2/types.html');
-    for (const name of source.apis.find(({ key }) => key === 'v2')!.model.schemaNames)
-      expect(types).toContain(`id="${name.toLowerCase()}"`);
+    for (const { typeName } of source.apis.find(({ key }) => key === 'v2')!.model.schemas)
+      expect(types).toContain(`id="${typeName.toLowerCase()}"`);
     const errors = await readText(root, 'client/errors.html');
     const runtime = await import('../../../generated/src/runtime/index.js');
     for (const name of Object.keys(runtime).filter((candidate) => candidate.endsWith('Error')))

@@ -34,7 +34,7 @@ async function workshop() {
       if (loaded instanceof ProblemsError) return loaded.problems;
       if (loaded instanceof Error) throw loaded;
       const plan = planOf(loaded as LoadedDocument);
-      return [...checkDocument(plan, []), ...checkPackage([plan])];
+      return [...checkDocument(plan), ...checkPackage([plan])];
     },
     async generate(document: unknown): Promise<readonly OutputFile[]> {
       await put(document);

@@ -105,8 +105,8 @@ test.each(RESERVED.split(' '))('no argument is named %s, which a module may not'
 
 describe('types', () => {
   test.each([
-    ['deals', undefined, 'Deals'],
-    ['documentTemplates', undefined, 'DocumentTemplates'],
+    ['deals', '', 'Deals'],
+    ['documentTemplates', '', 'DocumentTemplates'],
     ['stages', 'Pipeline', 'PipelineStages'],
     ['customFields', 'LeadStage', 'LeadStageCustomFields'],
   ])('the class of %s in %s is %s', (segment, parent, want) => {

@@ -22,6 +22,8 @@ export interface CallContext extends CallState, CallLimits, Deprecated {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
+  /** True if it is sent without the API key. */
+  readonly anonymous?: boolean | undefined;
   /** True if nobody waits for it yet: it is sent at once or not at all. */
   readonly isAhead?: boolean;
 }
@@ -51,7 +53,7 @@ export interface CallDefaults extends CallLimits {
 
 // Constants with a type each: a union would cost every compiler some work.
 const nothing: object = {};
-const noValues: Readonly<Record<string, string>> = {};
+const noValues: Readonly<Record<string, string | number | boolean>> = {};
 const noNames: readonly string[] = [];
 
 /** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
@@ -75,6 +77,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     parameters: { path: pathParameters, query: query ?? nothing },
     response: operation.response,
     deprecated: operation.deprecated,
+    anonymous: operation.anonymous,
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),

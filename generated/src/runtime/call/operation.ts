@@ -7,7 +7,7 @@ export interface OperationRequest {
   readonly method: string;
   /** Path template: `/pets/{id}`. */
   readonly path: string;
-  readonly pathParameters?: Readonly<Record<string, string>> | undefined;
+  readonly pathParameters?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** Required prefixes of ids in the path and in the query, by name. */
   readonly idPrefixes?: Readonly<Record<string, string>> | undefined;
   readonly query?: object | undefined;
@@ -18,6 +18,8 @@ export interface OperationRequest {
   readonly optionalBody?: boolean | undefined;
   /** True if sending it twice has the effect of sending it once, although its method does not guarantee that. */
   readonly repeatable?: boolean | undefined;
+  /** True if it is sent without the API key. */
+  readonly anonymous?: boolean | undefined;
   /** The replacement of a deprecated operation, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
   /**

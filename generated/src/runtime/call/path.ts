@@ -15,7 +15,8 @@ export interface PathValues extends IdRules {
 export function expandPath(template: string, { values, prefixes, kinds }: PathValues, call: CallName): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     // A plain read would find `constructor` on the prototype.
-    const value = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
+    const given = Object.hasOwn(values, name) ? (values as Record<string, unknown>)[name] : undefined;
+    const value = isPlain(given) ? String(given) : given;
     const fault = findFault(value, prefixes?.[name], kinds);
     if (fault !== undefined) throw invalidArgument(`\`${name}\` ${fault}`, call);
     return encodePart(value as string, `\`${name}\``, call);
@@ -29,6 +30,11 @@ export function encodePart(text: string, what: string, call: CallName): string {
   } catch {
     throw invalidArgument(`${what} contains a lone surrogate.`, call);
   }
+}
+
+/** True for a value that is its own string. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'boolean' || Number.isFinite(value);
 }
 
 function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | undefined): string | undefined {

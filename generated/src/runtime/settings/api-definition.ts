@@ -6,27 +6,45 @@ import type { IdKinds } from '../call/ids.js';
 export interface ApiDefinition {
   /** Title of the API, for error messages. */
   readonly title: string;
-  /** Address of the API, base path included: `https://api.example.com/api/v2`. */
+  /**
+   * Address of the API, base path included: `https://api.example.com/api/v2`. A path alone if only the option `baseUrl`
+   * says which host serves it.
+   */
   readonly serverUrl: string;
-  readonly apiKey: ApiKeyDefinition;
+  /** `undefined` for an API without authentication. */
+  readonly apiKey?: ApiKeyDefinition | undefined;
   /** Environment variable for the option `baseUrl`. */
   readonly baseUrlVariable: string;
   /** Environment variable for the option `logLevel`. */
   readonly logVariable?: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
-  readonly rateLimit: RateLimit;
+  /** `undefined`: none is known before a response reports it. */
+  readonly rateLimit?: RateLimit | undefined;
   /** Kinds of ids, for messages about an id of the wrong kind. */
   readonly idKinds?: IdKinds | undefined;
 }
 
 /** Authentication by an API key. */
 export interface ApiKeyDefinition {
-  /** Name of the request header. */
+  /** Name of the request header; empty if the key is not in a header of its own. */
   readonly header: string;
   /** Environment variable for the option `apiKey`. */
   readonly variable: string;
   /** One sentence: where to create a key. */
   readonly help?: string | undefined;
+  /** True if a client without a key can do something. */
+  readonly isOptional?: boolean | undefined;
+  /** Adds the key to a request. Default: as the header. */
+  readonly add?: AddCredential | undefined;
+}
+
+/** Adds a credential to a request. */
+export type AddCredential = (request: CredentialTarget, key: string) => CredentialTarget;
+
+/** Parts of a request that a credential may be in. */
+export interface CredentialTarget {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Dotted paths into an error body. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import type { ApiDefinition } from './api-definition.js';
+import type { AddCredential, ApiDefinition, ApiKeyDefinition, CredentialTarget } from './api-definition.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { readVariable } from './environment.js';
 import type { CallState } from '../errors/error.js';
@@ -16,17 +16,23 @@ export class ApiKey {
   readonly #value: string;
   /** Created for the first string that the key is removed from. */
   #pattern: RegExp | undefined;
-  /** Name of the request header. */
+  readonly #add: AddCredential | undefined;
+  /** Name of the request header; empty if the key is not in a header of its own. */
   readonly header: string;
 
   constructor(api: ApiDefinition, option: string | undefined) {
-    this.#value = resolveKey(api, option);
-    this.header = api.apiKey.header;
+    const definition = api.apiKey ?? NO_KEY;
+    this.#value = resolveKey(api.title, definition, option);
+    this.#add = definition.add;
+    this.header = definition.header;
   }
 
-  /** Returns the headers with the key added. */
-  addTo(headers: Readonly<Record<string, string>>): Record<string, string> {
-    return { ...headers, [this.header]: this.#value };
+  /** Returns the request with the key added, if there is one. */
+  addTo<Request extends CredentialTarget>(request: Request): Request {
+    const key = this.#value;
+    if (!key) return request;
+    const add = this.#add;
+    return { ...request, ...(add ? add(request, key) : { headers: { ...request.headers, [this.header]: key } }) };
   }
 
   /** Removes the key from a string. Bound, so that it can be passed on. */
@@ -60,11 +66,14 @@ export class ApiKey {
   }
 }
 
-function resolveKey({ title, apiKey }: ApiDefinition, option: unknown): string {
+const NO_KEY: ApiKeyDefinition = { header: '', variable: '', isOptional: true };
+
+function resolveKey(title: string, apiKey: ApiKeyDefinition, option: unknown): string {
   const fromOption = option !== undefined && option !== '';
   const value = fromOption ? option : readVariable(apiKey.variable);
   const { help = '' } = apiKey;
   if (value === undefined || value === '') {
+    if (apiKey.isOptional) return '';
     const what = `${title} needs an API key (option \`apiKey\` or variable ${apiKey.variable}).`;
     throw new ConfigurationError(`${what} ${help}`.trim());
   }

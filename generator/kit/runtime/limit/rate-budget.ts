@@ -20,6 +20,9 @@ const SHORTEST = 1000;
 /** Longest wait for the response to a request that is sent alone, in milliseconds. */
 const PATIENCE = 1000;
 
+/** Largest number of times that are kept of a limit that is not known. */
+const MOST_BEGUN = 10_000;
+
 /** A window as the server reported it. */
 interface ReportedWindow {
   remaining: number;
@@ -149,7 +152,7 @@ export class RateBudget {
     if (report?.remaining !== undefined) this.#update(now, report.remaining, report.resetAfter);
     else if (!isUnsent) {
       this.#uncounted.push(now);
-      if (report && this.#begun.push(begun) > this.limit) this.#begun.shift();
+      if (report && this.#begun.push(begun) > Math.min(this.limit, MOST_BEGUN)) this.#begun.shift();
     }
   }
 

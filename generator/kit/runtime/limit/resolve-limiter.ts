@@ -20,10 +20,18 @@ export function resolveLimiter(
   if (rateLimiter === false) return undefined;
   if (rateLimiter) return rateLimiter;
   const { apiKey, baseUrl, clock } = given;
-  const make = () => new RateLimiter({ ...api.rateLimit, clock });
+  const make = () => new RateLimiter({ ...(api.rateLimit ?? UNKNOWN), clock });
   // Clients with different clocks cannot share a limiter.
   if (options.clock) return make();
   return apiKey.shared<RateLimiter>(limiters(), new URL(baseUrl).origin, make);
+}
+
+/** A limit that only responses show. */
+const UNKNOWN = { limit: Infinity, windowSeconds: 60 };
+
+/** Window of the described rate limit in milliseconds. */
+export function windowOf({ rateLimit }: ApiDefinition): number {
+  return (rateLimit ?? UNKNOWN).windowSeconds * 1000;
 }
 
 /**

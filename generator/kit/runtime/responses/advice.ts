@@ -11,7 +11,9 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 400:
       return 'Correct the request.';
     case 401:
-      return `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim();
+      return apiKey
+        ? `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim()
+        : '';
     case 403:
       return 'Grant the API key this permission.';
     case 404:
@@ -21,7 +23,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
     case 409:
       return 'Read the record again, then retry.';
     case 429:
-      return `Wait: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.`;
+      return rateLimit ? `Wait: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.` : '';
     default:
       return '';
   }

@@ -10,6 +10,7 @@ import { excerptOf, nameKind } from '../errors/excerpt.js';
 import { lookUp } from './lookup.js';
 import { WAIT_LONGER } from '../errors/not-sent.js';
 import { readWait } from '../limit/rate-headers.js';
+import { windowOf } from '../limit/resolve-limiter.js';
 import { redactHeaders } from '../errors/redact.js';
 import type { ReadSettings } from '../settings/read-settings.js';
 import type { CompleteResponse } from './complete-response.js';
@@ -33,7 +34,7 @@ export function buildApiError(
   const { status } = received.response;
   const text = redact(received.body);
   const body = parseJson(text);
-  const wait = readWait(received.response, api.rateLimit.windowSeconds * 1000);
+  const wait = readWait(received.response, windowOf(api));
   const details: ApiErrorDetails = {
     ...call,
     status,

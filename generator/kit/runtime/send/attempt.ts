@@ -30,7 +30,7 @@ export async function attempt<Body>(
   const interruption = new Interruption(call, limits.limit, settings.clock);
   let responseBegun = false;
   const run = async (): Promise<CompleteResponse<Body>> => {
-    const sendable = { ...request, headers: settings.apiKey.addTo(request.headers) };
+    const sendable = call.anonymous ? request : settings.apiKey.addTo(request);
     const response = await fetchSafely(settings.fetch, sendable, {
       call,
       signal: interruption.signal,

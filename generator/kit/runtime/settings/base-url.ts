@@ -6,10 +6,16 @@ import { readVariable } from './environment.js';
 
 /** Returns the base URL without a trailing slash: `https://api.example.com/api/v2`. */
 export function resolveBaseUrl(api: ApiDefinition, option: string | undefined): string {
-  const server = new URL(api.serverUrl);
+  const server = new URL(api.serverUrl, 'https://api.example.com');
   const serverPath = trimSlashes(server.pathname);
   const given = option || readVariable(api.baseUrlVariable);
-  if (!given) return server.origin + serverPath;
+  if (!given) {
+    if (api.serverUrl.startsWith('/'))
+      throw new ConfigurationError(
+        `${api.title} needs a base URL (option \`baseUrl\` or variable ${api.baseUrlVariable}).`,
+      );
+    return server.origin + serverPath;
+  }
 
   const source = option ? 'option `baseUrl`' : `variable ${api.baseUrlVariable}`;
   const invalid = (fault: string) =>

@@ -40,7 +40,7 @@ function compareNames(before: ApiModel, after: ApiModel): Said[] {
 function compareWire(before: ApiModel, after: ApiModel): Said[] {
   const parts: [string, string, string][] = [
     ['server-moved', before.serverUrl, after.serverUrl],
-    ['key-header-renamed', before.apiKey.header, after.apiKey.header],
+    ['key-header-renamed', nameOfKey(before), nameOfKey(after)],
     ['error-envelope-moved', envelopeOf(before, before), envelopeOf(after, before)],
   ];
   return parts
@@ -52,6 +52,10 @@ function compareWire(before: ApiModel, after: ApiModel): Said[] {
       bump: 'minor',
       needsUpgrade: true,
     }));
+}
+
+function nameOfKey({ apiKey }: ApiModel): string {
+  return apiKey ? apiKey.name : 'nothing';
 }
 
 /** The parts that were read before; another part does not move those. */
@@ -66,8 +70,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 function compareLimit(before: ApiModel, after: ApiModel): Said[] {
-  const [old, now] = [before.rateLimit, after.rateLimit].map(
-    ({ limit, windowSeconds }) => `${limit} requests in ${windowSeconds} s`,
+  const [old, now] = [before.rateLimit, after.rateLimit].map((known) =>
+    known ? `${known.limit} requests in ${known.windowSeconds} s` : 'no known limit',
   );
   if (old === now) return [];
   const message = `keeps to ${now} (was ${old}); the server's own headers correct it either way`;

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { windowOf } from '../../../../../generator/kit/runtime/limit/resolve-limiter.js';
 import { Connection } from '../../../../../generator/kit/runtime/connection.js';
 import { api, getItem, json, secret } from '../support/client.js';
 import { FakeClock, watch } from '../support/fake-clock.js';
@@ -7,7 +8,7 @@ const EPOCH = Date.UTC(2026, 2, 1, 9);
 const HOURS = 7_200_000;
 
 /** The described window of the API, in milliseconds. */
-const WINDOW = api.rateLimit.windowSeconds * 1000;
+const WINDOW = windowOf(api);
 
 /** Headers of a rejection. `endsAt` is the true end of the window, in milliseconds since 1970. */
 type HeadersOf = (endsAt: number) => Record<string, string>;

@@ -5,13 +5,15 @@ import type { ListRequest, OperationRequest } from '../../../../../generator/kit
 import type { ClientOptions } from '../../../../../generator/kit/runtime/options.js';
 
 /** An API for tests; its names are unlike any real one's. */
+export const rateLimit = { limit: 60, windowSeconds: 60 };
+
 export const api: ApiDefinition = {
   title: 'Shop API v2',
   serverUrl: 'https://api.shop.example/api/v2',
   apiKey: { header: 'x-api-key', variable: 'SHOP_API_KEY', help: 'Keys are made at shop.example/keys.' },
   baseUrlVariable: 'SHOP_BASE_URL',
   errorEnvelope: { code: 'error.code', message: 'error.message', issues: 'error.details.issues' },
-  rateLimit: { limit: 60, windowSeconds: 60 },
+  rateLimit,
 };
 
 /** A key that is recognised wherever it turns up, with characters that JSON, URLs and HTML escape. */

@@ -1,0 +1,23 @@
+import type { MediaTypeObject } from './document.js';
+
+/** Bodies by media type, as OpenAPI has them. */
+type Content = Readonly<Record<string, MediaTypeObject>>;
+
+/** A body of JSON. */
+export interface JsonMedia {
+  /** The media type as the document writes it: `application/json; charset=utf-8`. */
+  readonly mediaType: string;
+  readonly media: MediaTypeObject;
+}
+
+/** The body of JSON among those of a request or a response; `undefined` where there is none. */
+export function jsonMedia(content: Content | undefined): JsonMedia | undefined {
+  const entries = Object.entries(content ?? {});
+  const found =
+    entries.find(([type]) => isJson(type)) ?? entries.find(([type]) => type === '*/*' && entries.length === 1);
+  return found && { mediaType: found[0], media: found[1] };
+}
+
+function isJson(mediaType: string): boolean {
+  return mediaType.replace(/;.*/s, '').trim().toLowerCase() === 'application/json';
+}

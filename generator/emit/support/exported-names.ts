@@ -1,0 +1,22 @@
+import type { ApiModel, Operation, Resource } from '../../model/model.js';
+
+/** The resource and all that are nested in it, children before parents. */
+export function withChildren(resource: Resource): Resource[] {
+  return [...resource.children.flatMap(withChildren), resource];
+}
+
+/** Names of the types that an API's `types.ts` exports: its schemas, then the inputs of its methods. */
+export function ownTypes({ operations, resources, schemas }: ApiModel): string[] {
+  const all = [...operations, ...resources.flatMap(withChildren).flatMap((resource) => resource.operations)];
+  return [...schemas.map(({ typeName }) => typeName), ...all.flatMap(inputNames)];
+}
+
+/** Names of the types and classes that an API exports. Others are imported under another name next to them. */
+export function exportedNames(api: ApiModel): ReadonlySet<string> {
+  const classes = api.resources.flatMap(withChildren).map(({ className }) => className);
+  return new Set([api.client.className, ...classes, ...ownTypes(api)]);
+}
+
+function inputNames({ query, body }: Operation): string[] {
+  return [...(query ? [query.typeName] : []), ...(body && !body.isSchema ? [body.typeName] : [])];
+}

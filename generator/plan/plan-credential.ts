@@ -1,0 +1,60 @@
+import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../document/document.js';
+import type { OperationReading } from '../document/operation-reading.js';
+import { GRAMMAR } from '../guard/grammar.js';
+import type { ApiKey } from '../model/model.js';
+import type { PlannedKey } from './plan.js';
+
+/**
+ * The credential that the client sends: of the security schemes that are one value, the one that most operations accept
+ * alone; among equals the first. `undefined` where there is none.
+ */
+export function planCredential(
+  document: OpenApiDocument,
+  operations: readonly OperationReading[],
+): PlannedKey | undefined {
+  const candidates = Object.entries(document.components?.securitySchemes ?? {}).flatMap(([schemeName, node]) => {
+    const scheme = resolve<SecuritySchemeObject>(document, node);
+    const place = placeOf(scheme);
+    if (place === undefined) return [];
+    const uses = operations.filter((operation) => accepts(operation, schemeName)).length;
+    return [{ schemeName, scheme, place, uses }];
+  });
+  const [best] = candidates.toSorted((a, b) => b.uses - a.uses);
+  if (best === undefined) return undefined;
+  const { schemeName, scheme, place } = best;
+  return {
+    ...place,
+    help: firstSentence(scheme.description),
+    isOptional: !operations.every(({ security }) => security.length > 0 && security.every((one) => !isEmpty(one))),
+    schemeName,
+    scheme,
+  };
+}
+
+/** Place of a credential that is one value. */
+function placeOf({ type, in: place, name, scheme }: SecuritySchemeObject): Pick<ApiKey, 'kind' | 'name'> | undefined {
+  if (type === 'oauth2' || type === 'openIdConnect') return { kind: 'bearer', name: 'authorization' };
+  if (type === 'http') {
+    const kind = scheme?.toLowerCase();
+    return kind === 'bearer' || kind === 'basic' ? { kind, name: 'authorization' } : undefined;
+  }
+  if (type !== 'apiKey' || name === undefined) return undefined;
+  if (place === 'query') return { kind: 'query', name };
+  // Other names would let the document write headers of its own.
+  if (!GRAMMAR.headerName.test(name)) return undefined;
+  return place === 'header' || place === 'cookie' ? { kind: place, name } : undefined;
+}
+
+/** True if an operation may be sent with a credential alone. */
+function accepts({ security }: OperationReading, schemeName: string): boolean {
+  return security.some((one) => Object.keys(one).join() === schemeName);
+}
+
+function isEmpty(requirement: object): boolean {
+  return Object.keys(requirement).length === 0;
+}
+
+/** An error message has no room for more. */
+function firstSentence(text: string | undefined): string | undefined {
+  return text?.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
+}

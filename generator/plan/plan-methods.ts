@@ -1,0 +1,40 @@
+import type { OperationReading } from '../document/operation-reading.js';
+import { deriveNames } from './derive/derive-names.js';
+import { planOmission } from './plan-omission.js';
+import { planOperation, type OperationScope } from './plan-operations.js';
+import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
+import type { MethodName, OperationPlan } from './plan.js';
+
+/** Facts of an API by which its methods are planned. */
+export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
+  /** Name of the security scheme of the client's credential; `undefined` without one. */
+  readonly credential: string | undefined;
+}
+
+/** Plans every operation of a document, and names the classes of those that become methods. */
+export function planMethods(
+  readings: readonly OperationReading[],
+  scope: MethodScope,
+): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
+  const { document, names, credential } = scope;
+  const derived = deriveNames(document, readings);
+  const serverUrls = (document.servers ?? []).map(({ url }) => url);
+  const drafts = readings.map((reading) => ({
+    reading,
+    name: methodName(derived, reading),
+    omission: planOmission(reading, { document, serverUrls, credential }),
+  }));
+  const withMethod = drafts.filter(({ omission }) => omission === undefined);
+  const classNames = planClassNames(
+    document,
+    withMethod.map(({ name }) => name.resource),
+    names,
+  );
+  const singularOf = (resource: readonly string[]) => singularIn(document, resource);
+  return { operations: drafts.map((draft) => planOperation(draft, { ...scope, singularOf })), classNames };
+}
+
+function methodName(derived: ReturnType<typeof deriveNames>, reading: OperationReading): MethodName {
+  const { resource, methodName: own } = derived.get(reading) ?? { resource: [], methodName: reading.method };
+  return { id: [...resource, own].join('.'), resource, methodName: own };
+}
