@@ -1,32 +1,39 @@
 import type { OpenApiDocument } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import { camelCase, isOperationId, resourcePath, verbOf } from '../names.js';
+import type { Candidate } from './candidate.js';
+import type { DerivedName } from './derived-name.js';
+import { withExtensions } from './extension-names.js';
+import { namesFromIds } from './id-names.js';
+import { namesFromPaths } from './path-names.js';
+import { settleNames } from './settle-names.js';
 
-/** Name of a method: the resources that lead to it from the client, and its own name. An empty `resource` is the client itself. */
-export interface DerivedName {
-  readonly resource: readonly string[];
-  readonly methodName: string;
-}
+export type { DerivedName } from './derived-name.js';
 
-/** Names for all operations. */
+/**
+ * Names every operation, in the order of the readings: after extensions, operationIds such as `pets.list`, or its path.
+ *
+ * @param fixed Names that stay as they are, and that no other operation gets.
+ */
 export function deriveNames(
-  _document: OpenApiDocument,
+  document: OpenApiDocument,
   readings: readonly OperationReading[],
   fixed: ReadonlyMap<OperationReading, DerivedName> = new Map(),
 ): ReadonlyMap<OperationReading, DerivedName> {
-  const taken = new Set<string>();
+  const candidates = wantedNames(document, readings)
+    .filter(({ reading }) => !fixed.has(reading))
+    .map(withExtensions);
+  const settled = settleNames(candidates, fixed);
   return new Map(
-    readings.map((reading) => {
-      const known = fixed.get(reading);
-      if (known) return [reading, known];
-      const { operationId } = reading.node;
-      if (operationId !== undefined && isOperationId(operationId))
-        return [reading, { resource: resourcePath(operationId), methodName: verbOf(operationId) }];
-      const segment = camelCase(reading.path.split('/').find((part) => /^[a-z]/i.test(part)) ?? 'root') || 'root';
-      let methodName = camelCase(`${reading.method} ${reading.path.replaceAll(/\{/g, 'by ')}`);
-      for (let count = 2; taken.has(methodName); count += 1) methodName = `${methodName}${count}`;
-      taken.add(methodName);
-      return [reading, { resource: [segment], methodName }];
+    readings.flatMap((reading) => {
+      const name = fixed.get(reading) ?? settled.get(reading);
+      return name ? [[reading, name] as const] : [];
     }),
   );
+}
+
+function wantedNames(document: OpenApiDocument, readings: readonly OperationReading[]): Candidate[] {
+  const fromIds = namesFromIds(readings);
+  if (fromIds.length === readings.length) return fromIds;
+  const named = new Set(fromIds.map(({ reading }) => reading));
+  return [...fromIds, ...namesFromPaths(document, readings).filter(({ reading }) => !named.has(reading))];
 }

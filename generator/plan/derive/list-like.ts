@@ -1,0 +1,55 @@
+import { resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+import { successes, type OperationReading } from '../../document/operation-reading.js';
+import { identifierOf } from './identifiers.js';
+
+/** Names that lists have in responses. */
+const LIST_NAMES = new Set(
+  'collection content data docs documents edges elements entries hits items list matches members nodes objects records resources results rows value values'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True if the response is a list: an array, or an object with one under a usual name or the name of the resource.
+ * `undefined` where the document does not say what the response is.
+ */
+export function isListLike(document: OpenApiDocument, reading: OperationReading, segment: string): boolean | undefined {
+  const [success] = successes(reading);
+  const media = Object.entries(success?.content ?? {}).find(([type]) => /json|\*\/\*/i.test(type))?.[1];
+  return media?.schema && isList(document, media.schema, segment);
+}
+
+function isList(document: OpenApiDocument, schema: SchemaObject, segment: string): boolean | undefined {
+  if (isArray(document, schema)) return true;
+  const properties = propertiesIn(document, schema);
+  if (properties.size === 0) return undefined;
+  const arrays = [...properties].filter(([, property]) => isArray(document, property)).map(([name]) => name);
+  if (arrays.some((name) => LIST_NAMES.has(name) || identifierOf(name) === segment)) return true;
+  if (arrays.length === 1 && [...properties.keys()].every((name) => name === arrays[0] || isAboutPages(name)))
+    return true;
+  const data = properties.get('data');
+  return data ? isList(document, data, segment) === true : false;
+}
+
+function isAboutPages(name: string): boolean {
+  return /count|cursor|has_?more|limit|link|meta|next|object|offset|ok|pag(?:e|ing|ination)|prev|size|success|total/i.test(
+    name,
+  );
+}
+
+function isArray(document: OpenApiDocument, schema: SchemaObject): boolean {
+  return plainSchemas(document, schema).some(
+    ({ type }) => type === 'array' || (Array.isArray(type) && type.includes('array')),
+  );
+}
+
+function propertiesIn(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
+  return new Map(plainSchemas(document, schema).flatMap(({ properties }) => Object.entries(properties ?? {})));
+}
+
+/** The schema with references followed, and the parts of its `allOf`. */
+function plainSchemas(document: OpenApiDocument, schema: SchemaObject, depth = 0): SchemaObject[] {
+  const plain = resolve<SchemaObject>(document, schema);
+  if (depth > 3) return [plain];
+  return [plain, ...(plain.allOf ?? []).flatMap((part) => plainSchemas(document, part, depth + 1))];
+}
