@@ -2,7 +2,7 @@ import type { OpenApiDocument, TagObject } from '../document/document.js';
 import { extension } from '../document/extension.js';
 import { singularOf } from './derive/singular.js';
 import { NameSpace } from './name-space.js';
-import { kebabCase, resourceClassName } from './names.js';
+import { kebabCase, pascalCase, resourceClassName } from './names.js';
 import type { OperationPlan, ResourcePlan } from './plan.js';
 
 /** Classes and files of resources, by the names of the resources: `owners.visits`. */
@@ -16,7 +16,7 @@ export function singularIn(document: OpenApiDocument, resource: readonly string[
   const segment = resource.at(-1);
   if (segment === undefined) return '';
   const tag = tagOf(document, resource.join('.'));
-  return (tag && extension(tag, 'x-singular')) ?? singularIn(document, resource.slice(0, -1)) + singularOf(segment);
+  return (tag && extension(tag, 'x-singular')) ?? singularIn(document, resource.slice(0, -1)) + (singularOf(segment) ?? pascalCase(segment));
 }
 
 /** Names a class and a file for each resource, and for those that it is nested in. */
