@@ -7,6 +7,7 @@ import { checkSources, type Findings } from './check/check-sources.js';
 import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
+import { testingFiles } from './emit/testing-file.js';
 import { withReplacements } from './emit/replaced-file.js';
 import type { LoadedDocument, LoadOptions } from './load/load-document.js';
 import type { Settings } from './load/settings/load-settings.js';
@@ -123,10 +124,11 @@ async function makePackage(
         ...models.flatMap((api) => apiFiles(api, plan)),
         ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
         ...types,
+        ...testingFiles(plan, models),
       ],
       plan.replaced,
     ),
-    ...(plan.hasTestDouble ? built.map(({ api, facts }) => factsFile(api.key, api.source, facts)) : []),
+    ...built.map(({ api, facts }) => factsFile(api.key, api.source, facts)),
   ]);
   const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
   // What is emitted replaces the stand-in that tests of the kit use.

@@ -21,6 +21,8 @@ export interface PackageFacts {
   /** Markdown that the README begins with; empty where there is none. */
   readonly guide: string;
   readonly extraEntries: readonly ExtraEntry[];
+  /** Functions of the entry point `./testing` that make the test doubles, by the key of their API; none without it. */
+  readonly testFunctions: Readonly<Record<string, string>>;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,7 @@ import type { Sources } from '../load/load-sources.js';
 import type { Manifest } from '../load/settings/load-manifest.js';
 import type { OutputFile } from '../model/output-file.js';
 import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
+import { planTestEntry, planTestFunctions, TESTING_MODULE } from './plan-test-functions.js';
 
 /** The package as a whole. */
 export interface PackagePlan extends PackageFacts {
@@ -15,9 +16,7 @@ export interface PackagePlan extends PackageFacts {
   readonly generatorVersion: string;
   /** The files of the kit that the package gets copies of. */
   readonly copies: readonly OutputFile[];
-  /** True if the package embeds its APIs for tests. */
-  readonly hasTestDouble: boolean;
-  /** Modules of an API that a custom module of the same path takes the place of: `v2/resources/pets`. */
+  /** Emitted modules that a custom module of the same path takes the place of: `v2/resources/pets`. */
   readonly replaced: readonly string[];
 }
 
@@ -33,7 +32,7 @@ const KIT_ENTRIES: readonly ExtraEntry[] = [
 ];
 
 /** Folders of the kit that a package has whether its custom code uses them or not. */
-const ALWAYS: readonly string[] = ['runtime', 'validate'];
+const ALWAYS: readonly string[] = ['runtime', 'validate', 'testing'];
 
 /** Decides what a package consists of. */
 export function planPackage({
@@ -50,6 +49,7 @@ export function planPackage({
   const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
   const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   const keys = new Set(settings.apis.map(({ key }) => key));
+  const testFunctions = planTestFunctions(settings);
   return {
     name,
     version: manifest.version ?? '0.1.0',
@@ -66,14 +66,17 @@ export function planPackage({
     guide,
     extraEntries: [
       ...KIT_ENTRIES,
+      ...planTestEntry(settings, testFunctions),
       ...settings.entries.map((entry) => ({ ...entry, module: `custom/${entry.module}` })),
     ],
+    testFunctions,
     programs: Object.fromEntries(
       Object.entries(settings.commands).map(([command, module]) => [command, `custom/${module}`]),
     ),
-    hasTestDouble: folders.has('testing'),
     copies,
-    replaced: custom.map((module) => module.name).filter((module) => keys.has(module.split('/')[0] ?? '')),
+    replaced: custom
+      .map((module) => module.name)
+      .filter((module) => module === TESTING_MODULE || keys.has(module.split('/')[0] ?? '')),
   };
 }
 

@@ -42,20 +42,22 @@ test('a package of one operation holds only its own', async () => {
   );
   expect(foreign.flat()).toEqual([]);
   expect(files.length).toBeGreaterThan(10);
-  expect(files.length).toBeLessThan(60);
+  expect(files.length).toBeLessThan(75);
   const manifest = JSON.parse(await readFile(path.join(generated, 'package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ name: '@acme/pet-shop', bin: { 'pet-shop': expect.any(String) as string } });
   expect(Object.keys(manifest['exports'] as object)).toEqual([
     '.',
     './names',
     './rate-limiter-flexible',
+    './testing',
     './validate',
     './package.json',
   ]);
-  // The test double and the program's engine are for custom code that uses them.
+  // The program's engine is for custom code that uses it.
   expect((await readdir(path.join(generated, 'src'))).toSorted()).toEqual([
     'custom',
     'runtime',
+    'testing',
     'v1',
     'validate',
     'version.ts',
@@ -91,4 +93,31 @@ console.log(name, (await client.pets.get('1')).name);
   const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
   const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'shop.mts'];
   expect(await runNode([tsc, ...flags], { folder: project })).toMatchObject({ exitCode: 0, output: '' });
+});
+
+test.each(['mjs', 'cjs'])('its test double answers its client (%s)', async (extension) => {
+  const names = ['{ PetShop }', '{ createTestPetShop, manualClock }'];
+  const [client, double] = names.map((name, index) =>
+    extension === 'mjs'
+      ? `import ${name} from '@acme/pet-shop${index === 0 ? '' : '/testing'}';`
+      : `const ${name} = require('@acme/pet-shop${index === 0 ? '' : '/testing'}');`,
+  );
+  const text = `${client}
+${double}
+void main();
+async function main() {
+  const clock = manualClock();
+  const api = createTestPetShop({ clock });
+  const shop = new PetShop({ apiKey: api.apiKey, fetch: api.fetch, clock, retries: 0 });
+  console.log(await shop.pets.get('1').catch(({ name, status }) => [name, status].join()));
+  api.fault({ operation: 'pets.get', status: 503 });
+  console.log(await shop.pets.get('1').catch(({ name, status }) => [name, status].join()));
+  console.log(api.requests.map(({ operationId, status }) => [operationId, status].join()).join(' '));
+}
+`;
+  await writeFile(path.join(project, `double.${extension}`), text);
+  expect(await runNode([`double.${extension}`], { folder: project })).toMatchObject({
+    exitCode: 0,
+    output: 'NotFoundError,404\nServerError,503\npets.get,404 pets.get,503\n',
+  });
 });

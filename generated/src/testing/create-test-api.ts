@@ -90,7 +90,7 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
     webhooks,
     seed(seeding) {
       behaviour.seed?.(world, seeding);
-      addFakeRecords(apis, world, behaviour);
+      addFakeRecords(apis, { world, behaviour, count: behaviour.countOfFakes?.(seeding) });
     },
     snapshot: () => world.store.snapshot(),
     restore,

@@ -11,7 +11,7 @@ import { calledResource, partsOf, type BehavedCall } from './call.js';
 import { itemSchema } from './list.js';
 import { collectionsOf, keysOf, prefixOf, schemaParts } from './references.js';
 
-/** Number of fake records of each resource. */
+/** Usual number of fake records of each resource. */
 const COUNT = 20;
 
 /** Deepest level of fake members, because schemas may contain themselves. */
@@ -20,11 +20,17 @@ const DEEPEST = 3;
 /** Members that every new record gets. */
 const GIVEN = ['id', 'createdAt', 'updatedAt'];
 
+interface Faking {
+  readonly world: World;
+  readonly behaviour: Behaviour;
+  /** Number of records of each resource. */
+  readonly count?: number | undefined;
+}
+
 /** Adds fake records, made from their schemas, of each listed resource that the behaviour does not name. */
 export function addFakeRecords(
   apis: readonly { readonly described: DescribedApi }[],
-  world: World,
-  behaviour: Behaviour,
+  { world, behaviour, count = COUNT }: Faking,
 ): void {
   for (const { described: api } of apis) {
     for (const operation of api.operations) {
@@ -32,7 +38,7 @@ export function addFakeRecords(
       if (verb !== 'list' || behaviour.resources?.[api.key]?.[resource]) continue;
       const call = { api, operation, world, behaviour, path: {}, query: {}, body: {} };
       const schema = itemSchema(call);
-      for (let number = 1; number <= COUNT; number += 1) {
+      for (let number = 1; number <= count; number += 1) {
         const values = { createdAt: FIRST_TIME, ...fakeMembers(call, { schema, number, depth: 0 }) };
         world.insert(calledResource(call).collection, values, prefixOf(api, schema));
       }

@@ -44,6 +44,8 @@ export interface Behaviour<W extends World = World, SeedOptions = unknown> {
   begin?(world: W): void;
   /** Adds fake records. */
   seed?(world: W, options?: SeedOptions): void;
+  /** Number of fake records of each resource that it does not name. Default: 20. */
+  countOfFakes?(options?: SeedOptions): number | undefined;
 }
 
 /** A record for a response. */
