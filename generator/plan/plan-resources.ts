@@ -16,7 +16,10 @@ export function singularIn(document: OpenApiDocument, resource: readonly string[
   const segment = resource.at(-1);
   if (segment === undefined) return '';
   const tag = tagOf(document, resource.join('.'));
-  return (tag && extension(tag, 'x-singular')) ?? singularIn(document, resource.slice(0, -1)) + (singularOf(segment) ?? pascalCase(segment));
+  return (
+    (tag && extension(tag, 'x-singular')) ??
+    singularIn(document, resource.slice(0, -1)) + (singularOf(segment) ?? pascalCase(segment))
+  );
 }
 
 /** Names a class and a file for each resource, and for those that it is nested in. */

@@ -1,0 +1,26 @@
+import { readdir, open } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Characters of a file that are searched for its version. */
+const HEAD = 20_000;
+
+/** Paths of all OpenAPI documents below a folder, relative to it. Files that documents refer to are none. */
+export async function findDocuments(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const candidates = names.filter((name) => /\.(?:json|ya?ml)$/i.test(name)).toSorted();
+  const isDocument = await Promise.all(candidates.map((name) => hasVersion(path.join(folder, name))));
+  return candidates.filter((_, index) => isDocument[index]).map((name) => name.split(path.sep).join('/'));
+}
+
+async function hasVersion(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const head = buffer.toString('utf8', 0, bytesRead);
+    return (
+      /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(head) || /"(?:openapi|swagger)"\s*:\s*"\d/.test(head)
+    );
+  } finally {
+    await handle.close();
+  }
+}

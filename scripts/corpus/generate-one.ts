@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { generate } from '../../generator/generate.js';
+import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
+import { ProblemsError } from '../../generator/model/problem.js';
+import { Stopwatch } from '../../generator/stopwatch.js';
+import { writeOutput } from '../../generator/write/output.js';
+import { figuresOf } from '../bench/names/figures.js';
+import type { GeneratedDocument, PlannedCall } from './generated-document.js';
+
+/** Generates the package of one document, in a process of its own: `generate-one.ts <document> <folder>`. Prints JSON. */
+const [document = '', folder = ''] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await generateOne(document, folder)));
+
+async function generateOne(file: string, output: string): Promise<GeneratedDocument> {
+  const begun = process.cpuUsage();
+  try {
+    const made = await generate(path.dirname(file), new Stopwatch(), {
+      document: { file: path.basename(file), output: 'package' },
+    });
+    const { user, system } = process.cpuUsage(begun);
+    const memory = process.resourceUsage().maxRSS / 1024;
+    await writeOutput(output, made.files);
+    const [model] = made.models;
+    const [plan] = made.plans;
+    if (!model || !plan) throw new Error('nothing was generated');
+    const names = new Map(plan.operations.map(({ reading, name }) => [reading, name]));
+    return {
+      problem: '',
+      packageName: made.settings.package.name,
+      className: model.client.className,
+      makesDouble: `createTest${model.client.className}`,
+      needsBaseUrl: model.serverUrl.startsWith('/'),
+      operations: model.routes.length,
+      emitted: model.routes.filter(({ omission }) => omission === undefined).length,
+      omitted: counts(plan.operations.flatMap(({ omission }) => omission?.code ?? [])),
+      warnings: counts(made.warnings.map(({ code }) => code)),
+      names: figuresOf(names),
+      call: callOf(model),
+      cpu: (user + system) / 1e6,
+      memory,
+    };
+  } catch (error) {
+    const { user, system } = process.cpuUsage(begun);
+    return {
+      ...NOTHING,
+      problem: problemOf(error),
+      cpu: (user + system) / 1e6,
+      memory: process.resourceUsage().maxRSS / 1024,
+    };
+  }
+}
+
+const NOTHING: GeneratedDocument = {
+  problem: '',
+  packageName: '',
+  className: '',
+  makesDouble: '',
+  needsBaseUrl: false,
+  operations: 0,
+  emitted: 0,
+  omitted: {},
+  warnings: {},
+  names: { crud: 0, clashes: 0, long: 0 },
+  call: undefined,
+  cpu: 0,
+  memory: 0,
+};
+
+function problemOf(error: unknown): string {
+  if (error instanceof ProblemsError) {
+    const [first] = error.problems.filter(({ severity }) => severity !== 'warning');
+    return `${first?.code}: ${first?.message} (${first?.location?.file}:${first?.location?.line})`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function counts(codes: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const code of codes) found[code] = (found[code] ?? 0) + 1;
+  return found;
+}
+
+/** A method that reads and needs as little as possible. */
+function callOf(model: ApiModel): PlannedCall | undefined {
+  const own = model.operations.map((operation) => ({ path: [operation.methodName], operation }));
+  const all = [...own, ...model.resources.flatMap((resource) => methodsOf(resource, []))];
+  const plain = all.filter(
+    ({ operation: { httpMethod, query, body } }) => httpMethod === 'GET' && !query?.required && !body,
+  );
+  const [best] = plain.toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length);
+  return best && { path: best.path, args: best.operation.pathParameters.length };
+}
+
+function methodsOf(resource: Resource, above: readonly string[]): { path: string[]; operation: Operation }[] {
+  const at = [...above, resource.propertyName];
+  return [
+    ...resource.operations.map((operation) => ({ path: [...at, operation.methodName], operation })),
+    ...resource.children.flatMap((child) => methodsOf(child, at)),
+  ];
+}

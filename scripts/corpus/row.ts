@@ -1,0 +1,57 @@
+/** What became of a document. */
+export interface CorpusRow {
+  readonly document: string;
+  /** True if a package was made. */
+  readonly generated: boolean;
+  /** True if the package compiles without an error. */
+  readonly clean: boolean;
+  /** True if the built package was imported and a call to its own double succeeded, or it has no method to call. */
+  readonly imported: boolean;
+  readonly operations: number;
+  /** Operations with a method. */
+  readonly emitted: number;
+  /** Reasons of operations without one, with their numbers. */
+  readonly omitted: Readonly<Record<string, number>>;
+  /** Warnings by code. */
+  readonly warnings: Readonly<Record<string, number>>;
+  /** What went wrong first, in a line; empty where nothing did. */
+  readonly problem: string;
+  readonly names: NameShares;
+  /** Seconds of CPU that the generator took. */
+  readonly cpu: number;
+  /** Most memory that the generator held, in MiB. */
+  readonly memory: number;
+  /** The call that was made: `pets.list`. */
+  readonly called: string;
+}
+
+/** How the names of a document read: numbers of methods. */
+export interface NameShares {
+  readonly crud: number;
+  readonly clashes: number;
+  readonly long: number;
+}
+
+/** Sums over all documents. */
+export interface CorpusTotal {
+  readonly documents: number;
+  readonly generated: number;
+  readonly clean: number;
+  readonly imported: number;
+  readonly operations: number;
+  readonly emitted: number;
+}
+
+/** Sums up the rows. */
+export function totalOf(rows: readonly CorpusRow[]): CorpusTotal {
+  const count = (isCounted: (row: CorpusRow) => boolean) => rows.filter(isCounted).length;
+  const sum = (read: (row: CorpusRow) => number) => rows.reduce((total, row) => total + read(row), 0);
+  return {
+    documents: rows.length,
+    generated: count(({ generated }) => generated),
+    clean: count(({ clean }) => clean),
+    imported: count(({ imported }) => imported),
+    operations: sum(({ operations }) => operations),
+    emitted: sum(({ emitted }) => emitted),
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkTypes } from '../support/native-compiler.js';
+import { projectRoot } from '../support/redocly.js';
+import { runNode, type Ended } from '../support/run-program.js';
+import { callProgram } from './call-program.js';
+import type { GeneratedDocument } from './generated-document.js';
+import type { CorpusRow } from './row.js';
+
+/** Milliseconds after which a stage counts as one that hangs. */
+const LIMIT = 300_000;
+
+const here = import.meta.dirname;
+
+/**
+ * Generates the package of a document, compiles it with the strictest settings, builds it, imports it and makes one call.
+ *
+ * @param folder An empty folder for the package.
+ */
+export async function tryDocument(document: string, file: string, folder: string): Promise<CorpusRow> {
+  const root = path.join(folder, 'package');
+  const ended = await runTypeScript('generate-one.ts', [file, root], folder);
+  const made = readMade(ended);
+  const row = rowOf(document, made);
+  if (made.problem !== '') return { ...row, problem: firstLine(made.problem) };
+  await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+  const compiled = await compile(root);
+  const clean = compiled.exitCode === 0;
+  const problem = clean ? '' : firstLine(compiled.output);
+  const built = await runTypeScript('build-one.ts', [root], folder);
+  if (built.exitCode !== 0) return { ...row, generated: true, clean, problem: problem || errorLine(built.output) };
+  const called = await call(folder, made);
+  const imported = called.exitCode === 0;
+  const result = { ...row, generated: true, clean, imported, called: made.call?.path.join('.') ?? '' };
+  return { ...result, problem: problem || (imported ? '' : errorLine(called.output)) };
+}
+
+function runTypeScript(script: string, args: readonly string[], folder: string): Promise<Ended> {
+  const program = path.join(here, script);
+  const tsx = path.join(projectRoot, 'node_modules/tsx/dist/loader.mjs');
+  return runNode(['--import', tsx, program, ...args], { folder, timeout: LIMIT });
+}
+
+function readMade({ exitCode, stdout, output }: Ended): GeneratedDocument {
+  try {
+    return JSON.parse(stdout) as GeneratedDocument;
+  } catch {
+    const problem = `crashed (exit code ${exitCode}): ${errorLine(output)}`;
+    return { ...EMPTY, problem };
+  }
+}
+
+const EMPTY: GeneratedDocument = {
+  problem: '',
+  packageName: '',
+  className: '',
+  makesDouble: '',
+  needsBaseUrl: false,
+  operations: 0,
+  emitted: 0,
+  omitted: {},
+  warnings: {},
+  names: { crud: 0, clashes: 0, long: 0 },
+  call: undefined,
+  cpu: 0,
+  memory: 0,
+};
+
+function rowOf(document: string, made: GeneratedDocument): CorpusRow {
+  const { operations, emitted, omitted, warnings, names, cpu, memory } = made;
+  return {
+    document,
+    generated: false,
+    clean: false,
+    imported: false,
+    operations,
+    emitted,
+    omitted,
+    warnings,
+    names,
+    problem: '',
+    called: '',
+    cpu: Math.round(cpu * 100) / 100,
+    memory: Math.round(memory),
+  };
+}
+
+/** With every setting that makes a compiler stricter. */
+async function compile(root: string): Promise<Ended> {
+  const settings = {
+    extends: './tsconfig.json',
+    compilerOptions: {
+      noEmit: true,
+      skipLibCheck: false,
+      noImplicitReturns: true,
+      noFallthroughCasesInSwitch: true,
+      noPropertyAccessFromIndexSignature: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      allowUnreachableCode: false,
+    },
+  };
+  await writeFile(path.join(root, 'tsconfig.strict.json'), JSON.stringify(settings));
+  return checkTypes('tsconfig.strict.json', { folder: root, timeout: LIMIT });
+}
+
+async function call(folder: string, made: GeneratedDocument): Promise<Ended> {
+  const consumer = path.join(folder, 'consumer');
+  const installed = path.join(consumer, 'node_modules', made.packageName);
+  await mkdir(path.dirname(installed), { recursive: true });
+  await symlink(path.join(folder, 'package'), installed);
+  await writeFile(path.join(consumer, 'call.mjs'), callProgram(made));
+  return runNode(['call.mjs'], { folder: consumer, timeout: LIMIT });
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0]?.slice(0, 300) ?? '';
+}
+
+/** The line of an output that names the error. */
+function errorLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return (lines.find((line) => /\berror\b|Error:|ended by/i.test(line)) ?? lines[0] ?? '').trim().slice(0, 300);
+}
