@@ -1,5 +1,5 @@
 import type { ApiKey, ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
-import { withNested } from '../plan/plan-resources.js';
+import { withNested } from '../plan/methods/plan-resources.js';
 import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildOperation } from './build-operation.js';
 

@@ -5,7 +5,7 @@ import { shapeFaults, type Shape } from '../document/shapes.js';
 import type { Problem } from '../model/problem.js';
 import type { ApiPlan } from '../plan/plan.js';
 
-/** Our extensions must have their shapes, wherever they stand. Tags are checked where a resource needs one. */
+/** Our extensions must have their shapes, wherever they stand. */
 export function checkExtensions(plan: ApiPlan): Problem[] {
   const { document } = plan.loaded;
   const schemas: readonly SchemaObject[] = everySchema(document);
@@ -14,6 +14,7 @@ export function checkExtensions(plan: ApiPlan): Problem[] {
     ...plan.operations.flatMap(({ reading: { node }, label }) =>
       faultsIn(plan, { node, shapes: EXTENSIONS.operation, subject: `${label}: ` }),
     ),
+    ...(document.tags ?? []).flatMap((node) => faultsIn(plan, { node, shapes: EXTENSIONS.tag, subject: '' })),
     ...schemas.flatMap((node) => faultsIn(plan, { node, shapes: EXTENSIONS.schema, subject: '' })),
   ];
 }

@@ -2,7 +2,7 @@ import { schemaName } from '../document/document.js';
 import { paginationSchemes } from '../document/extension.js';
 import type { PaginationScheme } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
-import { kebabCase } from '../plan/names.js';
+import { kebabCase } from '../plan/names/names.js';
 import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
 
 /** A list must say how it is paged, and must have the fields and parameters that its scheme names. */

@@ -1,4 +1,4 @@
-import { readdir, open } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Characters of a file that are searched for its version. */
@@ -13,14 +13,6 @@ export async function findDocuments(folder: string): Promise<string[]> {
 }
 
 async function hasVersion(file: string): Promise<boolean> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = buffer.toString('utf8', 0, bytesRead);
-    return (
-      /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(head) || /"(?:openapi|swagger)"\s*:\s*"\d/.test(head)
-    );
-  } finally {
-    await handle.close();
-  }
+  const head = (await readFile(file, 'utf8')).slice(0, HEAD);
+  return /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(head) || /"(?:openapi|swagger)"\s*:\s*"\d/.test(head);
 }

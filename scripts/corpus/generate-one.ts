@@ -68,7 +68,7 @@ const NOTHING: GeneratedDocument = {
 
 function problemOf(error: unknown): string {
   if (error instanceof ProblemsError) {
-    const [first] = error.problems.filter(({ severity }) => severity !== 'warning');
+    const first = error.problems.find(({ severity }) => severity !== 'warning');
     return `${first?.code}: ${first?.message} (${first?.location?.file}:${first?.location?.line})`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

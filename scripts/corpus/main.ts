@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { updateFile } from '../../generator/kit/command/files/update-file.js';
-import { withScratch } from '../../generator/write/scratch.js';
+import { fillFolder, withScratch } from '../../generator/write/scratch.js';
 import { formatTable } from '../bench/support/table.js';
 import { CommandError } from '../support/command-error.js';
 import { runCommand } from '../support/command.js';
@@ -37,7 +36,7 @@ async function tryAll(documents: readonly string[], folder: string, scratch: str
   const rows: CorpusRow[] = [];
   for (const [index, document] of documents.entries()) {
     const place = path.join(scratch, String(index));
-    await mkdir(place, { recursive: true });
+    await fillFolder(place, {});
     const row = await tryDocument(document, path.join(folder, document), place);
     console.error(`${index + 1}/${documents.length} ${document}${row.problem === '' ? '' : `: ${row.problem}`}`);
     rows.push(row);
@@ -59,7 +58,6 @@ function table(rows: readonly CorpusRow[]): string {
     'CPU s',
     'MiB',
   ];
-  const mark = (isDone: boolean) => (isDone ? 'yes' : 'NO');
   return formatTable(
     columns,
     rows.map((row) => [
@@ -76,4 +74,8 @@ function table(rows: readonly CorpusRow[]): string {
       row.memory,
     ]),
   );
+}
+
+function mark(isDone: boolean): string {
+  return isDone ? 'yes' : 'NO';
 }

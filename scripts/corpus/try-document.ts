@@ -1,5 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fillFolder, linkInto } from '../../generator/write/scratch.js';
 import { checkTypes } from '../support/native-compiler.js';
 import { projectRoot } from '../support/redocly.js';
 import { runNode, type Ended } from '../support/run-program.js';
@@ -23,7 +23,7 @@ export async function tryDocument(document: string, file: string, folder: string
   const made = readMade(ended);
   const row = rowOf(document, made);
   if (made.problem !== '') return { ...row, problem: firstLine(made.problem) };
-  await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+  await linkInto(folder, { node_modules: path.join(projectRoot, 'node_modules') });
   const compiled = await compile(root);
   const clean = compiled.exitCode === 0;
   const problem = clean ? '' : firstLine(compiled.output);
@@ -100,16 +100,14 @@ async function compile(root: string): Promise<Ended> {
       allowUnreachableCode: false,
     },
   };
-  await writeFile(path.join(root, 'tsconfig.strict.json'), JSON.stringify(settings));
+  await fillFolder(root, { 'tsconfig.strict.json': JSON.stringify(settings) });
   return checkTypes('tsconfig.strict.json', { folder: root, timeout: LIMIT });
 }
 
 async function call(folder: string, made: GeneratedDocument): Promise<Ended> {
   const consumer = path.join(folder, 'consumer');
-  const installed = path.join(consumer, 'node_modules', made.packageName);
-  await mkdir(path.dirname(installed), { recursive: true });
-  await symlink(path.join(folder, 'package'), installed);
-  await writeFile(path.join(consumer, 'call.mjs'), callProgram(made));
+  await linkInto(path.join(consumer, 'node_modules'), { [made.packageName]: path.join(folder, 'package') });
+  await fillFolder(consumer, { 'call.mjs': callProgram(made) });
   return runNode(['call.mjs'], { folder: consumer, timeout: LIMIT });
 }
 

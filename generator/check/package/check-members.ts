@@ -1,6 +1,6 @@
 import type { Settings } from '../../load/settings/load-settings.js';
 import type { Problem } from '../../model/problem.js';
-import { isReservedMember } from '../../plan/names.js';
+import { isReservedMember } from '../../plan/names/names.js';
 import type { ApiPlan } from '../../plan/plan.js';
 
 /** A function of custom code may not hide what the client class has anyway, nor a name that its file imports. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.js';
-import { replacementName } from '../../plan/find-replacement.js';
+import { replacementName } from '../../plan/apis/find-replacement.js';
 import type { ApiPlan, OperationPlan } from '../../plan/plan.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { CustomModule } from '../../load/load-custom.js';
 import type { Settings } from '../../load/settings/load-settings.js';
 import type { Problem, SourceLocation } from '../../model/problem.js';
-import type { PackagePlan } from '../../plan/plan-package.js';
+import type { PackagePlan } from '../../plan/package/plan-package.js';
 
 /** Finds entry points that are taken, custom modules that are missing, and packages that they import and the manifest lacks. */
 export function checkSettings(settings: Settings, plan: PackagePlan, custom: readonly CustomModule[]): Problem[] {

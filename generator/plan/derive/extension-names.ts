@@ -1,5 +1,5 @@
 import type { OperationObject } from '../../document/document.js';
-import { isOperationId } from '../names.js';
+import { isOperationId } from '../names/names.js';
 import type { Candidate } from './candidate.js';
 import { identifierOf } from './identifiers.js';
 

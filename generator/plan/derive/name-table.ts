@@ -1,5 +1,5 @@
 import type { OperationReading } from '../../document/operation-reading.js';
-import { isReservedMember } from '../names.js';
+import { isReservedMember } from '../names/names.js';
 
 /** Names of devices, which are no file names on Windows. A top-level resource is a file. */
 const DEVICE = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;

@@ -1,5 +1,5 @@
 import type { OperationReading } from '../../document/operation-reading.js';
-import { templateNames } from '../names.js';
+import { templateNames } from '../names/names.js';
 import { methodNameOf, type Candidate } from './candidate.js';
 import type { DerivedName } from './derived-name.js';
 import { capitalized, identifierOf } from './identifiers.js';

@@ -3,7 +3,7 @@ import type { Route, Token } from './route.js';
 /** Share of paths that must begin with a segment and its parameter for it to say nothing: `/accounts/{accountId}/…`. */
 const MOST = 0.8;
 
-/** Drops the start that all paths share, such as `/crm/objects`, and the account that most paths begin with. */
+/** Drops the start that all paths share, such as `/shop/objects`, and the account that most paths begin with. */
 export function withoutSharedPrefix(routes: readonly Route[]): readonly Route[] {
   return withoutAccount(withoutNamespace(routes));
 }

@@ -95,7 +95,7 @@ describe('the API', () => {
         members: [],
       },
       serverUrl: 'https://api.example.com',
-      apiKey: { header: 'x-key', help: 'Ask an administrator.' },
+      apiKey: { kind: 'header', name: 'x-key', help: 'Ask an administrator.', isOptional: true },
       errorEnvelope: { code: 'error.code', message: 'error.message' },
       rateLimit: { limit: 60, windowSeconds: 30, scope: 'key' },
       paginationSchemes: [
@@ -103,7 +103,12 @@ describe('the API', () => {
         expect.objectContaining({ key: 'bare', constantName: 'barePagination', sizeParameter: undefined }),
       ],
       ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
-      schemaNames: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'],
+      operations: [],
+      routes: [{ id: 'deals.get', documentId: 'deals.get', httpMethod: 'GET', route: '/d', omission: undefined }],
+      schemas: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'].map((name) => ({
+        wireName: name,
+        typeName: name,
+      })),
       source: 'openapi/v2/openapi.yaml',
     });
   });
@@ -211,22 +216,22 @@ describe('the body', () => {
     {
       what: 'the schema of that name',
       body: `requestBody: { required: true, ${json("{ $ref: '#/components/schemas/DealCreateParams' }")} },`,
-      want: { typeName: 'DealCreateParams', isSchema: true, required: true },
+      want: { typeName: 'DealCreateParams', isSchema: true, required: true, mediaType: 'application/json' },
     },
     {
       what: 'a shared body',
       body: "requestBody: { $ref: '#/components/requestBodies/Deal' },",
-      want: { typeName: 'DealCreateParams', isSchema: true, required: true },
+      want: { typeName: 'DealCreateParams', isSchema: true, required: true, mediaType: 'application/json' },
     },
     {
       what: 'a schema of another name',
       body: `requestBody: { ${json("{ $ref: '#/components/schemas/Deal' }")} },`,
-      want: { typeName: 'DealCreateParams', isSchema: false, required: false },
+      want: { typeName: 'DealCreateParams', isSchema: false, required: false, mediaType: 'application/json' },
     },
     {
       what: 'a schema in place',
       body: `requestBody: { required: false, ${json('{ type: object }')} },`,
-      want: { typeName: 'DealCreateParams', isSchema: false, required: false },
+      want: { typeName: 'DealCreateParams', isSchema: false, required: false, mediaType: 'application/json' },
     },
   ])('of $what', ({ body, want }) => {
     expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(want);

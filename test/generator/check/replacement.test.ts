@@ -3,7 +3,7 @@ import { buildModel } from '../../../generator/build/build-model.js';
 import { checkPackage } from '../../../generator/check/package/check-package.js';
 import type { OpenApiDocument, OperationObject } from '../../../generator/document/document.js';
 import type { LoadedDocument } from '../../../generator/load/load-document.js';
-import { planApis } from '../../../generator/plan/plan-apis.js';
+import { planApis } from '../../../generator/plan/apis/plan-apis.js';
 import { loadedOf } from '../support/settings.js';
 
 function description(key: string, operations: Record<string, Partial<OperationObject>>): LoadedDocument {

@@ -29,16 +29,6 @@ describe('a warning', () => {
 });
 
 describe('all problems are reported at once', () => {
-  test('of an operation whose operationId is no name, too', async () => {
-    const files = changed(smallApi, [
-      { file: PATHS, find: 'operationId: deals.get', replace: 'operationId: GetDeal' },
-      { file: PATHS, find: '/deals/{id}:\n', replace: '/deals/{id}:\n  servers: [{ url: https://x.example.com }]\n' },
-    ]);
-    const problems = await problemsOf(files);
-    expect(problems.map(({ code }) => code)).toEqual(['server-unsupported', 'operation-id']);
-    expect(problems[0]?.message).toContain('GET /deals/{id} has a server of its own');
-  });
-
   test('of structure and of conventions: the structure first, and nothing that only seems to be missing', async () => {
     const files = changed(twoApis(), [
       {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idPrefix } from '../../../generator/document/id-prefix.js';
-import * as names from '../../../generator/plan/names.js';
+import * as names from '../../../generator/plan/names/names.js';
 
 describe('an operationId', () => {
   test.each([

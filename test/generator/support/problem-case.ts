@@ -15,6 +15,8 @@ export const HERE = '# here';
 export interface ProblemCase {
   readonly title: string;
   readonly code: string;
+  /** Default: `error`. */
+  readonly severity?: 'warning';
   readonly changes?: readonly Change[];
   /** Files that are replaced or added. */
   readonly files?: Files;
@@ -34,11 +36,11 @@ export function expectedPlace(row: ProblemCase): string {
   return placeOf(filesOf(row), ...row.at);
 }
 
-/** The problems that generating from the files gives; none where it succeeds. */
+/** The problems that generating from the files gives, warnings too; none where it succeeds. */
 export async function problemsOf(files: Files): Promise<readonly Problem[]> {
   const root = await temporaryProject(files);
   try {
-    await generate(root);
+    await generate(root, undefined, { isStrict: true });
     return [];
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems;

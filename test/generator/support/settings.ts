@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import type { LoadedDocument } from '../../../generator/load/load-document.js';
 import type { ApiSettings } from '../../../generator/load/settings/load-settings.js';
-import { planApis } from '../../../generator/plan/plan-apis.js';
+import { planApis } from '../../../generator/plan/apis/plan-apis.js';
 import type { ApiPlan } from '../../../generator/plan/plan.js';
 
 /** The settings file of projects in tests. */

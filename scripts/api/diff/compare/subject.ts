@@ -1,5 +1,5 @@
 import type { ApiModel, Operation, Resource } from '../../../../generator/model/model.js';
-import { camelCase, resourcePath } from '../../../../generator/plan/names.js';
+import { camelCase, resourcePath } from '../../../../generator/plan/names/names.js';
 
 /** An operation of the model with the class it is a method of. */
 export interface OperationOf {

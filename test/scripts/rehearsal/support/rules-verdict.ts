@@ -1,6 +1,6 @@
 import { buildModel } from '../../../../generator/build/build-model.js';
 import { loadSettings } from '../../../../generator/load/settings/load-settings.js';
-import { planApis } from '../../../../generator/plan/plan-apis.js';
+import { planApis } from '../../../../generator/plan/apis/plan-apis.js';
 import type { Change } from '../../../../scripts/api/diff/change/change.js';
 import { compareByRules } from '../../../../scripts/api/diff/compare/compare-rules.js';
 import type { ApiSnapshot } from '../../../../scripts/api/diff/snapshot/snapshot.js';

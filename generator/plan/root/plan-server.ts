@@ -1,4 +1,4 @@
-import type { OpenApiDocument, ServerObject } from '../document/document.js';
+import type { OpenApiDocument, ServerObject } from '../../document/document.js';
 
 /**
  * Address of an API: its first server, with the defaults of its variables. A path alone where the document does not say

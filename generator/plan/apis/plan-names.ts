@@ -1,5 +1,5 @@
-import { withNested } from './plan-resources.js';
-import type { ApiPlan, ExportedName, OperationPlan, ResourcePlan } from './plan.js';
+import { withNested } from '../methods/plan-resources.js';
+import type { ApiPlan, ExportedName, OperationPlan, ResourcePlan } from '../plan.js';
 
 /** Parts of a plan that hold names. */
 type Named = Pick<ApiPlan, 'loaded' | 'settings' | 'operations' | 'resources' | 'schemaTypes'>;

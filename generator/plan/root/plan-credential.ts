@@ -1,12 +1,13 @@
-import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../document/document.js';
-import type { OperationReading } from '../document/operation-reading.js';
-import { GRAMMAR } from '../guard/grammar.js';
-import type { ApiKey } from '../model/model.js';
-import type { PlannedKey } from './plan.js';
+import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../../document/document.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import { GRAMMAR } from '../../guard/grammar.js';
+import type { ApiKey } from '../../model/model.js';
+import type { PlannedKey } from '../plan.js';
 
 /**
  * The credential that the client sends: of the security schemes that are one value, the one that most operations accept
- * alone; among equals the first. `undefined` where there is none.
+ * alone; among equals one that does not stand in addresses, which are written to logs; else the first. `undefined` where
+ * there is none.
  */
 export function planCredential(
   document: OpenApiDocument,
@@ -19,7 +20,7 @@ export function planCredential(
     const uses = operations.filter((operation) => accepts(operation, schemeName)).length;
     return [{ schemeName, scheme, place, uses }];
   });
-  const [best] = candidates.toSorted((a, b) => b.uses - a.uses);
+  const [best] = candidates.toSorted((a, b) => b.uses - a.uses || rank(a.place.kind) - rank(b.place.kind));
   if (best === undefined) return undefined;
   const { schemeName, scheme, place } = best;
   return {
@@ -29,6 +30,10 @@ export function planCredential(
     schemeName,
     scheme,
   };
+}
+
+function rank(kind: ApiKey['kind']): number {
+  return ['header', 'bearer'].includes(kind) ? 0 : 1;
 }
 
 /** Place of a credential that is one value. */

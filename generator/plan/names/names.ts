@@ -1,4 +1,4 @@
-import { GRAMMAR } from '../guard/grammar.js';
+import { GRAMMAR } from '../../guard/grammar.js';
 
 /** Every naming rule, decided once. */
 

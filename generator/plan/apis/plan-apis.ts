@@ -1,23 +1,23 @@
-import type { OpenApiDocument } from '../document/document.js';
-import { extension } from '../document/extension.js';
-import { idPrefix, isIdName } from '../document/id-prefix.js';
-import { readOperations } from '../document/operation-reading.js';
-import type { CustomModule } from '../load/load-custom.js';
-import type { LoadedDocument } from '../load/load-document.js';
-import type { IdSchema, Replacement } from '../model/model.js';
+import type { OpenApiDocument } from '../../document/document.js';
+import { extension } from '../../document/extension.js';
+import { idPrefix, isIdName } from '../../document/id-prefix.js';
+import { readOperations } from '../../document/operation-reading.js';
+import type { CustomModule } from '../../load/load-custom.js';
+import type { LoadedDocument } from '../../load/load-document.js';
+import type { IdSchema, Replacement } from '../../model/model.js';
 import { findReplacement } from './find-replacement.js';
-import { NameSpace } from './name-space.js';
-import { camelCase, idKind, LANGUAGE_NAMES } from './names.js';
-import { planCredential } from './plan-credential.js';
-import { planErrors } from './plan-errors.js';
+import { NameSpace } from '../names/name-space.js';
+import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
+import { planCredential } from '../root/plan-credential.js';
+import { planErrors } from '../root/plan-errors.js';
 import { planExportedNames } from './plan-names.js';
-import { planMembers } from './plan-members.js';
-import { planMethods } from './plan-methods.js';
-import { planSchemes } from './plan-page.js';
-import { planResources, type ClassNames } from './plan-resources.js';
-import { planSchemaTypes } from './plan-schema-types.js';
-import { planServer } from './plan-server.js';
-import type { ApiPlan, OperationPlan } from './plan.js';
+import { planMembers } from '../root/plan-members.js';
+import { planMethods } from '../methods/plan-methods.js';
+import { planSchemes } from '../methods/plan-page.js';
+import { planResources, type ClassNames } from '../methods/plan-resources.js';
+import { planSchemaTypes } from '../root/plan-schema-types.js';
+import { planServer } from '../root/plan-server.js';
+import type { ApiPlan, OperationPlan } from '../plan.js';
 
 /**
  * Plans the APIs of a package. They are planned together, since an operation of one may replace that of another.

@@ -1,6 +1,6 @@
-import type { ApiSettings, Settings } from '../load/settings/load-settings.js';
-import type { ExtraEntry } from '../model/package-facts.js';
-import { pascalCase } from './names.js';
+import type { ApiSettings, Settings } from '../../load/settings/load-settings.js';
+import type { ExtraEntry } from '../../model/package-facts.js';
+import { pascalCase } from '../names/names.js';
 
 /** Path by which the test doubles are imported. */
 const ENTRY_POINT = './testing';

@@ -1,9 +1,9 @@
-import { isRequiredAt, resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../document/document.js';
-import { paginationSchemes } from '../document/extension.js';
-import type { OperationReading } from '../document/operation-reading.js';
-import type { PaginationScheme } from '../model/model.js';
-import { paginationConstantName } from './names.js';
-import type { PagePlan } from './plan.js';
+import { isRequiredAt, resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+import { paginationSchemes } from '../../document/extension.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import type { PaginationScheme } from '../../model/model.js';
+import { paginationConstantName } from '../names/names.js';
+import type { PagePlan } from '../plan.js';
 
 /** The document's pagination schemes, in its order. */
 export function planSchemes(document: OpenApiDocument): PaginationScheme[] {

@@ -1,6 +1,6 @@
-import type { Kit } from '../load/load-kit.js';
-import { KIT_ERROR_CLASS } from '../load/settings/kit-folders.js';
-import { errorClassName } from './names.js';
+import type { Kit } from '../../load/load-kit.js';
+import { KIT_ERROR_CLASS } from '../../load/settings/kit-folders.js';
+import { errorClassName } from '../names/names.js';
 
 /** Name of a package's error class. A name that the kit already uses is not taken. */
 export function planErrorClass(kit: Kit, packageName: string): string {

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../document/document.js';
-import type { NameSpace } from './name-space.js';
-import { pascalCase } from './names.js';
+import type { OpenApiDocument } from '../../document/document.js';
+import type { NameSpace } from '../names/name-space.js';
+import { pascalCase } from '../names/names.js';
 
 /**
  * Names of the exported types of all schemas, by the names of the schemas. A schema keeps its name where that can be the

@@ -1,5 +1,5 @@
-import type { OperationReading } from '../document/operation-reading.js';
-import type { ApiPlan, OperationPlan } from './plan.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import type { ApiPlan, OperationPlan } from '../plan.js';
 
 /** An operation that another names as its successor. */
 export interface ReplacementEntry {

@@ -1,7 +1,7 @@
-import { resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../document/document.js';
-import { jsonMedia } from '../document/json-media.js';
-import type { OperationReading } from '../document/operation-reading.js';
-import type { ErrorEnvelope } from '../model/model.js';
+import { resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+import { jsonMedia } from '../../document/json-media.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import type { ErrorEnvelope } from '../../model/model.js';
 
 /** Usual places of a message, the most telling first. */
 const MESSAGES = [

@@ -1,5 +1,5 @@
-import type { CustomModule } from '../load/load-custom.js';
-import type { ClientMember } from '../model/model.js';
+import type { CustomModule } from '../../load/load-custom.js';
+import type { ClientMember } from '../../model/model.js';
 
 /** Members of a client class: the functions that the module exports. None without a module. */
 export function planMembers(module: string | undefined, custom: readonly CustomModule[]): ClientMember[] {

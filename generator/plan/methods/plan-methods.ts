@@ -1,9 +1,9 @@
-import type { OperationReading } from '../document/operation-reading.js';
-import { deriveNames } from './derive/derive-names.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import { deriveNames } from '../derive/derive-names.js';
 import { planOmission } from './plan-omission.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
-import type { MethodName, OperationPlan } from './plan.js';
+import type { MethodName, OperationPlan } from '../plan.js';
 
 /** Facts of an API by which its methods are planned. */
 export interface MethodScope extends Omit<OperationScope, 'singularOf'> {

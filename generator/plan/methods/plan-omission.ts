@@ -1,7 +1,7 @@
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
-import { jsonMedia } from '../document/json-media.js';
-import { successes, type OperationReading } from '../document/operation-reading.js';
-import type { Omission } from './plan.js';
+import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../document/document.js';
+import { jsonMedia } from '../../document/json-media.js';
+import { successes, type OperationReading } from '../../document/operation-reading.js';
+import type { Omission } from '../plan.js';
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
@@ -55,7 +55,8 @@ function omittedParameter({ parameters, path }: OperationReading, document: Open
 function unsupported(document: OpenApiDocument, parameter: ParameterObject): string | undefined {
   if (parameter.in === 'path') return unsupportedInPath(document, parameter);
   if (parameter.in === 'query') return unsupportedInQuery(document, parameter);
-  return `is sent as a ${parameter.in}`;
+  // One that may be left out is left out.
+  return parameter.required ? `is sent as a ${parameter.in}` : undefined;
 }
 
 function unsupportedInPath(document: OpenApiDocument, { content, schema, style }: ParameterObject): string | undefined {

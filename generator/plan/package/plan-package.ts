@@ -1,13 +1,13 @@
 import ts from 'typescript';
-import generator from '../package.json' with { type: 'json' };
+import generator from '../../package.json' with { type: 'json' };
 import { planErrorClass, renameErrorClass } from './error-class.js';
-import { kitFolders } from '../load/settings/kit-folders.js';
-import type { CustomModule } from '../load/load-custom.js';
-import type { Kit } from '../load/load-kit.js';
-import type { Sources } from '../load/load-sources.js';
-import type { Manifest } from '../load/settings/load-manifest.js';
-import type { OutputFile } from '../model/output-file.js';
-import type { ExtraEntry, PackageFacts } from '../model/package-facts.js';
+import { kitFolders } from '../../load/settings/kit-folders.js';
+import type { CustomModule } from '../../load/load-custom.js';
+import type { Kit } from '../../load/load-kit.js';
+import type { Sources } from '../../load/load-sources.js';
+import type { Manifest } from '../../load/settings/load-manifest.js';
+import type { OutputFile } from '../../model/output-file.js';
+import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
 import { planTestEntry, planTestFunctions, TESTING_MODULE } from './plan-test-functions.js';
 
 /** The package as a whole. */

@@ -1,12 +1,12 @@
-import { schemaName, type OpenApiDocument, type SchemaObject } from '../document/document.js';
-import { extension } from '../document/extension.js';
-import { jsonMedia } from '../document/json-media.js';
-import { successes, type OperationReading } from '../document/operation-reading.js';
-import { JSON_MEDIA_TYPE } from '../model/media-type.js';
-import type { PaginationScheme } from '../model/model.js';
-import type { NameSpace } from './name-space.js';
-import { argumentName, paramsTypeName, queryTypeName, templateNames } from './names.js';
-import type { OperationPlan, PathArgument, SuccessPlan } from './plan.js';
+import { schemaName, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+import { extension } from '../../document/extension.js';
+import { jsonMedia } from '../../document/json-media.js';
+import { successes, type OperationReading } from '../../document/operation-reading.js';
+import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
+import type { PaginationScheme } from '../../model/model.js';
+import type { NameSpace } from '../names/name-space.js';
+import { argumentName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
+import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
 import { planPage } from './plan-page.js';
 
 /** Context in which operations are planned. */

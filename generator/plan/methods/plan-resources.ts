@@ -1,9 +1,9 @@
-import type { OpenApiDocument, TagObject } from '../document/document.js';
-import { extension } from '../document/extension.js';
-import { singularOf } from './derive/singular.js';
-import { NameSpace } from './name-space.js';
-import { kebabCase, pascalCase, resourceClassName } from './names.js';
-import type { OperationPlan, ResourcePlan } from './plan.js';
+import type { OpenApiDocument, TagObject } from '../../document/document.js';
+import { extension } from '../../document/extension.js';
+import { singularOf } from '../derive/singular.js';
+import { NameSpace } from '../names/name-space.js';
+import { kebabCase, pascalCase, resourceClassName } from '../names/names.js';
+import type { OperationPlan, ResourcePlan } from '../plan.js';
 
 /** Classes and files of resources, by the names of the resources: `owners.visits`. */
 export type ClassNames = ReadonlyMap<string, { readonly className: string; readonly fileName: string }>;
