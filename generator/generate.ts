@@ -79,7 +79,7 @@ export async function generate(
 export async function generateFromEarlier(projectRoot: string): Promise<Generated> {
   const memory = new Memory();
   const sources = await loadSources(projectRoot, { kitRoot: KIT_ROOT, memory, isEarlier: true });
-  const unreadable = sources.outcomes.flatMap(({ problems }) => problems);
+  const unreadable = sources.outcomes.flatMap(({ problems }) => problems.filter(isError));
   if (unreadable.length > 0) throw new ProblemsError(unreadable);
   const documents = sources.outcomes.flatMap(({ loaded }) => loaded ?? []);
   const plan = planPackage(sources);

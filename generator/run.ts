@@ -3,7 +3,7 @@ import { BusyError } from './kit/command/files/claim.js';
 import { generate, type Generated, type GenerateOptions } from './generate.js';
 import type { Settings } from './load/settings/load-settings.js';
 import { compareOutput, writeOutput, type Difference } from './write/output.js';
-import { formatProblem, ProblemsError } from './model/problem.js';
+import { ProblemsError, shownProblems } from './model/problem.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** Each run gives an exit code: 0 done, 1 problems in a description, an output that is not
@@ -69,7 +69,7 @@ async function run(projectRoot: string, flags: RunFlags, finish: Finish): Promis
   const stopwatch = new Stopwatch();
   try {
     const generated = await generate(projectRoot, stopwatch, flags);
-    for (const warning of generated.warnings) console.error(`${formatProblem(warning)}\n`);
+    for (const warning of shownProblems(generated.warnings)) console.error(`${warning}\n`);
     const exitCode = await finish(generated, stopwatch);
     if (flags.timings) console.error(stopwatch.report());
     return exitCode;

@@ -2,7 +2,7 @@ import type { CustomModule } from '../load/load-custom.js';
 import type { LoadedDocument, LoadOutcome } from '../load/load-document.js';
 import type { Sources } from '../load/load-sources.js';
 import type { Memory } from '../load/memory.js';
-import { inPlaceOrder, type Problem } from '../model/problem.js';
+import { inPlaceOrder, isError, type Problem } from '../model/problem.js';
 import { planApis } from '../plan/apis/plan-apis.js';
 import type { PackagePlan } from '../plan/package/plan-package.js';
 import type { ApiPlan } from '../plan/plan.js';
@@ -34,7 +34,7 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
     apis,
     problems: [
       ...inPlaceOrder([...checkSettings(settings, plan, custom), ...checkMembers(settings, apis)]),
-      ...inPlaceOrder(outcomes.flatMap(({ problems }) => problems)),
+      ...foundWhileReading(outcomes),
       ...own.flatMap(({ problems }) => problems),
       ...inPlaceOrder(checkPackage(apis, unread)),
     ],
@@ -42,9 +42,19 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
   };
 }
 
+/** Errors first. Warnings can be thousands, so their lines are not looked up to sort them. */
+function foundWhileReading(outcomes: readonly LoadOutcome[]): Problem[] {
+  const found = outcomes.flatMap(({ problems }) => problems);
+  return [...inPlaceOrder(found.filter(isError)), ...found.filter((problem) => !isError(problem))];
+}
+
+function isSound({ problems }: LoadOutcome): boolean {
+  return !problems.some(isError);
+}
+
 /** A description without the structure of OpenAPI may not be planned; then those with it are. */
 function planReadable(outcomes: readonly LoadOutcome[], custom: readonly CustomModule[]): ApiPlan[] {
-  const sound = outcomes.filter(({ problems }) => problems.length === 0);
+  const sound = outcomes.filter(isSound);
   try {
     return planApis(loadedOf(outcomes), custom);
   } catch (error) {
@@ -66,12 +76,12 @@ function checkOne(
   memory: Memory,
 ): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
   const { loaded } = api;
-  const isSound = sources.outcomes.some((outcome) => outcome.loaded === loaded && outcome.problems.length === 0);
+  const hasStructure = sources.outcomes.some((outcome) => outcome.loaded === loaded && isSound(outcome));
   try {
     const problems = memory.of(loaded, 'check', () => checkDocument(api));
-    return { problems: isSound ? problems : problems.filter(({ code }) => !ABSENCE.test(code)), notes: [] };
+    return { problems: hasStructure ? problems : problems.filter(({ code }) => !ABSENCE.test(code)), notes: [] };
   } catch (error) {
-    if (isSound) throw error;
+    if (hasStructure) throw error;
     return {
       problems: [],
       notes: [`Not checked: the conventions of ${loaded.rootFile}, since its structure is at fault.`],

@@ -1,13 +1,15 @@
 import path from 'node:path';
-import { bundle, createConfig, lint, type Config } from '@redocly/openapi-core';
+import { bundle, createConfig, type Config } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../document/document.js';
-import { GuardedResolver } from './guarded-resolver.js';
-import { inheritedReferences } from './inherited-references.js';
-import { checkVersion, foundByRedocly, unreadable } from './load-problems.js';
+import { notOpenApi, openApiVersion } from './files/document-kind.js';
+import { GuardedResolver } from './files/guarded-resolver.js';
+import { inheritedReferences } from './files/inherited-references.js';
+import { circularReferences, readFiles, type ReadFile, type ReadFiles } from './files/read-files.js';
+import { unreadable } from './files/load-problems.js';
 import type { ApiSettings } from './settings/load-settings.js';
-import { locator, type Locate } from './locate.js';
+import { locator, type Locate } from './files/locate.js';
 import { isError, ProblemsError, type Problem } from '../model/problem.js';
-import { circularReferences, readFiles, type ReadFiles } from './read-files.js';
+import { repairDocument } from './structure/repair-document.js';
 
 /** A description with all its files joined. */
 export interface LoadedDocument {
@@ -29,17 +31,17 @@ export interface LoadOptions {
 
 /** Result of loading a description. */
 export interface LoadOutcome {
-  /** `undefined` where it could not be read. With problems, it may lack the structure that OpenAPI asks for. */
+  /** `undefined` where it could not be read. With errors, parts of it may be missing. */
   readonly loaded: LoadedDocument | undefined;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a description and every file it refers to, and joins them. Keeps where each object was written. What is returned
- * has the structure that OpenAPI asks for, so later stages meet no null and no string where an object belongs. Extensions
+ * Reads a description and every file it refers to, joins them, and gives them the form and the structure of OpenAPI 3.1, so
+ * that later stages meet no null and no string where an object belongs. Keeps where each object was written. Extensions
  * (`x-`) are not part of that.
  *
- * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere or outside, or OpenAPI has no such structure
+ * @throws {ProblemsError} a file is missing or not YAML, a reference leads nowhere or outside, or it is no OpenAPI
  */
 export async function loadDocument(
   projectRoot: string,
@@ -57,22 +59,35 @@ export async function tryLoadDocument(
   api: ApiSettings,
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
-  const { documents, problems, input } = await readDescription(projectRoot, api, options);
-  const first = [...problems, ...checkVersion(documents[0], projectRoot)];
-  if (first.some(({ code }) => !NOT_FATAL.includes(code))) return { loaded: undefined, problems: first };
+  const { files, problems, input } = await readDescription(projectRoot, api, options);
+  const first = problems.filter(isError);
+  const [root] = files;
+  if (!root || root.document.source.absoluteRef !== input.ref || first.some(({ code }) => !NOT_FATAL.includes(code)))
+    return { loaded: undefined, problems };
+  const version = openApiVersion(root.document.parsed);
+  if (version === undefined)
+    return { loaded: undefined, problems: [...problems, notOpenApi(root.document, projectRoot)] };
+  const positions = locator(
+    projectRoot,
+    files.map(({ document }) => document),
+  );
   try {
-    // Bundling changes the objects in place, so the structure is looked at first.
-    const found = (await lint(input)).map((problem) => foundByRedocly(problem, projectRoot));
-    // A reference to a file that could not be read is no fault of its own.
-    if (first.length > 0)
-      return { loaded: undefined, problems: [...first, ...found.filter(({ code }) => code === 'structure')] };
-    const { bundle: joined } = await bundle(input);
-    const document = joined.parsed as OpenApiDocument;
-    const locate = locator(projectRoot, documents);
-    return { loaded: { key: api.key, api, document, locate, rootFile: api.root }, problems: found };
+    await join(files, input);
   } catch (error) {
-    return { loaded: undefined, problems: first.length > 0 ? first : [unreadable(error, projectRoot, api.root)] };
+    return { loaded: undefined, problems: [...problems, unreadable(error, projectRoot, api.root)] };
   }
+  const document = root.document.parsed as OpenApiDocument;
+  const found = repairDocument(document, { positions, version });
+  const loaded = { key: api.key, api, document, locate: positions.locate, rootFile: api.root };
+  if (first.length === 0) return { loaded, problems: [...problems, ...found] };
+  // A reference to a file that could not be read is no fault of its own.
+  return { loaded: undefined, problems: [...problems, ...found.filter(({ code }) => code !== 'bad-reference')] };
+}
+
+/** Moves what other files hold into the root file. */
+async function join(files: readonly ReadFile[], input: ReadDescription['input']): Promise<void> {
+  const isWhole = files.every(({ references }) => references.every(({ reference }) => reference.startsWith('#')));
+  if (files.length > 1 || !isWhole) await bundle(input);
 }
 
 /** Faults that do not keep Redocly from reading the rest. */
@@ -85,7 +100,7 @@ export interface ReadDescription extends ReadFiles {
 }
 
 /**
- * Reads the files of a description before anyone follows its references: generator, lint and documentation. Problems that
+ * Reads the files of a description before anyone follows its references: generator, lint and documentation. Errors that
  * are found here would stop a later reader, or lead it where it must not go.
  */
 export async function readDescription(
@@ -93,15 +108,15 @@ export async function readDescription(
   api: Pick<ApiSettings, 'root'>,
   { allowOutside }: LoadOptions = {},
 ): Promise<ReadDescription> {
-  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const config = await createConfig({});
   const rootPath = path.resolve(projectRoot, api.root);
   const scope = { rootPath, allowOutside };
   const externalRefResolver = new GuardedResolver(config, scope);
-  const { documents, problems } = await readFiles(externalRefResolver, scope, projectRoot);
-  const cycles = circularReferences(documents, projectRoot);
+  const { files, problems } = await readFiles(externalRefResolver, scope, projectRoot);
+  const cycles = circularReferences(files, projectRoot);
   return {
-    documents,
-    problems: [...problems, ...cycles, ...inheritedReferences(documents, projectRoot)],
+    files,
+    problems: [...problems, ...cycles, ...inheritedReferences(files, projectRoot)],
     input: { ref: rootPath, config, externalRefResolver },
   };
 }

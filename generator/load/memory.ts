@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LoadedDocument, LoadOutcome } from './load-document.js';
-import type { Problem } from '../model/problem.js';
+import { isError, type Problem } from '../model/problem.js';
 
 /**
  * Results that a run can reuse from the one before, in a process that stays: descriptions whose files were not saved since,
@@ -20,12 +20,12 @@ export class Memory {
     for (const [key] of inside) this.#outcomes.delete(key);
   }
 
-  /** A description as it was read before, else as it is read now. One with problems is read again. */
+  /** A description as it was read before, else as it is read now. One with errors is read again. */
   async document(key: string, load: () => Promise<LoadOutcome>): Promise<LoadOutcome> {
     const known = this.#outcomes.get(key);
     if (known) return known;
     const outcome = await load();
-    if (outcome.problems.length === 0) this.#outcomes.set(key, outcome);
+    if (!outcome.problems.some(isError)) this.#outcomes.set(key, outcome);
     return outcome;
   }
 

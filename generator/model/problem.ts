@@ -33,14 +33,34 @@ export class ProblemsError extends Error {
 /** All problems as text, in their order, followed by the notes and the number of problems. */
 export function formatProblems(problems: readonly Problem[], notes: readonly string[] = []): string {
   const total = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...problems.map(formatProblem), ...notes, `${total}. Nothing was written.`].join('\n\n');
+  return [...shownProblems(problems), ...notes, `${total}. Nothing was written.`].join('\n\n');
+}
+
+/** Problems of one code that are shown before the rest of them is only counted. */
+const SHOWN_PER_CODE = 3;
+
+/** Problems as texts, in their order: of each code the first few errors and warnings, and how many more there are. */
+export function shownProblems(problems: readonly Problem[]): string[] {
+  const found = new Map<string, number>();
+  const texts = problems.flatMap((problem) => {
+    const label = labelOf(problem);
+    const count = (found.get(label) ?? 0) + 1;
+    found.set(label, count);
+    return count <= SHOWN_PER_CODE ? formatProblem(problem) : [];
+  });
+  const more = [...found].filter(([, count]) => count > SHOWN_PER_CODE);
+  return [...texts, ...more.map(([label, count]) => `and ${count - SHOWN_PER_CODE} more like it: ${label}`)];
 }
 
 /** A problem as text: place and code, then what is wrong, then what to do. */
-export function formatProblem({ code, severity, location, message, fix }: Problem): string {
+export function formatProblem(problem: Problem): string {
+  const { location, message, fix } = problem;
   const place = location ? `${location.file}:${location.line}` : '(no position)';
-  const label = severity === 'warning' ? `${code} (warning)` : code;
-  return `${place} ${label}\n  ${message}\n  ${fix}`;
+  return `${place} ${labelOf(problem)}\n  ${message}\n  ${fix}`;
+}
+
+function labelOf({ code, severity }: Problem): string {
+  return severity === 'warning' ? `${code} (warning)` : code;
 }
 
 /** True for a problem that keeps a package from being made. */

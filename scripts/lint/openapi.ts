@@ -1,6 +1,6 @@
 import { readDescription } from '../../generator/load/load-document.js';
 import { loadSettings } from '../../generator/load/settings/load-settings.js';
-import { formatProblem } from '../../generator/model/problem.js';
+import { formatProblem, isError } from '../../generator/model/problem.js';
 import { runCommand } from '../support/command.js';
 import { projectRoot, runRedocly } from '../support/redocly.js';
 import { checkScores } from './score.js';
@@ -27,10 +27,10 @@ process.exitCode = await runCommand({
     const found = await Promise.all(
       apis.map(async (api) => ({ key: api.key, ...(await readDescription(projectRoot, api, { allowOutside })) })),
     );
-    const problems = found.flatMap((api) => [...api.problems]);
+    const problems = found.flatMap((api) => api.problems.filter(isError));
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
     const unknown = positionals.filter((name) => !apis.some(({ key }) => key === name));
-    const readable = found.filter((api) => api.problems.length === 0).map(({ key }) => key);
+    const readable = found.filter((api) => !api.problems.some(isError)).map(({ key }) => key);
     if (readable.length + unknown.length === 0) return 1;
     const more = [
       ...(format === undefined ? [] : ['--format', format]),

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { readOperations } from '../../../generator/document/operation-reading.js';
-import type { Locate } from '../../../generator/load/locate.js';
+import type { Locate } from '../../../generator/load/files/locate.js';
 import type { Operation } from '../../../generator/model/model.js';
 import type { Problem } from '../../../generator/model/problem.js';
 import { withoutExample } from './example.js';

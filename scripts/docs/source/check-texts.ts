@@ -1,4 +1,4 @@
-import type { Locate } from '../../../generator/load/locate.js';
+import type { Locate } from '../../../generator/load/files/locate.js';
 import type { Problem } from '../../../generator/model/problem.js';
 
 /** Control characters other than line breaks and tabs, halves of characters, and characters that Unicode reserves. */

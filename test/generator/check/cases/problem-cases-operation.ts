@@ -59,16 +59,17 @@ export const operationCases: readonly ProblemCase[] = [
   repeatableCase('on a GET', ['deals.get', 'true', 'GET']),
   {
     title: 'not described',
-    code: 'path-parameter-missing',
+    code: 'path-parameter-undeclared',
     changes: [
+      { file: PATHS, find: '/deals/{id}:\n  get:', replace: `/deals/{id}:\n  get: ${HERE}` },
       {
         file: PATHS,
         find: `    parameters:\n      - name: id\n        in: path\n        required: true\n        schema:\n          $ref: ../schemas/deals.yaml#/DealId\n`,
         replace: '',
       },
     ],
-    at: [PATHS, 'operationId: deals.get'],
-    says: ['deals.get', '{id}', 'name: id'],
+    at: [PATHS, HERE],
+    says: ['GET /deals/{id}', '"id"', 'string'],
   },
   {
     title: 'not in the path',

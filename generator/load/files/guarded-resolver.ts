@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { BaseResolver, ResolveError, type Config, type Source } from '@redocly/openapi-core';
-import { fileFault } from '../guard/references.js';
+import { BaseResolver, ResolveError, Source, type Config, type Document } from '@redocly/openapi-core';
+import { fileFault } from '../../guard/references.js';
+import { parseJson } from './parse-json.js';
 
 /** Limits of what is read for one description. */
 export interface ReadScope {
@@ -22,11 +23,18 @@ export class GuardedResolver extends BaseResolver {
     this.#scope = scope;
   }
 
-  override loadExternalRef(absoluteRef: string): Promise<Source> {
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
     const { rootPath, allowOutside } = this.#scope;
     const isFree = allowOutside === true || absoluteRef === rootPath;
     const fault = isFree ? undefined : fileFault(absoluteRef, path.dirname(rootPath));
-    if (fault !== undefined) return Promise.reject(new ResolveError(new Error(`${absoluteRef} ${fault}.`)));
-    return super.loadExternalRef(absoluteRef);
+    if (fault !== undefined) throw new ResolveError(new Error(`${absoluteRef} ${fault}.`));
+    const source = await super.loadExternalRef(absoluteRef);
+    // A byte order mark is no part of the text.
+    return source.body.startsWith('\uFEFF') ? new Source(absoluteRef, source.body.slice(1), source.mimeType) : source;
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const parsed = parseJson(source.body);
+    return parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed };
   }
 }

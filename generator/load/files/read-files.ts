@@ -1,16 +1,22 @@
 import path from 'node:path';
 import { getLineColLocation, YamlParseError, type BaseResolver, type Document } from '@redocly/openapi-core';
-import { pointerKeys } from '../guard/json-pointer.js';
-import { referenceFault } from '../guard/references.js';
-import { valueFault } from '../guard/values.js';
+import { pointerKeys } from '../../guard/json-pointer.js';
+import { referenceFault } from '../../guard/references.js';
+import { valueFault } from '../../guard/values.js';
 import type { ReadScope } from './guarded-resolver.js';
-import { notYaml, outsideReference, unreadableValue } from './load-problems.js';
-import type { Problem } from '../model/problem.js';
+import { notYaml, outsideReference, unreadable, unreadableValue } from './load-problems.js';
+import type { Problem } from '../../model/problem.js';
 import { referencesIn, type Reference } from './references-in.js';
+
+/** A file of a description, and what it refers to. */
+export interface ReadFile {
+  readonly document: Document;
+  readonly references: readonly Reference[];
+}
 
 /** The files of a description: those that could be read, the root file first, and what is wrong with the others. */
 export interface ReadFiles {
-  readonly documents: readonly Document[];
+  readonly files: readonly ReadFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,21 +25,26 @@ export interface ReadFiles {
  * reference must not lead to is not read, and what readers would not survive is not followed.
  */
 export async function readFiles(resolver: BaseResolver, scope: ReadScope, projectRoot: string): Promise<ReadFiles> {
-  const documents: Document[] = [];
+  const files: ReadFile[] = [];
   const problems: Problem[] = [];
   const { rootPath } = scope;
   const queue = new Set([rootPath]);
   for (const file of queue) {
-    const outcome = await resolver.resolveDocument(null, file, file === rootPath).catch((error: unknown) => error);
-    if (outcome instanceof YamlParseError) problems.push(notYaml(outcome, projectRoot));
-    if (!isDocument(outcome)) continue;
+    const outcome: unknown = await resolver
+      .resolveDocument(null, file, file === rootPath)
+      .catch((error: unknown) => error);
+    if (!isDocument(outcome)) {
+      problems.push(...unread(outcome, { file, rootPath, projectRoot }));
+      continue;
+    }
     const fault = valueFault(outcome.parsed);
     if (fault) {
       problems.push(unreadableValue(outcome, fault, projectRoot));
       continue;
     }
-    documents.push(outcome);
-    for (const found of referencesIn(outcome.parsed)) {
+    const references = referencesIn(outcome.parsed);
+    files.push({ document: outcome, references });
+    for (const found of references) {
       const reason = scope.allowOutside
         ? undefined
         : referenceFault(found.reference, { from: file, folder: path.dirname(rootPath) });
@@ -43,7 +54,16 @@ export async function readFiles(resolver: BaseResolver, scope: ReadScope, projec
         queue.add(absolute(file, found.reference).replace(/#.*/, ''));
     }
   }
-  return { documents, problems };
+  return { files, problems };
+}
+
+/** The problem of a file that could not be read. One that is not there is at fault where it is referred to. */
+function unread(
+  error: unknown,
+  { file, rootPath, projectRoot }: { readonly file: string; readonly rootPath: string; readonly projectRoot: string },
+): Problem[] {
+  if (error instanceof YamlParseError) return [notYaml(error, projectRoot)];
+  return file === rootPath ? [unreadable(error, projectRoot, path.relative(projectRoot, file))] : [];
 }
 
 function isDocument(outcome: unknown): outcome is Document {
@@ -54,10 +74,10 @@ function isDocument(outcome: unknown): outcome is Document {
  * References that lead to references and back to the first, with nothing in between. Redocly gives up on them
  * without saying where they are, and lets a promise reject that nobody holds.
  */
-export function circularReferences(documents: readonly Document[], projectRoot: string): Problem[] {
-  const files = new Map(documents.map((document) => [document.source.absoluteRef, document]));
-  return documents.flatMap((document) =>
-    referencesIn(document.parsed)
+export function circularReferences(read: readonly ReadFile[], projectRoot: string): Problem[] {
+  const files = new Map(read.map(({ document }) => [document.source.absoluteRef, document]));
+  return read.flatMap(({ document, references }) =>
+    references
       .filter(({ key }) => key === '$ref')
       .filter(({ pointer, reference }) => {
         const { absoluteRef } = document.source;

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Document, YamlParseError } from '@redocly/openapi-core';
+import { REFERENCE_FIX } from '../../guard/references.js';
+import { pointerTo } from '../../guard/json-pointer.js';
+import type { ValueFault } from '../../guard/values.js';
+import type { Problem, SourceLocation } from '../../model/problem.js';
+import type { Reference } from './references-in.js';
+import { startOf } from './locate.js';
+
+const REFERENCE_TARGET_FIX = 'Write the path of an existing file, then "#/" and the name of something in it.';
+
+/** A file that cannot be parsed. */
+export function notYaml(error: YamlParseError, projectRoot: string): Problem {
+  return {
+    code: 'not-yaml',
+    location: {
+      file: path.relative(projectRoot, error.source.absoluteRef),
+      line: error.line || 1,
+      column: error.col || 1,
+    },
+    message: error.message.replaceAll(`${projectRoot}/`, ''),
+    fix: 'Fix the YAML at this line.',
+  };
+}
+
+/** A reference that must not be followed. `reason` is the end of a sentence. */
+export function outsideReference(
+  document: Document,
+  { pointer, key, reference, reason, isData }: Reference & { readonly reason: string },
+  projectRoot: string,
+): Problem {
+  const location = placeIn(document, pointerTo(pointer, key), projectRoot);
+  const message = `The reference ${JSON.stringify(reference)} ${reason}.`;
+  if (!isData) return { code: 'outside-reference', location, message, fix: REFERENCE_FIX };
+  const ignored = `${message} It stands in an example, a default or an extension and is not followed.`;
+  return { code: 'reference-ignored', severity: 'warning', location, message: ignored, fix: REFERENCE_FIX };
+}
+
+/** A reference to nothing. */
+export function badReference(document: Document, { pointer, key, reference }: Reference, projectRoot: string): Problem {
+  return {
+    code: 'bad-reference',
+    location: placeIn(document, pointerTo(pointer, key), projectRoot),
+    message: `The reference ${JSON.stringify(reference)} leads to nothing in the description.`,
+    fix: REFERENCE_TARGET_FIX,
+  };
+}
+
+/** A value that no later reader may meet. */
+export function unreadableValue(document: Document, { keys, message, fix }: ValueFault, projectRoot: string): Problem {
+  const pointer = pointerTo('#', ...keys);
+  return { code: 'unreadable-value', location: placeIn(document, pointer, projectRoot), message, fix };
+}
+
+function placeIn({ source }: Document, pointer: string, projectRoot: string): SourceLocation {
+  const start = startOf({ source, pointer });
+  return { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col };
+}
+
+/** The description could not be read at all. */
+export function unreadable(error: unknown, projectRoot: string, rootFile: string): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    location: { file: rootFile, line: 1, column: 1 },
+    message: message.replaceAll(`${projectRoot}/`, ''),
+    fix: 'Check the path of the document in the settings, and that the file is an OpenAPI description.',
+  };
+}
