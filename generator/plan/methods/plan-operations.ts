@@ -5,7 +5,7 @@ import { successes, type OperationReading } from '../../document/operation-readi
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { PaginationScheme } from '../../model/model.js';
 import type { NameSpace } from '../names/name-space.js';
-import { argumentName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
+import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
 import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
 import { planPage } from './plan-page.js';
 
@@ -88,10 +88,10 @@ function inputTypes(
   return {
     bodyType: found && {
       mediaType: found.mediaType,
-      typeName: isSchema ? bodyName : names.take(bodyName),
+      typeName: isSchema ? bodyName : names.take(bodyName, bodyTypeName(singular, name.methodName)),
       isSchema,
     },
-    queryType: hasQuery ? names.take(queryName) : undefined,
+    queryType: hasQuery ? names.take(queryName, queryTypeName(singular, name.methodName)) : undefined,
   };
 }
 

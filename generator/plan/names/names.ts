@@ -98,6 +98,11 @@ export function queryTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Query`;
 }
 
+/** Type of the body of a method where its usual name is taken: `Pet` and `create` → `PetCreateBody`. */
+export function bodyTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Body`;
+}
+
 /** Kind of thing that the ids of a schema identify, in words: `OwnerVisitId` → `owner visit`. */
 export function idKind(schemaName: string): string {
   return words(schemaName.replace(/Id$/, ''))

@@ -226,12 +226,12 @@ describe('the body', () => {
     {
       what: 'a schema of another name',
       body: `requestBody: { ${json("{ $ref: '#/components/schemas/Deal' }")} },`,
-      want: { typeName: 'DealCreateParams', isSchema: false, required: false, mediaType: 'application/json' },
+      want: { typeName: 'DealCreateBody', isSchema: false, required: false, mediaType: 'application/json' },
     },
     {
       what: 'a schema in place',
       body: `requestBody: { required: false, ${json('{ type: object }')} },`,
-      want: { typeName: 'DealCreateParams', isSchema: false, required: false, mediaType: 'application/json' },
+      want: { typeName: 'DealCreateBody', isSchema: false, required: false, mediaType: 'application/json' },
     },
   ])('of $what', ({ body, want }) => {
     expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(want);

@@ -80,6 +80,7 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'a tag that is nothing',
     code: 'structure',
+    severity: 'warning',
     changes: [{ file: ROOT, find: 'tags:\n', replace: `tags:\n  - ${HERE}\n` }],
     at: [ROOT, HERE],
     says: ['Tag', 'null'],
@@ -87,6 +88,7 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'an operation that is nothing',
     code: 'structure',
+    severity: 'warning',
     changes: [{ file: PATHS, find: '/deals/{id}:\n', replace: '/deals/{id}:\n  delete:\n' }],
     at: [PATHS, '  delete:'],
     says: ['Operation', 'null'],
@@ -94,6 +96,7 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'a parameter without a name',
     code: 'structure',
+    severity: 'warning',
     changes: [
       {
         file: PATHS,
@@ -107,6 +110,7 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'a mark that is neither true nor false',
     code: 'structure',
+    severity: 'warning',
     changes: [{ file: PATHS, find: 'operationId: deals.get', replace: 'operationId: deals.get\n    deprecated: soon' }],
     at: [PATHS, 'deprecated: soon'],
     says: ['boolean', '"soon"', 'left out'],
@@ -114,6 +118,7 @@ export const loadingCases: readonly ProblemCase[] = [
   {
     title: 'a schema that is a text',
     code: 'structure',
+    severity: 'warning',
     changes: [
       { file: SCHEMAS, find: '    title:\n      type: string\nDealList', replace: '    title: string\nDealList' },
     ],

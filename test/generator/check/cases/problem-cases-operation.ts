@@ -60,6 +60,7 @@ export const operationCases: readonly ProblemCase[] = [
   {
     title: 'not described',
     code: 'path-parameter-undeclared',
+    severity: 'warning',
     changes: [
       { file: PATHS, find: '/deals/{id}:\n  get:', replace: `/deals/{id}:\n  get: ${HERE}` },
       {
