@@ -24,6 +24,7 @@ export function buildModel(plan: ApiPlan): ApiModel {
       .map((operation) => buildOperation(plan, operation)),
     resources: plan.resources.map((resource) => buildResource(plan, resource)),
     routes: plan.operations.map(buildRoute),
+    leftOut: plan.leftOut,
     ids: plan.ids,
     schemas: [...plan.schemaTypes]
       .map(([wireName, typeName]) => ({ wireName, typeName }))

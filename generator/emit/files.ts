@@ -9,6 +9,7 @@ import { packageFile } from './package/package-file.js';
 import type { PackageFacts } from '../model/package-facts.js';
 import { packageNameFile } from './package/package-name-file.js';
 import { paginationFile } from './pagination-file.js';
+import { apiListFile } from './package/api-list-file.js';
 import { readmeFile } from './package/readme-file.js';
 import { resourceFile } from './resource-file.js';
 import { responsesFile, schemasFile, validateFile } from './schemas-file.js';
@@ -38,6 +39,7 @@ export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): Em
   return [
     packageFile(facts, mainFirst),
     readmeFile(facts, mainFirst),
+    apiListFile(facts, mainFirst),
     tsconfigFile(),
     programsTsconfigFile(),
     packageNameFile(facts, mainFirst),

@@ -27,6 +27,7 @@ export function resourceFile(api: ApiModel, resource: Resource, errorClass: stri
 
 function resourceClass(place: MethodPlace, resource: Resource): ClassDeclarationStructure {
   const connection = place.file.type('Connection', RUNTIME);
+  const hasMethods = resource.operations.length > 0;
   return {
     kind: StructureKind.Class,
     name: resource.className,
@@ -39,14 +40,14 @@ function resourceClass(place: MethodPlace, resource: Resource): ClassDeclaration
         isReadonly: true,
         docs: [docComment([child.description])],
       })),
-      { name: '#connection', type: connection, isReadonly: true },
+      ...(hasMethods ? [{ name: '#connection', type: connection, isReadonly: true }] : []),
     ],
     ctors: [
       {
         docs: [docComment(['@param connection Made by `connect`, or by the client that holds this resource.'])],
         parameters: [{ name: 'connection', type: connection }],
         statements: [
-          'this.#connection = connection;',
+          ...(hasMethods ? ['this.#connection = connection;'] : []),
           ...resource.children.map((child) => `this.${child.propertyName} = new ${child.className}(connection);`),
         ],
       },

@@ -22,6 +22,8 @@ export interface ApiModel {
   readonly resources: readonly Resource[];
   /** Every operation of the document, in its order. */
   readonly routes: readonly Route[];
+  /** Things of the document that the package does not carry. */
+  readonly leftOut: readonly LeftOut[];
   /** Kinds of ids whose prefix is known, by name. */
   readonly ids: readonly IdSchema[];
   /** All component schemas, sorted by the names of their types. */
@@ -39,6 +41,13 @@ export interface Route {
   readonly route: string;
   /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
   readonly omission: string | undefined;
+}
+
+/** A kind of thing that is not carried, and how many there are. */
+export interface LeftOut {
+  /** In the plural: `callbacks`. */
+  readonly what: string;
+  readonly count: number;
 }
 
 /** A component schema and its exported type. */

@@ -7,6 +7,7 @@ import type {
   ClientMember,
   ErrorEnvelope,
   IdSchema,
+  LeftOut,
   PaginationScheme,
   ProvenanceLevel,
   RateLimit,
@@ -33,6 +34,7 @@ export interface ApiPlan {
   readonly operations: readonly OperationPlan[];
   /** Resources of the client, in the document's order. */
   readonly resources: readonly ResourcePlan[];
+  readonly leftOut: readonly LeftOut[];
   /** Names of the types of the schemas, by the names of the schemas. */
   readonly schemaTypes: ReadonlyMap<string, string>;
   readonly ids: readonly IdSchema[];

@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Characters of a file that are searched for its version. */
-const HEAD = 20_000;
-
 /** Paths of all OpenAPI documents below a folder, relative to it. Files that documents refer to are none. */
 export async function findDocuments(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
@@ -13,6 +10,6 @@ export async function findDocuments(folder: string): Promise<string[]> {
 }
 
 async function hasVersion(file: string): Promise<boolean> {
-  const head = (await readFile(file, 'utf8')).slice(0, HEAD);
-  return /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(head) || /"(?:openapi|swagger)"\s*:\s*"\d/.test(head);
+  const text = await readFile(file, 'utf8');
+  return /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/m.test(text) || /"(?:openapi|swagger)"\s*:\s*"\d/.test(text);
 }

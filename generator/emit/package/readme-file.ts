@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, Resource } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
+import { callOf } from './call-text.js';
 import { inlineCode, linkTarget, plainText } from '../support/markdown.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 
@@ -68,13 +69,8 @@ function resourceRows(resource: Resource, prefix: string): string[][] {
 }
 
 function operationCells(operation: Operation, property: string): string[] {
-  const args = [
-    ...operation.pathParameters.map(({ argumentName }) => argumentName),
-    ...(operation.body ? ['body'] : []),
-    ...(operation.query ? [operation.query.required ? 'params' : 'params?'] : []),
-  ];
   const { provenance } = operation;
-  const method = `${property}.${operation.methodName}(${args.join(', ')})`;
+  const method = `${property}.${callOf(operation)}`;
   const name = `\`${operation.id}\`${deprecation(operation)}`;
   return [
     name,

@@ -11,6 +11,7 @@ import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planCredential } from '../root/plan-credential.js';
 import { planErrors } from '../root/plan-errors.js';
 import { planExportedNames } from './plan-names.js';
+import { planLeftOut } from '../root/plan-left-out.js';
 import { planMembers } from '../root/plan-members.js';
 import { planMethods } from '../methods/plan-methods.js';
 import { planSchemes } from '../methods/plan-page.js';
@@ -60,6 +61,7 @@ function planApi(
     paginationSchemes: schemes,
     operations,
     resources: [],
+    leftOut: planLeftOut(document, operations),
     schemaTypes,
     ids: planIds(document, schemaTypes),
     members: planMembers(settings.client, custom),

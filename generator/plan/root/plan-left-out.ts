@@ -1,0 +1,51 @@
+import { resolve, type OpenApiDocument } from '../../document/document.js';
+import { jsonMedia } from '../../document/json-media.js';
+import { successes, type OperationReading } from '../../document/operation-reading.js';
+import type { LeftOut } from '../../model/model.js';
+import type { OperationPlan } from '../plan.js';
+
+/** Things of a document that the package does not carry, with their numbers: what a user may look for in vain. */
+export function planLeftOut(document: OpenApiDocument, operations: readonly OperationPlan[]): LeftOut[] {
+  const kept = operations.flatMap(({ omission, reading }) => (omission ? [] : [reading]));
+  const sum = (count: (reading: OperationReading) => number) => kept.reduce((total, one) => total + count(one), 0);
+  const servers = document.servers ?? [];
+  const found: LeftOut[] = [
+    { what: 'operations, which get no method', count: operations.length - kept.length },
+    { what: 'optional header parameters', count: sum((reading) => parametersIn(reading, 'header')) },
+    { what: 'optional cookies', count: sum((reading) => parametersIn(reading, 'cookie')) },
+    { what: 'request bodies in other media types than JSON', count: sum(otherBodies) },
+    { what: 'responses in other media types than JSON', count: sum(otherResponses) },
+    {
+      what: 'callbacks',
+      count: sum(({ node }) => Object.keys((node as { callbacks?: object }).callbacks ?? {}).length),
+    },
+    { what: 'servers besides the first', count: Math.max(0, servers.length - 1) },
+    {
+      what: 'variables of the server, which have their defaults',
+      count: Object.keys(servers[0]?.variables ?? {}).length,
+    },
+    { what: 'requests that the client cannot send (HEAD, OPTIONS, TRACE)', count: otherMethods(document) },
+  ];
+  return found.filter(({ count }) => count > 0);
+}
+
+/** Headers that OpenAPI says to ignore: they are described elsewhere. */
+const IGNORED = /^(?:accept|content-type|authorization)$/i;
+
+function parametersIn({ parameters }: OperationReading, place: string): number {
+  return parameters.filter((parameter) => parameter.in === place && !IGNORED.test(parameter.name)).length;
+}
+
+function otherBodies({ body }: OperationReading): number {
+  const types = Object.keys(body?.content ?? {});
+  return jsonMedia(body?.content) ? types.length - 1 : 0;
+}
+
+function otherResponses(reading: OperationReading): number {
+  return successes(reading).filter(({ content }) => jsonMedia(content) && Object.keys(content ?? {}).length > 1).length;
+}
+
+function otherMethods(document: OpenApiDocument): number {
+  const items = Object.values(document.paths ?? {}).map((node) => resolve<object>(document, node));
+  return items.reduce((total, item) => total + ['head', 'options', 'trace'].filter((key) => key in item).length, 0);
+}
