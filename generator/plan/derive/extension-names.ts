@@ -12,7 +12,7 @@ export function withExtensions(candidate: Candidate): Candidate {
   return {
     ...candidate,
     resource: resource ?? candidate.resource,
-    ...(methodName === undefined ? {} : { verb: methodName, noun: '', by: '' }),
+    ...(methodName === undefined ? {} : { verb: methodName, noun: '', spareNoun: '', by: '' }),
     source: 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { camelOf, capitalized, wordsOf } from './identifiers.js';
-import { pluralWords, singularWords } from './singular.js';
+import { pluralWords, singularOf, singularWords } from './singular.js';
 
 /** Resources that lead to a method at most; one more for an action. */
 const DEPTH = 3;
@@ -11,17 +11,26 @@ const DEPTH = 3;
  */
 export function foldCandidates(candidates: readonly Candidate[]): Candidate[] {
   const shallow = candidates.map((candidate) => foldTo(candidate, DEPTH + (candidate.isAction ? 1 : 0)));
+  const counts = countMethods(shallow);
+  const withMethods = new Set(shallow.map(({ resource }) => resource.join('.')));
+  return shallow.map((candidate) => {
+    const { resource, isBelowItem, isDotted } = candidate;
+    const isLone = resource.length > 1 && counts.get(resource.join('.')) === 1;
+    const hasParent = isBelowItem || withMethods.has(resource.slice(0, -1).join('.'));
+    return isLone && hasParent && !isDotted ? fold(candidate) : candidate;
+  });
+}
+
+/** Methods of every resource and of those that are nested in it. */
+function countMethods(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { resource } of shallow) {
+  for (const { resource } of candidates) {
     for (let length = 1; length <= resource.length; length += 1) {
       const key = resource.slice(0, length).join('.');
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return shallow.map((candidate) => {
-    const isLone = counts.get(candidate.resource.join('.')) === 1;
-    return isLone && candidate.isBelowItem && candidate.resource.length > 1 ? fold(candidate) : candidate;
-  });
+  return counts;
 }
 
 function foldTo(candidate: Candidate, depth: number): Candidate {
@@ -29,20 +38,24 @@ function foldTo(candidate: Candidate, depth: number): Candidate {
 }
 
 function fold(candidate: Candidate): Candidate {
-  const { resource, verb, noun } = candidate;
-  const words = wordsOf(resource.at(-1) ?? '');
-  const isOne = ['create', 'delete', 'get', 'replace', 'update'].includes(verb);
-  const name = isOne ? oneOf(candidate, words) : verb.endsWith('All') ? pluralWords(words) : words;
+  const { resource, noun } = candidate;
+  const words = nounWords(candidate, wordsOf(resource.at(-1) ?? ''));
+  const name = capitalized(camelOf(words));
+  const isRepeated = noun === '' && !candidate.isAction && singularOf(name) === singularOf(resource.at(-2) ?? '');
   return {
     ...candidate,
     resource: resource.slice(0, -1),
-    noun: `${capitalized(camelOf(name))}${noun}`,
+    noun: isRepeated ? '' : `${name}${noun}`,
+    spareNoun: isRepeated ? name : candidate.spareNoun,
     isBelowItem: false,
   };
 }
 
-/** `getSettings` of `/users/{id}/settings` keeps its plural; `createEvent` has none. */
-function oneOf({ verb, noun, reading }: Candidate, words: readonly string[]): readonly string[] {
+/** `createEvent`, `deleteAllEvents`; `getSettings` of `/users/{id}/settings` keeps its plural. */
+function nounWords({ verb, noun, reading }: Candidate, words: readonly string[]): readonly string[] {
+  if (noun !== '') return words;
+  if (verb.endsWith('All')) return pluralWords(words);
   const isAtItem = reading.path.replace(/\.\w+$/, '').endsWith('}');
-  return noun === '' && (verb === 'create' || isAtItem) ? singularWords(words) : words;
+  const isOfOne = verb === 'create' || (isAtItem && ['delete', 'get', 'replace', 'update'].includes(verb));
+  return isOfOne ? singularWords(words) : words;
 }

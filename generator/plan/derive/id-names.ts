@@ -28,9 +28,11 @@ function candidateOf(reading: OperationReading): Candidate {
     resource: parts.slice(0, -1),
     verb: parts.at(-1) ?? '',
     noun: '',
+    spareNoun: '',
     by: '',
     isAction: false,
     isBelowItem: false,
+    isDotted: true,
     version: undefined,
     source: 1,
   };

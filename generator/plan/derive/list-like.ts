@@ -25,17 +25,20 @@ function isList(document: OpenApiDocument, schema: SchemaObject, segment: string
   if (properties.size === 0) return undefined;
   const arrays = [...properties].filter(([, property]) => isArray(document, property)).map(([name]) => name);
   if (arrays.some((name) => LIST_NAMES.has(name) || identifierOf(name) === segment)) return true;
-  if (arrays.length === 1 && [...properties.keys()].every((name) => name === arrays[0] || isAboutPages(name)))
-    return true;
+  if (arrays.length === 1 && isPage([...properties.keys()].filter((name) => name !== arrays[0]))) return true;
   const data = properties.get('data');
   return data ? isList(document, data, segment) === true : false;
 }
 
-function isAboutPages(name: string): boolean {
-  return /count|cursor|has_?more|limit|link|meta|next|object|offset|ok|pag(?:e|ing|ination)|prev|size|success|total/i.test(
-    name,
-  );
+/** True if the other properties are about pages, all of them or one in a way that only lists have. */
+function isPage(others: readonly string[]): boolean {
+  return others.every((name) => ABOUT_PAGES.test(name)) || others.some((name) => ONLY_PAGES.test(name));
 }
+
+const ABOUT_PAGES = /count|cursor|limit|link|meta|next|object|offset|ok|pag(?:e|ing|ination)|prev|size|success|total/i;
+
+const ONLY_PAGES =
+  /^(?:has_?more|next_?(?:cursor|page|token|uri|url)\w*|(?:page|start)_?(?:number|size)?|total_?(?:count|pages))$/i;
 
 function isArray(document: OpenApiDocument, schema: SchemaObject): boolean {
   return plainSchemas(document, schema).some(

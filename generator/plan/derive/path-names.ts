@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import { isAction, isBulk } from './actions.js';
+import { actionOf, isBulk } from './actions.js';
 import type { Candidate } from './candidate.js';
 import { foldCandidates } from './fold.js';
 import { camelOf, capitalized, identifierOf, wordsOf } from './identifiers.js';
@@ -31,9 +31,11 @@ function candidateOf(route: Route, places: Places): Candidate {
     resource: [...beta, ...words.map(({ name }) => name)],
     verb,
     noun: '',
+    spareNoun: '',
     by,
     isAction: acts,
     isBelowItem: above?.at(-1)?.kind === 'parameter' && above.some(({ kind }) => kind === 'word'),
+    isDotted: tokens.at(-1)?.kind === 'action',
     version,
     source: 2,
   };
@@ -52,8 +54,9 @@ function namesOf(route: Route, places: Places): Names {
   const words = tokens.filter(({ kind }) => kind !== 'parameter');
   const rest = words.slice(0, -1);
   if (words.length === 0) return { words, verb: rootVerb(route, places) };
-  if (isAction(route, places)) return { words: rest, verb: words.at(-1)?.name ?? '', isAction: true };
   if (isBulk(tokens)) return { words: rest, verb: manyVerb(reading.method), isAction: true };
+  const action = actionOf(route, places);
+  if (action) return { words: rest, verb: action.name, isAction: true };
   const by = byWord(tokens);
   return by === undefined ? { words, verb: verbOf(route, places) } : { words: rest, verb: verbOf(route, places), by };
 }

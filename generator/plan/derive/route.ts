@@ -23,18 +23,28 @@ const LEADING_VERSION = /^(?:\d+(?:\.\d+)*|v?\{[\w-]*version\})$/i;
 const ROOTS = new Set(['api', 'apis', 'rest']);
 const DOMAIN = /\.(?:com|dev|io|net|org)$/i;
 
-/** Reads the path of an operation. A number or a parameter is a version at the start only: `/2/posts`. */
+/** Reads the path of an operation. */
 export function readRoute(reading: OperationReading): Route {
   const [address = '', query = ''] = splitAddress(reading.path);
-  const segments = segmentsOf(address).map((segment) => segment.replace(/\.(?:json|xml|\{format\})$/i, ''));
-  const isVersion = (segment: string, index: number) =>
-    VERSION.test(segment) ||
-    (LEADING_VERSION.test(segment) && segments.slice(0, index).every((root) => ROOTS.has(root)));
-  const versions = segments.filter(isVersion);
-  const kept = segments.filter((segment, index) => !isVersion(segment, index));
-  const tokens = [...(kept.length > 0 ? kept : versions).flatMap(tokensOf), ...queryTokens(query)];
+  const { segments, version } = withoutVersions(segmentsOf(address));
+  const tokens = [...segments.flatMap(tokensOf), ...queryTokens(query)];
   const isBeta = /(?:^|&)beta=true(?:&|$)/.test(query);
-  return { reading, tokens: withAction(withoutRoot(tokens), kept), version: versions.map(identifierOf).at(-1), isBeta };
+  return { reading, tokens: withAction(tokens, segments), version, isBeta };
+}
+
+/** Drops versions and segments such as `api` in front. A number or a parameter is a version only there: `/2/posts`. */
+function withoutVersions(all: readonly string[]): { segments: readonly string[]; version: string | undefined } {
+  const isRoot = (segment: string, index: number) => {
+    const next = all[index + 1];
+    return ROOTS.has(segment) && next !== undefined && (!next.startsWith('{') || LEADING_VERSION.test(next));
+  };
+  const start = all.findIndex((segment, index) => !LEADING_VERSION.test(segment) && !isRoot(segment, index));
+  const isVersion = (segment: string, index: number) =>
+    VERSION.test(segment) || (index < start && LEADING_VERSION.test(segment));
+  const named = all.filter((segment, index) => index >= start && !isVersion(segment, index));
+  const segments = named.length > 0 ? named : all.filter((segment) => !VERSION.test(segment));
+  const version = all.filter(isVersion).map(identifierOf).at(-1);
+  return { segments: segments.length > 0 ? segments : all, version };
 }
 
 /** Address and query, `#` being used as one by some. Neither sign counts inside braces. */
@@ -44,9 +54,10 @@ function splitAddress(path: string): [address: string, query: string] {
   return end < 0 ? [path, ''] : [parts.slice(0, end).join(''), parts.slice(end + 1).join('')];
 }
 
-/** A slash inside braces does not end a segment. */
+/** Segments without endings such as `.json`. A slash inside braces does not end one. */
 function segmentsOf(address: string): string[] {
-  return address.match(/(?:\{[^{}]*\}|[^/{}]|[{}])+/g) ?? [];
+  const segments = address.match(/(?:\{[^{}]*\}|[^/{}]|[{}])+/g) ?? [];
+  return segments.map((segment) => segment.replace(/\.(?:json|xml|\{format\})$/i, ''));
 }
 
 function tokensOf(segment: string): Token[] {
@@ -73,13 +84,6 @@ function queryTokens(query: string): Token[] {
   return values
     .filter((value) => /^[A-Za-z][\w.]*$/.test(value) && value !== 'true' && value !== 'false')
     .map((value) => ({ kind: 'action', name: identifierOf(value) }) as const);
-}
-
-/** Segments such as `api` in front say nothing. */
-function withoutRoot(tokens: readonly Token[]): readonly Token[] {
-  const [first, second] = tokens;
-  const isRoot = first?.kind === 'word' && ROOTS.has(first.name) && second?.kind === 'word';
-  return isRoot ? withoutRoot(tokens.slice(1)) : tokens;
 }
 
 /** `/chat.postMessage`: the last part of a path that is one dotted segment is the method. */

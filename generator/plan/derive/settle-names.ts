@@ -48,7 +48,8 @@ function compare<T extends number | string>(one: T, other: T): number {
 /** The wanted name; else the name with what sets the operation apart from the one that has it; else with a number. */
 function freeName(candidate: Candidate, resource: readonly string[], table: NameTable): string {
   const name = methodNameOf(candidate);
-  const parts = [byParameter(candidate, table.holderOf(resource, name)), capitalized(candidate.version ?? '')];
+  const holder = table.holderOf(resource, name);
+  const parts = [candidate.spareNoun, byParameter(candidate, holder), byVersion(candidate, holder)];
   const others = parts.filter((part) => part !== '').map((part) => `${name}${part}`);
   for (const found of withSuffixes([name, ...methodFirst(candidate), ...others, name])) {
     if (table.isFree(resource, found)) return found;
@@ -69,4 +70,9 @@ function byParameter({ reading }: Candidate, holder: OperationReading | undefine
   const names = templateNames(reading.path).filter((name) => !taken.has(name));
   const name = names.map(identifierOf).find((identifier) => identifier !== '');
   return name === undefined || holder === undefined ? '' : `By${capitalized(name)}`;
+}
+
+/** `V2`, unless the other operation has this version too. */
+function byVersion({ version = '' }: Candidate, holder: OperationReading | undefined): string {
+  return holder?.path.toLowerCase().split('/').map(identifierOf).includes(version) ? '' : capitalized(version);
 }

@@ -2,7 +2,7 @@ import { placeAt, type Place, type Places } from './places.js';
 import type { Route } from './route.js';
 import { isPlural } from './singular.js';
 
-/** What a method does, where its path does not say it: `list`. */
+/** The verb for a method whose path has none: `list`. */
 export function verbOf({ tokens, reading: { method } }: Route, places: Places): string {
   const place = placeAt(places, tokens);
   const last = tokens.at(-1);

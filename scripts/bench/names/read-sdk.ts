@@ -66,7 +66,7 @@ function methodsIn(source: string, { call }: Sdk): SdkMethod[] {
   });
 }
 
-/** One key for a route, whatever its parameters are named. */
+/** Key of a route. Names of parameters do not matter. */
 export function routeKey(method: string, route: string): string {
   return `${method} ${route.replaceAll(/\{[^{}]*\}/g, '{}').replace(/\?.*$/, '')}`;
 }
