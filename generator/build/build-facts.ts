@@ -1,7 +1,6 @@
 import { compactSchema } from '../document/compact-schema.js';
 import { jsonMedia } from '../document/json-media.js';
 import { schemaAt, type MediaTypeObject } from '../document/document.js';
-import { paginationSchemes } from '../document/extension.js';
 import { readEvents } from '../document/operation-reading.js';
 import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js';
 import type { ApiPlan } from '../plan/plan.js';
@@ -14,10 +13,24 @@ export function buildFacts(plan: ApiPlan): ApiFacts {
     keyHeader: plan.apiKey?.kind === 'header' ? plan.apiKey.name : '',
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
-    paging: Object.fromEntries(paginationSchemes(plan.loaded.document)),
+    paging: pagingOf(plan),
     errors: errorBodies(plan),
     events: Object.fromEntries(eventsOf(plan)),
   };
+}
+
+function pagingOf({ paginationSchemes }: ApiPlan): ApiFacts['paging'] {
+  return Object.fromEntries(
+    paginationSchemes.map(({ key, items, nextCursor, hasMore, cursorParameter, sizeParameter }) => [
+      key,
+      {
+        ...{ items, nextCursor },
+        ...(hasMore !== undefined && { hasMore }),
+        cursorParameter,
+        ...(sizeParameter !== undefined && { sizeParameter }),
+      },
+    ]),
+  );
 }
 
 function rateLimitOf({ rateLimit }: ApiPlan): Pick<ApiFacts, 'rateLimit'> {

@@ -7,10 +7,13 @@ import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
 
 /** A list must say how it is paged, and must have the fields and parameters that its scheme names. */
 export function checkPagination(api: ApiPlan, plan: OperationPlan): Problem[] {
-  const { page, name } = plan;
+  const { page, name, reading } = plan;
   if (page === undefined) {
     // A document that states how some lists are paged states it for all.
-    const isStated = api.paginationSchemes.length > 0 && name.methodName === 'list';
+    const isStated =
+      name.methodName === 'list' &&
+      reading.node['x-pagination'] === undefined &&
+      paginationSchemes(api.loaded.document).length > 0;
     return isStated ? [missingPagination(api, plan)] : [];
   }
   if (page.scheme === undefined) return unknownScheme(api, plan, page.key);
@@ -57,7 +60,9 @@ function checkEnvelope(
   { page, scheme }: Paged,
 ): Problem[] {
   const name = schemaName(success?.schema) ?? 'its response';
-  const fields = (['items', 'nextCursor', 'hasMore'] as const).filter((field) => page.parts[field] === undefined);
+  const fields = (['items', 'nextCursor', 'hasMore'] as const).filter(
+    (field) => scheme[field] !== undefined && page.parts[field] === undefined,
+  );
   return fields.map((field) => ({
     code: `pagination-${kebabCase(field)}-missing`,
     location: loaded.locate(reading.node, 'x-pagination'),

@@ -8,7 +8,9 @@ import type { PackagePlan } from '../plan/package/plan-package.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { checkDocument } from './check-document.js';
 import { checkPackage, skippedChecks } from './package/check-package.js';
+import { checkDecisions } from './package/check-decisions.js';
 import { checkMembers } from './package/check-members.js';
+import { checkMethodNames } from './package/check-method-names.js';
 import { checkSettings } from './package/check-settings.js';
 
 /** Results of all checks. */
@@ -33,7 +35,12 @@ export function checkSources(sources: Sources, plan: PackagePlan, memory: Memory
   return {
     apis,
     problems: [
-      ...inPlaceOrder([...checkSettings(settings, plan, custom), ...checkMembers(settings, apis)]),
+      ...inPlaceOrder([
+        ...checkSettings(settings, plan, custom),
+        ...checkMembers(settings, apis),
+        ...checkMethodNames(settings, apis),
+        ...checkDecisions(settings, apis),
+      ]),
       ...foundWhileReading(outcomes),
       ...own.flatMap(({ problems }) => problems),
       ...inPlaceOrder(checkPackage(apis, unread)),

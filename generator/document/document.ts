@@ -106,6 +106,7 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | string[];
   description?: string;
+  format?: string;
   pattern?: string;
   enum?: unknown[];
   const?: unknown;

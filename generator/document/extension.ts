@@ -21,7 +21,7 @@ export interface Extensions {
 export interface PaginationSchemeObject {
   items: string;
   nextCursor: string;
-  hasMore: string;
+  hasMore?: string;
   cursorParameter: string;
   sizeParameter?: string;
 }

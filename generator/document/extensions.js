@@ -28,11 +28,11 @@ const webAddress = {
 
 /** Shape of one pagination scheme. @type {Shape} */
 export const PAGINATION_SCHEME = {
-  hint: '{ items, nextCursor, hasMore, cursorParameter, sizeParameter? }',
+  hint: '{ items, nextCursor, hasMore?, cursorParameter, sizeParameter? }',
   members: {
     items: dottedPath,
     nextCursor: dottedPath,
-    hasMore: dottedPath,
+    hasMore: optional(dottedPath),
     cursorParameter: parameterName,
     sizeParameter: optional(parameterName),
   },
@@ -59,7 +59,7 @@ export const EXTENSIONS = {
       },
     },
     'x-pagination-schemes': optional({
-      hint: '{ <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }',
+      hint: '{ <name>: { items, nextCursor, hasMore?, cursorParameter, sizeParameter? } }',
       each: PAGINATION_SCHEME,
       // A scheme becomes a constant of this name.
       names: { hint: 'a name in camelCase', accepts: (key) => /^[a-z][A-Za-z0-9]*$/.test(key) },

@@ -1,10 +1,13 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { OpenApiDocument } from '../document/document.js';
 import type { OutputFile } from '../model/output-file.js';
 import { loadCustom, type CustomModule } from './load-custom.js';
 import { tryLoadDocument, type LoadOptions, type LoadOutcome } from './load-document.js';
 import { loadKit, type Kit } from './load-kit.js';
 import { loadCarried, loadGuide, loadManifest, type Manifest } from './settings/load-manifest.js';
-import { loadSettings, withDescribedApis, type Settings } from './settings/load-settings.js';
+import { loadSettings, withDescribedApis, type ApiSettings, type Settings } from './settings/load-settings.js';
+import { freeClassName } from './settings/derived-names.js';
 import { settingsOf, type BareDocument } from './settings/settings-of-document.js';
 import type { Memory } from './memory.js';
 
@@ -74,7 +77,16 @@ function loadDocuments(
     apis.map(async (api) => {
       const outcome = await memory.document(api.key, () => tryLoadDocument(projectRoot, api, { allowOutside }));
       const { loaded } = outcome;
-      return loaded && loaded.api !== api ? { ...outcome, loaded: { ...loaded, api } } : outcome;
+      const own = loaded && withFreeName(api, loaded.document);
+      // What is remembered of a document holds for the same settings.
+      return loaded && own && !isDeepStrictEqual(loaded.api, own)
+        ? { ...outcome, loaded: { ...loaded, api: own } }
+        : outcome;
     }),
   );
+}
+
+/** A class that the settings do not name may not have the name of a schema. */
+function withFreeName(api: ApiSettings, document: OpenApiDocument): ApiSettings {
+  return api.isClassNameDerived ? { ...api, className: freeClassName(api.className, document) } : api;
 }

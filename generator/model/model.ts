@@ -114,13 +114,14 @@ export interface RateLimit {
 
 /** How a kind of list is paged. The fields are dotted paths, the parameters names on the wire. */
 export interface PaginationScheme {
-  /** Name in `x-pagination-schemes`: `cursor`. */
+  /** Name of the scheme: `cursor`. */
   readonly key: string;
   /** `cursorPagination`. */
   readonly constantName: string;
   readonly items: string;
   readonly nextCursor: string;
-  readonly hasMore: string;
+  /** Without it, a page without a next cursor is the last. */
+  readonly hasMore: string | undefined;
   readonly cursorParameter: string;
   readonly sizeParameter: string | undefined;
 }

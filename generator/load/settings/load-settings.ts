@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { shapeFaults } from '../../document/shapes.js';
+import { shapeFaults, type ShapeFault } from '../../document/shapes.js';
 import { pointerTo } from '../../guard/json-pointer.js';
 import { ProblemsError, type Problem, type SourceLocation } from '../../model/problem.js';
+import { toApiSettings, type ApiSettings, type WrittenApi } from './api-settings.js';
 import { CUSTOM_FOLDER, kitFolders } from './kit-folders.js';
 import { SETTINGS_SHAPE } from './settings-shape.js';
+
+export type { ApiSettings } from './api-settings.js';
 
 /** Contents of `sdk.yaml`. Paths are relative to the project's root. */
 export interface Settings {
@@ -32,23 +35,6 @@ export interface PackageSettings {
   readonly manifest: string | undefined;
   /** Markdown that the package's README begins with, if there is some. */
   readonly guide: string | undefined;
-}
-
-/** One API of the package. */
-export interface ApiSettings {
-  /** Names the API's folder: `v2`. */
-  readonly key: string;
-  /** Root file of the description. */
-  readonly root: string;
-  /** Name of the package that the API is part of. */
-  readonly package: string;
-  readonly className: string;
-  /** Key of the package's `exports`: `.` or `./v1`. */
-  readonly entryPoint: string;
-  /** Names of the environment variables that a client reads. */
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
-  /** Custom module whose exported functions become members of the client class. */
-  readonly client: string | undefined;
 }
 
 /** A custom module that integrators import by a path of its own. */
@@ -81,7 +67,9 @@ export async function loadSettings(projectRoot: string, file?: string): Promise<
   const value = parseSettings(source);
   const locate = (...keys: string[]) => placeIn(source, pointerTo('#', ...keys));
   const faults = [
-    ...shapeFaults(value, SETTINGS_SHAPE).map((fault) => problem(fault, locate)),
+    ...shapeFaults(value, SETTINGS_SHAPE)
+      .filter((fault) => !isEmptyTree(fault))
+      .map((fault) => problem(fault, locate)),
     ...keyFaults(value, locate),
   ];
   if (faults.length > 0) throw new ProblemsError(faults);
@@ -103,9 +91,7 @@ interface SettingsObject {
     readonly manifest?: string;
     readonly guide?: string;
   };
-  readonly apis: Readonly<
-    Record<string, Omit<ApiSettings, 'key' | 'root' | 'package'> & { readonly document: string }>
-  >;
+  readonly apis: Readonly<Record<string, WrittenApi>>;
   readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
   readonly commands?: Readonly<Record<string, string>>;
 }
@@ -114,10 +100,10 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
   const folder = path.posix.dirname(file);
   const fromRoot = (name: string) => path.posix.join(folder, name);
   const { name, output = 'generated', manifest, guide } = value.package;
-  const apis = Object.entries(value.apis).map(([key, { document, className, entryPoint, environment, client }]) => {
-    const root = fromRoot(document);
-    return { key, root, package: name, className, entryPoint, environment, client };
-  });
+  const isAlone = Object.keys(value.apis).length === 1;
+  const apis = Object.entries(value.apis).map(([key, api]) =>
+    toApiSettings(api, { key, packageName: name, isAlone, fromRoot }),
+  );
   return {
     file,
     generator: value.generator,
@@ -150,6 +136,11 @@ function parseSettings(source: Source): unknown {
   }
 }
 
+/** No names yet is a way to ask for them. */
+function isEmptyTree({ kind, keys }: ShapeFault): boolean {
+  return kind === 'empty' && keys[0] === 'apis' && keys[2] === 'resources';
+}
+
 /** A key names a folder of the package, so those of the kit are taken. */
 function keyFaults(value: unknown, locate: Settings['locate']): Problem[] {
   const taken: readonly string[] = [...kitFolders, path.posix.basename(CUSTOM_FOLDER)];
@@ -165,7 +156,7 @@ function keyFaults(value: unknown, locate: Settings['locate']): Problem[] {
     }));
 }
 
-function problem(fault: ReturnType<typeof shapeFaults>[number], locate: Settings['locate']): Problem {
+function problem(fault: ShapeFault, locate: Settings['locate']): Problem {
   const subject = fault.keys.length === 0 ? 'The file' : `\`${fault.keys.join('.')}\``;
   return { code: 'settings', location: locate(...fault.keys), message: `${subject} ${fault.message}.`, fix: fault.fix };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OpenApiDocument } from '../../document/document.js';
+import { derivedNames } from './derived-names.js';
 import type { Settings } from './load-settings.js';
 
 /** A document from which a package is made without a settings file. */
@@ -21,9 +22,6 @@ export const BARE_KEY = 'api';
 export function settingsOf({ file, output }: BareDocument, document?: OpenApiDocument): Settings {
   const words = nameWords(String(document?.info.title ?? ''), path.posix.basename(file).replace(/\..*/s, ''));
   const name = words.join('-').toLowerCase();
-  const variable = words.join('_').toUpperCase();
-  const variables = /^\d/.test(variable) ? `API_${variable}` : variable;
-  const className = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return {
     file,
     generator: undefined,
@@ -33,13 +31,9 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
         key: BARE_KEY,
         root: file,
         package: name,
-        className: freeClassName(className, document),
+        isClassNameDerived: true,
         entryPoint: '.',
-        environment: {
-          apiKey: `${variables}_API_KEY`,
-          baseUrl: `${variables}_BASE_URL`,
-          log: `${variables}_LOG`,
-        },
+        ...derivedNames(words),
         client: undefined,
       },
     ],
@@ -47,13 +41,6 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
     commands: {},
     locate: () => ({ file, line: 1, column: 1 }),
   };
-}
-
-/** The name of the client class. Schemas keep theirs. */
-function freeClassName(wanted: string, document: OpenApiDocument | undefined): string {
-  const schemas = document?.components?.schemas ?? {};
-  const name = /^[A-Z]/.test(wanted) ? wanted : `Api${wanted}`;
-  return Object.hasOwn(schemas, name) ? `${name}Client` : name;
 }
 
 /** Words of a title that name no API. */

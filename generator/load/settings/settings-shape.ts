@@ -1,11 +1,10 @@
-import { GRAMMAR } from '../../guard/grammar.js';
+import { GRAMMAR, serverFault } from '../../guard/grammar.js';
+import { EXTENSIONS, PAGINATION_SCHEME } from '../../document/extensions.js';
 import { matching, optional, type Shape } from '../../document/shapes.js';
+import { RESOURCES_SHAPE } from './named-methods.js';
 
 const variable = matching(GRAMMAR.environmentVariable, 'the name of an environment variable in capitals');
-const file: Shape = {
-  hint: 'the path of a file, from the folder of this one',
-  accepts: (value) => typeof value === 'string' && /^[^\p{Cc}]+$/u.test(value),
-};
+const file: Shape = { hint: 'the path of a file, from the folder of this one', accepts: isFile };
 const text: Shape = { hint: 'text', accepts: (value) => typeof value === 'string' && value.trim() !== '' };
 const customModule = matching(
   GRAMMAR.modulePath,
@@ -14,17 +13,27 @@ const customModule = matching(
 const packageName = matching(GRAMMAR.packageName, 'the name of an npm package');
 
 const environment: Shape = {
-  hint: '{ apiKey, baseUrl, log? }',
-  members: { apiKey: variable, baseUrl: variable, log: optional(variable) },
+  hint: '{ apiKey?, baseUrl?, log? }',
+  members: { apiKey: optional(variable), baseUrl: optional(variable), log: optional(variable) },
 };
 
 const api: Shape = {
-  hint: '{ document, className, entryPoint, environment, client? }',
+  hint: '{ document, className?, entryPoint?, environment?, server?, credential?, errors?, rateLimit?, pagination?, resources?, overlays?, client? }',
   members: {
     document: file,
-    className: matching(GRAMMAR.typeName, 'a class name in PascalCase'),
-    entryPoint: matching(GRAMMAR.entryPoint, 'an entry point such as `.` or `./v1`'),
-    environment,
+    className: optional(matching(GRAMMAR.typeName, 'a class name in PascalCase')),
+    entryPoint: optional(matching(GRAMMAR.entryPoint, 'an entry point such as `.` or `./v1`')),
+    environment: optional(environment),
+    server: optional({
+      hint: 'the address of the API, such as `https://api.example.com/v1`',
+      accepts: (value) => typeof value === 'string' && serverFault(value) === undefined,
+    }),
+    credential: optional({ ...text, hint: 'the name of a security scheme of the document' }),
+    errors: optional(EXTENSIONS.root['x-error-envelope']),
+    rateLimit: optional(EXTENSIONS.root['x-rate-limit']),
+    pagination: optional({ ...EXTENSIONS.root['x-pagination-schemes'], each: PAGINATION_SCHEME }),
+    resources: optional(RESOURCES_SHAPE),
+    overlays: optional({ hint: 'a list of files', accepts: (value) => Array.isArray(value) && value.every(isFile) }),
     client: optional(customModule),
   },
 };
@@ -49,7 +58,7 @@ export const SETTINGS_SHAPE: Shape = {
       members: { name: packageName, output: optional(file), manifest: optional(file), guide: optional(file) },
     },
     apis: {
-      hint: '{ <key>: { document, className, entryPoint, environment, client? } }',
+      hint: '{ <key>: { document, … } }',
       each: api,
       names: {
         hint: 'the name of a folder in small letters, such as `v2`',
@@ -68,3 +77,7 @@ export const SETTINGS_SHAPE: Shape = {
     }),
   },
 };
+
+function isFile(value: unknown): boolean {
+  return typeof value === 'string' && /^[^\p{Cc}]+$/u.test(value);
+}

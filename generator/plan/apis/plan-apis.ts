@@ -14,7 +14,7 @@ import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
 import { planMembers } from '../root/plan-members.js';
 import { planMethods } from '../methods/plan-methods.js';
-import { planSchemes } from '../methods/plan-page.js';
+import { planSchemes } from '../methods/plan-schemes.js';
 import { planResources, type ClassNames } from '../methods/plan-resources.js';
 import { planSchemaTypes } from '../root/plan-schema-types.js';
 import { planServer } from '../root/plan-server.js';
@@ -43,22 +43,22 @@ function planApi(
 ): { readonly plan: ApiPlan; readonly classNames: ClassNames } {
   const { document, api: settings } = loaded;
   const readings = readOperations(document);
-  const apiKey = planCredential(document, readings);
-  const schemes = planSchemes(document);
+  const apiKey = planCredential(document, readings, settings.credential);
+  const schemes = planSchemes(document, readings, settings);
   const names = new NameSpace(LANGUAGE_NAMES);
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { document, schemes, names, schemaTypes, credential: apiKey?.schemeName };
+  const context = { document, settings, schemes, names, schemaTypes, credential: apiKey?.schemeName };
   const { operations, classNames } = planMethods(readings, context);
   const plan: ApiPlan = {
     loaded,
     settings,
-    serverUrl: planServer(document, apiKey !== undefined),
+    serverUrl: settings.server ?? planServer(document, apiKey !== undefined),
     apiKey,
-    errorEnvelope: extension(document, 'x-error-envelope') ?? planErrors(document, readings),
-    rateLimit: extension(document, 'x-rate-limit'),
-    paginationSchemes: schemes,
+    errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
+    rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),
+    paginationSchemes: schemes.all,
     operations,
     resources: [],
     leftOut: planLeftOut(document, operations),

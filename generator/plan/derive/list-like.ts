@@ -46,7 +46,8 @@ function isArray(document: OpenApiDocument, schema: SchemaObject): boolean {
   );
 }
 
-function propertiesIn(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
+/** Properties of a schema and of the parts of its `allOf`, by their names. */
+export function propertiesIn(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
   return new Map(plainSchemas(document, schema).flatMap(({ properties }) => Object.entries(properties ?? {})));
 }
 

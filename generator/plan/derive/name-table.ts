@@ -49,7 +49,7 @@ export class NameTable {
   /** True if a method of this name can be added. */
   isFree(resource: readonly string[], methodName: string): boolean {
     const { methods, resources } = this.#membersOf(resource);
-    if (isReserved(methodName, resource.length) || methods.has(methodName)) return false;
+    if (isReservedName(methodName, resource.length) || methods.has(methodName)) return false;
     return resources.get(methodName.toLowerCase()) !== methodName;
   }
 
@@ -58,7 +58,7 @@ export class NameTable {
     for (const name of withSuffixes([segment, `${segment}Resource`])) {
       const spelling = resources.get(name.toLowerCase()) ?? name;
       const isDevice = parent.length === 0 && DEVICE.test(spelling);
-      if (!isDevice && !methods.has(spelling) && !isReserved(spelling, parent.length)) return spelling;
+      if (!isDevice && !methods.has(spelling) && !isReservedName(spelling, parent.length)) return spelling;
     }
     return segment;
   }
@@ -77,7 +77,7 @@ export function* withSuffixes(names: readonly string[]): Generator<string> {
   for (let number = 2; ; number += 1) yield `${names.at(-1) ?? ''}${number}`;
 }
 
-/** True for what a class cannot have, and for what every object has already. */
-function isReserved(name: string, depth: number): boolean {
+/** True for what a class cannot have, and for what every object has already. `depth` is 0 for members of the client. */
+export function isReservedName(name: string, depth: number): boolean {
   return isReservedMember(name, depth) || name in Object.prototype || name === 'toJSON';
 }

@@ -2,11 +2,15 @@ import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
 import { planOmission } from './plan-omission.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
+import { namedMethods } from './settings-names.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
+import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { MethodName, OperationPlan } from '../plan.js';
 
 /** Facts of an API by which its methods are planned. */
 export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
+  /** Settings of the API, which may name methods. */
+  readonly settings: ApiSettings;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
 }
@@ -16,12 +20,14 @@ export function planMethods(
   readings: readonly OperationReading[],
   scope: MethodScope,
 ): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
-  const { document, names, credential } = scope;
-  const derived = deriveNames(document, readings);
+  const { document, names, credential, settings } = scope;
+  const named = namedMethods(readings, settings);
+  const derived = deriveNames(document, readings, named);
   const serverUrls = (document.servers ?? []).map(({ url }) => url);
   const drafts = readings.map((reading) => ({
     reading,
     name: methodName(derived, reading),
+    isPaged: named.get(reading)?.isPaged ?? true,
     omission: planOmission(reading, { document, serverUrls, credential }),
   }));
   const withMethod = drafts.filter(({ omission }) => omission === undefined);

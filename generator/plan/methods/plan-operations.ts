@@ -3,16 +3,16 @@ import { extension } from '../../document/extension.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
-import type { PaginationScheme } from '../../model/model.js';
 import type { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
 import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
 import { planPage } from './plan-page.js';
+import type { PlannedSchemes } from './plan-schemes.js';
 
 /** Context in which operations are planned. */
 export interface OperationScope {
   readonly document: OpenApiDocument;
-  readonly schemes: readonly PaginationScheme[];
+  readonly schemes: PlannedSchemes;
   /** Names that integrators import. */
   readonly names: NameSpace;
   /** Names of the types of schemas, by the names of the schemas. */
@@ -22,7 +22,10 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-type Draft = Pick<OperationPlan, 'reading' | 'name' | 'omission'>;
+interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission'> {
+  /** False if the settings say that it is not paged. */
+  readonly isPaged: boolean;
+}
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
@@ -37,7 +40,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     pathArguments: pathArguments(reading.path),
     ...types,
     success,
-    page: planPage(reading, success?.schema, scope),
+    page: draft.isPaged ? planPage(reading, success?.schema, scope) : undefined,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
     isAnonymous: isAnonymous(reading),
     provenance: extension(reading.node, 'x-provenance'),

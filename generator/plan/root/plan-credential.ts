@@ -8,10 +8,13 @@ import type { PlannedKey } from '../plan.js';
  * The credential that the client sends: of the security schemes that are one value, the one that most operations accept
  * alone; among equals one that does not stand in addresses, which are written to logs; else the first. `undefined` where
  * there is none.
+ *
+ * @param chosen Name of the scheme that the settings choose. Default: they choose none.
  */
 export function planCredential(
   document: OpenApiDocument,
   operations: readonly OperationReading[],
+  chosen?: string,
 ): PlannedKey | undefined {
   const candidates = Object.entries(document.components?.securitySchemes ?? {}).flatMap(([schemeName, node]) => {
     const scheme = resolve<SecuritySchemeObject>(document, node);
@@ -20,7 +23,8 @@ export function planCredential(
     const uses = operations.filter((operation) => accepts(operation, schemeName)).length;
     return [{ schemeName, scheme, place, uses }];
   });
-  const [best] = candidates.toSorted((a, b) => b.uses - a.uses || rank(a.place.kind) - rank(b.place.kind));
+  const [mostUsed] = candidates.toSorted((a, b) => b.uses - a.uses || rank(a.place.kind) - rank(b.place.kind));
+  const best = chosen === undefined ? mostUsed : candidates.find(({ schemeName }) => schemeName === chosen);
   if (best === undefined) return undefined;
   const { schemeName, scheme, place } = best;
   return {

@@ -92,7 +92,7 @@ function checkError(
 function checkPage(page: Record<string, unknown>, body: unknown, { scheme }: PageResponse): string[] {
   const cursor = valueAt(body, scheme.nextCursor);
   const isCursor = cursor !== undefined && cursor !== null && cursor !== '';
-  const hasMore = valueAt(body, scheme.hasMore) ?? isCursor;
+  const hasMore = (scheme.hasMore === undefined ? undefined : valueAt(body, scheme.hasMore)) ?? isCursor;
   return [
     ...compare('page.body', page['body'], body),
     ...compare('page.items', page['items'], valueAt(body, scheme.items)),

@@ -84,7 +84,11 @@ export function pages(
     fc.tuple(...[...known, null].map(() => responses(contract, operation, status))).map((drawn) =>
       drawn.map(({ body }, index) => ({
         status,
-        body: withValueAt(withValueAt(body, hasMore, index < known.length), nextCursor, known[index] ?? null),
+        body: withValueAt(
+          hasMore === undefined ? body : withValueAt(body, hasMore, index < known.length),
+          nextCursor,
+          known[index] ?? null,
+        ),
       })),
     ),
   );

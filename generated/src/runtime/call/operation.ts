@@ -42,7 +42,8 @@ export interface ListRequest extends OperationRequest {
 export interface PaginationScheme {
   readonly items: string;
   readonly nextCursor: string;
-  readonly hasMore: string;
+  /** Default: a page without a next cursor is the last. */
+  readonly hasMore?: string | undefined;
   readonly cursorParameter: string;
   readonly sizeParameter?: string | undefined;
 }

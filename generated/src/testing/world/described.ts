@@ -40,7 +40,8 @@ export interface DescribedApi extends ApiFacts {
 export interface DescribedPaging {
   readonly items: string;
   readonly nextCursor: string;
-  readonly hasMore: string;
+  /** Absent if a page without a next cursor is the last. */
+  readonly hasMore?: string;
   readonly cursorParameter: string;
   readonly sizeParameter?: string;
 }

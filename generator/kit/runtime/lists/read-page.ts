@@ -26,7 +26,10 @@ export function readPage<Item>(body: unknown, list: ListRequest, { size, report 
   if (!Array.isArray(items))
     throw pageError(list, `returned ${quote(items)} at \`${pagination.items}\`, not an array.`);
   const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
-  const known = lookUp(body, pagination.hasMore) ?? (cursor === null ? undefined : true);
+  const known =
+    pagination.hasMore === undefined
+      ? cursor !== null
+      : (lookUp(body, pagination.hasMore) ?? (cursor === null ? undefined : true));
   const more = known ?? (list.isMoreRequired ? undefined : false);
   if (typeof more !== 'boolean') {
     throw pageError(list, `returned ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);

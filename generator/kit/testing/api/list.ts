@@ -65,7 +65,8 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
   if (!paging) return items;
   const body = withValueAt({}, paging.items, items);
   if (!isPaged(paging)) return body;
-  return withValueAt(withValueAt(body, paging.hasMore, next !== null), paging.nextCursor, next);
+  const { hasMore, nextCursor } = paging;
+  return withValueAt(hasMore === undefined ? body : withValueAt(body, hasMore, next !== null), nextCursor, next);
 }
 
 /** Schema of an item of the list. */
