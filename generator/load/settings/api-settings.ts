@@ -1,5 +1,5 @@
 import type { Extensions, PaginationSchemeObject } from '../../document/extension.js';
-import { derivedNames, wordsOfPackage } from './derived-names.js';
+import { derivedNames, wordsOfPackage, type Environment } from './derived-names.js';
 import { readResources, type NamedMethod, type ResourceTree } from './named-methods.js';
 
 /** One API of the package. */
@@ -23,13 +23,6 @@ export interface ApiSettings extends Decisions {
   readonly overlays?: readonly string[] | undefined;
   /** Names of methods. `undefined` where the settings file has no `resources`: then none are added to it. */
   readonly methods?: readonly NamedMethod[] | undefined;
-}
-
-/** Names of environment variables. */
-export interface Environment {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly log?: string;
 }
 
 /** Decisions that the description, or its shape, makes where the settings do not. */

@@ -1,5 +1,11 @@
 import type { OpenApiDocument } from '../../document/document.js';
-import type { Environment } from './api-settings.js';
+
+/** Names of environment variables. */
+export interface Environment {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly log?: string;
+}
 
 /** Names that a client gets from the words that name its API. */
 export interface DerivedNames {

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../../generator/check/check-document.js';
 import { checkPackage } from '../../../generator/check/package/check-package.js';
 import { generate } from '../../../generator/generate.js';
-import { loadDocument, type LoadedDocument } from '../../../generator/load/load-document.js';
+import { tryLoadDocument } from '../../../generator/load/load-document.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
-import { ProblemsError, type Problem } from '../../../generator/model/problem.js';
+import { isError, type Problem } from '../../../generator/model/problem.js';
 import { hostileApi } from '../support/hostile-api.js';
 import { placesIn, replaced, type HostilePlace } from '../support/hostile-places.js';
 import { temporaryProject, writeFiles } from '../../support/project.js';
 import { apiSettings, planOf, SETTINGS, settingsText } from '../support/settings.js';
-import { shapeOf } from '../support/shape-of.js';
+import { identifiersIn, shapeOf } from '../support/shape-of.js';
 
 const ROOT = 'openapi/v2/openapi.yaml';
 const RUN = 'globalThis.hostileRan = true';
@@ -30,11 +30,10 @@ async function workshop() {
     /** Problems of a description; none where it can be generated from. */
     async judge(document: unknown): Promise<readonly Problem[]> {
       await put(document);
-      const loaded = await loadDocument(root, API).catch((error: unknown) => error);
-      if (loaded instanceof ProblemsError) return loaded.problems;
-      if (loaded instanceof Error) throw loaded;
-      const plan = planOf(loaded as LoadedDocument);
-      return [...checkDocument(plan), ...checkPackage([plan])];
+      const { loaded, problems } = await tryLoadDocument(root, API);
+      if (loaded === undefined || problems.some(isError)) return problems;
+      const plan = planOf(loaded);
+      return [...problems, ...checkDocument(plan), ...checkPackage([plan])];
     },
     async generate(document: unknown): Promise<readonly OutputFile[]> {
       await put(document);
@@ -71,6 +70,11 @@ function strayPaths(files: readonly OutputFile[]): string[] {
     .filter((name) => !/^[\w./-]+$/.test(name) || path.posix.normalize(name) !== name || name.startsWith('..'));
 }
 
+/** True if a file has the payload as code. */
+function runsPayload({ path: name, text }: OutputFile): boolean {
+  return name.endsWith('.ts') && identifiersIn(name, text).has('hostileRan');
+}
+
 function nameOf({ keys, part }: HostilePlace): string {
   return `${part} ${keys.join(' ')}`;
 }
@@ -93,10 +97,12 @@ describe('a text of a description never becomes code', () => {
     async (payload) => {
       const { judge, generate: make } = await workshop();
       const accepted: HostilePlace[] = [];
+      const warned: HostilePlace[] = [];
       const faults: string[] = [];
       for (const place of places) {
         const problems = await judge(replaced(hostileApi, place, payload)).catch((error: unknown) => [String(error)]);
         if (problems.length === 0) accepted.push(place);
+        else if (problems.every((problem) => typeof problem !== 'string' && !isError(problem))) warned.push(place);
         faults.push(
           ...problems
             .flatMap((problem) => (typeof problem === 'string' ? [problem] : faultsOf([problem])))
@@ -109,6 +115,12 @@ describe('a text of a description never becomes code', () => {
       const harmless = await make(allReplaced(accepted, HARMLESS));
       expect(strayPaths(hostile)).toEqual([]);
       expect(differences(payload, harmless, hostile)).toEqual([]);
+      // What is left out with a warning, or changed, has another shape. It runs nothing either.
+      for (const place of warned) {
+        const files = await make(allReplaced([place], payload));
+        expect(strayPaths(files)).toEqual([]);
+        expect(emitted(files).filter(runsPayload)).toEqual([]);
+      }
     },
     300_000,
   );

@@ -27,7 +27,7 @@ test('a manifest has the links of the workspace, and the package its changelog',
   });
   const manifest = manifestOf(files);
   expect(manifest).toMatchObject(links);
-  expect(manifest['files']).toEqual(['dist', 'README.md', 'LICENSE', 'CHANGELOG.md']);
+  expect(manifest['files']).toEqual(['dist', 'README.md', 'api.md', 'LICENSE', 'CHANGELOG.md']);
   expect(files.get('CHANGELOG.md')).toBe('# Changes\n');
 });
 
@@ -35,7 +35,7 @@ test('a manifest has no link that the workspace does not have, and no changelog 
   const files = await generated({ 'package.json': JSON.stringify(workspace) });
   const manifest = manifestOf(files);
   for (const link of ['repository', 'homepage', 'bugs']) expect(manifest).not.toHaveProperty(link);
-  expect(manifest['files']).toEqual(['dist', 'README.md', 'LICENSE']);
+  expect(manifest['files']).toEqual(['dist', 'README.md', 'api.md', 'LICENSE']);
   expect(files.has('CHANGELOG.md')).toBe(false);
 });
 

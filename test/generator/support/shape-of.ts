@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { pascalCase } from '../../../generator/plan/names/names.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
 
 /**
@@ -28,11 +29,13 @@ function shapeOfJson(value: unknown): unknown {
 type Nameless = (name: string) => string;
 
 function nameless(payload: string): Nameless {
-  const word = payload.toLowerCase();
+  // The name of a schema that cannot be the name of a type is made one.
+  const words = [payload, pascalCase(payload)].map((word) => word.toLowerCase()).filter((word) => word !== '');
   return (name) =>
-    name.replaceAll(/[A-Za-z]+(?=\d)/g, (part) =>
-      part.toLowerCase().endsWith(word) ? `${part.slice(0, -word.length)}_` : part,
-    );
+    name.replaceAll(/[A-Za-z]+(?=\d)/g, (part) => {
+      const word = words.find((one) => part.toLowerCase().endsWith(one));
+      return word === undefined ? part : `${part.slice(0, -word.length)}_`;
+    });
 }
 
 function shapeOfCode(path: string, text: string, named: Nameless): unknown {
@@ -50,6 +53,8 @@ function shapeOfNode(node: ts.Node, named: Nameless): string {
   const children: string[] = [];
   ts.forEachChild(node, (child) => void children.push(shapeOfNode(child, named)));
   const isSet =
+    // Types are declared in the order of their names.
+    ts.isSourceFile(node) ||
     ts.isTypeLiteralNode(node) ||
     ts.isObjectLiteralExpression(node) ||
     ts.isInterfaceDeclaration(node) ||
@@ -66,4 +71,15 @@ function isNameOfMember(node: ts.Node): boolean {
     parent.name === node &&
     !ts.isComputedPropertyName(node)
   );
+}
+
+/** Every name in a file of code that is no string. */
+export function identifiersIn(path: string, text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return names;
 }

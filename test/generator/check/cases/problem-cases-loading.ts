@@ -168,11 +168,11 @@ export const loadingCases: readonly ProblemCase[] = [
     says: ['`.` or `./v1`'],
   },
   {
-    title: 'no name for the variable with the key',
+    title: 'a name for the variable with the key that is none',
     code: 'settings',
-    files: { [SETTINGS]: settingsText({ v2: { environment: { baseUrl: 'SALES_URL' } } }) },
-    at: [SETTINGS, 'environment:'],
-    says: ['`apis.v2.environment` lacks `apiKey`'],
+    files: { [SETTINGS]: settingsText({ v2: { environment: { apiKey: 'sales key' } } }) },
+    at: [SETTINGS, 'apiKey:'],
+    says: ['`apis.v2.environment.apiKey` must be the name of an environment variable'],
   },
   {
     title: 'a member that nobody knows',

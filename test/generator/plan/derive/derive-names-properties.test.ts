@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOperationId, isReservedMember } from '../../../../generator/plan/names.js';
+import { isOperationId, isReservedMember } from '../../../../generator/plan/names/names.js';
 import { deriveNames, type DerivedName } from '../../../../generator/plan/derive/derive-names.js';
 import { documentOf, labelOf, labelsOf, routeOf, type Operations } from '../../support/derived-names.js';
 
