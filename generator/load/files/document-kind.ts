@@ -16,7 +16,14 @@ export function openApiVersion(root: unknown): '3.0' | '3.1' | '3.2' | undefined
 /** The problem of a file that is no document of OpenAPI 3. */
 export function notOpenApi({ source, parsed }: Document, projectRoot: string): Problem {
   const file = path.relative(projectRoot, source.absoluteRef);
-  const version = isMap(parsed) ? parsed['openapi'] : undefined;
+  const { openapi: version, swagger } = isMap(parsed) ? parsed : {};
+  if (version === undefined && (swagger === SWAGGER || swagger === 2))
+    return {
+      code: 'swagger',
+      location: { file, line: 1, column: 1 },
+      message: `${file} is Swagger ${SWAGGER}, the version before OpenAPI 3, which is not read.`,
+      fix: `Convert it and name the result as the document: npx swagger2openapi --outfile openapi.yaml ${file}`,
+    };
   return {
     code: version === undefined ? 'not-openapi' : 'openapi-version',
     location: { file, line: 1, column: 1 },
@@ -25,10 +32,13 @@ export function notOpenApi({ source, parsed }: Document, projectRoot: string): P
   };
 }
 
+/** Without quotes, YAML reads it as the number 2, which is meant too. */
+const SWAGGER = '2.0';
+
 const FIX =
   'Name the root file of an OpenAPI 3.0, 3.1 or 3.2 description as the document, in YAML or JSON: it begins with "openapi: 3".';
 
-/** What a file is instead, as the end of a sentence. */
+/** The kind that a file is instead, as the end of a sentence. */
 function kindOf(text: string, parsed: unknown): string {
   if (text.trim() === '') return 'is empty.';
   if (/^\s*</.test(text)) return 'is HTML or XML, not an OpenAPI description.';

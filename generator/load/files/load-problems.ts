@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Document, YamlParseError } from '@redocly/openapi-core';
+import { ResolveError, type Document, type YamlParseError } from '@redocly/openapi-core';
 import { REFERENCE_FIX } from '../../guard/references.js';
 import { pointerTo } from '../../guard/json-pointer.js';
 import type { ValueFault } from '../../guard/values.js';
@@ -59,11 +59,12 @@ function placeIn({ source }: Document, pointer: string, projectRoot: string): So
 
 /** The description could not be read at all. */
 export function unreadable(error: unknown, projectRoot: string, rootFile: string): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+  const { message, code } = (error instanceof ResolveError ? error.originalError : error) as Error & { code?: unknown };
+  const text = code === 'ENOENT' ? `There is no file ${rootFile}.` : message;
   return {
     code: 'unreadable',
     location: { file: rootFile, line: 1, column: 1 },
-    message: message.replaceAll(`${projectRoot}/`, ''),
+    message: text.replaceAll(`${projectRoot}/`, ''),
     fix: 'Check the path of the document in the settings, and that the file is an OpenAPI description.',
   };
 }

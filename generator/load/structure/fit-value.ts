@@ -15,7 +15,7 @@ export function fitValue(value: unknown, expected: SimpleType): unknown {
   return isTooSmall ? UNFIT : fitted;
 }
 
-/** What a value should have been, as part of a sentence. */
+/** Description of the values that fit, as part of a sentence. */
 export function wanted(expected: SimpleType): string {
   if (expected.enum) return `one of ${expected.enum.join(', ')}`;
   const number = expected.minimum === undefined ? '' : ` of at least ${expected.minimum}`;

@@ -3,7 +3,7 @@ import { normalizeTypes, Oas3_2Types, type NormalizedNodeType } from '@redocly/o
 /** A kind of object or list that OpenAPI has: its members, and what stands in each. */
 export type NodeType = NormalizedNodeType;
 
-/** What OpenAPI asks for in one place: a node, a simple value, anything (`null`), or nothing (`undefined`). */
+/** The thing that OpenAPI asks for in one place: a node, a simple value, anything (`null`), or nothing (`undefined`). */
 export type Expected = Exclude<NodeType['items'], (...parameters: never[]) => unknown>;
 
 /** A simple value: string, number, boolean, one of a few strings, or an array of them. */
@@ -23,7 +23,7 @@ export function isNodeType(expected: NonNullable<Expected>): expected is NodeTyp
   return typeof expected.name === 'string';
 }
 
-/** What may stand under a key of a node. */
+/** The thing that may stand under a key of a node. */
 export function expectedAt(type: NodeType, key: string, value: unknown): Expected {
   const member = Object.hasOwn(type.properties, key) ? type.properties[key] : type.additionalProperties;
   if (typeof member !== 'function') return member;
@@ -38,7 +38,7 @@ const BOOLEAN_KEYWORDS: ReadonlySet<string> = new Set([
   'unevaluatedItems',
 ]);
 
-/** What may stand in a list. */
+/** The thing that may stand in a list. */
 export function expectedIn(type: NodeType, value: unknown): Expected {
   return typeof type.items === 'function' ? type.items(value, '') : type.items;
 }

@@ -146,6 +146,11 @@ function shape(value: unknown, type: NodeType): unknown {
 /** Why a value is not what it should be, as the end of a sentence. */
 function misfit(value: unknown, expected: Expected): string {
   if (!expected) return 'is not expected';
+  if (!isNodeType(expected) && expected.items && Array.isArray(value)) {
+    const { items } = expected;
+    const [bad] = (value as unknown[]).filter((item) => fitValue(item, items) !== item);
+    return `holds ${shown(bad)}, which should be ${wanted(items)}`;
+  }
   const what = isNodeType(expected)
     ? `\`${expected.name}\` (${expected.items === undefined ? 'object' : 'array'})`
     : wanted(expected);

@@ -1,7 +1,7 @@
 /** A schema object as it was parsed. */
 export type Schema = Record<string, unknown>;
 
-/** What an older form of a schema was replaced by. `wrapped` is the part that was moved to a new object. */
+/** A change of an older form of a schema. `wrapped` is the part that was moved to a new object. */
 export interface Rewriting {
   readonly code: 'nullable' | 'exclusive-bound' | 'array-items' | 'file-type';
   readonly key: string;

@@ -28,7 +28,7 @@ export interface Member {
   readonly key: string;
 }
 
-/** What OpenAPI says, for someone who wants to repair the document itself. */
+/** Advice for someone who wants to repair the document itself. */
 const OPENAPI_FIX = 'Write what OpenAPI asks for here: https://spec.openapis.org/oas/v3.1.0';
 
 /** Reports something that was repaired or is ignored: a member, or a node as a whole. */

@@ -52,7 +52,7 @@ export const loadingCases: readonly ProblemCase[] = [
     code: 'unreadable',
     files: { [SETTINGS]: settingsText({ v2: { document: 'v3/openapi.yaml' } }) },
     at: ['openapi/v3/openapi.yaml', ''],
-    says: ['ENOENT', "'openapi/v3/openapi.yaml'"],
+    says: ['There is no file openapi/v3/openapi.yaml'],
   },
   {
     title: 'a description of an OpenAPI that does not exist yet',
@@ -63,10 +63,10 @@ export const loadingCases: readonly ProblemCase[] = [
   },
   {
     title: 'a Swagger description',
-    code: 'not-openapi',
+    code: 'swagger',
     changes: [{ file: ROOT, find: 'openapi: 3.1.0', replace: 'swagger: "2.0"' }],
     at: [ROOT, 'swagger'],
-    says: ['Swagger'],
+    says: ['Swagger 2.0', 'npx swagger2openapi'],
   },
   {
     title: 'references that lead back to themselves',
