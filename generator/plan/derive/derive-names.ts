@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { DerivedName } from './derived-name.js';
 import { withExtensions } from './extension-names.js';
 import { namesFromIds } from './id-names.js';
-import { namesFromPaths } from './path-names.js';
+import { namesFromPaths } from './paths/path-names.js';
 import { settleNames } from './settle-names.js';
 
 export type { DerivedName } from './derived-name.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { namesOf, returning, type Operations } from '../../support/derived-names.js';
+import { deriveNames } from '../../../../generator/plan/derive/derive-names.js';
+import { documentOf, labelsOf, namesOf, returning, type Operations } from '../../support/derived-names.js';
 
 const one = returning({ type: 'object', properties: { name: { type: 'string' } } });
 const several = returning({ type: 'array' });
@@ -95,10 +96,11 @@ test('a POST changes one thing that is there already', () => {
   ).toEqual({});
 });
 
-test('other methods of HTTP are verbs', () => {
-  expect(differences({ 'get /pets': 'pets.list', 'put /pets': 'pets.update', 'patch /owner': 'owner.update' })).toEqual(
-    {},
-  );
+test.each(['head', 'options', 'trace', 'query'])('the method %s of HTTP is a verb', (method) => {
+  const { document, readings } = documentOf({ 'get /pets': {}, 'get /pets/{id}': {}, 'get /pets/{id}/visits': {} });
+  const others = readings.map((reading) => ({ ...reading, method: method as 'get' }));
+  const labels = Object.values(labelsOf(deriveNames(document, [...readings, ...others])));
+  expect(labels.slice(3)).toEqual([`pets.${method}`, `pets.${method}ById`, `pets.visits.${method}`]);
 });
 
 test('segments that say nothing are dropped', () => {
