@@ -1,5 +1,6 @@
 /** Words of a text in lower case, of Latin letters and digits: `HTMLPages_v2` → `['html', 'pages', 'v2']`. */
 export function wordsOf(text: string): string[] {
+  if (/^[a-z]+$/.test(text)) return [text];
   const latin = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '');
   const split = latin.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]{2,})([A-Z](?!s\b)[a-z])/g, '$1 $2');
   return (split.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.toLowerCase());

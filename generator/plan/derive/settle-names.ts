@@ -15,9 +15,10 @@ export function settleNames(
     table.addResource(resource);
     table.addMethod(resource, methodName, reading);
   }
-  const settled = candidates
-    .toSorted(byRank)
-    .map((candidate) => ({ candidate, resource: table.settleResource(candidate.resource) }));
+  const settled = inRank(candidates).map((candidate) => ({
+    candidate,
+    resource: table.settleResource(candidate.resource),
+  }));
   const names = new Map<OperationReading, DerivedName>();
   for (const { candidate, resource } of settled) {
     const methodName = freeName(candidate, resource, table);
@@ -27,22 +28,15 @@ export function settleNames(
   return names;
 }
 
-/** Who keeps a name that several want: does not depend on the order of operations in the document. */
-function byRank(one: Candidate, other: Candidate): number {
-  return compare(rankOf(one), rankOf(other)) || compare(textOf(one), textOf(other));
-}
-
-function rankOf({ source, reading }: Candidate): number {
-  return source * 1000 + templateNames(reading.path).length;
-}
-
-function textOf({ reading }: Candidate): string {
-  return `${reading.path} ${reading.method}`;
-}
-
-function compare<T extends number | string>(one: T, other: T): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Who keeps a name that several want comes first. It does not depend on the order of operations in the document. */
+function inRank(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates.map((candidate) => {
+    const { source, reading } = candidate;
+    const rank = source * 1000 + templateNames(reading.path).length;
+    return { candidate, rank, text: `${reading.path} ${reading.method}` };
+  });
+  ranked.sort((one, other) => one.rank - other.rank || (one.text < other.text ? -1 : 1));
+  return ranked.map(({ candidate }) => candidate);
 }
 
 /** The wanted name; else the name with what sets the operation apart from the one that has it; else with a number. */

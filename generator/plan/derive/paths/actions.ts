@@ -1,7 +1,7 @@
 import type { OperationObject } from '../../../document/document.js';
 import { isPlural } from '../singular.js';
 import { wordsOf } from '../identifiers.js';
-import { placeAt, type Places } from './places.js';
+import { placeAt, type Place } from './places.js';
 import type { Route, Token } from './route.js';
 
 /** Words that are verbs, also as the first of several: `mark_as_read`. */
@@ -27,18 +27,18 @@ function setOf(words: string): ReadonlySet<string> {
  * The word of a path that names what the method does: `capture` of `/charges/{id}/capture`, `findByEmail` of
  * `/users/find-by-email/{email}`. `undefined` where every word is a resource.
  */
-export function actionOf(route: Route, places: Places): Token | undefined {
+export function actionOf(route: Route, root: Place): Token | undefined {
   const { tokens, reading } = route;
   const index = tokens.findLastIndex(({ kind }) => kind !== 'parameter');
   const word = tokens[index];
   if (word === undefined || word.kind === 'action') return word;
-  const place = placeAt(places, tokens);
+  const place = placeAt(root, tokens);
   if (place.hasItem || place.hasWord) return undefined;
   const isLone = place.methods.size === 1;
   const isAtEnd = index === tokens.length - 1;
   if (isVerb(word.name, reading.method) || isVerbIn(reading.node, word.name)) {
     const isRead = ['get', 'post'].includes(reading.method);
-    const isFree = isAtEnd ? isLone || isRead : isLone && isUnused(places, tokens.slice(0, index + 1), reading.method);
+    const isFree = isAtEnd ? isLone || isRead : isLone && isUnused(root, tokens.slice(0, index + 1), reading.method);
     return isFree ? word : undefined;
   }
   const isBelowItem = isAtEnd && tokens[index - 1]?.kind === 'parameter';
@@ -46,8 +46,8 @@ export function actionOf(route: Route, places: Places): Token | undefined {
 }
 
 /** True if a path leads to one thing only: `/exports/cancel` of `/exports/cancel/{id}`. What GET has there may be a thing. */
-function isUnused(places: Places, tokens: readonly Token[], method: string): boolean {
-  const { methods, hasWord } = placeAt(places, tokens);
+function isUnused(root: Place, tokens: readonly Token[], method: string): boolean {
+  const { methods, hasWord } = placeAt(root, tokens);
   const isClear = method !== 'get' || wordsOf(tokens.at(-1)?.name ?? '').length > 1;
   return isClear && tokens.length > 1 && methods.size === 0 && !hasWord;
 }

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.js';
 import { foldCandidates } from './fold.js';
 import { camelOf, capitalized, identifierOf, wordsOf } from '../identifiers.js';
 import { isListLike } from './list-like.js';
-import { collectPlaces, type Places } from './places.js';
+import { collectPlaces, type Place } from './places.js';
 import { readRoute, type Route, type Token } from './route.js';
 import { withoutSharedPrefix } from './shared-prefix.js';
 import { withTagResources } from './tag-resources.js';
@@ -14,15 +14,13 @@ import { verbOf } from './verb.js';
 /** Names operations after their paths, in the order of the readings. Two may get one name. */
 export function namesFromPaths(document: OpenApiDocument, readings: readonly OperationReading[]): Candidate[] {
   const routes = withoutSharedPrefix(readings.map(readRoute));
-  const places = collectPlaces(routes, ({ reading, tokens }) =>
-    isListLike(document, reading, tokens.at(-1)?.name ?? ''),
-  );
-  return foldCandidates(withTagResources(routes.map((route) => candidateOf(route, places))));
+  const root = collectPlaces(routes, ({ reading, tokens }) => isListLike(document, reading, tokens.at(-1)?.name ?? ''));
+  return foldCandidates(withTagResources(routes.map((route) => candidateOf(route, root))));
 }
 
-function candidateOf(route: Route, places: Places): Candidate {
+function candidateOf(route: Route, root: Place): Candidate {
   const { reading, version, tokens } = route;
-  const { words, verb, by = '', isAction: acts = false } = namesOf(route, places);
+  const { words, verb, by = '', isAction: acts = false } = namesOf(route, root);
   const beta = route.isBeta ? ['beta'] : [];
   const last = words.at(-1);
   const above = last && tokens.slice(0, tokens.indexOf(last));
@@ -49,23 +47,23 @@ interface Names {
   readonly isAction?: boolean;
 }
 
-function namesOf(route: Route, places: Places): Names {
+function namesOf(route: Route, root: Place): Names {
   const { tokens, reading } = route;
   const words = tokens.filter(({ kind }) => kind !== 'parameter');
   const rest = words.slice(0, -1);
-  if (words.length === 0) return { words, verb: rootVerb(route, places) };
+  if (words.length === 0) return { words, verb: rootVerb(route, root) };
   if (isBulk(tokens)) return { words: rest, verb: manyVerb(reading.method), isAction: true };
-  const action = actionOf(route, places);
+  const action = actionOf(route, root);
   if (action) return { words: rest, verb: action.name, isAction: true };
   const by = byWord(tokens);
-  return by === undefined ? { words, verb: verbOf(route, places) } : { words: rest, verb: verbOf(route, places), by };
+  return by === undefined ? { words, verb: verbOf(route, root) } : { words: rest, verb: verbOf(route, root), by };
 }
 
 /** `/` and `/{id}` say nothing: the operationId does, if there is one. */
-function rootVerb(route: Route, places: Places): string {
+function rootVerb(route: Route, root: Place): string {
   const id = identifierOf(route.reading.node.operationId ?? '');
   if (id !== '') return id;
-  return route.tokens.length > 0 ? verbOf(route, places) : `${route.reading.method}Root`;
+  return route.tokens.length > 0 ? verbOf(route, root) : `${route.reading.method}Root`;
 }
 
 function manyVerb(method: string): string {

@@ -15,25 +15,24 @@ export interface Place {
   readonly itemMethods: Set<string>;
   /** True if what GET returns there is a list; `undefined` where there is no GET. */
   isList: boolean | undefined;
+  /** Places with one part more, by the part. Names of parameters do not matter. */
+  readonly below: Map<string, Place>;
 }
-
-/** Places of a document by the key of their path. */
-export type Places = ReadonlyMap<string, Place>;
 
 /**
  * Collects what is at every path of the document.
  *
  * @param isListed True if a GET returns a list; `undefined` where the document does not say it.
  */
-export function collectPlaces(routes: readonly Route[], isListed: (route: Route) => boolean | undefined): Places {
-  const places = new Map<string, Place>();
-  for (const route of routes) addRoute(places, route);
+export function collectPlaces(routes: readonly Route[], isListed: (route: Route) => boolean | undefined): Place {
+  const root = emptyPlace();
+  for (const route of routes) addRoute(root, route);
   for (const route of routes) {
     if (route.reading.method !== 'get') continue;
-    const place = placeIn(places, route.tokens);
+    const place = placeAt(root, route.tokens);
     place.isList = isList(place, route.tokens, isListed(route));
   }
-  return places;
+  return root;
 }
 
 /**
@@ -46,32 +45,38 @@ function isList({ hasItem, hasNamedItem }: Place, tokens: readonly Token[], isLi
   return isListed ?? (hasNamedItem || (hasItem && above?.kind !== 'parameter'));
 }
 
-function addRoute(places: Map<string, Place>, { tokens, reading }: Route): void {
-  for (let length = 0; length <= tokens.length; length += 1) {
-    const place = placeIn(places, tokens.slice(0, length));
-    if (length === tokens.length) place.methods.add(reading.method);
-    const next = tokens[length];
-    if (next?.kind === 'word') place.hasWord = true;
-    if (next?.kind !== 'parameter') continue;
-    place.hasItem = true;
-    if (isNamedAfter(next.name, tokens[length - 1]?.name ?? '')) place.hasNamedItem = true;
-    if (length === tokens.length - 1) place.itemMethods.add(reading.method);
+function addRoute(root: Place, { tokens, reading: { method } }: Route): void {
+  let place = root;
+  for (const [index, token] of tokens.entries()) {
+    addPart(place, token, tokens[index - 1]);
+    if (token.kind === 'parameter' && index === tokens.length - 1) place.itemMethods.add(method);
+    place = placeBelow(place, token);
   }
+  place.methods.add(method);
+}
+
+function addPart(place: Place, { kind, name }: Token, above: Token | undefined): void {
+  if (kind === 'word') place.hasWord = true;
+  if (kind !== 'parameter') return;
+  place.hasItem = true;
+  if (above && isNamedAfter(name, above.name)) place.hasNamedItem = true;
 }
 
 function isNamedAfter(parameter: string, word: string): boolean {
   return word !== '' && identifierOf(parameter).toLowerCase().includes(word.toLowerCase());
 }
 
-/** The place of a path; an empty one where the document has none. */
-export function placeAt(places: Places, tokens: readonly Token[]): Readonly<Place> {
-  return places.get(keyOf(tokens)) ?? emptyPlace();
+/** The place of a path. */
+export function placeAt(root: Place, tokens: readonly Token[]): Place {
+  let place = root;
+  for (const token of tokens) place = placeBelow(place, token);
+  return place;
 }
 
-function placeIn(places: Map<string, Place>, tokens: readonly Token[]): Place {
-  const key = keyOf(tokens);
-  const place = places.get(key) ?? emptyPlace();
-  places.set(key, place);
+function placeBelow({ below }: Place, { kind, name }: Token): Place {
+  const key = kind === 'parameter' ? '{}' : name;
+  const place = below.get(key) ?? emptyPlace();
+  below.set(key, place);
   return place;
 }
 
@@ -83,10 +88,6 @@ function emptyPlace(): Place {
     hasWord: false,
     itemMethods: new Set(),
     isList: undefined,
+    below: new Map(),
   };
-}
-
-/** Names of parameters do not matter. */
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ kind, name }) => (kind === 'parameter' ? '{}' : `${kind}:${name}`)).join('/');
 }

@@ -1,10 +1,10 @@
-import { placeAt, type Place, type Places } from './places.js';
+import { placeAt, type Place } from './places.js';
 import type { Route } from './route.js';
 import { isPlural } from '../singular.js';
 
 /** The verb for a method whose path has none: `list`. */
-export function verbOf({ tokens, reading: { method } }: Route, places: Places): string {
-  const place = placeAt(places, tokens);
+export function verbOf({ tokens, reading: { method } }: Route, root: Place): string {
+  const place = placeAt(root, tokens);
   const last = tokens.at(-1);
   return last?.kind === 'parameter' ? itemVerb(method, place) : collectionVerb(method, place, last?.name ?? '');
 }
