@@ -1,16 +1,17 @@
 import { compactSchema } from '../document/compact-schema.js';
 import { jsonMedia } from '../document/json-media.js';
-import { schemaAt, type MediaTypeObject } from '../document/document.js';
+import { resolve, schemaAt, type MediaTypeObject, type SecuritySchemeObject } from '../document/document.js';
 import { readEvents } from '../document/operation-reading.js';
-import type { ApiFacts, DescribedEvent } from '../kit/testing/world/described.js';
+import type { ApiFacts, DescribedEvent, KeyPlace } from '../kit/testing/world/described.js';
+import { isEqual } from '../kit/validate/json-type.js';
 import type { ApiPlan } from '../plan/plan.js';
 
 /** Facts that the test double needs in addition to the schemas. */
 export function buildFacts(plan: ApiPlan): ApiFacts {
   return {
     key: plan.settings.key,
-    basePath: new URL(plan.serverUrl, 'https://localhost').pathname.replace(/\/$/, ''),
-    keyHeader: plan.apiKey?.kind === 'header' ? plan.apiKey.name : '',
+    basePath: basePathOf(plan.serverUrl),
+    ...credentialsOf(plan),
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
     paging: pagingOf(plan),
@@ -31,6 +32,36 @@ function pagingOf({ paginationSchemes }: ApiPlan): ApiFacts['paging'] {
       },
     ]),
   );
+}
+
+/** `https://api.example.com/v1/` → `/v1`. A server may be relative. */
+function basePathOf(serverUrl: string): string {
+  const path = serverUrl
+    .replace(/^[a-z][a-z0-9+.-]*:/i, '')
+    .replace(/^\/\/[^/?#]*/, '')
+    .replace(/[?#].*$/, '');
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return segments.map((segment) => `/${segment}`).join('');
+}
+
+/** Where the credentials of the operations are, and the operations without one. */
+function credentialsOf({ loaded: { document }, operations }: ApiPlan): Pick<ApiFacts, 'keys' | 'open'> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  const used = new Set(operations.flatMap(({ reading }) => reading.security.flatMap(Object.keys)));
+  const places = schemes.flatMap(([name, node]) => (used.has(name) ? keyPlace(resolve(document, node)) : []));
+  const keys = places.filter((place, index) => places.findIndex((other) => isEqual(other, place)) === index);
+  const open = operations.filter(({ reading: { security } }) => !security.some(needsKey) || !security.every(needsKey));
+  return { keys, ...(keys.length > 0 && open.length > 0 && { open: open.map(({ label }) => label) }) };
+}
+
+function needsKey(alternative: object): boolean {
+  return Object.keys(alternative).length > 0;
+}
+
+function keyPlace({ type, in: place, name, scheme }: SecuritySchemeObject): KeyPlace[] {
+  if (type === 'apiKey') return place && name !== undefined ? [{ in: place as KeyPlace['in'], name }] : [];
+  if (type === 'http') return [{ in: 'header', name: 'authorization', scheme: scheme?.toLowerCase() ?? 'bearer' }];
+  return type === 'mutualTLS' ? [] : [{ in: 'header', name: 'authorization', scheme: 'bearer' }];
 }
 
 function rateLimitOf({ rateLimit }: ApiPlan): Pick<ApiFacts, 'rateLimit'> {

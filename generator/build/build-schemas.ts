@@ -5,6 +5,7 @@ import { jsonMedia } from '../document/json-media.js';
 import type { SchemaData } from '../model/schema-data.js';
 import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import type {
+  BodySchema,
   ResponseSchemas,
   Responses,
   NamedSchemas,
@@ -77,10 +78,13 @@ function buildParameter({ in: place, name, required, schema, content }: Paramete
   };
 }
 
-function buildBody({ isRequired, content }: BodyReading) {
+function buildBody({ isRequired, content }: BodyReading): BodySchema {
+  const media = jsonMedia(content)?.media;
+  const [type] = Object.keys(content);
   return {
     ...(isRequired && { required: isRequired }),
-    schema: compactSchema(jsonMedia(content)?.media.schema ?? {}),
+    ...(!media && type !== undefined && { type }),
+    schema: compactSchema(media?.schema ?? {}),
   };
 }
 

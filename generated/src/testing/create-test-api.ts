@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { throwIfAborted } from '../runtime/time/on-abort.js';
 import { pause } from '../runtime/time/pause.js';
-import { addFakeRecords } from './api/fake-records.js';
+import { addFakeRecords } from './plain/fake-records.js';
 import {
   acceptedKey,
   apiFor,
@@ -14,6 +14,7 @@ import {
   type Received,
   type ServedApi,
 } from './http/exchange.js';
+import { inErrorForm } from './http/error-body.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import { checkInput, closed } from './schema/check-input.js';
@@ -173,11 +174,11 @@ interface Result {
 /** Key, rate limit, route, fault, effect, in this order. */
 async function responseOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
   const { world, behaviour, faults, webhooks } = embedded;
-  const key = acceptedKey(api, received, embedded.agreedKey);
+  const match = matchRoute(api, received);
+  const key = acceptedKey(api, { received, match }, embedded.agreedKey);
   if (key === undefined) return { response: unauthorized(api.described), headers: {} };
   const { headers, isRejected } = countRequest(embedded, api, key);
   if (isRejected) return { response: failure(api.described, 429), headers };
-  const match = matchRoute(api, received);
   if (!match) return { response: noOperation(api.described), headers };
   const fault = faults.next(api.described.key, match.operation.id);
   const isLost = fault?.status !== undefined || fault?.reset === true;
@@ -186,7 +187,9 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
   const events = outcome?.made && behaviour.events?.(world, outcome.made);
   for (const event of events ?? []) webhooks.emit(event);
   const usual = outcome?.response ?? failure(api.described, 500);
-  const response = fault?.status === undefined ? usual : failure(api.described, fault.status);
+  const plain = fault?.status === undefined ? usual : failure(api.described, fault.status);
+  const response =
+    fault?.status === undefined || fault.status >= 400 ? inErrorForm(api.described, match.operation, plain) : plain;
   return { response: fault?.body === undefined ? response : { ...response, body: fault.body }, headers, fault };
 }
 
@@ -209,9 +212,12 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
   };
 }
 
+/** Statuses of responses that must not have a body. */
+const BODILESS: readonly number[] = [204, 205, 304];
+
 function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
   const headers = new Headers(extra);
-  if (body === undefined) return new Response(null, { status, headers });
+  if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });

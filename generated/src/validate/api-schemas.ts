@@ -33,9 +33,17 @@ export interface OperationSchemas {
   /** Provenance: `documented`. */
   readonly level?: string;
   readonly parameters: readonly ParameterSchema[];
-  readonly body?: { readonly required?: boolean; readonly schema: Schema };
+  readonly body?: BodySchema;
   /** Name of the pagination scheme of a list. */
   readonly pagination?: string;
+}
+
+/** A request body. */
+export interface BodySchema {
+  readonly required?: boolean;
+  /** Media type, if it is not JSON; nothing is known of the body then. */
+  readonly type?: string;
+  readonly schema: Schema;
 }
 
 export interface ParameterSchema {

@@ -61,6 +61,8 @@ function isAddition({ keyword }: Fault): boolean {
 interface Place {
   readonly value: unknown;
   readonly path: Path;
+  /** Schemas by whose names this value is being evaluated: one that leads back to itself adds nothing. */
+  readonly refs?: readonly string[];
 }
 
 interface Evaluation {
@@ -70,13 +72,16 @@ interface Evaluation {
 }
 
 function evaluate(given: Schema, place: Place, named: NamedSchemas): Evaluation {
+  const { value, path, refs = [] } = place;
+  const { $ref } = given;
+  if ($ref !== undefined && refs.includes($ref)) return { faults: [], evaluated: [] };
+  const here = $ref === undefined ? place : { value, path, refs: [...refs, $ref] };
   const schema = follow(given, named);
-  const { value } = place;
-  const fault = (keyword: string): Fault => ({ ...place, keyword, schema });
+  const fault = (keyword: string): Fault => ({ value, path, keyword, schema });
   const { allOf = [], oneOf, anyOf, not, items } = schema;
   const types = typesOf(schema);
   if (types.length > 0 && !types.some((type) => typeOf(value, type))) return { faults: [fault('type')], evaluated: [] };
-  const attempt = (part: Schema) => evaluate(part, place, named);
+  const attempt = (part: Schema) => evaluate(part, here, named);
   const parts = allOf.map(attempt);
   if (oneOf) parts.push(choose(oneOf.map(attempt), fault('oneOf')));
   if (anyOf) parts.push(choose(anyOf.map(attempt), fault('anyOf')));

@@ -17,7 +17,7 @@ export function planTestFunctions({ apis, entries }: Settings): Readonly<Record<
   return isTaken ? {} : Object.fromEntries(apis.map((api) => [api.key, `createTest${nameOf(api, apis)}`]));
 }
 
-/** Classes of one name, which entry points of their own may have, are told apart by the keys of their APIs. */
+/** Classes of one name, which entry points of their own may have, are distinguished by the keys of their APIs. */
 function nameOf({ key, className }: ApiSettings, all: readonly ApiSettings[]): string {
   const isAlone = all.filter((other) => other.className === className).length === 1;
   return isAlone ? className : `${className}${pascalCase(key)}`;
@@ -28,6 +28,6 @@ export function planTestEntry({ apis }: Settings, functions: Readonly<Record<str
   const main = apis.find(({ entryPoint }) => entryPoint === '.') ?? apis[0];
   const name = functions[main?.key ?? ''];
   if (name === undefined) return [];
-  const purpose = 'The API inside your process, for tests: keeps records, checks requests, fails when told to';
+  const purpose = 'The API inside your process, for tests: it keeps records, checks requests and injects faults';
   return [{ entryPoint: ENTRY_POINT, module: TESTING_MODULE, name, purpose }];
 }

@@ -29,7 +29,7 @@ describe('the entry point ./testing', () => {
     expect(files.get('README.md')).toContain('| `sales/testing` | `createTestSales` |');
   });
 
-  test('has a function for each API, told apart by keys where their classes have one name', async () => {
+  test('has a function for each API, distinguished by keys where their classes have one name', async () => {
     expect(functionsIn((await generated(twoApis())).get(MODULE))).toEqual(['createTestSalesV1', 'createTestSales']);
     const settings = settingsText({ v1: {}, v2: { entryPoint: '.' } });
     const alike = await generated({ ...twoApis(), [SETTINGS]: settings });

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import type { JsonObject } from '../schema/json.js';
+import { layoutOf } from '../layout/layout.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
 import type { Behaviour, Call } from '../world/behaviour.js';
@@ -22,7 +23,8 @@ export function partsOf({ id }: DescribedOperation): { readonly resource: string
 /** The resource of a call. Default: a collection of the resource's name. */
 export function calledResource({ api, operation, behaviour }: BehavedCall): Resource {
   const { resource } = partsOf(operation);
-  return behaviour.resources?.[api.key]?.[resource] ?? { collection: resource };
+  const named = behaviour.resources?.[api.key]?.[resource];
+  return named ?? { collection: layoutOf(api).operations.get(operation)?.collection.name ?? resource };
 }
 
 /** The record with the id in the path, if it belongs to the resource. */

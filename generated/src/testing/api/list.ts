@@ -18,35 +18,54 @@ import { invalid, success, type PlainResponse } from '../world/plain-response.js
 import { calledResource, membersOf, type BehavedCall } from './call.js';
 
 /** A record of a list with its position. Its members are computed only for a page, because lists may be long. */
-interface Row extends Place {
+export interface Row extends Place {
   readonly record: StoredRecord;
 }
 
 /** Returns a page of the records that match the query. */
 export function listRecords(call: BehavedCall): PlainResponse {
-  const { api, operation, query } = call;
+  const { api, operation } = call;
   const paging = api.paging[operation.paging ?? ''];
   const item = itemSchema(call);
-  const issues = queryIssues(call, item);
-  const cursor = paging && query[paging.cursorParameter];
-  const key = listKey(call, paging);
-  const after = typeof cursor === 'string' ? readCursor(key, cursor) : undefined;
-  if (cursor !== undefined && !after)
-    issues.push({ field: paging?.cursorParameter ?? '', message: 'is no cursor of this list' });
+  const cursor = readPlace(call);
+  const issues = [...queryIssues(call, item), ...cursor.issues];
   if (issues.length > 0) return invalid(api, issues);
-  const direction = isPaged(paging) ? directionOf(call) : 'asc';
-  const rows = rowsOf(call, item)
-    .filter((row) => !after || comparePlaces(row, after, direction) > 0)
-    .sort((a, b) => comparePlaces(a, b, direction));
-  const size = Number((paging?.sizeParameter !== undefined && query[paging.sizeParameter]) || rows.length);
-  const page = rows.slice(0, size).map(({ record }) => listed(call, record, item));
-  const last = rows[size - 1];
-  const next = last && rows.length > size ? writeCursor(key, last) : null;
+  const { records, next } = cutPage(call, rowsOf(call, item), cursor.after);
+  const page = records.map((record) => listed(call, record, item));
   return success(operation.status, envelope(page, next, paging));
 }
 
+/** Where the page of a call begins, by its cursor. */
+export function readPlace(call: BehavedCall): { readonly after: Place | undefined; readonly issues: readonly Issue[] } {
+  const paging = call.api.paging[call.operation.paging ?? ''];
+  const cursor = paging && call.query[paging.cursorParameter];
+  const after = typeof cursor === 'string' ? readCursor(listKey(call, paging), cursor) : undefined;
+  const isWrong = cursor !== undefined && !after;
+  const field = paging?.cursorParameter ?? '';
+  return { after, issues: isWrong ? [{ field, message: 'is no cursor of this list' }] : [] };
+}
+
+/** The records of a page, and the cursor of the next one. */
+export interface Page {
+  readonly records: readonly StoredRecord[];
+  readonly next: string | null;
+}
+
+/** Cuts the page of a call out of the rows of its list. */
+export function cutPage(call: BehavedCall, rows: readonly Row[], after: Place | undefined): Page {
+  const paging = call.api.paging[call.operation.paging ?? ''];
+  const direction = isPaged(paging) ? directionOf(call) : 'asc';
+  const left = rows
+    .filter((row) => !after || comparePlaces(row, after, direction) > 0)
+    .sort((a, b) => comparePlaces(a, b, direction));
+  const size = Number((paging?.sizeParameter !== undefined && call.query[paging.sizeParameter]) || left.length);
+  const last = left[size - 1];
+  const next = last && left.length > size ? writeCursor(listKey(call, paging), last) : null;
+  return { records: left.slice(0, size).map(({ record }) => record), next };
+}
+
 /** True if the list has pages. Other lists are returned as a whole, without a cursor. */
-function isPaged(paging: DescribedPaging | undefined): boolean {
+export function isPaged(paging: DescribedPaging | undefined): boolean {
   return paging?.sizeParameter !== undefined;
 }
 

@@ -7,7 +7,8 @@ import type { Issue } from '../schema/issues.js';
 import type { StoredRecord } from '../store/store.js';
 import { prefixIn } from '../world/collection.js';
 import type { DescribedApi } from '../world/described.js';
-import { calledResource, partsOf, type BehavedCall } from './call.js';
+import { layoutOf } from '../layout/layout.js';
+import { calledResource, type BehavedCall } from './call.js';
 
 /**
  * Returns an issue for each id in a body that belongs to no record. A value is an id if its schema is that of the ids of
@@ -21,8 +22,15 @@ export function referenceIssues(call: BehavedCall, before?: StoredRecord): Issue
   if (!schema || !world.checkReferences) return [];
   const { names = {} } = calledResource(call);
   const isKept = ([name, value]: [string, unknown]) => isEqual(value, before?.[names[name] ?? name]);
-  const changed = Object.entries(body).filter((member) => !isKept(member));
+  // A new record has a key of its own, which no record has yet.
+  const key = calledKey(call);
+  const changed = Object.entries(body).filter((member) => member[0] !== key && !isKept(member));
   return issuesAt(call, { schema, value: Object.fromEntries(changed), fit: body, path: [] });
+}
+
+function calledKey({ api, operation }: BehavedCall): string | undefined {
+  const layout = layoutOf(api).operations.get(operation);
+  return layout?.effect === 'create' ? layout.collection.key?.path.split('.')[0] : undefined;
 }
 
 interface Place {
@@ -36,9 +44,9 @@ interface Place {
 function issuesAt(call: BehavedCall, { schema, value, fit = value, path }: Place): Issue[] {
   const { schemas: named } = call.api;
   const parts = schemaParts(named, schema, (branch) => check(branch, fit, { named }).length === 0);
-  if (typeof value === 'string') {
+  if (typeof value === 'string' || typeof value === 'number') {
     const collections = collectionsOf(call, keysOf(parts));
-    const isMissing = collections.length > 0 && collections.every((name) => !call.world.store.get(name, value));
+    const isMissing = collections.length > 0 && collections.every((name) => !call.world.store.get(name, String(value)));
     return isMissing ? [{ field: path.join('.'), message: 'There is no such record.' }] : [];
   }
   return Object.entries(value ?? {}).flatMap(([key, inner]) =>
@@ -50,17 +58,15 @@ function issuesAt(call: BehavedCall, { schema, value, fit = value, path }: Place
 }
 
 /** Collections by the names and prefixes of the schemas of their ids. Those of the behaviour take precedence. */
-export function collectionsOf(call: BehavedCall, keys: readonly string[]): string[] {
-  const { api, world } = call;
+export function collectionsOf({ api, world }: Pick<BehavedCall, 'api' | 'world'>, keys: readonly string[]): string[] {
   const isMeant = (schema: Schema) => keysOf(schemaParts(api.schemas, schema)).some((key) => keys.includes(key));
   if (keys.length === 0) return [];
   const known = Object.entries(world.collections).filter(([, { idSchema = [] }]) =>
     [idSchema].flat().some(($ref) => isMeant({ $ref })),
   );
   if (known.length > 0) return known.map(([name]) => name);
-  return api.operations
-    .filter((operation) => partsOf(operation).verb === 'create' && isMeant(idOf(api.schemas, operation.response)))
-    .map((operation) => calledResource({ ...call, operation }).collection);
+  const { byIdSchema } = layoutOf(api);
+  return [...new Set(keys.flatMap((key) => byIdSchema.get(key)?.name ?? []))];
 }
 
 /** Prefix of the ids of records with a schema, if it has one: `pet_`. */
@@ -79,9 +85,12 @@ export function keysOf(parts: readonly Schema[]): string[] {
   return parts.flatMap(({ $ref, pattern }) => [$ref, prefixIn(pattern)]).filter((key) => key !== undefined);
 }
 
-/** A schema with the schemas it refers to and its branches. */
+/** A schema with the schemas it refers to and its branches, each once. */
 export function schemaParts(named: NamedSchemas, schema: Schema, isChosen = (_branch: Schema) => true): Schema[] {
-  const { $ref = '', allOf = [], oneOf = [], anyOf = [] } = schema;
-  const inner = [named[$ref] ?? [], allOf, [...oneOf, ...anyOf].filter(isChosen)].flat();
-  return [schema, ...inner.flatMap((part) => schemaParts(named, part, isChosen))];
+  // A set grows while it is iterated, and schemas may lead back to themselves.
+  const parts = new Set([schema]);
+  for (const { $ref = '', allOf = [], oneOf = [], anyOf = [] } of parts) {
+    for (const part of [named[$ref] ?? [], allOf, [...oneOf, ...anyOf].filter(isChosen)].flat()) parts.add(part);
+  }
+  return [...parts];
 }

@@ -7,7 +7,7 @@ import type { ApiFacts } from '../world/described.js';
 export const facts: ApiFacts = {
   key: 'v1',
   basePath: '/api/v1',
-  keyHeader: 'x-api-key',
+  keys: [{ in: 'header', name: 'x-api-key' }],
   envelope: { code: 'code', message: 'message' },
   rateLimit: { limit: 60, windowSeconds: 60 },
   paging: {

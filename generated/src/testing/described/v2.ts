@@ -7,7 +7,7 @@ import type { ApiFacts } from '../world/described.js';
 export const facts: ApiFacts = {
   key: 'v2',
   basePath: '/api/v2',
-  keyHeader: 'x-api-key',
+  keys: [{ in: 'header', name: 'x-api-key' }],
   envelope: { code: 'error.code', message: 'error.message', issues: 'error.details.issues' },
   rateLimit: { limit: 60, windowSeconds: 60 },
   paging: {

@@ -2,10 +2,11 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { failure, invalid, type PlainResponse } from '../world/plain-response.js';
 import type { Outcome } from '../api/change.js';
-import { operate } from '../api/operate.js';
+import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
+import { keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
 
@@ -34,23 +35,28 @@ export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi
 }
 
 export function matchRoute({ described, routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
-  return routes.match(request.method, url.pathname.slice(described.basePath.length));
+  return routes.match(request.method, url.pathname.slice(described.basePath.length), url.searchParams);
 }
 
-/** The key of a request, if it is accepted; empty for an API without a key. */
+/** The key of a request, if it is accepted; empty where none is needed. */
 export function acceptedKey(
   { described }: ServedApi,
-  { request }: Received,
+  { received, match }: { readonly received: Received; readonly match: RouteMatch | undefined },
   agreed: string | undefined,
 ): string | undefined {
-  if (described.keyHeader === '') return '';
-  const key = request.headers.get(described.keyHeader) ?? '';
-  return key !== '' && key === (agreed ?? key) ? key : undefined;
+  const { keys, open = [] } = described;
+  const given = keysIn(described, received);
+  if (keys.length === 0 || (match && open.includes(match.operation.id))) return given[0] ?? '';
+  // Of a user's name and password, the first alone may be the key.
+  return given.find((key) => agreed === undefined || key === agreed || key.split(':')[0] === agreed);
 }
 
 /** Validates a request by the description, and carries it out. */
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
   const { operation, path } = match;
+  const { type } = operation.body ?? {};
+  if (type !== undefined && received.text !== '')
+    return { response: failure(api, 501, `The embedded API does not read bodies of the type ${type}.`) };
   const values = readValues(api, {
     operation,
     path,

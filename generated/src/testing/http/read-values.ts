@@ -2,7 +2,8 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
-import { isPlainObject } from '../../validate/json-type.js';
+import { isPlainObject, typesOf } from '../../validate/json-type.js';
+import { variantsOf } from '../made/flatten.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
@@ -40,6 +41,8 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
 
 function readQuery(api: DescribedApi, { operation, query, words = {} }: Given, issues: Issue[]): JsonObject {
   const known = new Set(operation.query.map(({ name }) => name));
+  for (const name of new URLSearchParams(operation.route.split('?')[1] ?? '').keys()) known.add(name);
+  for (const key of api.keys) if (key.in === 'query') known.add(key.name);
   for (const name of new Set(query.keys())) {
     if (!known.has(name)) issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
   }
@@ -62,8 +65,8 @@ interface GivenParameter {
 
 function readParameter(api: DescribedApi, { parameter, texts, words }: GivenParameter, issues: Issue[]): unknown {
   const { name, schema, json } = parameter;
-  const { type, items } = follow(schema, api.schemas);
-  const isList = type === 'array' && items !== undefined;
+  const items = itemsOf(api, schema);
+  const isList = items !== undefined;
   const reject = (message: string) => void issues.push({ field: name, message });
   if (!isList && texts.length > 1) return reject('must not be repeated');
   const [text = ''] = texts;
@@ -78,11 +81,16 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   return value;
 }
 
+/** The items of a parameter that is a list. */
+function itemsOf(api: DescribedApi, schema: Schema): Schema | undefined {
+  return variantsOf(schema, api.schemas).find((variant) => typesOf(variant).includes('array'))?.items;
+}
+
 /**
  * Converts a string from a URL to the type of its schema. A string of another form stays, and the schema rejects it.
  */
 function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
-  const types = [follow(schema, api.schemas).type ?? []].flat();
+  const types = variantsOf(schema, api.schemas).flatMap(typesOf);
   const isNumber = types.includes('integer') || types.includes('number');
   if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
@@ -97,8 +105,9 @@ function readBody(api: DescribedApi, { operation, contentType, text, words }: Gi
   };
   if (text === '') return body?.required ? reject('A body is required.') : {};
   if (!body) return reject('This operation takes no body.');
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') return reject('The content type must be application/json.');
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (mediaType !== 'application/json' && !mediaType.endsWith('+json'))
+    return reject('The content type must be application/json.');
   try {
     const value: unknown = JSON.parse(text);
     if (isTooDeep(value)) return reject('The body is nested too deeply.');

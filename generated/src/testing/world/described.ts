@@ -3,6 +3,7 @@
 import type {
   Responses,
   ApiSchemas,
+  BodySchema,
   NamedSchemas,
   OperationSchemas,
   ParameterSchema,
@@ -15,8 +16,10 @@ export interface ApiFacts {
   readonly key: string;
   /** Path of the server's URL: `/api/v2`. */
   readonly basePath: string;
-  /** Header of the API key; empty for an API without one. */
-  readonly keyHeader: string;
+  /** Where a credential may be; empty for an API without one. */
+  readonly keys: readonly KeyPlace[];
+  /** Operations that need no credential, by id. Absent: all need one, if the API has any. */
+  readonly open?: readonly string[];
   /** Dotted paths to the parts of an error body. */
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
   /** Absent if the description has none. */
@@ -27,6 +30,15 @@ export interface ApiFacts {
   readonly errors: Readonly<Record<string, unknown>>;
   /** Webhook events by name: `pet.created`. */
   readonly events: Readonly<Record<string, DescribedEvent>>;
+}
+
+/** A place in a request for a credential. */
+export interface KeyPlace {
+  readonly in: 'header' | 'query' | 'cookie';
+  /** Name of the header, the parameter or the cookie. */
+  readonly name: string;
+  /** First word of an `Authorization` header, in small letters: `bearer`, `basic`. */
+  readonly scheme?: string;
 }
 
 /** A description, as the double uses it. */
@@ -55,11 +67,13 @@ export interface DescribedOperation {
   readonly route: string;
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];
-  readonly body?: { readonly required?: boolean; readonly schema: Schema };
+  readonly body?: BodySchema;
   /** Status of success. */
   readonly status: number;
   /** Schema of a successful response; absent if there is no body. */
   readonly response?: Schema;
+  /** Schemas of the other responses by status: `404`, `4XX`, `default`. */
+  readonly errors: Responses;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
 }
@@ -81,7 +95,10 @@ export function describeApi(facts: ApiFacts, { named, responses, operations }: A
 
 function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
   const { method, route, parameters, body, pagination } = operation;
-  const [status = '200', response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+  const all = Object.entries(responses);
+  const [status, response] = all.find(([code]) => code.startsWith('2')) ??
+    all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
+  const errors = all.filter(([code]) => code !== status && !code.startsWith('2'));
   return {
     id,
     method,
@@ -89,8 +106,15 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     path: parameters.filter((parameter) => parameter.in === 'path'),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     ...(body && { body }),
-    status: Number(status),
+    status: statusOf(status),
+    errors: Object.fromEntries(errors),
     ...(response && { response }),
     ...(pagination !== undefined && { paging: pagination }),
   };
+}
+
+/** `2XX` and `default` stand for 200. */
+function statusOf(code: string): number {
+  const status = Number(code.replace(/xx$/i, '00'));
+  return status >= 200 && status <= 599 ? status : 200;
 }

@@ -20,10 +20,18 @@ export function success(status: number, body: unknown): PlainResponse {
 
 /** An error response from the description's examples, with another message if one is passed. */
 export function failure(api: DescribedApi, status: number, message?: string): PlainResponse {
-  const described = api.errors[status] ?? withCode(api, `STATUS_${status}`, 'Something went wrong.');
+  const described = api.errors[status] ?? withCode(api, `STATUS_${status}`, usual[status] ?? 'Something went wrong.');
   const body = message === undefined ? described : withValueAt(described, api.envelope.message, message);
   return { status, body, issues: [] };
 }
+
+/** Messages where the description has no example. */
+const usual: Readonly<Record<number, string>> = {
+  401: 'The credential is missing or invalid.',
+  404: 'There is no such record.',
+  409: 'There is a record with this key already.',
+  429: 'Too many requests.',
+};
 
 /** 400 with the issues: as an array if the API's error envelope has one, else in the message. */
 export function invalid(api: DescribedApi, issues: readonly Issue[]): PlainResponse {

@@ -57,15 +57,18 @@ export function deleteRecord(call: BehavedCall): Outcome {
   return apply(call, { kind: 'delete', draft: copyOf(before), before, store: remove });
 }
 
-interface Plan {
+/** A change that is asked for. */
+export interface ChangePlan {
   readonly kind: ChangeKind;
   readonly draft: JsonObject;
   readonly before?: StoredRecord;
   store(): StoredRecord;
+  /** Body of the response. It is asked for before a deletion, and after other changes. Default: the record. */
+  show?(record: StoredRecord): unknown;
 }
 
 /** Applies the rules, makes the change unless one of them rejects it, and returns the record. */
-function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome {
+export function apply(call: BehavedCall, { kind, draft, before, store, show }: ChangePlan): Outcome {
   const resource = calledResource(call);
   const issues: Issue[] = referenceIssues(call, before);
   const forbidden: string[] = [];
@@ -87,14 +90,18 @@ function apply(call: BehavedCall, { kind, draft, before, store }: Plan): Outcome
   if (issues.length > 0) return { response: invalid(call.api, firstOfEach(issues)) };
   if (forbidden.length > 0) return { response: badRequest(call.api, forbidden.join(' ')) };
   // The response to a deletion shows the record, so it is read before it is deleted.
-  const last = kind === 'delete' && before ? shown(call, before, recordSchema(call)) : undefined;
+  const last = kind === 'delete' && before ? bodyOf(before, recordSchema(call)) : undefined;
   const after = store();
   for (const rule of asked) rule.afterwards?.(change, after);
   const { response, status } = call.operation;
   // A response without a schema has no body: 204.
-  const body = response && (last ?? shown(call, after, response));
+  const body = response && (last ?? bodyOf(after, response));
   const made = { kind, collection: resource.collection, before: change.before, after };
   return { response: success(status, body), made };
+
+  function bodyOf(record: StoredRecord, schema?: Schema): unknown {
+    return show ? show(record) : shown(call, record, schema);
+  }
 }
 
 /** Response schema of the resource's other operations, because that of a deletion is not described. */

@@ -10,47 +10,78 @@ export interface RouteMatch {
 
 interface Route {
   readonly operation: DescribedOperation;
-  readonly segments: readonly string[];
+  readonly segments: readonly Segment[];
+  /** Query that is part of the path: `?beta=true`. */
+  readonly query: URLSearchParams;
+}
+
+/** A segment of a path: literal text, or text with parameters in it. */
+interface Segment {
+  readonly text: string;
+  /** Parameters in the segment; none for a literal one. */
+  readonly names: readonly string[];
+  readonly expression: RegExp | undefined;
 }
 
 /** Finds operations by method and path. */
 export class Routes {
   /**
-   * By method and number of segments; those with fewer parameters first, so that a literal segment takes precedence.
+   * By method and number of segments; those with a query and with fewer parameters first, so that what says more takes
+   * precedence.
    */
   readonly #routes = new Map<string, Route[]>();
 
   constructor({ operations }: DescribedApi) {
     for (const operation of operations) {
-      const segments = operation.route.split('/');
+      const [path = '', query = ''] = operation.route.split('#', 1)[0]?.split('?') ?? [];
+      const segments = path.split('/').map(readSegment);
       const key = `${operation.method} ${segments.length}`;
-      const alike = [...(this.#routes.get(key) ?? []), { operation, segments }];
+      const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query: new URLSearchParams(query) }];
       this.#routes.set(
         key,
-        alike.sort((a, b) => a.operation.path.length - b.operation.path.length),
+        alike.sort((a, b) => looseness(a) - looseness(b)),
       );
     }
   }
 
   /** @param path below the base path: `/pets/pet_abc123` */
-  match(method: string, path: string): RouteMatch | undefined {
+  match(method: string, path: string, query = new URLSearchParams()): RouteMatch | undefined {
     const given = path.split('/');
-    for (const { operation, segments } of this.#routes.get(`${method} ${given.length}`) ?? []) {
-      const values = matchSegments(segments, given);
+    for (const { operation, segments, query: own } of this.#routes.get(`${method} ${given.length}`) ?? []) {
+      const values = [...own].every(([name, value]) => query.get(name) === value) && matchSegments(segments, given);
       if (values) return { operation, path: values };
     }
     return undefined;
   }
 }
 
-function matchSegments(template: readonly string[], given: readonly string[]): Record<string, string> | undefined {
+/** Parameters that are whole segments are looser than those that are parts of one. */
+function looseness({ segments, query }: Route): number {
+  const parameters = segments.filter(({ names }) => names.length > 0);
+  const whole = parameters.filter(({ text, names }) => text === `{${names[0] ?? ''}}`);
+  return (parameters.length * 2 + whole.length) * 10 - [...query].length;
+}
+
+function readSegment(text: string): Segment {
+  const names = [...text.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const source = text
+    .split(/\{[^}]+\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('(.+?)');
+  return { text, names, expression: names.length === 0 ? undefined : new RegExp(`^${source}$`, 's') };
+}
+
+function matchSegments(template: readonly Segment[], given: readonly string[]): Record<string, string> | undefined {
   const values: Record<string, string> = {};
-  for (const [index, segment] of template.entries()) {
-    const text = given[index] ?? '';
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    const value = name === undefined ? undefined : decode(text);
-    if (name !== undefined && value) values[name] = value;
-    else if (segment !== text) return undefined;
+  for (const [index, { text, names, expression }] of template.entries()) {
+    const segment = given[index] ?? '';
+    const found = expression?.exec(segment);
+    if (expression ? !found : segment !== text) return undefined;
+    for (const [at, name] of names.entries()) {
+      const value = decode(found?.[at + 1] ?? '');
+      if (value === undefined) return undefined;
+      values[name] = value;
+    }
   }
   return values;
 }

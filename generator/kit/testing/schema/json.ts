@@ -20,6 +20,17 @@ export function withValueAt(value: unknown, dottedPath: string, replacement: unk
   return { ...members, [key]: member };
 }
 
+/** The value at a dotted path; the whole for an empty one. `undefined` where nothing is there. */
+export function valueAt(value: unknown, dottedPath: string): unknown {
+  if (dottedPath === '') return value;
+  return dottedPath
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) => (isPlainObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+      value,
+    );
+}
+
 /** Nesting limit. Recursive functions would overflow the stack with deeper values. */
 const MAX_DEPTH = 500;
 

@@ -14,10 +14,8 @@ const verbs: Readonly<Record<string, (call: BehavedCall) => Outcome>> = {
   delete: deleteRecord,
 };
 
-/** Carries out a call. An unknown verb gets 501, so that it cannot be mistaken for a success. */
-export function operate(call: BehavedCall): Outcome {
-  const response = call.behaviour.operate?.(call);
-  if (response) return { response };
+/** Carries out a call of a resource that the behaviour names. An unknown verb gets 501, so that it cannot be mistaken for a success. */
+export function operateNamed(call: BehavedCall): Outcome {
   const { id } = call.operation;
   const act = verbs[partsOf(call.operation).verb];
   return act ? act(call) : { response: failure(call.api, 501, `The embedded API does not implement ${id}.`) };

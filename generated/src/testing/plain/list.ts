@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import type { Schema } from '../../validate/api-schemas.js';
+import { isEqual } from '../../validate/json-type.js';
+import { cutPage, isPaged, readPlace, type Row } from '../api/list.js';
+import type { BehavedCall } from '../api/call.js';
+import type { OperationLayout } from '../layout/layout.js';
+import { membersOf as declaredIn } from '../made/flatten.js';
+import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
+import { sortValue } from '../store/order.js';
+import type { StoredRecord } from '../store/store.js';
+import { invalid, success, type PlainResponse } from '../world/plain-response.js';
+import { recordsIn, scopeOf } from './records.js';
+import { bodyWith, showRecord } from './show.js';
+
+/** Returns a page of the records that belong to the path and match the query. */
+export function listPlain(call: BehavedCall, layout: OperationLayout): PlainResponse {
+  const { api, operation } = call;
+  const { response = {} } = operation;
+  const { path, schema } = layout.place ?? { path: '', schema: {} };
+  const { after, issues } = readPlace(call);
+  if (issues.length > 0) return invalid(api, issues);
+  const rows = rowsOf(call, layout, schema);
+  const { records, next } = cutPage(call, rows, after);
+  const items = records.map((record) => showRecord(api, schema, { record }));
+  const others = { ...countsOf(rows.length), ...pagingOf(call, next) };
+  return success(operation.status, bodyWith(api, response, { path, value: items, others }));
+}
+
+function rowsOf(call: BehavedCall, layout: OperationLayout, item: Schema): Row[] {
+  const { query, world, api } = call;
+  const declared = declaredIn(item, api.schemas);
+  // A parameter with the name of a member is a condition on it: `status`.
+  const asked = Object.keys(query).filter((name) => Object.hasOwn(declared, name));
+  const fits = (record: StoredRecord) => {
+    const members = showRecord(api, item, { record });
+    return asked.every((name) => [query[name]].flat().some((value) => isAsked(value, valueAt(members, name))));
+  };
+  return recordsIn(world, layout.collection, scopeOf(call, layout))
+    .filter((record) => asked.length === 0 || fits(record))
+    .map((record) => ({ value: sortValue(record.createdAt), serial: record.serial, record }));
+}
+
+/** A member that is a list is asked for one of its items. */
+function isAsked(value: unknown, member: unknown): boolean {
+  return isEqual(value, member) || (Array.isArray(member) && member.some((item) => isEqual(item, value)));
+}
+
+/** What the pagination scheme says of the next page. */
+function pagingOf(call: BehavedCall, next: string | null): JsonObject {
+  const paging = call.api.paging[call.operation.paging ?? ''];
+  if (!paging || !isPaged(paging)) return LAST_PAGE;
+  const { hasMore, nextCursor } = paging;
+  return withValueAt(hasMore === undefined ? {} : withValueAt({}, hasMore, next !== null), nextCursor, next);
+}
+
+/** Usual names for the end of a list that is shown as a whole. */
+const LAST_PAGE: JsonObject = { hasMore: false, has_more: false, hasNextPage: false, has_next_page: false };
+
+/** Usual names for the number of records. A schema has one of them, or none. */
+function countsOf(count: number): JsonObject {
+  return { total: count, count, totalCount: count, total_count: count, totalItems: count, total_items: count };
+}

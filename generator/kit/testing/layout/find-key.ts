@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
+import { typesOf } from '../../validate/json-type.js';
+import { membersOf, variantsOf } from '../made/flatten.js';
+
+/** The member of a record that tells it from the others. */
+export interface Key {
+  /** Dotted path: `id`, `petId`, `id.record_id`. */
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+/** What a key is looked for by. */
+export interface KeySearch {
+  readonly named: NamedSchemas;
+  /** Name of the parameter in the path, where records have paths of their own. */
+  readonly parameter: string | undefined;
+  /** Word for one of the records: `pet`. */
+  readonly word: string;
+}
+
+/** Names of members that tell records apart, best first. */
+const USUAL = ['id', '_id', 'uuid', 'guid', 'gid', 'sid', 'key'];
+/** Names that may do so where a parameter ends in them: `issue_number`, `tag_name`. */
+const NAMES = [
+  ...USUAL,
+  'number',
+  'slug',
+  'name',
+  'code',
+  'login',
+  'username',
+  'handle',
+  'symbol',
+  'hash',
+  'sha',
+  'token',
+];
+/** Names that do so where nothing else does. */
+const LAST = ['slug', 'name', 'code', 'login', 'username'];
+
+/** The key of records with a schema; `undefined` where no member can be one. */
+export function findKey(schema: Schema, { named, parameter = '', word }: KeySearch): Key | undefined {
+  const members = membersOf(schema, named);
+  const scalars = Object.entries(members).filter(([, member]) => isScalar(member, named));
+  const [asked, own] = [plain(parameter), plain(word)];
+  const find = (isIt: (name: string) => boolean): Key | undefined => {
+    const found = scalars.find(([name]) => isIt(plain(name)));
+    return found && { path: found[0], schema: found[1] };
+  };
+  const among = (names: readonly string[], isIt: (name: string) => boolean) =>
+    names
+      .map(plain)
+      .filter(isIt)
+      .map((wanted) => find((name) => name === wanted))
+      .find((key) => key !== undefined);
+  return (
+    (asked === '' ? undefined : find((name) => name === asked)) ??
+    among(NAMES, (name) => asked !== '' && asked === `${own}${name}`) ??
+    inner(members, { named, asked }) ??
+    among(NAMES, (name) => asked.endsWith(name)) ??
+    among(USUAL, () => true) ??
+    find((name) => USUAL.some((usual) => name === `${own}${plain(usual)}`)) ??
+    (asked === '' ? undefined : among(LAST, () => true))
+  );
+}
+
+/** Some ids are objects: `id: { workspace_id, record_id }`. */
+function inner(
+  members: Readonly<Record<string, Schema>>,
+  { named, asked }: { readonly named: NamedSchemas; readonly asked: string },
+): Key | undefined {
+  const parts = members['id'] ? Object.entries(membersOf(members['id'], named)) : [];
+  const [name, schema] = parts.find(([part]) => plain(part) === asked) ?? parts.at(-1) ?? [];
+  return name !== undefined && schema ? { path: `id.${name}`, schema } : undefined;
+}
+
+function isScalar(schema: Schema, named: NamedSchemas): boolean {
+  return variantsOf(schema, named).some((variant) => {
+    const types = typesOf(variant);
+    if (types.length > 0) return types.some((type) => type === 'string' || type === 'integer' || type === 'number');
+    return !variant.properties && !variant.items;
+  });
+}
+
+/** `pet_id` and `petId` are alike. */
+function plain(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+/** A word for one: `pets` → `pet`, `categories` → `category`. */
+export function singularOf(resource: string): string {
+  const word = resource.split('.').at(-1) ?? '';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.replace(/es$/, '');
+  return word.replace(/([^s])s$/, '$1');
+}
