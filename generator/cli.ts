@@ -1,83 +1,59 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-
-const HELP = `Generates a package from the descriptions that the settings file names.
-
-  npm run generate                     write what changed, delete what is stale; then build its dist/
-  npm run generate -- --no-build       the same without the build
-  npm run generate -- --check          write nothing; fail when generated/ is not what would be written
-  npm run generate -- --print-model    print the model as JSON; write nothing
-  npm run generate -- --watch          generate, and again after every saved change
-  npm run generate -- --timings        show how long each stage took (with any of the others)
-  npm run generate -- --helper <file>  a module that --watch runs in a second process; it gets a message after every run
-
-  --settings <file>                    the settings file; default: sdk.yaml, here or in openapi/
-  --strict                             treat warnings as errors
-  --allow-outside-references           follow a $ref to an address, or to a file outside the folder of its description`;
-
-const options = {
-  check: { type: 'boolean' },
-  helper: { type: 'string' },
-  'no-build': { type: 'boolean' },
-  'print-model': { type: 'boolean' },
-  settings: { type: 'string' },
-  strict: { type: 'boolean' },
-  timings: { type: 'boolean' },
-  'allow-outside-references': { type: 'boolean' },
-  watch: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+import { text } from 'node:stream/consumers';
+import { HELP, readCommandLine, type CommandLine } from './command-line.js';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Gives the exit code: 0 done, 1 problems or a stale output, 2 a wrong flag. */
+/** Gives the exit code: 0 done, 1 problems or a stale output, 2 a wrong command line. */
 async function main(args: string[]): Promise<number> {
-  const flags = readFlags(args);
-  if (typeof flags === 'string') {
-    console.error(`${flags}\n\n${HELP}`);
+  const projectRoot = process.cwd();
+  const line = readCommandLine(args, projectRoot);
+  if (typeof line === 'string') {
+    console.error(`${line}\n\n${HELP.program}`);
     return 2;
   }
-  const projectRoot = process.cwd();
-  if (flags.help) console.log(HELP);
-  else return run(projectRoot, flags);
+  if (!line.flags.help) return run(projectRoot, line);
+  const isNamed = args[0] !== undefined && !args[0].startsWith('-');
+  console.log(isNamed ? HELP[line.command] : `${HELP.program}\n\n${HELP.generate}`);
   return 0;
 }
 
 /** Compilers take a second to load, so they are loaded for a run, and not for a flag that was mistyped. */
-async function run(projectRoot: string, flags: Flags): Promise<number> {
+async function run(projectRoot: string, line: CommandLine): Promise<number> {
+  const { command, flags } = line;
   if (flags.watch)
     return (await import('./watch/watch.js')).watch(projectRoot, {
       helper: flags.helper,
       settingsFile: flags.settings,
     });
+  const allowOutside = flags['allow-outside-references'];
+  if (command === 'init') {
+    const { runInit } = await import('./run-init.js');
+    return runInit(projectRoot, { file: line.document ?? '', output: flags.out }, { allowOutside });
+  }
   const { generateAndCheck, generateAndPrintModel, generateAndWrite } = await import('./run.js');
   const settings = {
     timings: flags.timings,
-    allowOutside: flags['allow-outside-references'],
+    allowOutside,
     settingsFile: flags.settings,
     isStrict: flags.strict,
+    prune: flags.prune,
+    ...(await documentOf(line)),
   };
-  if (flags.check) return generateAndCheck(projectRoot, settings);
+  if (command === 'check' || flags.check) return generateAndCheck(projectRoot, settings);
   if (flags['print-model']) return generateAndPrintModel(projectRoot, settings);
-  const exitCode = await generateAndWrite(projectRoot, settings);
-  if (exitCode !== 0 || flags['no-build']) return exitCode;
-  return (await import('./run-build.js')).buildOutput(projectRoot, flags.settings);
+  return generateAndWrite(projectRoot, {
+    ...settings,
+    afterwards: flags['no-build']
+      ? undefined
+      : async (output) => (await import('./run-build.js')).buildFolder(projectRoot, output),
+  });
 }
 
-type Flags = Exclude<ReturnType<typeof readFlags>, string>;
+/** Name of standard input in messages. */
+const STANDARD_INPUT = 'standard-input';
 
-function readFlags(args: string[]) {
-  try {
-    const { values } = parseArgs({ args, options });
-    const modes = [values.check, values['print-model'], values.watch].filter(Boolean).length;
-    if (modes > 1) return '--check, --print-model and --watch exclude one another.';
-    if (values.watch && values['allow-outside-references']) return '--watch takes no --allow-outside-references.';
-    const helper = values.helper && path.resolve(values.helper);
-    return helper === undefined || existsSync(helper)
-      ? { ...values, helper }
-      : `There is no file ${helper}, which --helper names.`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+async function documentOf({ document, flags: { out } }: CommandLine) {
+  if (document === undefined) return {};
+  if (document !== '-') return { document: { file: document, output: out } };
+  return { document: { file: STANDARD_INPUT, output: out }, standardInput: await text(process.stdin) };
 }

@@ -3,6 +3,7 @@ import { buildFacts } from './build/build-facts.js';
 import { buildModel } from './build/build-model.js';
 import { buildSchemas } from './build/build-schemas.js';
 import { checkDocument } from './check/check-document.js';
+import { GONE } from './check/package/check-method-names.js';
 import { checkSources, type Findings } from './check/check-sources.js';
 import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { factsFile } from './emit/facts-file.js';
@@ -44,6 +45,8 @@ export interface GenerateOptions extends LoadOptions {
   readonly document?: BareDocument | undefined;
   /** Results of an earlier run; default: none, so that everything is done afresh. */
   readonly memory?: Memory | undefined;
+  /** Go on although an operation that the settings name is gone; default: no. */
+  readonly prune?: boolean | undefined;
   /** Treat warnings as errors; default: no. */
   readonly isStrict?: boolean | undefined;
 }
@@ -65,7 +68,8 @@ export async function generate(
     loadSources(projectRoot, { ...options, kitRoot: KIT_ROOT, memory }),
   );
   const plan = planPackage(sources);
-  const { apis, problems, notes } = await stopwatch.time('check', () => checkSources(sources, plan, memory));
+  const { apis, problems: found, notes } = await stopwatch.time('check', () => checkSources(sources, plan, memory));
+  const problems = options.prune ? found.filter(({ code }) => code !== GONE) : found;
   if (problems.some((problem) => options.isStrict || isError(problem))) throw new ProblemsError(problems, notes);
   return makePackage({ sources, plan, apis, problems }, { stopwatch, memory });
 }

@@ -5,13 +5,20 @@ import { BusyError } from './kit/command/files/claim.js';
 import { loadSettings } from './load/settings/load-settings.js';
 
 /**
- * Builds what was generated. Gives the exit code: 0 done, 1 the sources have errors, which are reported.
+ * Builds the package that the settings name.
  *
- * @param settingsFile The settings file, relative to the project's root. Default: `sdk.yaml`, there or in `openapi/`.
  * @throws {ProblemsError} the settings cannot be used
  */
-export async function buildOutput(projectRoot: string, settingsFile?: string): Promise<number> {
-  const { output } = (await loadSettings(projectRoot, settingsFile)).package;
+export async function buildOutput(projectRoot: string): Promise<number> {
+  return buildFolder(projectRoot, (await loadSettings(projectRoot)).package.output);
+}
+
+/**
+ * Builds what was generated. Gives the exit code: 0 done, 1 the sources have errors, which are reported.
+ *
+ * @param output Folder of the package, relative to the project's root.
+ */
+export async function buildFolder(projectRoot: string, output: string): Promise<number> {
   try {
     const count = await bundlePackage(path.join(projectRoot, output));
     console.log(`${output}/dist/: ${count} files.`);

@@ -2,9 +2,16 @@
 export class Stopwatch {
   readonly #milliseconds = new Map<string, number>();
   readonly #start = performance.now();
+  readonly #onStage: (stage: string) => void;
+
+  /** @param onStage Called when a stage begins. Default: nothing is. */
+  constructor(onStage: (stage: string) => void = () => {}) {
+    this.#onStage = onStage;
+  }
 
   /** Runs a stage and adds its time. */
   async time<T>(stage: string, run: () => T | Promise<T>): Promise<T> {
+    this.#onStage(stage);
     const start = performance.now();
     try {
       return await run();

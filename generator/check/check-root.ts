@@ -16,7 +16,9 @@ export function checkRoot(plan: ApiPlan): Problem[] {
 }
 
 /** Without an absolute server, callers have to say which host serves the API. */
-function checkServer({ loaded, serverUrl }: ApiPlan): Problem[] {
+function checkServer({ loaded, serverUrl, settings }: ApiPlan): Problem[] {
+  // What the settings say was held to the same when they were read.
+  if (settings.server !== undefined) return [];
   const url = loaded.document.servers?.[0]?.url;
   const problem = (message: string, fix: string): Problem[] => [
     {

@@ -27,6 +27,8 @@ export interface LoadedDocument {
 export interface LoadOptions {
   /** Follow references to addresses and to files outside the description's folder; default: no. */
   readonly allowOutside?: boolean | undefined;
+  /** Text of the document, which is then not read from its file. */
+  readonly standardInput?: string | undefined;
 }
 
 /** Result of loading a description. */
@@ -106,11 +108,11 @@ export interface ReadDescription extends ReadFiles {
 export async function readDescription(
   projectRoot: string,
   api: Pick<ApiSettings, 'root'>,
-  { allowOutside }: LoadOptions = {},
+  { allowOutside, standardInput }: LoadOptions = {},
 ): Promise<ReadDescription> {
   const config = await createConfig({});
   const rootPath = path.resolve(projectRoot, api.root);
-  const scope = { rootPath, allowOutside };
+  const scope = { rootPath, allowOutside, rootText: standardInput };
   const externalRefResolver = new GuardedResolver(config, scope);
   const { files, problems } = await readFiles(externalRefResolver, scope, projectRoot);
   const cycles = circularReferences(files, projectRoot);

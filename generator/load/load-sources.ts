@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../document/document.js';
 import type { OutputFile } from '../model/output-file.js';
 import { loadCustom, type CustomModule } from './load-custom.js';
 import { tryLoadDocument, type LoadOptions, type LoadOutcome } from './load-document.js';
@@ -44,49 +43,59 @@ export interface SourceOptions extends LoadOptions {
  * @throws {ProblemsError} the settings, or a file that they name, cannot be used. Faults of descriptions are returned.
  */
 export async function loadSources(projectRoot: string, options: SourceOptions): Promise<Sources> {
-  const settings = await settingsFor(projectRoot, options);
+  const bare = options.document && (await loadBareDocument(projectRoot, options.document, options));
+  const settings = bare?.settings ?? (await writtenSettings(projectRoot, options));
   const [manifest, guide, carried, kit, custom, outcomes] = await Promise.all([
     loadManifest(projectRoot, settings),
     loadGuide(projectRoot, settings),
     loadCarried(projectRoot, settings),
     loadKit(options.kitRoot),
     loadCustom(path.join(projectRoot, settings.package.output)),
-    loadDocuments(projectRoot, settings, options),
+    bare ? [bare.outcome] : Promise.all(settings.apis.map((api) => loadApi(projectRoot, api, options))),
   ]);
   return { settings, manifest, guide, carried, kit, custom, outcomes };
 }
 
-/** The settings of the settings file, or those for a document alone, which is read for its title. */
-async function settingsFor(projectRoot: string, options: SourceOptions): Promise<Settings> {
-  const { document, memory, allowOutside } = options;
-  if (document === undefined) {
-    const written = await loadSettings(projectRoot, options.settingsFile);
-    return options.isEarlier ? withDescribedApis(projectRoot, written) : written;
-  }
-  const provisional = settingsOf(document);
-  const [outcome] = await loadDocuments(projectRoot, provisional, { memory, allowOutside });
-  return settingsOf(document, outcome?.loaded?.document);
+async function writtenSettings(projectRoot: string, { settingsFile, isEarlier }: SourceOptions): Promise<Settings> {
+  const written = await loadSettings(projectRoot, settingsFile);
+  return isEarlier ? withDescribedApis(projectRoot, written) : written;
 }
 
-function loadDocuments(
+/** A document that was read alone. */
+export interface LoadedAlone {
+  readonly settings: Settings;
+  readonly outcome: LoadOutcome;
+}
+
+type ReadOptions = Pick<SourceOptions, 'memory' | 'allowOutside' | 'standardInput'>;
+
+/** Reads a document without a settings file. The settings are named after its title. */
+export async function loadBareDocument(
   projectRoot: string,
-  { apis }: Settings,
-  { memory, allowOutside }: Pick<SourceOptions, 'memory' | 'allowOutside'>,
-): Promise<LoadOutcome[]> {
-  return Promise.all(
-    apis.map(async (api) => {
-      const outcome = await memory.document(api.key, () => tryLoadDocument(projectRoot, api, { allowOutside }));
-      const { loaded } = outcome;
-      const own = loaded && withFreeName(api, loaded.document);
-      // What is remembered of a document holds for the same settings.
-      return loaded && own && !isDeepStrictEqual(loaded.api, own)
-        ? { ...outcome, loaded: { ...loaded, api: own } }
-        : outcome;
-    }),
-  );
+  document: BareDocument,
+  options: ReadOptions,
+): Promise<LoadedAlone> {
+  const provisional = settingsOf(document);
+  const [outcome = NOTHING] = await Promise.all(provisional.apis.map((api) => loadApi(projectRoot, api, options)));
+  const settings = settingsOf(document, outcome.loaded?.document);
+  const [api] = settings.apis;
+  return { settings, outcome: api ? withSettings(outcome, api) : outcome };
 }
 
-/** A class that the settings do not name may not have the name of a schema. */
-function withFreeName(api: ApiSettings, document: OpenApiDocument): ApiSettings {
-  return api.isClassNameDerived ? { ...api, className: freeClassName(api.className, document) } : api;
+const NOTHING: LoadOutcome = { loaded: undefined, problems: [] };
+
+async function loadApi(projectRoot: string, api: ApiSettings, options: ReadOptions): Promise<LoadOutcome> {
+  const { memory, allowOutside, standardInput } = options;
+  const load = () => tryLoadDocument(projectRoot, api, { allowOutside, standardInput });
+  return withSettings(await memory.document(api.key, load), api);
+}
+
+/** What was loaded before, for the settings of now. The same object where they are the same, since it is remembered. */
+function withSettings(outcome: LoadOutcome, api: ApiSettings): LoadOutcome {
+  const { loaded } = outcome;
+  if (loaded === undefined) return outcome;
+  // A class that the settings do not name may not have the name of a schema.
+  const className = api.isClassNameDerived ? freeClassName(api.className, loaded.document) : api.className;
+  const own = { ...api, className };
+  return isDeepStrictEqual(loaded.api, own) ? outcome : { ...outcome, loaded: { ...loaded, api: own } };
 }

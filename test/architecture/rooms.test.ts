@@ -18,6 +18,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'emit',
     'write',
     'bundle',
+    'init',
     'watch',
     '.',
   ],

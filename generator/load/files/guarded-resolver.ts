@@ -9,6 +9,8 @@ export interface ReadScope {
   readonly rootPath: string;
   /** Follow references to addresses and to files outside the folder of the root file too; default: no. */
   readonly allowOutside?: boolean | undefined;
+  /** Text of the root file, which is then not read from the disk. */
+  readonly rootText?: string | undefined;
 }
 
 /**
@@ -24,11 +26,12 @@ export class GuardedResolver extends BaseResolver {
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    const { rootPath, allowOutside } = this.#scope;
+    const { rootPath, allowOutside, rootText } = this.#scope;
     const isFree = allowOutside === true || absoluteRef === rootPath;
     const fault = isFree ? undefined : fileFault(absoluteRef, path.dirname(rootPath));
     if (fault !== undefined) throw new ResolveError(new Error(`${absoluteRef} ${fault}.`));
-    const source = await super.loadExternalRef(absoluteRef);
+    const isGiven = rootText !== undefined && absoluteRef === rootPath;
+    const source = isGiven ? new Source(absoluteRef, rootText) : await super.loadExternalRef(absoluteRef);
     // A byte order mark is no part of the text.
     return source.body.startsWith('\uFEFF') ? new Source(absoluteRef, source.body.slice(1), source.mimeType) : source;
   }

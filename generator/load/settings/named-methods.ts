@@ -1,4 +1,4 @@
-import { matching, optional, isMap, type Shape } from '../../document/shapes.js';
+import { optional, isMap, type Shape } from '../../document/shapes.js';
 import { httpMethods } from '../../document/document.js';
 
 /** A method that the settings name. */
@@ -20,6 +20,11 @@ export interface NamedMethod {
 export const CLIENT_KEY = '$client';
 
 const ROUTE = new RegExp(`^(${httpMethods.join('|')})\\s+(\\S+)$`, 'i');
+/** True for a method and a path: `get /pets`. */
+export function isRoute(value: unknown): value is string {
+  return typeof value === 'string' && ROUTE.test(value);
+}
+
 const ROUTE_HINT = 'a method and a path, such as `get /pets/{id}`';
 const NAME = /^[a-z][A-Za-z0-9]*$/;
 const names = { hint: 'a name in camelCase, such as `listEvents`', accepts: (key: string) => NAME.test(key) };
@@ -50,12 +55,12 @@ export const RESOURCES_SHAPE: Shape = {
 };
 
 const METHOD_OBJECT: Readonly<Record<string, Shape>> = {
-  endpoint: matching(ROUTE, ROUTE_HINT),
+  endpoint: { hint: ROUTE_HINT, accepts: isRoute },
   paginated: { hint: 'true or false', accepts: (value) => typeof value === 'boolean' },
 };
 
 function isMethod(value: unknown): boolean {
-  if (!isMap(value)) return METHOD_OBJECT['endpoint']?.accepts?.(value) === true;
+  if (!isMap(value)) return isRoute(value);
   return 'endpoint' in value && Object.entries(value).every(([key, part]) => METHOD_OBJECT[key]?.accepts?.(part));
 }
 

@@ -1,0 +1,87 @@
+import type { Settings } from '../load/settings/load-settings.js';
+import type { ApiPlan } from '../plan/plan.js';
+import type { StainlessFile } from './stainless-file.js';
+
+/** A decision that nobody has made, and what it was made from. */
+export interface Guess {
+  /** Member of the settings file. */
+  readonly member: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** What was guessed of a document, in the order of the settings file. */
+export function guessesOf(settings: Settings, plan: ApiPlan, stainless: StainlessFile | undefined): Guess[] {
+  const { document } = plan.loaded;
+  const { className, environment } = plan.settings;
+  const { name, output } = settings.package;
+  return [
+    { member: 'name', value: name, source: `the title ${JSON.stringify(document.info.title)}` },
+    { member: 'output', value: `${output}/`, source: output === name ? 'the name' : '--out' },
+    { member: 'className', value: className, source: 'the name' },
+    { member: 'environment', value: environment.apiKey.replace(/API_KEY$/, '*'), source: 'the name' },
+    guessServer(plan),
+    guessCredential(plan),
+    guessErrors(plan),
+    ...guessPagination(plan, stainless),
+    guessNames(plan, stainless),
+  ];
+}
+
+function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
+  const count = document.servers?.length ?? 0;
+  if (!/^https?:/.test(serverUrl))
+    return {
+      member: 'server',
+      value: 'none',
+      source: 'the document names no host: write `server:`, or users must pass `baseUrl`',
+    };
+  return { member: 'server', value: serverUrl, source: count === 1 ? 'the server' : `the first of ${count} servers` };
+}
+
+function guessCredential({ apiKey, operations, loaded }: ApiPlan): Guess {
+  const count = Object.keys(loaded.document.components?.securitySchemes ?? {}).length;
+  if (apiKey === undefined)
+    return { member: 'credential', value: 'none', source: `${count === 0 ? 'no' : 'no usable'} security scheme` };
+  const { schemeName } = apiKey;
+  const uses = operations.filter(({ reading }) =>
+    reading.security.some((one) => Object.keys(one).join() === schemeName),
+  );
+  return {
+    member: 'credential',
+    value: `${schemeName} (${apiKey.kind})`,
+    source: `${uses.length} of ${operations.length} operations accept it alone`,
+  };
+}
+
+function guessErrors({ errorEnvelope: { code, message, issues }, loaded: { document } }: ApiPlan): Guess {
+  const isSaid = document['x-error-envelope'] !== undefined;
+  const value = [message, code, ...(issues === undefined ? [] : [issues])].join(', ');
+  return {
+    member: 'errors',
+    value,
+    source: isSaid ? 'x-error-envelope' : 'schemas of error responses, else usual names',
+  };
+}
+
+function guessPagination({ operations, paginationSchemes }: ApiPlan, stainless: StainlessFile | undefined): Guess[] {
+  return paginationSchemes.map(({ key, cursorParameter, nextCursor }) => {
+    const count = operations.filter(({ page }) => page?.key === key).length;
+    const isTaken = Object.hasOwn(stainless?.pagination ?? {}, key);
+    return {
+      member: 'pagination',
+      value: `${key}: ${cursorParameter} from ${nextCursor}`,
+      source: `${isTaken ? `${stainless?.file}, for` : 'shape of'} ${count === 1 ? '1 list' : `${count} lists`}`,
+    };
+  });
+}
+
+function guessNames({ operations, settings }: ApiPlan, stainless: StainlessFile | undefined): Guess {
+  const taken = settings.methods?.length ?? 0;
+  const isOwn = taken < operations.length;
+  const sources = [
+    ...(taken > 0 ? [`${taken} from ${stainless?.file}`] : []),
+    ...(isOwn ? ['operationIds and paths'] : []),
+  ];
+  return { member: 'resources', value: `${operations.length} names`, source: sources.join(', the others from ') };
+}
