@@ -4,7 +4,7 @@ import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { GRAMMAR } from '../../guard/grammar.js';
 import { identifierOf } from '../derive/identifiers.js';
-import { propertiesIn } from '../derive/list-like.js';
+import { propertiesIn } from '../derive/paths/list-like.js';
 
 /** Usual names, without case and punctuation, the most telling first. */
 const USUAL = {
