@@ -2,9 +2,10 @@ import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject 
 import { idPrefix } from '../document/id-prefix.js';
 import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
+import type { Docs } from '../model/docs.js';
 import type {
-  Docs,
   HttpMethod,
+  NamedOutput,
   Operation,
   PaginationScheme,
   PathParameter,
@@ -29,6 +30,7 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     repeatable: plan.isRepeatable,
     anonymous: plan.isAnonymous,
     response: buildResponse(document, plan, typeOf),
+    outputs: buildOutputs(plan),
     docs: buildDocs(plan),
     provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
   };
@@ -77,15 +79,19 @@ function prefixEntry(document: OpenApiDocument, { name, schema }: ParameterObjec
 
 function buildResponse(
   document: OpenApiDocument,
-  { label, success, page }: OperationPlan,
+  { label, success, page, outputTypes }: OperationPlan,
   typeOf: TypeOf,
 ): SuccessResponse {
   if (success === undefined) return { kind: 'unknown' };
   if (success.schema === undefined) return { kind: 'none' };
   const member = [label, 'responses', success.status, 'content', success.mediaType];
-  if (page?.scheme) return buildPage(page, { scheme: page.scheme, item: typeOf(page.item, member) });
+  const { response, item } = outputTypes;
+  if (page?.scheme) {
+    const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
+    return buildPage(page, { scheme: page.scheme, item: type });
+  }
   if (isUnknown(document, success.schema)) return { kind: 'unknown' };
-  const type = typeOf(success.schema, member);
+  const type = response === undefined ? typeOf(success.schema, member) : named(response);
   return { kind: 'body', type, json: jsonKind(document, success.schema), isOptional: success.isOptional };
 }
 
@@ -93,7 +99,21 @@ function buildPage(
   { isMoreRequired, maxPageSize }: PagePlan,
   { scheme, item }: { readonly scheme: PaginationScheme; readonly item: TypeReference },
 ): SuccessResponse {
-  return { kind: 'page', item: element(item, scheme.items.split('.')), scheme, isMoreRequired, maxPageSize };
+  return { kind: 'page', item, scheme, isMoreRequired, maxPageSize };
+}
+
+function named(name: string): TypeReference {
+  return { kind: 'schema', name };
+}
+
+/** Types of the response that have names of their own, and where openapi-typescript writes them. */
+function buildOutputs({ label, success, outputTypes: { response, item } }: OperationPlan): NamedOutput[] {
+  if (success === undefined) return [];
+  const path = ['operations', label, 'responses', success.status, 'content', success.mediaType];
+  return [
+    ...(response === undefined ? [] : [{ typeName: response, path, isItem: false }]),
+    ...(item ? [{ typeName: item.typeName, path: [...path, ...item.list], isItem: true }] : []),
+  ];
 }
 
 /** Items that are described in place stand inside the type of the response. */

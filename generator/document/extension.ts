@@ -1,4 +1,4 @@
-import type { ProvenanceLevel } from '../model/model.js';
+import type { ProvenanceLevel } from '../model/docs.js';
 import { EXTENSIONS, PAGINATION_SCHEME } from './extensions.js';
 import { shapeFaults, type Shape } from './shapes.js';
 

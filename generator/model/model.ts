@@ -1,3 +1,5 @@
+import type { Docs, Provenance } from './docs.js';
+
 /** Input of the emitters: one API with every decision made, as plain readonly data. This file imports nothing. */
 
 /** One API description, ready to be emitted. `--print-model` prints it as JSON. */
@@ -157,6 +159,8 @@ export interface Operation {
   /** True if it is sent without a credential. */
   readonly anonymous: boolean;
   readonly response: SuccessResponse;
+  /** Types of the response that are described in place and have a name. */
+  readonly outputs: readonly NamedOutput[];
   readonly docs: Docs;
   /** `undefined` where the document does not say how the operation is known. */
   readonly provenance: Provenance | undefined;
@@ -194,6 +198,16 @@ export interface Body {
   readonly mediaType: string;
 }
 
+/** A type of a response that has a name of its own. */
+export interface NamedOutput {
+  /** `PetSearchResponse`. */
+  readonly typeName: string;
+  /** Names from `operations` down to the member that holds it. */
+  readonly path: readonly string[];
+  /** True for the items of a list in that member. */
+  readonly isItem: boolean;
+}
+
 /** Where a type of openapi-typescript's output is found. */
 export type TypeReference =
   | { readonly kind: 'schema'; readonly name: string }
@@ -222,32 +236,3 @@ export type SuccessResponse =
       readonly isMoreRequired: boolean;
       readonly maxPageSize: number | undefined;
     };
-
-export interface Docs {
-  readonly summary: string;
-  readonly description: string;
-  readonly url: string | undefined;
-  readonly deprecated: boolean;
-  /** Operation that replaces it or will. Alone it is a hint; with `deprecated` it is the one to use. */
-  readonly replacedBy: Replacement | undefined;
-}
-
-/** The operation that replaces another. */
-export interface Replacement {
-  readonly operationId: string;
-  /** Call to write instead: `petShop.pets.list`. */
-  readonly call: string;
-  /** Key of its API: `v2`. */
-  readonly apiKey: string;
-  /** Title of its API, where that is another one. */
-  readonly otherApi: string | undefined;
-}
-
-export interface Provenance {
-  readonly level: ProvenanceLevel;
-  readonly page: string;
-  readonly note: string | undefined;
-}
-
-/** How an operation is known, best first. */
-export type ProvenanceLevel = 'seed' | 'documented' | 'listed' | 'observed' | 'inferred';

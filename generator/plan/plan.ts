@@ -2,6 +2,7 @@ import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
+import type { ProvenanceLevel, Replacement } from '../model/docs.js';
 import type {
   ApiKey,
   ClientMember,
@@ -9,9 +10,7 @@ import type {
   IdSchema,
   LeftOut,
   PaginationScheme,
-  ProvenanceLevel,
   RateLimit,
-  Replacement,
 } from '../model/model.js';
 import type { SourceLocation } from '../model/problem.js';
 
@@ -76,6 +75,8 @@ export interface OperationPlan {
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;
+  /** Names of the response and of its items, where those are described in place. */
+  readonly outputTypes: OutputTypes;
   readonly success: SuccessPlan | undefined;
   readonly page: PagePlan | undefined;
   readonly isRepeatable: boolean;
@@ -121,6 +122,14 @@ export interface PlannedType {
 export interface PlannedBody extends PlannedType {
   /** The media type of its JSON as the document writes it. */
   readonly mediaType: string;
+}
+
+/** Names of what is described in place. */
+export interface OutputTypes {
+  /** The response as a whole. */
+  readonly response?: string;
+  /** An item of the list that `list` leads to, property by property; empty for the response itself. */
+  readonly item?: { readonly typeName: string; readonly list: readonly string[] };
 }
 
 /** The response that a method returns. */

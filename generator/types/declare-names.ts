@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { ApiModel, Operation, Resource } from '../model/model.js';
 import { memberAt, pathOf, typeNamesIn } from './member-at.js';
-import { reference } from './type-nodes.js';
+import { reference, text } from './type-nodes.js';
 
 const { factory } = ts;
 
@@ -37,6 +37,8 @@ interface Place {
   readonly name: string;
   /** Names from an interface down to the member: `['components', 'schemas', 'Pet']`. */
   readonly path: readonly string[];
+  /** True for the items of the list that the member is. Default: false. */
+  readonly isItem?: boolean;
   /** Doc comment of the type. Default: the comment moves from the member to the type. */
   readonly comment?: string;
 }
@@ -54,37 +56,67 @@ function resourcePlaces({ operations, children }: Resource): Place[] {
   return [...children.flatMap(resourcePlaces), ...operations.flatMap(operationPlaces)];
 }
 
-function operationPlaces({ id, query, body }: Operation): Place[] {
+function operationPlaces({ id, query, body, outputs }: Operation): Place[] {
   const queryPath = ['operations', id, 'parameters', 'query'];
   const bodyPath = ['operations', id, 'requestBody', 'content', body?.mediaType ?? ''];
   return [
     ...(query ? [{ name: query.typeName, path: queryPath, comment: `Query parameters of \`${id}\`.` }] : []),
     ...(body && !body.isSchema ? [{ name: body.typeName, path: bodyPath, comment: `Body of \`${id}\`.` }] : []),
+    ...outputs.map(({ typeName, path, isItem }) => {
+      const comment = `${isItem ? 'An item of the response' : 'Response'} of \`${id}\`.`;
+      return { name: typeName, path, isItem, comment };
+    }),
   ];
 }
 
-/** A member whose type is now an alias, and the member that points at that alias. */
+/** A node whose type is now an alias, and the node that points at that alias. */
 interface Moved {
   readonly name: string;
-  readonly pointer: ts.PropertySignature;
+  readonly pointer: ts.Node;
 }
 
 /** The alias of a type. Two operations may share a body; the second alias then leads to the first. */
 function declare(nodes: readonly ts.Node[], place: Place, moved: Map<ts.Node, Moved>): ts.TypeAliasDeclaration {
-  const { name, path, comment } = place;
+  const { name, path, comment, isItem = false } = place;
   const member = memberAt(nodes, path);
-  if (!member?.type) throw new Error(`openapi-typescript wrote no type at ${path.join(' > ')}.`);
-  const first = moved.get(member);
-  const alias = typeAlias(name, first ? reference(first.name) : member.type, [
+  const holder = isItem ? arrayIn(member?.type) : member;
+  const type = holder && (ts.isArrayTypeNode(holder) ? holder.elementType : holder.type);
+  const first = holder && moved.get(holder);
+  // Where the type is joined of several, no one node holds it.
+  const alias = typeAlias(name, first ? reference(first.name) : (type ?? accessTo(place)), [
     factory.createModifier(ts.SyntaxKind.ExportKeyword),
   ]);
-  const comments = ts.getSyntheticLeadingComments(member);
+  const comments = member && ts.getSyntheticLeadingComments(member);
   ts.setSyntheticLeadingComments(alias, comment === undefined ? comments : [docComment(comment)]);
-  if (first) return alias;
-  const pointer = factory.createPropertySignature(undefined, member.name, member.questionToken, reference(name));
-  if (comment !== undefined) ts.setSyntheticLeadingComments(pointer, comments);
-  moved.set(member, { name, pointer });
+  if (first || !holder || !type) return alias;
+  const pointer = pointerTo(holder, name);
+  if (comment !== undefined && !isItem) ts.setSyntheticLeadingComments(pointer, comments);
+  moved.set(holder, { name, pointer });
   return alias;
+}
+
+function pointerTo(holder: ts.ArrayTypeNode | ts.PropertySignature, name: string): ts.Node {
+  return ts.isArrayTypeNode(holder)
+    ? factory.createArrayTypeNode(reference(name))
+    : factory.createPropertySignature(undefined, holder.name, holder.questionToken, reference(name));
+}
+
+/** The list that a type is, or is next to `null`. */
+function arrayIn(type: ts.TypeNode | undefined): ts.ArrayTypeNode | undefined {
+  if (type === undefined) return undefined;
+  if (ts.isArrayTypeNode(type)) return type;
+  return ts.isUnionTypeNode(type) ? type.types.find(ts.isArrayTypeNode) : undefined;
+}
+
+/** `NonNullable<operations['pets.list']['responses']>['200']…`; what is on the way may be absent. */
+function accessTo({ path: [root = '', ...keys], isItem = false }: Place): ts.TypeNode {
+  const whole = keys.reduce<ts.TypeNode>(
+    (type, key) => factory.createIndexedAccessTypeNode(reference('NonNullable', type), text(key)),
+    reference(root),
+  );
+  if (!isItem) return whole;
+  const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
+  return factory.createIndexedAccessTypeNode(reference('NonNullable', whole), number);
 }
 
 /**
@@ -132,9 +164,9 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-function docComment(text: string): ts.SynthesizedComment {
+function docComment(sentence: string): ts.SynthesizedComment {
   const kind = ts.SyntaxKind.MultiLineCommentTrivia;
-  return { kind, text: `* ${text} `, hasTrailingNewLine: true, pos: -1, end: -1 };
+  return { kind, text: `* ${sentence} `, hasTrailingNewLine: true, pos: -1, end: -1 };
 }
 
 /** `components['schemas']['Pet']` → `Pet`. */

@@ -9,7 +9,6 @@ import type { GeneratedDocument, PlannedCall } from './generated-document.js';
 
 /** Generates the package of one document, in a process of its own: `generate-one.ts <document> <folder>`. Prints JSON. */
 const [document = '', folder = ''] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(await generateOne(document, folder)));
 
 async function generateOne(file: string, output: string): Promise<GeneratedDocument> {
   const begun = process.cpuUsage();
@@ -98,3 +97,5 @@ function methodsOf(resource: Resource, above: readonly string[]): { path: string
     ...resource.children.flatMap((child) => methodsOf(child, at)),
   ];
 }
+
+process.stdout.write(JSON.stringify(await generateOne(document, folder)));

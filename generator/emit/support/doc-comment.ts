@@ -1,5 +1,6 @@
 import { StructureKind, type JSDocStructure } from 'ts-morph';
-import type { Docs, Operation, Provenance } from '../../model/model.js';
+import type { Docs, Provenance } from '../../model/docs.js';
+import type { Operation } from '../../model/model.js';
 
 const LINE_LENGTH = 110;
 

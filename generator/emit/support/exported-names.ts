@@ -5,10 +5,10 @@ export function withChildren(resource: Resource): Resource[] {
   return [...resource.children.flatMap(withChildren), resource];
 }
 
-/** Names of the types that an API's `types.ts` exports: its schemas, then the inputs of its methods. */
+/** Names of the types that an API's `types.ts` exports: its schemas, then the inputs and outputs of its methods. */
 export function ownTypes({ operations, resources, schemas }: ApiModel): string[] {
   const all = [...operations, ...resources.flatMap(withChildren).flatMap((resource) => resource.operations)];
-  return [...schemas.map(({ typeName }) => typeName), ...all.flatMap(inputNames)];
+  return [...schemas.map(({ typeName }) => typeName), ...all.flatMap(typesOf)];
 }
 
 /** Names of the types and classes that an API exports. Others are imported under another name next to them. */
@@ -17,6 +17,7 @@ export function exportedNames(api: ApiModel): ReadonlySet<string> {
   return new Set([api.client.className, ...classes, ...ownTypes(api)]);
 }
 
-function inputNames({ query, body }: Operation): string[] {
-  return [...(query ? [query.typeName] : []), ...(body && !body.isSchema ? [body.typeName] : [])];
+function typesOf({ query, body, outputs }: Operation): string[] {
+  const inputs = [...(query ? [query.typeName] : []), ...(body && !body.isSchema ? [body.typeName] : [])];
+  return [...inputs, ...outputs.map(({ typeName }) => typeName)];
 }

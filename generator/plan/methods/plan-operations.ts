@@ -6,6 +6,7 @@ import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
 import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
+import { planOutputs } from './plan-outputs.js';
 import { planPage } from './plan-page.js';
 import type { PlannedSchemes } from './plan-schemes.js';
 
@@ -32,6 +33,8 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
   const { reading, name, omission } = draft;
   const success = planSuccess(reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
+  const page = draft.isPaged ? planPage(reading, success?.schema, scope) : undefined;
+  const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,
     name,
@@ -39,8 +42,9 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     omission,
     pathArguments: pathArguments(reading.path),
     ...types,
+    outputTypes: omission ? {} : planOutputs({ name, success, page }, outputScope),
     success,
-    page: draft.isPaged ? planPage(reading, success?.schema, scope) : undefined,
+    page,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
     isAnonymous: isAnonymous(reading),
     provenance: extension(reading.node, 'x-provenance'),

@@ -103,6 +103,16 @@ export function bodyTypeName(singular: string, verb: string): string {
   return `${singular}${pascalCase(verb)}Body`;
 }
 
+/** Type of a response that is described in place: `Pet` and `search` → `PetSearchResponse`. */
+export function responseTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Response`;
+}
+
+/** Type of an item of a list that is described in place: `Pet` and `search` → `PetSearchItem`. */
+export function itemTypeName(singular: string, verb: string): string {
+  return `${singular}${pascalCase(verb)}Item`;
+}
+
 /** Kind of thing that the ids of a schema identify, in words: `OwnerVisitId` → `owner visit`. */
 export function idKind(schemaName: string): string {
   return words(schemaName.replace(/Id$/, ''))

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
-import type { Provenance } from '../../../generator/model/model.js';
+import type { Provenance } from '../../../generator/model/docs.js';
 import { joinNullableReferences } from './nullable-references.js';
 import { apiHref, href, operationHref } from '../reference/addresses.js';
 import { KNOWN_PAGE, levelMeanings } from '../page/provenance-levels.js';

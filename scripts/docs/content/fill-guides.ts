@@ -1,4 +1,4 @@
-import type { ProvenanceLevel } from '../../../generator/model/model.js';
+import type { ProvenanceLevel } from '../../../generator/model/docs.js';
 import { operationHref } from '../reference/addresses.js';
 import { cell, code, link, table } from '../reference/markdown.js';
 import { levelMeanings } from '../page/provenance-levels.js';

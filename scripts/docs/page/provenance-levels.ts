@@ -1,4 +1,4 @@
-import type { ProvenanceLevel } from '../../../generator/model/model.js';
+import type { ProvenanceLevel } from '../../../generator/model/docs.js';
 
 /** Meaning of each level, in one sentence. openapi/README.md says the same. */
 export const levelMeanings: Readonly<Record<ProvenanceLevel, string>> = {

@@ -1,4 +1,4 @@
-import type { ProvenanceLevel } from '../../../generator/model/model.js';
+import type { ProvenanceLevel } from '../../../generator/model/docs.js';
 import { KNOWN_PAGE } from '../page/provenance-levels.js';
 import { href } from './addresses.js';
 import { link } from './markdown.js';
