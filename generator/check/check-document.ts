@@ -5,7 +5,6 @@ import { checkExtensions } from './check-extensions.js';
 import { checkNames } from './check-names.js';
 import { checkOperation } from './check-operation.js';
 import { checkPatterns } from './check-patterns.js';
-import { checkReferences } from './check-references.js';
 import { checkRoot } from './check-root.js';
 
 /**
@@ -17,7 +16,6 @@ export function checkDocument(plan: ApiPlan): Problem[] {
     ...checkRoot(plan),
     ...plan.operations.flatMap((operation) => checkOperation(plan, operation)),
     ...checkCustomFields(plan),
-    ...checkReferences(plan.loaded),
     ...checkPatterns(plan.loaded),
     ...checkNames(plan),
   ];

@@ -71,7 +71,7 @@ function planReadable(outcomes: readonly LoadOutcome[], custom: readonly CustomM
 }
 
 /** Something may only seem to be missing where the structure of OpenAPI is at fault. */
-const ABSENCE = /missing$|^reference-target$/;
+const ABSENCE = /missing$/;
 
 function loadedOf(outcomes: readonly LoadOutcome[]): LoadedDocument[] {
   return outcomes.flatMap(({ loaded }) => loaded ?? []);

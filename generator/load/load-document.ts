@@ -83,7 +83,8 @@ export async function tryLoadDocument(
   const loaded = { key: api.key, api, document, locate: positions.locate, rootFile: api.root };
   if (first.length === 0) return { loaded, problems: [...problems, ...found] };
   // A reference to a file that could not be read is no fault of its own.
-  return { loaded: undefined, problems: [...problems, ...found.filter(({ code }) => code !== 'bad-reference')] };
+  const own = found.filter(({ code }) => code !== 'bad-reference' && code !== 'reference-ignored');
+  return { loaded: undefined, problems: [...problems, ...own] };
 }
 
 /** Moves what other files hold into the root file. */

@@ -1,5 +1,6 @@
 import { pointerKeys, pointerTo } from '../../guard/json-pointer.js';
 import { ESSENTIAL_TARGETS, REFERABLE, type NodeType } from './node-types.js';
+import { share } from './shared-parts.js';
 import { isNode, remove, warn, type Node, type Walk } from './walk.js';
 
 /** An object that refers to another one. */
@@ -23,7 +24,7 @@ export function followReference(walk: Walk, node: Reference, type: NodeType): bo
   const target = targetOf(walk, node.$ref);
   if (isNode(target.value) && 'pointer' in target) {
     if (!REFERABLE.has(type.name)) return inline(node, target.value);
-    node.$ref = target.pointer;
+    node.$ref = share(walk, target.value, { type, pointer: target.pointer });
     walk.targets.push({ node: target.value, type });
     return true;
   }
@@ -40,6 +41,21 @@ export function followReference(walk: Walk, node: Reference, type: NodeType): bo
   remove(walk, { node, key: '$ref' });
   // A schema without it allows any value.
   return type.name === 'Schema';
+}
+
+/** Follows the references of a discriminator's mapping, whose values may be names of schemas too. */
+export function followMapping(walk: Walk, mapping: Node): void {
+  for (const [key, reference] of Object.entries(mapping)) {
+    if (typeof reference !== 'string' || !/[#/]/.test(reference)) continue;
+    const target = targetOf(walk, reference);
+    if ('pointer' in target) {
+      mapping[key] = target.pointer;
+      continue;
+    }
+    const message = `The reference ${JSON.stringify(reference)} leads to nothing in the description. It is left out.`;
+    warn(walk, { node: mapping, key }, { code: 'reference-ignored', message });
+    remove(walk, { node: mapping, key });
+  }
 }
 
 /** Puts the target's members in place of a reference, where OpenAPI has none. */
@@ -63,9 +79,11 @@ export function targetOf(walk: Walk, reference: string, hops = 0): Target {
       ({ value, pointer } = next);
     }
     if (typeof value !== 'object' || value === null) return { isLeftOut: false };
-    if (!Object.hasOwn(value, key)) return { isLeftOut: walk.leftOut.get(value)?.has(key) ?? false };
-    value = Reflect.get(value, key);
-    pointer = pointerTo(pointer, key);
+    const name = Object.hasOwn(value, key) ? key : (walk.renamed.get(value)?.get(key) ?? key);
+    if (!Object.hasOwn(value, name)) return { isLeftOut: walk.leftOut.get(value)?.has(name) ?? false };
+    value = Reflect.get(value, name);
+    // Keys are percent-decoded when the pointer is read.
+    pointer = pointerTo(pointer, name.replaceAll('%', '%25'));
   }
   return { value, pointer };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { completeNode } from './complete-node.js';
 import { fitValue, UNFIT, wanted } from './fit-value.js';
 import { judgeDangling } from './dangling-references.js';
-import { followReference, isReference } from './follow-reference.js';
+import { followMapping, followReference, isReference } from './follow-reference.js';
 import {
   expectedAt,
   expectedIn,
@@ -16,6 +16,7 @@ import {
   type NodeType,
 } from './node-types.js';
 import { declarePathParameters } from './path-parameters.js';
+import { renameParts } from './shared-parts.js';
 import { visitSchema } from './visit-schema.js';
 import { isNode, leaveOut, remove, shown, warn, type Member, type Node, type Walk } from './walk.js';
 
@@ -36,9 +37,12 @@ export function repairDocument(
     visited: new Map(),
     targets: [],
     dangling: [],
+    renamed: new Map(),
+    shared: new Map(),
     leftOut: new Map(),
   };
   if (version !== '3.2' && !String(root['openapi']).startsWith('3.1.')) root['openapi'] = '3.1.0';
+  renameParts(walk);
   // References to a shared part that is left out are known as such once it is.
   if (Object.hasOwn(root, 'components')) visitMember(walk, { node: root, key: 'components' }, ROOT_TYPE);
   visit(walk, root, ROOT_TYPE);
@@ -80,6 +84,7 @@ function visitNode(walk: Walk, node: Node, type: NodeType): boolean {
     if (isReference(node) && type.name !== 'Schema' && type.name !== 'PathItem') return true;
   }
   if (type.name === 'Schema') visitSchema(walk, node);
+  if (type.name === 'DiscriminatorMapping') followMapping(walk, node);
   for (const key of Object.keys(node)) if (!isExtension(type, key)) visitMember(walk, { node, key }, type);
   return isReference(node) || completeNode(walk, node, type);
 }
@@ -148,7 +153,7 @@ function misfit(value: unknown, expected: Expected): string {
   if (!expected) return 'is not expected';
   if (!isNodeType(expected) && expected.items && Array.isArray(value)) {
     const { items } = expected;
-    const [bad] = (value as unknown[]).filter((item) => fitValue(item, items) !== item);
+    const bad = (value as unknown[]).find((item) => fitValue(item, items) !== item);
     return `holds ${shown(bad)}, which should be ${wanted(items)}`;
   }
   const what = isNodeType(expected)

@@ -18,6 +18,10 @@ export interface Walk {
   readonly targets: { readonly node: object; readonly type: NodeType }[];
   /** References to nothing, in place of something that a package cannot do without. */
   readonly dangling: { readonly node: Node; readonly type: NodeType }[];
+  /** New names of shared parts by the old ones, by the map that holds them. */
+  readonly renamed: Map<object, ReadonlyMap<string, string>>;
+  /** Pointers of what was made a shared part. */
+  readonly shared: Map<object, string>;
   /** Keys that were removed, by the object that held them. */
   readonly leftOut: Map<object, Set<string>>;
 }
