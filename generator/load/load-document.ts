@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { bundle, createConfig, type Config } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../document/document.js';
 import { notOpenApi, openApiVersion } from './files/document-kind.js';
+import { isAddress, pathOf } from './files/file-name.js';
 import { GuardedResolver } from './files/guarded-resolver.js';
 import { inheritedReferences } from './files/inherited-references.js';
 import { circularReferences, readFiles, type ReadFile, type ReadFiles } from './files/read-files.js';
-import { unreadable } from './files/load-problems.js';
+import { outsideDocument, unreadable } from './files/load-problems.js';
 import type { ApiSettings } from './settings/load-settings.js';
 import { locator, type Locate } from './files/locate.js';
 import { isError, ProblemsError, type Problem } from '../model/problem.js';
@@ -112,10 +112,13 @@ export async function readDescription(
   { allowOutside, standardInput }: LoadOptions = {},
 ): Promise<ReadDescription> {
   const config = await createConfig({});
-  const rootPath = path.resolve(projectRoot, api.root);
+  const rootPath = pathOf(projectRoot, api.root);
   const scope = { rootPath, allowOutside, rootText: standardInput };
   const externalRefResolver = new GuardedResolver(config, scope);
-  const { files, problems } = await readFiles(externalRefResolver, scope, projectRoot);
+  const isClosed = isAddress(rootPath) && allowOutside !== true;
+  const { files, problems } = isClosed
+    ? { files: [], problems: [outsideDocument(rootPath)] }
+    : await readFiles(externalRefResolver, scope, projectRoot);
   const cycles = circularReferences(files, projectRoot);
   return {
     files,

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Document } from '@redocly/openapi-core';
 import { isMap } from '../../document/shapes.js';
 import type { Problem } from '../../model/problem.js';
+import { fileName } from './file-name.js';
 
 /** The minor version of a document of OpenAPI 3: `3.0`, `3.1` or `3.2`; `undefined` for anything else. */
 export function openApiVersion(root: unknown): '3.0' | '3.1' | '3.2' | undefined {
@@ -15,7 +15,7 @@ export function openApiVersion(root: unknown): '3.0' | '3.1' | '3.2' | undefined
 
 /** The problem of a file that is no document of OpenAPI 3. */
 export function notOpenApi({ source, parsed }: Document, projectRoot: string): Problem {
-  const file = path.relative(projectRoot, source.absoluteRef);
+  const file = fileName(projectRoot, source.absoluteRef);
   const { openapi: version, swagger } = isMap(parsed) ? parsed : {};
   if (version === undefined && (swagger === SWAGGER || swagger === 2))
     return {

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { isInherited } from '../../guard/references.js';
+import { fileOf } from './file-name.js';
 import { badReference } from './load-problems.js';
 import type { Problem } from '../../model/problem.js';
 import type { ReadFile } from './read-files.js';
@@ -12,9 +12,8 @@ export function inheritedReferences(read: readonly ReadFile[], projectRoot: stri
   const files = new Map(read.map(({ document: { source, parsed } }) => [source.absoluteRef, parsed as unknown]));
   return read.flatMap(({ document, references }) =>
     references.flatMap((found) => {
-      const [file = '', pointer = ''] = found.reference.split('#');
-      const own = document.source.absoluteRef;
-      const target = files.get(file === '' ? own : path.resolve(path.dirname(own), file));
+      const [, pointer = ''] = found.reference.split('#');
+      const target = files.get(fileOf(document.source.absoluteRef, found.reference));
       return isInherited(target, pointer) ? [badReference(document, found, projectRoot)] : [];
     }),
   );

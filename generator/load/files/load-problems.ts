@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { ResolveError, type Document, type YamlParseError } from '@redocly/openapi-core';
 import { REFERENCE_FIX } from '../../guard/references.js';
 import { pointerTo } from '../../guard/json-pointer.js';
 import type { ValueFault } from '../../guard/values.js';
 import type { Problem, SourceLocation } from '../../model/problem.js';
+import { fileName } from './file-name.js';
 import type { Reference } from './references-in.js';
 import { startOf } from './locate.js';
 
@@ -14,7 +14,7 @@ export function notYaml(error: YamlParseError, projectRoot: string): Problem {
   return {
     code: 'not-yaml',
     location: {
-      file: path.relative(projectRoot, error.source.absoluteRef),
+      file: fileName(projectRoot, error.source.absoluteRef),
       line: error.line || 1,
       column: error.col || 1,
     },
@@ -54,7 +54,7 @@ export function unreadableValue(document: Document, { keys, message, fix }: Valu
 
 function placeIn({ source }: Document, pointer: string, projectRoot: string): SourceLocation {
   const start = startOf({ source, pointer });
-  return { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col };
+  return { file: fileName(projectRoot, source.absoluteRef), line: start.line, column: start.col };
 }
 
 /** The description could not be read at all. */
@@ -66,5 +66,15 @@ export function unreadable(error: unknown, projectRoot: string, rootFile: string
     location: { file: rootFile, line: 1, column: 1 },
     message: text.replaceAll(`${projectRoot}/`, ''),
     fix: 'Check the path of the document in the settings, and that the file is an OpenAPI description.',
+  };
+}
+
+/** A document on the network, where nobody allowed to read from there. */
+export function outsideDocument(address: string): Problem {
+  return {
+    code: 'outside-document',
+    location: { file: address, line: 1, column: 1 },
+    message: `The document ${address} is on the network, from where nothing is read.`,
+    fix: 'Save it as a file and name that, or run the command with --allow-outside-references.',
   };
 }

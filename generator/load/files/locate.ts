@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { getLineColLocation, type Document, type Source } from '@redocly/openapi-core';
 import { pointerTo } from '../../guard/json-pointer.js';
 import type { SourceLocation } from '../../model/problem.js';
+import { fileName } from './file-name.js';
 
 /** Says where an object was written; `key` points at one of its members. */
 export type Locate = (node: object, key?: string) => SourceLocation | undefined;
@@ -28,7 +28,7 @@ export function locator(projectRoot: string, documents: readonly Document[]): Lo
       const place = homeOf(places, node) ?? simpleHome(places, key);
       if (!place) return undefined;
       const { source, pointer } = written(key === undefined ? place : { parent: place, key });
-      const file = path.relative(projectRoot, source.absoluteRef);
+      const file = fileName(projectRoot, source.absoluteRef);
       return locationOf(file, { source, pointer, reportOnKey: !Array.isArray(node) || key === undefined });
     },
     adopt(made, original) {

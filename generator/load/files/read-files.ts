@@ -3,6 +3,7 @@ import { getLineColLocation, YamlParseError, type BaseResolver, type Document } 
 import { pointerKeys } from '../../guard/json-pointer.js';
 import { referenceFault } from '../../guard/references.js';
 import { valueFault } from '../../guard/values.js';
+import { fileName, fileOf, isAddress } from './file-name.js';
 import type { ReadScope } from './guarded-resolver.js';
 import { notYaml, outsideReference, unreadable, unreadableValue } from './load-problems.js';
 import type { Problem } from '../../model/problem.js';
@@ -49,9 +50,9 @@ export async function readFiles(resolver: BaseResolver, scope: ReadScope, projec
         ? undefined
         : referenceFault(found.reference, { from: file, folder: path.dirname(rootPath) });
       if (reason !== undefined) problems.push(outsideReference(outcome, { ...found, reason }, projectRoot));
-      // Redocly reads addresses, once they are allowed.
-      else if (!/^[a-z][a-z\d+.-]*:/i.test(found.reference))
-        queue.add(absolute(file, found.reference).replace(/#.*/, ''));
+      // Redocly reads addresses that a file refers to, once they are allowed.
+      else if (isAddress(file) || !/^[a-z][a-z\d+.-]*:/i.test(found.reference))
+        queue.add(fileOf(file, found.reference));
     }
   }
   return { files, problems };
@@ -63,7 +64,7 @@ function unread(
   { file, rootPath, projectRoot }: { readonly file: string; readonly rootPath: string; readonly projectRoot: string },
 ): Problem[] {
   if (error instanceof YamlParseError) return [notYaml(error, projectRoot)];
-  return file === rootPath ? [unreadable(error, projectRoot, path.relative(projectRoot, file))] : [];
+  return file === rootPath ? [unreadable(error, projectRoot, fileName(projectRoot, file))] : [];
 }
 
 function isDocument(outcome: unknown): outcome is Document {
@@ -103,8 +104,8 @@ function leadsTo(files: ReadonlyMap<string, Document>, own: string, target: stri
 }
 
 function absolute(from: string, reference: string): string {
-  const [file = '', pointer = ''] = reference.split('#');
-  return `${file === '' ? from : path.resolve(path.dirname(from), file)}#${pointer}`;
+  const [, pointer = ''] = reference.split('#');
+  return `${fileOf(from, reference)}#${pointer}`;
 }
 
 function nodeAt(root: unknown, pointer: string): unknown {
@@ -121,7 +122,7 @@ function cycle({ source }: Document, { pointer, reference }: Reference, projectR
   const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
   return {
     code: 'circular-reference',
-    location: { file: path.relative(projectRoot, source.absoluteRef), line: start.line, column: start.col },
+    location: { file: fileName(projectRoot, source.absoluteRef), line: start.line, column: start.col },
     message: `The reference ${reference} leads back to itself.`,
     fix: 'Replace one of the references in the cycle by the thing itself.',
   };
