@@ -8,6 +8,7 @@ import { checkSources, type Findings } from './check/check-sources.js';
 import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
+import { programFiles } from './emit/program-files.js';
 import { testingFiles } from './emit/testing-file.js';
 import { withReplacements } from './emit/replaced-file.js';
 import type { LoadedDocument, LoadOptions } from './load/load-document.js';
@@ -129,6 +130,7 @@ async function makePackage(
         ...built.flatMap(({ api, schemas }) => checkFiles(api, schemas)),
         ...types,
         ...testingFiles(plan, models),
+        ...programFiles(plan, models),
       ],
       plan.replaced,
     ),

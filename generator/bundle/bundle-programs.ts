@@ -39,8 +39,11 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
 
   async function withNotices({ path: file, text }: OutputFile): Promise<[string, string]> {
     const name = path.relative(root, file).split(path.sep).join('/');
-    const notices = await packages.notices(Object.keys(metafile.outputs[name]?.inputs ?? {}));
-    return [name.replace(/^dist\//, ''), text + notices];
+    const { inputs = {}, entryPoint } = metafile.outputs[name] ?? {};
+    const notices = await packages.notices(Object.keys(inputs));
+    // A program that does not say what runs it, such as an emitted one, is for Node.
+    const start = entryPoint === undefined || text.startsWith('#!') ? '' : '#!/usr/bin/env node\n';
+    return [name.replace(/^dist\//, ''), start + text + notices];
   }
 
   function describe({ text, location }: BuildFailure['errors'][number]): string {

@@ -23,6 +23,8 @@ export interface PackageFacts {
   readonly extraEntries: readonly ExtraEntry[];
   /** Functions of the entry point `./testing` that make the test doubles, by the key of their API; none without it. */
   readonly testFunctions: Readonly<Record<string, string>>;
+  /** The program that the generator emits, which serves the test doubles; `undefined` where the package has none. */
+  readonly program: string | undefined;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }

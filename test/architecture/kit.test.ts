@@ -40,7 +40,7 @@ describe.each([
   { room: 'runtime', allowed: /^openapi-fetch$/ },
   { room: 'validate', allowed: /^generator\/kit\/runtime\// },
   { room: 'testing', allowed: /^generator\/kit\/(validate|runtime\/time)\// },
-  { room: 'command', allowed: /^generator\/kit\/runtime\/index\.ts$|^node:/ },
+  { room: 'command', allowed: /^generator\/kit\/(testing\/|runtime\/index\.ts$)|^node:/ },
 ])('generator/kit/$room', ({ room, allowed }) => {
   const folder = `generator/kit/${room}`;
   const files = sourcesBelow(folder);

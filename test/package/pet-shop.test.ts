@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { mustRun, runNode, runProgram } from '../../scripts/support/run-program.js';
 import { packInto } from './support/install.js';
@@ -44,7 +46,13 @@ test('a package of one operation holds only its own', async () => {
   expect(files.length).toBeGreaterThan(10);
   expect(files.length).toBeLessThan(75);
   const manifest = JSON.parse(await readFile(path.join(generated, 'package.json'), 'utf8')) as Record<string, unknown>;
-  expect(manifest).toMatchObject({ name: '@acme/pet-shop', bin: { 'pet-shop': expect.any(String) as string } });
+  expect(manifest).toMatchObject({
+    name: '@acme/pet-shop',
+    bin: {
+      'pet-shop': './dist/command/main.js',
+      'pet-names': './dist/custom/main.js',
+    },
+  });
   expect(Object.keys(manifest['exports'] as object)).toEqual([
     '.',
     './names',
@@ -53,8 +61,8 @@ test('a package of one operation holds only its own', async () => {
     './validate',
     './package.json',
   ]);
-  // The program's engine is for custom code that uses it.
   expect((await readdir(path.join(generated, 'src'))).toSorted()).toEqual([
+    'command',
     'custom',
     'runtime',
     'testing',
@@ -79,8 +87,8 @@ test('it works as ES modules and as CommonJS, and shares neither errors nor budg
   });
 });
 
-test('its program runs, and its types are known to an editor', async () => {
-  const program = await runProgram('npx', ['--no-install', 'pet-shop'], { folder: project });
+test('its own program runs, and its types are known to an editor', async () => {
+  const program = await runProgram('npx', ['--no-install', 'pet-names'], { folder: project });
   expect(program).toMatchObject({ exitCode: 0, output: '@acme/pet-shop 0.1.0\n' });
   const text = `import { PetShop } from '@acme/pet-shop';
 const client = new PetShop();
@@ -120,4 +128,30 @@ async function main() {
     exitCode: 0,
     output: 'NotFoundError,404\nServerError,503\npets.get,404 pets.get,503\n',
   });
+});
+
+test('its program serves the double, and ends when it is asked to', async () => {
+  const program = path.join(project, 'node_modules/.bin/pet-shop');
+  expect(await runProgram(program, ['--version'], { folder: project })).toMatchObject({ output: '0.1.0\n' });
+  const server = spawn(program, ['serve', '--seed', '2'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void server.kill());
+  let greeting = '';
+  server.stdout.setEncoding('utf8');
+  for await (const text of server.stdout as AsyncIterable<string>) {
+    greeting += text;
+    if (greeting.includes('PET_SHOP_BASE_URL')) break;
+  }
+  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting) ?? [];
+  expect(greeting).toContain(`PetShop  ${address}/v1`);
+  const headers = { 'x-api-key': 'any' };
+  expect((await fetch(`${address}/v1/pets/1`)).status).toBe(401);
+  expect(await (await fetch(`${address}/v1/pets/000001`, { headers })).json()).toEqual({
+    id: '000001',
+    name: 'name 1',
+  });
+  expect(await (await fetch(`${address}/_control`)).json()).toEqual({ records: { pets: 2 } });
+  expect(await (await fetch(address)).text()).toContain('2 pets');
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
 });

@@ -219,6 +219,7 @@ function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<stri
   const headers = new Headers(extra);
   if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  // A fault may have a body that is no JSON.
+  const text = typeof fault?.body === 'string' ? fault.body : JSON.stringify(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
 }

@@ -8,6 +8,7 @@ import type { Sources } from '../../load/load-sources.js';
 import type { Manifest } from '../../load/settings/load-manifest.js';
 import type { OutputFile } from '../../model/output-file.js';
 import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
+import { planProgram, PROGRAM_MODULE } from './plan-program.js';
 import { planTestEntry, planTestFunctions, TESTING_MODULE } from './plan-test-functions.js';
 
 /** The package as a whole. */
@@ -46,10 +47,13 @@ export function planPackage({
   const { name } = settings.package;
   const errorClass = planErrorClass(kit, name);
   const own = renameErrorClass(kit, errorClass);
-  const folders = new Set([...ALWAYS, ...kitFoldersUsed(kit, custom)]);
-  const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   const keys = new Set(settings.apis.map(({ key }) => key));
   const testFunctions = planTestFunctions(settings);
+  const hasOwnDouble = custom.some((module) => module.name === TESTING_MODULE);
+  const program = planProgram(settings, hasOwnDouble ? {} : testFunctions);
+  const always = program === undefined ? ALWAYS : [...ALWAYS, 'command'];
+  const folders = new Set([...always, ...kitFoldersUsed(kit, custom)]);
+  const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   return {
     name,
     version: manifest.version ?? '0.1.0',
@@ -70,9 +74,11 @@ export function planPackage({
       ...settings.entries.map((entry) => ({ ...entry, module: `custom/${entry.module}` })),
     ],
     testFunctions,
-    programs: Object.fromEntries(
-      Object.entries(settings.commands).map(([command, module]) => [command, `custom/${module}`]),
-    ),
+    program,
+    programs: Object.fromEntries([
+      ...(program === undefined ? [] : [[program, PROGRAM_MODULE] as const]),
+      ...Object.entries(settings.commands).map(([command, module]) => [command, `custom/${module}`] as const),
+    ]),
     copies,
     replaced: custom
       .map((module) => module.name)

@@ -1,8 +1,7 @@
-import { createTestHeffl, type TestHeffl, type TestHefflOptions } from '../testing/index.js';
-import { UsageError, type Command } from '../../command/command.js';
-import { serveFetch } from '../../command/fetch-server.js';
-import { readServeOptions } from './serve-options.js';
-import { responder } from './serve/respond.js';
+import { createTestHeffl, type TestHeffl } from '../testing/index.js';
+import type { Command } from '../../command/command.js';
+import { makeDoubles, serveDoubles } from '../../command/serve/serve-doubles.js';
+import { readOptions } from './serve-options.js';
 
 const help = `Usage: heffl serve [options]
 
@@ -23,36 +22,26 @@ and the routes below /_control that inject faults and reset everything.`;
 /** `heffl serve` */
 export const command: Command = {
   help,
-  async run(args, surroundings) {
-    const { port, seed, isQuiet, embedded } = readServeOptions(args, surroundings.folder);
-    const api = create(embedded);
+  run(args, surroundings) {
+    const { server, seed, embedded } = readOptions(args, surroundings.folder);
+    const api = makeDoubles(() => createTestHeffl(embedded));
     const key = embedded.apiKey ?? `any, such as ${api.apiKey}`;
-    const reset = () => {
-      api.reset();
-      if (seed) api.seed(seed);
+    const served = {
+      title: 'A Heffl of this machine, for tests',
+      apis: ['v2', 'v1'].map((name) => ({ name: `API ${name}`, mount: '', basePath: `/api/${name}`, double: api })),
+      key: `x-api-key: ${key}`,
+      operation: 'deals.list',
+      reset() {
+        api.reset();
+        if (seed) api.seed(seed);
+      },
+      greeting: (address: string) => greeting(address, api, key),
     };
-    reset();
-    const respond = responder({ api, key, reset, log: isQuiet ? undefined : surroundings });
-    const server = await serveFetch(respond, port);
-    const stopped = new Promise<void>((resolve) => surroundings.onStop(resolve));
-    surroundings.print(greeting(server.address, api, key));
-    await stopped;
-    await server.close();
-    return 0;
+    return serveDoubles(served, server, surroundings);
   },
 };
 
-/** @throws {UsageError} a custom field is invalid */
-function create(options: TestHefflOptions): TestHeffl {
-  try {
-    return createTestHeffl(options);
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-function greeting(address: string, { apiKey }: TestHeffl, key: string): string {
+function greeting(address: string, { apiKey }: TestHeffl, key: string): string[] {
   return [
     `Heffl listens on ${address}. Ctrl-C ends it.`,
     '',
@@ -63,5 +52,5 @@ function greeting(address: string, { apiKey }: TestHeffl, key: string): string {
     '',
     `  curl -H 'x-api-key: ${apiKey}' ${address}/api/v2/pipelines`,
     `  HEFFL_BASE_URL=${address} HEFFL_API_KEY=${apiKey} node my-program.js`,
-  ].join('\n');
+  ];
 }

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedOperation } from '../world/described.js';
 
-/** What an operation does with the records of its collection. */
+/** Effect of an operation on the records of its collection. */
 export type Effect = 'list' | 'get' | 'create' | 'update' | 'replace' | 'delete' | 'deleteAll' | 'action';
 
 /** The name of an operation in its parts. */
@@ -11,7 +11,7 @@ export interface NamedEffect {
   readonly resource: string;
   readonly verb: string;
   readonly effect: Effect;
-  /** What follows the verb: `events` for `listEvents`; the whole for a verb of another kind; empty where nothing does. */
+  /** Rest of the name after the verb: `events` for `listEvents`; the whole name for a verb of another kind. */
   readonly rest: string;
   /** True for a verb alone that names its effect. */
   readonly isUsual: boolean;

@@ -11,7 +11,7 @@ export interface Key {
   readonly schema: Schema;
 }
 
-/** What a key is looked for by. */
+/** Facts by which a key is found. */
 export interface KeySearch {
   readonly named: NamedSchemas;
   /** Name of the parameter in the path, where records have paths of their own. */
@@ -20,7 +20,7 @@ export interface KeySearch {
   readonly word: string;
 }
 
-/** Names of members that tell records apart, best first. */
+/** Names of members that distinguish records, best first. */
 const USUAL = ['id', '_id', 'uuid', 'guid', 'gid', 'sid', 'key'];
 /** Names that may do so where a parameter ends in them: `issue_number`, `tag_name`. */
 const NAMES = [

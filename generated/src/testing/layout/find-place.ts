@@ -27,7 +27,7 @@ export function findList(schema: Schema, { named, refs, words }: Search): Place 
   );
 }
 
-/** What is known of the records that are looked for. */
+/** Facts about the records that are looked for. */
 export interface Search {
   readonly named: NamedSchemas;
   /** Names of their schemas. */

@@ -8,7 +8,7 @@ import { pathParts, withoutNames, type Effect, type PathPart } from './effect.js
 import { findKey, singularOf, type Key } from './find-key.js';
 import { refOf, type Place } from './find-place.js';
 
-/** What the description of an API says about its records, by names, paths and schemas. */
+/** The records of an API, by the names, paths and schemas of its description. */
 export interface Layout {
   readonly operations: ReadonlyMap<DescribedOperation, OperationLayout>;
   /** In the order of their paths: parents first. */
@@ -25,11 +25,11 @@ export interface CollectionLayout {
   readonly name: string;
   readonly named: NamedSchemas;
   readonly schema: Schema;
-  /** `undefined`: no member tells the records apart. */
+  /** `undefined`: no member distinguishes the records. */
   readonly key: Key | undefined;
   /** Schema of the key in paths. */
   readonly keyInPath: Schema;
-  /** What the path of a record, or of their list, says they belong to. */
+  /** Parents in the path of a record, or of the list. */
   readonly scope: readonly PathPart[];
   /** True if there is one record, or one for each parent. */
   readonly isSingle: boolean;

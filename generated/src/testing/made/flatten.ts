@@ -3,7 +3,7 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { isEqual, typesOf } from '../../validate/json-type.js';
 
-/** What all parts of a schema say together, without references and `allOf`. */
+/** All parts of a schema together, without references and `allOf`. */
 export interface Flat {
   /** Without `$ref`, `allOf`, `oneOf` and `anyOf`. */
   readonly schema: Schema;

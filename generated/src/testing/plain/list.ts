@@ -46,7 +46,7 @@ function isAsked(value: unknown, member: unknown): boolean {
   return isEqual(value, member) || (Array.isArray(member) && member.some((item) => isEqual(item, value)));
 }
 
-/** What the pagination scheme says of the next page. */
+/** Members of the response about the next page. */
 function pagingOf(call: BehavedCall, next: string | null): JsonObject {
   const paging = call.api.paging[call.operation.paging ?? ''];
   if (!paging || !isPaged(paging)) return LAST_PAGE;

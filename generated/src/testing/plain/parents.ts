@@ -22,7 +22,7 @@ export function subjectOf(call: BehavedCall): Subject | undefined {
   return subjects(call, Infinity).at(-1);
 }
 
-/** What the first parameters of a path name; `undefined` for a record that is not there. */
+/** Records that the first parameters of a path name; `undefined` for one that is not there. */
 function subjects(call: BehavedCall, count: number): (Subject | undefined)[] {
   const { items } = layoutOf(call.api);
   const scope: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { effectOf, endsInParameter, pathParts, withoutNames, type Effect, type N
 import { singularOf } from './find-key.js';
 import { findList, findRecord, refOf, type Place, type Search } from './find-place.js';
 
-/** What one operation does, before it is known what others say of the same records. */
+/** The effect of one operation, before others of the same records are known. */
 export interface Draft {
   readonly operation: DescribedOperation;
   /** Path without a query. */

@@ -19,11 +19,11 @@ export interface Making {
 }
 
 /** Deepest level of members that need not be there. */
-const DEEPEST = 3;
+const DEEPEST = 2;
 /** Deepest level at all: a schema that needs itself has no value. */
 const ABYSS = 8;
 /** Number of values after which only what must be there is made. */
-const MOST_VALUES = 600;
+const MOST_VALUES = 200;
 
 interface State extends Making {
   /** Values made so far. */
@@ -81,7 +81,10 @@ function ofVariant(state: State, place: Place): unknown {
   const { schema, depth } = place;
   const choices = schema.enum ?? schema['x-extensible-enum'];
   if ('const' in schema) return schema.const;
-  if (choices) return pick(choices, state.number) ?? null;
+  if (choices) {
+    const allowed = choices.filter((value) => isValid(state, schema, value));
+    return pick(allowed.length > 0 ? allowed : choices, state.number);
+  }
   if (schema.default !== undefined && isValid(state, schema, schema.default)) return schema.default;
   const types = typesIn(schema);
   const ordered = isDeep(state, depth) && types.includes('null') ? ['null'] : types;

@@ -15,7 +15,7 @@ const TAKEN = ['id', 'serial'];
 /** The keys of the parents of records, by their paths: `{ '/owners/{}': '7' }`. */
 export type Scope = Readonly<Record<string, string>>;
 
-/** What the path of a call says the records belong to. */
+/** Parents that the path of a call names. */
 export function scopeOf({ path }: Pick<Call, 'path'>, { scope }: Pick<OperationLayout, 'scope'>): Scope {
   return Object.fromEntries(scope.map(({ prefix, parameter }) => [prefix, path[parameter] ?? '']));
 }
@@ -30,7 +30,7 @@ function isIn(record: StoredRecord, scope: Scope): boolean {
   return Object.entries(scope).every(([prefix, key]) => (within[prefix] ?? key) === key);
 }
 
-/** What a record belongs to. */
+/** Parents of a record. */
 export function withinOf(record: StoredRecord): Scope {
   return (record[WITHIN] ?? {}) as Scope;
 }
@@ -72,7 +72,7 @@ function storedNames(members: JsonObject, id: string): JsonObject {
   );
 }
 
-/** What a record is made of. */
+/** Content of a new record. */
 export interface NewRecord {
   readonly values: JsonObject;
   readonly scope: Scope;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Server } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { responder } from '../../../../generated/src/custom/command/serve/respond.js';
+import { responder } from '../../../../generated/src/command/serve/respond.js';
 import { createTestHeffl } from '../../../../generated/src/custom/testing/index.js';
 import { headers, serve } from './support/serve.js';
 
@@ -150,7 +150,15 @@ describe('a server that runs for days', () => {
 
   test('forgets its requests', async () => {
     const api = createTestHeffl();
-    const respond = responder({ api, key: 'any', log: undefined, reset: () => api.reset() });
+    const respond = responder({
+      title: 'Heffl',
+      apis: [{ name: 'v2', mount: '', basePath: '/api/v2', double: api }],
+      doubles: [api],
+      key: 'any',
+      operation: 'users.list',
+      log: undefined,
+      reset: () => api.reset(),
+    });
     for (let index = 0; index < 3; index += 1) await respond(new Request('http://localhost/api/v2/users', { headers }));
     expect(api.requests).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('bare arrays with ids that are numbers', () => {
     });
     expect(await ask('GET /pets/x', undefined, bearer)).toMatchObject({
       status: 400,
-      body: { message: 'petId: must be an integer' },
+      body: { title: 'petId: must be an integer' },
     });
   });
 });
@@ -161,7 +161,7 @@ test('two parameters name a record together, and the caller may choose the secon
   expect((await ask('GET /shops/oslo/main')).status).toBe(200);
 });
 
-test('records that nothing tells apart have their number as id', async () => {
+test('records that nothing distinguishes have their number as id', async () => {
   const { ask } = plainDouble(withoutIds);
   const first = { text: 'one', serial: 'A' };
   expect((await ask('POST /notes', first)).body).toEqual(first);

@@ -148,7 +148,7 @@ export const composite = document(
   { Shop: object({ slug: text, staff: integer, id: { type: 'boolean' } }, ['slug']) },
 );
 
-/** Records that nothing tells apart. */
+/** Records that nothing distinguishes. */
 export const withoutIds = document(
   {
     '/notes': {

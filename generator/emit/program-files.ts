@@ -1,0 +1,62 @@
+import type { EmittedFile } from '../model/emitted-file.js';
+import type { ApiModel } from '../model/model.js';
+import type { PackageFacts } from '../model/package-facts.js';
+import { literal } from './support/literal.js';
+
+/** The package's program with its commands. No files where a command of the settings has its name. */
+export function programFiles({ program, testFunctions }: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
+  if (program === undefined) return [];
+  const source = apis.map((api) => api.source).join(', ');
+  return [
+    { kind: 'typescript', path: 'src/command/main.ts', source, text: mainText(program) },
+    { kind: 'typescript', path: 'src/command/serve.ts', source, text: serveText(program, { testFunctions, apis }) },
+  ];
+}
+
+function mainText(program: string): string {
+  return `import { packageVersion } from '../version.js';
+import { processSurroundings } from './process-surroundings.js';
+import { runProgram, type Program } from './program.js';
+
+const program: Program = {
+  name: ${literal(program)},
+  version: packageVersion,
+  commands: [
+    {
+      name: 'serve',
+      summary: 'Serves the API from its description on a port of this machine, for tests.',
+      load: async () => (await import('./serve.js')).command,
+    },
+  ],
+};
+
+process.exitCode = await runProgram(process.argv.slice(2), processSurroundings, program);
+`;
+}
+
+interface Doubles extends Pick<PackageFacts, 'testFunctions'> {
+  readonly apis: readonly ApiModel[];
+}
+
+function serveText(program: string, { testFunctions, apis }: Doubles): string {
+  const entries = apis.flatMap((api, index) => {
+    const makes = testFunctions[api.key];
+    return makes === undefined ? [] : [{ api, index, makes }];
+  });
+  const facts = entries.map(
+    ({ api, index }) => `import { facts as facts${index} } from ${literal(`../testing/described/${api.key}.js`)};`,
+  );
+  const members = entries.map(({ api: { client, routes }, index, makes }) => {
+    const { apiKey, baseUrl } = client.environment;
+    const first = routes.find(({ omission }) => omission === undefined) ?? routes[0];
+    const known = { className: client.className, environment: { apiKey, baseUrl }, operation: first?.id ?? '' };
+    return `{ ...${literal(known)}, facts: facts${index}, create: ${makes} }`;
+  });
+  return `${facts.join('\n')}
+import { ${entries.map(({ makes }) => makes).join(', ')} } from '../testing/index.js';
+import { serveCommand } from './serve/package-serve.js';
+
+/** \`${program} serve\` */
+export const command = serveCommand(${literal(program)}, [${members.join(', ')}]);
+`;
+}

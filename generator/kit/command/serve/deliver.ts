@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
+import type { TestApi } from '../../testing/test-api.js';
+import type { Surroundings } from '../surroundings.js';
+
+/** Time limit for a receiver of events, in milliseconds. */
+const DELIVERY_TIMEOUT = 10_000;
+
+/** Delivers events after the response. A failed delivery is reported and not repeated. */
+export async function deliver(
+  api: Pick<TestApi, 'webhooks'>,
+  log: Pick<Surroundings, 'printError'> | undefined,
+): Promise<void> {
+  for (const { delivery, response, error } of await api.webhooks.deliver(send)) {
+    const outcome = response ? String(response.status) : `failed: ${String(error)}`;
+    log?.printError(`event ${delivery.event} to ${delivery.url} ${outcome}`);
+  }
+}
+
+async function send(request: Request): Promise<Response> {
+  const response = await fetch(request, { signal: AbortSignal.timeout(DELIVERY_TIMEOUT) });
+  await response.body?.cancel();
+  return response;
+}

@@ -1,0 +1,17 @@
+import type { Settings } from '../../load/settings/load-settings.js';
+
+/** Module of the program that the generator emits, below `src/`, without extension. */
+export const PROGRAM_MODULE = 'command/main';
+
+/**
+ * The program of the package, which serves the test doubles: `pet-shop` for `@acme/pet-shop`. `undefined` where a command
+ * of the settings has that name, and where there are no doubles to serve.
+ */
+export function planProgram(
+  { package: { name }, commands }: Settings,
+  testFunctions: Readonly<Record<string, string>>,
+): string | undefined {
+  const program = name.split('/').at(-1) ?? name;
+  const isTaken = Object.hasOwn(commands, program) || Object.keys(testFunctions).length === 0;
+  return isTaken ? undefined : program;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { document, object, operation, text } from './support/documents.js';
+import { plainDouble } from './support/plain-double.js';
+
+const shown = object({ ok: { const: true } });
+
+/** A document whose operation needs one of these credentials. */
+function secured(
+  schemes: Readonly<Record<string, object>>,
+  security = Object.keys(schemes).map((name) => ({ [name]: [] })),
+) {
+  return document(
+    {
+      '/closed': { get: operation('doors.get', { shows: shown }) },
+      '/open': { get: operation('gates.get', { shows: shown, security: [] }) },
+      '/either': { get: operation('hatches.get', { shows: shown, security: [...security, {}], query: { q: text } }) },
+    },
+    {},
+    { security, components: { securitySchemes: schemes } },
+  );
+}
+
+const basic = (credential: string) => ({ authorization: `Basic ${btoa(credential)}` });
+
+describe('a credential is accepted', () => {
+  test.each([
+    ['in a header', { type: 'apiKey', in: 'header', name: 'X-Key' }, { 'x-key': 'secret' }, ''],
+    ['in the query', { type: 'apiKey', in: 'query', name: 'api_key' }, {}, '?api_key=secret'],
+    ['in a cookie', { type: 'apiKey', in: 'cookie', name: 'sid' }, { cookie: 'a=b; sid=secret' }, ''],
+    ['as a bearer', { type: 'http', scheme: 'Bearer' }, { authorization: 'bearer secret' }, ''],
+    ['of OAuth 2', { type: 'oauth2', flows: {} }, { authorization: 'Bearer secret' }, ''],
+    ['as a user with a password', { type: 'http', scheme: 'basic' }, basic('secret:word'), ''],
+    ['as a user', { type: 'http', scheme: 'basic' }, basic('secret:'), ''],
+  ])('%s, and no other one', async (_, scheme, headers, query) => {
+    const agreed = plainDouble(secured({ scheme }), { apiKey: 'secret' });
+    expect((await agreed.ask(`GET /closed${query}`, undefined, headers)).status).toBe(200);
+    expect((await agreed.ask('GET /closed')).status).toBe(401);
+    const other = plainDouble(secured({ scheme }), { apiKey: 'other' });
+    expect((await other.ask(`GET /closed${query}`, undefined, headers)).status).toBe(401);
+    const any = plainDouble(secured({ scheme }));
+    expect((await any.ask(`GET /closed${query}`, undefined, headers)).status).toBe(200);
+  });
+
+  test('at any of the places that the description names', async () => {
+    const { ask } = plainDouble(
+      secured({ one: { type: 'apiKey', in: 'header', name: 'X-Key' }, two: { type: 'http', scheme: 'bearer' } }),
+    );
+    expect((await ask('GET /closed', undefined, { 'x-key': 'a' })).status).toBe(200);
+    expect((await ask('GET /closed', undefined, { authorization: 'Bearer a' })).status).toBe(200);
+    expect((await ask('GET /closed', undefined, { authorization: 'Basic a' })).status).toBe(401);
+    expect((await ask('GET /closed', undefined, { authorization: 'Basic %' })).status).toBe(401);
+  });
+});
+
+describe('no credential is needed', () => {
+  test('by an operation that says so, or that may do without', async () => {
+    const { ask } = plainDouble(secured({ token: { type: 'http', scheme: 'bearer' } }), { apiKey: 'secret' });
+    expect((await ask('GET /open')).status).toBe(200);
+    expect((await ask('GET /either?q=x')).status).toBe(200);
+    expect((await ask('GET /closed')).status).toBe(401);
+  });
+
+  test('where the description asks for none', async () => {
+    const { ask } = plainDouble(secured({ token: { type: 'http', scheme: 'bearer' } }, []));
+    expect((await ask('GET /closed')).status).toBe(200);
+  });
+});
