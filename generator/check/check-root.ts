@@ -53,8 +53,9 @@ function checkOperations({ loaded, operations }: ApiPlan): Problem[] {
   return [
     {
       code: 'operations-missing',
+      severity: 'warning',
       location: loaded.locate(loaded.document, loaded.document.paths ? 'paths' : 'info'),
-      message: 'The description has no operation, so a client of it could do nothing.',
+      message: 'The description has no operation, so the package has its types alone.',
       fix: 'Add a path with an operation under "paths".',
     },
   ];

@@ -29,10 +29,11 @@ export function templateNames(route: string): string[] {
 
 /**
  * True if a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
- * it a promise to `await`, and `raw` of the client is the openapi-fetch client. `depth` is 0 for members of the client.
+ * it a promise to `await`, `raw` of the client is the openapi-fetch client, and `rateLimit` the state of its limit.
+ * `depth` is 0 for members of the client.
  */
 export function isReservedMember(name: string, depth: number): boolean {
-  return name === 'constructor' || name === 'then' || (name === 'raw' && depth === 0);
+  return name === 'constructor' || name === 'then' || (depth === 0 && (name === 'raw' || name === 'rateLimit'));
 }
 
 /** `documentTemplates` → `DocumentTemplates`, `meta.nextCursor` → `MetaNextCursor`. */

@@ -95,6 +95,7 @@ export const rootCases: readonly ProblemCase[] = [
   {
     title: 'no operation',
     code: 'operations-missing',
+    severity: 'warning',
     changes: [{ ...emptyPaths, replace: '  {}\n' }],
     at: [ROOT, 'paths:'],
     says: ['no operation'],
