@@ -23,7 +23,7 @@ export function everySchema(document: OpenApiDocument): SchemaObject[] {
 }
 
 /** A schema and all that stand in it. */
-function withParts(schema: SchemaObject): SchemaObject[] {
+export function withParts(schema: SchemaObject): SchemaObject[] {
   return isObject(schema) ? [schema, ...partsOf(schema).flatMap(withParts)] : [];
 }
 

@@ -9,6 +9,7 @@ import { outsideDocument, unreadable } from './files/load-problems.js';
 import type { ApiSettings } from './settings/load-settings.js';
 import { locator, type Locate } from './files/locate.js';
 import { isError, ProblemsError, type Problem } from '../model/problem.js';
+import { splitViews } from './views/split-views.js';
 import { repairDocument } from './structure/repair-document.js';
 
 /** A description with all its files joined. */
@@ -81,6 +82,7 @@ export async function tryLoadDocument(
   const document = root.document.parsed as OpenApiDocument;
   const found = repairDocument(document, { positions, version });
   const loaded = { key: api.key, api, document, locate: positions.locate, rootFile: api.root };
+  if (!found.some(isError)) splitViews(document);
   if (first.length === 0) return { loaded, problems: [...problems, ...found] };
   // A reference to a file that could not be read is no fault of its own.
   const own = found.filter(({ code }) => code !== 'bad-reference' && code !== 'reference-ignored');

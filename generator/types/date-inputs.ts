@@ -1,7 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from '../document/document.js';
 import { readOperations } from '../document/operation-reading.js';
 import { partsOf } from '../document/schemas-in.js';
-import { namesIn } from './names-in.js';
+import { namesIn } from '../document/names-in.js';
 
 /** Mark of a string that callers may also pass as a `Date`. */
 export const TAKES_DATE = 'x-takes-date';

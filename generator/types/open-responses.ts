@@ -1,6 +1,6 @@
 import { resolve, type OpenApiDocument, type OperationObject, type SchemaObject } from '../document/document.js';
 import { partsOf, schemasInResponses } from '../document/schemas-in.js';
-import { nameIn, namesIn } from './names-in.js';
+import { nameIn, namesIn } from '../document/names-in.js';
 
 /**
  * Makes the enums of responses and events extensible, in place: a server may add a value, and older clients must keep
