@@ -62,3 +62,29 @@ describe('the entry point ./testing', () => {
     expect(files.get(MODULE)).toContain("export * from '../custom/testing/index.js';");
   });
 });
+
+describe('the program of a package', () => {
+  const binOf = (files: ReadonlyMap<string, string>) =>
+    (JSON.parse(files.get('package.json') ?? '{}') as { bin: Record<string, string> }).bin;
+
+  test('has the name of the package, and serves a double of each API', async () => {
+    const files = await generated(twoApis());
+    expect(binOf(files)).toEqual({ sales: './dist/command/main.js' });
+    expect(files.get('src/command/serve.ts')).toMatch(/create: createTestSalesV1\b[^]*create: createTestSales\b/);
+    expect(files.has('src/command/serve/package-serve.ts')).toBe(true);
+  });
+
+  test.each([
+    ['a command of its name', { commands: { sales: 'tool' } }, 'tool.ts', { sales: './dist/custom/tool.js' }],
+    ['no doubles', { entries: { './testing': { module: 'tool', name: 'tool', purpose: 'By hand.' } } }, 'tool.ts', {}],
+    ['doubles of its own', {}, 'testing/index.ts', {}],
+  ])('is not made for a package with %s', async (_, others, module, bin) => {
+    const files = await generated({
+      ...smallApi,
+      [SETTINGS]: settingsText({ v2: { entryPoint: '.' } }, others),
+      [`generated/src/custom/${module}`]: 'export const tool = 1;\n',
+    });
+    expect(binOf(files)).toEqual(bin);
+    expect(files.has('src/command/main.ts')).toBe(false);
+  });
+});

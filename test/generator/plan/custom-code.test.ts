@@ -26,7 +26,9 @@ async function filesOf(root: string): Promise<ReadonlyMap<string, string>> {
 
 /** Names of the folders below `src/` of a package with custom code. */
 async function folders(custom: Files): Promise<string[]> {
-  const paths = [...(await filesOf(await project(custom))).keys()];
+  // A command of the package's name takes the place of its own program, which uses a part of the kit.
+  const files = { ...custom, 'sales.ts': 'export {};' };
+  const paths = [...(await filesOf(await project(files, { commands: { sales: 'sales' } }))).keys()];
   return [...new Set(paths.flatMap((file) => /^src\/([^/.]+)\//.exec(file)?.[1] ?? []))].toSorted();
 }
 

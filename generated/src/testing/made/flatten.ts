@@ -102,8 +102,17 @@ export function isNull({ type }: Schema): boolean {
  * A schema once for each of its alternatives, flat and without choices. Those that are null alone come last.
  */
 export function variantsOf(schema: Schema, named: NamedSchemas): readonly Schema[] {
+  const found = knownVariants.get(schema) ?? findVariants(schema, named);
+  knownVariants.set(schema, found);
+  return found;
+}
+
+const knownVariants = new WeakMap<Schema, readonly Schema[]>();
+
+function findVariants(schema: Schema, named: NamedSchemas): readonly Schema[] {
   const { schema: own, choices } = flatten(schema, named);
-  const variants = expand(own, choices, { named, depth: 0 });
+  const expanded = expand(own, choices, { named, depth: 0 });
+  const variants = expanded.length > 0 ? expanded : [own];
   return [...variants.filter((variant) => !isNull(variant)), ...variants.filter(isNull)];
 }
 

@@ -28,6 +28,8 @@ const MOST_VALUES = 200;
 interface State extends Making {
   /** Values made so far. */
   count: number;
+  /** Objects and lists that are known to fit a schema. */
+  readonly fitting: WeakMap<object, Schema>;
 }
 
 /**
@@ -35,7 +37,7 @@ interface State extends Making {
  * exclude each other, is as near as it gets; `undefined` if there is none at all.
  */
 export function makeValue(schema: Schema, name: string, making: Making): unknown {
-  return valueOf({ ...making, count: 0 }, { schema, name, depth: 0 });
+  return valueOf({ ...making, count: 0, fitting: new WeakMap() }, { schema, name, depth: 0 });
 }
 
 interface Place {
@@ -68,8 +70,12 @@ function isDeep({ count, isSparse }: State, depth: number): boolean {
   return isSparse === true || depth >= DEEPEST || count > MOST_VALUES;
 }
 
-function isValid({ named }: Making, schema: Schema, value: unknown): boolean {
-  return value !== undefined && check(schema, value, { named }).length === 0;
+function isValid({ named, fitting }: State, schema: Schema, value: unknown): boolean {
+  const isObject = typeof value === 'object' && value !== null;
+  if (value === undefined || (isObject && fitting.get(value) === schema)) return value !== undefined;
+  const fits = check(schema, value, { named }).length === 0;
+  if (fits && isObject) fitting.set(value, schema);
+  return fits;
 }
 
 function pick<T>(list: readonly T[], number: number): T | undefined {
