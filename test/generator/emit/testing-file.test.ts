@@ -63,10 +63,11 @@ describe('the entry point ./testing', () => {
   });
 });
 
-describe('the program of a package', () => {
-  const binOf = (files: ReadonlyMap<string, string>) =>
-    (JSON.parse(files.get('package.json') ?? '{}') as { bin: Record<string, string> }).bin;
+function binOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return (JSON.parse(files.get('package.json') ?? '{}') as { bin: Record<string, string> }).bin;
+}
 
+describe('the program of a package', () => {
   test('has the name of the package, and serves a double of each API', async () => {
     const files = await generated(twoApis());
     expect(binOf(files)).toEqual({ sales: './dist/command/main.js' });
@@ -78,7 +79,7 @@ describe('the program of a package', () => {
     ['a command of its name', { commands: { sales: 'tool' } }, 'tool.ts', { sales: './dist/custom/tool.js' }],
     ['no doubles', { entries: { './testing': { module: 'tool', name: 'tool', purpose: 'By hand.' } } }, 'tool.ts', {}],
     ['doubles of its own', {}, 'testing/index.ts', {}],
-  ])('is not made for a package with %s', async (_, others, module, bin) => {
+  ])('is not made for a package with %s', async (...[, others, module, bin]) => {
     const files = await generated({
       ...smallApi,
       [SETTINGS]: settingsText({ v2: { entryPoint: '.' } }, others),

@@ -31,7 +31,7 @@ describe('a credential is accepted', () => {
     ['of OAuth 2', { type: 'oauth2', flows: {} }, { authorization: 'Bearer secret' }, ''],
     ['as a user with a password', { type: 'http', scheme: 'basic' }, basic('secret:word'), ''],
     ['as a user', { type: 'http', scheme: 'basic' }, basic('secret:'), ''],
-  ])('%s, and no other one', async (_, scheme, headers, query) => {
+  ])('%s, and no other one', async (...[, scheme, headers, query]) => {
     const agreed = plainDouble(secured({ scheme }), { apiKey: 'secret' });
     expect((await agreed.ask(`GET /closed${query}`, undefined, headers)).status).toBe(200);
     expect((await agreed.ask('GET /closed')).status).toBe(401);

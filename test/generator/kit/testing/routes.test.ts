@@ -25,7 +25,7 @@ test.each([
   ['/ways/rome...oslo', '', '/ways/{from}...{to}', { from: 'rome', to: 'oslo' }],
   ['/pets', 'beta=true&x=1', '/pets?beta=true', {}],
   ['/pets', 'x=1', '/pets', {}],
-])('%s?%s is %s', (path, query, id, values) => {
+])('%s?%s is %s', (...[path, query, id, values]) => {
   const match = all.match('GET', path, new URLSearchParams(query));
   expect([match?.operation.id, match?.path]).toEqual([id, values]);
 });
