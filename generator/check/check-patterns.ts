@@ -4,7 +4,7 @@ import type { LoadedDocument } from '../load/load-document.js';
 import type { Problem } from '../model/problem.js';
 import { everySchema } from '../document/schemas-in.js';
 
-/** Packages match values against the patterns of a description, so none may be able to freeze a program. */
+/** Packages match values against the patterns of a description, without those that could freeze a program. */
 export function checkPatterns(loaded: LoadedDocument): Problem[] {
   return everySchema(loaded.document).flatMap((schema) => {
     const own = faultsOf(schema.pattern).map((fault) => problem(loaded, { node: schema, key: 'pattern', fault }));
@@ -30,8 +30,9 @@ function faultsOf(pattern: SchemaObject['pattern']): Found['fault'][] {
 function problem(loaded: LoadedDocument, { node, key, fault }: Found): Problem {
   return {
     code: 'pattern',
+    severity: 'warning',
     location: loaded.locate(node, key),
-    message: `The pattern ${JSON.stringify(fault.pattern)} ${fault.text}.`,
+    message: `The pattern ${JSON.stringify(fault.pattern)} ${fault.text}. Values are not checked against it.`,
     fix: PATTERN_FIX,
   };
 }

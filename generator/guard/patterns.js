@@ -13,6 +13,22 @@ const LONGEST = 1000;
  * @returns {string | undefined}
  */
 export function patternFault(pattern) {
+  if (!known.has(pattern)) known.set(pattern, findFault(pattern));
+  return known.get(pattern);
+}
+
+/**
+ * Faults of the patterns that were looked at: most descriptions repeat a few of them.
+ *
+ * @type {Map<string, string | undefined>}
+ */
+const known = new Map();
+
+/**
+ * @param {string} pattern
+ * @returns {string | undefined}
+ */
+function findFault(pattern) {
   const fault = syntaxFault(pattern);
   if (fault !== undefined) return `is no regular expression of JavaScript: ${fault}`;
   // Without nested or adjacent repetitions there is nothing to search.
