@@ -5,7 +5,7 @@ import generator from './package.json' with { type: 'json' };
 
 const { name } = generator;
 
-/** What the program can do. */
+/** Commands of the program. */
 export type Command = 'check' | 'generate' | 'init';
 
 /** A command line that was read. */
@@ -169,9 +169,12 @@ function toRelative({ command, document, flags }: CommandLine, projectRoot: stri
 
 /** The most similar of some words as a question; empty where none is similar. */
 function didYouMean(word: string | undefined, known: readonly string[]): string {
-  const letters = (text: string) => [...text].toSorted().join('');
   const near = known.find((one) => word !== undefined && (letters(one) === letters(word) || distance(one, word) < 3));
   return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+function letters(text: string): string {
+  return [...text].toSorted().join('');
 }
 
 /** Number of letters to insert, remove or replace. */

@@ -16,16 +16,19 @@ export function reportWarnings({ warnings, plans }: Pick<Generated, 'warnings' |
 
 /** Prints the names that were written to the settings file, and those that were removed. */
 export function reportNames(file: string, { added, gone }: NameChanges): void {
-  const rows = (entries: readonly NameEntry[]) => entries.map(({ label, route }) => `  ${label}  ${route}`);
   if (added.length > 0) console.log([`${file}: added ${names(added.length)}:`, ...rows(added)].join('\n'));
   if (gone.length > 0) console.log([`${file}: removed ${names(gone.length)}:`, ...rows(gone)].join('\n'));
+}
+
+function rows(entries: readonly NameEntry[]): string[] {
+  return entries.map(({ label, route }) => `  ${label}  ${route}`);
 }
 
 function names(count: number): string {
   return count === 1 ? 'one name' : `${count} names`;
 }
 
-/** What is not current. */
+/** Parts that are not current. */
 export interface Staleness {
   readonly difference: Difference;
   /** Names that the settings file lacks. */
@@ -42,13 +45,12 @@ export function reportStaleness(
   { difference, added }: Staleness,
 ): number {
   const lines = isOtherVersion ? countDifference(difference) : listDifference(output, difference);
-  const named = added.map(({ label, route }) => `  ${label}  ${route}`);
-  if (lines.length === 0 && named.length === 0) {
+  if (lines.length === 0 && added.length === 0) {
     console.log(`${output}/ is up to date.`);
     return 0;
   }
   const stale = lines.length > 0 ? [`${output}/ is not what the descriptions and the generator make:`, ...lines] : [];
-  const unnamed = named.length > 0 ? [`${file} lacks ${names(named.length)}:`, ...named] : [];
+  const unnamed = added.length > 0 ? [`${file} lacks ${names(added.length)}:`, ...rows(added)] : [];
   console.error([...stale, ...unnamed, `Run: ${generator.name} generate`].join('\n'));
   return 1;
 }

@@ -12,7 +12,7 @@ export function runInit(projectRoot: string, document: BareDocument, options: Lo
   });
 }
 
-/** What was written and guessed, as lines. */
+/** Lines about what was written and guessed. */
 export function initReport({ settings, plan, guesses, omissions, stainless }: Initialized): string[] {
   const methods = plan.operations.filter(({ omission }) => omission === undefined).length;
   const rows = guesses.map(({ member, value, source }) => [member, value, source] as const);

@@ -17,7 +17,7 @@ export interface RunFlags extends GenerateOptions {
   readonly timings?: boolean | undefined;
   /** Called with what was written, once it is. */
   readonly onWritten?: ((difference: Difference) => void) | undefined;
-  /** What follows, given the folder of the package. Gives the exit code; default: 0. */
+  /** Step after writing, given the folder of the package. Gives the exit code; default: 0. */
   readonly afterwards?: ((output: string) => Promise<number>) | undefined;
 }
 

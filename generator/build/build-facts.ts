@@ -25,7 +25,8 @@ function pagingOf({ paginationSchemes }: ApiPlan): ApiFacts['paging'] {
     paginationSchemes.map(({ key, items, nextCursor, hasMore, cursorParameter, sizeParameter }) => [
       key,
       {
-        ...{ items, nextCursor },
+        items,
+        nextCursor,
         ...(hasMore !== undefined && { hasMore }),
         cursorParameter,
         ...(sizeParameter !== undefined && { sizeParameter }),

@@ -1,8 +1,8 @@
 import type { ApiPlan } from '../plan/plan.js';
 
 /**
- * What the client does not carry, as lines: how many operations get no method, and why, the most frequent reason first.
- * Empty where every operation has a method.
+ * Lines about operations without a method: how many there are, and why, the most frequent reason first. Empty where every
+ * operation has one.
  */
 export function omissionSummary(apis: readonly ApiPlan[]): string[] {
   const operations = apis.flatMap((api) => api.operations);

@@ -10,7 +10,7 @@ export interface Guess {
   readonly source: string;
 }
 
-/** What was guessed of a document, in the order of the settings file. */
+/** Lists what was guessed of a document, in the order of the settings file. */
 export function guessesOf(settings: Settings, plan: ApiPlan, stainless: StainlessFile | undefined): Guess[] {
   const { document } = plan.loaded;
   const { className, environment } = plan.settings;

@@ -24,7 +24,7 @@ export interface Initialized {
   readonly settings: Settings;
   readonly plan: ApiPlan;
   readonly guesses: readonly Guess[];
-  /** What the client does not carry, as lines. */
+  /** Lines about operations without a method. */
   readonly omissions: readonly string[];
   /** The Stainless file that names were taken from, if there is one, and a line for each thing that was not taken. */
   readonly stainless: { readonly file: string; readonly notes: readonly string[] } | undefined;

@@ -57,7 +57,7 @@ export function withNameChanges(text: string, { added, gone }: NameChanges): str
   const document = parseDocument(text);
   for (const { keys } of gone) removeName(document, keys);
   for (const { keys, route } of added) addName(document, keys, route);
-  return document.toString({ lineWidth: 0, indent: indentOf(text), indentSeq: !/^( *)\S.*:\n\1- /m.test(text) });
+  return document.toString({ lineWidth: 0, indent: indentOf(text), indentSeq: !/^( *)[^\s#].*:\n\1- /m.test(text) });
 }
 
 function addName(document: Document, keys: readonly string[], route: string): void {

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, visit, type Pair, type YAMLMap } from 'yaml';
 import generator from '../package.json' with { type: 'json' };
 import type { Settings } from '../load/settings/load-settings.js';
 import type { PaginationScheme } from '../model/model.js';
@@ -19,6 +19,11 @@ export function settingsText({ package: { name, output } }: Settings, plan: ApiP
   for (const member of ['environment', 'errors']) setFlow(api.get(member));
   const schemes = api.get('pagination');
   if (isMap(schemes)) for (const { value } of schemes.items) setFlow(value);
+  visit(document, {
+    Map(_key, node) {
+      if (node.has('endpoint')) node.flow = true;
+    },
+  });
   for (const [member, comment] of Object.entries(COMMENTS)) setComment(api, member, comment);
   return document.toString({ lineWidth: 0 });
 }
@@ -58,7 +63,8 @@ function decisions(plan: ApiPlan): object {
 
 function partsOf({ items, nextCursor, hasMore, cursorParameter, sizeParameter }: PaginationScheme): object {
   return {
-    ...{ items, nextCursor },
+    items,
+    nextCursor,
     ...(hasMore !== undefined && { hasMore }),
     cursorParameter,
     ...(sizeParameter !== undefined && { sizeParameter }),

@@ -12,13 +12,13 @@ import {
 import { identifierOf } from '../plan/derive/identifiers.js';
 import { stainlessPagination, type StainlessPagination } from './stainless-pagination.js';
 
-/** What a Stainless file says of an API, as far as the settings can say it too. */
+/** Contents of a Stainless file, as far as the settings can hold them too. */
 export interface StainlessFile {
   /** Path of the file, relative to the project's root. */
   readonly file: string;
   readonly methods: readonly NamedMethod[];
   readonly pagination: StainlessPagination['schemes'];
-  /** What is not taken, a line each. */
+  /** Contents that are not taken, a line each. */
   readonly notes: readonly string[];
 }
 

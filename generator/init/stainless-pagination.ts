@@ -30,8 +30,6 @@ export function stainlessPagination(value: unknown): StainlessPagination {
 function schemeOf({ request, response }: Record<string, unknown>): PaginationSchemeObject | undefined {
   const parameters = propertiesOf(request);
   const fields = propertiesOf(response);
-  const withPurpose = (found: readonly Property[], purpose: string) =>
-    found.find((one) => one.purpose === purpose)?.path;
   const sizes = parameters.filter(({ type, purpose }) => type === 'integer' && purpose === undefined);
   const hasMore = withPurpose(fields, 'has_next_page');
   const scheme = {
@@ -42,6 +40,11 @@ function schemeOf({ request, response }: Record<string, unknown>): PaginationSch
     ...(sizes[0] && sizes.length === 1 && { sizeParameter: sizes[0].path }),
   };
   return shapeFaults(scheme, PAGINATION_SCHEME).length === 0 ? (scheme as PaginationSchemeObject) : undefined;
+}
+
+/** Path of the property with a purpose. */
+function withPurpose(found: readonly Property[], purpose: string): string | undefined {
+  return found.find((one) => one.purpose === purpose)?.path;
 }
 
 interface Property {
@@ -62,6 +65,6 @@ function propertiesOf(value: unknown, above: readonly string[] = []): Property[]
       type: schema['type'],
       purpose: isMap(property) ? property['purpose'] : undefined,
     };
-    return [own, ...propertiesOf(schema['properties'], path)];
+    return [own].concat(propertiesOf(schema['properties'], path));
   });
 }

@@ -24,8 +24,9 @@ test('the disk is read by the loaders, the build, the watch, the program and the
   expect(readers.filter((file) => !file.startsWith('generator/write/'))).toEqual([
     'generator/bundle/bundled-packages.ts',
     'generator/bundle/package-entries.ts',
-    'generator/cli.ts',
+    'generator/command-line.ts',
     'generator/guard/references.js',
+    'generator/init/stainless-file.ts',
     'generator/kit/command/files/claim.ts',
     'generator/kit/command/files/update-file.ts',
     'generator/load/load-custom.ts',

@@ -13,7 +13,9 @@ export function checkMethodNames({ locate }: Settings, apis: readonly ApiPlan[])
   return apis.flatMap((api) => {
     const { methods = [] } = api.settings;
     const scope = { api, methods, locate };
-    return methods.flatMap((named) => [...checkRoute(named, scope), ...checkName(named, scope)]);
+    return methods.flatMap((named) =>
+      checkRoute(named, scope).concat(checkReserved(named, scope), checkClash(named, scope)),
+    );
   });
 }
 
@@ -53,10 +55,6 @@ function checkRoute(named: NamedMethod, { api, methods, locate }: Scope): Proble
 /** `/pets/{id}` → `/pets/{}` */
 function withoutNames(route: string): string {
   return route.replaceAll(/\{[^}]*\}/g, '{}');
-}
-
-function checkName(named: NamedMethod, scope: Scope): Problem[] {
-  return [...checkReserved(named, scope), ...checkClash(named, scope)];
 }
 
 function checkReserved(named: NamedMethod, { locate }: Scope): Problem[] {

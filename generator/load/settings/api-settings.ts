@@ -75,7 +75,11 @@ export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, 
     client: written.client,
     overlays: written.overlays?.map(fromRoot),
     methods: resources && readResources(resources, ['apis', key, 'resources']),
-    ...{ pagination, errors, rateLimit, credential, server },
+    pagination,
+    errors,
+    rateLimit,
+    credential,
+    server,
   };
 }
 

@@ -99,11 +99,11 @@ function depthOf({ path }: Leaf): number {
 
 /** The one with the most telling usual name. */
 function usual<T extends { readonly name: string }>(part: keyof typeof USUAL, found: readonly T[]): T | undefined {
-  const byName = new Map(found.toReversed().map((one) => [plain(one.name), one]));
+  const byName = new Map(found.toReversed().map((one) => [normalized(one.name), one]));
   return USUAL[part].map((name) => byName.get(name)).find((one) => one !== undefined);
 }
 
-function plain(name: string): string {
+function normalized(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')

@@ -7,7 +7,7 @@ export function routeOf({ method, path }: Pick<OperationReading, 'method' | 'pat
   return `${method} ${path}`;
 }
 
-/** What the settings say of operations. The first that names an operation holds; another one is a problem. */
+/** Methods of the settings by their operations. The first that names an operation holds; another one is a problem. */
 export function namedMethods(
   readings: readonly OperationReading[],
   { methods = [] }: Pick<ApiSettings, 'methods'>,

@@ -24,7 +24,7 @@ export function planCredential(
     return [{ schemeName, scheme, place, uses }];
   });
   const [mostUsed] = candidates.toSorted((a, b) => b.uses - a.uses || rank(a.place.kind) - rank(b.place.kind));
-  const best = chosen === undefined ? mostUsed : candidates.find(({ schemeName }) => schemeName === chosen);
+  const best = candidates.find(({ schemeName }) => schemeName === chosen) ?? mostUsed;
   if (best === undefined) return undefined;
   const { schemeName, scheme, place } = best;
   return {

@@ -7,6 +7,7 @@ import { inPlaceOrder } from '../../../generator/model/problem.js';
 import { customFieldsCases } from './cases/problem-cases-custom-fields.js';
 import { loadingCases } from './cases/problem-cases-loading.js';
 import { operationCases } from './cases/problem-cases-operation.js';
+import { settingsCases } from './cases/problem-cases-settings.js';
 import { rootCases } from './cases/problem-cases-root.js';
 import { changed, smallApi, twoApis } from '../support/small-api.js';
 
@@ -23,6 +24,9 @@ async function expectOneProblem(row: ProblemCase): Promise<void> {
 describe('each fault gives one problem, with its place and what to write', () => {
   describe('while reading', () => {
     test.each(loadingCases)('$code: $title', expectOneProblem);
+  });
+  describe('in the settings of an API', () => {
+    test.each(settingsCases)('$code: $title', expectOneProblem);
   });
   describe('at the root', () => {
     test.each(rootCases)('$code: $title', expectOneProblem);

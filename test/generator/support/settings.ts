@@ -11,7 +11,14 @@ export const SETTINGS = 'openapi/sdk.yaml';
 const ENVIRONMENT = { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' };
 
 /** Members of an API in a settings file that differ from what tests usually have. */
-export type ApiMembers = Partial<Readonly<Record<'document' | 'className' | 'entryPoint' | 'environment', unknown>>>;
+export type ApiMembers = Partial<
+  Readonly<
+    Record<
+      'document' | 'className' | 'entryPoint' | 'environment' | 'resources' | 'credential' | 'server' | 'pagination',
+      unknown
+    >
+  >
+>;
 
 /** Text of a settings file with APIs by their keys. `others` are members next to `package` and `apis`. */
 export function settingsText(apis: Readonly<Record<string, ApiMembers>>, others: object = {}): string {

@@ -168,11 +168,11 @@ export const loadingCases: readonly ProblemCase[] = [
     says: ['`.` or `./v1`'],
   },
   {
-    title: 'a name for the variable with the key that is none',
+    title: 'a variable in small letters',
     code: 'settings',
-    files: { [SETTINGS]: settingsText({ v2: { environment: { apiKey: 'sales key' } } }) },
-    at: [SETTINGS, 'apiKey:'],
-    says: ['`apis.v2.environment.apiKey` must be the name of an environment variable'],
+    files: { [SETTINGS]: settingsText({ v2: { environment: { baseUrl: 'sales_url' } } }) },
+    at: [SETTINGS, 'sales_url'],
+    says: ['`apis.v2.environment.baseUrl` must be the name of an environment variable in capitals'],
   },
   {
     title: 'a member that nobody knows',
