@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { additions, indentOf, removals, withEdits, type Tree } from './edit-lines.js';
 import { goneMethods } from '../check/package/check-method-names.js';
 import { CLIENT_KEY } from '../load/settings/named-methods.js';
 import { routeOf } from '../plan/methods/settings-names.js';
@@ -52,12 +53,52 @@ export function treeKeys(resource: readonly string[]): string[] {
   return [first, ...nested.flatMap((name) => ['subresources', name])];
 }
 
-/** The text of a settings file with names added, and those removed whose operation is gone. Comments stay. */
+/** The text of a settings file with names added, and those removed whose operation is gone. The rest stays as it is. */
 export function withNameChanges(text: string, { added, gone }: NameChanges): string {
+  return withAdded(withoutGone(text, gone), added);
+}
+
+function withAdded(text: string, added: readonly NameEntry[]): string {
   const document = parseDocument(text);
-  for (const { keys } of gone) removeName(document, keys);
+  const edits = additions(text, document.contents, treeOf(added));
+  if (edits) return withEdits(text, edits);
   for (const { keys, route } of added) addName(document, keys, route);
-  return document.toString({ lineWidth: 0, indent: indentOf(text), indentSeq: !/^( *)[^\s#].*:\n\1- /m.test(text) });
+  return asText(document, text);
+}
+
+function withoutGone(text: string, gone: readonly NameEntry[]): string {
+  const document = parseDocument(text);
+  const edits = removals(text, document.contents, treeOf(gone));
+  const after = edits && withEdits(text, edits);
+  // Without its last name, a tree would end as nothing.
+  const isWhole = after !== undefined && gone.every(({ keys }) => isMap(parseDocument(after).getIn(keys.slice(0, 3))));
+  if (isWhole) return after;
+  for (const { keys } of gone) removeName(document, keys);
+  return asText(document, text);
+}
+
+/** Written afresh, for files that do not have a line for each member. */
+function asText(document: Document, before: string): string {
+  return document.toString({ lineWidth: 0, indent: indentOf(before) });
+}
+
+function treeOf(entries: readonly NameEntry[]): Tree {
+  const root: Tree = new Map();
+  for (const { keys, route } of entries)
+    keys
+      .slice(0, -1)
+      .reduce(branchOf, root)
+      .set(keys.at(-1) ?? '', route);
+  return root;
+}
+
+/** The map of a member, which is added where there is none. */
+export function branchOf(tree: Tree, key: string): Tree {
+  const found = tree.get(key);
+  if (found instanceof Map) return found;
+  const branch: Tree = new Map();
+  tree.set(key, branch);
+  return branch;
 }
 
 function addName(document: Document, keys: readonly string[], route: string): void {
@@ -79,8 +120,4 @@ function removeName(document: Document, keys: readonly string[]): void {
     if (!isMap(node) || node.items.length > 0) return;
     document.deleteIn(keys.slice(0, depth));
   }
-}
-
-function indentOf(text: string): number {
-  return /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
 }

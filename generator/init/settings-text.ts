@@ -4,7 +4,8 @@ import type { Settings } from '../load/settings/load-settings.js';
 import type { PaginationScheme } from '../model/model.js';
 import { routeOf } from '../plan/methods/settings-names.js';
 import type { ApiPlan } from '../plan/plan.js';
-import { treeKeys } from './name-changes.js';
+import type { Tree } from './edit-lines.js';
+import { branchOf, treeKeys } from './name-changes.js';
 
 /** A settings file that holds every decision of a plan, so that later runs decide the same. */
 export function settingsText({ package: { name, output } }: Settings, plan: ApiPlan): string {
@@ -71,8 +72,6 @@ function partsOf({ items, nextCursor, hasMore, cursorParameter, sizeParameter }:
   };
 }
 
-type Tree = Map<string, Tree | string | object>;
-
 /** Every name of the plan, those of operations without a method too, so that they are there once they get one. */
 function resourceTree({ operations, settings: { methods = [] } }: ApiPlan): Tree {
   const unpaged = new Set(methods.filter(({ isPaged }) => !isPaged).map(routeOf));
@@ -84,12 +83,4 @@ function resourceTree({ operations, settings: { methods = [] } }: ApiPlan): Tree
     branch.set(name.methodName, value);
   }
   return root;
-}
-
-function branchOf(tree: Tree, key: string): Tree {
-  const found = tree.get(key);
-  if (found instanceof Map) return found;
-  const branch: Tree = new Map();
-  tree.set(key, branch);
-  return branch;
 }

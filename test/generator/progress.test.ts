@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Progress } from '../../generator/progress.js';
 
-/** What is written to a stream when stages begin at these milliseconds. */
+/** Text that is written to a stream when stages begin at these milliseconds. */
 function writtenAt(isTTY: boolean, ...times: readonly number[]): string {
   let now = 0;
   let written = '';

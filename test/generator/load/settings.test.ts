@@ -33,7 +33,7 @@ describe('a settings file of three lines', () => {
   });
 });
 
-test('two APIs are told apart by their keys', async () => {
+test('two APIs are distinguished by their keys', async () => {
   const { apis } = await settingsOf(
     'package: { name: pets }\napis:\n  v1: { document: a.yaml }\n  v2: { document: b.yaml }\n',
   );

@@ -52,7 +52,7 @@ describe('a list is paged by a cursor', () => {
     ['though there is a second list', { cursor: text }, { warnings: pets, data: pets, next_cursor: text }, page],
   ] satisfies [string, Record<string, SchemaObject>, Record<string, SchemaObject>, ...object[]][])(
     '%s',
-    (_title, query, properties, expected) => {
+    (...[, query, properties, expected]) => {
       expect(shapeIn(listOf(query, properties))).toEqual(expected);
     },
   );
@@ -92,16 +92,17 @@ describe('a list is not paged by a cursor', () => {
   });
 });
 
+/** Keys of the schemes of a plan, and of each operation. */
+function keysOf(document: OpenApiDocument, settings: object = {}) {
+  const plan = planOf(loadedOf(document, settings));
+  return [plan.paginationSchemes.map(({ key }) => key), plan.operations.map((one) => one.page?.key)];
+}
+
 describe('schemes', () => {
   const short = listOf({ cursor: text }, { data: pets, next_cursor: text }).paths?.['/pets'] ?? {};
   const sized =
     listOf({ cursor: text, limit: { type: 'integer' } }, { data: pets, next_cursor: text }).paths?.['/pets'] ?? {};
   const paths = { '/cats': sized, '/dogs': short, '/eels': sized };
-  const keysOf = (document: OpenApiDocument, settings: object = {}) => {
-    const plan = planOf(loadedOf(document, settings));
-    return [plan.paginationSchemes.map(({ key }) => key), plan.operations.map((one) => one.page?.key)];
-  };
-
   test('are one for each shape, the most frequent first, and hold for each list of the shape', () => {
     expect(keysOf(documentOf(paths))).toEqual([
       ['cursor', 'cursor2'],

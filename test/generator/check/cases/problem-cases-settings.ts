@@ -43,8 +43,8 @@ export const settingsCases: readonly ProblemCase[] = [
   {
     title: 'a name that no class can have',
     code: 'name-reserved',
-    ...named({ ...all, create: undefined, then: 'post /deals' }, 'then:'),
-    says: ['deals.then: "then" cannot be the name of a member of a client'],
+    ...named({ ...all, create: undefined, constructor: 'post /deals' }, 'constructor:'),
+    says: ['deals.constructor: "constructor" cannot be the name of a member of a client'],
   },
   {
     title: 'a name that is no identifier',

@@ -13,7 +13,7 @@ function listOf(bodies: readonly object[]) {
   return { list: connection.list<string>({ ...listItems, pagination, isMoreRequired: true }, {}), requests, drifts };
 }
 
-it('ends at the first page without a cursor, whatever else the page has', async () => {
+it('ends at the first page without a cursor, and reads nothing else', async () => {
   const { list, requests, drifts } = listOf([
     { data: ['a'], meta: { nextCursor: 'c2', hasMore: false } },
     { data: ['b'], meta: { nextCursor: null, hasMore: true } },
