@@ -64,16 +64,22 @@ function guessErrors({ errorEnvelope: { code, message, issues }, loaded: { docum
   };
 }
 
+/** Schemes that have a line of their own. */
+const SHOWN_SCHEMES = 3;
+
 function guessPagination({ operations, paginationSchemes }: ApiPlan, stainless: StainlessFile | undefined): Guess[] {
-  return paginationSchemes.map(({ key, cursorParameter, nextCursor }) => {
-    const count = operations.filter(({ page }) => page?.key === key).length;
+  const countOf = (keys: readonly string[]) => {
+    const count = operations.filter(({ page }) => page !== undefined && keys.includes(page.key)).length;
+    return count === 1 ? '1 list' : `${count} lists`;
+  };
+  const shown = paginationSchemes.slice(0, SHOWN_SCHEMES).map(({ key, cursorParameter, nextCursor }) => {
     const isTaken = Object.hasOwn(stainless?.pagination ?? {}, key);
-    return {
-      member: 'pagination',
-      value: `${key}: ${cursorParameter} from ${nextCursor}`,
-      source: `${isTaken ? `${stainless?.file}, for` : 'shape of'} ${count === 1 ? '1 list' : `${count} lists`}`,
-    };
+    const source = `${isTaken ? `${stainless?.file}, for` : 'shape of'} ${countOf([key])}`;
+    return { member: 'pagination', value: `${key}: ${cursorParameter} from ${nextCursor}`, source };
   });
+  const others = paginationSchemes.slice(SHOWN_SCHEMES).map(({ key }) => key);
+  if (others.length === 0) return shown;
+  return [...shown, { member: 'pagination', value: `and ${others.length} more`, source: `for ${countOf(others)}` }];
 }
 
 function guessNames({ operations, settings }: ApiPlan, stainless: StainlessFile | undefined): Guess {

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, visit, type Pair, type YAMLMap } from 'yaml';
+import { serverFault } from '../guard/grammar.js';
 import generator from '../package.json' with { type: 'json' };
 import type { Settings } from '../load/settings/load-settings.js';
 import type { PaginationScheme } from '../model/model.js';
@@ -53,7 +54,7 @@ function decisions(plan: ApiPlan): object {
   const errors = document['x-error-envelope'] === undefined ? plan.errorEnvelope : undefined;
   const schemes = document['x-pagination-schemes'] === undefined ? plan.paginationSchemes : [];
   return {
-    ...(/^https?:/.test(plan.serverUrl) && { server: plan.serverUrl }),
+    ...(serverFault(plan.serverUrl) === undefined && { server: plan.serverUrl }),
     ...(plan.apiKey && { credential: plan.apiKey.schemeName }),
     ...(errors && { errors }),
     ...(schemes.length > 0 && {

@@ -91,6 +91,15 @@ test('the report says what was guessed and of what, and what has no method', asy
   ]);
 });
 
+test('a server that the settings may not have is left to the document', async () => {
+  const text = documentText().replace('https://api.example.com/v1', 'http://api.example.com/v1');
+  const open = text.replace(/^security:\n.*\n/m, '').replace(/^components:[\s\S]*/m, '');
+  const root = await temporaryFolder({ 'openapi.yaml': open });
+  await initialize(root, document);
+  expect(await readSettings(root)).not.toMatch(/^ {4}(?:server|credential):/m);
+  expect((await generate(root)).models[0]?.serverUrl).toBe('http://api.example.com/v1');
+});
+
 describe('nothing is written', () => {
   test('where there is a settings file', async () => {
     const root = await temporaryFolder({ 'openapi.yaml': documentText(), 'sdk.yaml': '# mine\n' });
