@@ -4,12 +4,14 @@ import { notOpenApi, openApiVersion } from './files/document-kind.js';
 import { isAddress, pathOf } from './files/file-name.js';
 import { GuardedResolver } from './files/guarded-resolver.js';
 import { inheritedReferences } from './files/inherited-references.js';
+import { readOverlays } from './files/read-overlays.js';
 import { circularReferences, readFiles, type ReadFile, type ReadFiles } from './files/read-files.js';
 import { outsideDocument, unreadable } from './files/load-problems.js';
 import type { ApiSettings } from './settings/load-settings.js';
 import { locator, type Locate } from './files/locate.js';
 import { isError, ProblemsError, type Problem } from '../model/problem.js';
 import { splitViews } from './views/split-views.js';
+import { applyOverlays } from './overlay/apply-overlays.js';
 import { repairDocument } from './structure/repair-document.js';
 
 /** A description with all its files joined. */
@@ -70,17 +72,19 @@ export async function tryLoadDocument(
   const version = openApiVersion(root.document.parsed);
   if (version === undefined)
     return { loaded: undefined, problems: [...problems, notOpenApi(root.document, projectRoot)] };
-  const positions = locator(
-    projectRoot,
-    files.map(({ document }) => document),
-  );
+  const overlays = await readOverlays(projectRoot, api.overlays ?? []);
+  const positions = locator(projectRoot, [...files.map(({ document }) => document), ...overlays.documents]);
   try {
     await join(files, input);
   } catch (error) {
     return { loaded: undefined, problems: [...problems, unreadable(error, projectRoot, api.root)] };
   }
   const document = root.document.parsed as OpenApiDocument;
-  const found = repairDocument(document, { positions, version });
+  const found = [
+    ...overlays.problems,
+    ...applyOverlays(document, overlays.documents, positions),
+    ...repairDocument(document, { positions, version }),
+  ];
   const loaded = { key: api.key, api, document, locate: positions.locate, rootFile: api.root };
   if (!found.some(isError)) splitViews(document);
   if (first.length === 0) return { loaded, problems: [...problems, ...found] };

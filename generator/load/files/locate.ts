@@ -14,7 +14,10 @@ export interface Locator {
 }
 
 /** A file, or a member of the object at another place. Pointers are only made when a message needs them. */
-type Place = { readonly source: Source } | { readonly parent: Place; readonly key: string };
+type Place = ({ readonly source: Source } | { readonly parent: Place; readonly key: string }) & {
+  /** True for a reference, in whose place bundling may put the content of another object. */
+  readonly isReference?: boolean;
+};
 
 /**
  * Bundling moves objects from file to file but keeps their identity, so each object of each file is remembered.
@@ -41,9 +44,10 @@ export function locator(projectRoot: string, documents: readonly Document[]): Lo
 /** The place of an object; where bundling put the content of another one into it, the place of that one. */
 function homeOf(places: ReadonlyMap<object, Place>, node: object): Place | undefined {
   const own = places.get(node);
+  if (!own?.isReference || '$ref' in node) return own;
   for (const child of Object.values(node) as unknown[]) {
     const place = isObject(child) ? places.get(child) : undefined;
-    if (own && place && 'parent' in place && place.parent !== own) return place.parent;
+    if (place && 'parent' in place && place.parent !== own) return place.parent;
   }
   return own;
 }
@@ -101,10 +105,11 @@ function written(place: Place): { readonly source: Source; readonly pointer: str
 
 function indexNode(places: Map<object, Place>, node: unknown, place: Place): void {
   if (!isObject(node) || places.has(node)) return;
-  places.set(node, place);
+  const own = '$ref' in node ? { ...place, isReference: true } : place;
+  places.set(node, own);
   for (const key of Object.keys(node)) {
     const child: unknown = Reflect.get(node, key);
-    if (isObject(child)) indexNode(places, child, { parent: place, key });
+    if (isObject(child)) indexNode(places, child, { parent: own, key });
   }
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { shownProblems } from '../../../generator/model/problem.js';
+import { load } from './load.js';
+
+test('of many problems of one kind the first are shown and the rest counted, errors apart from warnings', async () => {
+  const properties = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`p${index}`, { type: 'string', nullable: true }]),
+  );
+  const { problems } = await load({ schema: { properties } });
+  expect(problems).toHaveLength(40);
+  const texts = shownProblems([...problems, ...problems.slice(0, 1).map(({ severity: _, ...error }) => error)]);
+  expect(texts.map((text) => text.split('\n')[0])).toEqual([
+    'openapi.yaml:15 nullable (warning)',
+    'openapi.yaml:19 nullable (warning)',
+    'openapi.yaml:23 nullable (warning)',
+    'openapi.yaml:15 nullable',
+    'and 37 more like it: nullable (warning)',
+  ]);
+});
