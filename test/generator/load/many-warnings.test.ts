@@ -10,10 +10,10 @@ test('of many problems of one kind the first are shown and the rest counted, err
   expect(problems).toHaveLength(40);
   const texts = shownProblems([...problems, ...problems.slice(0, 1).map(({ severity: _, ...error }) => error)]);
   expect(texts.map((text) => text.split('\n')[0])).toEqual([
-    'openapi.yaml:15 nullable (warning)',
-    'openapi.yaml:19 nullable (warning)',
-    'openapi.yaml:23 nullable (warning)',
-    'openapi.yaml:15 nullable',
+    'openapi.yaml:14 nullable (warning)',
+    'openapi.yaml:18 nullable (warning)',
+    'openapi.yaml:22 nullable (warning)',
+    'openapi.yaml:14 nullable',
     'and 37 more like it: nullable (warning)',
   ]);
 });
