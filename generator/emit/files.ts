@@ -17,12 +17,12 @@ import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
 import { versionFile } from './package/version-file.js';
 
 /** The files of one API's folder, without `types.ts`, which is made from the document. */
-export function apiFiles(api: ApiModel, { errorClass, exportedNames }: PackageFacts): EmittedFile[] {
+export function apiFiles(api: ApiModel, { errorClass, exported }: PackageFacts): EmittedFile[] {
   return [
     apiFile(api),
     clientFile(api, errorClass),
     ...idsFile(api),
-    indexFile(api, exportedNames),
+    indexFile(api, exported),
     ...paginationFile(api),
     ...api.resources.map((resource) => resourceFile(api, resource, errorClass)),
   ];

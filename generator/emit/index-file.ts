@@ -1,5 +1,6 @@
 import { StructureKind, type ExportDeclarationStructure } from 'ts-morph';
 import type { ApiModel, Resource } from '../model/model.js';
+import type { ExportedByKit } from '../model/package-facts.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
 import { exportedNames, ownTypes, withChildren } from './support/exported-names.js';
@@ -9,9 +10,9 @@ const RUNTIME = '../runtime/index.js';
 /**
  * The exports of the API's entry point, name by name.
  *
- * @param ofRuntime Names that the runtime exports.
+ * @param ofRuntime What the runtime exports.
  */
-export function indexFile(api: ApiModel, ofRuntime: readonly string[]): EmittedFile {
+export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): EmittedFile {
   return {
     kind: 'structures',
     path: `src/${api.key}/index.ts`,
@@ -32,12 +33,15 @@ export function indexFile(api: ApiModel, ofRuntime: readonly string[]): EmittedF
 }
 
 /** A name of the API hides one of the runtime, which is exported under the name of the client then: `PetShopPage`. */
-function renamedExports(api: ApiModel, ofRuntime: readonly string[]): ExportDeclarationStructure[] {
+function renamedExports(api: ApiModel, ofRuntime: readonly ExportedByKit[]): ExportDeclarationStructure[] {
   const own = exportedNames(api);
-  const hidden = ofRuntime.filter((name) => own.has(name));
-  if (hidden.length === 0) return [];
-  const namedExports = hidden.map((name) => ({ name, alias: `${api.client.className}${name}` }));
-  return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME, namedExports }];
+  const hidden = ofRuntime.filter(({ name }) => own.has(name));
+  return [false, true].flatMap((isTypeOnly) => {
+    const names = hidden.filter(({ isType }) => isType === isTypeOnly);
+    if (names.length === 0) return [];
+    const namedExports = names.map(({ name }) => ({ name, alias: `${api.client.className}${name}` }));
+    return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME, isTypeOnly, namedExports }];
+  });
 }
 
 function resourceExports(resource: Resource): ExportDeclarationStructure {

@@ -13,10 +13,12 @@ export function responsesFile(
 ): EmittedFile {
   const file = new FileScope();
   const type = file.type('ResponseSchemas', '../validate/api-schemas.js');
-  const setType = file.type('Responses', '../validate/api-schemas.js');
   const errors = new ErrorSets();
   const entries = Object.entries(responses).map(([id, own]) => `${propertyName(id)}: ${errors.within(own)}`);
-  const sets = errors.names().map(([set, name]) => constant({ name, type: setType, initializer: set }));
+  const sets = errors.names().map(([set, name]) => {
+    const setType = file.type('Responses', '../validate/api-schemas.js');
+    return constant({ name, type: setType, initializer: set });
+  });
   const initializer = `{ ${memberList(others)}, responses: { ${entries.join(', ')} } }`;
   return {
     kind: 'structures',

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
+import type { ExportedByKit } from '../model/package-facts.js';
 import type { OutputFile } from '../model/output-file.js';
 import { kitFolders } from './settings/kit-folders.js';
 
@@ -8,15 +9,15 @@ import { kitFolders } from './settings/kit-folders.js';
 export interface Kit {
   /** Paths as in a package: `src/runtime/index.ts`. */
   readonly files: readonly OutputFile[];
-  /** Names that `runtime/index.ts` exports to integrators. */
-  readonly exportedNames: readonly string[];
+  /** What `runtime/index.ts` exports to integrators. */
+  readonly exported: readonly ExportedByKit[];
 }
 
 /** Reads the kit. */
 export async function loadKit(kitRoot: string): Promise<Kit> {
   const files = (await Promise.all(kitFolders.map((folder) => readFolder(kitRoot, folder)))).flat();
   const index = files.find((file) => file.path === 'src/runtime/index.ts');
-  return { files, exportedNames: exportedNames(index?.text ?? '') };
+  return { files, exported: exportsOf(index?.text ?? '') };
 }
 
 async function readFolder(kitRoot: string, folder: string): Promise<OutputFile[]> {
@@ -43,12 +44,15 @@ export async function modulesBelow(root: string): Promise<string[]> {
     .toSorted();
 }
 
-function exportedNames(text: string): string[] {
+function exportsOf(text: string): ExportedByKit[] {
   const source = ts.createSourceFile('index.ts', text, ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || !statement.exportClause) return [];
     return ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map(({ name }) => name.text)
+      ? statement.exportClause.elements.map(({ name, isTypeOnly }) => ({
+          name: name.text,
+          isType: statement.isTypeOnly || isTypeOnly,
+        }))
       : [];
   });
 }

@@ -10,8 +10,8 @@ export interface PackageFacts {
   readonly keywords: readonly string[];
   /** Class that every error of the package derives from: `PetShopError`. */
   readonly errorClass: string;
-  /** Names that the runtime exports to integrators. */
-  readonly exportedNames: readonly string[];
+  /** What the runtime exports to integrators. */
+  readonly exported: readonly ExportedByKit[];
   /** `repository`, `homepage` and `bugs`, as the workspace's package.json has them. */
   readonly links: Readonly<Record<string, unknown>>;
   readonly hasChangelog: boolean;
@@ -27,6 +27,13 @@ export interface PackageFacts {
   readonly program: string | undefined;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
+}
+
+/** An export of the runtime. */
+export interface ExportedByKit {
+  readonly name: string;
+  /** True if it is a type alone. */
+  readonly isType: boolean;
 }
 
 /** A module that integrators import by a path of its own. */

@@ -10,10 +10,10 @@ export function planErrorClass(kit: Kit, packageName: string): string {
 }
 
 /** The kit with its error class renamed, wherever a file mentions it. */
-export function renameErrorClass({ files, exportedNames }: Kit, errorClass: string): Kit {
+export function renameErrorClass({ files, exported }: Kit, errorClass: string): Kit {
   const renamed = (text: string) => text.replaceAll(new RegExp(`\\b${KIT_ERROR_CLASS}\\b`, 'g'), errorClass);
   return {
     files: files.map(({ path, text }) => ({ path, text: renamed(text) })),
-    exportedNames: exportedNames.map(renamed),
+    exported: exported.map(({ name, isType }) => ({ name: renamed(name), isType })),
   };
 }

@@ -61,7 +61,7 @@ export function planPackage({
     license: manifest.license,
     keywords: manifest.keywords ?? [],
     errorClass,
-    exportedNames: own.exportedNames,
+    exported: own.exported,
     generatorVersion: generator.version,
     links: linksIn(manifest),
     hasChangelog: carried.some((file) => file.path === 'CHANGELOG.md'),
