@@ -111,12 +111,10 @@ async function makePackage(
   { stopwatch, memory }: { readonly stopwatch: Stopwatch; readonly memory: Memory },
 ): Promise<Generated> {
   const built = await stopwatch.time('build', () =>
-    apis.map((api) => ({
-      loaded: api.loaded,
-      api: buildModel(api),
-      schemas: buildSchemas(api),
-      facts: buildFacts(api),
-    })),
+    apis.map((api) => {
+      const schemas = buildSchemas(api);
+      return { loaded: api.loaded, api: buildModel(api, schemas), schemas, facts: buildFacts(api) };
+    }),
   );
   const models = built.map(({ api }) => api);
   const types = await stopwatch.time('types', () =>

@@ -1,12 +1,20 @@
 import type { ApiKey, ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
 import { withNested } from '../plan/methods/plan-resources.js';
 import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
+import { buildSamples } from './build-samples.js';
+import { buildSchemas, type BuiltSchemas } from './build-schemas.js';
 import { buildOperation } from './build-operation.js';
 
 /** Turns a checked plan into the model. Nothing is looked up or decided after this. */
-export function buildModel(plan: ApiPlan): ApiModel {
+export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(plan)): ApiModel {
   const { loaded, settings } = plan;
   const { document } = loaded;
+  const methods = {
+    operations: plan.operations
+      .filter(({ omission, name }) => !omission && name.resource.length === 0)
+      .map((operation) => buildOperation(plan, operation)),
+    resources: plan.resources.map((resource) => buildResource(plan, resource)),
+  };
   const { key, className, entryPoint, environment, package: packageName } = settings;
   return {
     key,
@@ -19,10 +27,8 @@ export function buildModel(plan: ApiPlan): ApiModel {
     errorEnvelope: plan.errorEnvelope,
     rateLimit: plan.rateLimit,
     paginationSchemes: plan.paginationSchemes,
-    operations: plan.operations
-      .filter(({ omission, name }) => !omission && name.resource.length === 0)
-      .map((operation) => buildOperation(plan, operation)),
-    resources: plan.resources.map((resource) => buildResource(plan, resource)),
+    ...methods,
+    samples: buildSamples(methods, schemas),
     routes: plan.operations.map(buildRoute),
     leftOut: plan.leftOut,
     ids: plan.ids,

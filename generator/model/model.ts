@@ -24,6 +24,8 @@ export interface ApiModel {
   readonly resources: readonly Resource[];
   /** Every operation of the document, in its order. */
   readonly routes: readonly Route[];
+  /** Calls that show how the client is used. */
+  readonly samples: readonly Sample[];
   /** Things of the document that the package does not carry. */
   readonly leftOut: readonly LeftOut[];
   /** Kinds of ids whose prefix is known, by name. */
@@ -43,6 +45,14 @@ export interface Route {
   readonly route: string;
   /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
   readonly omission: string | undefined;
+}
+
+/** A call with values that its description allows. */
+export interface Sample {
+  /** `pets.create`. */
+  readonly id: string;
+  readonly args: readonly unknown[];
+  readonly isPage: boolean;
 }
 
 /** A kind of thing that is not carried, and how many there are. */

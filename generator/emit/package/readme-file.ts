@@ -1,27 +1,22 @@
 import type { ApiModel, Operation, Resource } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
+import { usage } from './usage-text.js';
 import { callOf } from './call-text.js';
 import { inlineCode, linkTarget, plainText } from '../support/markdown.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 
 /** The package's README: usage, entry points, and every operation with its method, route and provenance. */
 export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): EmittedFile {
-  const hasProvenance = apis.some(({ resources }) => resources.some(statesProvenance));
+  const count = apis.reduce((total, { routes }) => total + routes.length, 0);
   const sections = [
     `# ${facts.name}`,
     plainText(facts.description),
-    facts.guide || install(facts, apis),
+    facts.guide || usage(facts, apis),
     entryPoints(facts, apis),
-    '## Operations',
-    ...(hasProvenance ? [LEVELS] : []),
-    ...apis.map((api) => apiSection(api, hasProvenance)),
+    ...(facts.guide === '' && count > MOST_ROWS ? [listed(count)] : operationSections(apis)),
+    ...(facts.guide === '' ? notCarried(apis) : []),
   ];
   return { kind: 'text', path: 'README.md', text: `${sections.join('\n\n')}\n` };
-}
-
-function install({ name }: PackageFacts, [api]: readonly ApiModel[]): string {
-  const variable = api?.client.environment.apiKey;
-  return `\`\`\`sh\nnpm install ${name}\n\`\`\`\n\nThe API key is read from \`${variable}\`, or passed as the option \`apiKey\`.`;
 }
 
 function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
@@ -38,6 +33,28 @@ function entryPoints(facts: PackageFacts, apis: readonly ApiModel[]): string {
   return ['## Entry points', '', '| import from | name | description |', '|---|---|---|', ...rows, ...extras].join(
     '\n',
   );
+}
+
+/** Longest table of operations. */
+const MOST_ROWS = 60;
+
+function listed(count: number): string {
+  return `## Operations\n\nAll ${count} operations are listed in [api.md](api.md): each method with its route.`;
+}
+
+function operationSections(apis: readonly ApiModel[]): string[] {
+  const hasProvenance = apis.some(({ resources }) => resources.some(statesProvenance));
+  const sections = apis.filter(({ resources }) => resources.length > 0).map((api) => apiSection(api, hasProvenance));
+  return sections.length === 0 ? [] : ['## Operations', ...(hasProvenance ? [LEVELS] : []), ...sections];
+}
+
+/** What users may look for in vain. */
+function notCarried(apis: readonly ApiModel[]): string[] {
+  const rows = apis.flatMap(({ leftOut }) => leftOut.map(({ what, count }) => `- ${count} ${what}`));
+  if (rows.length === 0) return [];
+  return [
+    `## Not carried\n\nThe description has, and this package leaves out (details in [api.md](api.md)):\n\n${rows.join('\n')}`,
+  ];
 }
 
 /** True if an operation of the resource, or of one nested in it, says how it is known. */

@@ -1,0 +1,65 @@
+import { makeValue } from '../kit/testing/made/make-value.js';
+import type { NamedSchemas, OperationSchemas, Schema } from '../kit/validate/api-schemas.js';
+import { check } from '../kit/validate/check.js';
+import type { ApiModel, Operation, Resource, Sample } from '../model/model.js';
+import type { BuiltSchemas } from './build-schemas.js';
+
+/** Longest input of a sample, in characters. */
+const LONGEST = 240;
+
+/** Number of operations of a kind that are tried. */
+const TRIED = 20;
+
+/** Calls that show how a client is used: one that reads, and one that writes. Fewer where inputs are too long to read. */
+export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, schemas: BuiltSchemas): Sample[] {
+  const all = [...api.operations, ...api.resources.flatMap(withNested)].filter(isPlain);
+  const named = { ...schemas.responses.named, ...schemas.requests.named };
+  const samplesOf = (operations: readonly Operation[], methods: readonly string[]) => {
+    const rank = ({ methodName }: Operation) => methods.indexOf(methodName) + 1 || methods.length + 1;
+    const tried = operations.toSorted((a, b) => rank(a) - rank(b)).slice(0, TRIED);
+    const made = tried.flatMap(
+      (operation) => sampleOf(operation, schemas.requests.operations[operation.id], named) ?? [],
+    );
+    const lengthOf = ({ args }: Sample) => JSON.stringify(args).length;
+    return made.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+  };
+  const reads = all.filter(({ httpMethod }) => httpMethod === 'GET');
+  const writes = all.filter(({ httpMethod }) => httpMethod !== 'GET' && httpMethod !== 'DELETE');
+  return [...samplesOf(reads, ['list', 'get']), ...samplesOf(writes, ['create', 'update'])];
+}
+
+function isPlain({ query, docs }: Operation): boolean {
+  return query?.required !== true && !docs.deprecated;
+}
+
+function withNested({ operations, children }: Resource): Operation[] {
+  return [...operations, ...children.flatMap(withNested)];
+}
+
+/** A call with what must be given; `undefined` where no value can be made, or it is too long to read. */
+function sampleOf(
+  operation: Operation,
+  described: OperationSchemas | undefined,
+  named: NamedSchemas,
+): Sample | undefined {
+  if (!described) return undefined;
+  const inputs = inputsOf(operation, described);
+  const args = inputs.map(({ name, schema }) => makeValue(schema, name, { named, number: 1, isSparse: true }));
+  const isSound = args.every((value, index) => {
+    const { schema = {} } = inputs[index] ?? {};
+    return value !== undefined && check(schema, value, { named }).length === 0;
+  });
+  if (!isSound || JSON.stringify(args).length > LONGEST) return undefined;
+  return { id: operation.id, args, isPage: operation.response.kind === 'page' };
+}
+
+function inputsOf(
+  { pathParameters, body }: Operation,
+  described: OperationSchemas,
+): { name: string; schema: Schema }[] {
+  const path = pathParameters.map(({ wireName }) => {
+    const found = described.parameters.find(({ in: place, name }) => place === 'path' && name === wireName);
+    return { name: wireName, schema: found?.schema ?? {} };
+  });
+  return body?.required && described.body ? [...path, { name: 'body', schema: described.body.schema }] : path;
+}

@@ -1,0 +1,102 @@
+import type { ApiModel, Sample } from '../../model/model.js';
+import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
+import { camelCaseOf } from '../support/client-variable.js';
+import { literal, propertyName } from '../support/literal.js';
+import { inlineCode, plainText } from '../support/markdown.js';
+
+/** How a package is used, where its author wrote no guide: installation, two calls, credential, errors, tests. */
+export function usage(facts: PackageFacts, [api]: readonly ApiModel[]): string {
+  const install = `\`\`\`sh\nnpm install ${facts.name}\n\`\`\``;
+  if (!api) return install;
+  const errors = api.samples.length === 0 ? [] : [errorsText(facts, api)];
+  return [install, ...examples(api), variables(api), ...errors, ...tests(facts, api)].join('\n\n');
+}
+
+function examples(api: ApiModel): string[] {
+  return api.samples.map((sample, index) => {
+    const head = index === 0 ? `${clientLines(api)}\n\n` : `${clientLines(api)}\n\n`;
+    return codeBlock(`${head}${callLines(api, sample)}`);
+  });
+}
+
+function clientLines({ client, serverUrl }: ApiModel): string {
+  const { className } = client;
+  const options = serverUrl.startsWith('/') ? "{ baseUrl: 'https://api.example.com' }" : '';
+  return `import { ${className} } from '${specifierOf({ client } as ApiModel)}';\n\nconst ${camelCaseOf(className)} = new ${className}(${options});`;
+}
+
+function callLines(api: ApiModel, sample: Sample): string {
+  const call = callText(api, sample);
+  return sample.isPage
+    ? `for await (const item of ${call}) console.log(item);`
+    : `const result = await ${call};\nconsole.log(result);`;
+}
+
+function callText({ client }: ApiModel, { id, args }: Sample): string {
+  const path = id.split('.').map((name) => (propertyName(name) === name ? `.${name}` : `[${propertyName(name)}]`));
+  return `${camelCaseOf(client.className)}${path.join('')}(${args.map(literal).join(', ')})`;
+}
+
+/** Kinds of credentials in words. */
+const KINDS = {
+  header: 'an API key',
+  query: 'an API key',
+  cookie: 'a cookie',
+  bearer: 'a token',
+  basic: 'a user name and a password, as `name:password`',
+} as const;
+
+function variables({ client, apiKey, serverUrl }: ApiModel): string {
+  const { environment } = client;
+  const rows = [
+    ...(apiKey ? [['apiKey', environment.apiKey, `The credential: ${KINDS[apiKey.kind]}`]] : []),
+    ['baseUrl', environment.baseUrl, `Address of the API, or of a proxy. Default: ${inlineCode(serverUrl)}`],
+    ...(environment.log === undefined ? [] : [['logLevel', environment.log, 'Level of the log lines. Default: `off`']]),
+  ];
+  const help = apiKey?.help === undefined ? [] : ['', plainText(apiKey.help)];
+  return [
+    '| option | environment variable | meaning |',
+    '|---|---|---|',
+    ...rows.map(([option, variable, text]) => `| \`${option}\` | \`${variable}\` | ${text} |`),
+    ...help,
+  ].join('\n');
+}
+
+function errorsText({ errorClass }: PackageFacts, api: ApiModel): string {
+  const [sample] = api.samples;
+  if (!sample) return '';
+  const specifier = specifierOf(api);
+  const code = `import { ${api.client.className}, ${errorClass} } from '${specifier}';
+
+const ${camelCaseOf(api.client.className)} = new ${api.client.className}(${api.serverUrl.startsWith('/') ? "{ baseUrl: 'https://api.example.com' }" : ''});
+
+try {
+  await ${callText(api, sample)};
+} catch (error) {
+  if (error instanceof ${errorClass}) console.error(error.message);
+  else throw error;
+}`;
+  const text = `Every error is a \`${errorClass}\`. Its subclasses have status, code and body: \`NotFoundError\`, \`TooManyRequestsError\` and others. A request that failed is sent again only where that cannot act twice.`;
+  return `## Errors\n\n${codeBlock(code)}\n\n${text}`;
+}
+
+function tests({ testFunctions, name }: PackageFacts, { key, client, samples }: ApiModel): string[] {
+  const makes = testFunctions[key];
+  const [sample] = samples;
+  if (makes === undefined || !sample) return [];
+  const variable = camelCaseOf(client.className);
+  const code = `import { ${client.className} } from '${specifierOf({ client } as ApiModel)}';
+import { ${makes} } from '${name}/testing';
+
+const api = ${makes}();
+api.seed();
+const ${variable} = new ${client.className}({ apiKey: api.apiKey, fetch: api.fetch, baseUrl: 'https://api.example.com' });
+console.log(${variable}.rateLimit);`;
+  return [
+    `## Tests\n\nThe package has a double of the API that keeps records, checks requests and runs inside your process:\n\n${codeBlock(code)}`,
+  ];
+}
+
+function codeBlock(code: string): string {
+  return `\`\`\`ts\n${code}\n\`\`\``;
+}
