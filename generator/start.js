@@ -1,10 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install } from 'v8-compile-cache-lib';
+import { ownBundle } from './own-bundle.js';
 
 /**
  * Starts the generator: `npm run generate`. Half of the time of a run would otherwise go into reading a thousand small
@@ -46,52 +46,14 @@ function fingerprint() {
     .slice(0, 16);
 }
 
-/**
- * Packages of ten megabytes are left where they are, but required: an `import` of CommonJS reads the whole text once
- * more to find the names of its exports, which takes as long as everything else.
- *
- * @param {readonly string[]} names
- * @returns {import('esbuild').Plugin}
- */
-function requireWhole(names) {
-  const filter = new RegExp(`^(${names.join('|')})$`);
-  return {
-    name: 'require-whole',
-    setup(builder) {
-      builder.onResolve({ filter }, ({ path: name, namespace }) =>
-        namespace === 'whole' ? { path: name, external: true } : { path: name, namespace: 'whole' },
-      );
-      builder.onLoad({ filter: /.*/, namespace: 'whole' }, ({ path: name }) => ({
-        contents: `module.exports = require(${JSON.stringify(name)});`,
-        loader: 'js',
-      }));
-      // Its index imports a loader that the generator does not use.
-      builder.onResolve({ filter: /^openapi-typescript$/ }, ({ path: name, resolveDir }) => ({
-        path: createRequire(path.join(resolveDir, 'index.js'))
-          .resolve(name)
-          .replace(/\.cjs$/, '.mjs'),
-        sideEffects: false,
-      }));
-    },
-  };
-}
-
 /** @param {string} bundle */
 async function build(bundle) {
   const { build: bundleFiles } = await import('esbuild');
   const { outputFiles } = await bundleFiles({
     entryPoints: [path.join(root, 'cli.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-    // Native, or too large to be worth moving.
-    external: ['oxfmt', 'chokidar', 'esbuild', 'rollup', 'rollup-plugin-dts'],
+    ...ownBundle(),
     define: { 'import.meta.dirname': JSON.stringify(root) },
     banner: { js: BANNER },
-    plugins: [requireWhole(['typescript', 'ts-morph'])],
   });
   const { tsImport } = await import('tsx/esm/api');
   /** @type {typeof import('./write/change-files.js')} */
