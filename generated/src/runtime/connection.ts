@@ -17,11 +17,10 @@ import type { RequestOptions } from './call/request-options.js';
 import type { ClientOptions } from './options.js';
 import type { FetchLike } from './send/fetch-like.js';
 import { PagePromise } from './lists/page-promise.js';
-import type { PagerSettings } from './lists/pagination.js';
 import { Pager } from './lists/pagination.js';
 import { prepareList } from './lists/prepare-list.js';
-import { quote } from './errors/quote.js';
-import type { RateLimitState } from './limit/rate-limiter.js';
+import { wrongOption } from './errors/quote.js';
+import type { RateLimitState } from './limit/limiter.js';
 import type { ReadSettings } from './settings/read-settings.js';
 import { readResponse } from './responses/response.js';
 import type { ResponseChecks } from './observe/response-checks.js';
@@ -102,17 +101,10 @@ export class Connection {
   /** Creates a list. Nothing is sent before it is awaited or iterated. */
   list<Item>(list: ListRequest, options: ListOptions = {}): PagePromise<Item> {
     // Encoded now, so that later changes to the parameters do not affect later pages.
-    const { apiKey, clock, limiter, observer } = this.#settings;
+    const { apiKey } = this.#settings;
     const prepare = attemptNow(() => apiKey.guard(() => prepareList(list, options, this.#settings)));
-    const settings: PagerSettings = {
-      prepare,
-      load: (call) => this.#exchange(call),
-      isFree: () => limiter?.isFree ?? true,
-      now: () => clock.now(),
-      report: (drift) => observer?.drift(drift),
-      clean: (error, call) => apiKey.finish(error, call),
-    };
-    return new PagePromise<Item>(new Pager<Item>(list, settings));
+    const load = (call: Call) => this.#exchange(call);
+    return new PagePromise<Item>(new Pager<Item>(list, { ...this.#settings, prepare, load }));
   }
 
   /** Current state of the rate limit; `undefined` without a rate limiter. */
@@ -134,10 +126,10 @@ export class Connection {
     const { observer } = this.#settings;
     const received = await sendCall(this.#settings, call);
     const data = readResponse(received, call, this.#reading);
-    const { status } = received.response;
-    const { body: text } = received;
+    const { response, body: text } = received;
+    const { status } = response;
     if (data !== undefined) this.#checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
-    return { data, response: received.response };
+    return { data, response };
   }
 }
 
@@ -163,12 +155,11 @@ function attemptNow<T>(run: () => T): () => T {
   }
 }
 
-const IN_BROWSER =
-  'A web page shows everyone the API key. Use a proxy (option `baseUrl`), or set `dangerouslyAllowBrowser`.';
+const IN_BROWSER = 'A web page shows everyone the API key. Use a proxy (`baseUrl`), or set `dangerouslyAllowBrowser`.';
 
 function resolveFetch(option: unknown): FetchLike {
   // Looked up at each call, because the global one may be replaced later.
   if (option === undefined) return (url, init) => globalThis.fetch(url, init);
   if (typeof option === 'function') return option as FetchLike;
-  throw invalid(`The option \`fetch\` is ${quote(option)}. Write a function.`);
+  throw invalid(wrongOption('fetch', option, 'a function'));
 }

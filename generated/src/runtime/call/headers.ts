@@ -6,8 +6,6 @@ import type { HeaderOptions } from './request-options.js';
 /** Headers for openapi-fetch: lower-case names, null removes one. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;
 
-const reserved: readonly string[] = ['content-length', 'host', 'transfer-encoding'];
-
 /** Checks headers and gives them lower-case names. `invalid` creates the error; values are never shown. */
 export function prepareHeaders(
   headers: HeaderOptions | undefined,
@@ -20,11 +18,11 @@ export function prepareHeaders(
     const value = headers[given];
     const name = given.toLowerCase();
     if (name === keyHeader.toLowerCase()) throw invalid(ownedHeader(name));
-    if (reserved.includes(name)) throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
+    if (/^(?:content-length|host|transfer-encoding)$/.test(name))
+      throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw invalid(`${quote(given)} is not a header name.`);
-    if (value !== undefined && !isHeaderValue(value)) {
+    if (value !== undefined && (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)))
       throw invalid(`The header \`${name}\` has an invalid value.`);
-    }
     prepared[name] = value ?? null;
   }
   return prepared;
@@ -47,8 +45,4 @@ export function mergeHeaders(
 /** Message for a caller who sets the header of the API key. */
 export function ownedHeader(header: string): string {
   return `The header \`${header}\` is set by the client. Use the option \`apiKey\`.`;
-}
-
-function isHeaderValue(value: unknown): boolean {
-  return typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

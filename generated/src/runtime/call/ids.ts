@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { ArgumentError, invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
-import { quote } from '../errors/quote.js';
+import { nameParameter, quote } from '../errors/quote.js';
 
 /** Kinds of ids by prefix: `{ pet_: 'a pet' }`. */
 export type IdKinds = Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export function checkIds(query: object | undefined, { prefixes = {}, kinds }: Id
   for (const name of Object.keys(prefixes)) {
     const value = (query as Record<string, unknown> | undefined)?.[name];
     const fault = value === undefined || value === null ? undefined : findIdFault(value, prefixes[name] ?? '', kinds);
-    if (fault !== undefined) throw invalidArgument(`query parameter \`${name}\` ${fault}`, call);
+    if (fault !== undefined) throw invalidArgument(`${nameParameter(name)} ${fault}`, call);
   }
 }
 

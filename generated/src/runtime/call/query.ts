@@ -4,27 +4,27 @@ import { invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { encodeJson } from './json.js';
 import { encodePart } from './path.js';
-import { cannotCarry, kindOf } from '../errors/quote.js';
+import { cannotCarry, kindOf, nameParameter } from '../errors/quote.js';
 
-/** Parameters that are sent as one JSON string: those named, or every object. */
-export type JsonParameters = readonly string[] | 'objects';
+/** True for a parameter that is sent as one JSON string. */
+export type IsJson = (name: string, value: unknown) => boolean;
 
 /** Encodes a query, without the question mark. Leaves out undefined and null; repeats the name for an array. */
-export function encodeQuery(query: object | undefined, json: JsonParameters, call: CallName): string {
+export function encodeQuery(query: object | undefined, isJson: IsJson, call: CallName): string {
   let text = '';
   for (const [name, value] of Object.entries(query ?? {}) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
-    const encode = isJson(value, name, json) ? encodeJson : encodeScalar;
+    const encode = isJson(name, value) ? encodeJson : encodeScalar;
     const items: readonly unknown[] = encode === encodeScalar && Array.isArray(value) ? value : [value];
-    const encodeText = (part: string) => encodePart(part, describe(name), call);
+    const encodeText = (part: string) => encodePart(part, nameParameter(name), call);
     for (const item of items) text += `&${encodeText(name)}=${encodeText(encode(item, name, call))}`;
   }
   return text.slice(1);
 }
 
-function isJson(value: unknown, name: string, json: JsonParameters): boolean {
-  if (json !== 'objects') return json.includes(name);
-  return typeof value === 'object' && value !== null && !/^(?:Array|Date)$/.test(kindOf(value));
+/** True for a value that only JSON can carry, where nothing is known of its parameter. */
+export function isJsonOnly(_name: string, value: unknown): boolean {
+  return typeof value === 'object' && !/^(?:Array|Date|Null)$/.test(kindOf(value));
 }
 
 function encodeScalar(value: unknown, name: string, call: CallName): string {
@@ -32,9 +32,5 @@ function encodeScalar(value: unknown, name: string, call: CallName): string {
   if (/^(?:String|Boolean)$/.test(kind) || (kind === 'Number' && Number.isFinite(Number(value)))) return String(value);
   const date = kind === 'Date' && (value as Date).toJSON();
   if (date) return date;
-  throw invalidArgument(`${describe(name)} ${cannotCarry(value, 'a query')}`, call);
-}
-
-function describe(name: string): string {
-  return `query parameter \`${name}\``;
+  throw invalidArgument(`${nameParameter(name)} ${cannotCarry(value, 'a query')}`, call);
 }

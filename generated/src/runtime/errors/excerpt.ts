@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /**
- * Control characters, line breaks, lone surrogates, zero-width characters, and those that change the text direction.
+ * Control characters, line breaks and other white space, lone surrogates, zero-width characters, those that change the
+ * text direction, and those that have no sign.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028-\u202f\u2060-\u206f\u{e0000}-\u{e03ff}]/gu;
+const UNPRINTABLE = /[\p{C}\p{Z}\u{e0100}-\u{e01ef}]/gu;
 
 /** A string on one line, with a space for each character that a terminal would act on or hide. */
 export function printable(text: string): string {
@@ -20,13 +21,4 @@ export function excerptOf(text: string, longest = 200): string {
     .trim();
   // The cut may leave a lone surrogate at the end.
   return line.length > longest ? `${printable(line.slice(0, longest))}…` : line;
-}
-
-/** Names the kind of a body that should have been JSON. */
-export function nameKind(body: string): string {
-  const start = body.trimStart();
-  if (start === '') return 'an empty body';
-  if (start.startsWith('<')) return 'HTML or XML';
-  if (/^[{[]/.test(start)) return 'malformed JSON';
-  return 'plain text';
 }

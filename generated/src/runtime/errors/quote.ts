@@ -19,6 +19,16 @@ export function quote(value: unknown): string {
   return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
+/** Names a parameter of a query in a message. */
+export function nameParameter(name: string): string {
+  return `query parameter \`${name}\``;
+}
+
+/** Message about a wrong value of an option. */
+export function wrongOption(name: string, value: unknown, advice: string): string {
+  return `The option \`${name}\` is ${quote(value)}. Write ${advice}.`;
+}
+
 /** End of a message about a value that cannot be sent: `is NaN, which JSON cannot carry.` */
 export function cannotCarry(value: unknown, carrier: string): string {
   const shown = quote(value);

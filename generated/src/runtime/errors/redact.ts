@@ -22,11 +22,13 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
   if (depth === deepest) return undefined;
   const inner = redactCause(cause.cause, redact, depth + 1);
   const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
-  const fields: Record<string, unknown> = { name: redact(String(cause.name)), stack: redact(cause.stack ?? '') };
-  const { code, errors } = cause as { code?: unknown; errors?: unknown };
-  if (typeof code === 'string') fields['code'] = redact(code);
-  // Node reports each address that it tried.
-  if (Array.isArray(errors)) fields['errors'] = errors.map((error) => redactCause(error, redact, depth + 1));
-  for (const key of Object.keys(fields)) Object.defineProperty(copy, key, { value: fields[key], configurable: true });
+  for (const key of ['name', 'stack', 'code', 'errors']) {
+    const { [key]: field } = cause as unknown as Readonly<Record<string, unknown>>;
+    // Node reports an error for each address that it tried.
+    const value = Array.isArray(field)
+      ? field.map((error) => redactCause(error, redact, depth + 1))
+      : typeof field === 'string' && redact(field);
+    if (value !== false) Object.defineProperty(copy, key, { value, configurable: true });
+  }
   return copy;
 }

@@ -4,7 +4,9 @@ import type { ApiDefinition } from '../settings/api-definition.js';
 import type { ApiKey } from '../settings/api-key.js';
 import type { Clock } from '../time/clock.js';
 import { shareAcrossCopies } from '../errors/copies.js';
-import { RateLimiter } from './rate-limiter.js';
+import type { CallLimiter } from './limiter.js';
+import { Limiter } from './limiter.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { SharedRegistry } from '../settings/shared-registry.js';
 
 /**
@@ -15,15 +17,15 @@ export function resolveLimiter(
   api: ApiDefinition,
   options: LimiterOptions,
   given: LimiterContext,
-): RateLimiter | undefined {
+): CallLimiter | undefined {
   const { rateLimiter } = options;
   if (rateLimiter === false) return undefined;
   if (rateLimiter) return rateLimiter;
   const { apiKey, baseUrl, clock } = given;
-  const make = () => new RateLimiter({ ...(api.rateLimit ?? UNKNOWN), clock });
+  const make = () => new Limiter({ ...(api.rateLimit ?? UNKNOWN), clock });
   // Clients with different clocks cannot share a limiter.
   if (options.clock) return make();
-  return apiKey.shared<RateLimiter>(limiters(), new URL(baseUrl).origin, make);
+  return apiKey.shared<Limiter>(limiters(), new URL(baseUrl).origin, make);
 }
 
 /** A limit that only responses show. */
@@ -42,8 +44,8 @@ export function resetRateLimits(): void {
   for (const limiter of limiters().entries.values()) limiter.deref()?.reset();
 }
 
-function limiters(): SharedRegistry<RateLimiter> {
-  return shareAcrossCopies('limiters', () => new SharedRegistry<RateLimiter>());
+function limiters(): SharedRegistry<Limiter> {
+  return shareAcrossCopies('limiters', () => new SharedRegistry<Limiter>());
 }
 
 /** Options of a client that determine its limiter. */

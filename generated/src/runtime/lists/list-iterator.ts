@@ -12,22 +12,24 @@ export interface ListIterator<out Value> {
   [Symbol.asyncIterator](): this;
 }
 
-/** Creates an iterator. `start` is called at the first `next`, and may throw. */
-export const iterate = generate as unknown as <Value>(start: () => Steps<Value>) => ListIterator<Value>;
+/** Creates an iterator. `start` is called at the first `next`, and may throw. `next` returns `undefined` at the end. */
+export const iterate = generate as unknown as <Source extends Closable, Value>(
+  start: () => Source,
+  next: Next<Source, Value>,
+) => ListIterator<Value>;
 
-async function* generate<Value>(start: () => Steps<Value>) {
-  const steps = start();
+async function* generate<Source extends Closable, Value>(start: () => Source, next: Next<Source, Value>) {
+  const source = start();
   try {
-    for (let step = await steps.next(); step; step = await steps.next()) yield step.value;
+    for (let step = await next(source); step; step = await next(source)) yield step.value;
     return undefined;
   } finally {
-    steps.close();
+    source.close();
   }
 }
 
-/** Source of an iteration. */
-export interface Steps<out Value> {
-  /** `undefined` at the end. */
-  next(): Promise<{ readonly value: Value } | undefined>;
+type Next<Source, Value> = (source: Source) => Promise<{ readonly value: Value } | undefined>;
+
+interface Closable {
   close(): void;
 }

@@ -3,20 +3,22 @@
 import { onAbort } from '../time/on-abort.js';
 
 /** Request for a page before the consumer needs it. */
-export class LookAhead<out Loaded> {
+export interface LookAhead<out Loaded> {
   /** The page. A rejection that nobody awaits is not reported. */
   readonly page: Promise<Loaded>;
-  readonly #controller = new AbortController();
-
-  /** @param signal signal of the caller: it cancels the request too */
-  constructor(load: (signal: AbortSignal) => Promise<Loaded>, signal: AbortSignal | undefined) {
-    const end = onAbort(signal, (reason) => this.#controller.abort(reason));
-    this.page = load(this.#controller.signal);
-    this.page.then<void, void>(end, end);
-  }
-
   /** Cancels the request. */
-  abort(): void {
-    this.#controller.abort();
-  }
+  abort(): void;
+}
+
+/** Loads a page ahead. The signal of the caller cancels the request too. */
+export function lookAhead<Loaded>(
+  load: (signal: AbortSignal) => Promise<Loaded>,
+  signal: AbortSignal | undefined,
+): LookAhead<Loaded> {
+  const controller = new AbortController();
+  const abort = (reason?: unknown) => controller.abort(reason);
+  const end = onAbort(signal, abort);
+  const page = load(controller.signal);
+  page.then<void, void>(end, end);
+  return { page, abort };
 }

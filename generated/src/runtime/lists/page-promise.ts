@@ -33,32 +33,33 @@ export class PagePromise<Item> {
 
   /** Iterates over whole pages. Each iteration starts anew. */
   pages(): ListIterator<Page<Item>> {
-    return iterate<Page<Item>>(() => {
-      const iteration = this.#start();
-      return { next: () => iteration.nextPage(), close: () => iteration.close() };
-    });
+    return iterate<Iteration<Item>, Page<Item>>(
+      () => this.#start(),
+      (iteration) => iteration.nextPage(),
+    );
   }
 
   /** Iterates over the items of all pages. Each iteration starts anew. */
   [Symbol.asyncIterator](): ListIterator<Item> {
-    return iterate<Item>(() => {
-      const iteration = this.#start();
-      return { next: () => iteration.nextItem(), close: () => iteration.close() };
-    });
+    return iterate<Iteration<Item>, Item>(
+      () => this.#start(),
+      (iteration) => iteration.nextItem(),
+    );
   }
 
   /**
    * Returns all items of the list in an array. A list with more than `limit` items rejects with a PaginationError.
    */
   async toArray(options: ToArrayOptions): Promise<Item[]> {
-    const { call, ...plan } = this.#pager.plan();
-    checkOptions(options ?? {}, 'limit', (fault) => invalidArgument(fault, call));
-    const given = (options as Partial<ToArrayOptions> | undefined)?.limit;
-    const limit = checkCount('limit', given, (fault) => invalidArgument(fault, call));
+    const plan = this.#pager.plan();
+    const given: Partial<ToArrayOptions> = (options as ToArrayOptions | undefined) ?? {};
+    const invalid = (fault: string) => invalidArgument(fault, plan.call);
+    checkOptions(given, 'limit', invalid);
+    const limit = checkCount('limit', given.limit, invalid);
     this.#latest = undefined;
     // One more than is allowed shows that there are too many.
     const maxItems = Math.min(plan.limits.maxItems, limit + 1);
-    const all = new Iteration(this.#pager, { call, ...plan }, { ...plan.limits, maxItems, lookAhead: false });
+    const all = new Iteration(this.#pager, plan, { ...plan.limits, maxItems, lookAhead: false });
     const items: Item[] = [];
     for (let step = await all.nextItem(); step; step = await all.nextItem()) items.push(step.value);
     if (items.length > limit) throw tooManyItems(this.#pager.list, limit);

@@ -26,6 +26,8 @@ export interface TokenOwner {
 
 const VERSION = 1;
 
+const NO_TOKEN = 'is not a resume token of this version';
+
 /** Encodes a position in URL-safe characters. */
 export function writeToken({ place, size }: Position, owner: TokenOwner): string {
   const parts: unknown[] = [VERSION, owner.operationId, fingerprint(owner)];
@@ -42,14 +44,14 @@ export function readToken(token: unknown, owner: TokenOwner, invalid: (fault: st
   const fault = (what: string) => invalid(`The option \`resume\` ${what}.`);
   const parts = decode(token);
   const [version, operationId, query, size, cursor, index] = parts;
-  if (typeof version !== 'number') throw fault('is not a resume token');
-  if (version !== VERSION) throw fault(`has version ${version}, not ${VERSION}`);
+  if (version !== VERSION) throw fault(NO_TOKEN);
   if (operationId !== owner.operationId || query !== fingerprint(owner)) {
-    throw fault('is a token of another list or other parameters');
+    throw fault('is a token of another list or query');
   }
   if (parts.length === 3) return { place: undefined, size: undefined };
-  const isWhole = parts.length === 6 && isScalar(size) && isScalar(cursor);
-  if (!isWhole || !Number.isSafeInteger(index) || (index as number) < 0) throw fault('is not a resume token');
+  const isWhole =
+    parts.length === 6 && isScalar(size) && isScalar(cursor) && Number.isSafeInteger(index) && (index as number) >= 0;
+  if (!isWhole) throw fault(NO_TOKEN);
   return { place: { cursor: cursor ?? undefined, index: index as number }, size: size ?? undefined };
 }
 
@@ -65,14 +67,13 @@ function decode(token: unknown): readonly unknown[] {
 }
 
 function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'number';
+  return value === null || /^[sn]/.test(typeof value);
 }
 
-/** FNV-1a, 32 bits. The order of the parameters does not matter. */
+/** A hash of 32 bits. The order of the parameters does not matter. */
 function fingerprint({ path, search }: TokenOwner): number {
-  let hash = 0x811c9dc5;
-  for (const letter of `${path}?${search.split('&').sort().join('&')}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
+  let hash = 0;
+  for (const letter of `${path}?${search.split('&').sort().join('&')}`)
+    hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   return hash;
 }

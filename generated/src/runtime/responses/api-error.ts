@@ -6,7 +6,7 @@ import * as errors from '../errors/http-errors.js';
 import type { ErrorEnvelope } from '../settings/api-definition.js';
 import type { CallContext } from '../call/call.js';
 import { describeCall } from '../errors/error.js';
-import { excerptOf, nameKind } from '../errors/excerpt.js';
+import { excerptOf } from '../errors/excerpt.js';
 import { lookUp } from './lookup.js';
 import { WAIT_LONGER } from '../errors/not-sent.js';
 import { readWait } from '../limit/rate-headers.js';
@@ -47,7 +47,7 @@ export function buildApiError(
   // The members of RFC 9457 are read where the API's own message is missing.
   const problem = [readText(body, 'title'), readText(body, 'detail')].filter(Boolean).join(': ');
   const said = readText(body, api.errorEnvelope.message) ?? problem;
-  const what = said ? excerptOf(said, 500) : describeBody(text, body);
+  const what = excerptOf(said || text, 500) || 'an empty body';
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);
   const ErrorClass = classes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
@@ -69,12 +69,6 @@ function compose(details: ApiErrorDetails, said: string, advice: string): string
   const faults = issues.length > 0 && endSentence(excerptOf(issues.join('; '), 500));
   const what = `${describeCall(details)} returned ${details.status}${code}: ${endSentence(said)}`;
   return [what, faults, advice].filter(Boolean).join(' ');
-}
-
-function describeBody(text: string, body: unknown): string {
-  const kind = body === undefined ? nameKind(text) : 'no message';
-  const excerpt = excerptOf(text);
-  return excerpt ? `${kind} (${excerpt})` : kind;
 }
 
 function readIssues(body: unknown, envelope: ErrorEnvelope): readonly Issue[] {

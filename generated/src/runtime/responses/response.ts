@@ -6,7 +6,7 @@ import type { Call } from '../call/call.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { kindOf } from '../errors/quote.js';
-import { excerptOf, nameKind } from '../errors/excerpt.js';
+import { excerptOf } from '../errors/excerpt.js';
 import type { ReadSettings } from '../settings/read-settings.js';
 import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
@@ -34,12 +34,13 @@ export function readResponse(received: CompleteResponse<string>, call: Call, set
 export function unreadable(
   { response, body }: CompleteResponse<string>,
   call: CallName,
-  { redact, fault = `${nameKind(body)} instead of JSON` }: Unreadable,
+  { redact, fault }: Unreadable,
 ): ResponseError {
   const excerpt = excerptOf(redact(body));
+  const what = fault ?? `${excerpt ? 'text' : 'an empty body'} instead of JSON`;
   const quoted = excerpt && `: ${excerpt}`;
   const advice = 'Check the base URL (option `baseUrl`) and proxies.';
-  return unusable(response, call, { fault: `${fault}${quoted}. ${advice}`, excerpt, redact });
+  return unusable(response, call, { fault: `${what}${quoted}. ${advice}`, excerpt, redact });
 }
 
 /** Error for a response that cannot be used. */

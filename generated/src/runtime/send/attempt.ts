@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { RedirectError } from '../errors/client-errors.js';
 import { HefflError } from '../errors/error.js';
-import type { CompleteResponse, Failed } from '../responses/complete-response.js';
+import { ResponseError } from '../errors/http-errors.js';
+import type { CompleteResponse, Ended, Failed, Thrown } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
-import { Interruption, TIME_IS_UP } from './interruption.js';
+import { interruptible, TIME_IS_UP } from './interruption.js';
 import { readBody } from './read-body.js';
 import { fetchSafely } from './redirect.js';
 import { isUnsent } from './retry.js';
@@ -19,38 +21,37 @@ export interface AttemptLimits {
 }
 
 /**
- * Sends a request once and reads the whole response. Returns a failure of the network or a timeout; throws the signal's
- * reason for an abort, and errors that a retry cannot fix.
+ * Sends a request once and reads the whole response. Never rejects: returns a failure of the network or a timeout, or
+ * the signal's reason for an abort, or an error that a retry cannot fix.
  */
 export async function attempt<Body>(
   settings: SendSettings,
   { request, call, read }: Exchange<Body>,
   limits: AttemptLimits,
-): Promise<CompleteResponse<Body> | Failed> {
-  const interruption = new Interruption(call, limits.limit, settings.clock);
+): Promise<CompleteResponse<Body> | Failed | Thrown> {
   let responseBegun = false;
-  const run = async (): Promise<CompleteResponse<Body>> => {
+  const run = async (signal: AbortSignal): Promise<CompleteResponse<Body>> => {
     const sendable = call.anonymous ? request : settings.apiKey.addTo(request);
-    const response = await fetchSafely(settings.fetch, sendable, {
-      call,
-      signal: interruption.signal,
-      baseUrl: settings.baseUrl,
-      // Each redirect that is followed counts in the rate limit.
-      onRedirect: () => settings.limiter?.end({}, {}),
-    });
+    const response = await fetchSafely(settings, sendable, { call, signal });
     responseBegun = true;
     limits.onResponse(response);
     return { response, body: await read(await readBody(response, call, settings)) };
   };
   try {
-    return await interruption.race<CompleteResponse<Body>>(run);
+    return await interruptible<CompleteResponse<Body>>(
+      run,
+      { signal: call.signal, limit: limits.limit },
+      settings.clock,
+    );
   } catch (error) {
-    if (call.signal?.aborted) throw call.signal.reason;
-    if (error instanceof HefflError) throw error;
+    if (call.signal?.aborted) return { kind: 'abort', error: call.signal.reason };
+    if (error instanceof HefflError) return { kind: kindOf(error), error };
     if (error === TIME_IS_UP)
       return { kind: limits.isDeadline ? 'deadline' : 'timeout', responseBegun, isUnsent: false };
     return { kind: 'connection', responseBegun, isUnsent: !responseBegun && isUnsent(error), cause: error };
-  } finally {
-    interruption.end();
   }
+}
+
+function kindOf(error: HefflError): Ended['kind'] {
+  return error instanceof RedirectError ? 'redirect' : error instanceof ResponseError ? 'size' : 'connection';
 }

@@ -6,7 +6,7 @@ import type { CallContext } from '../call/call.js';
 import type { Clock } from '../time/clock.js';
 import type { FetchLike } from './fetch-like.js';
 import type { CallLimits } from '../time/timeout.js';
-import type { RateLimiter } from '../limit/rate-limiter.js';
+import type { CallLimiter } from '../limit/limiter.js';
 import type { PreparedHeaders } from '../call/headers.js';
 import type { Middleware } from './middleware.js';
 import type { Observer } from '../observe/observer.js';
@@ -22,7 +22,7 @@ export interface SendSettings {
   /** Described window of the rate limit, in milliseconds. */
   readonly window: number;
   /** `undefined`: no rate limit is applied. */
-  readonly limiter: RateLimiter | undefined;
+  readonly limiter: CallLimiter | undefined;
   /** `undefined`: no hooks, no log. */
   readonly observer: Observer | undefined;
 }

@@ -24,7 +24,7 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
   const reason = innermostMessage(cause);
   const what = `got ${responseBegun ? 'an incomplete' : 'no'} response from ${new URL(baseUrl).origin}${reason}.`;
   // The words of undici for a proxy that rejects a tunnel.
-  const advice = reason.includes('(407)') ? PROXY_LOGIN : 'Check the network, or try again later.';
+  const advice = reason.includes('(407)') ? PROXY_LOGIN : 'Check the network.';
   return new ConnectionError(`${name} ${what} ${advice}`, {
     ...call,
     cause,

@@ -23,27 +23,22 @@ export async function passMiddleware(given: readonly Middleware[], passage: Pass
   const list = given.slice();
   let { request } = passage;
   const id = Math.random().toString(36).slice(2, 11);
-  const callHook = async (one: Middleware, hook: keyof Middleware, more: object): Promise<unknown> =>
-    one[hook]?.({ request, schemaPath: call.route, params: call.parameters, options, id, ...more } as never);
+  const callHook: CallHook = async (one, hook, { Other, ...more }) => {
+    const context = { request, schemaPath: call.route, params: call.parameters, options, id, ...more };
+    const result: unknown = await one[hook]?.(context as never);
+    if (result && !(result instanceof Response || (Other && result instanceof Other)))
+      throw new Error(`\`${hook}\` of a middleware must return ${Other ? `${Other.name}, ` : ''}Response or nothing.`);
+    return result;
+  };
 
   for (const one of list) {
-    const result = await callHook(one, 'onRequest', {});
+    const result = await callHook(one, 'onRequest', { Other: Request });
     if (result instanceof Response) return result;
-    if (result instanceof Request) request = result;
-    else if (result) throw invalidResult('onRequest', 'a Response or a Request');
+    request = (result || request) as Request;
   }
   list.reverse();
-  let response: Response;
-  try {
-    response = await fetch(request);
-  } catch (reason) {
-    response = await rescue(list, reason, callHook);
-  }
-  for (const one of list) {
-    const result = await callHook(one, 'onResponse', { response });
-    if (result instanceof Response) response = result;
-    else if (result) throw invalidResult('onResponse', 'a Response');
-  }
+  let response = await fetch(request).catch<Response>((error: unknown) => rescue(list, error, callHook));
+  for (const one of list) response = ((await callHook(one, 'onResponse', { response })) || response) as Response;
   return response;
 }
 
@@ -51,16 +46,18 @@ export async function passMiddleware(given: readonly Middleware[], passage: Pass
 async function rescue(list: readonly Middleware[], reason: unknown, callHook: CallHook): Promise<Response> {
   let error = reason;
   for (const one of list) {
-    const result = await callHook(one, 'onError', { error });
+    const result = await callHook(one, 'onError', { error, Other: Error });
     if (result instanceof Response) return result;
-    if (result instanceof Error) error = result;
-    else if (result) throw invalidResult('onError', 'a Response or an Error');
+    error = result || error;
   }
   throw error;
 }
 
-type CallHook = (one: Middleware, hook: keyof Middleware, more: object) => Promise<unknown>;
+/** Calls a hook. It may return a Response, an object of the class `Other`, or nothing. */
+type CallHook = (one: Middleware, hook: keyof Middleware, more: HookArguments) => Promise<unknown>;
 
-function invalidResult(hook: string, kinds: string): Error {
-  return new Error(`\`${hook}\` of a middleware must return ${kinds}, or nothing.`);
+interface HookArguments {
+  readonly Other?: new (...given: never[]) => object;
+  readonly response?: Response;
+  readonly error?: unknown;
 }

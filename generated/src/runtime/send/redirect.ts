@@ -6,15 +6,15 @@ import { describeCall } from '../errors/error.js';
 import { ConfigurationError, RedirectError } from '../errors/client-errors.js';
 import { quote } from '../errors/quote.js';
 import type { Sendable } from '../responses/complete-response.js';
-import type { FetchLike } from './fetch-like.js';
+import type { SendSettings } from './exchange.js';
 
 const mostHops = 5;
 
 /** Fetches, and follows redirects if that is safe: of a read, below the base URL. */
 export async function fetchSafely(
-  fetch: FetchLike,
+  { fetch, baseUrl, limiter }: SendSettings,
   request: Sendable,
-  { call, signal, baseUrl, onRedirect }: Fetching,
+  { call, signal }: Fetching,
 ): Promise<Response> {
   const { method, headers, body, extras } = request;
   let { url } = request;
@@ -30,7 +30,8 @@ export async function fetchSafely(
       const message = `was redirected ${fault ?? `more than ${mostHops} times`}. Check the base URL (option \`baseUrl\`).`;
       throw new RedirectError(`${describeCall(call)} ${message}`, call);
     }
-    onRedirect();
+    // One more request in the rate limit.
+    limiter?.end({}, {});
     url = (target as URL).href;
   }
 }
@@ -42,20 +43,15 @@ function checkResponse(given: Partial<Response> | undefined, call: CallName): vo
   throw new ConfigurationError(`${describeCall(call)}: \`fetch\` returned ${what}. Return a new Response.`, call);
 }
 
-/** The call of a fetch, the signal that aborts it, and the URL below which the API key may be sent. */
+/** The call of a fetch, and the signal that aborts it. */
 interface Fetching {
-  readonly baseUrl: string;
   readonly call: CallName;
   readonly signal: AbortSignal;
-  /** Called before a redirect is followed: that is one more request. */
-  onRedirect(): void;
 }
 
-function isRedirect(response: Response): boolean {
+function isRedirect({ type, status, headers }: Response): boolean {
   // Browsers hide the status and headers of a redirect; its status is 0.
-  return (
-    response.type === 'opaqueredirect' || (/^30[12378]$/.test(`${response.status}`) && response.headers.has('location'))
-  );
+  return type === 'opaqueredirect' || (/^30[12378]$/.test(`${status}`) && headers.has('location'));
 }
 
 /** Reason why a redirect is not followed. `target` is absent if it cannot be read: browsers hide it. */

@@ -65,37 +65,26 @@ function backOff(number: number, random: () => number): number {
 export function outcomeOf({ status, isUnsent: surely }: Failure): Outcome | undefined {
   if (surely) return 'not sent';
   // With 4xx the server rejected the request; with 408 it only stopped waiting for the rest of it.
-  return /^4(?!08)/.test(String(status)) ? undefined : 'unknown';
+  return /^4(?!08)/.test(`${status}`) ? undefined : 'unknown';
 }
 
 /** Codes of errors that occur before there is a connection. */
-const UNSENT: readonly string[] = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
+const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
  * True if the error of a `fetch` proves that nothing was sent. Only in Node does it ever: browsers and Workers report
  * no reason, and Deno and Bun retry a request by themselves after a kept-alive connection has closed. If that retry
  * fails, they report ECONNREFUSED, although the server may have received the first request.
  */
-export function isUnsent(error: unknown): boolean {
-  let current: unknown = error;
-  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, errno, syscall, errors, cause } = current as Partial<
-      Record<'code' | 'errno' | 'syscall' | 'errors' | 'cause', unknown>
-    >;
-    // Bun uses the codes of Node, but not the system's error numbers.
-    if (errno === 0) return false;
-    // An open connection can lose its route too, after a part of the request was sent.
-    if (UNSENT.includes(code as string)) return syscall !== 'read' && syscall !== 'write';
-    // Node reports an error for each address that it tried.
-    if ((errors as unknown[] | undefined)?.[0]) return (errors as unknown[]).every(isUnsent);
-    current = cause;
-  }
-  return false;
+export function isUnsent(error: unknown, depth = 0): boolean {
+  const { code, errno, syscall, errors, cause } = (error ?? {}) as Partial<
+    Record<'code' | 'errno' | 'syscall' | 'errors' | 'cause', unknown>
+  >;
+  // Bun uses the codes of Node, but not the system's error numbers.
+  if (errno === 0 || depth > 4) return false;
+  // An open connection can lose its route too, after a part of the request was sent.
+  if (UNSENT.test(String(code))) return syscall !== 'read' && syscall !== 'write';
+  // Node reports an error for each address that it tried.
+  if ((errors as unknown[] | undefined)?.[0]) return (errors as unknown[]).every((one) => isUnsent(one));
+  return !!cause && isUnsent(cause, depth + 1);
 }

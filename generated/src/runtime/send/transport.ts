@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Client } from 'openapi-fetch';
-import createClient, { createFinalURL, defaultBodySerializer } from 'openapi-fetch';
+import createClient, { defaultBodySerializer } from 'openapi-fetch';
 import type { CompleteResponse } from '../responses/complete-response.js';
 import type { Call, CallContext } from '../call/call.js';
 import { invalidArgument } from '../errors/client-errors.js';
@@ -14,7 +14,7 @@ import { buildRawClient } from './raw-client.js';
 import type { Readable } from './read-body.js';
 import { readBody } from './read-body.js';
 import { expandPath } from '../call/path.js';
-import { encodeQuery } from '../call/query.js';
+import { encodeQuery, isJsonOnly } from '../call/query.js';
 import { unreadable } from '../responses/response.js';
 import { copyResponse } from './response-copy.js';
 import { isIdempotent } from '../call/methods.js';
@@ -29,9 +29,7 @@ export type RawClient<Paths extends {}> = Client<Paths>;
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string>> {
   const { baseUrl, middleware, plainHeaders, jsonHeaders } = settings;
   const { method, body } = call;
-  const querySerializer = () => call.search;
-  // URLs are built by openapi-fetch here too, but its client stays out of a bundle that does not use `raw`.
-  const url = createFinalURL(call.path, { baseUrl, params: {}, querySerializer, pathSerializer });
+  const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
   const common = body === undefined ? plainHeaders : jsonHeaders;
   const headers = call.headers ? mergeHeaders(common, call.headers) : common;
   if (middleware.length === 0)
@@ -44,14 +42,17 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
     return (copy = copyResponse(received));
   };
   const request = new Request(url, { method, headers, body: body ?? null });
-  const options = { baseUrl, fetch, parseAs: 'json', querySerializer, pathSerializer, bodySerializer: JSON.stringify };
+  const options = {
+    baseUrl,
+    fetch,
+    parseAs: 'json',
+    querySerializer: () => call.search,
+    pathSerializer: (path: string) => path,
+    bodySerializer: JSON.stringify,
+  };
   const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
   if (received && response === copy) return received;
   return { response, body: await readText(await readBody(response, call, settings)) };
-}
-
-function pathSerializer(path: string): string {
-  return path;
 }
 
 /** Creates a client for raw calls. It shares its middleware with the generated methods. */
@@ -114,7 +115,7 @@ function prepareRaw(init: RawInit, call: CallContext): object {
     // openapi-fetch fills a path only if there are values; without them `{id}` itself would be sent.
     params: { ...init.params, path: init.params?.path ?? {} },
     pathSerializer: (template: string, values: Record<string, unknown>) => expandPath(template, { values }, call),
-    querySerializer: init.querySerializer ?? ((query: object) => encodeQuery(query, 'objects', call)),
+    querySerializer: init.querySerializer ?? ((query: object) => encodeQuery(query, isJsonOnly, call)),
     bodySerializer: init['bodySerializer'] ?? ((body: unknown, headers: Headers) => encodeRawBody(body, headers, call)),
   };
 }

@@ -68,23 +68,23 @@ export class ApiKey {
 
 const NO_KEY: ApiKeyDefinition = { header: '', variable: '', isOptional: true };
 
-function resolveKey(title: string, apiKey: ApiKeyDefinition, option: unknown): string {
-  const fromOption = option !== undefined && option !== '';
-  const value = fromOption ? option : readVariable(apiKey.variable);
-  const { help = '' } = apiKey;
-  if (value === undefined || value === '') {
-    if (apiKey.isOptional) return '';
-    const what = `${title} needs an API key (option \`apiKey\` or variable ${apiKey.variable}).`;
-    throw new ConfigurationError(`${what} ${help}`.trim());
-  }
-  const source = fromOption ? 'option `apiKey`' : `variable ${apiKey.variable}`;
+function resolveKey(title: string, { variable, help = '', isOptional }: ApiKeyDefinition, option: unknown): string {
+  const given = option === '' ? undefined : option;
+  const value = given === undefined ? readVariable(variable) : given;
   // The key itself is never shown, not even a wrong one.
-  const invalid = (fault: string) => new ConfigurationError(`The API key of the ${source} ${fault}. ${help}`.trim());
-  if (typeof value !== 'string') throw invalid(`is a ${typeof value}, not a string`);
-  if (/^(?:undefined|null|["'`].*)$/.test(value))
-    throw invalid('is the word `undefined` or `null`, or begins with a quote');
-  if (!/^[\x21-\x7e]+$/.test(value)) throw invalid('contains white space or an invalid character. Copy it again');
-  return value;
+  const invalid = (what: string) => new ConfigurationError(`${what}. ${help}`.trim());
+  if (value === undefined || value === '') {
+    if (isOptional) return '';
+    throw invalid(`${title} needs an API key (option \`apiKey\` or variable ${variable})`);
+  }
+  // Visible characters of ASCII; not the words for nothing, nor a key in quotes.
+  if (typeof value === 'string' && /^(?!undefined$|null$|["'`])[\x21-\x7e]+$/.test(value)) return value;
+  const source = given === undefined ? `variable ${variable}` : 'option `apiKey`';
+  const fault =
+    typeof value === 'string'
+      ? 'is `undefined` or `null`, quoted, or has white space or an invalid character'
+      : `is a ${typeof value}`;
+  throw invalid(`The API key of the ${source} ${fault}. Copy it again`);
 }
 
 /** A shorter key is not removed from strings: it may be a word, such as `test`, that many of them contain. */

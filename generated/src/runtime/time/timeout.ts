@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import { quote } from '../errors/quote.js';
+import { wrongOption } from '../errors/quote.js';
 
 /** The longest delay of a timer; a longer one would fire at once. */
 const longest = 2_147_483_647;
@@ -37,7 +37,7 @@ export function resolveCallLimits(
     const fits = isCount ? Number.isInteger(option) : option === Infinity || (option as number) <= longest;
     if (typeof option !== 'number' || !(option >= 0) || !fits) {
       const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity`;
-      throw invalid(`The option \`${name}\` is ${quote(option)}. Write ${advice}.`);
+      throw invalid(wrongOption(name, option, advice));
     }
     return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
   };

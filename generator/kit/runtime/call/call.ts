@@ -54,7 +54,6 @@ export interface CallDefaults extends CallLimits {
 // Constants with a type each: a union would cost every compiler some work.
 const nothing: object = {};
 const noValues: Readonly<Record<string, string | number | boolean>> = {};
-const noNames: readonly string[] = [];
 
 /** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
@@ -71,7 +70,7 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     method,
     route,
     path: expandPath(route, { values: pathParameters, ...ids }, name),
-    search: encodeQuery(query, operation.jsonParameters ?? noNames, name),
+    search: encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
     body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
     parameters: { path: pathParameters, query: query ?? nothing },

@@ -40,7 +40,7 @@ function isPlain(value: unknown): boolean {
 function findFault(value: unknown, prefix: string | undefined, kinds: IdKinds | undefined): string | undefined {
   if (prefix !== undefined) return findIdFault(value, prefix, kinds);
   if (typeof value !== 'string' || value === '' || value !== value.trim()) {
-    return `must be a non-empty string without white space around it, but is ${quote(value)}.`;
+    return `must be text without white space around it, but is ${quote(value)}.`;
   }
   // Some servers decode twice, so the encoded dots count as well.
   if (/^(?:\.|%2e){1,2}$/i.test(value)) return `must not be ${quote(value)}, which changes the path.`;

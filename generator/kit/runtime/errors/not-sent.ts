@@ -6,7 +6,7 @@ import type { CallState } from './error.js';
 import { describeCall } from './error.js';
 
 /** Advice for a wait that is longer than allowed. */
-export const WAIT_LONGER = 'Raise the option `maxRetryAfter`, or try again later.';
+export const WAIT_LONGER = 'Raise the option `maxRetryAfter`.';
 
 /** Error for a call that would be, or was, sent too late for its deadline. `wait` is in milliseconds. */
 export function tooLate(call: CallState, wait?: number): DeadlineError {

@@ -135,11 +135,6 @@ export class RateBudget {
     this.#patienceEnds = now + PATIENCE;
   }
 
-  /** Reverts a start: the request was not sent after all. */
-  cancel(request: object): void {
-    this.#inFlight.delete(request);
-  }
-
   end(request: object, now: number, { report, isRejected, retryAfter, isUnsent }: Settlement): void {
     this.#forget(now);
     const { begun = now, trial }: Partial<Flight> = this.#inFlight.get(request) ?? {};

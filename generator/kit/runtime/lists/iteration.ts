@@ -3,7 +3,8 @@
 import { throwIfAborted } from '../time/on-abort.js';
 import { QueueFullError } from '../errors/client-errors.js';
 import type { IterationLimits } from './list-options.js';
-import { LookAhead } from './look-ahead.js';
+import { lookAhead as loadAhead } from './look-ahead.js';
+import type { LookAhead } from './look-ahead.js';
 import type { Page } from './page.js';
 import type { PageRequest, Pager } from './pagination.js';
 import type { ListPlan } from './prepare-list.js';
@@ -87,14 +88,14 @@ export class Iteration<out Item> {
     const place = this.#place;
     if (!place || this.#items >= maxItems || this.#pages >= maxPages) return undefined;
     throwIfAborted(this.#plan.call.signal);
+    const { list, settings } = this.#pager;
     if (this.#page && place.cursor === this.#cursor)
-      throw this.#fault(cursorError(this.#pager.list, this.#page.nextCursor));
+      throw settings.apiKey.finish(cursorError(list, this.#page.nextCursor));
     if (place.cursor !== undefined) this.#seen.add(String(place.cursor));
-    const start = this.#pager.settings.now();
-    const page =
-      (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: this.#pager.settings.now() - start }));
+    const start = settings.clock.now();
+    const page = (await this.#takeAhead()) ?? (await this.#load(place.cursor, { spent: settings.clock.now() - start }));
     this.#empty = page.items.length > 0 ? 0 : this.#empty + 1;
-    if (this.#empty === MOST_EMPTY) throw this.#fault(tooManyEmpty(this.#pager.list, MOST_EMPTY));
+    if (this.#empty === MOST_EMPTY) throw settings.apiKey.finish(tooManyEmpty(list, MOST_EMPTY));
     this.#page = page;
     this.#cursor = place.cursor;
     this.#end = Math.min(page.items.length, place.index + maxItems - this.#items);
@@ -120,8 +121,8 @@ export class Iteration<out Item> {
     const { lookAhead, maxItems, maxPages } = this.#limits;
     if (!lookAhead || this.#ahead || this.#pages >= maxPages || this.#items >= maxItems) return;
     const cursor = this.#nextCursor();
-    if (cursor === undefined || !this.#pager.settings.isFree()) return;
-    this.#ahead = new LookAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);
+    if (cursor === undefined || this.#pager.settings.limiter?.isFree === false) return;
+    this.#ahead = loadAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);
   }
 
   async #load(cursor: unknown, how: Pick<PageRequest, 'aheadSignal' | 'spent'>): Promise<Page<Item>> {
@@ -143,9 +144,5 @@ export class Iteration<out Item> {
   #nextCursor(): string | undefined {
     const cursor = this.#page?.nextCursor ?? undefined;
     return cursor === undefined || this.#seen.has(cursor) ? undefined : cursor;
-  }
-
-  #fault(error: unknown): unknown {
-    return this.#pager.settings.clean(error);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RequestOptions } from '../call/request-options.js';
-import { quote } from '../errors/quote.js';
+import { wrongOption } from '../errors/quote.js';
 
 /** Settings of one list. All except `resume` are for iterating: awaiting a list returns one page in any case. */
 export interface ListOptions extends RequestOptions {
@@ -30,8 +30,7 @@ export interface IterationLimits {
 /** Checks the options that limit an iteration. `invalid` creates the error. */
 export function resolveLimits(options: ListOptions, invalid: (fault: string) => Error): IterationLimits {
   const { lookAhead = true } = options;
-  if (typeof lookAhead !== 'boolean')
-    throw invalid(`The option \`lookAhead\` is ${quote(lookAhead)}. Write a boolean.`);
+  if (typeof lookAhead !== 'boolean') throw invalid(wrongOption('lookAhead', lookAhead, 'a boolean'));
   const read = (name: 'maxItems' | 'maxPages') => {
     const { [name]: value = Infinity } = options;
     return value === Infinity ? value : checkCount(name, value, invalid);
@@ -42,5 +41,5 @@ export function resolveLimits(options: ListOptions, invalid: (fault: string) => 
 /** Checks an option that is a count. */
 export function checkCount(name: string, value: unknown, invalid: (fault: string) => Error): number {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw invalid(`The option \`${name}\` is ${quote(value)}. Write a whole number.`);
+  throw invalid(wrongOption(name, value, 'a whole number'));
 }

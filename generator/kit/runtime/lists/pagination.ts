@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Call } from '../call/call.js';
-import type { DriftEvent } from '../observe/observer.js';
+import type { SendSettings } from '../send/exchange.js';
 import type { ListRequest } from '../call/operation.js';
 import type { Page } from './page.js';
 import type { ListPlan } from './prepare-list.js';
@@ -9,20 +9,12 @@ import { encodeQuery } from '../call/query.js';
 import { readPage } from './read-page.js';
 import type { WithResponse } from '../responses/response-promise.js';
 
-/** Functions of the connection that a list needs. */
-export interface PagerSettings {
+/** The part of a connection that a list uses. */
+export interface PagerSettings extends SendSettings {
   /** Returns the checked arguments. Throws if they are invalid. */
   prepare(): ListPlan;
   /** Sends the call of one page and parses the response. */
   load(call: Call): Promise<WithResponse<unknown>>;
-  /** True if a request would be sent at once. */
-  isFree(): boolean;
-  /** Current time in milliseconds. */
-  now(): number;
-  /** Reports a difference between the API and its description. */
-  report(drift: DriftEvent): void;
-  /** Removes secrets from an error, and adds the outcome of its call. */
-  clean(error: unknown, call?: Call): unknown;
 }
 
 /** A page of a list. */
@@ -70,9 +62,9 @@ export class Pager<out Item> {
       const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
       call = { ...planned, ...ahead, deadline: planned.deadline - spent };
       const { data, response } = await this.settings.load(call);
-      return { data: readPage<Item>(data, this.list, { size, report: this.settings.report }), response };
+      return { data: readPage<Item>(data, this.list, { size, observer: this.settings.observer }), response };
     } catch (error) {
-      throw this.settings.clean(error, call);
+      throw this.settings.apiKey.finish(error, call);
     }
   }
 }
@@ -81,7 +73,7 @@ const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: 
 
 function extendQuery(call: Call, place: object): Call {
   const { path, query } = call.parameters;
-  const more = encodeQuery(place, [], call);
+  const more = encodeQuery(place, () => false, call);
   const search = [call.search, more].filter(Boolean).join('&');
   return { ...call, search, parameters: { path, query: { ...query, ...place } } };
 }

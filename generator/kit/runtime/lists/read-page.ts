@@ -3,7 +3,7 @@
 import { PaginationError } from '../errors/client-errors.js';
 import { describeCall } from '../errors/error.js';
 import { lookUp } from '../responses/lookup.js';
-import type { DriftEvent } from '../observe/observer.js';
+import type { Observer } from '../observe/observer.js';
 import type { ListRequest } from '../call/operation.js';
 import type { Page } from './page.js';
 import { quote } from '../errors/quote.js';
@@ -12,19 +12,18 @@ import { quote } from '../errors/quote.js';
 export interface PageReading {
   /** The requested page size. */
   readonly size: unknown;
-  /** Reports that a page may not be the last although it does not say that there is another one. */
-  report(drift: DriftEvent): void;
+  /** Gets to know of a page that may not be the last although it does not say that there is another one. */
+  readonly observer: Observer | undefined;
 }
 
 /**
  * Reads one page from a response. If the description does not require a page to report whether another one follows, a
  * page without that counts as the last one; a full page of this kind is reported.
  */
-export function readPage<Item>(body: unknown, list: ListRequest, { size, report }: PageReading): Page<Item> {
+export function readPage<Item>(body: unknown, list: ListRequest, { size, observer }: PageReading): Page<Item> {
   const { pagination, maxPageSize, operationId } = list;
   const items = lookUp(body, pagination.items);
-  if (!Array.isArray(items))
-    throw pageError(list, `returned ${quote(items)} at \`${pagination.items}\`, not an array.`);
+  if (!Array.isArray(items)) throw wrongValue(list, pagination.items, items);
   const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
   const known =
     pagination.hasMore === undefined
@@ -32,19 +31,22 @@ export function readPage<Item>(body: unknown, list: ListRequest, { size, report 
       : (lookUp(body, pagination.hasMore) ?? (cursor === null ? undefined : true));
   const more = known ?? (list.isMoreRequired ? undefined : false);
   if (typeof more !== 'boolean') {
-    throw pageError(list, `returned ${quote(more)} at \`${pagination.hasMore}\`, not a boolean.`);
+    throw wrongValue(list, pagination.hasMore, more);
   }
   if (known === undefined && items.length >= Number(size ?? maxPageSize)) {
-    report({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
+    observer?.drift({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
   }
   return { items: items as readonly Item[], nextCursor: more ? cursor : null, hasMore: more, body };
 }
 
 function readCursor(value: unknown, list: ListRequest): string | null {
   if (value === undefined || value === null || value === '') return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  throw pageError(list, `returned ${quote(value)} at \`${list.pagination.nextCursor}\`, not a cursor.`);
+  if (/^[sn]/.test(typeof value)) return String(value);
+  throw wrongValue(list, list.pagination.nextCursor, value);
+}
+
+function wrongValue(list: ListRequest, path: string | undefined, value: unknown): PaginationError {
+  return pageError(list, `returned ${quote(value)} at \`${path}\`, not as described.`);
 }
 
 /** Error for a page that reports another one, but has no usable cursor. */

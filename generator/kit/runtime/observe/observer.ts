@@ -6,7 +6,7 @@ import type { CompleteResponse, Ended, Sendable } from '../responses/complete-re
 import { readRate } from '../limit/rate-headers.js';
 import type { Redact } from '../errors/redact.js';
 import { redactHeaders } from '../errors/redact.js';
-import type { RateLimitState } from '../limit/rate-limiter.js';
+import type { RateLimitState } from '../limit/limiter.js';
 
 /** Members of every event. */
 export interface CallEvent {

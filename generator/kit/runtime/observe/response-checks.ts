@@ -3,7 +3,7 @@
 import { ConfigurationError } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import type { DriftEvent } from './observer.js';
-import { quote } from '../errors/quote.js';
+import { wrongOption } from '../errors/quote.js';
 
 /** Checks of responses against the description. `responseChecks` creates one; it has an entry point of its own. */
 export interface ResponseChecks {
@@ -27,6 +27,7 @@ export interface CheckedResponse {
 export function resolveChecks(api: string, option: ResponseChecks | 'off' | undefined): ResponseChecks | undefined {
   if (option === undefined || option === 'off') return undefined;
   if (option.api === api) return option;
-  const given = option.api ? `for ${option.api}` : quote(option);
-  throw new ConfigurationError(`The option \`validate\` is ${given}. Write 'off', or \`responseChecks\` for ${api}.`);
+  throw new ConfigurationError(
+    wrongOption('validate', option.api ?? option, `'off', or \`responseChecks\` for ${api}`),
+  );
 }

@@ -22,6 +22,11 @@ export interface Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect' | 'size';
 }
 
+/** An attempt that ended with an error that a retry cannot fix. */
+export interface Thrown extends Ended {
+  readonly error: unknown;
+}
+
 /** An attempt that failed. */
 export interface Failed extends Ended {
   readonly kind: 'connection' | 'timeout' | 'deadline';

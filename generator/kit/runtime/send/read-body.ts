@@ -29,7 +29,7 @@ export async function readBody(response: Response, call: CallContext, { apiKey }
     if (left >= 0) continue;
     // Not awaited: a source may never report that it has stopped.
     reader.cancel().catch<void>(() => undefined);
-    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`, or request less.`;
+    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`.`;
     throw unusable(response, call, { fault, redact: apiKey.redact });
   }
   return new Blob(chunks);

@@ -2,9 +2,8 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { throwIfAborted } from '../time/on-abort.js';
 import { attempt } from './attempt.js';
-import { RedirectError, invalidArgument } from '../errors/client-errors.js';
-import { ResponseError } from '../errors/http-errors.js';
-import type { CompleteResponse, Ended, Failed } from '../responses/complete-response.js';
+import { invalidArgument } from '../errors/client-errors.js';
+import type { CompleteResponse, Failed } from '../responses/complete-response.js';
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
 import { queueFull, tooLate } from '../errors/not-sent.js';
@@ -82,11 +81,9 @@ async function attemptOnce<Body>(
   const { call } = exchange;
   let isSettled = false;
   let isUnsent = true;
-  const start = clock.now();
-  const report = (result: CompleteResponse<Body> | Ended) =>
-    observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
   try {
-    const left = slot.deadlineAt - clock.now();
+    const start = clock.now();
+    const left = slot.deadlineAt - start;
     if (left <= 0) throw tooLate(call);
     throwIfAborted(call.signal);
     isUnsent = false;
@@ -98,15 +95,11 @@ async function attemptOnce<Body>(
       limiter?.end(slot, readSettlement(response, settings.window));
       isSettled = true;
     };
-    const limits = { limit, isDeadline: left <= call.timeout, onResponse };
-    const result = await attempt(settings, exchange, limits).catch<never>((error: unknown) => {
-      // Hooks that count requests in flight must see each of them end.
-      const kind = error instanceof RedirectError ? 'redirect' : error instanceof ResponseError ? 'size' : 'connection';
-      report({ kind: call.signal?.aborted ? 'abort' : kind });
-      throw error;
-    });
+    const result = await attempt(settings, exchange, { limit, isDeadline: left <= call.timeout, onResponse });
+    // Hooks that count requests in flight must see each of them end.
+    observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
+    if ('error' in result) throw result.error;
     isUnsent = 'kind' in result && result.isUnsent;
-    report(result);
     return result;
   } finally {
     if (!isSettled) limiter?.end(slot, { isUnsent });
@@ -125,10 +118,10 @@ function describeFailure(result: CompleteResponse<unknown> | Failed, window: num
 
 /** Makes sure that the key is sent to the API only, even if a raw path or a middleware changed the request. */
 function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exchange<unknown>): void {
-  if (!request.url.startsWith(`${baseUrl}/`)) {
-    const { origin, pathname } = new URL(request.url);
-    throw invalidArgument(`the URL ${origin}${pathname} is outside of ${baseUrl}.`, call);
-  }
-  checkLength(request.url, call);
+  const { url } = request;
+  // The query is not shown: it may hold secrets.
+  if (!url.startsWith(`${baseUrl}/`))
+    throw invalidArgument(`the URL ${url.replace(/[?#].*/s, '')} is outside of ${baseUrl}.`, call);
+  checkLength(url, call);
   if (apiKey.header in request.headers) throw invalidArgument(ownedHeader(apiKey.header), call);
 }

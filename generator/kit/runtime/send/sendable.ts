@@ -11,7 +11,6 @@ export async function toSendable(request: Request): Promise<Sendable> {
   // Not every runtime has all of them, and some reject those that they lack.
   for (const name of passedOn) if (request[name] !== undefined) extras[name] = request[name];
   const body = request.body === null ? undefined : await request.arrayBuffer();
-  const headers: Record<string, string> = {};
-  request.headers.forEach((value, name) => (headers[name] = value));
-  return { url: request.url, method: request.method, headers, body, extras };
+  const { url, method } = request;
+  return { url, method, headers: Object.fromEntries<string>(request.headers), body, extras };
 }

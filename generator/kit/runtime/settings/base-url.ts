@@ -18,14 +18,15 @@ export function resolveBaseUrl(api: ApiDefinition, option: string | undefined): 
   }
 
   const source = option ? 'option `baseUrl`' : `variable ${api.baseUrlVariable}`;
-  const invalid = (fault: string) =>
-    new ConfigurationError(`The ${source} is "${hideSecrets(String(given))}", ${fault}`);
-  const reject = (fault: string) => invalid(`${fault} Write a URL like ${server.origin}.`);
+  const reject = (fault: string) =>
+    new ConfigurationError(
+      `The ${source} is "${hideSecrets(String(given))}", which ${fault}. Write a URL like ${server.origin}.`,
+    );
   const url = parse(given, reject);
   const path = trimSlashes(url.pathname);
   if (path.endsWith(serverPath)) return url.origin + path;
   if (endsInVersion(path) && endsInVersion(serverPath))
-    throw reject(`which ends in a version, but the client adds ${serverPath}.`);
+    throw reject(`ends in a version, but the client adds ${serverPath}`);
   return url.origin + path + serverPath;
 }
 
@@ -34,13 +35,13 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
   try {
     url = new URL(given);
   } catch {
-    throw invalid('which is not a URL.');
+    throw invalid('is not a URL');
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname))) {
-    throw invalid('which would send the API key unencrypted.');
+    throw invalid('would send the API key unencrypted');
   }
   if (url.username || url.password || /[?#]/.test(given)) {
-    throw invalid('which has credentials, a query or a fragment.');
+    throw invalid('has credentials, a query or a fragment');
   }
   return url;
 }

@@ -140,7 +140,7 @@ describe('a proxy that does not serve', () => {
       name: 'ConnectionError',
       message:
         'GET /pipelines (pipelines.list) got no response from https://127.0.0.1:9 ' +
-        `(through the proxy ${proxy.host}: it responded with 403 to CONNECT). Check the network, or try again later.`,
+        `(through the proxy ${proxy.host}: it responded with 403 to CONNECT). Check the network.`,
     });
   });
 

@@ -52,7 +52,7 @@ describe('before anything is sent, types pull rejects', () => {
     {
       name: 'a key with a line break',
       environment: { HEFFL_API_KEY: 'heffl_user\n' },
-      message: 'The API key of the variable HEFFL_API_KEY contains white space',
+      message: 'The API key of the variable HEFFL_API_KEY is `undefined` or `null`, quoted, or has white space',
     },
     {
       name: 'an address without https',
@@ -202,7 +202,7 @@ describe('a list that comes in another form', () => {
     api.instead.set('/custom-fields?entity=tasks', { rows: fields });
     const { exitCode, errors } = await (await makeProject(api)).run('types', 'pull');
     expect(errors).toContain(
-      'Not read: tasks. GET /custom-fields (customFields.list) returned undefined at `data`, not an array',
+      'Not read: tasks. GET /custom-fields (customFields.list) returned undefined at `data`, not as described',
     );
     expect(errors).toContain('Its form: { rows: [1 × { key: string, label: string, type: string }] }.');
     expect(exitCode).toBe(1);

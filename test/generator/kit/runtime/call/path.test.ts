@@ -23,9 +23,7 @@ describe('expandPath', () => {
   });
 
   it('does not take a value from the prototype', () => {
-    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow(
-      '`constructor` must be a non-empty string',
-    );
+    expect(() => expandPath('/x/{constructor}', { values: {} }, call)).toThrow('`constructor` must be text');
     expect(() => expandPath('/x/{toString}', { values: {} }, call)).toThrow('but is undefined');
   });
 
@@ -47,14 +45,13 @@ describe('expandPath with a wrong value', () => {
     ['\t\n', '"\\t\\n"'],
     [undefined, 'undefined'],
     [null, 'null'],
-    [7, '7'],
+    [NaN, 'NaN'],
     [7n, '7n'],
-    [true, 'true'],
     [{}, 'an Object'],
     [['itm_1'], 'an Array'],
   ])('rejects %s and names the actual value', (id, shown) => {
     expect(thrownBy(() => fill(id)).message).toBe(
-      `GET /items/{id} (items.get): \`id\` must be a non-empty string without white space around it, but is ${shown}.`,
+      `GET /items/{id} (items.get): \`id\` must be text without white space around it, but is ${shown}.`,
     );
   });
 

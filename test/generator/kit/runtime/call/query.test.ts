@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonParameters } from '../../../../../generator/kit/runtime/call/query.js';
-import { encodeQuery } from '../../../../../generator/kit/runtime/call/query.js';
+import { encodeQuery, isJsonOnly } from '../../../../../generator/kit/runtime/call/query.js';
 import { call, thrownBy } from '../support/client.js';
 
-const encode = (query: object | undefined, json: JsonParameters = []) => encodeQuery(query, json, call);
+const encode = (query: object | undefined, names: readonly string[] = []) =>
+  encodeQuery(query, (name) => names.includes(name), call);
 const date = new Date(Date.UTC(2026, 0, 2, 3, 4, 5));
 
 describe('encodeQuery', () => {
@@ -70,6 +70,6 @@ describe('encodeQuery with JSON parameters', () => {
 
   it('writes every object as JSON where nothing is known of the parameters, but no date and no array', () => {
     const query = { a: { b: 1 }, d: date, e: [1, 2] };
-    expect(encode(query, 'objects')).toBe('a=%7B%22b%22%3A1%7D&d=2026-01-02T03%3A04%3A05.000Z&e=1&e=2');
+    expect(encodeQuery(query, isJsonOnly, call)).toBe('a=%7B%22b%22%3A1%7D&d=2026-01-02T03%3A04%3A05.000Z&e=1&e=2');
   });
 });

@@ -59,7 +59,7 @@ describe('the message of an error, for any text of the server,', () => {
     )) as ApiError;
     expect(error.message.length).toBeLessThan(2000);
     expect(isHostile(error.message)).toBe(false);
-    expect(error.message).toMatch(/Correct the request\.$/);
+    expect(error.message).toMatch(/[.!?]$/);
     expect(error.body).toEqual(body);
   });
 

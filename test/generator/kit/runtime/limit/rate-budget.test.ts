@@ -13,7 +13,7 @@ function start(budget: RateBudget, endsBy = Infinity, now = 0): void {
 
 const oldest = (budget: RateBudget): object => open.get(budget)?.shift() ?? {};
 const end = (budget: RateBudget, now: number, settlement: Settlement) => budget.end(oldest(budget), now, settlement);
-const cancel = (budget: RateBudget) => budget.cancel(oldest(budget));
+const cancel = (budget: RateBudget) => budget.end(oldest(budget), 0, { isUnsent: true });
 
 /** A budget of five requests in a second, with requests whose responses arrived at time 0. */
 function budgetAfter(...settlements: Settlement[]): RateBudget {

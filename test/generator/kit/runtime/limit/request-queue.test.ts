@@ -153,8 +153,7 @@ describe('the queue and the end of a rejection', () => {
     const late = new Waiter(slotOf({ maxRetryAfter: 0, call: { method: 'PUT', route: '/x', outcome: 'unknown' } }));
     expect(() => queue.add(late, { of: () => 0, blocked: 1500 })).toThrow(
       expect.objectContaining({
-        message:
-          'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`, or try again later.',
+        message: 'PUT /x was not sent: the server asks to wait 2 s. Raise the option `maxRetryAfter`.',
         outcome: 'unknown',
       }) as Error,
     );

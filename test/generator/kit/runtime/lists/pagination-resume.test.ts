@@ -189,16 +189,16 @@ describe('a resume token', () => {
   ])('of %s is none of %s', (search, other) => {
     const owner = { operationId: 'items.list', path: '/items', search };
     const token = writeToken({ place: { cursor: 'c', index: 1 }, size: 1 }, owner);
-    expect(() => readToken(token, { ...owner, search: other }, invalid)).toThrow('other parameters');
+    expect(() => readToken(token, { ...owner, search: other }, invalid)).toThrow('another list or query');
   });
 });
 
 describe('the resume token of another list', () => {
   it.each([
-    [{ operationId: 'items.search' }, 'is a token of another list or other parameters'],
-    [{ query: { ...query, search: 'y' } }, 'is a token of another list or other parameters'],
-    [{ query: { search: 'x' } }, 'is a token of another list or other parameters'],
-    [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of another list or other parameters'],
+    [{ operationId: 'items.search' }, 'is a token of another list or query'],
+    [{ query: { ...query, search: 'y' } }, 'is a token of another list or query'],
+    [{ query: { search: 'x' } }, 'is a token of another list or query'],
+    [{ path: '/shops/{id}/items', pathParameters: { id: '1' } }, 'is a token of another list or query'],
   ])('of %j is rejected', async (list, fault) => {
     expect(await faultOf(tokenOf(list))).toBe(`The option \`resume\` ${fault}.`);
   });
@@ -218,16 +218,16 @@ describe('the resume token of another list', () => {
 
 describe('a resume token from elsewhere', () => {
   it.each([
-    ['', 'is not a resume token'],
-    ['garbage', 'is not a resume token'],
-    ['%%%', 'is not a resume token'],
-    [null, 'is not a resume token'],
-    [17, 'is not a resume token'],
-    [encode({}), 'is not a resume token'],
-    [encode([]), 'is not a resume token'],
-    [encode(['1']), 'is not a resume token'],
-    [encode([2, 'items.list']), 'has version 2, not 1'],
-    [encode([1, 'items.list', 0]), 'is a token of another list or other parameters'],
+    ['', 'is not a resume token of this version'],
+    ['garbage', 'is not a resume token of this version'],
+    ['%%%', 'is not a resume token of this version'],
+    [null, 'is not a resume token of this version'],
+    [17, 'is not a resume token of this version'],
+    [encode({}), 'is not a resume token of this version'],
+    [encode([]), 'is not a resume token of this version'],
+    [encode(['1']), 'is not a resume token of this version'],
+    [encode([2, 'items.list']), 'is not a resume token of this version'],
+    [encode([1, 'items.list', 0]), 'is a token of another list or query'],
   ])('that is invalid is rejected: %j', async (resume, fault) => {
     expect(await faultOf(resume)).toBe(`The option \`resume\` ${fault}.`);
   });

@@ -73,11 +73,11 @@ describe('the response to a list', () => {
   });
 
   it.each([
-    [page({ a: 1 }), 'returned an Object at `data`, not an array'],
-    [page(null), 'returned null at `data`, not an array'],
-    [{}, 'returned undefined at `data`, not an array'],
-    [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, not a cursor'],
-    [page([], null, 'yes'), 'returned "yes" at `meta.hasMore`, not a boolean'],
+    [page({ a: 1 }), 'returned an Object at `data`, not as described'],
+    [page(null), 'returned null at `data`, not as described'],
+    [{}, 'returned undefined at `data`, not as described'],
+    [page([], { c: 1 }), 'returned an Object at `meta.nextCursor`, not as described'],
+    [page([], null, 'yes'), 'returned "yes" at `meta.hasMore`, not as described'],
   ])('rejects %j', async (body, fault) => {
     const error = await failureOf(listOf([body]).list);
     expect(error).toMatchObject({ name: 'PaginationError', operationId: 'items.list', method: 'GET', route: '/items' });
@@ -91,7 +91,7 @@ describe('the response to a list', () => {
       const list = connection.list({ ...listItems, isMoreRequired: true });
       expect(await failureOf(list)).toMatchObject({
         name: 'PaginationError',
-        message: 'GET /items (items.list) returned undefined at `meta.hasMore`, not a boolean.',
+        message: 'GET /items (items.list) returned undefined at `meta.hasMore`, not as described.',
       });
     },
   );

@@ -21,7 +21,7 @@ describe('the option `validate`', () => {
   it('rejects the checks of another API, and other values, naming them', () => {
     const other = checks(undefined, 'Shop API v1');
     expect(() => resolveChecks('Shop API v2', other)).toThrow(
-      "The option `validate` is for Shop API v1. Write 'off', or `responseChecks` for Shop API v2.",
+      'The option `validate` is "Shop API v1". Write \'off\', or `responseChecks` for Shop API v2.',
     );
     expect(() => resolveChecks('Shop API v2', 'warn' as 'off')).toThrow(
       'The option `validate` is "warn". Write \'off\'',

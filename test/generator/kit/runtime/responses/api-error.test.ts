@@ -11,7 +11,7 @@ const envelope = { error: { code: 'SOME_CODE', message: 'Something is wrong' } }
 
 describe('a failure', () => {
   it.each([
-    [400, errors.BadRequestError, 'Correct the request'],
+    [400, errors.BadRequestError, 'Something is wrong.'],
     [
       401,
       errors.UnauthorizedError,
@@ -19,11 +19,11 @@ describe('a failure', () => {
     ],
     [403, errors.ForbiddenError, 'Grant the API key this permission.'],
     [404, errors.NotFoundError, 'Check the id'],
-    [407, errors.ApiError, 'The proxy needs a user name and a password.'],
+    [407, errors.ApiError, 'The proxy needs a login.'],
     [409, errors.ConflictError, 'Read the record again'],
     [429, errors.TooManyRequestsError, 'the limit is 60 requests in 60 s'],
-    [500, errors.ServerError, 'The server failed'],
-    [503, errors.ServerError, 'The server failed'],
+    [500, errors.ServerError, 'Try again later.'],
+    [503, errors.ServerError, 'Try again later.'],
     [418, errors.ApiError, 'Something is wrong.'],
   ])('with status %d has its own class and advice', async (status, ErrorClass, advice) => {
     const error = await errorFrom(() => json(envelope, { status, headers: { 'x-request-id': 'r1' } }));
@@ -48,7 +48,7 @@ describe('a failure', () => {
     [{ title: 'Out of stock' }, 'Out of stock.'],
     [{ detail: 'There are 3 left.', title: 7 }, 'There are 3 left.'],
     [{ ...envelope, title: 'Out of stock' }, 'Something is wrong.'],
-    [{ title: '', detail: null }, 'no message ({"title":"","detail":null}).'],
+    [{ title: '', detail: null }, '{"title":"","detail":null}.'],
   ])('with the body %j, as of RFC 9457, says %j', async (body, said) => {
     const { message } = await errorFrom(() => json(body, { status: 418 }));
     expect(message).toMatch(/^GET \/items\/\{id\} \(items\.get\) returned 418(?: SOME_CODE)?: /);
@@ -89,7 +89,7 @@ describe('the message of a failure', () => {
     const error = await errorFrom(() => json(body, { status: 400 }));
     expect(error.issues).toEqual(issues);
     expect(error.message).toBe(
-      'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo. Correct the request.',
+      'GET /items/{id} (items.get) returned 400 VALIDATION_ERROR: Some fields are invalid. email: Please enter an address.; Unknown field: foo.',
     );
   });
 
@@ -107,14 +107,14 @@ describe('the message of a failure', () => {
   it.each([
     ['', 'an empty body.', ''],
     [' \n', 'an empty body.', ' \n'],
-    ['<html>Bad gateway</html>', 'HTML or XML (<html>Bad gateway</html>).', '<html>Bad gateway</html>'],
-    ['upstream timed out', 'plain text (upstream timed out).', 'upstream timed out'],
-    ['{"oops":1}', 'no message ({"oops":1}).', { oops: 1 }],
-    ['{"error":{"message":5}}', 'no message ({"error":{"message":5}}).', { error: { message: 5 } }],
-    ['null', 'no message (null).', null],
+    ['<html>Bad gateway</html>', '<html>Bad gateway</html>.', '<html>Bad gateway</html>'],
+    ['upstream timed out', 'upstream timed out.', 'upstream timed out'],
+    ['{"oops":1}', '{"oops":1}.', { oops: 1 }],
+    ['{"error":{"message":5}}', '{"error":{"message":5}}.', { error: { message: 5 } }],
+    ['null', 'null.', null],
   ])('with the body %j says what came instead', async (text, said, body) => {
     const error = await errorFrom(() => new Response(text, { status: 502 }));
-    expect(error.message).toContain(`returned 502: ${said} The server failed`);
+    expect(error.message).toContain(`returned 502: ${said} Try again later.`);
     expect(error).not.toHaveProperty('code');
     expect(error.body).toEqual(body);
   });

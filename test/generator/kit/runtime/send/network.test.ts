@@ -53,7 +53,7 @@ describe('over a real connection', () => {
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
     const error = await failureOf(new Connection(api, { apiKey: secret, fetch, retries: 0 }).request(getItem));
     expect(error.name).toBe('ConnectionError');
-    expect(error.message).toMatch(/HTTP Tunneling\)\. The proxy needs a user name and a password\.$/);
+    expect(error.message).toMatch(/HTTP Tunneling\)\. The proxy needs a login\.$/);
   });
 
   it('reports a server that hangs up at once', async () => {

@@ -109,11 +109,11 @@ describe('generated methods treat middleware as the client of openapi-fetch does
 
 describe('what a hook may give', () => {
   it.each([
-    ['onRequest', '`onRequest` of a middleware must return a Response or a Request, or nothing.', () => json({})],
-    ['onResponse', '`onResponse` of a middleware must return a Response, or nothing.', () => json({})],
+    ['onRequest', '`onRequest` of a middleware must return Request, Response or nothing.', () => json({})],
+    ['onResponse', '`onResponse` of a middleware must return Response or nothing.', () => json({})],
     [
       'onError',
-      '`onError` of a middleware must return a Response or an Error, or nothing.',
+      '`onError` of a middleware must return Error, Response or nothing.',
       () => Promise.reject(new Error('down')),
     ],
   ])('is thrown if %s returns something else', async (hook, message, handler) => {

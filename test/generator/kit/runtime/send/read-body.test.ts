@@ -28,7 +28,7 @@ describe('the body of a response', () => {
     const error = await failureOf(connection.request(getItem));
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '' });
     expect(error.message).toBe(
-      'GET /items/{id} (items.get) returned 200 with more than 250 bytes. Raise the option `maxResponseBytes`, or request less.',
+      'GET /items/{id} (items.get) returned 200 with more than 250 bytes. Raise the option `maxResponseBytes`.',
     );
     expect(seen).toEqual({ pulled: 3, cancelled: true });
   });

@@ -136,17 +136,17 @@ describe('a response to the raw client', () => {
     const { raw } = rawTo(() => new Response('<html>Sign in</html>'));
     const error = await failureOf(raw.GET('/items'));
     expect(error).toMatchObject({ name: 'ResponseError', status: 200, excerpt: '<html>Sign in</html>' });
-    expect(error.message).toContain('GET /items returned 200 with HTML or XML instead of JSON');
+    expect(error.message).toContain('GET /items returned 200 with text instead of JSON');
   });
 });
 
 describe('the raw client rejects', () => {
   it.each([
     [{ params: { path: { id: '..' } } }, 'must not be ".."'],
-    [{ params: { path: { id: '' } } }, 'must be a non-empty string without white space around it, but is ""'],
-    [{ params: { path: {} } }, 'must be a non-empty string without white space around it, but is undefined'],
-    [{ params: {} }, 'must be a non-empty string without white space around it, but is undefined'],
-    [undefined, 'must be a non-empty string without white space around it, but is undefined'],
+    [{ params: { path: { id: '' } } }, 'must be text without white space around it, but is ""'],
+    [{ params: { path: {} } }, 'must be text without white space around it, but is undefined'],
+    [{ params: {} }, 'must be text without white space around it, but is undefined'],
+    [undefined, 'must be text without white space around it, but is undefined'],
   ])('rejects a path without its values: %j', async (init, fault) => {
     const { raw, requests } = rawTo(() => json({}));
     const error = await failureOf(raw.GET('/items/{id}', init as never));

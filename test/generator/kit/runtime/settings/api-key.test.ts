@@ -49,9 +49,9 @@ describe('ApiKey and what is no key', () => {
     ['sk_wrong\u0000', 'an invalid character'],
     ['sk_wrongä', 'an invalid character'],
     ['“sk_wrong”', 'an invalid character'],
-    ['"sk_wrong"', 'begins with a quote'],
-    ["'sk_wrong'", 'begins with a quote'],
-    ['undefined', 'the word `undefined`'],
+    ['"sk_wrong"', 'quoted'],
+    ["'sk_wrong'", 'quoted'],
+    ['undefined', 'is `undefined`'],
     ['null', '`null`'],
   ])('rejects %j without showing it', (key, fault) => {
     const error = thrownBy(() => new ApiKey(api, key));
@@ -62,11 +62,13 @@ describe('ApiKey and what is no key', () => {
 
   it('names the variable if the wrong key is from there', () => {
     vi.stubEnv('SHOP_API_KEY', 'a b');
-    expect(() => new ApiKey(api, undefined)).toThrow('variable SHOP_API_KEY contains white space');
+    expect(() => new ApiKey(api, undefined)).toThrow(
+      'variable SHOP_API_KEY is `undefined` or `null`, quoted, or has white space',
+    );
   });
 
   it('rejects a key that is no string', () => {
-    expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('is a number, not a string');
+    expect(() => new ApiKey(api, 12345 as unknown as string)).toThrow('is a number. Copy it again');
   });
 });
 
