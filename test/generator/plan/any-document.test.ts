@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { OpenApiDocument } from '../../../generator/document/document.js';
+import type { ApiPlan } from '../../../generator/plan/plan.js';
+import { loadedOf, planOf } from '../support/settings.js';
+
+/** The plan of a document that keeps none of our conventions. */
+function planned(members: string, operation = ''): ApiPlan {
+  const document = parse(`
+openapi: 3.1.0
+info: { title: Pet shop, version: '1' }
+servers: [{ url: https://api.pets.example/v1 }]
+paths: { /pets: { get: { responses: { '200': { description: ok } }, ${operation} } } }
+${members}
+`) as OpenApiDocument;
+  return planOf(loadedOf(document));
+}
+
+function schemes(text: string): string {
+  return `components: { securitySchemes: { ${text} } }`;
+}
+
+describe('the credential', () => {
+  const bearer = 'token: { type: http, scheme: Bearer, description: "Ask us. Then wait." }';
+  const basic = 'login: { type: http, scheme: basic }';
+  const query = 'inQuery: { type: apiKey, in: query, name: key }';
+  test.each([
+    { what: 'a bearer token', given: bearer, want: { kind: 'bearer', name: 'authorization', help: 'Ask us.' } },
+    { what: 'an OAuth token', given: 'o: { type: oauth2, flows: {} }', want: { kind: 'bearer' } },
+    { what: 'a name with a password', given: basic, want: { kind: 'basic', name: 'authorization' } },
+    { what: 'a key in the query', given: query, want: { kind: 'query', name: 'key' } },
+    { what: 'a cookie', given: 'c: { type: apiKey, in: cookie, name: sid }', want: { kind: 'cookie', name: 'sid' } },
+    {
+      what: 'a key in a header',
+      given: `${query}, h: { type: apiKey, in: header, name: X-Key }`,
+      want: { name: 'X-Key' },
+    },
+    { what: 'no certificate', given: 'm: { type: mutualTLS }', want: undefined },
+    {
+      what: 'no header that HTTP does not allow',
+      given: 'h: { type: apiKey, in: header, name: "a: b" }',
+      want: undefined,
+    },
+  ])('is $what', ({ given, want }) => {
+    const { apiKey } = planned(schemes(given));
+    if (want === undefined) expect(apiKey).toBeUndefined();
+    else expect(apiKey).toMatchObject(want);
+  });
+
+  test('is the one that most operations accept, and needed where all of them ask for it', () => {
+    const both = schemes(`${query}, ${bearer}`);
+    expect(planned(`${both}\nsecurity: [{ inQuery: [] }]`).apiKey).toMatchObject({ kind: 'query', isOptional: false });
+    expect(planned(`${both}\nsecurity: [{ inQuery: [] }, {}]`).apiKey).toMatchObject({
+      kind: 'query',
+      isOptional: true,
+    });
+    expect(planned(both).apiKey).toMatchObject({ kind: 'bearer', isOptional: true });
+  });
+
+  test('is not sent where an operation asks for none; another one is not supported', () => {
+    const both = `${schemes(`${query}, ${bearer}`)}\nsecurity: [{ token: [] }]`;
+    expect(planned(both, 'security: []').operations[0]).toMatchObject({ isAnonymous: true, omission: undefined });
+    expect(planned(both, 'security: [{ inQuery: [] }, { token: [] }]').operations[0]?.omission).toBeUndefined();
+    expect(planned(both).operations[0]).toMatchObject({ isAnonymous: false });
+    const two = planned(`${both}\nx: 1`, 'security: [{ inQuery: [], token: [] }]').operations[0];
+    expect(two?.omission).toMatchObject({ code: 'security-unsupported' });
+  });
+});
+
+describe('the server', () => {
+  test.each([
+    [
+      '[{ url: "https://{host}/v{n}", variables: { host: { default: a.example }, n: { enum: ["2"] } } }]',
+      'https://a.example/v2',
+    ],
+    ['[{ url: /api/v3/ }]', '/api/v3/'],
+    ['[{ url: api }]', '/api'],
+    ['[{ url: //pets.example/v1 }]', 'https://pets.example/v1'],
+    ['[]', '/'],
+  ])('of %s is %s', (servers, want) => {
+    expect(planned('').serverUrl).toBe('https://api.pets.example/v1');
+    const document = parse(
+      `{ openapi: 3.1.0, info: { title: x, version: '1' }, paths: {}, servers: ${servers} }`,
+    ) as OpenApiDocument;
+    expect(planOf(loadedOf(document)).serverUrl).toBe(want);
+  });
+});
+
+describe('errors', () => {
+  const response = (schema: string) =>
+    `responses: { '200': { description: ok }, default: { description: no, content: { application/json: { schema: ${schema} } } } }`;
+  test.each([
+    [
+      '{ properties: { error: { properties: { message: { type: string }, type: { type: string } } } } }',
+      { message: 'error.message', code: 'error.type' },
+    ],
+    [
+      '{ properties: { detail: { type: [string, "null"] }, errors: { type: array, items: { properties: { message: { type: string } } } } } }',
+      { message: 'detail', code: 'code', issues: 'errors' },
+    ],
+    ['{ type: string }', { message: 'message', code: 'code' }],
+  ])('of %s are read at their usual places', (schema, want) => {
+    const document = parse(
+      `{ openapi: 3.1.0, info: { title: x, version: '1' }, paths: { /pets: { get: { ${response(schema)} } } } }`,
+    ) as OpenApiDocument;
+    expect(planOf(loadedOf(document)).errorEnvelope).toEqual(want);
+  });
+});
+
+describe('types', () => {
+  test('schemas keep names that can be those of types; others are made such names', () => {
+    const names = ['Pet', 'pet', 'pet_owner', 'io.shop.v1.Pet', 'Pet-2', '2fa', 'Foo«Bar»', 'Record', 'Snake_Case'];
+    const schemas = names.map((name) => `${JSON.stringify(name)}: { type: object }`).join(', ');
+    const { schemaTypes } = planned(`components: { schemas: { ${schemas} } }`);
+    expect(Object.fromEntries(schemaTypes)).toEqual({
+      Pet: 'Pet',
+      pet: 'PetSchema',
+      pet_owner: 'PetOwner',
+      'io.shop.v1.Pet': 'IoShopV1Pet',
+      'Pet-2': 'Pet2',
+      '2fa': 'Schema2fa',
+      'Foo«Bar»': 'FooBar',
+      Record: 'RecordSchema',
+      Snake_Case: 'Snake_Case',
+    });
+  });
+
+  test('a class or an input whose name a schema has gets another one', () => {
+    const query = 'parameters: [{ name: limit, in: query, schema: { type: integer } }]';
+    const plan = planned('components: { schemas: { Pets: { type: object }, PetListParams: { type: object } } }', query);
+    expect(plan.resources.map(({ className }) => className)).toEqual(['PetsResource']);
+    expect(plan.operations[0]).toMatchObject({ queryType: 'PetListQuery' });
+  });
+
+  test('responses and items that are described in place have names', () => {
+    const item = '{ type: object, properties: { id: { type: string } } }';
+    const list = `{ type: object, properties: { data: { type: array, items: ${item} } } }`;
+    const content = (schema: string) => `{ description: ok, content: { application/json: { schema: ${schema} } } }`;
+    const document = (schema: string) =>
+      planOf(
+        loadedOf(
+          parse(
+            `{ openapi: 3.1.0, info: { title: x, version: '1' }, paths: { /pets: { get: { responses: { '200': ${content(schema)} } } } } }`,
+          ) as OpenApiDocument,
+        ),
+      ).operations[0]?.outputTypes;
+    expect(document(list)).toEqual({ response: 'PetListResponse', item: { typeName: 'PetListItem', list: ['data'] } });
+    expect(document(`{ type: array, items: ${item} }`)).toMatchObject({ item: { list: [] } });
+    expect(document('{ type: string }')).toEqual({});
+  });
+});
+
+test('what is not carried is counted', () => {
+  const header = '{ name: X-Trace, in: header, schema: { type: string } }';
+  const ignored = '{ name: Accept, in: header, schema: { type: string } }';
+  const plan = planned('x-other: 1', `callbacks: { done: {}, gone: {} }, parameters: [${header}, ${ignored}]`);
+  expect(plan.leftOut).toEqual([
+    { what: 'optional header parameters', count: 1 },
+    { what: 'callbacks', count: 2 },
+  ]);
+});
