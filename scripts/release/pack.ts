@@ -5,9 +5,9 @@ import { runCommand } from '../support/command.js';
 import { projectRoot } from '../support/redocly.js';
 import { packRelease } from './tarball/pack.js';
 
-/** Packs the package with its manifest; prints the tarball's path. `npm run release:pack` */
+/** Packs both packages with their manifests; prints the paths of the tarballs. `npm run release:pack` */
 process.exitCode = await runCommand({
-  help: `Packs the package with its manifest, and prints where the tarball is.
+  help: `Packs the client and the generator with their manifests, and prints where the tarballs are.
 
   npm run release:pack                       into dist/release/, from the commit HEAD
   npm run release:pack -- --destination out
@@ -17,7 +17,7 @@ process.exitCode = await runCommand({
     const commit = given ?? (await commitOf(projectRoot, 'HEAD'));
     if (!isCommit(commit))
       throw new FlagError(`--commit is ${JSON.stringify(commit)}. Write all 40 digits of its hash.`);
-    const { tarball } = await packRelease(projectRoot, path.resolve(projectRoot, destination), commit);
-    console.log(tarball);
+    const { client, generator } = await packRelease(projectRoot, path.resolve(projectRoot, destination), commit);
+    console.log([client.tarball, generator.tarball].join('\n'));
   },
 });

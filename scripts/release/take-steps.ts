@@ -14,7 +14,8 @@ export async function takeSteps(release: Release, isDryRun: boolean): Promise<nu
   const { packed } = release;
   if (packed) {
     const title = `What ${isDryRun ? 'would be' : 'is to be'} published`;
-    console.log(`\n${title}\n\n${await publicationPlan(packed)}`);
+    const plans = await Promise.all([publicationPlan(packed.client), publicationPlan(packed.generator)]);
+    console.log(`\n${title}\n\n${plans.join('\n\n')}`);
   }
   if (faults > 0) {
     console.error(`\n${faults} ${faults === 1 ? 'thing is' : 'things are'} in the way. Nothing was published.`);

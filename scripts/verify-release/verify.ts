@@ -32,7 +32,7 @@ export async function verifyRelease(projectRoot: string, tarball: string, make =
     const source = path.join(folder, 'source');
     await checkOut(projectRoot, manifest.commit, source);
     const notes = await provideTools(projectRoot, source, manifest);
-    const made = await unpack(await make(source, manifest.commit), path.join(folder, 'made'));
+    const made = await unpack(await make(source, manifest), path.join(folder, 'made'));
     const [before, after] = await Promise.all([hashFiles(given), hashFiles(made)]);
     if (isSameButForNode(manifest, await readManifest(made))) after[MANIFEST_FILE] = before[MANIFEST_FILE] ?? '';
     const faults = [...compare(before, after), ...(await checkOutput(given, manifest))];
@@ -97,7 +97,7 @@ async function provideTools(projectRoot: string, source: string, manifest: Manif
 }
 
 /** Generates from scratch, so that the committed output does not matter. Custom code stays. */
-async function makeAgain(source: string, commit: string): Promise<string> {
+async function makeAgain(source: string, { commit, package: { name } }: Manifest): Promise<string> {
   const node = (...args: string[]) => runNode(['--import', 'tsx', ...args], { folder: source });
   const generated = await node('generator/cli.ts', '--no-build');
   if (generated.exitCode !== 0) throw new ReleaseError(`${commit} does not generate:\n${generated.output}`);
@@ -109,7 +109,7 @@ async function makeAgain(source: string, commit: string): Promise<string> {
     path.join(source, 'packed'),
   );
   if (packed.exitCode !== 0) throw new ReleaseError(`${commit} does not pack:\n${packed.output}`);
-  return packed.stdout.trim().split('\n').at(-1) ?? '';
+  return packed.stdout.split('\n').find((file) => path.basename(file).startsWith(`${name}-`)) ?? '';
 }
 
 /** A manifest names the Node version it was written on. A different version is noted, and is no fault of the package. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Packed } from '../tarball/pack.js';
+import { tagOf } from './publish.js';
 
 /** The planned publication, for people to review. */
 export async function publicationPlan({ tarball, manifest }: Packed): Promise<string> {
@@ -10,7 +11,9 @@ export async function publicationPlan({ tarball, manifest }: Packed): Promise<st
   const descriptions = Object.entries(manifest.descriptions).map(([key, api]) => `${key} ${api.version}`);
   const rows = [
     ['package', `${name} ${version}`],
-    ['descriptions', `${descriptions.join(', ')} (their own numbers, info.version)`],
+    ...(descriptions.length > 0
+      ? [['descriptions', `${descriptions.join(', ')} (their own numbers, info.version)`]]
+      : []),
     ['tarball', `${path.basename(tarball)}, ${bytes.length} bytes, ${Object.keys(manifest.output).length + 1} files`],
     ['integrity', `sha512-${createHash('sha512').update(bytes).digest('base64')}`],
     ['access', 'public, tag latest'],
@@ -20,7 +23,7 @@ export async function publicationPlan({ tarball, manifest }: Packed): Promise<st
       `generator ${manifest.generator.slice(0, 16)}…, lock file ${manifest.tools.lock.slice(0, 16)}…, Node ${manifest.tools.node}`,
     ],
     ['', 'npm signs it where the release runs in CI with an identity token (npm publish --provenance)'],
-    ['git tag', `v${version}`],
+    ['git tag', tagOf(manifest)],
   ];
   return rows.map(([label = '', text = '']) => `  ${label.padEnd(14)}${text}`).join('\n');
 }

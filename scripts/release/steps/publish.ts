@@ -1,24 +1,43 @@
-import type { Packed } from '../tarball/pack.js';
+import type { Manifest } from '../tarball/manifest.js';
+import type { PackedRelease } from '../tarball/pack.js';
 import { ReleaseError } from '../tarball/release-error.js';
 import type { runProgram } from '../../support/run-program.js';
 
-/** Publishes the checked tarball, then tags its commit. An existing tag stops both. */
+/** Name of the generator on npm. */
+export const GENERATOR = 'clientwright';
+
+/** The tag of a released package: `v0.1.0` for the client, `clientwright@0.1.0` for the generator. */
+export function tagOf({ package: { name, version } }: Pick<Manifest, 'package'>): string {
+  return name === GENERATOR ? `${name}@${version}` : `v${version}`;
+}
+
+/**
+ * Publishes the checked tarballs, and tags the commit for each. A package whose tag exists was released and is left out;
+ * at least one has to be new.
+ */
 export async function publish(
   projectRoot: string,
-  { tarball, manifest }: Packed,
+  { client, generator }: PackedRelease,
   run: typeof runProgram,
 ): Promise<void> {
-  const tag = `v${manifest.package.version}`;
   const mustRun = async (program: string, ...args: string[]) => {
     const { exitCode, output } = await run(program, args, { folder: projectRoot });
     if (exitCode !== 0) throw new ReleaseError(`${[program, ...args].join(' ')} failed:\n${output.trimEnd()}`);
     return output;
   };
-  const existing = await mustRun('git', 'tag', '--list', tag);
-  if (existing.trim() !== '')
-    throw new ReleaseError(`The tag ${tag} exists: this version was released. Raise the number.`);
+  const isReleased = async (tag: string) => (await mustRun('git', 'tag', '--list', tag)).trim() !== '';
+  // The client is made by the generator, which is there first.
+  const all = [generator, client].map(({ tarball, manifest }) => ({ tarball, manifest, tag: tagOf(manifest) }));
+  const unreleased = [];
+  for (const one of all) if (!(await isReleased(one.tag))) unreleased.push(one);
+  if (unreleased.length === 0)
+    throw new ReleaseError(
+      `The tags ${all.map(({ tag }) => tag).join(' and ')} exist: these versions were released. Raise a number.`,
+    );
   const signed = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined ? [] : ['--provenance'];
-  await mustRun('npm', 'publish', tarball, '--access', 'public', ...signed);
-  await mustRun('git', 'tag', '--annotate', tag, '--message', tag, manifest.commit);
-  console.log(`Published. Push the tag: git push origin ${tag}`);
+  for (const { tarball, manifest, tag } of unreleased) {
+    await mustRun('npm', 'publish', tarball, '--access', 'public', ...signed);
+    await mustRun('git', 'tag', '--annotate', tag, '--message', tag, manifest.commit);
+    console.log(`Published ${manifest.package.name}. Push the tag: git push origin ${tag}`);
+  }
 }

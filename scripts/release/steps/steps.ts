@@ -3,7 +3,8 @@ import path from 'node:path';
 import { lastRelease } from '../../support/base-ref.js';
 import { diffWith } from '../../api/diff/diff.js';
 import { checkGate } from './gate.js';
-import { packRelease, type Packed } from '../tarball/pack.js';
+import { checkGenerator } from './generator-gate.js';
+import { packRelease, type PackedRelease } from '../tarball/pack.js';
 import { runProgram } from '../../support/run-program.js';
 import { verifyRelease } from '../../verify-release/verify.js';
 
@@ -12,12 +13,12 @@ export interface Release {
   readonly projectRoot: string;
   /** Base of the comparison; default: the last release. */
   readonly base: string | undefined;
-  /** Where the tarball goes. */
+  /** Where the tarballs go. */
   readonly destination: string;
   readonly commit: string;
   /** Other programs and parts of ours that the steps use. */
   readonly tools: Tools;
-  packed: Packed | undefined;
+  packed: PackedRelease | undefined;
 }
 
 /** Programs, and parts of ours, that a release uses. */
@@ -43,7 +44,7 @@ const VITEST = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.t
 /** The pages that `npm test` leaves out. */
 const ALL_PAGES = { DOCS_PAGES: 'all', DOCS_TWICE: '1' };
 
-/** In this order: `npm test`, then the tarball. A step that needs the tarball is skipped without one. */
+/** In this order: `npm test`, then the tarballs. A step that needs the tarballs has a fault without them. */
 export const steps: readonly Step[] = [
   {
     name: 'the working tree is committed',
@@ -56,13 +57,17 @@ export const steps: readonly Step[] = [
   npmStep('the descriptions and the code are clean', ['run', 'lint']),
   npmStep('generated/ is what the generator makes', ['run', 'generate', '--', '--check']),
   npmStep('the types are right', ['run', 'typecheck']),
-  // The project `outside` tests the tarball below.
+  // The project `outside` tests the tarballs below.
   npmStep('the tests of the project pass', [...VITEST, '--project', 'inside', '--project', 'docs'], ALL_PAGES),
   npmStep('the rehearsals pass', ['run', 'test:rehearsal']),
   { name: 'the declared numbers and the changelog cover the changes', run: passGate },
-  { name: 'the package is packed', run: pack },
-  { name: 'the tests of the packed package pass', run: testTarball },
-  { name: 'the package can be made again, byte for byte', run: verify },
+  {
+    name: 'the number and the changelog of the generator cover its changes',
+    run: async ({ projectRoot, tools }) => ({ faults: await checkGenerator(projectRoot, tools.run) }),
+  },
+  { name: 'the packages are packed', run: pack },
+  { name: 'the tests of the packed packages pass', run: testTarballs },
+  { name: 'the packages can be made again, byte for byte', run: verify },
 ];
 
 function npmStep(name: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Step {
@@ -85,14 +90,19 @@ async function passGate({ projectRoot, base, tools }: Release) {
 }
 
 async function pack(release: Release) {
-  release.packed = await release.tools.pack(release.projectRoot, release.destination, release.commit);
-  return { faults: [], said: path.basename(release.packed.tarball) };
+  const { client, generator } = await release.tools.pack(release.projectRoot, release.destination, release.commit);
+  release.packed = { client, generator };
+  return { faults: [], said: [client, generator].map(({ tarball }) => path.basename(tarball)).join(', ') };
 }
 
-/** The tests of the package, with this tarball in place of their own. */
-async function testTarball({ projectRoot, packed, tools }: Release) {
-  if (!packed) return { faults: ['There is no tarball to test.'] };
-  const variables = { RELEASE_TARBALL: packed.tarball, COMPILERS: 'all' };
+/** The tests of the packages, with these tarballs in place of their own. */
+async function testTarballs({ projectRoot, packed, tools }: Release) {
+  if (!packed) return { faults: ['There are no tarballs to test.'] };
+  const variables = {
+    RELEASE_TARBALL: packed.client.tarball,
+    GENERATOR_TARBALL: packed.generator.tarball,
+    COMPILERS: 'all',
+  };
   const args = ['--silent', ...VITEST, '--project', 'outside'];
   const { exitCode, output } = await tools.run('npm', args, { folder: projectRoot, variables });
   return {
@@ -102,7 +112,8 @@ async function testTarball({ projectRoot, packed, tools }: Release) {
 }
 
 async function verify({ projectRoot, packed, tools }: Release) {
-  if (!packed) return { faults: ['There is no tarball to verify.'] };
-  const { faults, same } = await tools.verify(projectRoot, packed.tarball);
-  return { faults, said: `${same} files` };
+  if (!packed) return { faults: ['There are no tarballs to verify.'] };
+  const client = await tools.verify(projectRoot, packed.client.tarball);
+  const generator = await tools.verify(projectRoot, packed.generator.tarball);
+  return { faults: [...client.faults, ...generator.faults], said: `${client.same} and ${generator.same} files` };
 }

@@ -35,6 +35,7 @@ const SHAPING = ['openapi-typescript', 'ts-morph', 'typescript', 'oxfmt', '@redo
 
 interface GeneratorManifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
 interface PackageFile {
@@ -46,14 +47,16 @@ interface PackageFile {
 
 /** Describes the package in `packageRoot`, built from the project in `projectRoot` at `commit`. */
 export async function buildManifest(projectRoot: string, packageRoot: string, commit: string): Promise<Manifest> {
-  const generator = await readJson<GeneratorManifest>(path.join(projectRoot, 'generator/package.json'));
+  const { dependencies, devDependencies } = await readJson<GeneratorManifest>(
+    path.join(projectRoot, 'generator/package.json'),
+  );
   const { name, version, files } = await readJson<PackageFile>(path.join(packageRoot, 'package.json'));
-  const versions = SHAPING.map((tool) => [tool, generator.dependencies[tool] ?? '']);
+  const versions = SHAPING.map((tool) => [tool, dependencies[tool] ?? devDependencies[tool] ?? '']);
   return {
     manifestVersion: 1,
     package: { name, version },
     commit,
-    descriptions: await describeApis(projectRoot),
+    descriptions: await describeApis(projectRoot, name),
     generator: await hashFolder(path.join(projectRoot, 'generator')),
     tools: {
       node: process.versions.node,
@@ -69,8 +72,10 @@ function isPacked(file: string, named: readonly string[]): boolean {
   return file === 'package.json' || named.some((name) => file === name || file.startsWith(`${name}/`));
 }
 
-async function describeApis(projectRoot: string): Promise<Manifest['descriptions']> {
-  const { apis } = await loadSettings(projectRoot);
+/** The descriptions that a package is made of; the generator is made of none. */
+async function describeApis(projectRoot: string, name: string): Promise<Manifest['descriptions']> {
+  const { apis, package: described } = await loadSettings(projectRoot);
+  if (described.name !== name) return {};
   const entries = apis.map(async ({ key, root }) => {
     const file = path.join(projectRoot, root);
     const { info } = parseYaml(await readFile(file, 'utf8')) as { info: { version: string } };

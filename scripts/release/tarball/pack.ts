@@ -4,6 +4,7 @@ import { replaceFile } from '../../../generator/kit/command/files/update-file.js
 import { copyInto, fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
 import { buildClient } from '../../support/build-client.js';
 import { ReleaseError } from './release-error.js';
+import { buildGenerator } from './build-generator.js';
 import { buildManifest, MANIFEST_FILE, type Manifest } from './manifest.js';
 import { runProgram } from '../../support/run-program.js';
 
@@ -13,15 +14,32 @@ export interface Packed {
   readonly manifest: Manifest;
 }
 
+/** Both packages of a release. */
+export interface PackedRelease {
+  readonly client: Packed;
+  readonly generator: Packed;
+}
+
 /**
- * Builds a copy of `generated/`, adds the manifest and packs it into `destination`. The project is not changed.
+ * Builds the client from a copy of `generated/`, and the generator, adds their manifests and packs both into
+ * `destination`. The project is not changed.
  *
- * @throws {CommandError} it does not build, or npm does not pack it
+ * @throws {CommandError} one does not build, or npm does not pack it
  */
-export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<Packed> {
+export async function packRelease(projectRoot: string, destination: string, commit: string): Promise<PackedRelease> {
+  return {
+    client: await pack(destination, (copy) => buildCopy(projectRoot, copy, commit)),
+    generator: await pack(destination, async (copy) => {
+      await buildGenerator(projectRoot, copy);
+      return addManifest(projectRoot, copy, commit);
+    }),
+  };
+}
+
+async function pack(destination: string, make: (copy: string) => Promise<Manifest>): Promise<Packed> {
   return withScratch('heffl-pack', async (folder) => {
     const copy = path.join(folder, 'package');
-    const manifest = await buildCopy(projectRoot, copy, commit);
+    const manifest = await make(copy);
     const packed = path.join(folder, 'packed');
     await fillFolder(packed, {});
     const args = ['pack', '--ignore-scripts', '--pack-destination', packed, copy];
@@ -38,6 +56,10 @@ export async function buildCopy(projectRoot: string, copy: string, commit: strin
   await copyInto(path.join(projectRoot, 'generated'), copy, isSource);
   await linkInto(copy, { node_modules: path.join(projectRoot, 'node_modules') });
   await buildClient(copy);
+  return addManifest(projectRoot, copy, commit);
+}
+
+async function addManifest(projectRoot: string, copy: string, commit: string): Promise<Manifest> {
   const manifest = await buildManifest(projectRoot, copy, commit);
   await fillFolder(copy, { [MANIFEST_FILE]: `${JSON.stringify(manifest, undefined, 2)}\n` });
   return manifest;

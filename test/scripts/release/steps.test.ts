@@ -5,9 +5,9 @@ import { buildReport } from '../../../scripts/api/diff/report/report.js';
 import { publish } from '../../../scripts/release/steps/publish.js';
 import type { Release, Tools } from '../../../scripts/release/steps/steps.js';
 import { takeSteps } from '../../../scripts/release/take-steps.js';
-import type { Packed } from '../../../scripts/release/tarball/pack.js';
+import type { Packed, PackedRelease } from '../../../scripts/release/tarball/pack.js';
 import { ReleaseError } from '../../../scripts/release/tarball/release-error.js';
-import { PROJECT_ROOT, temporaryFolder } from '../../support/project.js';
+import { PROJECT_ROOT, temporaryFolder, type Files } from '../../support/project.js';
 
 const COMMIT = 'a'.repeat(40);
 
@@ -16,22 +16,37 @@ interface Scene {
   readonly failing?: RegExp;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly tools?: Partial<Tools>;
+  readonly files?: Files;
 }
 
-async function sceneOf({ failing, outputs = {}, tools = {} }: Scene = {}) {
-  const log: string[] = [];
-  const folder = await temporaryFolder({ 'CHANGELOG.md': '# Changelog\n', 'heffl-0.1.0.tgz': 'packed' });
-  const packed: Packed = {
-    tarball: path.join(folder, 'heffl-0.1.0.tgz'),
+function packedAs(folder: string, name: string, version: string): Packed {
+  return {
+    tarball: path.join(folder, `${name}-${version}.tgz`),
     manifest: {
       manifestVersion: 1,
       commit: COMMIT,
-      package: { name: 'heffl', version: '0.1.0' },
+      package: { name, version },
       descriptions: {},
       generator: 'g'.repeat(64),
       tools: { lock: 'l'.repeat(64), node: '20.0.0' },
       output: {},
     } as unknown as Packed['manifest'],
+  };
+}
+
+async function sceneOf({ failing, outputs = {}, tools = {}, files = {} }: Scene = {}) {
+  const log: string[] = [];
+  const folder = await temporaryFolder({
+    'CHANGELOG.md': '# Changelog\n',
+    'heffl-0.1.0.tgz': 'packed',
+    'clientwright-0.3.0.tgz': 'packed',
+    'generator/package.json': '{ "name": "clientwright", "version": "0.3.0" }',
+    'generator/CHANGELOG.md': '# Changelog\n\n## 0.3.0\n',
+    ...files,
+  });
+  const packed: PackedRelease = {
+    client: packedAs(folder, 'heffl', '0.1.0'),
+    generator: packedAs(folder, 'clientwright', '0.3.0'),
   };
   const run: Tools['run'] = async (program, args, { variables }) => {
     const line = [program, ...args.filter((arg) => arg !== '--silent')].join(' ');
@@ -51,7 +66,7 @@ async function sceneOf({ failing, outputs = {}, tools = {} }: Scene = {}) {
       lastRelease: async () => undefined,
       diffWith: async () => Promise.reject(new Error('There is nothing to compare with.')),
       pack: async () => said('pack', packed),
-      verify: async () => said('verify', { manifest: packed.manifest, same: 3, faults: [], notes: [] }),
+      verify: async () => said('verify', { manifest: packed.client.manifest, same: 3, faults: [], notes: [] }),
       ...tools,
     },
   };
@@ -79,21 +94,28 @@ const ALL = [
   'npm run typecheck',
   'DOCS_PAGES DOCS_TWICE npm exec -- vitest run --config test/vitest.config.ts --project inside --project docs',
   'npm run test:rehearsal',
+  'git tag --list clientwright@0.3.0',
   'pack',
-  'RELEASE_TARBALL COMPILERS npm exec -- vitest run --config test/vitest.config.ts --project outside',
+  'RELEASE_TARBALL GENERATOR_TARBALL COMPILERS npm exec -- vitest run --config test/vitest.config.ts --project outside',
+  'verify',
   'verify',
 ];
-const publishing = (tarball: string) => [
-  'git tag --list v0.1.0',
+const ASKING = ['git tag --list clientwright@0.3.0', 'git tag --list v0.1.0'];
+const publishing = ({ tarball }: Packed, tag: string) => [
   `npm publish ${tarball} --access public`,
-  `git tag --annotate v0.1.0 --message v0.1.0 ${COMMIT}`,
+  `git tag --annotate ${tag} --message ${tag} ${COMMIT}`,
+];
+const publishingBoth = ({ client, generator }: PackedRelease) => [
+  ...ASKING,
+  ...publishing(generator, 'clientwright@0.3.0'),
+  ...publishing(client, 'v0.1.0'),
 ];
 
 describe('a release', () => {
   test('takes every step in this order, then publishes', async () => {
     const { release, log, packed } = await sceneOf();
     expect(await takeSteps(release, false)).toBe(0);
-    expect(log).toEqual([...ALL, ...publishing(packed.tarball)]);
+    expect(log).toEqual([...ALL, ...publishingBoth(packed)]);
   });
 
   test('that is a dry run publishes nothing', async () => {
@@ -139,6 +161,19 @@ describe('a release', () => {
       says: 'CHANGELOG.md has no section for 0.1.0',
     },
     {
+      what: 'a generator that has changed under a released number',
+      scene: {
+        outputs: { [ASKING[0] ?? '']: 'clientwright@0.3.0\n' },
+        failing: /^git diff --quiet clientwright@0.3.0/,
+      },
+      says: 'generator/ has changed since clientwright@0.3.0.',
+    },
+    {
+      what: 'a generator without a section in its changelog',
+      scene: { files: { 'generator/CHANGELOG.md': '# Changelog\n\n## 0.2.0\n' } },
+      says: 'generator/CHANGELOG.md has no section for 0.3.0.',
+    },
+    {
       what: 'a package that cannot be packed',
       scene: { tools: { pack: () => Promise.reject(new ReleaseError('npm pack failed')) } },
       says: 'npm pack failed',
@@ -150,6 +185,7 @@ describe('a release', () => {
         tools: { verify: async () => ({ manifest: {} as never, same: 2, faults: ['a.js differs'], notes: [] }) },
       },
       says: 'a.js differs',
+      faults: 2,
     },
   ])('is stopped by $what', async ({ scene, says, faults = 1 }) => {
     const { release, log } = await sceneOf(scene);
@@ -180,10 +216,19 @@ const report = buildReport({ ref: 'v0.1.0', commit: COMMIT }, [], {
 });
 
 describe('publishing', () => {
-  test('is rejected where the tag exists', async () => {
+  test('is rejected where the tags exist', async () => {
+    const outputs = Object.fromEntries(ASKING.map((line) => [line, `${line.split(' ').at(-1)}\n`]));
+    const { release, log, packed } = await sceneOf({ outputs });
+    await expect(publish('/', packed, release.tools.run)).rejects.toThrow(
+      'The tags clientwright@0.3.0 and v0.1.0 exist',
+    );
+    expect(log).toEqual(ASKING);
+  });
+
+  test('leaves out a package that was released', async () => {
     const { release, log, packed } = await sceneOf({ outputs: { 'git tag --list v0.1.0': 'v0.1.0\n' } });
-    await expect(publish('/', packed, release.tools.run)).rejects.toThrow('The tag v0.1.0 exists');
-    expect(log).toEqual(publishing(packed.tarball).slice(0, 1));
+    await publish('/', packed, release.tools.run);
+    expect(log).toEqual([...ASKING, ...publishing(packed.generator, 'clientwright@0.3.0')]);
   });
 
   test.each([/^git tag --list/, /^npm publish/])('ends with the first command that fails: %s', async (failing) => {
@@ -196,7 +241,9 @@ describe('publishing', () => {
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'https://token.example.com');
     const { release, log, packed } = await sceneOf();
     await publish('/', packed, release.tools.run);
-    expect(log[1]).toBe(`npm publish ${packed.tarball} --access public --provenance`);
+    expect(log.filter((line) => line.startsWith('npm publish'))).toEqual(
+      [packed.generator, packed.client].map(({ tarball }) => `npm publish ${tarball} --access public --provenance`),
+    );
   });
 });
 

@@ -67,7 +67,7 @@ test('another version of Node is a note, and no fault', async () => {
 
 function verify(given: string, again: string) {
   return verifyRelease(root, given, async (source, asked) => {
-    expect(asked).toBe(commit);
+    expect(asked.commit).toBe(commit);
     // The commit was checked out.
     await mustRun('test', ['-f', 'package-lock.json'], { folder: source });
     return again;

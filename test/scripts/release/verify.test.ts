@@ -45,11 +45,14 @@ test.runIf(process.env['REHEARSAL'] === 'all')(
   async () => {
     const { root, commit } = await repository();
     const destination = await temporaryFolder();
-    const { tarball, manifest } = await packRelease(root, destination, commit);
+    const { client, generator } = await packRelease(root, destination, commit);
+    const { tarball, manifest } = client;
     expect(manifest).toMatchObject({ commit, package: { name: 'heffl' } });
     const described = await loadContracts();
     for (const { key, document } of described) expect(manifest.descriptions[key]?.version).toBe(document.info.version);
     expect(await verifyRelease(root, tarball)).toMatchObject({ faults: [], notes: [] });
+    expect(generator.manifest).toMatchObject({ commit, package: { name: 'clientwright' }, descriptions: {} });
+    expect(await verifyRelease(root, generator.tarball)).toMatchObject({ faults: [], notes: [] });
 
     const touched = await temporaryFolder();
     await mustRun('tar', ['-xzf', tarball], { folder: touched });
