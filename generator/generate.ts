@@ -72,7 +72,7 @@ export async function generate(
   const { apis, problems: found, notes } = await stopwatch.time('check', () => checkSources(sources, plan, memory));
   const problems = options.prune ? found.filter(({ code }) => code !== GONE) : found;
   if (problems.some((problem) => options.isStrict || isError(problem))) throw new ProblemsError(problems, notes);
-  return makePackage({ sources, plan, apis, problems }, { stopwatch, memory });
+  return makePackage({ sources, plan, apis, problems }, { stopwatch, memory, printed: options.memory });
 }
 
 /**
@@ -105,10 +105,17 @@ interface Planned extends Pick<Findings, 'apis' | 'problems'> {
   readonly plan: PackagePlan;
 }
 
+interface Made {
+  readonly stopwatch: Stopwatch;
+  readonly memory: Memory;
+  /** Memory of printed files; a run that is alone needs none. */
+  readonly printed?: Memory | undefined;
+}
+
 /** Makes every file of a package whose plan is sound. */
 async function makePackage(
   { sources, plan, apis, problems }: Planned,
-  { stopwatch, memory }: { readonly stopwatch: Stopwatch; readonly memory: Memory },
+  { stopwatch, memory, printed: known }: Made,
 ): Promise<Generated> {
   const built = await stopwatch.time('build', () =>
     apis.map((api) => {
@@ -134,7 +141,7 @@ async function makePackage(
     ),
     ...built.map(({ api, facts }) => factsFile(api.key, api.source, facts)),
   ]);
-  const printed = await stopwatch.time('print', () => printFiles(emitted, memory));
+  const printed = await stopwatch.time('print', () => printFiles(emitted, known));
   // What is emitted replaces the stand-in that tests of the kit use.
   const emittedPaths = new Set(printed.map(({ path: name }) => name));
   const copies = plan.copies.filter(({ path: name }) => !emittedPaths.has(name));

@@ -1,4 +1,4 @@
-import { inPlaceOrder, type Problem } from '../model/problem.js';
+import { inPlaceOrder, isError, type Problem } from '../model/problem.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { checkCustomFields } from './check-custom-fields.js';
 import { checkExtensions } from './check-extensions.js';
@@ -19,5 +19,7 @@ export function checkDocument(plan: ApiPlan): Problem[] {
     ...checkPatterns(plan.loaded),
     ...checkNames(plan),
   ];
-  return [...inPlaceOrder(checkExtensions(plan)), ...inPlaceOrder(consequences)];
+  // Warnings are in the order of the description; to sort them, a large file would be read a second time for their lines.
+  const warnings = consequences.filter((problem) => !isError(problem));
+  return [...inPlaceOrder(checkExtensions(plan)), ...inPlaceOrder(consequences.filter(isError)), ...warnings];
 }

@@ -19,12 +19,22 @@ import { subschemas } from './subschemas.js';
 export function everySchema(document: OpenApiDocument): SchemaObject[] {
   const { schemas } = document.components ?? {};
   const own = Object.values(schemas ?? {});
-  return [...own, ...schemasOutside(document)].flatMap(withParts);
+  const found: SchemaObject[] = [];
+  for (const schema of [...own, ...schemasOutside(document)]) addParts(schema, found);
+  return found;
 }
 
 /** A schema and all that stand in it. */
 export function withParts(schema: SchemaObject): SchemaObject[] {
-  return isObject(schema) ? [schema, ...partsOf(schema).flatMap(withParts)] : [];
+  const found: SchemaObject[] = [];
+  addParts(schema, found);
+  return found;
+}
+
+function addParts(schema: SchemaObject, found: SchemaObject[]): void {
+  if (!isObject(schema)) return;
+  found.push(schema);
+  for (const part of partsOf(schema)) addParts(part, found);
 }
 
 /** Schemas that stand directly in a schema. */

@@ -47,22 +47,32 @@ export function allowsNothing(schema) {
  * @returns {{ keys: (string | number)[], schema: Schema }[]}
  */
 export function subschemas(schema) {
-  return Object.entries(SCHEMA_KEYWORDS).flatMap(([keyword, kind]) => {
+  /** @type {{ keys: (string | number)[], schema: Schema }[]} */
+  const found = [];
+  // This runs for every schema of a document, and most have none of the keywords.
+  for (const [keyword, kind] of KEYWORDS) {
     const value = Reflect.get(schema, keyword);
-    if (kind === 'schema') return place([keyword], value);
-    if (kind === 'list' && !Array.isArray(value)) return [];
-    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value ?? {});
-    return entries.flatMap(([key, part]) => place([keyword, key], part));
-  });
+    if (typeof value !== 'object' || value === null) continue;
+    if (kind === 'schema') {
+      if (isSchema(value)) found.push({ keys: [keyword], schema: value });
+    } else if (Array.isArray(value)) {
+      for (const [index, part] of value.entries())
+        if (isSchema(part)) found.push({ keys: [keyword, index], schema: part });
+    } else if (kind === 'map') {
+      for (const [name, part] of Object.entries(value))
+        if (isSchema(part)) found.push({ keys: [keyword, name], schema: part });
+    }
+  }
+  return found;
 }
+
+const KEYWORDS = Object.entries(SCHEMA_KEYWORDS);
 
 /**
  * @template {object} Schema
- * @param {(string | number)[]} keys
  * @param {unknown} value
- * @returns {{ keys: (string | number)[], schema: Schema }[]}
+ * @returns {value is Schema}
  */
-function place(keys, value) {
-  const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isSchema ? [{ keys, schema: /** @type {Schema} */ (value) }] : [];
+function isSchema(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

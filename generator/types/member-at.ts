@@ -6,11 +6,11 @@ import ts from 'typescript';
  */
 export function memberAt(nodes: readonly ts.Node[], path: readonly string[]): ts.PropertySignature | undefined {
   const [root = '', ...names] = path;
-  let members = membersOf(nodes, interfaceNamed(nodes, root));
+  let holder: ts.Node | undefined = interfaceNamed(nodes, root);
   let found: ts.PropertySignature | undefined;
   for (const name of names) {
-    found = members.find((member) => textOf(member.name) === name);
-    members = membersOf(nodes, found?.type);
+    found = membersOf(nodes, holder).get(name);
+    holder = found?.type;
   }
   return found;
 }
@@ -26,23 +26,41 @@ export function pathOf(node: ts.Node): readonly string[] | undefined {
 
 /** Names of all types that nodes refer to. */
 export function typeNamesIn(nodes: readonly ts.Node[]): string[] {
-  return nodes.flatMap((node) => {
-    const own = ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? [node.typeName.text] : [];
-    const below: string[] = [];
-    ts.forEachChild(node, (child) => void below.push(...typeNamesIn([child])));
-    return [...own, ...below];
-  });
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.push(node.typeName.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const node of nodes) visit(node);
+  return names;
 }
 
 function interfaceNamed(nodes: readonly ts.Node[], name: string): ts.InterfaceDeclaration | undefined {
   return nodes.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === name);
 }
 
-function membersOf(nodes: readonly ts.Node[], node: ts.Node | undefined): ts.PropertySignature[] {
-  if (!node) return [];
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return node.members.filter(ts.isPropertySignature);
+type Members = ReadonlyMap<string, ts.PropertySignature>;
+
+/** Members by name. An interface may have thousands, and each is looked for. */
+const indexes = new WeakMap<ts.Node, Members>();
+
+function membersOf(nodes: readonly ts.Node[], node: ts.Node | undefined): Members {
+  if (!node) return new Map();
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return indexed(node);
   const path = pathOf(node);
-  return path && path.length > 1 ? membersOf(nodes, memberAt(nodes, path)?.type) : [];
+  return path && path.length > 1 ? membersOf(nodes, memberAt(nodes, path)?.type) : new Map();
+}
+
+function indexed(node: ts.InterfaceDeclaration | ts.TypeLiteralNode): Members {
+  const known = indexes.get(node);
+  if (known) return known;
+  const members = new Map<string, ts.PropertySignature>();
+  for (const member of node.members.filter(ts.isPropertySignature)) {
+    const name = textOf(member.name);
+    if (name !== undefined && !members.has(name)) members.set(name, member);
+  }
+  indexes.set(node, members);
+  return members;
 }
 
 function textOf(name: ts.PropertyName): string | undefined {

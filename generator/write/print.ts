@@ -2,15 +2,17 @@ import { format } from 'oxfmt';
 import { Project, StructureKind, type StatementStructures } from 'ts-morph';
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { OutputFile } from '../model/output-file.js';
-import { Memory } from '../load/memory.js';
+import type { Memory } from '../load/memory.js';
+import { withoutLargeValues } from './large-values.js';
 
-/** Emitted files → formatted text, in the same order. */
-export async function printFiles(files: readonly EmittedFile[], memory = new Memory()): Promise<OutputFile[]> {
+/** Emitted files → formatted text, in the same order. What `memory` has of an earlier run is not made again. */
+export async function printFiles(files: readonly EmittedFile[], memory?: Memory): Promise<OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   return Promise.all(
     files.map(async (file) => ({
       path: file.path,
-      text: await memory.text(file.path, JSON.stringify(file), () => printFile(project, file)),
+      text: await (memory?.text(file.path, JSON.stringify(file), () => printFile(project, file)) ??
+        printFile(project, file)),
     })),
   );
 }
@@ -22,10 +24,21 @@ async function printFile(project: Project, file: EmittedFile): Promise<string> {
 }
 
 function printStructures(project: Project, file: EmittedFile & { kind: 'structures' }): string {
-  const statements = file.statements.map((statement) =>
+  const { statements, restore } = withoutLargeValues(file.statements);
+  return (
+    restore(printStatements(project, file.path, statements)) ?? printStatements(project, file.path, file.statements)
+  );
+}
+
+function printStatements(project: Project, path: string, statements: readonly StatementStructures[]): string {
+  const spaced = statements.map((statement) =>
     isImportOrExport(statement) ? statement : { ...statement, leadingTrivia: '\n' },
   );
-  return project.createSourceFile(file.path, { statements }).getFullText();
+  const printed = project.createSourceFile(path, { statements: spaced });
+  const text = printed.getFullText();
+  // A project keeps the syntax tree of each of its files.
+  project.removeSourceFile(printed);
+  return text;
 }
 
 function isImportOrExport({ kind }: StatementStructures): boolean {

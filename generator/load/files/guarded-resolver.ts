@@ -13,6 +13,13 @@ export interface ReadScope {
   readonly rootText?: string | undefined;
 }
 
+const jsonSources = new WeakSet<Source>();
+
+/** True for a file that was read as JSON, so that its text is JSON. */
+export function isJson(source: Source): boolean {
+  return jsonSources.has(source);
+}
+
 /**
  * Reads files for Redocly, which follows references by itself: only those in the folder of the description's root file.
  * `readFiles` reports references to others with their place; this holds for any way in which Redocly may find one.
@@ -38,6 +45,8 @@ export class GuardedResolver extends BaseResolver {
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const parsed = parseJson(source.body);
-    return parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed };
+    if (parsed === undefined) return super.parseDocument(source, isRoot);
+    jsonSources.add(source);
+    return { source, parsed };
   }
 }

@@ -1,7 +1,9 @@
 import { getLineColLocation, type Document, type Source } from '@redocly/openapi-core';
-import { pointerTo } from '../../guard/json-pointer.js';
+import { pointerKeys, pointerTo } from '../../guard/json-pointer.js';
 import type { SourceLocation } from '../../model/problem.js';
 import { fileName } from './file-name.js';
+import { isJson } from './guarded-resolver.js';
+import { jsonOffset } from './json-offset.js';
 
 /** Says where an object was written; `key` points at one of its members. */
 export type Locate = (node: object, key?: string) => SourceLocation | undefined;
@@ -82,11 +84,16 @@ function locationOf(file: string, place: FilePlace): SourceLocation {
   };
 }
 
-/** Redocly finds places with a second parser, which fails on some YAML that the first one takes. */
+/**
+ * Redocly finds places with a second parser, which fails on some YAML that the first one takes. It makes a tree of the
+ * whole file, so the few places of a JSON file that messages need are found without it.
+ */
 export function startOf({ source, pointer, reportOnKey = true }: FilePlace): {
   readonly line: number;
   readonly col: number;
 } {
+  const inJson = startInJson({ source, pointer, reportOnKey });
+  if (inJson) return inJson;
   try {
     return getLineColLocation({ source, pointer, reportOnKey }).start;
   } catch {
@@ -94,6 +101,18 @@ export function startOf({ source, pointer, reportOnKey = true }: FilePlace): {
     const line = source.body.split('\n').findIndex((text) => text.trimStart().startsWith(`${key}:`));
     return { line: Math.max(line, 0) + 1, col: 1 };
   }
+}
+
+/** Places that were looked up in a file before its tree pays. */
+const LOOK_UPS = 30;
+const lookUps = new WeakMap<Source, number>();
+
+function startInJson({ source, pointer, reportOnKey = true }: FilePlace): { line: number; col: number } | undefined {
+  const count = (lookUps.get(source) ?? 0) + 1;
+  lookUps.set(source, count);
+  if (count > LOOK_UPS || !isJson(source)) return undefined;
+  const before = source.body.slice(0, jsonOffset(source.body, pointerKeys(pointer), reportOnKey)).split('\n');
+  return { line: before.length, col: (before.at(-1) ?? '').length + 1 };
 }
 
 function written(place: Place): { readonly source: Source; readonly pointer: string } {
