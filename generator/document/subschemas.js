@@ -54,13 +54,13 @@ export function subschemas(schema) {
     const value = Reflect.get(schema, keyword);
     if (typeof value !== 'object' || value === null) continue;
     if (kind === 'schema') {
-      if (isSchema(value)) found.push({ keys: [keyword], schema: value });
+      if (isSchema(value)) found.push({ keys: [keyword], schema: /** @type {Schema} */ (value) });
     } else if (Array.isArray(value)) {
       for (const [index, part] of value.entries())
-        if (isSchema(part)) found.push({ keys: [keyword, index], schema: part });
+        if (isSchema(part)) found.push({ keys: [keyword, index], schema: /** @type {Schema} */ (part) });
     } else if (kind === 'map') {
       for (const [name, part] of Object.entries(value))
-        if (isSchema(part)) found.push({ keys: [keyword, name], schema: part });
+        if (isSchema(part)) found.push({ keys: [keyword, name], schema: /** @type {Schema} */ (part) });
     }
   }
   return found;
