@@ -11,10 +11,7 @@ import { openResponses } from './open-responses.js';
  * are found.
  */
 export function typedDocument(document: OpenApiDocument, routes: readonly Route[]): OpenApiDocument {
-  const copy = JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    if (isQueryParameter(value)) return withSchema(value);
-    return isComposition(key, value) ? value.filter((part) => typeof part === 'object' && part !== null) : value;
-  }) as OpenApiDocument;
+  const copy = copyOf(document) as OpenApiDocument;
   nameOperations(copy, routes);
   openResponses(copy);
   markDateInputs(copy);
@@ -22,6 +19,24 @@ export function typedDocument(document: OpenApiDocument, routes: readonly Route[
   spellOutParameters(copy);
   spellOutProperties(copy);
   return withSortedSchemas(copy);
+}
+
+/** Examples by name, of bodies and shared ones, are not copied: no comment is made of them, and they may be most of a document. */
+function copyOf(node: unknown, key = '', parentKey = ''): unknown {
+  if (Array.isArray(node)) {
+    const items = node.map((item) => copyOf(item));
+    return isComposition(key, items) ? items.filter((part) => typeof part === 'object' && part !== null) : items;
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  // A reference may still lead to a shared one.
+  if (parentKey === 'components' && key === 'examples')
+    return Object.fromEntries(Object.keys(node).map((name) => [name, {}]));
+  const isMedia = parentKey === 'content' && key.includes('/');
+  const members = Object.entries(node).filter(
+    ([name, value]) => !isMedia || name !== 'examples' || Array.isArray(value),
+  );
+  const copy = Object.fromEntries(members.map(([name, value]) => [name, copyOf(value, name, key)]));
+  return isQueryParameter(copy) ? withSchema(copy) : copy;
 }
 
 function nameOperations(document: OpenApiDocument, routes: readonly Route[]): void {
