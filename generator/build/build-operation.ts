@@ -1,4 +1,10 @@
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../document/document.js';
+import {
+  resolve,
+  schemaAt,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from '../document/document.js';
 import { idPrefix } from '../document/id-prefix.js';
 import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
@@ -88,7 +94,8 @@ function buildResponse(
   const { response, item } = outputTypes;
   if (page?.scheme) {
     const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
-    return buildPage(page, { scheme: page.scheme, item: type });
+    const itemHasId = schemaAt(document, page.item, 'id') !== undefined;
+    return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }
   if (isUnknown(document, success.schema)) return { kind: 'unknown' };
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
@@ -97,9 +104,9 @@ function buildResponse(
 
 function buildPage(
   { isMoreRequired, maxPageSize }: PagePlan,
-  { scheme, item }: { readonly scheme: PaginationScheme; readonly item: TypeReference },
+  own: { readonly scheme: PaginationScheme; readonly item: TypeReference; readonly itemHasId: boolean },
 ): SuccessResponse {
-  return { kind: 'page', item, scheme, isMoreRequired, maxPageSize };
+  return { kind: 'page', ...own, isMoreRequired, maxPageSize };
 }
 
 function named(name: string): TypeReference {

@@ -7,7 +7,8 @@ import {
 } from 'ts-morph';
 import type { ApiModel, ClientMember } from '../model/model.js';
 import { operationMethod, type MethodPlace } from './operation-method.js';
-import { docComment } from './support/doc-comment.js';
+import { exampleCall } from './support/example-call.js';
+import { docComment, docsOf } from './support/doc-comment.js';
 import { exportedNames } from './support/exported-names.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
@@ -65,7 +66,7 @@ function customMethod(file: FileScope, { name, module, docs }: ClientMember): Me
   return {
     kind: StructureKind.Method,
     name,
-    docs: docs === '' ? [] : [docComment([docs])],
+    docs: docsOf(docs),
     parameters: [
       {
         name: 'rest',
@@ -106,15 +107,18 @@ const CONSTRUCTOR_TEXT = `@param options API key, URL, timeout, \`fetch\`, heade
 @throws {ConfigurationError} the API key is missing, or an option is invalid`;
 
 function property(name: string, type: string, text: string): PropertyDeclarationStructure {
-  return { kind: StructureKind.Property, name, type, isReadonly: true, docs: [docComment([text])] };
+  return { kind: StructureKind.Property, name, type, isReadonly: true, docs: docsOf(text) };
 }
 
 function exampleTag(api: ApiModel): string {
   const { className, package: packageName, entryPoint } = api.client;
   const specifier = entryPoint === '.' ? packageName : `${packageName}/${entryPoint.replace('./', '')}`;
-  const list = api.resources.find(({ operations }) => operations.some(({ methodName }) => methodName === 'list'));
-  const usage = list ? `for await (const item of client.${list.propertyName}.list()) console.log(item.id);` : '';
-  return ['@example', `import { ${className} } from "${specifier}";`, `const client = new ${className}();`, usage]
+  return [
+    '@example',
+    `import { ${className} } from "${specifier}";`,
+    `const client = new ${className}();`,
+    exampleCall(api),
+  ]
     .join('\n')
     .trim();
 }

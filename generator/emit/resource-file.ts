@@ -1,6 +1,6 @@
 import { StructureKind, type ClassDeclarationStructure, type StatementStructures } from 'ts-morph';
 import type { ApiModel, Resource } from '../model/model.js';
-import { docComment } from './support/doc-comment.js';
+import { docComment, docsOf } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
 import { operationMethod, type MethodPlace } from './operation-method.js';
@@ -32,13 +32,13 @@ function resourceClass(place: MethodPlace, resource: Resource): ClassDeclaration
     kind: StructureKind.Class,
     name: resource.className,
     isExported: true,
-    docs: [docComment([resource.description])],
+    docs: docsOf(resource.description),
     properties: [
       ...resource.children.map((child) => ({
         name: child.propertyName,
         type: child.className,
         isReadonly: true,
-        docs: [docComment([child.description])],
+        docs: docsOf(child.description),
       })),
       ...(hasMethods ? [{ name: '#connection', type: connection, isReadonly: true }] : []),
     ],

@@ -241,6 +241,8 @@ export type SuccessResponse =
   | {
       readonly kind: 'page';
       readonly item: TypeReference;
+      /** True if an item has a property `id`. */
+      readonly itemHasId: boolean;
       readonly scheme: PaginationScheme;
       /** True if every page must report whether another one follows. */
       readonly isMoreRequired: boolean;

@@ -64,5 +64,5 @@ function indexed(node: ts.InterfaceDeclaration | ts.TypeLiteralNode): Members {
 }
 
 function textOf(name: ts.PropertyName): string | undefined {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : undefined;
 }

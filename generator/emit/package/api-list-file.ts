@@ -59,6 +59,6 @@ function withoutMethod(routes: readonly Route[]): string {
 }
 
 function notCarried({ leftOut }: ApiModel): string {
-  const rows = leftOut.map(({ what, count }) => `- ${count} ${what}`);
+  const rows = leftOut.map(({ what, count }) => `- ${what}: ${count}`);
   return ['### Not carried', '', 'The description has, and this package leaves out:', '', ...rows].join('\n');
 }

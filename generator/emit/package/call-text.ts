@@ -4,7 +4,7 @@ import type { Operation } from '../../model/model.js';
 export function callOf(operation: Operation): string {
   const args = [
     ...operation.pathParameters.map(({ argumentName }) => argumentName),
-    ...(operation.body ? ['body'] : []),
+    ...(operation.body ? [operation.body.required ? 'body' : 'body?'] : []),
     ...(operation.query ? [operation.query.required ? 'params' : 'params?'] : []),
   ];
   return `${operation.methodName}(${args.join(', ')})`;

@@ -13,6 +13,11 @@ export function docComment(paragraphs: readonly (string | undefined)[]): JSDocSt
   return { kind: StructureKind.JSDoc, description: text.includes('\n') ? `\n${text}` : text };
 }
 
+/** The doc comment of something of the document: none where the document says nothing about it. */
+export function docsOf(text: string): JSDocStructure[] {
+  return text.trim() === '' ? [] : [docComment([text])];
+}
+
 /** Doc comment of an operation's method. `errorClass` is what the method throws. */
 export function operationDocs(operation: Operation, errorClass: string): JSDocStructure {
   const { docs, provenance } = operation;

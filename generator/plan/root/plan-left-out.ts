@@ -24,7 +24,10 @@ export function planLeftOut(document: OpenApiDocument, operations: readonly Oper
       what: 'variables of the server, which have their defaults',
       count: Object.keys(servers[0]?.variables ?? {}).length,
     },
-    { what: 'requests that the client cannot send (HEAD, OPTIONS, TRACE)', count: otherMethods(document) },
+    {
+      what: 'requests that the client cannot send (HEAD, OPTIONS, TRACE, QUERY, own methods)',
+      count: otherMethods(document),
+    },
   ];
   return found.filter(({ count }) => count > 0);
 }
@@ -45,7 +48,12 @@ function otherResponses(reading: OperationReading): number {
   return successes(reading).filter(({ content }) => jsonMedia(content) && Object.keys(content ?? {}).length > 1).length;
 }
 
+const OTHER_METHODS: readonly string[] = ['head', 'options', 'trace', 'query'];
+
 function otherMethods(document: OpenApiDocument): number {
   const items = Object.values(document.paths ?? {}).map((node) => resolve<object>(document, node));
-  return items.reduce((total, item) => total + ['head', 'options', 'trace'].filter((key) => key in item).length, 0);
+  return items.reduce((total, item) => {
+    const { additionalOperations = {} } = item as { additionalOperations?: object };
+    return total + OTHER_METHODS.filter((key) => key in item).length + Object.keys(additionalOperations).length;
+  }, 0);
 }

@@ -286,6 +286,7 @@ describe('a page', () => {
     expect(list('cursor', named, "{ $ref: '#/components/parameters/Size' }")).toEqual({
       kind: 'page',
       item: { kind: 'schema', name: 'Deal' },
+      itemHasId: false,
       scheme: {
         key: 'cursor',
         constantName: 'cursorPagination',
