@@ -34,7 +34,7 @@ function cutIn(schema: SchemaObject, keyword: Keyword, circle: Circle): void {
   });
 }
 
-/** What is left of a schema without the references that lead back; empty if that is nothing. */
+/** The rest of a schema without the references that lead back; empty if that is nothing. */
 function rest(schema: SchemaObject, keyword: Keyword, circle: Circle): SchemaObject[] {
   const copy = structuredClone(schema);
   if (leadsBack(copy, circle)) delete copy.$ref;

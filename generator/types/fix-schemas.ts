@@ -31,12 +31,12 @@ function fixOne(schema: SchemaObject): void {
   if (schema['x-unchecked'] === true) close(schema);
 }
 
-/** True for a union beside properties or parts, which fit all values of it. */
+/** True for a union next to properties or parts, which fit all values of it. */
 function isMoreThanUnion({ type, properties, allOf }: SchemaObject): boolean {
   return (properties ?? allOf) !== undefined && ![type].flat().includes('null');
 }
 
-/** openapi-typescript would make a further member of the union of the properties beside it. */
+/** openapi-typescript would make a further member of the union of the properties next to it. */
 function joinUnion(schema: SchemaObject, anyOf: SchemaObject[]): void {
   delete schema.anyOf;
   schema.allOf = [...(schema.allOf ?? []), { anyOf }];

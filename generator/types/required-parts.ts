@@ -2,7 +2,7 @@ import { resolve, type OpenApiDocument, type SchemaObject } from '../document/do
 import { everySchema } from '../document/schemas-in.js';
 
 /**
- * Moves names of required properties, in place, to where openapi-typescript reads them. It reads those beside `allOf`, and
+ * Moves names of required properties, in place, to where openapi-typescript reads them. It reads those next to `allOf`, and
  * of those only the ones that a plain object describes which is referred to: it leaves out the others, or writes a type
  * that does not compile.
  */

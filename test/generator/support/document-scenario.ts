@@ -25,7 +25,7 @@ export interface DocumentBlock {
   readonly text: string;
 }
 
-/** What was generated from a document. */
+/** The package that was generated from a document. */
 export interface MadeOfDocument {
   readonly files: readonly OutputFile[];
   /** One line for each warning. */
