@@ -20,12 +20,15 @@ export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, sc
     const made = tried.flatMap(
       (operation) => sampleOf(operation, schemas.requests.operations[operation.id], named) ?? [],
     );
-    const lengthOf = ({ args }: Sample) => JSON.stringify(args).length;
     return made.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
   };
   const reads = all.filter(({ httpMethod }) => httpMethod === 'GET');
   const writes = all.filter(({ httpMethod }) => httpMethod !== 'GET' && httpMethod !== 'DELETE');
   return [...samplesOf(reads, ['list', 'get']), ...samplesOf(writes, ['create', 'update'])];
+}
+
+function lengthOf({ args }: Sample): number {
+  return JSON.stringify(args).length;
 }
 
 function isPlain({ query, docs }: Operation): boolean {

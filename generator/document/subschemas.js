@@ -68,11 +68,7 @@ export function subschemas(schema) {
 
 const KEYWORDS = Object.entries(SCHEMA_KEYWORDS);
 
-/**
- * @template {object} Schema
- * @param {unknown} value
- * @returns {value is Schema}
- */
+/** @param {unknown} value */
 function isSchema(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,7 +10,7 @@ const RUNTIME = '../runtime/index.js';
 /**
  * The exports of the API's entry point, name by name.
  *
- * @param ofRuntime What the runtime exports.
+ * @param ofRuntime Exports of the runtime.
  */
 export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): EmittedFile {
   return {

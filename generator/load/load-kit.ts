@@ -9,7 +9,7 @@ import { kitFolders } from './settings/kit-folders.js';
 export interface Kit {
   /** Paths as in a package: `src/runtime/index.ts`. */
   readonly files: readonly OutputFile[];
-  /** What `runtime/index.ts` exports to integrators. */
+  /** Exports of `runtime/index.ts` to integrators. */
   readonly exported: readonly ExportedByKit[];
 }
 

@@ -90,7 +90,7 @@ async function loadApi(projectRoot: string, api: ApiSettings, options: ReadOptio
   return withSettings(await memory.document(api.key, load), api);
 }
 
-/** What was loaded before, for the settings of now. The same object where they are the same, since it is remembered. */
+/** An earlier outcome with the settings of now. The same object where they are the same, since it is remembered. */
 function withSettings(outcome: LoadOutcome, api: ApiSettings): LoadOutcome {
   const { loaded } = outcome;
   if (loaded === undefined) return outcome;

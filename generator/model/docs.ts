@@ -1,4 +1,4 @@
-/** What a document says of an operation. */
+/** Texts that a document has for an operation. */
 export interface Docs {
   readonly summary: string;
   readonly description: string;

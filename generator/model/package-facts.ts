@@ -10,7 +10,7 @@ export interface PackageFacts {
   readonly keywords: readonly string[];
   /** Class that every error of the package derives from: `PetShopError`. */
   readonly errorClass: string;
-  /** What the runtime exports to integrators. */
+  /** Exports of the runtime to integrators. */
   readonly exported: readonly ExportedByKit[];
   /** `repository`, `homepage` and `bugs`, as the workspace's package.json has them. */
   readonly links: Readonly<Record<string, unknown>>;

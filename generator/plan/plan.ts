@@ -88,7 +88,7 @@ export interface OperationPlan {
 
 /** The way to a method: `pets.visits.create`. */
 export interface MethodName {
-  /** The way as one string. It names the operation in messages, types and data, whatever its operationId is. */
+  /** The way as one string. It names the operation in messages, types and data, not its operationId. */
   readonly id: string;
   /** `['pets', 'visits']`; empty for a method of the client. */
   readonly resource: readonly string[];

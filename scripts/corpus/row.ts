@@ -1,4 +1,4 @@
-/** What became of a document. */
+/** Result of one document. */
 export interface CorpusRow {
   readonly document: string;
   /** True if a package was made. */
@@ -14,7 +14,7 @@ export interface CorpusRow {
   readonly omitted: Readonly<Record<string, number>>;
   /** Warnings by code. */
   readonly warnings: Readonly<Record<string, number>>;
-  /** What went wrong first, in a line; empty where nothing did. */
+  /** The first fault, in a line; empty if there was none. */
   readonly problem: string;
   readonly names: NameShares;
   /** Seconds of CPU that the generator took. */

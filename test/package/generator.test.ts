@@ -11,7 +11,7 @@ import { startProgram } from '../support/start-program.js';
 import { installGenerator } from './support/install-generator.js';
 import { installed } from './support/installed.js';
 
-/** The generator as a stranger has it: the tarball in an empty folder, without a network. */
+/** The generator as a user has it: the tarball in an empty folder, without a network. */
 let project: string;
 let root: string;
 let variables: Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ function operationSections(apis: readonly ApiModel[]): string[] {
   return sections.length === 0 ? [] : ['## Operations', ...(hasProvenance ? [LEVELS] : []), ...sections];
 }
 
-/** What users may look for in vain. */
+/** Kinds of things that users may look for in vain. */
 function notCarried(apis: readonly ApiModel[]): string[] {
   const rows = apis.flatMap(({ leftOut }) => leftOut.map(({ what, count }) => `- ${count} ${what}`));
   if (rows.length === 0) return [];

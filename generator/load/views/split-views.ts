@@ -14,7 +14,7 @@ export function splitViews(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
   const { requests, responses } = bodiesOf(document);
   const [sent, received] = [namesIn(document, requests), namesIn(document, responses)];
-  const marked = new Set(MARKS.flatMap((mark) => [...namesWith(document, mark)]));
+  const marked = new Set(MARKS.flatMap((mark) => Array.from(namesWith(document, mark))));
   const inputs = new Map<string, string>();
   for (const name of marked)
     if (sent.has(name) && received.has(name)) inputs.set(name, freeName(`${name}Input`, schemas));

@@ -79,7 +79,7 @@ function article(kind: 'list' | 'object' | 'scalar'): string {
   return kind === 'object' ? 'an object' : `a ${kind}`;
 }
 
-/** What a schema allows: the worst of it, since one method sends all values. */
+/** The kind of value that a schema allows, the hardest to send of all, since one method sends all of them. */
 function kindOf(
   document: OpenApiDocument,
   given: SchemaObject | undefined,

@@ -5,6 +5,7 @@ import { kitFolders } from '../../load/settings/kit-folders.js';
 import type { CustomModule } from '../../load/load-custom.js';
 import type { Kit } from '../../load/load-kit.js';
 import type { Sources } from '../../load/load-sources.js';
+import type { Settings } from '../../load/settings/load-settings.js';
 import type { Manifest } from '../../load/settings/load-manifest.js';
 import type { OutputFile } from '../../model/output-file.js';
 import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
@@ -47,7 +48,6 @@ export function planPackage({
   const { name } = settings.package;
   const errorClass = planErrorClass(kit, name);
   const own = renameErrorClass(kit, errorClass);
-  const keys = new Set(settings.apis.map(({ key }) => key));
   const testFunctions = planTestFunctions(settings);
   const hasOwnDouble = custom.some((module) => module.name === TESTING_MODULE);
   const program = planProgram(settings, hasOwnDouble ? {} : testFunctions);
@@ -75,15 +75,22 @@ export function planPackage({
     ],
     testFunctions,
     program,
-    programs: Object.fromEntries([
-      ...(program === undefined ? [] : [[program, PROGRAM_MODULE] as const]),
-      ...Object.entries(settings.commands).map(([command, module]) => [command, `custom/${module}`] as const),
-    ]),
+    programs: programsOf(settings, program),
     copies,
-    replaced: custom
-      .map((module) => module.name)
-      .filter((module) => module === TESTING_MODULE || keys.has(module.split('/')[0] ?? '')),
+    replaced: replacedModules(settings, custom),
   };
+}
+
+function programsOf({ commands }: Settings, program: string | undefined): PackageFacts['programs'] {
+  const own = Object.entries(commands).map(([command, module]) => [command, `custom/${module}`] as const);
+  return Object.fromEntries(program === undefined ? own : [[program, PROGRAM_MODULE] as const, ...own]);
+}
+
+/** Modules that custom code takes the place of. */
+function replacedModules({ apis }: Settings, custom: readonly CustomModule[]): string[] {
+  const keys = new Set(apis.map(({ key }) => key));
+  const names = custom.map((module) => module.name);
+  return names.filter((module) => module === TESTING_MODULE || keys.has(module.split('/')[0] ?? ''));
 }
 
 /** Where the package's home is, as far as the manifest says. */

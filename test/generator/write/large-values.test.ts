@@ -23,9 +23,8 @@ test('a large value is put back where it was taken out, a small one stays', () =
 });
 
 test('a comment that reads like a mark does not get the value', async () => {
-  const file = (statements: VariableStatementStructure[]) =>
-    printFiles([{ kind: 'structures', path: 'a.ts', source: 'pets.yaml', statements }]);
-  const [printed] = await file([constant('a', LARGE, ['Holds $value1$.'])]);
+  const statements = [constant('a', LARGE, ['Holds $value1$.'])];
+  const [printed] = await printFiles([{ kind: 'structures', path: 'a.ts', source: 'pets.yaml', statements }]);
   expect(printed?.text).toContain('/** Holds $value1$. */');
   expect(printed?.text.match(/\$value1\$/g)).toHaveLength(1001);
 });

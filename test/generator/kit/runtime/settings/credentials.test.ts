@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Connection } from '../../../../../generator/kit/runtime/connection.js';
+import type { FetchLike } from '../../../../../generator/kit/runtime/send/fetch-like.js';
 import type { AddCredential, ApiDefinition } from '../../../../../generator/kit/runtime/settings/api-definition.js';
 import {
   basicCredentials,
@@ -62,7 +63,7 @@ describe('a credential', () => {
   it('may be left out where some operations need none, and where the API has none', async () => {
     vi.stubEnv('NO_KEY', undefined);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const fetch = vi.fn(() => Promise.resolve(json({})));
+    const fetch = vi.fn<FetchLike>(() => Promise.resolve(json({})));
     for (const apiKey of [undefined, { header: '', variable: 'NO_KEY', isOptional: true, add: bearerToken }]) {
       const connection = new Connection({ ...api, apiKey }, { fetch });
       await connection.request(list);
@@ -78,7 +79,7 @@ describe('an API without an address', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const definition = { ...api, serverUrl: '/v3' };
     expect(() => new Connection(definition, { apiKey: 'k' })).toThrow(/needs a base URL/);
-    const fetch = vi.fn((_url: string | URL | Request) => Promise.resolve(json({})));
+    const fetch = vi.fn<FetchLike>(() => Promise.resolve(json({})));
     await new Connection(definition, { apiKey: 'k', fetch, baseUrl: 'https://shop.example' }).request(list);
     expect(String(fetch.mock.calls[0]?.[0])).toBe('https://shop.example/v3/items?size=5');
   });
