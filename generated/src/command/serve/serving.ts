@@ -3,7 +3,7 @@
 import type { TestApi } from '../../testing/test-api.js';
 import type { Surroundings } from '../surroundings.js';
 
-/** What a double must have to be served. */
+/** Parts of a double that serving needs. */
 export type ServedDouble = Pick<TestApi, 'clearRequests' | 'fault' | 'fetch' | 'reset' | 'snapshot' | 'webhooks'>;
 
 /** An API at an address of the server. */
