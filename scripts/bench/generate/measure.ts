@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { discard } from '../../../generator/write/scratch.js';
-import { timeNode } from '../support/time-node.js';
+import { mustRun } from '../../support/run-program.js';
+import type { Command } from './contenders.js';
 
 /** Cost of one run of a generator. */
 export interface Run {
@@ -15,15 +16,17 @@ export interface Run {
 }
 
 /**
- * Runs Node and measures it with all its children.
+ * Runs a program of Node and measures it with all its children.
  *
  * @throws {CommandError} it fails
  */
-export async function measure(args: readonly string[], folder: string, usageFile: string): Promise<Run> {
+export async function measure({ program, args }: Command, folder: string, usageFile: string): Promise<Run> {
   await discard(usageFile);
   const preload = path.join(import.meta.dirname, 'usage.cjs');
   const variables = { NODE_OPTIONS: `--require ${preload}`, BENCH_USAGE: usageFile };
-  const { milliseconds, output } = await timeNode(args, { folder, variables });
+  const start = performance.now();
+  const { output } = await mustRun(program, args, { folder, variables });
+  const milliseconds = performance.now() - start;
   const lines = (await readFile(usageFile, 'utf8')).trim().split('\n');
   const used = lines.map((line) => JSON.parse(line) as { cpu: number; rss: number });
   return {

@@ -2,26 +2,20 @@ import path from 'node:path';
 import { discard } from '../../../generator/write/scratch.js';
 import { benchRoot } from '../support/paths.js';
 import { check } from './check.js';
-import { commandOf, contenders, OURS, type Contender, type Job } from './contenders.js';
+import { commandOf, contenders, OURS, type Contender, type Job, type Task } from './contenders.js';
 import { measure, sizeOf, type Run } from './measure.js';
 import type { Result } from './result.js';
 
-/** Input of every contender. */
-export interface Task {
-  readonly jobs: readonly Job[];
-  /** A copy of the project, in which ours generates. Rivals write into folders next to it. */
-  readonly project: string;
-  readonly rounds: number;
-}
-
-/** Contenders alternate, so that a busy minute of the machine affects all. The first round warms the disk. */
+/** Contenders alternate, so that a busy minute of the machine affects all. The first round of several warms the disk. */
 export async function runContenders(task: Task): Promise<Result[]> {
-  const runs = new Map(contenders.map(({ name }) => [name, [] as Run[]]));
+  const present = contenders.filter(({ name }) => task.only?.includes(name) ?? true);
+  const runs = new Map(present.map(({ name }) => [name, [] as Run[]]));
   const failures = new Map<string, string>();
-  for (let round = 0; round <= task.rounds; round += 1) {
-    for (const { name } of contenders.filter((contender) => !failures.has(contender.name))) {
+  for (let round = task.rounds === 1 ? 1 : 0; round <= task.rounds; round += 1) {
+    for (const contender of present.filter(({ name }) => !failures.has(name))) {
+      const { name } = contender;
       try {
-        const run = await runOnce(name, task);
+        const run = await runOnce(contender, task);
         if (round > 0) runs.get(name)?.push(run);
       } catch (error) {
         failures.set(name, error instanceof Error ? error.message.split('\n').slice(0, 4).join(' ') : String(error));
@@ -29,28 +23,34 @@ export async function runContenders(task: Task): Promise<Result[]> {
     }
   }
   const results: Result[] = [];
-  for (const contender of contenders) {
+  for (const contender of present) {
     const failure = failures.get(contender.name);
-    const made = failure === undefined ? await judge(contender, task.project) : { size: undefined, check: undefined };
+    const made = failure === undefined ? await judge(contender, task) : { size: undefined, check: undefined };
     results.push({ ...contender, runs: runs.get(contender.name) ?? [], ...made, failure });
   }
   return results;
 }
 
-async function runOnce(name: string, { jobs, project }: Task): Promise<Run> {
-  const output = outputOf(name, project);
+async function runOnce(contender: Contender, task: Task): Promise<Run> {
+  const output = outputOf(contender, task);
   await discard(output);
-  const own = jobs.map(({ input }) => ({ input, output: path.join(output, path.parse(input).name) }));
-  const folder = name === OURS ? project : benchRoot;
-  const run = await measure(commandOf(name, own), folder, path.join(project, 'usage.jsonl'));
+  const { name } = contender;
+  const own = task.jobs.map(({ input }) => ({ input, output: path.join(output, path.parse(input).name) }));
+  const folder = name === OURS ? task.project : benchRoot;
+  const command = commandOf(contender, { ...task, jobs: own });
+  const run = await measure(command, folder, path.join(task.project, 'usage.jsonl'));
   if (name !== OURS) await mustHaveMade(own, run.said);
   return run;
 }
 
-async function judge({ name }: Contender, project: string): Promise<Pick<Result, 'size' | 'check'>> {
-  const [output, root] =
-    name === OURS ? [path.join(outputOf(name, project), 'src'), project] : [outputOf(name, project), benchRoot];
-  return { size: await sizeOf(output), check: await check(output, path.join(root, 'node_modules')) };
+async function judge(contender: Contender, task: Task): Promise<Pick<Result, 'size' | 'check'>> {
+  const output = outputOf(contender, task);
+  const [folder, root] = contender.name === OURS ? [sourceOf(output, task), task.project] : [output, benchRoot];
+  return { size: await sizeOf(folder), check: await check(folder, path.join(root, 'node_modules')) };
+}
+
+function sourceOf(output: string, { isOfProject, jobs: [job] }: Task): string {
+  return path.join(output, isOfProject || !job ? '' : path.parse(job.input).name, 'src');
 }
 
 /** Some end with success without any output. */
@@ -63,6 +63,7 @@ async function mustHaveMade(jobs: readonly Job[], said: string): Promise<void> {
   }
 }
 
-function outputOf(name: string, project: string): string {
-  return name === OURS ? path.join(project, 'generated') : path.join(path.dirname(project), 'output', name);
+function outputOf({ name }: Contender, { title, isOfProject, project }: Task): string {
+  if (name === OURS && isOfProject) return path.join(project, 'generated');
+  return path.join(path.dirname(project), 'output', title, name);
 }

@@ -1,4 +1,4 @@
-import { createClient } from 'hey-api-node-20';
+import { createClient } from '@hey-api/openapi-ts';
 
 const plugins = ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk'];
 const jobs = JSON.parse(process.argv[2]);

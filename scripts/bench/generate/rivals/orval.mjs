@@ -1,7 +1,6 @@
-import orval from 'orval-node-20';
+import { generate } from 'orval';
 
 const jobs = JSON.parse(process.argv[2]);
-const generate = orval.generate ?? orval.default ?? orval;
 for (const { input, output } of jobs) {
   await generate({ input: { target: input }, output: { target: `${output}/api.ts`, client: 'fetch', mode: 'single' } });
 }
