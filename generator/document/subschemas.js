@@ -49,26 +49,20 @@ export function allowsNothing(schema) {
 export function subschemas(schema) {
   /** @type {{ keys: (string | number)[], schema: Schema }[]} */
   const found = [];
+  /** @type {(keys: (string | number)[], value: unknown) => void} */
+  const add = (keys, value) => {
+    const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (isSchema) found.push({ keys, schema: /** @type {Schema} */ (value) });
+  };
   // This runs for every schema of a document, and most have none of the keywords.
   for (const [keyword, kind] of KEYWORDS) {
     const value = Reflect.get(schema, keyword);
     if (typeof value !== 'object' || value === null) continue;
-    if (kind === 'schema') {
-      if (isSchema(value)) found.push({ keys: [keyword], schema: /** @type {Schema} */ (value) });
-    } else if (Array.isArray(value)) {
-      for (const [index, part] of value.entries())
-        if (isSchema(part)) found.push({ keys: [keyword, index], schema: /** @type {Schema} */ (part) });
-    } else if (kind === 'map') {
-      for (const [name, part] of Object.entries(value))
-        if (isSchema(part)) found.push({ keys: [keyword, name], schema: /** @type {Schema} */ (part) });
-    }
+    if (kind === 'schema') add([keyword], value);
+    else if (Array.isArray(value)) for (const [index, part] of value.entries()) add([keyword, index], part);
+    else if (kind === 'map') for (const [name, part] of Object.entries(value)) add([keyword, name], part);
   }
   return found;
 }
 
 const KEYWORDS = Object.entries(SCHEMA_KEYWORDS);
-
-/** @param {unknown} value */
-function isSchema(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
