@@ -9,7 +9,7 @@ import {
   type NamedMethod,
   type ResourceTree,
 } from '../load/settings/named-methods.js';
-import { identifierOf } from '../plan/derive/identifiers.js';
+import { identifierOf } from '../plan/derive/words/identifiers.js';
 import { stainlessPagination, type StainlessPagination } from './stainless-pagination.js';
 
 /** Contents of a Stainless file, as far as the settings can hold them too. */

@@ -1,7 +1,7 @@
 import type { PaginationSchemeObject } from '../document/extension.js';
 import { PAGINATION_SCHEME } from '../document/extensions.js';
 import { isMap, shapeFaults } from '../document/shapes.js';
-import { identifierOf } from '../plan/derive/identifiers.js';
+import { identifierOf } from '../plan/derive/words/identifiers.js';
 
 /** Pagination of a Stainless file: the schemes that can be taken, by name, and a line for each that cannot. */
 export interface StainlessPagination {

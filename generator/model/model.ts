@@ -1,6 +1,6 @@
 import type { Docs, Provenance } from './docs.js';
 
-/** Input of the emitters: one API with every decision made, as plain readonly data. This file imports nothing. */
+/** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
 /** One API description, ready to be emitted. `--print-model` prints it as JSON. */
 export interface ApiModel {

@@ -20,8 +20,9 @@ describe('packages that may have to be replaced', () => {
 });
 
 describe('emitters', () => {
-  test('the model imports nothing', () => {
-    expect(importsOf('generator/model/model.ts')).toEqual([]);
+  test('the model imports nothing but parts of it', () => {
+    const outside = importsOf('generator/model/model.ts').filter((file) => !file.startsWith('generator/model/'));
+    expect(outside).toEqual([]);
   });
 
   test('know the model and print structures: no document, no other stage', () => {

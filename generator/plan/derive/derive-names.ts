@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './words/candidate.js';
 import type { DerivedName } from './derived-name.js';
 import { withExtensions } from './extension-names.js';
 import { namesFromIds } from './id-names.js';

@@ -1,7 +1,7 @@
 import type { OperationObject } from '../../document/document.js';
 import { isOperationId } from '../names/names.js';
-import type { Candidate } from './candidate.js';
-import { identifierOf } from './identifiers.js';
+import type { Candidate } from './words/candidate.js';
+import { identifierOf } from './words/identifiers.js';
 
 /** The candidate with the names that extensions of other generators give its operation. */
 export function withExtensions(candidate: Candidate): Candidate {

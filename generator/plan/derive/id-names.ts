@@ -1,7 +1,7 @@
 import type { OperationReading } from '../../document/operation-reading.js';
 import { isOperationId } from '../names/names.js';
-import type { Candidate } from './candidate.js';
-import { identifierOf } from './identifiers.js';
+import type { Candidate } from './words/candidate.js';
+import { identifierOf } from './words/identifiers.js';
 
 /** Share of operationIds that must be names for them to be used. */
 const MOST = 0.9;

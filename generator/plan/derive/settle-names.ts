@@ -1,8 +1,8 @@
 import type { OperationReading } from '../../document/operation-reading.js';
 import { templateNames } from '../names/names.js';
-import { methodNameOf, type Candidate } from './candidate.js';
+import { methodNameOf, type Candidate } from './words/candidate.js';
 import type { DerivedName } from './derived-name.js';
-import { capitalized, identifierOf } from './identifiers.js';
+import { capitalized, identifierOf } from './words/identifiers.js';
 import { NameTable, withSuffixes } from './name-table.js';
 
 /** Gives every candidate a name that no other operation and no resource has. The fixed names stay as they are. */

@@ -3,7 +3,7 @@ import type { PaginationSchemeObject } from '../../document/extension.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { GRAMMAR } from '../../guard/grammar.js';
-import { identifierOf } from '../derive/identifiers.js';
+import { identifierOf } from '../derive/words/identifiers.js';
 import { propertiesIn } from '../derive/paths/list-like.js';
 
 /** Usual names, without case and punctuation, the most telling first. */

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, TagObject } from '../../document/document.js';
 import { extension } from '../../document/extension.js';
-import { singularOf } from '../derive/singular.js';
+import { singularOf } from '../derive/words/singular.js';
 import { NameSpace } from '../names/name-space.js';
 import { kebabCase, pascalCase, resourceClassName } from '../names/names.js';
 import type { OperationPlan, ResourcePlan } from '../plan.js';

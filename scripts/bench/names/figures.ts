@@ -1,7 +1,7 @@
 import type { OperationReading } from '../../../generator/document/operation-reading.js';
 import type { DerivedName } from '../../../generator/plan/derive/derive-names.js';
-import { identifierOf, wordsOf } from '../../../generator/plan/derive/identifiers.js';
-import { singularOf } from '../../../generator/plan/derive/singular.js';
+import { identifierOf, wordsOf } from '../../../generator/plan/derive/words/identifiers.js';
+import { singularOf } from '../../../generator/plan/derive/words/singular.js';
 import { routeKey, type SdkMethod } from './read-sdk.js';
 
 /** Names of the operations of a document. */

@@ -104,6 +104,7 @@ describe('the API', () => {
       ],
       ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
       operations: [],
+      samples: [{ id: 'deals.get', args: [], isPage: false }],
       leftOut: [{ what: 'servers besides the first', count: 1 }],
       routes: [{ id: 'deals.get', documentId: 'deals.get', httpMethod: 'GET', route: '/d', omission: undefined }],
       schemas: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'].map((name) => ({
@@ -256,7 +257,12 @@ describe('the response', () => {
     {
       what: 'a schema in place',
       members: ok('{ type: object }'),
-      want: { kind: 'body', type: { kind: 'member', path: member }, json: 'Object', isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'DealGetResponse' }, json: 'Object', isOptional: false },
+    },
+    {
+      what: 'a primitive in place',
+      members: ok('{ type: string }'),
+      want: { kind: 'body', type: { kind: 'member', path: member }, json: 'any', isOptional: false },
     },
     {
       what: 'a named schema, or no content',
@@ -317,6 +323,11 @@ describe('a page', () => {
     {
       what: 'items in place',
       schema: '{ properties: { data: { type: array, items: { type: object } } } }',
+      item: { kind: 'schema', name: 'DealListItem' },
+    },
+    {
+      what: 'primitive items in place',
+      schema: '{ properties: { data: { type: array, items: { type: string } } } }',
       item: {
         kind: 'element',
         path: ['deals.list', 'responses', '200', 'content', 'application/json'],

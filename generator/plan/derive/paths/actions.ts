@@ -1,6 +1,6 @@
 import type { OperationObject } from '../../../document/document.js';
-import { isPlural } from '../singular.js';
-import { wordsOf } from '../identifiers.js';
+import { isPlural } from '../words/singular.js';
+import { wordsOf } from '../words/identifiers.js';
 import { placeAt, type Place } from './places.js';
 import type { Route, Token } from './route.js';
 

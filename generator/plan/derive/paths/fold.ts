@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.js';
-import { camelOf, capitalized, wordsOf } from '../identifiers.js';
-import { pluralWords, singularOf, singularWords } from '../singular.js';
+import type { Candidate } from '../words/candidate.js';
+import { camelOf, capitalized, wordsOf } from '../words/identifiers.js';
+import { pluralWords, singularOf, singularWords } from '../words/singular.js';
 
 /** Resources that lead to a method at most; one more for an action. */
 const DEPTH = 3;

@@ -1,6 +1,6 @@
 import { resolve, type OpenApiDocument, type SchemaObject } from '../../../document/document.js';
 import { successes, type OperationReading } from '../../../document/operation-reading.js';
-import { identifierOf } from '../identifiers.js';
+import { identifierOf } from '../words/identifiers.js';
 
 /** Names that lists have in responses. */
 const LIST_NAMES = new Set(

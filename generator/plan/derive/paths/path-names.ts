@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from '../../../document/document.js';
 import type { OperationReading } from '../../../document/operation-reading.js';
 import { actionOf, isBulk } from './actions.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../words/candidate.js';
 import { foldCandidates } from './fold.js';
-import { camelOf, capitalized, identifierOf, wordsOf } from '../identifiers.js';
+import { camelOf, capitalized, identifierOf, wordsOf } from '../words/identifiers.js';
 import { isListLike } from './list-like.js';
 import { collectPlaces, type Place } from './places.js';
 import { readRoute, type Route, type Token } from './route.js';

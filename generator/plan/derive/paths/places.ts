@@ -1,6 +1,6 @@
-import { identifierOf } from '../identifiers.js';
+import { identifierOf } from '../words/identifiers.js';
 import type { Route, Token } from './route.js';
-import { isPlural } from '../singular.js';
+import { isPlural } from '../words/singular.js';
 
 /** Operations of a document at a path and right below it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { OperationReading } from '../../../document/operation-reading.js';
-import { identifierOf } from '../identifiers.js';
+import { identifierOf } from '../words/identifiers.js';
 
 /** A part of a path. */
 export interface Token {

@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.js';
-import { camelOf, capitalized, identifierOf, wordsOf } from '../identifiers.js';
-import { pluralWords, singularWords } from '../singular.js';
+import type { Candidate } from '../words/candidate.js';
+import { camelOf, capitalized, identifierOf, wordsOf } from '../words/identifiers.js';
+import { pluralWords, singularWords } from '../words/singular.js';
 
 /** Gives methods that their path leaves on the client to the resource of their tag. */
 export function withTagResources(candidates: readonly Candidate[]): Candidate[] {

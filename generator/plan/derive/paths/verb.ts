@@ -1,6 +1,6 @@
 import { placeAt, type Place } from './places.js';
 import type { Route } from './route.js';
-import { isPlural } from '../singular.js';
+import { isPlural } from '../words/singular.js';
 
 /** The verb for a method whose path has none: `list`. */
 export function verbOf({ tokens, reading: { method } }: Route, root: Place): string {

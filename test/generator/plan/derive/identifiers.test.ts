@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierOf } from '../../../../generator/plan/derive/identifiers.js';
+import { identifierOf } from '../../../../generator/plan/derive/words/identifiers.js';
 
 test.each([
   ['pets', 'pets'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlural, singularOf } from '../../../../generator/plan/derive/singular.js';
+import { isPlural, singularOf } from '../../../../generator/plan/derive/words/singular.js';
 
 test.each([
   ['pets', 'Pet', true],

@@ -1,4 +1,4 @@
-import type { OperationReading } from '../../document/operation-reading.js';
+import type { OperationReading } from '../../../document/operation-reading.js';
 
 /** A name that an operation should get, in parts, before clashes are settled. */
 export interface Candidate {
