@@ -45,20 +45,20 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
 
 /** Words of a title that name no API. */
 const NOISE =
-  /^(?:the|an?|rest|restful|http|api|apis|web|public|open|openapi|swagger|spec|specification|docs?|documentation|reference|v?\d+(?:[.\d]*\d)?)$/i;
+  /^(?:the|an?|rest|restful|http|api|apis|web|public|official|open|openapi|swagger|spec|specification|docs?|documentation|reference|v?\d+(?:[.\d]*\d)?)$/i;
 
 /** Longest name, in words. */
 const MOST_WORDS = 4;
 
 /** The words that name an API: those of the first part of its title, else of its file. `API` where nothing is left. */
 function nameWords(title: string, fileName: string): string[] {
-  const found = [title.split(/\s[-–—|:]\s|[:(]/)[0] ?? '', title, fileName].map((text) => plainWords(text));
+  const found = [title.split(/\s[-–—|:+]\s|[:(]/)[0] ?? '', title, fileName].map((text) => plainWords(text));
   const telling = found.map((words) => words.filter((word) => !NOISE.test(word)));
   const words = telling.find((one) => one.length > 0) ?? found.find((one) => one.length > 0) ?? ['Client'];
   return words.slice(0, MOST_WORDS);
 }
 
 function plainWords(text: string): string[] {
-  const withoutAccents = text.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
+  const withoutAccents = text.normalize('NFKD').replace(/['’]s\b|[\p{M}'’]/gu, '');
   return withoutAccents.match(/[A-Za-z0-9]+(?:\.\d+)*/g)?.map((word) => word.replaceAll('.', '')) ?? [];
 }

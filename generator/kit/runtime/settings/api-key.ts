@@ -21,10 +21,11 @@ export class ApiKey {
   readonly header: string;
 
   constructor(api: ApiDefinition, option: string | undefined) {
-    const definition = api.apiKey ?? NO_KEY;
-    this.#value = resolveKey(api.title, definition, option);
-    this.#add = definition.add;
-    this.header = definition.header;
+    const definition = api.apiKey;
+    // An API without authentication gets none, even if there is a key.
+    this.#value = definition ? resolveKey(api.title, definition, option) : '';
+    this.#add = definition?.add;
+    this.header = definition?.header ?? '';
   }
 
   /** Returns the request with the key added, if there is one. */
@@ -65,8 +66,6 @@ export class ApiKey {
     return error;
   }
 }
-
-const NO_KEY: ApiKeyDefinition = { header: '', variable: '', isOptional: true };
 
 function resolveKey(title: string, { variable, help = '', isOptional }: ApiKeyDefinition, option: unknown): string {
   const given = option === '' ? undefined : option;
