@@ -22,7 +22,7 @@ export async function documentsIn(folder: string): Promise<string[]> {
   return documents.map((name) => path.join(folder, name));
 }
 
-/** What is measured: the smallest first. */
+/** The measured tasks, the smallest first. */
 export function tasksOf(bundled: readonly Job[], documents: readonly string[]): Omit<Task, 'project' | 'rounds'>[] {
   const small = path.join(import.meta.dirname, 'documents', 'pet-shop.yaml');
   const crm = bundled.filter(({ input }) => path.parse(input).name === 'v2').map(({ input }) => input);
