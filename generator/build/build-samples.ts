@@ -53,7 +53,12 @@ function sampleOf(
     return value !== undefined && check(schema, value, { named }).length === 0;
   });
   if (!isSound || JSON.stringify(args).length > LONGEST) return undefined;
-  return { id: operation.id, args, isPage: operation.response.kind === 'page' };
+  return {
+    id: operation.id,
+    args,
+    isPage: operation.response.kind === 'page',
+    isVoid: operation.response.kind === 'none',
+  };
 }
 
 function inputsOf(

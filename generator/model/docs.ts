@@ -27,3 +27,10 @@ export interface Provenance {
 
 /** How an operation is known, best first. */
 export type ProvenanceLevel = 'seed' | 'documented' | 'listed' | 'observed' | 'inferred';
+
+/** A kind of thing that is not carried, and how many there are. */
+export interface LeftOut {
+  /** In the plural: `callbacks`. */
+  readonly what: string;
+  readonly count: number;
+}

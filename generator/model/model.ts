@@ -1,4 +1,4 @@
-import type { Docs, Provenance } from './docs.js';
+import type { Docs, LeftOut, Provenance } from './docs.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -53,13 +53,8 @@ export interface Sample {
   readonly id: string;
   readonly args: readonly unknown[];
   readonly isPage: boolean;
-}
-
-/** A kind of thing that is not carried, and how many there are. */
-export interface LeftOut {
-  /** In the plural: `callbacks`. */
-  readonly what: string;
-  readonly count: number;
+  /** True if the method returns nothing. */
+  readonly isVoid: boolean;
 }
 
 /** A component schema and its exported type. */

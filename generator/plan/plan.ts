@@ -2,16 +2,8 @@ import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
-import type { ProvenanceLevel, Replacement } from '../model/docs.js';
-import type {
-  ApiKey,
-  ClientMember,
-  ErrorEnvelope,
-  IdSchema,
-  LeftOut,
-  PaginationScheme,
-  RateLimit,
-} from '../model/model.js';
+import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
+import type { ApiKey, ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /**

@@ -27,6 +27,7 @@ function clientLines({ client, serverUrl }: ApiModel): string {
 
 function callLines(api: ApiModel, sample: Sample): string {
   const call = callText(api, sample);
+  if (sample.isVoid) return `await ${call};`;
   return sample.isPage
     ? `for await (const item of ${call}) console.log(item);`
     : `const result = await ${call};\nconsole.log(result);`;

@@ -1,7 +1,7 @@
 import { resolve, type OpenApiDocument } from '../../document/document.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
-import type { LeftOut } from '../../model/model.js';
+import type { LeftOut } from '../../model/docs.js';
 import type { OperationPlan } from '../plan.js';
 
 /** Things of a document that the package does not carry, with their numbers: what a user may look for in vain. */

@@ -104,7 +104,7 @@ describe('the API', () => {
       ],
       ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
       operations: [],
-      samples: [{ id: 'deals.get', args: [], isPage: false }],
+      samples: [{ id: 'deals.get', args: [], isPage: false, isVoid: true }],
       leftOut: [{ what: 'servers besides the first', count: 1 }],
       routes: [{ id: 'deals.get', documentId: 'deals.get', httpMethod: 'GET', route: '/d', omission: undefined }],
       schemas: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'].map((name) => ({

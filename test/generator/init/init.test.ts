@@ -110,7 +110,6 @@ describe('nothing is written', () => {
   test.each([
     ['there is no document', {}, 'openapi.yaml'],
     ['the document is none', { 'openapi.yaml': 'pets: [cat]\n' }, 'OpenAPI'],
-    ['it has no operation', { 'openapi.yaml': documentText({}) }, 'The description has no operation'],
   ])('where %s', async (_title, files, message) => {
     const root = await temporaryFolder(files);
     await expect(initialize(root, document)).rejects.toThrow(message);

@@ -63,7 +63,7 @@ x-pagination-schemes: { cursor: { items: data, nextCursor: meta.nextCursor, hasM
     problems: [
       'The root has no `x-error-envelope`. Write `x-error-envelope: { code, message, issues? }`.',
       'The root has no `x-rate-limit`. Write `x-rate-limit: { limit, windowSeconds, scope }`.',
-      'The root has no `x-pagination-schemes`. Write `x-pagination-schemes: { <name>: { items, nextCursor, hasMore, cursorParameter, sizeParameter? } }`.',
+      'The root has no `x-pagination-schemes`. Write `x-pagination-schemes: { <name>: { items, nextCursor, hasMore?, cursorParameter, sizeParameter? } }`.',
     ],
   },
   'rejects wrong values, missing and unknown members': {
@@ -92,7 +92,7 @@ x-pagination-schemes:
       '`x-rate-limit.scope` must be text that says what the limit counts.',
       '`x-pagination-schemes.cursor.nextCursor` must be a dotted path such as `meta.nextCursor`.',
       '`x-pagination-schemes.cursor.cursorParameter` must be the name of a query parameter.',
-      '`x-pagination-schemes.pages` must be an object: `{ items, nextCursor, hasMore, cursorParameter, sizeParameter? }`.',
+      '`x-pagination-schemes.pages` must be an object: `{ items, nextCursor, hasMore?, cursorParameter, sizeParameter? }`.',
     ],
   },
 });

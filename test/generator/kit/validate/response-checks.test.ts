@@ -82,7 +82,7 @@ describe('the option `validate`, as it is given,', () => {
 
   test('rejects other values, and the checks of another API', () => {
     expect(() => client({}, { validate: 'warn' as never })).toThrow('The option `validate` is "warn".');
-    expect(() => client({}, { validate: v1Checks('warn') })).toThrow('The option `validate` is for Heffl API v1.');
+    expect(() => client({}, { validate: v1Checks('warn') })).toThrow('The option `validate` is "Heffl API v1".');
     expect(() => responseChecks('off' as never)).toThrow(`responseChecks takes 'warn' or 'error', not "off".`);
   });
 });
