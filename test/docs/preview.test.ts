@@ -39,7 +39,7 @@ test('a problem is reported with file and line, and the last valid page stays', 
   const line = await replaceIn(
     path.join(copy, 'openapi/v1/paths/invoices.yaml'),
     'operationId: invoices.create',
-    'operationId: Invoices',
+    'x-repeatable: false\n    operationId: invoices.create',
   );
   await vi.waitFor(
     () => expect(preview.printed()).toMatch(new RegExp(`openapi/v1/paths/invoices\\.yaml:${line} `)),

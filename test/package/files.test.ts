@@ -34,7 +34,7 @@ beforeAll(async () => {
 describe('the files of the package', () => {
   test('are the build, the changelog, the read-me, the licence and package.json', () => {
     const places = new Set([...files.keys()].map((file) => file.split('/')[0]));
-    expect([...places].toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    expect([...places].toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'api.md', 'dist', 'package.json']);
   });
 
   test('are at most 150, and five megabytes', () => {
