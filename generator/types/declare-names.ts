@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { unusedName } from '../document/unused-name.js';
 import type { ApiModel, Operation, Resource } from '../model/model.js';
 import { memberAt, pathOf, typeNamesIn } from './member-at.js';
 import { reference, text } from './type-nodes.js';
@@ -130,7 +131,8 @@ function withParts(alias: ts.TypeAliasDeclaration, taken: Set<string>): ts.TypeA
   const given = ts.isUnionTypeNode(whole) ? [...whole.types] : whole.types.flatMap(constituents);
   const types = given.map((type) => {
     if (!ts.isTypeLiteralNode(type) || !type.members.some(ts.isPropertySignature)) return type;
-    const name = freeName(`${alias.name.text}Fields`, taken);
+    const name = unusedName(`${alias.name.text}Fields`, (candidate) => taken.has(candidate));
+    taken.add(name);
     const part = typeAlias(name, type);
     parts.push(ts.setSyntheticLeadingComments(part, [docComment(`Members of \`${alias.name.text}\`.`)]));
     return reference(name);
@@ -154,14 +156,6 @@ function constituents(type: ts.TypeNode): ts.TypeNode[] {
 
 function typeAlias(name: string, type: ts.TypeNode, modifiers?: readonly ts.ModifierLike[]): ts.TypeAliasDeclaration {
   return factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-}
-
-/** `PetFields`, or `PetFields2` if a schema has that name. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}${count}`;
-  taken.add(name);
-  return name;
 }
 
 function docComment(sentence: string): ts.SynthesizedComment {

@@ -1,4 +1,5 @@
 import { mapTypeToComponent } from '@redocly/openapi-core';
+import { unusedName } from '../../document/unused-name.js';
 import { GRAMMAR } from '../../guard/grammar.js';
 import { pointerKeys } from '../../guard/json-pointer.js';
 import type { NodeType } from './node-types.js';
@@ -25,7 +26,7 @@ function renameKeys(walk: Walk, parts: Node, group: string): ReadonlyMap<string,
   for (const [name, part] of Object.entries(parts)) {
     const isFree = GRAMMAR.componentName.test(name);
     const plain = name.replace(/[^A-Za-z0-9._-]+/g, '_');
-    const newName = isFree ? name : unused(plain, (candidate) => taken.has(candidate));
+    const newName = isFree ? name : unusedName(plain, (candidate) => taken.has(candidate));
     if (!isFree) {
       names.set(name, newName);
       taken.add(newName);
@@ -55,7 +56,7 @@ export function share(
   if (group === null || isShared || (group !== 'schemas' && isReadable(keys))) return pointer;
   const components = memberOf(walk.document, 'components');
   const parts = memberOf(components, group);
-  const name = unused(nameOf(keys), (candidate) => Object.hasOwn(parts, candidate));
+  const name = unusedName(nameOf(keys), (candidate) => Object.hasOwn(parts, candidate));
   parts[name] = node;
   const shared = `#/components/${group}/${name}`;
   walk.shared.set(node, shared);
@@ -87,9 +88,3 @@ function nameOf(keys: readonly string[]): string {
 
 /** Keys that say nothing of what a node is. */
 const STRUCTURE = new Set(['components', 'schemas', 'properties', 'paths', 'content', 'application/json', 'schema']);
-
-function unused(name: string, isTaken: (candidate: string) => boolean): string {
-  let candidate = name;
-  for (let count = 2; isTaken(candidate); count += 1) candidate = `${name}${count}`;
-  return candidate;
-}

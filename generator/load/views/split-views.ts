@@ -2,6 +2,7 @@ import { schemaName, type OpenApiDocument, type SchemaObject } from '../../docum
 import { namesIn } from '../../document/names-in.js';
 import { readEvents, readOperations, type BodyReading } from '../../document/operation-reading.js';
 import { everySchema, withParts } from '../../document/schemas-in.js';
+import { unusedName } from '../../document/unused-name.js';
 import { dropMarked, hasMarked, type Mark } from './marked-properties.js';
 
 /**
@@ -17,7 +18,11 @@ export function splitViews(document: OpenApiDocument): void {
   const marked = new Set(MARKS.flatMap((mark) => Array.from(namesWith(document, mark))));
   const inputs = new Map<string, string>();
   for (const name of marked)
-    if (sent.has(name) && received.has(name)) inputs.set(name, freeName(`${name}Input`, schemas));
+    if (sent.has(name) && received.has(name))
+      inputs.set(
+        name,
+        unusedName(`${name}Input`, (candidate) => Object.hasOwn(schemas, candidate)),
+      );
   for (const [name, inputName] of inputs) schemas[inputName] = structuredClone(schemas[name] ?? {});
   const isInput = new Set([...inputs.values(), ...[...sent].filter((name) => !received.has(name))]);
   const named = Object.entries(schemas);
@@ -71,10 +76,4 @@ function namesWith(document: OpenApiDocument, mark: Mark): ReadonlySet<string> {
 function pointAtInput(schema: SchemaObject, inputs: ReadonlyMap<string, string>): void {
   const name = inputs.get(schemaName(schema) ?? '');
   if (name !== undefined) schema.$ref = `#/components/schemas/${encodeURIComponent(name)}`;
-}
-
-function freeName(wanted: string, taken: object): string {
-  let name = wanted;
-  for (let count = 2; Object.hasOwn(taken, name); count += 1) name = `${wanted}${count}`;
-  return name;
 }

@@ -3,7 +3,7 @@ import { extension } from '../../document/extension.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
-import type { NameSpace } from '../names/name-space.js';
+import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
 import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
 import { planOutputs } from './plan-outputs.js';
@@ -54,13 +54,11 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
 
 /** An argument for each parameter in a path; two that would get one name are numbered. */
 function pathArguments(path: string): PathArgument[] {
-  const taken = new Map<string, number>();
-  return [...new Set(templateNames(path))].map((wireName) => {
-    const name = argumentName(wireName);
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return { wireName, argumentName: count === 1 ? name : `${name}${count}` };
-  });
+  const taken = new NameSpace();
+  return [...new Set(templateNames(path))].map((wireName) => ({
+    wireName,
+    argumentName: taken.take(argumentName(wireName)),
+  }));
 }
 
 /** True if an operation asks for no credential, although the document or another one does. */

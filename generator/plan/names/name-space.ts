@@ -1,3 +1,5 @@
+import { unusedName } from '../../document/unused-name.js';
+
 /** Names of one place, each given once. */
 export class NameSpace {
   readonly #taken: Set<string>;
@@ -9,12 +11,8 @@ export class NameSpace {
 
   /** Takes the first free of the wanted names; if all are taken, the first of them with a number. */
   take(...wanted: readonly [string, ...string[]]): string {
-    const [first] = wanted;
-    let name = wanted.find((one) => !this.#taken.has(one));
-    for (let count = 2; name === undefined; count += 1) {
-      const numbered = `${first}${count}`;
-      if (!this.#taken.has(numbered)) name = numbered;
-    }
+    const isTaken = (name: string) => this.#taken.has(name);
+    const name = wanted.find((one) => !isTaken(one)) ?? unusedName(wanted[0], isTaken);
     this.#taken.add(name);
     return name;
   }

@@ -151,6 +151,13 @@ describe('types', () => {
   });
 });
 
+test('arguments of a path have names of their own', () => {
+  const path = '/pets/{a}/{A}/{a2}/{a_2}';
+  const document = { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: { [path]: { get: {} } } };
+  const [operation] = planOf(loadedOf(document)).operations;
+  expect(operation?.pathArguments.map(({ argumentName }) => argumentName)).toEqual(['a', 'a2', 'a22', 'a23']);
+});
+
 test('what is not carried is counted', () => {
   const header = '{ name: X-Trace, in: header, schema: { type: string } }';
   const ignored = '{ name: Accept, in: header, schema: { type: string } }';
