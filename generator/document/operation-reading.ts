@@ -18,7 +18,7 @@ export interface OperationReading {
   readonly method: (typeof httpMethods)[number];
   /** The operation itself, for extensions and positions. */
   readonly node: OperationObject;
-  /** Parameters of the operation, and those of its path item that it does not replace. */
+  /** Parameters of the operation, and those of its path item that it does not replace; without headers to be ignored. */
   readonly parameters: readonly ParameterObject[];
   readonly body: BodyReading | undefined;
   /** In the document's order. */
@@ -107,5 +107,10 @@ function readParameters(document: OpenApiDocument, pathItem: PathItemObject, nod
   );
   const isReplaced = (parameter: ParameterObject) =>
     own.some(({ name, in: place }) => name === parameter.name && place === parameter.in);
-  return [...shared.filter((parameter) => !isReplaced(parameter)), ...own];
+  return [...shared.filter((parameter) => !isReplaced(parameter)), ...own].filter(
+    ({ name, in: place }) => place !== 'header' || !IGNORED.test(name),
+  );
 }
+
+/** Headers that OpenAPI says to ignore as parameters: they are described elsewhere. */
+const IGNORED = /^(?:accept|content-type|authorization)$/i;

@@ -1,10 +1,15 @@
-import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../document/document.js';
+import {
+  propertiesIn,
+  resolve,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SchemaObject,
+} from '../../document/document.js';
 import type { PaginationSchemeObject } from '../../document/extension.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { GRAMMAR } from '../../guard/grammar.js';
 import { identifierOf } from '../derive/words/identifiers.js';
-import { propertiesIn } from '../derive/paths/list-like.js';
 
 /** Usual names, without case and punctuation, the most telling first. */
 const USUAL = {
@@ -35,8 +40,10 @@ export function pageShape(document: OpenApiDocument, reading: OperationReading):
     'cursorParameter',
     query.filter((parameter) => mayBeCursor(document, parameter)),
   )?.name;
-  const schema = jsonMedia(successes(reading)[0]?.content)?.media.schema;
-  if (cursorParameter === undefined || schema === undefined) return undefined;
+  const found = successes(reading);
+  const schema = jsonMedia(found[0]?.content)?.media.schema;
+  const hasBody = found.every(({ content }) => content);
+  if (cursorParameter === undefined || schema === undefined || !hasBody) return undefined;
   const leaves = leavesOf(document, schema);
   const nextCursor = usual(
     'nextCursor',

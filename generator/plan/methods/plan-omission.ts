@@ -106,7 +106,7 @@ function omittedBody({ body }: OperationReading): Omission | undefined {
   return { code: 'body-unsupported', reason: `its body is ${type}`, member: 'requestBody' };
 }
 
-/** One method has one type, and perhaps none. */
+/** One method has one type, and perhaps none; a page has one. */
 function omittedResponse(reading: OperationReading): Omission | undefined {
   const found = successes(reading);
   const bodies = found.filter(({ content }) => Object.keys(content ?? {}).length > 0);
@@ -116,7 +116,9 @@ function omittedResponse(reading: OperationReading): Omission | undefined {
     return { code: 'response-unsupported', reason: `its response is ${type}`, member: 'responses' };
   }
   const types = new Set(bodies.map(({ content }) => JSON.stringify(jsonMedia(content)?.media.schema)));
-  if (types.size < 2) return undefined;
-  const reason = `its statuses ${found.map(({ status }) => status).join(' and ')} have different bodies`;
-  return { code: 'success-ambiguous', reason, member: 'responses' };
+  const isPerhapsPage = reading.node['x-pagination'] !== undefined && found.length > bodies.length;
+  if (types.size < 2 && !isPerhapsPage) return undefined;
+  const statuses = found.map(({ status }) => status).join(' and ');
+  const fault = isPerhapsPage ? 'are a page and no body' : 'have different bodies';
+  return { code: 'success-ambiguous', reason: `its statuses ${statuses} ${fault}`, member: 'responses' };
 }

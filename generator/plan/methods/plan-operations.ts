@@ -33,7 +33,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
   const { reading, name, omission } = draft;
   const success = planSuccess(reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
-  const page = draft.isPaged ? planPage(reading, success?.schema, scope) : undefined;
+  const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
   const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,

@@ -1,17 +1,16 @@
 import { isRequiredAt, resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import type { PagePlan } from '../plan.js';
+import type { PagePlan, SuccessPlan } from '../plan.js';
 import { hasShape, type PlannedSchemes } from './plan-schemes.js';
 
-/**
- * How an operation is paged: as it says, else by its shape; `undefined` where it is not. `envelope` is the schema of its
- * response.
- */
+/** How an operation is paged: as it says, else by its shape; `undefined` where it is not. A page always has a body. */
 export function planPage(
   reading: OperationReading,
-  envelope: SchemaObject | undefined,
+  success: SuccessPlan | undefined,
   { document, schemes }: { readonly document: OpenApiDocument; readonly schemes: PlannedSchemes },
 ): PagePlan | undefined {
+  if (success?.isOptional) return undefined;
+  const envelope = success?.schema;
   const said = reading.node['x-pagination'];
   const scheme =
     said === undefined

@@ -2,7 +2,7 @@ import type { OpenApiDocument, TagObject } from '../../document/document.js';
 import { extension } from '../../document/extension.js';
 import { singularOf } from '../derive/words/singular.js';
 import { NameSpace } from '../names/name-space.js';
-import { kebabCase, pascalCase, resourceClassName } from '../names/names.js';
+import { DEVICE_NAMES, kebabCase, pascalCase, resourceClassName } from '../names/names.js';
 import type { OperationPlan, ResourcePlan } from '../plan.js';
 
 /** Classes and files of resources, by the names of the resources: `owners.visits`. */
@@ -28,7 +28,7 @@ export function planClassNames(
   resources: readonly (readonly string[])[],
   names: NameSpace,
 ): ClassNames {
-  const files = new NameSpace(DEVICES);
+  const files = new NameSpace(DEVICE_NAMES);
   const found = new Map<string, { readonly className: string; readonly fileName: string }>();
   for (const resource of resources) {
     for (const [index, segment] of resource.entries()) {
@@ -45,9 +45,6 @@ export function planClassNames(
   }
   return found;
 }
-
-/** Files that Windows cannot have. */
-const DEVICES = ['con', 'prn', 'aux', 'nul'];
 
 /** Resources of the client, in the document's order, with the operations that have a method. */
 export function planResources(

@@ -32,11 +32,8 @@ export function planLeftOut(document: OpenApiDocument, operations: readonly Oper
   return found.filter(({ count }) => count > 0);
 }
 
-/** Headers that OpenAPI says to ignore: they are described elsewhere. */
-const IGNORED = /^(?:accept|content-type|authorization)$/i;
-
 function parametersIn({ parameters }: OperationReading, place: string): number {
-  return parameters.filter((parameter) => parameter.in === place && !IGNORED.test(parameter.name)).length;
+  return parameters.filter((parameter) => parameter.in === place).length;
 }
 
 function otherBodies({ body }: OperationReading): number {

@@ -158,6 +158,18 @@ test('arguments of a path have names of their own', () => {
   expect(operation?.pathArguments.map(({ argumentName }) => argumentName)).toEqual(['a', 'a2', 'a22', 'a23']);
 });
 
+test('headers that OpenAPI says to ignore leave no operation out, though they are required', () => {
+  const [operation] = plannedWith(
+    `responses: {}, parameters: [{ name: accept, in: header, required: true, schema: { type: string } }]`,
+  ).operations;
+  expect(operation?.omission).toBeUndefined();
+});
+
+test.each(['com1', 'nul'])('a resource %s has a file that Windows can have', (name) => {
+  const [operation] = plannedWith(`operationId: ${name}.list, responses: {}`).resources.map(({ fileName }) => fileName);
+  expect(operation).toBe(`${name}-resource`);
+});
+
 test('what is not carried is counted', () => {
   const header = '{ name: X-Trace, in: header, schema: { type: string } }';
   const ignored = '{ name: Accept, in: header, schema: { type: string } }';

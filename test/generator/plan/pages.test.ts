@@ -86,6 +86,12 @@ describe('a list is not paged by a cursor', () => {
     },
   );
 
+  test('that may have no body', () => {
+    const get = listOf({ cursor: text }, { data: pets, next_cursor: text }).paths?.['/pets']?.get ?? {};
+    const responses = { ...get.responses, '204': { description: 'None' } };
+    expect(shapeIn(documentOf({ '/pets': { get: { ...get, responses } } }))).toBeUndefined();
+  });
+
   test('in a POST', () => {
     const { paths } = listOf({ cursor: text }, { data: pets, next_cursor: text });
     expect(shapeIn(documentOf({ '/pets': { post: paths?.['/pets']?.get ?? {} } }))).toBeUndefined();
@@ -118,6 +124,11 @@ describe('schemes', () => {
   test('of the document are the only ones, and hold where it says so', () => {
     const document = { ...documentOf(paths), 'x-pagination-schemes': { said: { ...page, hasMore: 'more' } } };
     expect(keysOf(document)).toEqual([['said'], [undefined, undefined, undefined]]);
+  });
+
+  test('hold for no list that may have no body', () => {
+    const get = { ...sized.get, responses: { ...sized.get?.responses, '204': { description: 'None' } } };
+    expect(keysOf(documentOf({ ...paths, '/eels': { get } }))[1]).toEqual(['cursor', 'cursor2', undefined]);
   });
 
   test('hold for no operation that the settings exclude', () => {

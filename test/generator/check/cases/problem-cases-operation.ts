@@ -156,6 +156,20 @@ export const operationCases: readonly ProblemCase[] = [
     says: ['deals.get', '200 and 202'],
   },
   {
+    title: 'a page that may have no body',
+    code: 'success-ambiguous',
+    severity: 'warning',
+    changes: [
+      {
+        file: PATHS,
+        find: "responses:\n      '200':\n        description: A page of deals.",
+        replace: `responses: ${HERE}\n      '204':\n        description: None.\n      '200':\n        description: A page of deals.`,
+      },
+    ],
+    at: [PATHS, HERE],
+    says: ['deals.list', '200 and 204'],
+  },
+  {
     title: 'a list that does not say how it is paged',
     code: 'pagination-missing',
     changes: [{ file: PATHS, find: '    x-pagination: cursor\n', replace: '' }],
