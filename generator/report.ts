@@ -1,6 +1,7 @@
 import { omissionCodes, omissionSummary } from './check/omission-summary.js';
 import type { Generated } from './generate.js';
 import type { NameChanges, NameEntry } from './init/name-changes.js';
+import { printable } from './kit/runtime/errors/excerpt.js';
 import { shownProblems } from './model/problem.js';
 import generator from './package.json' with { type: 'json' };
 import type { Difference } from './write/output.js';
@@ -21,7 +22,7 @@ export function reportNames(file: string, { added, gone }: NameChanges): void {
 }
 
 function rows(entries: readonly NameEntry[]): string[] {
-  return entries.map(({ label, route }) => `  ${label}  ${route}`);
+  return entries.map(({ label, route }) => printable(`  ${label}  ${route}`));
 }
 
 function names(count: number): string {

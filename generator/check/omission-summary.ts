@@ -1,3 +1,4 @@
+import { printable } from '../kit/runtime/errors/excerpt.js';
 import type { ApiPlan } from '../plan/plan.js';
 
 /**
@@ -16,7 +17,7 @@ export function omissionSummary(apis: readonly ApiPlan[]): string[] {
     `${omitted.length === 1 ? `1 of ${operations.length} operations gets` : total} no method yet, only types (api.md says why for each):`,
     ...rows.map((row) => {
       const [{ code, label, reason } = { code: '', label: '', reason: '' }] = row;
-      return `  ${String(row.length).padStart(width)}  ${code}, such as ${label}: ${reason}`;
+      return printable(`  ${String(row.length).padStart(width)}  ${code}, such as ${label}: ${reason}`);
     }),
   ];
 }

@@ -1,3 +1,5 @@
+import { printable } from '../kit/runtime/errors/excerpt.js';
+
 /** Something wrong with a description: where it is, what is wrong, what to write. */
 export interface Problem {
   /** Stable and greppable: `pagination-cursor-missing`. */
@@ -56,7 +58,9 @@ export function shownProblems(problems: readonly Problem[]): string[] {
 export function formatProblem(problem: Problem): string {
   const { location, message, fix } = problem;
   const place = location ? `${location.file}:${location.line}` : '(no position)';
-  return `${place} ${labelOf(problem)}\n  ${message}\n  ${fix}`;
+  const lines = `${place} ${labelOf(problem)}\n  ${message}\n  ${fix}`.split('\n');
+  // A description may hold what a terminal would act on.
+  return lines.map(printable).join('\n');
 }
 
 function labelOf({ code, severity }: Problem): string {

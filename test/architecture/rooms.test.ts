@@ -7,8 +7,8 @@ import { data, everywhere, houses, importersOf, importsAgainst } from './house.j
 const orders: Readonly<Record<string, readonly string[]>> = {
   generator: [
     'guard',
-    'model',
     'kit',
+    'model',
     'document',
     'load',
     'plan',

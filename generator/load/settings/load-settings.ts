@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
+import generator from '../../package.json' with { type: 'json' };
 import { shapeFaults, type ShapeFault } from '../../document/shapes.js';
 import { pointerTo } from '../../guard/json-pointer.js';
 import { ProblemsError, type Problem, type SourceLocation } from '../../model/problem.js';
@@ -172,7 +173,7 @@ function missingSettings(file: string): ProblemsError {
       code: 'settings',
       location: { file, line: 1, column: 1 },
       message: 'There is no such file, which names the descriptions and the package that is made of them.',
-      fix: `Write it; generator/README.md explains each member.`,
+      fix: `Let \`${generator.name} init <document>\` write it, or name the document alone: \`${generator.name} generate <document>\`.`,
     },
   ]);
 }

@@ -19,7 +19,7 @@ export interface NamedMethod {
 /** Key of the methods of the client itself. */
 export const CLIENT_KEY = '$client';
 
-const ROUTE = new RegExp(`^(${httpMethods.join('|')})\\s+(\\S+)$`, 'i');
+const ROUTE = new RegExp(`^(${httpMethods.join('|')})\\s+(\\S.*)$`, 'is');
 /** True for a method and a path: `get /pets`. */
 export function isRoute(value: unknown): value is string {
   return typeof value === 'string' && ROUTE.test(value);

@@ -12,7 +12,7 @@ export interface BareDocument {
 }
 
 /** Key of the API, which names its folder. */
-export const BARE_KEY = 'api';
+const BARE_KEY = 'api';
 
 /**
  * Settings for a document alone. Everything is named after the API's title.
