@@ -185,3 +185,15 @@ function propertyOf(document: OpenApiDocument, schema: SchemaObject, key: string
   if (Object.hasOwn(properties, key)) return properties[key];
   return allOf.map((part) => propertyOf(document, part, key)).find((found) => found !== undefined);
 }
+
+/** Properties of a schema and of the parts of its `allOf`, by their names. */
+export function propertiesIn(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
+  return new Map(joinedSchemas(document, schema).flatMap(({ properties }) => Object.entries(properties ?? {})));
+}
+
+/** The schema with references followed, and the parts of its `allOf`. */
+export function joinedSchemas(document: OpenApiDocument, schema: SchemaObject, depth = 0): SchemaObject[] {
+  const plain = resolve<SchemaObject>(document, schema);
+  if (depth > 3) return [plain];
+  return [plain, ...(plain.allOf ?? []).flatMap((part) => joinedSchemas(document, part, depth + 1))];
+}

@@ -27,6 +27,16 @@ export const GRAMMAR = {
 };
 
 /**
+ * True for a host name of this computer: `localhost`, `pets.localhost`, `127.0.0.1`, `[::1]`.
+ *
+ * @param {string} hostname
+ * @returns {boolean}
+ */
+export function isLocal(hostname) {
+  return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
+/**
  * Fault of a server URL, as the end of a sentence; `undefined` if it is valid: https, or http on localhost.
  *
  * @param {unknown} address
@@ -36,7 +46,7 @@ export function serverFault(address) {
   if (typeof address !== 'string' || !/^https?:\/\/[^\s\p{Cc}\\{}]+$/u.test(address) || !URL.canParse(address))
     return 'is not an absolute URL';
   const { protocol, hostname, username, password, search, hash } = new URL(address);
-  if (protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))
+  if (protocol === 'http:' && !isLocal(hostname))
     return 'would get the API key unencrypted; http is allowed for localhost only';
   if (username !== '' || password !== '') return 'has a user name or a password in it';
   return search === '' && hash === '' ? undefined : 'has a query or a fragment';

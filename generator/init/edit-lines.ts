@@ -29,7 +29,7 @@ export function additions(text: string, map: unknown, tree: Tree): readonly Edit
   for (const [key, value] of tree) {
     const pair = pairOf(map, key);
     const inside = pair && value instanceof Map ? additions(text, pair.value, value) : [];
-    if (pair ? inside === undefined : false) return undefined;
+    if (pair && inside === undefined) return undefined;
     edits.push(...(inside ?? []));
     if (!pair) missing.set(key, value);
   }

@@ -1,5 +1,6 @@
 import type { Settings } from '../load/settings/load-settings.js';
 import type { ApiPlan } from '../plan/plan.js';
+import { accepts } from '../plan/root/plan-credential.js';
 import type { StainlessFile } from './stainless-file.js';
 
 /** A decision that nobody has made, and what it was made from. */
@@ -44,9 +45,7 @@ function guessCredential({ apiKey, operations, loaded }: ApiPlan): Guess {
   if (apiKey === undefined)
     return { member: 'credential', value: 'none', source: `${count === 0 ? 'no' : 'no usable'} security scheme` };
   const { schemeName } = apiKey;
-  const uses = operations.filter(({ reading }) =>
-    reading.security.some((one) => Object.keys(one).join() === schemeName),
-  );
+  const uses = operations.filter(({ reading }) => accepts(reading, schemeName));
   return {
     member: 'credential',
     value: `${schemeName} (${apiKey.kind})`,

@@ -57,6 +57,6 @@ export interface Peer {
 }
 
 /** Specifier of an API's entry point: `pet-shop` or `pet-shop/v1`. */
-export function specifierOf({ client }: ApiModel): string {
+export function specifierOf({ client }: Pick<ApiModel, 'client'>): string {
   return client.entryPoint === '.' ? client.package : `${client.package}/${client.entryPoint.replace('./', '')}`;
 }

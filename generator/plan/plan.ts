@@ -103,15 +103,12 @@ export interface PathArgument {
   readonly argumentName: string;
 }
 
-/** Name of a type. */
-export interface PlannedType {
+/** The body of a request. */
+export interface PlannedBody {
+  /** Name of its type. */
   readonly typeName: string;
   /** True if a schema has that name already. */
   readonly isSchema: boolean;
-}
-
-/** The body of a request. */
-export interface PlannedBody extends PlannedType {
   /** The media type of its JSON as the document writes it. */
   readonly mediaType: string;
 }

@@ -8,21 +8,19 @@ import { inlineCode, plainText } from '../support/markdown.js';
 export function usage(facts: PackageFacts, [api]: readonly ApiModel[]): string {
   const install = `\`\`\`sh\nnpm install ${facts.name}\n\`\`\``;
   if (!api) return install;
-  const errors = api.samples.length === 0 ? [] : [errorsText(facts, api)];
-  return [install, ...examples(api), variables(api), ...errors, ...tests(facts, api)].join('\n\n');
+  return [install, ...examples(api), variables(api), ...errors(facts, api), ...tests(facts, api)].join('\n\n');
 }
 
 function examples(api: ApiModel): string[] {
-  return api.samples.map((sample, index) => {
-    const head = index === 0 ? `${clientLines(api)}\n\n` : `${clientLines(api)}\n\n`;
-    return codeBlock(`${head}${callLines(api, sample)}`);
-  });
+  return api.samples.map((sample) => codeBlock(`${clientLines(api)}\n\n${callLines(api, sample)}`));
 }
 
-function clientLines({ client, serverUrl }: ApiModel): string {
+/** Import of the client and of other names, then a client. */
+function clientLines({ client, serverUrl }: ApiModel, ...others: readonly string[]): string {
   const { className } = client;
   const options = serverUrl.startsWith('/') ? "{ baseUrl: 'https://api.example.com' }" : '';
-  return `import { ${className} } from '${specifierOf({ client } as ApiModel)}';\n\nconst ${camelCaseOf(className)} = new ${className}(${options});`;
+  const names = [className, ...others].join(', ');
+  return `import { ${names} } from '${specifierOf({ client })}';\n\nconst ${camelCaseOf(className)} = new ${className}(${options});`;
 }
 
 function callLines(api: ApiModel, sample: Sample): string {
@@ -63,13 +61,10 @@ function variables({ client, apiKey, serverUrl }: ApiModel): string {
   ].join('\n');
 }
 
-function errorsText({ errorClass }: PackageFacts, api: ApiModel): string {
+function errors({ errorClass }: PackageFacts, api: ApiModel): string[] {
   const [sample] = api.samples;
-  if (!sample) return '';
-  const specifier = specifierOf(api);
-  const code = `import { ${api.client.className}, ${errorClass} } from '${specifier}';
-
-const ${camelCaseOf(api.client.className)} = new ${api.client.className}(${api.serverUrl.startsWith('/') ? "{ baseUrl: 'https://api.example.com' }" : ''});
+  if (!sample) return [];
+  const code = `${clientLines(api, errorClass)}
 
 try {
   await ${callText(api, sample)};
@@ -78,7 +73,7 @@ try {
   else throw error;
 }`;
   const text = `Every error is a \`${errorClass}\`. Its subclasses have status, code and body: \`NotFoundError\`, \`TooManyRequestsError\` and others. A request that failed is sent again only where that cannot act twice.`;
-  return `## Errors\n\n${codeBlock(code)}\n\n${text}`;
+  return [`## Errors\n\n${codeBlock(code)}\n\n${text}`];
 }
 
 function tests({ testFunctions, name }: PackageFacts, { key, client, samples }: ApiModel): string[] {
@@ -86,7 +81,7 @@ function tests({ testFunctions, name }: PackageFacts, { key, client, samples }: 
   const [sample] = samples;
   if (makes === undefined || !sample) return [];
   const variable = camelCaseOf(client.className);
-  const code = `import { ${client.className} } from '${specifierOf({ client } as ApiModel)}';
+  const code = `import { ${client.className} } from '${specifierOf({ client })}';
 import { ${makes} } from '${name}/testing';
 
 const api = ${makes}();

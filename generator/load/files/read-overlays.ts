@@ -1,4 +1,5 @@
 import { YamlParseError, createConfig, type Document } from '@redocly/openapi-core';
+import { isMap } from '../../document/shapes.js';
 import { valueFault } from '../../guard/values.js';
 import type { Problem } from '../../model/problem.js';
 import { pathOf } from './file-name.js';
@@ -32,8 +33,4 @@ async function readOverlay(projectRoot: string, file: string): Promise<Document 
   } catch (error) {
     return error instanceof YamlParseError ? notYaml(error, projectRoot) : unreadable(error, projectRoot, file);
   }
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

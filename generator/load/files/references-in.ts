@@ -1,3 +1,4 @@
+import { SCHEMA_KEYWORDS } from '../../document/subschemas.js';
 import { pointerTo } from '../../guard/json-pointer.js';
 
 /** A reference as it is written: the string, and the place of the member that holds it. */
@@ -54,11 +55,8 @@ const DATA = new Set(['default', 'enum', 'example', 'const', 'value', 'dataValue
 
 /** Members that hold a map, where a key such as `example` is a name. */
 const MAPS = new Set([
-  'properties',
-  'patternProperties',
-  '$defs',
+  ...Object.keys(SCHEMA_KEYWORDS).filter((keyword) => SCHEMA_KEYWORDS[keyword] === 'map'),
   'definitions',
-  'dependentSchemas',
   'schemas',
   'parameters',
   'responses',

@@ -1,3 +1,4 @@
+import { isMap } from '../../document/shapes.js';
 import type { Locator } from '../files/locate.js';
 import type { Path } from './select-nodes.js';
 
@@ -103,10 +104,6 @@ function sharedObjects(root: object): Set<object> {
     seen.add(value);
   }
   return shared;
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function misfit(value: unknown, target: unknown): string {

@@ -1,5 +1,6 @@
 import { isReference, targetOf } from './follow-reference.js';
-import { isNode, warn, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { warn, type Node, type Walk } from './walk.js';
 
 /**
  * Reports references to nothing. In what an operation or an event uses they are errors. A shared part that nothing uses
@@ -29,7 +30,7 @@ const FIX = 'Write the path of an existing file, then "#/" and the name of somet
 function usedNodes(walk: Walk): Set<object> {
   const { paths, webhooks, components } = walk.document;
   const used = new Set<object>();
-  const left: unknown[] = [paths, webhooks, isNode(components) ? components['securitySchemes'] : undefined];
+  const left: unknown[] = [paths, webhooks, isMap(components) ? components['securitySchemes'] : undefined];
   while (left.length > 0) {
     const node = left.pop();
     if (typeof node !== 'object' || node === null || used.has(node)) continue;
@@ -44,7 +45,7 @@ function removeNodes(node: unknown, removed: ReadonlySet<object>, seen = new Set
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   seen.add(node);
   for (const [key, child] of Object.entries(node as Node)) {
-    if (!isNode(child) || !removed.has(child)) removeNodes(child, removed, seen);
+    if (!isMap(child) || !removed.has(child)) removeNodes(child, removed, seen);
     else if (Array.isArray(node)) node.splice(node.indexOf(child), 1);
     else Reflect.deleteProperty(node, key);
   }

@@ -1,7 +1,8 @@
 import { pointerKeys, pointerTo } from '../../guard/json-pointer.js';
 import { ESSENTIAL_TARGETS, REFERABLE, type NodeType } from './node-types.js';
 import { share } from './shared-parts.js';
-import { isNode, remove, warn, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { remove, warn, type Node, type Walk } from './walk.js';
 
 /** An object that refers to another one. */
 export type Reference = Node & { $ref: string };
@@ -13,7 +14,7 @@ type Target =
 
 /** True for an object with a `$ref`. */
 export function isReference(value: unknown): value is Reference {
-  return isNode(value) && typeof value['$ref'] === 'string';
+  return isMap(value) && typeof value['$ref'] === 'string';
 }
 
 /**
@@ -22,7 +23,7 @@ export function isReference(value: unknown): value is Reference {
  */
 export function followReference(walk: Walk, node: Reference, type: NodeType): boolean {
   const target = targetOf(walk, node.$ref);
-  if (isNode(target.value) && 'pointer' in target) {
+  if (isMap(target.value) && 'pointer' in target) {
     if (!REFERABLE.has(type.name)) return inline(node, target.value);
     node.$ref = share(walk, target.value, { type, pointer: target.pointer });
     walk.targets.push({ node: target.value, type });
@@ -92,5 +93,5 @@ export function targetOf(walk: Walk, reference: string, hops = 0): Target {
 export function pointedAt(walk: Walk, node: Node): Node {
   let current: unknown = node;
   for (let hops = 0; hops < MAX_HOPS && isReference(current); hops += 1) current = targetOf(walk, current.$ref).value;
-  return isNode(current) ? current : {};
+  return isMap(current) ? current : {};
 }

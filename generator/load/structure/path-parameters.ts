@@ -1,14 +1,15 @@
 import { expectedAt, ROOT_TYPE, type NodeType } from './node-types.js';
 import { pointedAt } from './follow-reference.js';
-import { isNode, warn, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { warn, type Node, type Walk } from './walk.js';
 
 /** Declares the parameters that a path has in braces and that nothing describes: strings, as all of a path is. */
 export function declarePathParameters(walk: Walk): void {
   const { paths } = walk.document;
-  if (!isNode(paths)) return;
+  if (!isMap(paths)) return;
   for (const [path, item] of Object.entries(paths)) {
     const names = new Set(path.match(/\{[^{}]+\}/g)?.map((part) => part.slice(1, -1)));
-    if (isNode(item)) declareIn(walk, pointedAt(walk, item), { path, names });
+    if (isMap(item)) declareIn(walk, pointedAt(walk, item), { path, names });
   }
 }
 
@@ -22,7 +23,7 @@ const PATH_ITEM = expectedAt(expectedAt(ROOT_TYPE, 'paths', {}) as NodeType, '/'
 function declareIn(walk: Walk, item: Node, { path, names }: Template): void {
   const shared = namesIn(walk, item);
   for (const [method, operation] of Object.entries(item)) {
-    if (expectedAt(PATH_ITEM, method, operation)?.name !== 'Operation' || !isNode(operation)) continue;
+    if (expectedAt(PATH_ITEM, method, operation)?.name !== 'Operation' || !isMap(operation)) continue;
     const declared = new Set([...shared, ...namesIn(walk, operation)]);
     for (const name of names) {
       if (declared.has(name)) continue;
@@ -40,7 +41,7 @@ function declareIn(walk: Walk, item: Node, { path, names }: Template): void {
 function namesIn(walk: Walk, { parameters }: Node): string[] {
   if (!Array.isArray(parameters)) return [];
   return parameters
-    .filter(isNode)
+    .filter(isMap)
     .map((parameter) => pointedAt(walk, parameter))
     .flatMap((parameter) => (parameter['in'] === 'path' ? String(parameter['name']) : []));
 }

@@ -18,7 +18,8 @@ import {
 import { declarePathParameters } from './path-parameters.js';
 import { renameParts } from './shared-parts.js';
 import { visitSchema } from './visit-schema.js';
-import { isNode, leaveOut, remove, shown, warn, type Member, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { leaveOut, remove, shown, warn, type Member, type Node, type Walk } from './walk.js';
 
 /**
  * Gives a joined document the form and the structure of OpenAPI 3.1, in place: each object stays the same one. What has one
@@ -141,7 +142,7 @@ function fit(walk: Walk, value: unknown, expected: Expected): unknown {
 /** An object or list in place of a value that can only mean it. */
 function shape(value: unknown, type: NodeType): unknown {
   if (type.name === 'Schema' && typeof value === 'boolean') return value ? {} : { not: {} };
-  if (type.items !== undefined) return isNode(value) && !isReference(value) ? [value] : value;
+  if (type.items !== undefined) return isMap(value) && !isReference(value) ? [value] : value;
   if (value === null && MAY_BE_EMPTY.has(type.name)) return {};
   // Some languages write an empty map as an empty list.
   if (Array.isArray(value)) return value.length === 0 ? {} : UNFIT;

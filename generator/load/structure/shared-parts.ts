@@ -3,7 +3,8 @@ import { unusedName } from '../../document/unused-name.js';
 import { GRAMMAR } from '../../guard/grammar.js';
 import { pointerKeys } from '../../guard/json-pointer.js';
 import type { NodeType } from './node-types.js';
-import { isNode, warn, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { warn, type Node, type Walk } from './walk.js';
 
 /**
  * Gives shared parts names that OpenAPI allows: `page size` → `page_size`. Schemas keep theirs. References by the old names
@@ -11,9 +12,9 @@ import { isNode, warn, type Node, type Walk } from './walk.js';
  */
 export function renameParts(walk: Walk): void {
   const { components } = walk.document;
-  if (!isNode(components)) return;
+  if (!isMap(components)) return;
   for (const [group, parts] of Object.entries(components)) {
-    if (group === 'schemas' || group.startsWith('x-') || !isNode(parts)) continue;
+    if (group === 'schemas' || group.startsWith('x-') || !isMap(parts)) continue;
     if (Object.keys(parts).every((name) => GRAMMAR.componentName.test(name))) continue;
     walk.renamed.set(parts, renameKeys(walk, parts, group));
   }
@@ -70,7 +71,7 @@ function isReadable(keys: readonly string[]): boolean {
 
 function memberOf(node: Node, key: string): Node {
   const member = node[key];
-  if (isNode(member)) return member;
+  if (isMap(member)) return member;
   const made: Node = {};
   node[key] = made;
   return made;

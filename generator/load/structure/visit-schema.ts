@@ -1,6 +1,7 @@
 import { isReference } from './follow-reference.js';
 import { dropIgnoredSiblings, rewriteSchema } from './schema-form.js';
-import { isNode, leaveOut, warn, type Node, type Walk } from './walk.js';
+import { isMap } from '../../document/shapes.js';
+import { leaveOut, warn, type Node, type Walk } from './walk.js';
 
 /** Gives a schema the form of 3.1, before its members are visited. */
 export function visitSchema(walk: Walk, schema: Node): void {
@@ -17,14 +18,14 @@ export function visitSchema(walk: Walk, schema: Node): void {
 /** `required: true` in a property is a member of the list that its parent has. */
 function raiseRequired(walk: Walk, schema: Node): void {
   const { properties } = schema;
-  if (isNode(properties)) for (const [name, part] of Object.entries(properties)) raiseOne(walk, schema, { name, part });
+  if (isMap(properties)) for (const [name, part] of Object.entries(properties)) raiseOne(walk, schema, { name, part });
   // A schema that is no property has no parent.
   if (typeof schema['required'] === 'boolean')
     leaveOut(walk, { node: schema, key: 'required' }, 'is a boolean, not a list of properties');
 }
 
 function raiseOne(walk: Walk, schema: Node, { name, part }: { readonly name: string; readonly part: unknown }): void {
-  if (!isNode(part)) return;
+  if (!isMap(part)) return;
   const isRequired = [part['required']].flat().length === 1 ? String([part['required']].flat()[0]) : '';
   if (Array.isArray(part['required']) || (isRequired !== 'true' && isRequired !== 'false')) return;
   delete part['required'];

@@ -1,8 +1,5 @@
 import type { OperationReading } from '../../document/operation-reading.js';
-import { isReservedMember } from '../names/names.js';
-
-/** Names of devices, which are no file names on Windows. A top-level resource is a file. */
-const DEVICE = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;
+import { DEVICE_NAMES, isReservedMember } from '../names/names.js';
 
 /** Members of one class: a method or a nested resource each. */
 interface Members {
@@ -57,7 +54,7 @@ export class NameTable {
     const { methods, resources } = this.#membersOf(parent);
     for (const name of withSuffixes([segment, `${segment}Resource`])) {
       const spelling = resources.get(name.toLowerCase()) ?? name;
-      const isDevice = parent.length === 0 && DEVICE.test(spelling);
+      const isDevice = parent.length === 0 && DEVICE_NAMES.includes(spelling.toLowerCase());
       if (!isDevice && !methods.has(spelling) && !isReservedName(spelling, parent.length)) return spelling;
     }
     return segment;

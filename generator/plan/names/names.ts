@@ -17,11 +17,6 @@ export function isOperationId(text: string): boolean {
   return GRAMMAR.operationId.test(text);
 }
 
-/** True if a value can be the name of an exported type: `PetKind`. */
-export function isTypeName(value: unknown): value is string {
-  return typeof value === 'string' && GRAMMAR.typeName.test(value);
-}
-
 /** Names between braces in a path template: `/pets/{id}` → `['id']`. */
 export function templateNames(route: string): string[] {
   return [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
@@ -55,6 +50,15 @@ export function kebabCase(text: string): string {
     .map((word) => word.toLowerCase())
     .join('-');
 }
+
+/** Names of devices, in lower case: Windows cannot have files of these names. A top-level resource is a file. */
+export const DEVICE_NAMES: readonly string[] = [
+  'aux',
+  'con',
+  'nul',
+  'prn',
+  ...Array.from({ length: 10 }, (_, index) => [`com${index}`, `lpt${index}`]).flat(),
+];
 
 /** Class of a resource. A nested one is named after its parent's singular: `Owner` and `visits` → `OwnerVisits`. */
 export function resourceClassName(segment: string, parentSingular: string): string {

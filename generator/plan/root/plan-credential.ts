@@ -55,7 +55,7 @@ function placeOf({ type, in: place, name, scheme }: SecuritySchemeObject): Pick<
 }
 
 /** True if an operation may be sent with a credential alone. */
-function accepts({ security }: OperationReading, schemeName: string): boolean {
+export function accepts({ security }: OperationReading, schemeName: string): boolean {
   return security.some((one) => Object.keys(one).join() === schemeName);
 }
 

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, ServerObject } from '../../document/document.js';
+import { isLocal } from '../../guard/grammar.js';
 
 /**
  * Address of an API: its first server, with the defaults of its variables. A path alone where the document does not say
@@ -8,20 +9,16 @@ export function planServer({ servers = [] }: OpenApiDocument, hasCredential: boo
   const [first] = servers;
   const url = first === undefined ? '/' : filledIn(first);
   const absolute = url.startsWith('//') ? `https:${url}` : url;
-  if (/^http:/i.test(absolute) && hasCredential && !isLocal(absolute)) return absolute.replace(/^http:/i, 'https:');
-  return /^https?:/i.test(absolute) && URL.canParse(absolute) ? absolute : pathOf(absolute);
+  if (!/^https?:/i.test(absolute) || !URL.canParse(absolute)) return pathOf(absolute);
+  return hasCredential && !isLocal(new URL(absolute).hostname) ? absolute.replace(/^http:/i, 'https:') : absolute;
 }
 
 /** A server's address with the defaults of its variables. */
-export function filledIn({ url, variables = {} }: ServerObject): string {
+function filledIn({ url, variables = {} }: ServerObject): string {
   return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     return value?.default ?? value?.enum?.[0] ?? whole;
   });
-}
-
-function isLocal(url: string): boolean {
-  return URL.canParse(url) && /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** `v1/` → `/v1/`. */

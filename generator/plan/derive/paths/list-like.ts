@@ -1,4 +1,4 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../../../document/document.js';
+import { joinedSchemas, propertiesIn, type OpenApiDocument, type SchemaObject } from '../../../document/document.js';
 import { successes, type OperationReading } from '../../../document/operation-reading.js';
 import { identifierOf } from '../words/identifiers.js';
 
@@ -41,19 +41,7 @@ const ONLY_PAGES =
   /^(?:has_?more|next_?(?:cursor|page|token|uri|url)\w*|(?:page|start)_?(?:number|size)?|total_?(?:count|pages))$/i;
 
 function isArray(document: OpenApiDocument, schema: SchemaObject): boolean {
-  return plainSchemas(document, schema).some(
+  return joinedSchemas(document, schema).some(
     ({ type }) => type === 'array' || (Array.isArray(type) && type.includes('array')),
   );
-}
-
-/** Properties of a schema and of the parts of its `allOf`, by their names. */
-export function propertiesIn(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
-  return new Map(plainSchemas(document, schema).flatMap(({ properties }) => Object.entries(properties ?? {})));
-}
-
-/** The schema with references followed, and the parts of its `allOf`. */
-function plainSchemas(document: OpenApiDocument, schema: SchemaObject, depth = 0): SchemaObject[] {
-  const plain = resolve<SchemaObject>(document, schema);
-  if (depth > 3) return [plain];
-  return [plain, ...(plain.allOf ?? []).flatMap((part) => plainSchemas(document, part, depth + 1))];
 }
