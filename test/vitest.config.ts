@@ -21,7 +21,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
-    // Files share the modules that they import: loading them anew for each file took a fifth of all the time. So a test puts
+    // Files share the modules that they import: loading them anew for each file took a fifth of all the time. So a test
     // restores everything that it changes.
     isolate: false,
     projects: [

@@ -11,7 +11,7 @@ import { installRivals } from './support/install-rivals.js';
 import { describeMachine, type Machine } from './support/machine.js';
 import { writeResults } from './support/write-results.js';
 
-/** Generates both clients with ours and with other generators. `npm run bench:generate` */
+/** Generates clients with ours and with other generators. `npm run bench:generate` */
 process.exitCode = await runCommand({
   help: `Generates clients of a small description, of one of the size of a CRM, and of both of Heffl, with ours and with other
 generators, alternately, prints a table for each, and writes them and every figure to scripts/bench/results/.

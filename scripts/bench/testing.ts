@@ -7,7 +7,7 @@ import { projectRoot } from '../support/redocly.js';
 import { buildClient, packageRoot } from '../support/build-client.js';
 import { median } from './support/statistics.js';
 import { formatTable, type Cell } from './support/table.js';
-import { timeNode } from './support/time-node.js';
+import { timeNode } from './support/time-program.js';
 
 const entry = entryOf(packageRoot);
 

@@ -1,4 +1,4 @@
-import type { GeneratedDocument } from './generated-document.js';
+import type { GeneratedDocument, PlannedCall } from './generated-document.js';
 
 /**
  * A program that imports a package and makes one call against its own double. An id that no record has may end in
@@ -6,21 +6,19 @@ import type { GeneratedDocument } from './generated-document.js';
  */
 export function callProgram({ packageName, className, makesDouble, needsBaseUrl, call }: GeneratedDocument): string {
   const options = `apiKey: double.apiKey, fetch: double.fetch${needsBaseUrl ? ", baseUrl: 'https://api.example.com'" : ''}`;
-  const method =
-    call && ['client', ...call.path].map((name, index) => (index === 0 ? name : `[${JSON.stringify(name)}]`));
-  const args = Array.from({ length: call?.args ?? 0 }, () => '1').join(', ');
   return `import { ${className} } from ${JSON.stringify(packageName)};
 import { ${makesDouble} } from ${JSON.stringify(`${packageName}/testing`)};
 
 const double = ${makesDouble}();
 double.seed();
 const client = new ${className}({ ${options} });
-${
-  method
-    ? `await ${method.join('')}(${args}).catch((error) => {
-  if (error.status !== 404) throw error;
-});`
-    : ''
-}
+${call ? statement(call) : ''}
 `;
+}
+
+function statement({ path, args }: PlannedCall): string {
+  const method = path.map((name) => `[${JSON.stringify(name)}]`).join('');
+  return `await client${method}(${Array<string>(args).fill('1').join(', ')}).catch((error) => {
+  if (error.status !== 404) throw error;
+});`;
 }

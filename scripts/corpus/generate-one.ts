@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { generate } from '../../generator/generate.js';
 import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
-import { ProblemsError } from '../../generator/model/problem.js';
+import { isError, ProblemsError } from '../../generator/model/problem.js';
+import { planTestFunctions } from '../../generator/plan/package/plan-test-functions.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
 import { writeOutput } from '../../generator/write/output.js';
 import { figuresOf } from '../bench/names/figures.js';
-import type { GeneratedDocument, PlannedCall } from './generated-document.js';
+import { NOT_GENERATED, type GeneratedDocument, type PlannedCall } from './generated-document.js';
 
 /** Generates the package of one document, in a process of its own: `generate-one.ts <document> <folder>`. Prints JSON. */
 const [document = '', folder = ''] = process.argv.slice(2);
@@ -16,8 +17,7 @@ async function generateOne(file: string, output: string): Promise<GeneratedDocum
     const made = await generate(path.dirname(file), new Stopwatch(), {
       document: { file: path.basename(file), output: 'package' },
     });
-    const { user, system } = process.cpuUsage(begun);
-    const memory = process.resourceUsage().maxRSS / 1024;
+    const cost = costSince(begun);
     await writeOutput(output, made.files);
     const [model] = made.models;
     const [plan] = made.plans;
@@ -27,7 +27,7 @@ async function generateOne(file: string, output: string): Promise<GeneratedDocum
       problem: '',
       packageName: made.settings.package.name,
       className: model.client.className,
-      makesDouble: `createTest${model.client.className}`,
+      makesDouble: planTestFunctions(made.settings)[model.key] ?? '',
       needsBaseUrl: model.serverUrl.startsWith('/'),
       operations: model.routes.length,
       emitted: model.routes.filter(({ omission }) => omission === undefined).length,
@@ -35,39 +35,22 @@ async function generateOne(file: string, output: string): Promise<GeneratedDocum
       warnings: counts(made.warnings.map(({ code }) => code)),
       names: figuresOf(names),
       call: callOf(model),
-      cpu: (user + system) / 1e6,
-      memory,
+      ...cost,
     };
   } catch (error) {
-    const { user, system } = process.cpuUsage(begun);
-    return {
-      ...NOTHING,
-      problem: problemOf(error),
-      cpu: (user + system) / 1e6,
-      memory: process.resourceUsage().maxRSS / 1024,
-    };
+    return { ...NOT_GENERATED, problem: problemOf(error), ...costSince(begun) };
   }
 }
 
-const NOTHING: GeneratedDocument = {
-  problem: '',
-  packageName: '',
-  className: '',
-  makesDouble: '',
-  needsBaseUrl: false,
-  operations: 0,
-  emitted: 0,
-  omitted: {},
-  warnings: {},
-  names: { crud: 0, clashes: 0, long: 0 },
-  call: undefined,
-  cpu: 0,
-  memory: 0,
-};
+/** Cost of this process since a reading of its clock. */
+function costSince(begun: NodeJS.CpuUsage): Pick<GeneratedDocument, 'cpu' | 'memory'> {
+  const { user, system } = process.cpuUsage(begun);
+  return { cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1024 };
+}
 
 function problemOf(error: unknown): string {
   if (error instanceof ProblemsError) {
-    const first = error.problems.find(({ severity }) => severity !== 'warning');
+    const first = error.problems.find(isError);
     return `${first?.code}: ${first?.message} (${first?.location?.file}:${first?.location?.line})`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

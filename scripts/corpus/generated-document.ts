@@ -1,4 +1,4 @@
-import type { NameShares } from './row.js';
+import type { NameFigures } from '../bench/names/figures.js';
 
 /** A package that was generated from a document, or the reason why not. */
 export interface GeneratedDocument {
@@ -14,7 +14,7 @@ export interface GeneratedDocument {
   readonly emitted: number;
   readonly omitted: Readonly<Record<string, number>>;
   readonly warnings: Readonly<Record<string, number>>;
-  readonly names: NameShares;
+  readonly names: NameFigures;
   /** A method that is tried; `undefined` where none reads without input. */
   readonly call: PlannedCall | undefined;
   /** Seconds. */
@@ -22,6 +22,23 @@ export interface GeneratedDocument {
   /** MiB. */
   readonly memory: number;
 }
+
+/** A document of which no package was made: nothing is known but the problem, which is yet to be named. */
+export const NOT_GENERATED: GeneratedDocument = {
+  problem: '',
+  packageName: '',
+  className: '',
+  makesDouble: '',
+  needsBaseUrl: false,
+  operations: 0,
+  emitted: 0,
+  omitted: {},
+  warnings: {},
+  names: { operations: 0, crud: 0, clashes: 0, long: 0 },
+  call: undefined,
+  cpu: 0,
+  memory: 0,
+};
 
 /** A call of a method. */
 export interface PlannedCall {

@@ -1,3 +1,5 @@
+import type { NameFigures } from '../bench/names/figures.js';
+
 /** Result of one document. */
 export interface CorpusRow {
   readonly document: string;
@@ -16,20 +18,13 @@ export interface CorpusRow {
   readonly warnings: Readonly<Record<string, number>>;
   /** The first fault, in a line; empty if there was none. */
   readonly problem: string;
-  readonly names: NameShares;
+  readonly names: NameFigures;
   /** Seconds of CPU that the generator took. */
   readonly cpu: number;
   /** Most memory that the generator held, in MiB. */
   readonly memory: number;
   /** The call that was made: `pets.list`. */
   readonly called: string;
-}
-
-/** How the names of a document read: numbers of methods. */
-export interface NameShares {
-  readonly crud: number;
-  readonly clashes: number;
-  readonly long: number;
 }
 
 /** Sums over all documents. */

@@ -4,13 +4,11 @@ import { checkTypes } from '../support/native-compiler.js';
 import { projectRoot } from '../support/redocly.js';
 import { runNode, type Ended } from '../support/run-program.js';
 import { callProgram } from './call-program.js';
-import type { GeneratedDocument } from './generated-document.js';
+import { NOT_GENERATED, type GeneratedDocument } from './generated-document.js';
 import type { CorpusRow } from './row.js';
 
 /** Milliseconds after which a stage counts as one that hangs. */
 const LIMIT = 300_000;
-
-const here = import.meta.dirname;
 
 /**
  * Generates the package of a document, compiles it with the strictest settings, builds it, imports it and makes one call.
@@ -36,7 +34,7 @@ export async function tryDocument(document: string, file: string, folder: string
 }
 
 function runTypeScript(script: string, args: readonly string[], folder: string): Promise<Ended> {
-  const program = path.join(here, script);
+  const program = path.join(import.meta.dirname, script);
   const tsx = path.join(projectRoot, 'node_modules/tsx/dist/loader.mjs');
   return runNode(['--import', tsx, program, ...args], { folder, timeout: LIMIT });
 }
@@ -45,26 +43,9 @@ function readMade({ exitCode, stdout, output }: Ended): GeneratedDocument {
   try {
     return JSON.parse(stdout) as GeneratedDocument;
   } catch {
-    const problem = `crashed (exit code ${exitCode}): ${errorLine(output)}`;
-    return { ...EMPTY, problem };
+    return { ...NOT_GENERATED, problem: `crashed (exit code ${exitCode}): ${errorLine(output)}` };
   }
 }
-
-const EMPTY: GeneratedDocument = {
-  problem: '',
-  packageName: '',
-  className: '',
-  makesDouble: '',
-  needsBaseUrl: false,
-  operations: 0,
-  emitted: 0,
-  omitted: {},
-  warnings: {},
-  names: { crud: 0, clashes: 0, long: 0 },
-  call: undefined,
-  cpu: 0,
-  memory: 0,
-};
 
 function rowOf(document: string, made: GeneratedDocument): CorpusRow {
   const { operations, emitted, omitted, warnings, names, cpu, memory } = made;

@@ -8,7 +8,8 @@ import { EVALUATED, SECRET, SHOWN } from './hostile/payloads.js';
 import { visit } from './hostile/visit.js';
 import { hasBrowser, launchBrowser } from './support/browser.js';
 import { runBuild, type BuildResult } from './support/run-build.js';
-import { filesBelow, pagesBelow, readText } from './support/site-files.js';
+import { filesBelow } from '../../scripts/support/files-below.js';
+import { pagesBelow, readText } from './support/site-files.js';
 import type { LoopbackServer } from '../support/server.js';
 import { serveFolder } from './support/static-server.js';
 

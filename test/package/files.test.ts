@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isBuiltin, SourceMap } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/support/files-below.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runNode } from '../../scripts/support/run-program.js';
 import { installed } from './support/installed.js';
@@ -22,11 +23,7 @@ interface Manifest {
 }
 
 beforeAll(async () => {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
+  const names = await filesBelow(root);
   files = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
   manifest = JSON.parse(await read('package.json')) as Manifest;
 });

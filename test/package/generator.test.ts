@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { homedir, tmpdir } from 'node:os';
 import ts from 'typescript';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { filesBelow } from '../../scripts/support/files-below.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runNode, runProgram } from '../../scripts/support/run-program.js';
 import { snippetsIn } from '../../scripts/support/snippets.js';
@@ -101,7 +102,7 @@ test.each([
 });
 
 test('its files are the program, the kit, and what a reader needs', async () => {
-  const files = await filesOf(root);
+  const files = await filesBelow(root);
   const outside = files.filter((file) => !file.startsWith('dist/'));
   expect(outside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   expect(files).toContain('dist/kit/LICENSE');
@@ -114,7 +115,7 @@ test('its files are the program, the kit, and what a reader needs', async () => 
 });
 
 test('it depends on what its program imports, and on what a package is compiled with', async () => {
-  const files = (await filesOf(root)).filter((file) => /^dist\/[^/]+\.js$/.test(file));
+  const files = (await filesBelow(root)).filter((file) => /^dist\/[^/]+\.js$/.test(file));
   const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
   const imported = texts.flatMap((text) => ts.preProcessFile(text, true, true).importedFiles);
   const required = texts.join('\n').matchAll(/\b__require\("([^"]+)"\)/g);
@@ -129,11 +130,3 @@ test('it depends on what its program imports, and on what a package is compiled 
   // Another version of a compiler or formatter would write other files.
   expect(Object.values(manifest.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
-
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
-}

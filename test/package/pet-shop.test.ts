@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../../scripts/support/files-below.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { mustRun, runNode, runProgram } from '../../scripts/support/run-program.js';
 import { packInto } from './support/install.js';
@@ -33,8 +34,7 @@ beforeAll(async () => {
 
 async function packedFiles(): Promise<string[]> {
   const root = path.join(project, 'node_modules/@acme/pet-shop');
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return (await filesBelow(root)).map((file) => path.join(root, file));
 }
 
 test('a package of one operation holds only its own', async () => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { benchRoot } from '../support/paths.js';
+import { newerNode } from '../support/paths.js';
 
 /** A generator that is measured. */
 export interface Contender {
@@ -7,8 +7,8 @@ export interface Contender {
   /** True if its output has a typed method for each operation, by resource or in a class. */
   readonly emitsMethods: boolean;
   /** True if it asks for a newer Node than ours. */
-  readonly isNewNode?: boolean;
-  /** Description for the table. */
+  readonly needsNewerNode?: boolean;
+  /** Description for the figures; it is not on the page. */
   readonly note: string;
 }
 
@@ -35,27 +35,24 @@ export interface Task {
 /** The rival that ours is held against. */
 export const HEY_API = 'hey-api';
 
-/** Ours. It reads the descriptions as they are written, in many files, checks them, and makes a whole package. */
+/** Ours. It checks what it reads, and makes a whole package. */
 export const OURS = 'heffl generator';
 
 export const contenders: readonly Contender[] = [
   { name: OURS, emitsMethods: true, note: 'the whole package, with runtime, checks and test double' },
-  { name: HEY_API, emitsMethods: true, isNewNode: true, note: '@hey-api/openapi-ts: types, fetch client, sdk' },
-  { name: 'orval', emitsMethods: true, isNewNode: true, note: 'fetch functions' },
+  { name: HEY_API, emitsMethods: true, needsNewerNode: true, note: '@hey-api/openapi-ts: types, fetch client, sdk' },
+  { name: 'orval', emitsMethods: true, needsNewerNode: true, note: 'fetch functions' },
   { name: 'swagger-typescript-api', emitsMethods: true, note: 'fetch client class' },
   { name: 'openapi-typescript-codegen', emitsMethods: true, note: 'fetch services; made for OpenAPI 3.0' },
   { name: 'openapi-typescript', emitsMethods: false, note: 'types only: the floor' },
 ];
 
-/** The Node that some rivals need, from the package of that name. */
-const NEW_NODE = path.join(benchRoot, 'node_modules/node/bin/node');
-
 /** Program and arguments. Rivals do all files of a task in one process, so that they start once, as ours does. */
-export function commandOf({ name, isNewNode }: Contender, task: Pick<Task, 'jobs' | 'isOfProject'>): Command {
+export function commandOf({ name, needsNewerNode }: Contender, task: Pick<Task, 'jobs' | 'isOfProject'>): Command {
   const { jobs, isOfProject } = task;
   if (name !== OURS) {
     const args = [path.join(import.meta.dirname, 'rivals', `${name}.mjs`), JSON.stringify(jobs)];
-    return { program: isNewNode ? NEW_NODE : process.execPath, args };
+    return { program: needsNewerNode ? newerNode : process.execPath, args };
   }
   const [job] = jobs;
   // Others make no bundles either.

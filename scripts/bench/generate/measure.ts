@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { discard } from '../../../generator/write/scratch.js';
-import { mustRun } from '../../support/run-program.js';
+import { timeProgram } from '../support/time-program.js';
 import type { Command } from './contenders.js';
 
 /** Cost of one run of a generator. */
@@ -24,9 +24,7 @@ export async function measure({ program, args }: Command, folder: string, usageF
   await discard(usageFile);
   const preload = path.join(import.meta.dirname, 'usage.cjs');
   const variables = { NODE_OPTIONS: `--require ${preload}`, BENCH_USAGE: usageFile };
-  const start = performance.now();
-  const { output } = await mustRun(program, args, { folder, variables });
-  const milliseconds = performance.now() - start;
+  const { milliseconds, output } = await timeProgram(program, args, { folder, variables });
   const lines = (await readFile(usageFile, 'utf8')).trim().split('\n');
   const used = lines.map((line) => JSON.parse(line) as { cpu: number; rss: number });
   return {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { discard, fillFolder } from '../../../generator/write/scratch.js';
 import { mustRun } from '../../support/run-program.js';
 import { projectRoot, redoclyProgram, redoclyVariables } from '../../support/redocly.js';
-import { benchRoot, outputRoot } from '../support/paths.js';
+import { benchRoot, newerNode, outputRoot } from '../support/paths.js';
 import { contenders } from './contenders.js';
 
 /** Lets every other generator make a client of our own description, below `.out/`. */
@@ -12,7 +12,6 @@ export async function generateClients(): Promise<void> {
   const place = { folder: benchRoot, variables: { ...redoclyVariables, ORVAL_TELEMETRY_DISABLED: '1' } };
   const description = path.join(projectRoot, 'openapi/v2/openapi.yaml');
   await mustRun(process.execPath, [redoclyProgram(), 'bundle', description, '-o', '.out/openapi.json'], place);
-  // Two of them ask for Node 22, so all run on the one that the package brings.
-  const node = path.join(benchRoot, 'node_modules/.bin/node');
-  for (const { command } of contenders) if (command) await mustRun(node, command, place);
+  // Two of them ask for Node 22, so all run on the newer one.
+  for (const { command } of contenders) if (command) await mustRun(newerNode, command, place);
 }

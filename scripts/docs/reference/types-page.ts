@@ -1,4 +1,5 @@
 import { resolve, type OpenApiDocument, type SchemaObject } from '../../../generator/document/document.js';
+import type { SchemaType } from '../../../generator/model/model.js';
 import type { SitePage } from '../page/site-page.js';
 import type { SiteApi } from '../source/site-source.js';
 import { href, operationHref, typesPath } from './addresses.js';
@@ -21,7 +22,7 @@ export function typesPage(api: SiteApi, index: TypeIndex): SitePage {
       'A member that is not marked **required** may be absent. `unknown` stands for what nobody has documented.',
       ...parameterTypes(api),
       heading(2, 'Schemas', 'schemas'),
-      ...model.schemas.map(({ wireName }) => schemaSection(api.document, wireName, index)),
+      ...model.schemas.map((schema) => schemaSection(api.document, schema, index)),
     ),
   };
 }
@@ -43,13 +44,13 @@ function parameterTypes(api: SiteApi): string[] {
     : [heading(2, 'Query parameters', 'query-parameters'), table(['type', 'what it is'], rows)];
 }
 
-function schemaSection(document: OpenApiDocument, name: string, index: TypeIndex): string {
-  const schema = resolve<SchemaObject>(document, { $ref: `#/components/schemas/${name}` });
+function schemaSection(document: OpenApiDocument, { wireName, typeName }: SchemaType, index: TypeIndex): string {
+  const schema = resolve<SchemaObject>(document, { $ref: `#/components/schemas/${wireName}` });
   const rows = propertyRows(document, schema);
   return paragraphs(
-    heading(3, name, name),
+    heading(3, typeName, typeName),
     prose(schema.description ?? ''),
-    rows.length > 0 ? rowsTable('member', rows, index) : fence('ts', `type ${name} = ${aliasText(schema)};`),
+    rows.length > 0 ? rowsTable('member', rows, index) : fence('ts', `type ${typeName} = ${aliasText(schema)};`),
   ).trimEnd();
 }
 

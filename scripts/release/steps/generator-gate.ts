@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasSection } from '../../changelog/changelog.js';
 import type { runProgram } from '../../support/run-program.js';
-import { tagOf } from './publish.js';
+import type { Manifest } from '../tarball/manifest.js';
+import { isReleased, tagOf } from './released.js';
 
 /**
  * Faults of the number and of the changelog of the generator. Its interface is its commands and what it writes, which no
@@ -10,15 +11,15 @@ import { tagOf } from './publish.js';
  */
 export async function checkGenerator(projectRoot: string, run: typeof runProgram): Promise<string[]> {
   const read = (file: string) => readFile(path.join(projectRoot, 'generator', file), 'utf8');
-  const { name, version } = JSON.parse(await read('package.json')) as { name: string; version: string };
-  const tag = tagOf({ package: { name, version } });
-  const git = (...args: string[]) => run('git', args, { folder: projectRoot });
-  const isReleased = (await git('tag', '--list', tag)).stdout.trim() !== '';
-  const isChanged = isReleased && (await git('diff', '--quiet', tag, 'HEAD', '--', 'generator')).exitCode !== 0;
+  const own = JSON.parse(await read('package.json')) as Manifest['package'];
+  const tag = tagOf(own);
+  const difference = ['diff', '--quiet', tag, 'HEAD', '--', 'generator'];
+  const isChanged =
+    (await isReleased(tag, projectRoot, run)) && (await run('git', difference, { folder: projectRoot })).exitCode !== 0;
   return [
-    ...(hasSection(await read('CHANGELOG.md'), version)
+    ...(hasSection(await read('CHANGELOG.md'), own.version)
       ? []
-      : [`generator/CHANGELOG.md has no section for ${version}. Write one.`]),
+      : [`generator/CHANGELOG.md has no section for ${own.version}. Write one.`]),
     ...(isChanged ? [`generator/ has changed since ${tag}. Raise the number in generator/package.json.`] : []),
   ];
 }

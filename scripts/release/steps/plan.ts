@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Packed } from '../tarball/pack.js';
-import { tagOf } from './publish.js';
+import { tagOf } from './released.js';
 
 /** The planned publication, for people to review. */
 export async function publicationPlan({ tarball, manifest }: Packed): Promise<string> {
@@ -23,7 +23,7 @@ export async function publicationPlan({ tarball, manifest }: Packed): Promise<st
       `generator ${manifest.generator.slice(0, 16)}…, lock file ${manifest.tools.lock.slice(0, 16)}…, Node ${manifest.tools.node}`,
     ],
     ['', 'npm signs it where the release runs in CI with an identity token (npm publish --provenance)'],
-    ['git tag', tagOf(manifest)],
+    ['git tag', tagOf(manifest.package)],
   ];
   return rows.map(([label = '', text = '']) => `  ${label.padEnd(14)}${text}`).join('\n');
 }

@@ -1,15 +1,7 @@
-import type { Manifest } from '../tarball/manifest.js';
 import type { PackedRelease } from '../tarball/pack.js';
 import { ReleaseError } from '../tarball/release-error.js';
 import type { runProgram } from '../../support/run-program.js';
-
-/** Name of the generator on npm. */
-export const GENERATOR = 'clientwright';
-
-/** The tag of a released package: `v0.1.0` for the client, `clientwright@0.1.0` for the generator. */
-export function tagOf({ package: { name, version } }: Pick<Manifest, 'package'>): string {
-  return name === GENERATOR ? `${name}@${version}` : `v${version}`;
-}
+import { isReleased, tagOf } from './released.js';
 
 /**
  * Publishes the checked tarballs, and tags the commit for each. A package whose tag exists was released and is left out;
@@ -23,13 +15,11 @@ export async function publish(
   const mustRun = async (program: string, ...args: string[]) => {
     const { exitCode, output } = await run(program, args, { folder: projectRoot });
     if (exitCode !== 0) throw new ReleaseError(`${[program, ...args].join(' ')} failed:\n${output.trimEnd()}`);
-    return output;
   };
-  const isReleased = async (tag: string) => (await mustRun('git', 'tag', '--list', tag)).trim() !== '';
   // The client is made by the generator, which is there first.
-  const all = [generator, client].map(({ tarball, manifest }) => ({ tarball, manifest, tag: tagOf(manifest) }));
+  const all = [generator, client].map(({ tarball, manifest }) => ({ tarball, manifest, tag: tagOf(manifest.package) }));
   const unreleased = [];
-  for (const one of all) if (!(await isReleased(one.tag))) unreleased.push(one);
+  for (const one of all) if (!(await isReleased(one.tag, projectRoot, run))) unreleased.push(one);
   if (unreleased.length === 0)
     throw new ReleaseError(
       `The tags ${all.map(({ tag }) => tag).join(' and ')} exist: these versions were released. Raise a number.`,

@@ -90,8 +90,8 @@ async function passGate({ projectRoot, base, tools }: Release) {
 }
 
 async function pack(release: Release) {
-  const { client, generator } = await release.tools.pack(release.projectRoot, release.destination, release.commit);
-  release.packed = { client, generator };
+  release.packed = await release.tools.pack(release.projectRoot, release.destination, release.commit);
+  const { client, generator } = release.packed;
   return { faults: [], said: [client, generator].map(({ tarball }) => path.basename(tarball)).join(', ') };
 }
 

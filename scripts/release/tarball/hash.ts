@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../../support/files-below.js';
 
 /** SHA-256 in hexadecimal. */
 export function hashOf(bytes: Uint8Array | string): string {
@@ -12,12 +13,7 @@ export async function hashFiles(
   root: string,
   skip: (file: string) => boolean = () => false,
 ): Promise<Record<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !skip(file))
-    .toSorted();
+  const files = (await filesBelow(root)).filter((file) => !skip(file));
   const hashes = await Promise.all(files.map(async (file) => hashOf(await readFile(path.join(root, file)))));
   return Object.fromEntries(files.map((file, index) => [file, hashes[index] ?? '']));
 }

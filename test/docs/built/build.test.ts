@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { runBuild } from '../support/run-build.js';
-import { filesBelow } from '../support/site-files.js';
+import { filesBelow } from '../../../scripts/support/files-below.js';
 import { builtSite } from '../support/built-site.js';
 
 /** The command itself. ../rejections.test.ts has the problems that stop it. */

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { findDeadLinks } from '../../../scripts/docs/check/check-links.js';
 import { redocAnchor } from '../../../scripts/docs/reference/addresses.js';
 import { loadSiteSource, type SiteSource } from '../../../scripts/docs/source/site-source.js';
+import { filesBelow } from '../../../scripts/support/files-below.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
-import { filesBelow, isApiPage, pagesBelow, readText } from '../support/site-files.js';
+import { isApiPage, pagesBelow, readText } from '../support/site-files.js';
 import { builtSite } from '../support/built-site.js';
 
 /** Checks of the built site that need no browser. */

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generate } from '../../../generator/generate.js';
 import type { Memory } from '../../../generator/load/memory.js';
 import type { OutputFile } from '../../../generator/model/output-file.js';
-import { writeFiles } from '../../support/project.js';
+import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
+import { blocksIn, readMarkdown, withBlocks, type Block } from './markdown.js';
 import { selectPart } from './select-part.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../emit/documents');
@@ -14,15 +14,9 @@ export interface DocumentScenario {
   readonly name: string;
   readonly text: string;
   readonly document: string;
-  readonly expected: readonly DocumentBlock[];
+  /** Blocks of output: `ts src/api/types.ts Pet`, `md README.md Operations` or `text warnings`. */
+  readonly expected: readonly Block[];
   readonly usage: string | undefined;
-}
-
-/** A block of output: `ts src/api/types.ts Pet`, `md README.md Operations` or `text warnings`. */
-export interface DocumentBlock {
-  readonly language: string;
-  readonly info: string;
-  readonly text: string;
 }
 
 /** The package that was generated from a document. */
@@ -33,17 +27,12 @@ export interface MadeOfDocument {
 }
 
 /** All scenarios, by name. */
-export async function readDocumentScenarios(): Promise<DocumentScenario[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.md')).toSorted();
-  return Promise.all(
-    names.map(async (name) => parsed(path.parse(name).name, await readFile(path.join(FOLDER, name), 'utf8'))),
-  );
+export function readDocumentScenarios(): Promise<DocumentScenario[]> {
+  return readMarkdown(FOLDER, parsed);
 }
 
 function parsed(name: string, text: string): DocumentScenario {
-  const blocks = [...text.matchAll(/^(`{3,})(\w+)(.*)\n([^]*?)^\1$/gm)].map(
-    ([, , language = '', info = '', body = '']) => ({ language, info: info.trim(), text: body }),
-  );
+  const blocks = blocksIn(text);
   return {
     name,
     text,
@@ -55,19 +44,16 @@ function parsed(name: string, text: string): DocumentScenario {
 
 /** Generates the package of a document alone, without a settings file. */
 export async function generateDocument({ document }: DocumentScenario, memory: Memory): Promise<MadeOfDocument> {
-  const root = await mkdtemp(path.join(tmpdir(), 'heffl-test-'));
-  try {
-    await writeFiles(root, { 'openapi.yaml': document });
+  return withScratch('heffl-document', async (root) => {
+    await fillFolder(root, { 'openapi.yaml': document });
     const bare = { file: 'openapi.yaml', output: 'client' };
     const { files, warnings } = await generate(root, undefined, { document: bare, memory });
     return { files, warnings: warnings.map(({ code, message }) => `${code}: ${message}\n`).join('') };
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  });
 }
 
 /** The text that a block must hold. */
-export function textOfBlock({ language, info }: DocumentBlock, { files, warnings }: MadeOfDocument): string {
+export function textOfBlock({ language, info }: Block, { files, warnings }: MadeOfDocument): string {
   if (language === 'text') return warnings;
   const [name = '', ...parts] = info.split(' ');
   const file = files.find((candidate) => candidate.path === name);
@@ -85,10 +71,6 @@ function section(text: string, heading: string): string {
 
 /** Rewrites the expected blocks of a scenario with what was made. */
 export async function updateDocumentScenario(scenario: DocumentScenario, made: MadeOfDocument): Promise<void> {
-  let { text } = scenario;
-  for (const block of scenario.expected) {
-    const opening = `${block.language} ${block.info}\n`;
-    text = text.replace(`${opening}${block.text}`, () => `${opening}${textOfBlock(block, made)}`);
-  }
+  const text = withBlocks(scenario.text, scenario.expected, (block) => textOfBlock(block, made));
   if (text !== scenario.text) await writeFile(path.join(FOLDER, `${scenario.name}.md`), text);
 }

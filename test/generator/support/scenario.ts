@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { OutputFile } from '../../../generator/model/output-file.js';
+import { blocksIn, readMarkdown, withBlocks, type Block } from './markdown.js';
 import { selectPart } from './select-part.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../emit/scenarios');
@@ -19,41 +20,32 @@ export interface Scenario {
 }
 
 /** A block of output: parts of a file, and their text. */
-export interface ExpectedBlock {
-  readonly info: string;
+export interface ExpectedBlock extends Block {
   readonly file: string;
   readonly parts: readonly string[];
-  readonly text: string;
 }
 
 /** All scenarios, by name. */
-export async function readScenarios(): Promise<Scenario[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.md')).toSorted();
-  return Promise.all(
-    names.map(async (name) => readScenario(path.parse(name).name, await readFile(path.join(FOLDER, name), 'utf8'))),
-  );
+export function readScenarios(): Promise<Scenario[]> {
+  return readMarkdown(FOLDER, readScenario);
 }
 
 function readScenario(name: string, text: string): Scenario {
-  const blocks = [...text.matchAll(/^```(\S+)(.*)\n([^]*?)^```$/gm)].map(([, language, info = '', body = '']) => ({
-    language,
-    info: info.trim(),
-    body,
-  }));
-  const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ body }) => body);
+  const blocks = blocksIn(text);
+  const yaml = blocks.filter(({ language }) => language === 'yaml').map((block) => block.text);
   const typescript = blocks.filter(({ language }) => language === 'ts');
   return {
     name,
     text,
     description: description(parse(yaml.join('')) as ScenarioYaml),
     expected: typescript.filter(({ info }) => info !== '').map(expectedBlock),
-    usage: typescript.find(({ info }) => info === '')?.body,
+    usage: typescript.find(({ info }) => info === '')?.text,
   };
 }
 
-function expectedBlock({ info, body }: { info: string; body: string }): ExpectedBlock {
-  const [file = '', ...parts] = info.split(' ');
-  return { info, file, parts, text: body };
+function expectedBlock(block: Block): ExpectedBlock {
+  const [file = '', ...parts] = block.info.split(' ');
+  return { ...block, file, parts };
 }
 
 /** Generated text of the parts that a block names. */
@@ -65,13 +57,7 @@ export function actualText({ file, parts }: ExpectedBlock, scenario: Scenario, f
 
 /** Rewrites the expected blocks of a scenario with what was made. */
 export async function updateScenario(scenario: Scenario, files: readonly OutputFile[]): Promise<void> {
-  let { text } = scenario;
-  for (const block of scenario.expected) {
-    const [before, after] = [block.text, actualText(block, scenario, files)].map(
-      (body) => `\`\`\`ts ${block.info}\n${body}`,
-    );
-    text = text.replace(before ?? '', () => after ?? '');
-  }
+  const text = withBlocks(scenario.text, scenario.expected, (block) => actualText(block, scenario, files));
   if (text !== scenario.text) await writeFile(path.join(FOLDER, `${scenario.name}.md`), text);
 }
 

@@ -1,23 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commandOf, contenders, OURS } from '../../../scripts/bench/generate/contenders.js';
 import { page } from '../../../scripts/bench/generate/page.js';
 import type { Result } from '../../../scripts/bench/generate/result.js';
 import { documentsIn, tasksOf } from '../../../scripts/bench/generate/tasks.js';
+import { temporaryFolder } from '../../support/project.js';
 
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
-
-async function folderWith(...names: string[]): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'bench-documents-'));
-  folders.push(folder);
-  for (const name of names) await writeFile(path.join(folder, name), '');
-  return folder;
+function folderWith(...names: string[]): Promise<string> {
+  return temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
 }
 
 test('of a folder the known documents are taken', async () => {

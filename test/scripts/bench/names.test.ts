@@ -1,23 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withScratch } from '../../../generator/write/scratch.js';
 import { compareNames, figuresOf } from '../../../scripts/bench/names/figures.js';
 import { readSdk, sdks, type Sdk, type SdkMethod } from '../../../scripts/bench/names/read-sdk.js';
 import { deriveNames } from '../../../generator/plan/derive/derive-names.js';
 import { documentOf } from '../../generator/support/derived-names.js';
+import { temporaryFolder, writeFiles, type Files } from '../../support/project.js';
 
 /** Reads a client that has these sources. */
-async function read(name: string, sources: Readonly<Record<string, string>>): Promise<SdkMethod[]> {
-  return withScratch('bench-names', async (folder) => {
-    const sdk = sdks.find((candidate) => candidate.name === name) as Sdk;
-    for (const [file, text] of Object.entries(sources)) {
-      const target = path.join(folder, sdk.folder, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
-    }
-    return readSdk(sdk, folder);
-  });
+async function read(name: string, sources: Files): Promise<SdkMethod[]> {
+  const sdk = sdks.find((candidate) => candidate.name === name) as Sdk;
+  const modules = await temporaryFolder();
+  await writeFiles(path.join(modules, sdk.folder), sources);
+  return readSdk(sdk, modules);
 }
 
 test('methods and routes are read from sources that make requests by method and path', async () => {

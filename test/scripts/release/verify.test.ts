@@ -39,7 +39,7 @@ async function repository(): Promise<{ root: string; commit: string }> {
   return { root, commit: await git('rev-parse', 'HEAD') };
 }
 
-// Three builds of the package take a while, so `npm test` leaves them to `npm run test:rehearsal`.
+// Builds of both packages take a while, and there are several, so `npm test` leaves them to `npm run test:rehearsal`.
 test.runIf(process.env['REHEARSAL'] === 'all')(
   'a package is made again from its commit; one that was touched, or whose commit made other output, is found out',
   async () => {

@@ -1,7 +1,7 @@
 import { benchRoot } from '../../support/paths.js';
 import { programs } from '../plan/programs.js';
 import { median } from '../../support/statistics.js';
-import { timeNode } from '../../support/time-node.js';
+import { timeNode } from '../../support/time-program.js';
 
 /** Cost that an import adds to a process that does nothing else. */
 export interface ImportRow {
