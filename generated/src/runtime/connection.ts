@@ -70,7 +70,7 @@ export class Connection {
     const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       const isOpen = 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser;
-      if (isOpen && api.apiKey && api.serverUrl.startsWith(new URL(baseUrl).origin)) throw invalid(IN_BROWSER);
+      if (isOpen && api.apiKey && isOwnServer(api, baseUrl)) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         apiKey,
@@ -153,6 +153,11 @@ function attemptNow<T>(run: () => T): () => T {
       throw error;
     };
   }
+}
+
+/** True if a base URL leads to the API's own server, not to a proxy. Of a path alone, that is unknown. */
+function isOwnServer({ serverUrl }: ApiDefinition, baseUrl: string): boolean {
+  return !serverUrl.startsWith('/') && new URL(serverUrl).origin === new URL(baseUrl).origin;
 }
 
 const IN_BROWSER = 'A web page shows everyone the API key. Use a proxy (`baseUrl`), or set `dangerouslyAllowBrowser`.';

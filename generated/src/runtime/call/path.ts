@@ -32,7 +32,7 @@ export function encodePart(text: string, what: string, call: CallName): string {
   }
 }
 
-/** True for a value that is its own string. */
+/** True for a boolean and for a finite number, which are sent as their text. */
 function isPlain(value: unknown): boolean {
   return typeof value === 'boolean' || Number.isFinite(value);
 }

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /**
  * Control characters, line breaks and other white space, lone surrogates, zero-width characters, those that change the
- * text direction, and those that have no sign.
+ * text direction, and those that are unassigned or private.
  */
 const UNPRINTABLE = /[\p{C}\p{Z}\u{e0100}-\u{e01ef}]/gu;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import type { AddCredential } from './api-definition.js';
+import type { AddCredential, CredentialTarget } from './api-definition.js';
 
 /** Sends the key as `Authorization: Bearer …`. */
 export const bearerToken: AddCredential = (request, key) => withHeader(request, 'authorization', `Bearer ${key}`);
@@ -24,14 +24,11 @@ export function inQuery(name: string): AddCredential {
 export function inCookie(name: string): AddCredential {
   return (request, key) => {
     const { cookie } = request.headers;
-    return withHeader(
-      request,
-      'cookie',
-      `${cookie === undefined ? '' : `${cookie}; `}${name}=${encodeURIComponent(key)}`,
-    );
+    const others = cookie === undefined ? '' : `${cookie}; `;
+    return withHeader(request, 'cookie', `${others}${name}=${encodeURIComponent(key)}`);
   };
 }
 
-function withHeader({ url, headers }: Parameters<AddCredential>[0], name: string, value: string) {
+function withHeader({ url, headers }: CredentialTarget, name: string, value: string): CredentialTarget {
   return { url, headers: { ...headers, [name]: value } };
 }

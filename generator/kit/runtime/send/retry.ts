@@ -85,6 +85,6 @@ export function isUnsent(error: unknown, depth = 0): boolean {
   // An open connection can lose its route too, after a part of the request was sent.
   if (UNSENT.test(String(code))) return syscall !== 'read' && syscall !== 'write';
   // Node reports an error for each address that it tried.
-  if ((errors as unknown[] | undefined)?.[0]) return (errors as unknown[]).every((one) => isUnsent(one));
+  if ((errors as unknown[] | undefined)?.[0]) return (errors as unknown[]).every((one) => isUnsent(one, depth + 1));
   return !!cause && isUnsent(cause, depth + 1);
 }

@@ -19,6 +19,19 @@ describe('in a web page, a client', () => {
     },
   );
 
+  it.each(['https://API.Shop.example/api/v2', 'https://api.shop.example:443'])(
+    'of the server %s would show its key too',
+    (serverUrl) => {
+      vi.stubGlobal('document', {});
+      expect(thrownBy(() => new Connection({ ...api, serverUrl }, { apiKey: secret })).message).toContain('web page');
+    },
+  );
+
+  it('of a server whose address begins like that of the proxy is accepted', () => {
+    vi.stubGlobal('document', {});
+    expect(connect({ baseUrl: 'https://api.shop.exam' })).toBeInstanceOf(Connection);
+  });
+
   it.each<[string, ClientOptions]>([
     ['that says it knows', { dangerouslyAllowBrowser: true }],
     ['of a proxy that adds the key', { baseUrl: 'https://app.example/shop', apiKey: 'added-by-the-server' }],

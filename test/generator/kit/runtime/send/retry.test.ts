@@ -108,6 +108,12 @@ describe('an error proves that nothing left', () => {
     expect(isUnsent(wrapped(coded('ENETUNREACH', { syscall: 'write' })))).toBe(false);
   });
 
+  it('not where the errors of its addresses lead back to it', () => {
+    const error: Error & { errors?: unknown[] } = new Error('all addresses failed');
+    error.errors = [error];
+    expect(isUnsent(error)).toBe(false);
+  });
+
   // Deno 2.9.6 says so of a second attempt of its own, after a kept connection closed on the first, which had arrived.
   it.each([
     'client error (Connect): tcp connect error: Connection refused (os error 111)',
