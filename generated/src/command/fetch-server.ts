@@ -97,14 +97,19 @@ class RejectedRequest extends Error {
 
 /** Size limit of a request body in bytes. */
 const MAX_BODY_BYTES = 16 * 2 ** 20;
-/** Names of the local host. A page of another site could reach the server by another name (DNS rebinding). */
+/** Names of this machine. A page of another site could reach the server by another name (DNS rebinding). */
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** True if an address names this machine. */
+export function isLoopback(address: string): boolean {
+  return URL.canParse(address) && LOOPBACK.includes(new URL(address).hostname);
+}
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const { method = 'GET', url = '/', headers } = incoming;
   const host = headers.host ?? '127.0.0.1';
   const address = `http://${host}${url}`;
-  if (!URL.canParse(address) || !LOOPBACK.includes(new URL(address).hostname)) {
+  if (!isLoopback(address)) {
     throw new RejectedRequest(403, 'Only requests to 127.0.0.1, localhost and [::1] are served.');
   }
   const body = await readBody(incoming);

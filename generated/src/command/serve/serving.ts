@@ -17,6 +17,11 @@ export interface MountedApi {
   readonly double: ServedDouble;
 }
 
+/** Where an API is: `/api/v2`; empty for one at the root. */
+export function pathOf({ mount, basePath }: Pick<MountedApi, 'mount' | 'basePath'>): string {
+  return mount + basePath;
+}
+
 /** Doubles to serve. */
 export interface Serving {
   /** Title of the index page. */

@@ -5,7 +5,7 @@ import type { TestApi } from '../../testing/test-api.js';
 import { isOfThisMachine } from './cors.js';
 
 /** Path of the control routes. No API has it. */
-export const CONTROL = '/_control';
+const CONTROL = '/_control';
 
 /** A served double, as far as it is controlled. */
 export type Controlled = Pick<TestApi, 'fault' | 'snapshot'>;
@@ -45,11 +45,6 @@ export function controlOf({ doubles, reset }: Control): (request: Request) => Pr
   };
   const actions: Readonly<Record<string, (request: Request) => Response | Promise<Response>>> = {
     [`GET ${CONTROL}`]: () => Response.json({ records: countRecords(doubles) }),
-    [`DELETE ${CONTROL}/faults`]: clear,
-    [`POST ${CONTROL}/reset`]: () => {
-      reset();
-      return clear();
-    },
     async [`POST ${CONTROL}/faults`](request) {
       try {
         removals.push(...inject(doubles, readFault(await request.json())));
@@ -58,6 +53,11 @@ export function controlOf({ doubles, reset }: Control): (request: Request) => Pr
         return failure(400, (error as Error).message);
       }
     },
+    [`DELETE ${CONTROL}/faults`]: clear,
+    [`POST ${CONTROL}/reset`]: () => {
+      reset();
+      return clear();
+    },
   };
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -65,10 +65,8 @@ export function controlOf({ doubles, reset }: Control): (request: Request) => Pr
     // These routes need no key, so that a page of another origin could use them without a preflight request.
     if (!isOfThisMachine(request)) return failure(403, 'Only pages of this machine may use this route.');
     const action = actions[`${request.method} ${pathname}`];
-    const known = controlRoutes('')
-      .map(([method, path]) => `${method} ${path}`)
-      .join(', ');
-    return action ? action(request) : failure(404, `There is no such route. There are: ${known}.`);
+    if (action) return action(request);
+    return failure(404, `There is no such route. There are: ${Object.keys(actions).join(', ')}.`);
   };
 }
 

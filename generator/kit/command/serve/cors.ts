@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
-/** Names of this machine. */
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+import { isLoopback } from '../fetch-server.js';
 
 /** Seconds that a browser may keep the response to a preflight request. */
 const MAX_AGE = '600';
 
 /** The origin of a request; `undefined` if it names none. */
-export function originOf(request: Request): string | undefined {
+function originOf(request: Request): string | undefined {
   return request.headers.get('origin') ?? undefined;
 }
 
 /** True if a page of this machine sent the request, or no page at all. */
 export function isOfThisMachine(request: Request): boolean {
   const origin = originOf(request);
-  return origin === undefined || (URL.canParse(origin) && LOOPBACK.includes(new URL(origin).hostname));
+  return origin === undefined || isLoopback(origin);
 }
 
 /** The response to a preflight request, which carries no API key; `undefined` for other requests. */

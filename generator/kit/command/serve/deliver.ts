@@ -13,7 +13,8 @@ export async function deliver(
 ): Promise<void> {
   for (const { delivery, response, error } of await api.webhooks.deliver(send)) {
     const outcome = response ? String(response.status) : `failed: ${String(error)}`;
-    log?.printError(`event ${delivery.event} to ${delivery.url} ${outcome}`);
+    // The address is a subscriber's, so it may hold characters that a terminal would act on.
+    log?.printError(`event ${delivery.event} to ${delivery.url} ${outcome}`.replace(/[\p{C}\u2028\u2029]/gu, ' '));
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { controlRoutes, countRecords } from './control.js';
-import type { Serving } from './serving.js';
+import { pathOf, type Serving } from './serving.js';
 
 /**
  * A page that says what is served. All of it is text; nothing in it runs.
@@ -12,7 +12,7 @@ export function indexPage(serving: Serving, address: string): Response {
   const { title, apis, doubles, key, operation } = serving;
   const records = Object.entries(countRecords(doubles)).map(([name, count]) => `${count} ${name}`);
   const lines = [
-    ...apis.map((api) => [api.name, `${address}${api.mount}${api.basePath}`]),
+    ...apis.map((api) => [api.name, `${address}${pathOf(api)}`]),
     ...(key === undefined ? [] : [['API key', key]]),
     ['Records', records.join(', ')],
     ...controlRoutes(operation).map(([method, path, purpose]) => [`${method} ${path}`, purpose]),

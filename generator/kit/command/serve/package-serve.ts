@@ -6,6 +6,7 @@ import type { ApiFacts } from '../../testing/world/described.js';
 import type { Command } from '../command.js';
 import { readServeFlags, readServeOptions } from './options.js';
 import { makeDoubles, serveDoubles } from './serve-doubles.js';
+import { pathOf, type MountedApi } from './serving.js';
 
 /** An API of the package. */
 export interface PackageApi {
@@ -30,28 +31,30 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
     run(args, surroundings) {
       const options = readServeOptions(readServeFlags(args, {}), 'off');
       const { apiKey, rateLimit, seed } = options;
-      const doubles = makeDoubles(() => apis.map((api) => api.create({ apiKey, rateLimit })));
       const paths = apis.map(({ facts }) => facts.basePath);
-      const mounted = apis.flatMap(({ className, facts: { key, basePath } }, index) => {
-        const double = doubles[index];
-        const mount = paths.filter((path) => path === basePath).length > 1 ? `/${key}` : '';
-        return double ? [{ name: className, mount, basePath, double }] : [];
-      });
+      const mounted = makeDoubles(() =>
+        apis.map((api) => {
+          const { key, basePath } = api.facts;
+          const isAlone = paths.filter((path) => path === basePath).length === 1;
+          const { className: name, environment } = api;
+          const double = api.create({ apiKey, rateLimit });
+          return { name, environment, mount: isAlone ? '' : `/${key}`, basePath, double };
+        }),
+      );
       const needsKey = apis.some(({ facts }) => facts.keys.length > 0);
-      const known = apiKey ?? doubles[0]?.apiKey ?? '';
+      const known = apiKey ?? mounted[0]?.double.apiKey ?? '';
       const served = {
         title: `${program}, for tests`,
         apis: mounted,
         key: !needsKey ? undefined : (apiKey ?? `any, such as ${known}`),
         operation: apis[0]?.operation ?? '',
         reset() {
-          for (const double of doubles) {
+          for (const { double } of mounted) {
             double.reset();
             if (seed !== undefined) double.seed(seed === 'usual' ? {} : { count: seed });
           }
         },
-        greeting: (address: string) =>
-          greeting(address, { program, apis, mounted, apiKey: needsKey ? known : undefined }),
+        greeting: (address: string) => greeting(address, { program, mounted, apiKey: needsKey ? known : undefined }),
       };
       return serveDoubles(served, options, surroundings);
     },
@@ -60,18 +63,17 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
 
 interface Greeting {
   readonly program: string;
-  readonly apis: readonly PackageApi[];
-  readonly mounted: readonly { readonly name: string; readonly mount: string; readonly basePath: string }[];
+  readonly mounted: readonly (Pick<MountedApi, 'name' | 'mount' | 'basePath'> & Pick<PackageApi, 'environment'>)[];
   readonly apiKey: string | undefined;
 }
 
-function greeting(address: string, { program, apis, mounted, apiKey }: Greeting): string[] {
-  const rows = mounted.map(({ name, mount, basePath }) => [name, `${address}${mount}${basePath}`]);
+function greeting(address: string, { program, mounted, apiKey }: Greeting): string[] {
+  const rows = mounted.map((api) => [api.name, `${address}${pathOf(api)}`]);
   const all = [...rows, ['Index', `${address}/`], ...(apiKey === undefined ? [] : [['API key', apiKey]])];
   const width = Math.max(...all.map(([name = '']) => name.length));
-  const variables = apis.map(({ environment }, index) => {
+  const variables = mounted.map(({ environment, mount }) => {
     const key = apiKey === undefined ? '' : ` ${environment.apiKey}=${apiKey}`;
-    return `  ${environment.baseUrl}=${address}${mounted[index]?.mount ?? ''}${key} node my-program.js`;
+    return `  ${environment.baseUrl}=${address}${mount}${key} node my-program.js`;
   });
   return [
     `${program} listens on ${address}. Ctrl-C ends it.`,

@@ -4,7 +4,7 @@ import { controlOf } from './control.js';
 import { allowReading, preflight } from './cors.js';
 import { deliver } from './deliver.js';
 import { indexPage } from './index-page.js';
-import type { MountedApi, Serving } from './serving.js';
+import { pathOf, type MountedApi, type Serving } from './serving.js';
 
 type Control = ReturnType<typeof controlOf>;
 
@@ -42,19 +42,15 @@ async function respond(serving: Serving, request: Request, control: Control): Pr
   if (pathname === '/' && request.method === 'GET') return indexPage(serving, origin);
   const api = apiAt(serving.apis, pathname);
   if (api) return api.double.fetch(withoutMount(request, api));
-  const paths = serving.apis.map(({ mount, basePath }) => `${mount}${basePath}` || '/');
+  const paths = serving.apis.map((one) => pathOf(one) || '/');
   const message = `No API is served at ${pathname}. The base paths are ${paths.join(' and ')}; ${origin}/ says what is there.`;
   return Response.json({ message }, { status: 404 });
 }
 
 /** The API with the longest base path that a path begins with. */
 function apiAt(apis: readonly MountedApi[], pathname: string): MountedApi | undefined {
-  const found = apis.filter(({ mount, basePath }) => pathname.startsWith(`${mount}${basePath}/`));
-  return found.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-}
-
-function lengthOf({ mount, basePath }: MountedApi): number {
-  return mount.length + basePath.length;
+  const found = apis.filter((api) => pathname.startsWith(`${pathOf(api)}/`));
+  return found.sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
 }
 
 function withoutMount(request: Request, { mount }: MountedApi): Request {
