@@ -16,6 +16,7 @@ import {
 } from './http/exchange.js';
 import { inErrorForm } from './http/error-body.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
+import type { RouteMatch } from './http/routes.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import { checkInput, closed } from './schema/check-input.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
@@ -145,7 +146,7 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
   const received = { request, url: new URL(request.url), text: await request.text() };
   const api = apiFor(embedded.apis, received);
   const match = api && matchRoute(api, received);
-  const result = api ? await responseOf(embedded, api, received) : { response: noApi, headers: {} };
+  const result = api ? responseOf(embedded, api, { received, match }) : { response: noApi, headers: {} };
   const { response, headers, fault } = result;
   const { requests } = embedded;
   if (requests.length >= KEPT_REQUESTS) requests.shift();
@@ -172,9 +173,12 @@ interface Result {
 }
 
 /** Key, rate limit, route, fault, effect, in this order. */
-async function responseOf(embedded: Embedded, api: ServedApi, received: Received): Promise<Result> {
+function responseOf(
+  embedded: Embedded,
+  api: ServedApi,
+  { received, match }: { readonly received: Received; readonly match: RouteMatch | undefined },
+): Result {
   const { world, behaviour, faults, webhooks } = embedded;
-  const match = matchRoute(api, received);
   const key = acceptedKey(api, { received, match }, embedded.agreedKey);
   if (key === undefined) return { response: unauthorized(api.described), headers: {} };
   const { headers, isRejected } = countRequest(embedded, api, key);
@@ -188,8 +192,7 @@ async function responseOf(embedded: Embedded, api: ServedApi, received: Received
   for (const event of events ?? []) webhooks.emit(event);
   const usual = outcome?.response ?? failure(api.described, 500);
   const plain = fault?.status === undefined ? usual : failure(api.described, fault.status);
-  const response =
-    fault?.status === undefined || fault.status >= 400 ? inErrorForm(api.described, match.operation, plain) : plain;
+  const response = inErrorForm(api.described, match.operation, plain);
   return { response: fault?.body === undefined ? response : { ...response, body: fault.body }, headers, fault };
 }
 

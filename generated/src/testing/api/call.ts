@@ -2,11 +2,11 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import type { JsonObject } from '../schema/json.js';
+import { partsOf, pathParts } from '../layout/effect.js';
 import { layoutOf } from '../layout/layout.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
 import type { Behaviour, Call } from '../world/behaviour.js';
-import type { DescribedOperation } from '../world/described.js';
 import type { Resource } from '../world/resource.js';
 
 /** A call with the behaviour of the double. */
@@ -14,17 +14,20 @@ export interface BehavedCall extends Call {
   readonly behaviour: Behaviour;
 }
 
-/** `shops.shelves.create` → `shops.shelves` and `create`. */
-export function partsOf({ id }: DescribedOperation): { readonly resource: string; readonly verb: string } {
-  const end = id.lastIndexOf('.');
-  return { resource: id.slice(0, Math.max(0, end)), verb: id.slice(end + 1) };
+/** The resource of an operation, if the behaviour names it. */
+export function namedResource({
+  api,
+  operation,
+  behaviour,
+}: Pick<BehavedCall, 'api' | 'operation' | 'behaviour'>): Resource | undefined {
+  return behaviour.resources?.[api.key]?.[partsOf(operation).resource];
 }
 
 /** The resource of a call. Default: a collection of the resource's name. */
-export function calledResource({ api, operation, behaviour }: BehavedCall): Resource {
-  const { resource } = partsOf(operation);
-  const named = behaviour.resources?.[api.key]?.[resource];
-  return named ?? { collection: layoutOf(api).operations.get(operation)?.collection.name ?? resource };
+export function calledResource(call: BehavedCall): Resource {
+  const { api, operation } = call;
+  const usual = () => layoutOf(api).operations.get(operation)?.collection.name ?? partsOf(operation).resource;
+  return namedResource(call) ?? { collection: usual() };
 }
 
 /** The record with the id in the path, if it belongs to the resource. */
@@ -36,8 +39,7 @@ export function namedRecord(call: BehavedCall): StoredRecord | undefined {
 
 /** The last id in a path: `shf_1` for `/shops/{shopId}/shelves/{id}`. */
 function lastOfPath({ operation, path }: Call): string | undefined {
-  const names = [...operation.route.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
-  return path[names.at(-1) ?? ''];
+  return path[pathParts(operation.route).at(-1)?.parameter ?? ''];
 }
 
 /** A record with all member names of this API. */

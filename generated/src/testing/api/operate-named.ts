@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { failure, success, type PlainResponse } from '../world/plain-response.js';
-import { namedRecord, partsOf, shown, type BehavedCall } from './call.js';
+import { partsOf } from '../layout/effect.js';
+import { namedRecord, shown, type BehavedCall } from './call.js';
 import { createRecord, deleteRecord, updateRecord, type Outcome } from './change.js';
 import { listRecords } from './list.js';
 

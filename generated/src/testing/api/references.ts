@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
 import { isEqual } from '../../validate/json-type.js';
+import { fits } from '../schema/fits.js';
 import type { Issue } from '../schema/issues.js';
 import type { StoredRecord } from '../store/store.js';
 import { prefixIn } from '../world/collection.js';
@@ -43,7 +43,7 @@ interface Place {
 
 function issuesAt(call: BehavedCall, { schema, value, fit = value, path }: Place): Issue[] {
   const { schemas: named } = call.api;
-  const parts = schemaParts(named, schema, (branch) => check(branch, fit, { named }).length === 0);
+  const parts = schemaParts(named, schema, (branch) => fits(branch, fit, named));
   if (typeof value === 'string' || typeof value === 'number') {
     const collections = collectionsOf(call, keysOf(parts));
     const isMissing = collections.length > 0 && collections.every((name) => !call.world.store.get(name, String(value)));
@@ -81,7 +81,7 @@ function idOf(named: NamedSchemas, record: Schema = {}): Schema {
 }
 
 /** Names of schemas, and prefixes of the strings that they allow. */
-export function keysOf(parts: readonly Schema[]): string[] {
+function keysOf(parts: readonly Schema[]): string[] {
   return parts.flatMap(({ $ref, pattern }) => [$ref, prefixIn(pattern)]).filter((key) => key !== undefined);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { decode } from './routes.js';
 import type { DescribedApi, KeyPlace } from '../world/described.js';
 
 /** A request, as far as it may hold a credential. */
@@ -33,7 +34,9 @@ function withoutScheme(value: string, scheme: string): string | undefined {
   }
 }
 
+/** A cookie, decoded as clients encode it. */
 function cookieIn(cookies: string, name: string): string | undefined {
   const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`));
-  return found?.slice(name.length + 1);
+  const value = found?.slice(name.length + 1);
+  return value === undefined ? undefined : (decode(value) ?? value);
 }

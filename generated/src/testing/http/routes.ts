@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
+import { splitRoute } from '../layout/effect.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 
 /** The operation of a request, with the decoded values of its path. */
@@ -33,10 +34,10 @@ export class Routes {
 
   constructor({ operations }: DescribedApi) {
     for (const operation of operations) {
-      const [path = '', query = ''] = operation.route.split('#', 1)[0]?.split('?') ?? [];
+      const { path, query } = splitRoute(operation.route);
       const segments = path.split('/').map(readSegment);
       const key = `${operation.method} ${segments.length}`;
-      const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query: new URLSearchParams(query) }];
+      const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query }];
       this.#routes.set(
         key,
         alike.sort((a, b) => looseness(a) - looseness(b)),
@@ -79,6 +80,7 @@ function matchSegments(template: readonly Segment[], given: readonly string[]): 
     if (expression ? !found : segment !== text) return undefined;
     for (const [at, name] of names.entries()) {
       const value = decode(found?.[at + 1] ?? '');
+      // A path that cannot be decoded has no operation.
       if (value === undefined) return undefined;
       values[name] = value;
     }
@@ -86,8 +88,8 @@ function matchSegments(template: readonly Segment[], given: readonly string[]): 
   return values;
 }
 
-/** `undefined` for a string that is not percent-encoded UTF-8: such a path has no operation. */
-function decode(text: string): string | undefined {
+/** `undefined` for a string that is not percent-encoded UTF-8. */
+export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -37,10 +37,16 @@ const words: Readonly<Record<string, Effect>> = {
 
 const VERB = new RegExp(`^(${Object.keys(words).join('|')})(?=$|[A-Z])`);
 
-/** By the verb in the name of the method. Of other verbs, those of GET read and the rest are actions. */
-export function effectOf({ id, method }: DescribedOperation): NamedEffect {
+/** `shops.shelves.create` → `shops.shelves` and `create`. */
+export function partsOf({ id }: Pick<DescribedOperation, 'id'>): { readonly resource: string; readonly verb: string } {
   const end = id.lastIndexOf('.');
-  const [resource, verb] = [id.slice(0, Math.max(0, end)), id.slice(end + 1)];
+  return { resource: id.slice(0, Math.max(0, end)), verb: id.slice(end + 1) };
+}
+
+/** By the verb in the name of the method. Of other verbs, those of GET read and the rest are actions. */
+export function effectOf(operation: DescribedOperation): NamedEffect {
+  const { resource, verb } = partsOf(operation);
+  const { method } = operation;
   const [word = ''] = VERB.exec(verb) ?? [];
   const effect = words[word];
   const isRead = method === 'GET' || method === 'HEAD';
@@ -48,6 +54,12 @@ export function effectOf({ id, method }: DescribedOperation): NamedEffect {
     return { resource, verb, effect: isRead ? 'list' : 'action', rest: verb, isUsual: false };
   const rest = verb.slice(word.length);
   return { resource, verb, effect, rest: rest.charAt(0).toLowerCase() + rest.slice(1), isUsual: rest === '' };
+}
+
+/** The path of a route, and the query that is a part of it: `/pets?beta=true`. */
+export function splitRoute(route: string): { readonly path: string; readonly query: URLSearchParams } {
+  const [path = '', query = ''] = route.replace(/#.*$/, '').split('?');
+  return { path, query: new URLSearchParams(query) };
 }
 
 /** A parameter in a path. */

@@ -61,9 +61,9 @@ export function layoutOf(api: DescribedApi): Layout {
 function findLayout(api: DescribedApi): Layout {
   const drafts = draftOperations(api);
   const collections = new Map<string, CollectionLayout>();
-  for (const { collection } of drafts) {
-    const own = drafts.filter((draft) => draft.collection === collection);
-    if (!collections.has(collection)) collections.set(collection, layOut(api, collection, own));
+  for (const name of new Set(drafts.map(({ collection }) => collection))) {
+    const own = drafts.filter(({ collection }) => collection === name);
+    collections.set(name, layOut(api, name, own));
   }
   const collectionOf = ({ collection }: Draft) => collections.get(collection) as CollectionLayout;
   const items = new Map<string, CollectionLayout>();
@@ -73,17 +73,10 @@ function findLayout(api: DescribedApi): Layout {
   }
   return {
     operations: new Map(
-      drafts.map((draft) => [
-        draft.operation,
-        {
-          effect: draft.effect,
-          collection: collectionOf(draft),
-          key: draft.key,
-          scope: scopeOf(draft),
-          place: draft.place,
-          bodyPlace: draft.bodyPlace,
-        },
-      ]),
+      drafts.map((draft) => {
+        const { operation, effect, key, place, bodyPlace } = draft;
+        return [operation, { effect, collection: collectionOf(draft), key, scope: scopeOf(draft), place, bodyPlace }];
+      }),
     ),
     collections: [...collections.values()].sort((a, b) => a.scope.length - b.scope.length),
     items,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
 import { isEqual, isPlainObject, typesOf } from '../../validate/json-type.js';
 import { expressionOf } from '../../validate/rules.js';
+import { fits } from '../schema/fits.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import { variantsOf } from './flatten.js';
 import { makeValue, type Making } from './make-value.js';
@@ -19,14 +19,10 @@ export function fitValue(schema: Schema, given: unknown, making: Making): unknow
   let best: { readonly value: unknown; readonly kept: number } | undefined;
   for (const variant of variants) {
     const value = fitFlat(variant, given, making);
-    const kept = value === undefined || !fits(schema, value, making) ? -1 : keptOf(given, value);
+    const kept = value === undefined || !fits(schema, value, making.named) ? -1 : keptOf(given, value);
     if (kept > (best?.kept ?? -1)) best = { value, kept };
   }
   return best?.value;
-}
-
-function fits(schema: Schema, value: unknown, { named }: Making): boolean {
-  return check(schema, value, { named }).length === 0;
 }
 
 /** Measure of how much of a value another one has. */
@@ -44,7 +40,7 @@ function fitFlat(schema: Schema, given: unknown, making: Making): unknown {
   if (Array.isArray(given) && items && may('array')) {
     return given.map((item: unknown) => fitValue(items, item, making)).filter((item) => item !== undefined);
   }
-  return given !== undefined && fits(schema, given, making) ? copyOf(given) : undefined;
+  return given !== undefined && fits(schema, given, making.named) ? copyOf(given) : undefined;
 }
 
 function fitObject(schema: Schema, given: JsonObject, making: Making): JsonObject {
@@ -70,7 +66,7 @@ function fitObject(schema: Schema, given: JsonObject, making: Making): JsonObjec
 /** A missing member is null where that is allowed. */
 function fitMember(schema: Schema, given: unknown, making: Making): unknown {
   const value = given === undefined || given === null ? null : fitValue(schema, given, making);
-  return value !== undefined && fits(schema, value, making) ? value : undefined;
+  return value !== undefined && fits(schema, value, making.named) ? value : undefined;
 }
 
 /** The schema of a member that an object does not declare; `undefined` where it may have none, or the schema does not say. */

@@ -15,7 +15,7 @@ export interface Flat {
 const known = new WeakMap<Schema, Flat>();
 
 /** Resolves the references of a schema and joins its parts. A schema that leads back to itself counts once. */
-export function flatten(schema: Schema, named: NamedSchemas): Flat {
+function flatten(schema: Schema, named: NamedSchemas): Flat {
   const found = known.get(schema) ?? join(schema, named, new Set());
   known.set(schema, found);
   return found;
@@ -35,7 +35,7 @@ function join(schema: Schema, named: NamedSchemas, seen: Set<Schema>): Flat {
 }
 
 /** A schema for the values that two schemas allow; both are without parts. */
-export function both(one: Schema, other: Schema): Schema {
+function both(one: Schema, other: Schema): Schema {
   if (Object.keys(one).length === 0) return other;
   const larger = (key: Bound) => limit(Math.max, [one[key], other[key]], key);
   const smaller = (key: Bound) => limit(Math.min, [one[key], other[key]], key);
@@ -43,7 +43,7 @@ export function both(one: Schema, other: Schema): Schema {
     ...one,
     ...other,
     ...Object.assign({}, ...LEAST.map(larger), ...MOST.map(smaller)),
-    ...sharedList('enum', one.enum, other.enum),
+    ...sharedEnum(one, other),
     ...sharedTypes(one, other),
     ...(one.required && other.required && { required: [...new Set([...one.required, ...other.required])] }),
     ...(one.properties && other.properties && { properties: joinMembers(one.properties, other.properties) }),
@@ -62,8 +62,8 @@ function limit(pick: (...bounds: number[]) => number, bounds: readonly (number |
   return given.length === 0 ? {} : { [key]: pick(...given) };
 }
 
-function sharedList(key: 'enum', one: Schema['enum'], other: Schema['enum']): Schema {
-  return one && other ? { [key]: one.filter((value) => other.some((also) => isEqual(value, also))) } : {};
+function sharedEnum({ enum: some }: Schema, { enum: others }: Schema): Schema {
+  return some && others ? { enum: some.filter((value) => others.some((also) => isEqual(value, also))) } : {};
 }
 
 function allowed(types: readonly string[], type: string): boolean {

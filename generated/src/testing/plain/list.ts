@@ -2,11 +2,11 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import { isEqual } from '../../validate/json-type.js';
-import { cutPage, isPaged, readPlace, type Row } from '../api/list.js';
+import { cutPage, isPaged, readPlace, withNext, type Row } from '../api/list.js';
 import type { BehavedCall } from '../api/call.js';
 import type { OperationLayout } from '../layout/layout.js';
 import { membersOf as declaredIn } from '../made/flatten.js';
-import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
+import { valueAt, type JsonObject } from '../schema/json.js';
 import { sortValue } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
@@ -49,9 +49,7 @@ function isAsked(value: unknown, member: unknown): boolean {
 /** Members of the response about the next page. */
 function pagingOf(call: BehavedCall, next: string | null): JsonObject {
   const paging = call.api.paging[call.operation.paging ?? ''];
-  if (!paging || !isPaged(paging)) return LAST_PAGE;
-  const { hasMore, nextCursor } = paging;
-  return withValueAt(hasMore === undefined ? {} : withValueAt({}, hasMore, next !== null), nextCursor, next);
+  return paging && isPaged(paging) ? withNext({}, paging, next) : LAST_PAGE;
 }
 
 /** Usual names for the end of a list that is shown as a whole. */

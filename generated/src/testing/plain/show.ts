@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
 import { membersOf as declaredIn } from '../made/flatten.js';
 import { fitValue } from '../made/fit-value.js';
 import { makeValue } from '../made/make-value.js';
+import { fits } from '../schema/fits.js';
 import { withValueAt, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
+import type { Call } from '../world/behaviour.js';
 import type { DescribedApi } from '../world/described.js';
+import type { OperationLayout } from '../layout/layout.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import { membersOf } from './records.js';
 
@@ -40,7 +42,7 @@ function fit(
   { members, number }: { readonly members: unknown; readonly number: number },
 ): unknown {
   if (Object.keys(schema).length === 0) return members;
-  const isValid = (value: unknown) => value !== undefined && check(schema, value, { named }).length === 0;
+  const isValid = (value: unknown) => value !== undefined && fits(schema, value, named);
   const fitted = fitValue(schema, members, { named, number });
   if (isValid(fitted)) return fitted;
   const made = makeValue(schema, '', { named, number, isSparse: true });
@@ -58,7 +60,7 @@ function timesOf(
     if (word === '' || (Object.hasOwn(record, name) && !/^(created|updated)At$/.test(name))) return [];
     const text = word.toLowerCase() === 'created' ? record.createdAt : record.updatedAt;
     const forms = [text, text.slice(0, 10), Math.floor(Date.parse(text) / 1000)];
-    const form = forms.find((value) => check(schema, value, { named }).length === 0);
+    const form = forms.find((value) => fits(schema, value, named));
     return form === undefined ? [] : [[name, form] as const];
   });
   return Object.fromEntries(times);
@@ -70,10 +72,19 @@ export function bodyWith(
   schema: Schema,
   { path, value, others = {} }: { readonly path: string; readonly value: unknown; readonly others?: JsonObject },
 ): unknown {
-  if (path === '') return isPlainObject(value) || Array.isArray(value) ? fitWhole() : value;
-  return fillBody(api, schema, withValueAt(others, path, value));
+  if (path !== '') return fillBody(api, schema, withValueAt(others, path, value));
+  return isPlainObject(value) || Array.isArray(value) ? fillBody(api, schema, value) : value;
+}
 
-  function fitWhole(): unknown {
-    return fillBody(api, schema, value);
-  }
+/** The body of a response with the record of its call; `undefined` where there is none. */
+export function recordBody(
+  { api, operation: { response } }: Pick<Call, 'api' | 'operation'>,
+  { place, effect }: OperationLayout,
+  record: StoredRecord,
+): unknown {
+  if (!response) return undefined;
+  const { path, schema } = place ?? { path: '', schema: response };
+  const others = effect === 'delete' ? { deleted: true } : {};
+  const value = showRecord(api, schema, { record, others });
+  return bodyWith(api, response, { path, value, others });
 }

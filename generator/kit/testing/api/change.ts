@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { check, follow } from '../../validate/check.js';
+import { follow } from '../../validate/check.js';
 import { expressionOf } from '../../validate/rules.js';
 import type { Change, ChangeKind, Made } from '../world/rule.js';
 import type { Resource } from '../world/resource.js';
 import { timeOf } from '../world/world.js';
+import { partsOf } from '../layout/effect.js';
+import { fits } from '../schema/fits.js';
 import type { Issue } from '../schema/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';
-import { calledResource, namedRecord, partsOf, shown, type BehavedCall } from './call.js';
+import { calledResource, namedRecord, shown, type BehavedCall } from './call.js';
 import { prefixOf, referenceIssues, schemaParts } from './references.js';
 
 /** Result of a call. Without `made`, nothing was changed. */
@@ -134,7 +136,8 @@ function storedNames({ body }: BehavedCall, { names = {} }: Resource, schemas: r
   return Object.fromEntries(members.map(([name, value]) => [names[name] ?? name, copyOf(value)]));
 }
 
-function defaultsOf({ api }: BehavedCall, schemas: readonly Schema[]): JsonObject {
+/** Defaults that schemas of a body state for its members. */
+export function defaultsOf({ api }: BehavedCall, schemas: readonly Schema[]): JsonObject {
   const properties = schemas.flatMap(({ properties: members = {} }) => Object.entries(members));
   const defaults = properties.flatMap(([name, property]) => {
     const { default: value } = follow(property, api.schemas);
@@ -146,7 +149,7 @@ function defaultsOf({ api }: BehavedCall, schemas: readonly Schema[]): JsonObjec
 /** The schema of a body, with its parts and those of its branches that the body fits. */
 function bodySchemas({ api: { schemas: named }, operation, body }: BehavedCall): Schema[] {
   const schema = operation.body?.schema;
-  return schema ? schemaParts(named, schema, (branch) => check(branch, body, { named }).length === 0) : [];
+  return schema ? schemaParts(named, schema, (branch) => fits(branch, body, named)) : [];
 }
 
 /** The wire name of a member: `toys.0.colorId` → `petToys.0.colorId`. */

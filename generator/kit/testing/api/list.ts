@@ -84,12 +84,16 @@ function envelope(items: readonly unknown[], next: string | null, paging: Descri
   if (!paging) return items;
   const body = withValueAt({}, paging.items, items);
   if (!isPaged(paging)) return body;
-  const { hasMore, nextCursor } = paging;
+  return withNext(body, paging, next);
+}
+
+/** A body with its members about the next page. */
+export function withNext(body: JsonObject, { hasMore, nextCursor }: DescribedPaging, next: string | null): JsonObject {
   return withValueAt(hasMore === undefined ? body : withValueAt(body, hasMore, next !== null), nextCursor, next);
 }
 
 /** Schema of an item of the list. */
-export function itemSchema({ api, operation }: BehavedCall): Schema {
+function itemSchema({ api, operation }: BehavedCall): Schema {
   let schema: Schema = operation.response ?? {};
   for (const name of api.paging[operation.paging ?? '']?.items.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};

@@ -3,6 +3,7 @@
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { isPlainObject, typesOf } from '../../validate/json-type.js';
+import { splitRoute } from '../layout/effect.js';
 import { variantsOf } from '../made/flatten.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
@@ -41,7 +42,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
 
 function readQuery(api: DescribedApi, { operation, query, words = {} }: Given, issues: Issue[]): JsonObject {
   const known = new Set(operation.query.map(({ name }) => name));
-  for (const name of new URLSearchParams(operation.route.split('?')[1] ?? '').keys()) known.add(name);
+  for (const name of splitRoute(operation.route).query.keys()) known.add(name);
   for (const key of api.keys) if (key.in === 'query') known.add(key.name);
   for (const name of new Set(query.keys())) {
     if (!known.has(name)) issues.push({ field: name, message: `Unknown query parameter: ${name}.` });

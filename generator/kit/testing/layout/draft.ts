@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
-import { effectOf, endsInParameter, pathParts, withoutNames, type Effect, type NamedEffect } from './effect.js';
+import {
+  effectOf,
+  endsInParameter,
+  pathParts,
+  splitRoute,
+  withoutNames,
+  type Effect,
+  type NamedEffect,
+} from './effect.js';
 import { singularOf } from './find-key.js';
 import { findList, findRecord, refOf, type Place, type Search } from './find-place.js';
 
@@ -29,8 +37,10 @@ export function draftOperations(api: DescribedApi): Draft[] {
   for (const one of named) resources.set(one.resource, [...(resources.get(one.resource) ?? []), one]);
   const itemPaths = new Set(
     named
-      .filter(({ effect, operation }) => ITEM_EFFECTS.includes(effect) && endsInParameter(pathOf(operation)))
-      .map(({ operation }) => withoutNames(pathOf(operation))),
+      .filter(
+        ({ effect, operation }) => ITEM_EFFECTS.includes(effect) && endsInParameter(splitRoute(operation.route).path),
+      )
+      .map(({ operation }) => withoutNames(splitRoute(operation.route).path)),
   );
   const drafts = [...resources].flatMap(([resource, own]) => {
     const search = { named: api.schemas, refs: refsOf(api, own), words: wordsFor(resource) };
@@ -63,15 +73,10 @@ function refsOf({ schemas: named }: DescribedApi, own: readonly Named[]): Set<st
 const ITEM_EFFECTS: readonly Effect[] = ['get', 'update', 'replace', 'delete'];
 const RECORD_EFFECTS: readonly Effect[] = ['get', 'create', 'update', 'replace'];
 
-/** The path of an operation without a query. */
-function pathOf({ route }: DescribedOperation): string {
-  return route.replace(/[?#].*$/, '');
-}
-
 /** @param itemPaths paths of single records, which an operation may create where it finds none */
 function draft(one: Named, search: Search, itemPaths: ReadonlySet<string>): Draft {
   const { operation } = one;
-  const path = pathOf(operation);
+  const path = splitRoute(operation.route).path;
   const found = placeIn(one, search, path);
   const isOwn = found.place !== undefined && search.refs.has(refOf(found.place.schema) ?? '');
   const takesKey =

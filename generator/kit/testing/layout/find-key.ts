@@ -3,6 +3,7 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { typesOf } from '../../validate/json-type.js';
 import { membersOf, variantsOf } from '../made/flatten.js';
+import { ID_NAMES } from './find-place.js';
 
 /** The member of a record that tells it from the others. */
 export interface Key {
@@ -20,8 +21,8 @@ export interface KeySearch {
   readonly word: string;
 }
 
-/** Names of members that distinguish records, best first. */
-const USUAL = ['id', '_id', 'uuid', 'guid', 'gid', 'sid', 'key'];
+/** Usual names of keys, best first. */
+const USUAL = [...ID_NAMES, 'key'];
 /** Names that may do so where a parameter ends in them: `issue_number`, `tag_name`. */
 const NAMES = [
   ...USUAL,

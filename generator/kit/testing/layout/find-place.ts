@@ -38,7 +38,8 @@ export interface Search {
 
 const LIST_NAMES = ['data', 'items', 'results', 'records', 'values', 'entries', 'list'];
 const RECORD_NAMES = ['data', 'item', 'result', 'record', 'value'];
-const ID_NAMES = ['id', '_id', 'uuid', 'guid', 'gid', 'sid'];
+/** Names of members that distinguish records, best first. */
+export const ID_NAMES = ['id', '_id', 'uuid', 'guid', 'gid', 'sid'];
 
 /** Where the record is in a response or a body: in the whole, or in the one member that holds it. */
 export function findRecord(schema: Schema, { named, refs, words }: Search): Place {

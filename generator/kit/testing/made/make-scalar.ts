@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
+import { fits } from '../schema/fits.js';
 import { FIRST_TIME } from '../world/clock.js';
 import { textOfPattern } from './text-of-pattern.js';
 
@@ -26,14 +26,11 @@ export function numberOf(
     bound === undefined ? [] : [bound + 0.001, bound - 0.001],
   );
   const candidates = [number, ...bounds, Math.ceil(least), ...steps, ...between, ...near];
-  return candidates.find(
-    (value) => value !== undefined && check({ ...schema, type }, value, { named: {} }).length === 0,
-  );
+  return candidates.find((value) => value !== undefined && fits({ ...schema, type }, value, {}));
 }
 
 /** Texts of formats that are more than free text. */
 function textOfFormat(format: string | undefined, name: string, number: number): string | undefined {
-  const digits = String(number).padStart(12, '0');
   switch (format) {
     case 'date-time':
       return FIRST_TIME;
@@ -58,12 +55,17 @@ function textOfFormat(format: string | undefined, name: string, number: number):
     case 'ipv6':
       return `2001:db8::${(number % 65_536).toString(16)}`;
     case 'uuid':
-      return `00000000-0000-4000-8000-${digits.slice(-12)}`;
+      return uuidOf(number);
     case 'byte':
       return 'AAAA';
     default:
       return undefined;
   }
+}
+
+/** The same UUID for each number. */
+export function uuidOf(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
 function wordOf(name: string): string {
@@ -103,5 +105,5 @@ export function textOf(schema: Schema, { name, number }: Named): string | undefi
       ? []
       : [text, text.padEnd(Math.min(minLength, 10_000), text || '0').slice(0, Math.min(maxLength, 10_000))],
   );
-  return all.find((text) => check({ ...schema, type: 'string' }, text, { named: {} }).length === 0) ?? own;
+  return all.find((text) => fits({ ...schema, type: 'string' }, text, {})) ?? own;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
 import { typesOf } from '../../validate/json-type.js';
+import { fits } from '../schema/fits.js';
 import type { JsonObject } from '../schema/json.js';
 import { isNull, variantsOf } from './flatten.js';
 import { numberOf, textOf } from './make-scalar.js';
@@ -73,9 +73,9 @@ function isDeep({ count, isSparse }: State, depth: number): boolean {
 function isValid({ named, fitting }: State, schema: Schema, value: unknown): boolean {
   const isObject = typeof value === 'object' && value !== null;
   if (value === undefined || (isObject && fitting.get(value) === schema)) return value !== undefined;
-  const fits = check(schema, value, { named }).length === 0;
-  if (fits && isObject) fitting.set(value, schema);
-  return fits;
+  const isFitting = fits(schema, value, named);
+  if (isFitting && isObject) fitting.set(value, schema);
+  return isFitting;
 }
 
 function pick<T>(list: readonly T[], number: number): T | undefined {

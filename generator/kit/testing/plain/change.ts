@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import { check, follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { BehavedCall } from '../api/call.js';
-import { apply, type Outcome } from '../api/change.js';
+import { apply, defaultsOf, type Outcome } from '../api/change.js';
 import type { OperationLayout } from '../layout/layout.js';
 import { variantsOf } from '../made/flatten.js';
+import { fits } from '../schema/fits.js';
 import { valueAt, type JsonObject } from '../schema/json.js';
-import type { StoredRecord } from '../store/store.js';
 import { failure, success } from '../world/plain-response.js';
-import { addRecord, changeRecord, membersOf, recordsIn, recordWithKey, scopeOf } from './records.js';
-import { bodyWith, fillBody, showRecord } from './show.js';
+import { addRecord, calledRecord, changeRecord, membersOf, recordsIn, recordWithKey, scopeOf } from './records.js';
+import { fillBody, recordBody } from './show.js';
 
 /** Stores a new record, unless its key is taken. */
 export function createPlain(call: BehavedCall, layout: OperationLayout): Outcome {
   const { world, path } = call;
   const { collection } = layout;
   const scope = scopeOf(call, layout);
-  const values = { ...defaultsOf(call, layout), ...bodyOf(call, layout) };
+  const values = { ...bodyDefaults(call, layout), ...bodyOf(call, layout) };
   const key = layout.key === undefined ? undefined : path[layout.key];
   const given = key ?? (collection.key && valueAt(values, collection.key.path));
   if (given !== undefined && recordWithKey(world, collection, { key: String(given), scope }))
@@ -26,7 +25,7 @@ export function createPlain(call: BehavedCall, layout: OperationLayout): Outcome
     kind: 'create',
     draft: values,
     store: () => addRecord(world, collection, { values, scope, key }),
-    show: (record) => shown(call, layout, record),
+    show: (record) => recordBody(call, layout, record),
   });
 }
 
@@ -34,7 +33,7 @@ export function createPlain(call: BehavedCall, layout: OperationLayout): Outcome
 export function updatePlain(call: BehavedCall, layout: OperationLayout): Outcome {
   const { world } = call;
   const { collection } = layout;
-  const before = meant(call, layout);
+  const before = calledRecord(call, layout);
   if (!before && layout.key !== undefined) return { response: failure(call.api, 404) };
   const kept = before && layout.effect === 'update' ? membersOf(before) : {};
   const values = { ...kept, ...bodyOf(call, layout) };
@@ -46,14 +45,14 @@ export function updatePlain(call: BehavedCall, layout: OperationLayout): Outcome
       before
         ? changeRecord(world, collection, { before, values })
         : addRecord(world, collection, { values, scope: scopeOf(call, layout) }),
-    show: (record) => shown(call, layout, record),
+    show: (record) => recordBody(call, layout, record),
   });
 }
 
 /** Deletes a record. */
 export function deletePlain(call: BehavedCall, layout: OperationLayout): Outcome {
   const { world, api, operation } = call;
-  const before = meant(call, layout);
+  const before = calledRecord(call, layout);
   if (!before) {
     // Without a key in the path, there may be nothing to delete.
     const { response, status } = operation;
@@ -69,7 +68,7 @@ export function deletePlain(call: BehavedCall, layout: OperationLayout): Outcome
       world.store.remove(layout.collection.name, before.id);
       return before;
     },
-    show: (record) => shown(call, layout, record),
+    show: (record) => recordBody(call, layout, record),
   });
 }
 
@@ -81,22 +80,6 @@ export function deleteAllPlain(call: BehavedCall, layout: OperationLayout): Outc
   return { response: success(operation.status, operation.response && fillBody(api, operation.response, {})) };
 }
 
-function meant(call: BehavedCall, layout: OperationLayout): StoredRecord | undefined {
-  const scope = scopeOf(call, layout);
-  const { collection, key } = layout;
-  if (key === undefined) return recordsIn(call.world, collection, scope)[0];
-  return recordWithKey(call.world, collection, { key: call.path[key] ?? '', scope });
-}
-
-function shown({ api, operation }: BehavedCall, { place, effect }: OperationLayout, record: StoredRecord): unknown {
-  const { response } = operation;
-  if (!response) return undefined;
-  const { path, schema } = place ?? { path: '', schema: response };
-  const others = effect === 'delete' ? { deleted: true } : {};
-  const value = showRecord(api, schema, { record, others });
-  return bodyWith(api, response, { path, value, others });
-}
-
 /** The members of a record in a body. */
 function bodyOf({ body }: BehavedCall, { bodyPlace }: OperationLayout): JsonObject {
   const values = valueAt(body, bodyPlace);
@@ -104,21 +87,10 @@ function bodyOf({ body }: BehavedCall, { bodyPlace }: OperationLayout): JsonObje
 }
 
 /** Defaults that the description states for members of the body. */
-function defaultsOf(call: BehavedCall, layout: OperationLayout): JsonObject {
-  const {
-    api: { schemas: named },
-    operation,
-    body,
-  } = call;
-  const whole =
-    operation.body &&
-    variantsOf(operation.body.schema, named).find((variant) => check(variant, body, { named }).length === 0);
-  const inner = layout.bodyPlace === '' ? whole : whole?.properties?.[layout.bodyPlace];
-  const [schema] = inner ? variantsOf(inner, named) : [];
-  return Object.fromEntries(
-    Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
-      const { default: value } = follow(property, named);
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
+function bodyDefaults(call: BehavedCall, { bodyPlace }: OperationLayout): JsonObject {
+  const { schemas: named } = call.api;
+  const { body } = call.operation;
+  const whole = body && variantsOf(body.schema, named).find((variant) => fits(variant, call.body, named));
+  const inner = bodyPlace === '' ? whole : whole?.properties?.[bodyPlace];
+  return defaultsOf(call, inner ? variantsOf(inner, named).slice(0, 1) : []);
 }

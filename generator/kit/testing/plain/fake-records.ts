@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { check } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import { partsOf } from '../api/call.js';
+import { namedResource } from '../api/call.js';
 import { idNames, layoutOf, type CollectionLayout } from '../layout/layout.js';
 import { makeValue } from '../made/make-value.js';
+import { fits } from '../schema/fits.js';
 import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import type { Behaviour } from '../world/behaviour.js';
@@ -32,11 +32,12 @@ export function addFakeRecords(
   { world, behaviour, count = COUNT }: Faking,
 ): void {
   for (const { described: api } of apis) {
-    const named = Object.keys(behaviour.resources?.[api.key] ?? {});
-    const operations = [...layoutOf(api).operations];
-    for (const collection of layoutOf(api).collections) {
-      const own = operations.filter(([, layout]) => layout.collection === collection && layout.effect !== 'action');
-      const isNamed = own.some(([operation]) => named.includes(partsOf(operation).resource));
+    const { operations, collections } = layoutOf(api);
+    for (const collection of collections) {
+      const own = [...operations].filter(
+        ([, layout]) => layout.collection === collection && layout.effect !== 'action',
+      );
+      const isNamed = own.some(([operation]) => namedResource({ api, operation, behaviour }));
       if (isNamed || collection.isSingle || Object.keys(collection.schema).length === 0) continue;
       for (let number = 1; number <= count; number += 1) addFake({ api, world, collection }, number);
     }
@@ -72,7 +73,7 @@ function withKey({ world, collection, api }: Target, values: JsonObject, scope: 
   if (!key) return values;
   const made = valueAt(values, key.path);
   const short = typeof made === 'string' ? made.replaceAll(' ', '-') : made;
-  const name = [short, made].find((value) => check(key.schema, value, { named: api.schemas }).length === 0);
+  const name = [short, made].find((value) => fits(key.schema, value, api.schemas));
   const isName = !/(?:id|key)$/i.test(key.path) && name !== undefined;
   const isFree = isName && !recordWithKey(world, collection, { key: String(name), scope });
   return withValueAt(values, key.path, isFree ? name : undefined);
@@ -96,7 +97,7 @@ function parentsFor({ api, world, collection }: Target, number: number): Scope |
 /** Ids of records, for schemas of ids. */
 function referencesIn({ api, world }: Target): (schema: Schema) => readonly unknown[] | undefined {
   return (schema) => {
-    const collections = idNames(schema).length === 0 ? [] : collectionsOf({ api, world }, idNames(schema));
+    const collections = collectionsOf({ api, world }, idNames(schema));
     if (collections.length === 0) return undefined;
     return collections.flatMap((name) => world.store.all(name)).map(({ id }) => id);
   };

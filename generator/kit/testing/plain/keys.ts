@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import { check } from '../../validate/check.js';
 import type { CollectionLayout } from '../layout/layout.js';
+import { uuidOf } from '../made/make-scalar.js';
 import { makeValue } from '../made/make-value.js';
+import { fits } from '../schema/fits.js';
 import { prefixIn } from '../world/collection.js';
 import { variantsOf } from '../made/flatten.js';
 
@@ -14,18 +15,15 @@ export function newKey(collection: CollectionLayout, serial: number): unknown {
   const prefix = variants.map(({ pattern }) => prefixIn(pattern)).find((text) => text !== undefined) ?? '';
   const isUuid = variants.some(({ format }) => format === 'uuid');
   const made = () => makeValue(key.schema, key.path.split('.').at(-1) ?? '', { named, number: serial });
-  const uuid = `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
+  const uuid = uuidOf(serial);
   const text = `${prefix}${serial.toString(36).padStart(6, '0')}`;
   const candidates = [() => (isUuid ? uuid : text), () => serial, () => uuid, made];
   for (const candidate of candidates) {
     const value = candidate();
-    if (isValid(collection, value) && fitsPath(keyInPath, value)) return value;
+    const forms = [value, String(value), Number(value)];
+    if (isValid(collection, value) && forms.some((form) => fits(keyInPath, form, named))) return value;
   }
   return made() ?? String(serial);
-
-  function fitsPath(schema: typeof keyInPath, value: unknown): boolean {
-    return [value, String(value), Number(value)].some((form) => check(schema, form, { named }).length === 0);
-  }
 }
 
 /** A key of a path in the type of its member. */
@@ -34,5 +32,5 @@ export function typedKey(collection: CollectionLayout, text: string): unknown {
 }
 
 function isValid({ key, named }: CollectionLayout, value: unknown): boolean {
-  return key !== undefined && check(key.schema, value, { named }).length === 0;
+  return key !== undefined && fits(key.schema, value, named);
 }

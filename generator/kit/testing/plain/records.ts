@@ -46,6 +46,14 @@ export function recordWithKey(
   return direct && isIt(direct) ? direct : world.store.all(collection.name).find(isIt);
 }
 
+/** The record that the path of a call names, or the one that there is. */
+export function calledRecord(call: Pick<Call, 'path' | 'world'>, layout: OperationLayout): StoredRecord | undefined {
+  const scope = scopeOf(call, layout);
+  const { collection, key } = layout;
+  if (key === undefined) return recordsIn(call.world, collection, scope)[0];
+  return recordWithKey(call.world, collection, { key: call.path[key] ?? '', scope });
+}
+
 /** The key of a record, as paths have it. */
 export function keyOf(record: StoredRecord, { key }: Pick<CollectionLayout, 'key'>): string {
   return String((key && valueAt(membersOf(record), key.path)) ?? record.id);
