@@ -6,7 +6,7 @@ import { initialize } from '../../generator/init/init.js';
 import { generateAndWrite } from '../../generator/run.js';
 import { temporaryProject } from '../support/project.js';
 
-/** What a terminal would act on: it clears the screen, goes back in the line, and changes the direction of text. */
+/** Characters that a terminal acts on: to clear the screen, go back in the line, change the direction of text. */
 const CONTROL = '\u001B[2J\r\u009B1m\u202E';
 
 /** A document with those characters wherever a report may show a text of it. */
