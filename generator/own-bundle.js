@@ -1,9 +1,13 @@
 // @ts-check
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Packages of ten megabytes, which stay where they are. */
-const WHOLE = ['typescript', 'ts-morph'];
+/**
+ * Packages of ten megabytes, which stay where they are, and how the bundle gets them. ts-morph brings a TypeScript, which
+ * types are printed with, too, so that only a build loads ours.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const WHOLE = { 'ts-morph': `require('ts-morph')`, typescript: `require('ts-morph').ts` };
 
 /**
  * How esbuild bundles the generator, for `start.js` and for its release alike. What is neither native nor too large to be
@@ -22,7 +26,7 @@ export function ownBundle(plugins = []) {
     target: 'node20',
     logLevel: /** @type {const} */ ('error'),
     external: ['oxfmt', 'chokidar', 'esbuild', 'rollup', 'rollup-plugin-dts'],
-    plugins: [requireWhole, ...plugins, lightOpenapiTypescript],
+    plugins: [requireWhole, ...plugins, lightPackages],
   };
 }
 
@@ -35,29 +39,35 @@ export function ownBundle(plugins = []) {
 const requireWhole = {
   name: 'require-whole',
   setup(builder) {
-    builder.onResolve({ filter: new RegExp(`^(${WHOLE.join('|')})$`) }, ({ path: name, namespace }) =>
-      namespace === 'whole' ? { path: name, external: true } : { path: name, namespace: 'whole' },
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'whole' }, ({ path: name }) => ({
-      contents: `module.exports = require(${JSON.stringify(name)});`,
+    const names = new RegExp(`^(${Object.keys(WHOLE).join('|')})$`);
+    builder.onResolve({ filter: names }, ({ path: name, namespace, importer }) => {
+      if (namespace === 'whole') return { path: name, external: true };
+      const isOfBuild = path.dirname(importer) === path.join(import.meta.dirname, 'bundle');
+      return { path: (isOfBuild ? undefined : WHOLE[name]) ?? `require('${name}')`, namespace: 'whole' };
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'whole' }, ({ path: code }) => ({
+      contents: `module.exports = ${code};`,
       loader: 'js',
     }));
   },
 };
 
 /**
- * The index of openapi-typescript imports a loader that the generator does not use.
+ * Modules of these packages do nothing but export, which their manifests do not say, so that all of a package would be
+ * loaded for a part of it: of openapi-typescript with a Redocly of its own for a loader that nobody calls.
  *
  * @type {import('esbuild').Plugin}
  */
-const lightOpenapiTypescript = {
-  name: 'light-openapi-typescript',
+const lightPackages = {
+  name: 'light-packages',
   setup(builder) {
-    builder.onResolve({ filter: /^openapi-typescript$/ }, ({ path: name, resolveDir }) => ({
-      path: createRequire(path.join(resolveDir, 'index.js'))
-        .resolve(name)
-        .replace(/\.cjs$/, '.mjs'),
-      sideEffects: false,
-    }));
+    builder.onResolve({ filter: /.*/ }, async ({ path: name, pluginData, ...from }) => {
+      if (pluginData === lightPackages || !LIGHT.test(`${from.importer} ${name}`)) return undefined;
+      const found = await builder.resolve(name, { ...from, kind: 'import-statement', pluginData: lightPackages });
+      return { ...found, sideEffects: false };
+    });
   },
 };
+
+const LIGHT =
+  /node_modules\/(openapi-typescript|@redocly\/openapi-core)\/|^\S+ (openapi-typescript|@redocly\/openapi-core)$/;

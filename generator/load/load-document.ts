@@ -1,4 +1,5 @@
-import { bundle, createConfig, type Config } from '@redocly/openapi-core';
+import type { Config } from '@redocly/openapi-core';
+import { bundleOas, createEmptyRedoclyConfig } from '@redocly/openapi-core/lib/bundle-oas';
 import type { OpenApiDocument } from '../document/document.js';
 import { notOpenApi, openApiVersion } from './files/document-kind.js';
 import { isAddress, pathOf } from './files/file-name.js';
@@ -96,7 +97,7 @@ export async function tryLoadDocument(
 /** Moves what other files hold into the root file. */
 async function join(files: readonly ReadFile[], input: ReadDescription['input']): Promise<void> {
   const isWhole = files.every(({ references }) => references.every(({ reference }) => reference.startsWith('#')));
-  if (files.length > 1 || !isWhole) await bundle(input);
+  if (files.length > 1 || !isWhole) await bundleOas(input);
 }
 
 /** Faults that do not keep Redocly from reading the rest. */
@@ -117,7 +118,7 @@ export async function readDescription(
   api: Pick<ApiSettings, 'root'>,
   { allowOutside, standardInput }: LoadOptions = {},
 ): Promise<ReadDescription> {
-  const config = await createConfig({});
+  const config = createEmptyRedoclyConfig();
   const rootPath = pathOf(projectRoot, api.root);
   const scope = { rootPath, allowOutside, rootText: standardInput };
   const externalRefResolver = new GuardedResolver(config, scope);

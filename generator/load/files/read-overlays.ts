@@ -1,4 +1,5 @@
-import { YamlParseError, createConfig, type Document } from '@redocly/openapi-core';
+import { YamlParseError, type Document } from '@redocly/openapi-core';
+import { createEmptyRedoclyConfig } from '@redocly/openapi-core/lib/bundle-oas';
 import { isMap } from '../../document/shapes.js';
 import { valueFault } from '../../guard/values.js';
 import type { Problem } from '../../model/problem.js';
@@ -24,7 +25,7 @@ export async function readOverlays(projectRoot: string, files: readonly string[]
 async function readOverlay(projectRoot: string, file: string): Promise<Document | Problem> {
   const rootPath = pathOf(projectRoot, file);
   try {
-    const resolver = new GuardedResolver(await createConfig({}), { rootPath });
+    const resolver = new GuardedResolver(createEmptyRedoclyConfig(), { rootPath });
     const overlay = (await resolver.resolveDocument(null, rootPath, true)) as Document;
     const fault = valueFault(overlay.parsed);
     if (fault) return unreadableValue(overlay, fault, projectRoot);
