@@ -9,7 +9,12 @@ export type EmittedFile =
       readonly source: string;
       readonly statements: readonly StatementStructures[];
     }
-  /** TypeScript that another tool has printed. It gets the same header. */
-  | { readonly kind: 'typescript'; readonly path: string; readonly source: string; readonly text: string }
+  /** TypeScript that another tool has printed, whole or as a list of statements. It gets the same header. */
+  | {
+      readonly kind: 'typescript';
+      readonly path: string;
+      readonly source: string;
+      readonly text: string | readonly string[];
+    }
   /** Anything else, as it is. */
   | { readonly kind: 'text'; readonly path: string; readonly text: string };

@@ -37,8 +37,7 @@ type TransformOptions = Parameters<Transform>[1];
 export function typesFile(api: ApiModel, document: OpenApiDocument): EmittedFile {
   const typed = typedDocument(document, api.routes) as unknown as OpenAPI3;
   const nodes = declareNames(transformSchema(typed, contextOf(typed)), api);
-  // Printed one by one, with a blank line between them.
-  const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))].join('\n');
+  const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))];
   return { kind: 'typescript', path: `src/${api.key}/types.ts`, source: api.source, text };
 }
 

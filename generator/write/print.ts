@@ -1,26 +1,38 @@
 import { format } from 'oxfmt';
-import { Project, StructureKind, type StatementStructures } from 'ts-morph';
+import { Project, type StatementStructures } from 'ts-morph';
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { OutputFile } from '../model/output-file.js';
 import type { Memory } from '../load/memory.js';
 import { withoutLargeValues } from './large-values.js';
+import { isImportOrExport, partsOfFile } from './parts-of-file.js';
+
+/** Files that are printed at a time: more would only be held in memory. */
+const AT_A_TIME = 2;
 
 /** Emitted files → formatted text, in the same order. What `memory` has of an earlier run is not made again. */
 export async function printFiles(files: readonly EmittedFile[], memory?: Memory): Promise<OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return Promise.all(
-    files.map(async (file) => ({
-      path: file.path,
-      text: await (memory?.text(file.path, JSON.stringify(file), () => printFile(project, file)) ??
-        printFile(project, file)),
-    })),
-  );
+  const printed: OutputFile[] = [];
+  const waiting = files.entries();
+  const printNext = async (): Promise<void> => {
+    for (const [index, file] of waiting) {
+      const print = () => printFile(project, file);
+      const text = memory?.text(file.path, JSON.stringify(file), print) ?? print();
+      printed[index] = { path: file.path, text: await text };
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, printNext));
+  return printed;
 }
 
 async function printFile(project: Project, file: EmittedFile): Promise<string> {
   if (file.kind === 'text') return file.text;
-  const body = file.kind === 'typescript' ? file.text : printStructures(project, file);
-  return formatted(file.path, `${header(file.source)}\n\n${body}`);
+  const texts = [`${header(file.source)}\n`];
+  for (const part of partsOfFile(file)) {
+    const text = part.kind === 'structures' ? printStructures(project, part) : [part.text].flat().join('\n');
+    texts.push(await formatted(file.path, text));
+  }
+  return texts.join('\n');
 }
 
 function printStructures(project: Project, file: EmittedFile & { kind: 'structures' }): string {
@@ -39,10 +51,6 @@ function printStatements(project: Project, path: string, statements: readonly St
   // A project keeps the syntax tree of each of its files.
   project.removeSourceFile(printed);
   return text;
-}
-
-function isImportOrExport({ kind }: StatementStructures): boolean {
-  return kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration;
 }
 
 async function formatted(path: string, text: string): Promise<string> {
