@@ -27,11 +27,11 @@ export type RawClient<Paths extends {}> = Client<Paths>;
 
 /** Sends the call of a generated method: directly, or through middleware if there is any. */
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string>> {
-  const { baseUrl, middleware, plainHeaders, jsonHeaders } = settings;
+  const { baseUrl, clientHeaders, middleware } = settings;
   const { method, body } = call;
   const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
-  const common = body === undefined ? plainHeaders : jsonHeaders;
-  const headers = call.headers ? mergeHeaders(common, call.headers) : common;
+  const own = body === undefined ? {} : { 'content-type': 'application/json' };
+  const headers = mergeHeaders(own, { ...clientHeaders, ...call.headers });
   if (middleware.length === 0)
     return send<string>(settings, { request: { url, method, body, headers }, call, read: readText });
 
