@@ -96,7 +96,7 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
 }
 
 const RAW_TEXT =
-  'The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{ data, error, response }` ' +
+  'A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not cover. It returns `{ data, error, response }` ' +
   'and does not throw on an error status.';
 
 const RATE_LIMIT_TEXT =

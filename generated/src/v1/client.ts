@@ -42,8 +42,8 @@ export class HefflV1 {
   /** Subscriptions to events. Only their creation is documented; others are managed in the app. */
   declare readonly webhooks: Webhooks;
   /**
-   * The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{
-   * data, error, response }` and does not throw on an error status.
+   * A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not
+   * cover. It returns `{ data, error, response }` and does not throw on an error status.
    */
   declare readonly raw: RawClient<paths>;
   readonly #connection: Connection;

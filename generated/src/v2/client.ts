@@ -66,8 +66,8 @@ export class Heffl {
   /** Things and services for sale. */
   declare readonly products: Products;
   /**
-   * The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{
-   * data, error, response }` and does not throw on an error status.
+   * A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not
+   * cover. It returns `{ data, error, response }` and does not throw on an error status.
    */
   declare readonly raw: RawClient<paths>;
   readonly #connection: Connection;
