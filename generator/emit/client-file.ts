@@ -96,7 +96,7 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
 }
 
 const RAW_TEXT =
-  'The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{ data, error, response }` ' +
+  'A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not cover. It returns `{ data, error, response }` ' +
   'and does not throw on an error status.';
 
 const RATE_LIMIT_TEXT =
@@ -107,7 +107,8 @@ const CONSTRUCTOR_TEXT = `@param options API key, URL, timeout, \`fetch\`, heade
 @throws {ConfigurationError} the API key is missing, or an option is invalid`;
 
 function property(name: string, type: string, text: string): PropertyDeclarationStructure {
-  return { kind: StructureKind.Property, name, type, isReadonly: true, docs: docsOf(text) };
+  // The constructor sets it. Without `declare`, a bundle would hold its name once more.
+  return { kind: StructureKind.Property, name, type, isReadonly: true, hasDeclareKeyword: true, docs: docsOf(text) };
 }
 
 function exampleTag(api: ApiModel): string {

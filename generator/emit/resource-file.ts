@@ -38,6 +38,8 @@ function resourceClass(place: MethodPlace, resource: Resource): ClassDeclaration
         name: child.propertyName,
         type: child.className,
         isReadonly: true,
+        // As in the client class.
+        hasDeclareKeyword: true,
         docs: docsOf(child.description),
       })),
       ...(hasMethods ? [{ name: '#connection', type: connection, isReadonly: true }] : []),

@@ -7,9 +7,9 @@ import { importersOf, importersOfPackage, read } from './house.js';
 describe('packages that may have to be replaced', () => {
   test.each([
     { name: 'openapi-typescript', file: 'generator/types/types-file.ts' },
-    { name: 'openapi-fetch', file: 'generator/kit/runtime/send/transport.ts' },
-  ])('$name is imported by one file', ({ name, file }) => {
-    expect(importersOfPackage(name)).toEqual([file]);
+    { name: 'openapi-fetch', file: 'generator/kit/runtime/raw.ts' },
+  ])('$name is imported by one file of code', ({ name, file }) => {
+    expect(importersOfPackage(name).filter((importer) => !importer.startsWith('test/'))).toEqual([file]);
   });
 
   test('of the generator, only the loaders import Redocly', () => {

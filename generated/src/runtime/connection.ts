@@ -3,13 +3,14 @@
 import type { ApiDefinition } from './settings/api-definition.js';
 import { ApiKey } from './settings/api-key.js';
 import { resolveBaseUrl } from './settings/base-url.js';
-import type { Call, CallDefaults } from './call/call.js';
+import type { Call } from './call/call.js';
 import { prepareCall } from './call/call.js';
 import { checkOptions } from './errors/check-options.js';
 import { ArgumentError, ConfigurationError } from './errors/client-errors.js';
 import { systemClock } from './time/clock.js';
 import type { TransportSettings } from './send/exchange.js';
-import { mergeHeaders, prepareHeaders } from './call/headers.js';
+import { prepareHeaders } from './call/headers.js';
+import type { IdKinds } from './call/ids.js';
 import type { ListOptions } from './lists/list-options.js';
 import { resolveMiddleware } from './send/middleware.js';
 import type { ListRequest, OperationRequest } from './call/operation.js';
@@ -54,25 +55,27 @@ interface SettingsOf {
   set(connection: object, settings: TransportSettings): unknown;
 }
 
+interface ConnectionSettings extends TransportSettings, ReadSettings {
+  readonly idKinds: IdKinds | undefined;
+  readonly checks: ResponseChecks | undefined;
+}
+
 /** Connection to one API with one key and one base URL. Generated methods send their requests through it. */
 export class Connection {
-  readonly #settings: TransportSettings & CallDefaults;
-  readonly #reading: ReadSettings;
-  readonly #checks: ResponseChecks | undefined;
+  readonly #settings: ConnectionSettings;
 
   /** Throws a ConfigurationError if an option, or its environment variable, is invalid. */
   constructor(api: ApiDefinition, options: ClientOptions = {}) {
     checkOptions(options, `${CALL_LIMITS} ${CLIENT_OPTIONS}`, invalid);
     const apiKey = new ApiKey(api, options.apiKey);
-    const { redact } = apiKey;
-    this.#reading = { api, redact };
     const clock = options.clock ?? systemClock;
-    const settings = apiKey.guard<TransportSettings & CallDefaults>(() => {
+    const settings = apiKey.guard<ConnectionSettings>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       const isOpen = 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser;
       if (isOpen && api.apiKey && isOwnServer(api, baseUrl)) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
+        api,
         apiKey,
         baseUrl,
         clock,
@@ -81,16 +84,14 @@ export class Connection {
         fetch: resolveFetch(options.fetch),
         window: windowOf(api),
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
-        observer: resolveObserver(api, options, redact),
+        observer: resolveObserver(api, options, apiKey.redact),
         clientHeaders,
-        plainHeaders: mergeHeaders({}, clientHeaders),
-        jsonHeaders: mergeHeaders({ 'content-type': 'application/json' }, clientHeaders),
         middleware: resolveMiddleware(options.middleware),
+        checks: resolveChecks(api.title, options.validate),
       };
     });
     this.#settings = settings;
     settingsOf.set(this, settings);
-    this.#checks = apiKey.guard(() => resolveChecks(api.title, options.validate));
   }
 
   /** Sends a request at once. All errors, including those of arguments, reject the promise. */
@@ -123,12 +124,12 @@ export class Connection {
   }
 
   async #exchange(call: Call): Promise<WithResponse<unknown>> {
-    const { observer } = this.#settings;
+    const { observer, checks } = this.#settings;
     const received = await sendCall(this.#settings, call);
-    const data = readResponse(received, call, this.#reading);
+    const data = readResponse(received, call, this.#settings);
     const { response, body: text } = received;
     const { status } = response;
-    if (data !== undefined) this.#checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
+    if (data !== undefined) checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
     return { data, response };
   }
 }

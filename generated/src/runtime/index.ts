@@ -56,7 +56,7 @@ export type { RateLimitStore } from './limit/rate-limit-store.js';
 export type { CheckedResponse, ResponseChecks } from './observe/response-checks.js';
 export type { WithResponse } from './responses/response-promise.js';
 export { ResponsePromise } from './responses/response-promise.js';
-export type { RawClient } from './send/transport.js';
+export type { RawClient } from './raw.js';
 export { unchecked } from './call/unchecked.js';
 
 /** For generated modules. */

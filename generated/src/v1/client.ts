@@ -25,27 +25,27 @@ import type { paths } from './types.js';
  */
 export class HefflV1 {
   /** Companies and contact persons, distinguished by `type`. In v2 they are two resources. */
-  readonly clients: Clients;
+  declare readonly clients: Clients;
   /** Enquiries that may become deals. */
-  readonly leads: Leads;
+  declare readonly leads: Leads;
   /** Sales opportunities, each in one stage of one pipeline. */
-  readonly deals: Deals;
+  declare readonly deals: Deals;
   /**
    * Things to do. No v1 page with their fields was available: the fields given here are those of v2, and v1 may
    * differ.
    */
-  readonly tasks: Tasks;
+  declare readonly tasks: Tasks;
   /** Bills to clients. Only their creation is documented. */
-  readonly invoices: Invoices;
+  declare readonly invoices: Invoices;
   /** Deal pipelines and their stages. */
-  readonly pipelines: Pipelines;
+  declare readonly pipelines: Pipelines;
   /** Subscriptions to events. Only their creation is documented; others are managed in the app. */
-  readonly webhooks: Webhooks;
+  declare readonly webhooks: Webhooks;
   /**
-   * The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{
-   * data, error, response }` and does not throw on an error status.
+   * A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not
+   * cover. It returns `{ data, error, response }` and does not throw on an error status.
    */
-  readonly raw: RawClient<paths>;
+  declare readonly raw: RawClient<paths>;
   readonly #connection: Connection;
 
   /**

@@ -34,42 +34,42 @@ import type { paths } from './types.js';
  */
 export class Heffl {
   /** People. A contact may belong to a company. A list returns them; `clients.get` of v1 reads one by its id. */
-  readonly contacts: Contacts;
+  declare readonly contacts: Contacts;
   /** Organisations. Together with contacts they are the clients that other records refer to. */
-  readonly companies: Companies;
+  declare readonly companies: Companies;
   /** Sales opportunities. A deal stands in a stage of a pipeline. */
-  readonly deals: Deals;
+  declare readonly deals: Deals;
   /** Offers to clients, with lines and totals, made from a document template. */
-  readonly quotations: Quotations;
+  declare readonly quotations: Quotations;
   /** Things to do, alone or linked to a project, a lead or a deal. */
-  readonly tasks: Tasks;
+  declare readonly tasks: Tasks;
   /** Work for clients. Project pipelines are not deal pipelines. */
-  readonly projects: Projects;
+  declare readonly projects: Projects;
   /** People who may become clients. They can only be listed here; API v1 has the other operations. */
-  readonly leads: Leads;
+  declare readonly leads: Leads;
   /** Layout and settings of quotations, invoices and other documents. */
-  readonly documentTemplates: DocumentTemplates;
+  declare readonly documentTemplates: DocumentTemplates;
   /** The pipelines that deals go through. */
-  readonly pipelines: Pipelines;
+  declare readonly pipelines: Pipelines;
   /** The users of the team, who own and do things. */
-  readonly users: Users;
+  declare readonly users: Users;
   /** Labels, each for records of one kind. */
-  readonly tags: Tags;
+  declare readonly tags: Tags;
   /** Lifecycle stages of contacts and companies. */
-  readonly clientStages: ClientStages;
+  declare readonly clientStages: ClientStages;
   /** Stages of leads. */
-  readonly leadStages: LeadStages;
+  declare readonly leadStages: LeadStages;
   /** Where contacts, companies and deals come from. */
-  readonly sources: Sources;
+  declare readonly sources: Sources;
   /** Definitions of the fields that a team has added to its records. */
-  readonly customFields: CustomFields;
+  declare readonly customFields: CustomFields;
   /** Things and services for sale. */
-  readonly products: Products;
+  declare readonly products: Products;
   /**
-   * The openapi-fetch client over the same connection, for requests that the methods do not cover. It returns `{
-   * data, error, response }` and does not throw on an error status.
+   * A client with the interface of openapi-fetch, over the same connection, for requests that the methods do not
+   * cover. It returns `{ data, error, response }` and does not throw on an error status.
    */
-  readonly raw: RawClient<paths>;
+  declare readonly raw: RawClient<paths>;
   readonly #connection: Connection;
 
   /**

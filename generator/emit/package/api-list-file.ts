@@ -50,7 +50,7 @@ function withoutMethod(routes: readonly Route[]): string {
   return [
     '### Operations without a method',
     '',
-    'Their types are exported. Send them with `raw`, the openapi-fetch client of this package.',
+    'Their types are exported. Send them with `raw`, which has the interface of openapi-fetch.',
     '',
     '| route | reason | type |',
     '|---|---|---|',

@@ -24,7 +24,7 @@ export function templateNames(route: string): string[] {
 
 /**
  * True if a class of the client cannot have a member of this name: `constructor` makes the object, `then` would make
- * it a promise to `await`, `raw` of the client is the openapi-fetch client, and `rateLimit` the state of its limit.
+ * it a promise to `await`, `raw` of the client has the interface of openapi-fetch, and `rateLimit` the state of its limit.
  * `depth` is 0 for members of the client.
  */
 export function isReservedMember(name: string, depth: number): boolean {

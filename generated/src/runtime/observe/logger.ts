@@ -30,14 +30,15 @@ export function logHooks(logger: Logger, level: LogLevel, redact: (text: string)
   const log = (at: Exclude<LogLevel, 'off'>, line: string) => {
     if (levels.indexOf(at) <= levels.indexOf(level)) logger[at](printable(redact(line)));
   };
-  // The key is removed first: a mask could hide only a part of it.
-  const logBody = (line: string) => log('debug', maskPersonal(redact(line)));
-  const isVerbose = level === 'debug';
+  const logBody = (event: RequestEvent | ResponseEvent, verb: string) => {
+    // The key is removed first: a mask could hide only a part of it.
+    if (level === 'debug') log(level, maskPersonal(redact(`${nameOf(event)} ${verb} ${bodyOf(event)}`)));
+  };
   return {
-    onRequest: isVerbose ? (event) => logBody(`${nameOf(event)} sends ${bodyOf(event)}`) : undefined,
+    onRequest: (event) => logBody(event, 'sends'),
     onResponse: (event) => {
       log(levelOf(event), attemptLine(event));
-      if (isVerbose) logBody(`${nameOf(event)} received ${bodyOf(event)}`);
+      logBody(event, 'received');
     },
     onRetry: (event) => log('info', `${nameOf(event)} is retried in ${round(event.delay)}`),
     onWait: (event) => log('info', `${nameOf(event)} waits for the rate limit, ${event.queued} queued`),

@@ -10,7 +10,6 @@ import { excerptOf } from '../errors/excerpt.js';
 import { lookUp } from './lookup.js';
 import { WAIT_LONGER } from '../errors/not-sent.js';
 import { readWait } from '../limit/rate-headers.js';
-import { windowOf } from '../limit/resolve-limiter.js';
 import { redactHeaders } from '../errors/redact.js';
 import type { ReadSettings } from '../settings/read-settings.js';
 import type { CompleteResponse } from './complete-response.js';
@@ -30,23 +29,25 @@ export function buildApiError(
   call: CallContext,
   settings: ReadSettings,
 ): errors.ApiError {
-  const { api, redact } = settings;
+  const { api, apiKey, window } = settings;
+  const { errorEnvelope } = api;
+  const { redact } = apiKey;
   const { status } = received.response;
   const text = redact(received.body);
   const body = parseJson(text);
-  const wait = readWait(received.response, windowOf(api));
+  const wait = readWait(received.response, window);
   const details: ApiErrorDetails = {
     ...call,
     status,
     headers: redactHeaders(received.response.headers, redact),
-    code: readText(body, api.errorEnvelope.code),
-    issues: readIssues(body, api.errorEnvelope),
+    code: readText(body, errorEnvelope.code),
+    issues: readIssues(body, errorEnvelope),
     body: body === undefined ? text : body,
     retryAfter: wait === undefined ? undefined : wait / 1000,
   };
   // The members of RFC 9457 are read where the API's own message is missing.
   const problem = [readText(body, 'title'), readText(body, 'detail')].filter(Boolean).join(': ');
-  const said = readText(body, api.errorEnvelope.message) ?? problem;
+  const said = readText(body, errorEnvelope.message) ?? problem;
   const what = excerptOf(said || text, 500) || 'an empty body';
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);

@@ -22,10 +22,13 @@ export function readResponse(received: CompleteResponse<string>, call: Call, set
   const { response: wanted = 'Object' } = call;
   if (/^[on]/.test(wanted) && body.trim() === '') return undefined;
   const value = parseJson(body);
-  if (value === undefined) throw unreadable(received, call, settings);
+  if (value === undefined) throw unreadable(received, call, settings.apiKey);
   const kind = kindOf(value);
   if (/^[AO]/.test(wanted) && kind !== wanted) {
-    throw unreadable(received, call, { ...settings, fault: `JSON of kind ${kind} instead of ${wanted}` });
+    throw unreadable(received, call, {
+      redact: settings.apiKey.redact,
+      fault: `JSON of kind ${kind} instead of ${wanted}`,
+    });
   }
   return wanted === 'none' ? undefined : value;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { ApiDefinition } from './api-definition.js';
-import type { Redact } from '../errors/redact.js';
+import type { ApiKey } from './api-key.js';
 
 /** Settings for reading a response. */
 export interface ReadSettings {
   readonly api: ApiDefinition;
-  readonly redact: Redact;
+  readonly apiKey: ApiKey;
+  /** Described window of the rate limit, in milliseconds. */
+  readonly window: number;
 }

@@ -14,14 +14,14 @@ export interface Clock {
 }
 
 /** The longest delay of a timer; a longer one would fire at once. */
-const LONGEST = 2_147_483_647;
+export const LONGEST_TIMER = 2_147_483_647;
 
 /** System time. Its timers keep the process alive only if a caller waits for them. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   random: () => Math.random(),
   after(delay, act, isAwaited) {
-    const timer: unknown = setTimeout(act, Math.min(delay, LONGEST));
+    const timer: unknown = setTimeout(act, Math.min(delay, LONGEST_TIMER));
     // Otherwise Node, Deno and Bun would stay alive for the timer alone.
     if (!isAwaited) (timer as { unref?: () => void }).unref?.();
     return () => clearTimeout(timer as number);

@@ -102,9 +102,9 @@ export class LeadStages {
 /** Enquiries that may become deals. */
 export class Leads {
   /** Where leads and deals come from. */
-  readonly sources: LeadSources;
+  declare readonly sources: LeadSources;
   /** Steps that a lead passes through. */
-  readonly stages: LeadStages;
+  declare readonly stages: LeadStages;
   readonly #connection: Connection;
 
   /** @param connection Made by `connect`, or by the client that holds this resource. */

@@ -83,7 +83,7 @@ export class PipelineStages {
 /** The pipelines that deals go through. */
 export class Pipelines {
   /** The stages of deal pipelines. Each means that a deal is open, won or lost. */
-  readonly stages: PipelineStages;
+  declare readonly stages: PipelineStages;
   readonly #connection: Connection;
 
   /** @param connection Made by `connect`, or by the client that holds this resource. */

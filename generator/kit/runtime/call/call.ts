@@ -41,7 +41,7 @@ export interface Call extends CallContext {
   readonly headers: PreparedHeaders | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
-  readonly response: OperationRequest['response'];
+  readonly response?: OperationRequest['response'];
 }
 
 /** Settings of a client for all of its calls. */
@@ -66,17 +66,13 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
   return {
-    operationId,
-    method,
+    ...operation,
     route,
     path: expandPath(route, { values: pathParameters, ...ids }, name),
     search: encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
     body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
     parameters: { path: pathParameters, query: query ?? nothing },
-    response: operation.response,
-    deprecated: operation.deprecated,
-    anonymous: operation.anonymous,
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),

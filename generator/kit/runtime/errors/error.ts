@@ -56,7 +56,7 @@ export class PackageError extends Error {
 
   // Takes only the fields that it knows, so that a whole call can be passed as details.
   constructor(message: string, details: ErrorDetails = {}, fields = '') {
-    super(printable(message), details.cause === undefined ? undefined : { cause: details.cause });
+    super(printable(message), details.cause === undefined ? undefined : (details as ErrorOptions));
     for (const name of `operationId method route outcome ${fields}`.split(' ')) {
       const value = (details as Record<string, unknown>)[name];
       // An error shows no empty fields.

@@ -40,13 +40,12 @@ export class Iteration<out Item> {
   #items = 0;
 
   constructor(pager: Pager<Item>, plan: ListPlan, limits: IterationLimits) {
-    const { maxPageSize = Infinity } = pager.list;
-    const { maxItems } = limits;
+    const { maxPageSize } = pager.list;
     this.#pager = pager;
     this.#plan = plan;
     this.#limits = limits;
     this.#place = plan.place;
-    this.#size = plan.size ?? (maxItems < maxPageSize && maxPageSize < Infinity ? maxItems : pager.list.maxPageSize);
+    this.#size = plan.size ?? (maxPageSize && Math.min(maxPageSize, limits.maxItems));
   }
 
   /** Position after the last returned item or page. */

@@ -27,8 +27,7 @@ export class PagePromise<Item> {
 
   /** Returns the page together with the status and the headers of the response. */
   withResponse(): Promise<WithResponse<Page<Item>>> {
-    this.#first ??= this.#pager.first();
-    return this.#first;
+    return (this.#first ??= this.#pager.first());
   }
 
   /** Iterates over whole pages. Each iteration starts anew. */
@@ -79,8 +78,7 @@ export class PagePromise<Item> {
 
   #start(): Iteration<Item> {
     const plan = this.#pager.plan();
-    this.#latest = new Iteration(this.#pager, plan, plan.limits);
-    return this.#latest;
+    return (this.#latest = new Iteration(this.#pager, plan, plan.limits));
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- being awaited is what this class is for

@@ -119,16 +119,16 @@ export class Observer {
 
   response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
-    const received = 'response' in result ? result : undefined;
-    const body = received?.body;
+    const { response, body, kind } = result;
+    const { headers } = response ?? {};
     this.emit('onResponse', call, {
       ...report,
-      status: received?.response.status,
-      headers: received && redactHeaders(received.response.headers, redact),
+      status: response?.status,
+      headers: headers && redactHeaders(headers, redact),
       body: typeof body === 'string' ? redact(body) : body,
-      failure: 'kind' in result ? result.kind : undefined,
+      failure: kind,
     });
-    const seen = received && readRate(received.response.headers).limit;
+    const seen = headers && readRate(headers).limit;
     if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 

@@ -15,10 +15,13 @@ export interface Sendable {
 export interface CompleteResponse<Body> {
   readonly response: Response;
   readonly body: Body;
+  readonly kind?: undefined;
 }
 
 /** An attempt that ended without a complete response. */
 export interface Ended {
+  readonly response?: undefined;
+  readonly body?: undefined;
   readonly kind: 'connection' | 'timeout' | 'deadline' | 'abort' | 'redirect' | 'size';
 }
 

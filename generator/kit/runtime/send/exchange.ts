@@ -31,9 +31,6 @@ export interface SendSettings {
 export interface TransportSettings extends SendSettings, CallLimits {
   /** Headers of the client's options. */
   readonly clientHeaders: PreparedHeaders;
-  /** Headers of calls without headers of their own: without a body, and with one. */
-  readonly plainHeaders: Readonly<Record<string, string>>;
-  readonly jsonHeaders: Readonly<Record<string, string>>;
   /** For generated methods and raw calls. */
   readonly middleware: Middleware[];
 }

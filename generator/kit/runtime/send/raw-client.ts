@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { parseJson } from '../responses/api-error.js';
 import type { Middleware } from './middleware.js';
 import { resolveMiddleware } from './middleware.js';
 
-/** The part of openapi-fetch that is used here, without its types: the compiler would compute them for every call. */
-export interface UntypedClient {
-  request(method: string, url: string, init: object): Promise<UntypedResult>;
-}
-
-/** Result of a call of openapi-fetch. */
-export interface UntypedResult {
+/** Result of a raw call. */
+export interface RawResult {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** Options of a raw call that are used here. */
-export interface RawInit {
-  readonly params?: { readonly path?: Record<string, unknown> };
-  readonly signal?: AbortSignal | null;
-  readonly middleware?: readonly unknown[];
-  readonly querySerializer?: unknown;
-  readonly [option: string]: unknown;
-}
+/** The form in which a raw call returns the body. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'formData' | 'stream';
 
 /** Sends one raw call. */
-export type SendRaw = (method: string, url: string, init?: RawInit) => Promise<UntypedResult>;
+export type SendRaw = (method: string, url: string, init?: object) => Promise<RawResult>;
+
+const METHODS = 'GET PUT POST DELETE OPTIONS HEAD PATCH TRACE';
 
 /** Returns a client of the shape of openapi-fetch's, whose calls all use `sendRaw`. */
-export function buildRawClient(client: UntypedClient, middleware: Middleware[], sendRaw: SendRaw): object {
+export function buildRawClient(middleware: Middleware[], sendRaw: SendRaw): object {
   const raw: Record<string, unknown> = {};
-  for (const name of Object.keys(client)) raw[name] = (url: string, init?: RawInit) => sendRaw(name, url, init);
+  for (const name of METHODS.split(' ')) raw[name] = (url: string, init?: object) => sendRaw(name, url, init);
   return {
     ...raw,
     request: sendRaw,
@@ -42,4 +34,26 @@ export function buildRawClient(client: UntypedClient, middleware: Middleware[], 
         if (given.includes(middleware[at])) middleware.splice(at, 1);
     },
   };
+}
+
+/** Reads a response as openapi-fetch does: `data` of a success, parsed as asked for, or `error`, parsed if it is JSON. */
+export async function readRawResult(response: Response, method: string, parseAs: ParseAs = 'json'): Promise<RawResult> {
+  const { status, ok, headers } = response;
+  const length = headers.get('content-length');
+  const isChunked = headers.get('transfer-encoding')?.includes('chunked');
+  const isEmpty = status === 204 || method === 'HEAD' || (length === '0' && !isChunked);
+  if (!ok) return { error: isEmpty ? undefined : parseError(await response.text()), response };
+  return { data: isEmpty ? undefined : await parseData(response, parseAs), response };
+}
+
+async function parseData(response: Response, parseAs: ParseAs): Promise<unknown> {
+  if (parseAs === 'stream') return response.body;
+  if (parseAs !== 'json') return response[parseAs]();
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
+}
+
+function parseError(text: string): unknown {
+  const value = parseJson(text);
+  return value === undefined ? text : value;
 }

@@ -69,7 +69,7 @@ export function outcomeOf({ status, isUnsent: surely }: Failure): Outcome | unde
 }
 
 /** Codes of errors that occur before there is a connection. */
-const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const UNSENT = /^(?:E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)UNREACH)|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
  * True if the error of a `fetch` proves that nothing was sent. Only in Node does it ever: browsers and Workers report

@@ -34,7 +34,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const { outcome } = call;
     const waited = await takeSlot(settings, slot, number);
     const result = await attemptOnce(settings, exchange, { slot, number, waited });
-    if ('response' in result && result.response.ok) return result;
+    if (result.response?.ok) return result;
     const failure = describeFailure(result, settings.window);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
     const planned = planRetry(failure, call, { tries, random: () => clock.random() });
@@ -42,7 +42,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
     const isTooLong = (failure.retryAfter ?? 0) > maxRetryAfter;
     if (delay === undefined || isTooLong || clock.now() + delay >= deadlineAt) {
-      if ('response' in result) return result;
+      if (result.response) return result;
       throw buildFailure(result, call, settings);
     }
     observer?.emit('onRetry', call, { attempt: number, status: failure.status, delay });
@@ -99,7 +99,7 @@ async function attemptOnce<Body>(
     // Hooks that count requests in flight must see each of them end.
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
     if ('error' in result) throw result.error;
-    isUnsent = 'kind' in result && result.isUnsent;
+    isUnsent = !result.response && result.isUnsent;
     return result;
   } finally {
     if (!isSettled) limiter?.end(slot, { isUnsent });
@@ -112,8 +112,8 @@ function readSettlement({ status, headers }: Response, window: number): Settleme
 }
 
 function describeFailure(result: CompleteResponse<unknown> | Failed, window: number): Failure {
-  if (!('response' in result)) return result;
-  return { status: result.response.status, isUnsent: false, retryAfter: readWait(result.response, window) };
+  const { response } = result;
+  return response ? { status: response.status, isUnsent: false, retryAfter: readWait(response, window) } : result;
 }
 
 /** Makes sure that the key is sent to the API only, even if a raw path or a middleware changed the request. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { wrongOption } from '../errors/quote.js';
-
-/** The longest delay of a timer; a longer one would fire at once. */
-const longest = 2_147_483_647;
+import { LONGEST_TIMER } from './clock.js';
 
 /** Names of the options that limit a call. */
 export const CALL_LIMITS = 'timeout deadline retries maxRetryAfter maxResponseBytes';
@@ -31,17 +29,16 @@ export function resolveCallLimits(
   defaults: CallLimits,
   invalid: (fault: string) => Error,
 ): CallLimits {
-  const read = (name: keyof CallLimits): number => {
+  const limits: Partial<Record<keyof CallLimits, number>> = {};
+  for (const name of CALL_LIMITS.split(' ') as (keyof CallLimits)[]) {
     const { [name]: option = defaults[name] } = options;
     const isCount = name === 'retries';
-    const fits = isCount ? Number.isInteger(option) : option === Infinity || (option as number) <= longest;
+    const fits = isCount ? Number.isInteger(option) : option === Infinity || (option as number) <= LONGEST_TIMER;
     if (typeof option !== 'number' || !(option >= 0) || !fits) {
-      const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${longest}, or Infinity`;
+      const advice = isCount ? 'a whole number, 0 for none' : `a number up to ${LONGEST_TIMER}, or Infinity`;
       throw invalid(wrongOption(name, option, advice));
     }
-    return option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
-  };
-  const limits: Partial<Record<keyof CallLimits, number>> = {};
-  for (const name of CALL_LIMITS.split(' ') as (keyof CallLimits)[]) limits[name] = read(name);
+    limits[name] = option === 0 && (name === 'timeout' || name === 'deadline') ? Infinity : option;
+  }
   return limits as CallLimits;
 }

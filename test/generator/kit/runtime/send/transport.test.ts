@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawClient } from '../../../../../generator/kit/runtime/send/transport.js';
+import type { RawClient } from '../../../../../generator/kit/runtime/raw.js';
 import { failureOf, json, secret } from '../support/client.js';
 import { path, rawTo } from '../support/raw.js';
 
