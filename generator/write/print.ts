@@ -4,7 +4,7 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import type { OutputFile } from '../model/output-file.js';
 import type { Memory } from '../load/memory.js';
 import { withoutLargeValues } from './large-values.js';
-import { isImportOrExport, partsOfFile } from './parts-of-file.js';
+import { isImportOrExport, structuresInParts, textsInParts } from './in-parts.js';
 
 /** Files that are printed at a time: more would only be held in memory. */
 const AT_A_TIME = 2;
@@ -27,19 +27,18 @@ export async function printFiles(files: readonly EmittedFile[], memory?: Memory)
 
 async function printFile(project: Project, file: EmittedFile): Promise<string> {
   if (file.kind === 'text') return file.text;
+  const parts =
+    file.kind === 'structures'
+      ? structuresInParts(file.statements).map((part) => () => printStructures(project, file.path, part))
+      : textsInParts([file.text].flat()).map((part) => () => part.join('\n'));
   const texts = [`${header(file.source)}\n`];
-  for (const part of partsOfFile(file)) {
-    const text = part.kind === 'structures' ? printStructures(project, part) : [part.text].flat().join('\n');
-    texts.push(await formatted(file.path, text));
-  }
+  for (const print of parts) texts.push(await formatted(file.path, print()));
   return texts.join('\n');
 }
 
-function printStructures(project: Project, file: EmittedFile & { kind: 'structures' }): string {
-  const { statements, restore } = withoutLargeValues(file.statements);
-  return (
-    restore(printStatements(project, file.path, statements)) ?? printStatements(project, file.path, file.statements)
-  );
+function printStructures(project: Project, path: string, given: readonly StatementStructures[]): string {
+  const { statements, restore } = withoutLargeValues(given);
+  return restore(printStatements(project, path, statements)) ?? printStatements(project, path, given);
 }
 
 function printStatements(project: Project, path: string, statements: readonly StatementStructures[]): string {

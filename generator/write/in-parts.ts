@@ -1,17 +1,19 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import type { EmittedFile } from '../model/emitted-file.js';
 
 /** Characters from which statements are printed and formatted apart: that takes a hundred times the memory of a text. */
 const LARGE = 200_000;
 
-/** A file as one or more of whole statements, whose texts follow each other in it, each after a blank line. */
-export function partsOfFile(file: Exclude<EmittedFile, { kind: 'text' }>): (typeof file)[] {
-  if (file.kind === 'structures')
-    return partsOf(file.statements, sizeOf, isImportOrExport).map((statements) => ({ ...file, statements }));
-  return partsOf([file.text].flat(), ({ length }) => length).map((text) => ({ ...file, text }));
+/** Statements of a file in parts, whose texts follow each other in it, each after a blank line. */
+export function structuresInParts(statements: readonly StatementStructures[]): StatementStructures[][] {
+  return inParts(statements, { sizeOf, staysWithLast: isImportOrExport });
 }
 
-/** Imports and exports stay together, since no blank line is between them. */
+/** Texts of statements in such parts. */
+export function textsInParts(texts: readonly string[]): string[][] {
+  return inParts(texts, { sizeOf: ({ length }) => length, staysWithLast: () => false });
+}
+
+/** No blank line is between imports, or between exports. */
 export function isImportOrExport({ kind }: StatementStructures): boolean {
   return kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration;
 }
@@ -23,16 +25,22 @@ function sizeOf(statement: StatementStructures): number {
   return values.reduce((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
 }
 
-function partsOf<T>(items: readonly T[], sizeOfItem: (item: T) => number, staysWithLast = (_: T) => false): T[][] {
+interface Measure<T> {
+  readonly sizeOf: (item: T) => number;
+  /** True for an item that no part begins with. */
+  readonly staysWithLast: (item: T) => boolean;
+}
+
+function inParts<T>(items: readonly T[], measure: Measure<T>): T[][] {
   const parts: T[][] = [[]];
   let size = 0;
   for (const item of items) {
-    if (size >= LARGE && !staysWithLast(item)) {
+    if (size >= LARGE && !measure.staysWithLast(item)) {
       parts.push([]);
       size = 0;
     }
     parts.at(-1)?.push(item);
-    size += sizeOfItem(item);
+    size += measure.sizeOf(item);
   }
   return parts;
 }
