@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 
-/** What the pages are made of. */
+/** Sources of the pages. */
 const sources = ['openapi', 'scripts/docs/guides', 'package.json', 'LICENSE'];
 
 const parts = [
@@ -17,14 +17,14 @@ const parts = [
   'LICENSE',
 ];
 
-/** A copy of what the docs are made from and of the programs that make them, to be spoilt. Gives its folder. */
+/** Copies the sources of the docs and the programs that make them, to be spoilt. Returns the folder. */
 export async function copyProject(): Promise<string> {
   const copy = await copyOf(parts);
   await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
   return copy;
 }
 
-/** A copy of what the docs are made from, to be spoilt and read in this process. Gives its folder. */
+/** Copies the sources of the docs, to be spoilt and read in this process. Returns the folder. */
 export async function copySources(): Promise<string> {
   const copy = await copyOf(sources);
   await mkdir(path.join(copy, 'generated/src'), { recursive: true });

@@ -23,11 +23,14 @@ const PAYLOADS = [CODE, 'constructor', '__proto__'];
 const HARMLESS = 'harmless';
 const API = apiSettings('v2');
 
+function textOf(document: unknown): string {
+  return JSON.stringify(document, undefined, 1);
+}
+
 /** A project whose description can be replaced. Files whose content is the same are printed once. */
 async function workshop() {
   const root = await temporaryProject({ [SETTINGS]: settingsText({ v2: { entryPoint: '.' } }) });
   const memory = new Memory();
-  const textOf = (document: unknown) => JSON.stringify(document, undefined, 1);
   return {
     /** Problems of a description; none where it can be generated from. */
     async judge(document: unknown): Promise<readonly Problem[]> {

@@ -3,7 +3,7 @@ import { projectRoot } from '../../../scripts/support/redocly.js';
 
 let generating: Promise<Generated> | undefined;
 
-/** What the generator makes of the project's descriptions. The test files of a worker share it. */
+/** Output of the generator for the project's descriptions. The test files of a worker share it. */
 export function generated(): Promise<Generated> {
   generating ??= generate(projectRoot);
   return generating;
