@@ -62,8 +62,12 @@ const lightPackages = {
   name: 'light-packages',
   setup(builder) {
     builder.onResolve({ filter: /.*/ }, async ({ path: name, pluginData, ...from }) => {
-      if (pluginData === lightPackages || !LIGHT.test(`${from.importer} ${name}`)) return undefined;
-      const found = await builder.resolve(name, { ...from, kind: 'import-statement', pluginData: lightPackages });
+      if (pluginData?.isLight || !LIGHT.test(`${from.importer} ${name}`)) return undefined;
+      const found = await builder.resolve(name, {
+        ...from,
+        kind: 'import-statement',
+        pluginData: { isLight: true, asker: pluginData },
+      });
       return { ...found, sideEffects: false };
     });
   },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './support/longest-first.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const outside = 'test/package/**/*.test.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Files share the modules that they import: loading them anew for each file took a fifth of all the time. So a test
     // restores everything that it changes.
     isolate: false,

@@ -45,7 +45,7 @@ export class BundledPackages implements Plugin {
     const { path: specifier, kind, importer, resolveDir, namespace } = args;
     if (isBuiltin(specifier)) return kind === 'require-call' ? { path: specifier, namespace: NODE } : undefined;
     // The second time is the question below. Sources of the package itself import files relatively.
-    if (args.pluginData === builder || (namespace === 'file' && specifier.startsWith('.'))) return undefined;
+    if (askerOf(args.pluginData) === builder || (namespace === 'file' && specifier.startsWith('.'))) return undefined;
     const found = await builder.resolve(specifier, { kind, importer, resolveDir, pluginData: builder });
     const [, folder, name, file] = FILE.exec(found.path.split(path.sep).join('/')) ?? [];
     if (found.external || found.errors.length > 0 || folder === undefined) return found;
@@ -55,6 +55,11 @@ export class BundledPackages implements Plugin {
     const { sideEffects } = found;
     return { path: `${versioned}/${file}`, namespace: PACKAGES, sideEffects, pluginData: found.path };
   }
+}
+
+/** The plugin that asked a question first: another one may have asked it again, with a note of its own. */
+function askerOf(pluginData: unknown): unknown {
+  return (pluginData as { readonly asker?: unknown } | undefined)?.asker ?? pluginData;
 }
 
 async function load(file: string): Promise<OnLoadResult> {

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { CUSTOM_FOLDER } from '../../generator/load/settings/kit-folders.js';
@@ -71,7 +69,6 @@ async function petShop() {
     ]),
   );
   const custom = `generated/${CUSTOM_FOLDER}`;
-  await rm(path.join(root, custom));
   const text = "export * from '../testing/create-test-api.js';\nexport * from '../command/program.js';\n";
   await writeFiles(root, { [`${custom}/pets.ts`]: text });
   return (await generate(root)).files;

@@ -1,16 +1,16 @@
 import path from 'node:path/posix';
 import { expect, test } from 'vitest';
-import { apiDescription, loadContent, machineFiles } from '../../scripts/docs/content/site-content.js';
+import { apiDescription, machineFiles } from '../../scripts/docs/content/site-content.js';
 import { readOptions } from '../../scripts/docs/source/options.js';
 import { describedOperations } from './support/described-operations.js';
-import { linksOf, sectionsOf } from './support/page-sections.js';
+import { linksOf, placesOf } from './support/page-sections.js';
+import { siteContent } from './support/site-content.js';
 
 /** Links of all pages as they are written, read here without the code of the docs that looks for dead ones. */
-const content = await loadContent();
+const content = await siteContent();
+const pages = content.pages.map((page) => ({ page: `${page.path}.html`, ...placesOf(page.text) }));
 const anchors = new Map<string, ReadonlySet<string>>([
-  ...content.pages.map(
-    (page) => [`${page.path}.html`, new Set(sectionsOf(page.text).map(({ anchor }) => anchor))] as const,
-  ),
+  ...pages.map(({ page, anchors: own }) => [page, new Set(own)] as const),
   ...content.source.apis.map(({ key, document }) => {
     const places = describedOperations(document).map(({ id, node }) => `/${(node['tags'] as string[])[0]}/${id}`);
     return [`api/${key}.html`, new Set(places)] as const;
@@ -20,9 +20,8 @@ const machine = machineFiles(content, readOptions({}, {}));
 const files = new Set([...anchors.keys(), ...[...content.assets, ...machine].map((asset) => asset.path)]);
 
 test('links of the pages lead to pages and to places on them', () => {
-  const links = [...content.pages, ...content.apiTexts].flatMap((page) =>
-    linksOf(page.text).map((link) => ({ page: `${page.path}.html`, link })),
-  );
+  const ofApis = content.apiTexts.map((page) => ({ page: `${page.path}.html`, links: linksOf(page.text) }));
+  const links = [...pages, ...ofApis].flatMap(({ page, links: own }) => own.map((link) => ({ page, link })));
   expect(links.filter(({ link }) => link.includes('#')).length).toBeGreaterThan(500);
   expect(links.flatMap(faultOf)).toEqual([]);
 });

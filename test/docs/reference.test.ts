@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent, machineFiles, apiDescription } from '../../scripts/docs/content/site-content.js';
+import { machineFiles, apiDescription } from '../../scripts/docs/content/site-content.js';
 import { readOptions } from '../../scripts/docs/source/options.js';
 import {
   at,
@@ -10,9 +10,10 @@ import {
   type Node,
 } from './support/described-operations.js';
 import { sectionsOf, wordsOf, type Section } from './support/page-sections.js';
+import { siteContent } from './support/site-content.js';
 
 /** The pages have everything that the descriptions have; the descriptions are read here without the code of the docs. */
-const content = await loadContent();
+const content = await siteContent();
 const pages = new Map([...content.pages, ...content.apiTexts].map((page) => [page.path, sectionsOf(page.text)]));
 const apis = content.source.apis.map((api) => ({
   ...api,

@@ -1,18 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSamples, type SampleBook } from '../../scripts/docs/samples/samples.js';
-import { loadSiteSource, type SiteApi } from '../../scripts/docs/source/site-source.js';
+import type { SampleBook } from '../../scripts/docs/samples/samples.js';
+import type { SiteApi } from '../../scripts/docs/source/site-source.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { runProgram } from '../../scripts/support/run-program.js';
 import { compileSnippets } from '../../scripts/support/snippets.js';
 import { loadEmbeddedApi, type EmbeddedApi } from '../contract/embedded/embedded-api.js';
 import { apiThatResponds, generatedEntryPoints } from '../support/snippets.js';
 import { startApi, type LoopbackServer } from '../support/server.js';
+import { siteContent } from './support/site-content.js';
 
 /** The samples of every operation compile and run, and all three of an operation ask for the same. */
-const { apis } = await loadSiteSource(projectRoot);
-const books = new Map(await Promise.all(apis.map(async (api) => [api.key, await writeSamples(api)] as const)));
+const { source, samples: books } = await siteContent();
+const { apis } = source;
 const folder = path.join(projectRoot, 'test', '.samples');
 /** Runs of the calls of operations: a module runs once, and two tests look at what it asked for. */
 const runs = new Map<string, ReturnType<typeof run>>();

@@ -7,7 +7,7 @@ import { fillGuide } from '../../scripts/docs/content/fill-guides.js';
 import type { SitePage } from '../../scripts/docs/page/site-page.js';
 import { referencePages } from '../../scripts/docs/reference/reference-pages.js';
 import { loadSiteSource, type SiteSource } from '../../scripts/docs/source/site-source.js';
-import { copyProject, replaceIn } from './support/copy-project.js';
+import { copySources, replaceIn } from './support/copy-project.js';
 
 /** Operations that are replaced in their own API, of which the descriptions have none, and in another one. */
 let copy = '';
@@ -15,7 +15,7 @@ let source: SiteSource;
 let pages: readonly SitePage[] = [];
 
 beforeAll(async () => {
-  copy = await copyProject();
+  copy = await copySources();
   // v1 has no tags, but it has an operation of the name `deals.update`.
   await replaceBy('tags.create', 'tags.list');
   await replaceBy('deals.create', 'deals.update');

@@ -1,11 +1,7 @@
-import path from 'node:path';
-import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { loadSiteSource } from '../../scripts/docs/source/site-source.js';
 import { commonMark, inlineCommonMark, wordsOf } from '../../scripts/docs/text/commonmark.js';
 import { linkTarget } from '../../scripts/docs/text/link-target.js';
 import { plain } from '../../scripts/docs/text/plain.js';
-import { copyProject, replaceIn } from './support/copy-project.js';
 
 /** How a text of a description is written into a page. The whole is looked at in hostile.test.ts. */
 test.each([
@@ -53,17 +49,4 @@ test.each([
   'vbscript:x',
 ])('%s is no target of a link', (address) => {
   expect(linkTarget(address)).toBeUndefined();
-});
-
-test('a text that no page can show is reported with file and line', async () => {
-  const copy = await copyProject();
-  try {
-    const file = 'openapi/v2/paths/tags.yaml';
-    const line = await replaceIn(path.join(copy, file), 'summary: List tags', String.raw`summary: "List \e[31mtags"`);
-    await expect(loadSiteSource(copy)).rejects.toThrow(
-      `${file}:${line} text-unshowable\n  A text here has the character U+001B`,
-    );
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
 });

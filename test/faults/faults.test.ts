@@ -1,15 +1,13 @@
 import { asyncProperty, check } from 'fast-check';
 import { expect, test } from 'vitest';
 import { violationsOf } from './laws/laws.js';
+import { programCount as count, seed } from './programs/drawn.js';
 import { printProgram } from './programs/print-program.js';
 import type { Program } from './programs/program.js';
 import { programs } from './programs/program.js';
 import { runProgram } from './programs/run-program.js';
 import { shrinkProgram } from './programs/shrink-program.js';
 
-/** Number of drawn programs, and their seed: both can be set, so that a failure can be reproduced. */
-const count = Number(process.env['FAULT_PROGRAMS'] ?? 500);
-const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** A program takes some ten milliseconds, and more where others use the machine. */
 const patience = 120_000 + count * 200;
 

@@ -1,15 +1,13 @@
 import { sample } from 'fast-check';
 import { expect, test } from 'vitest';
 import { violationsOf } from './laws/laws.js';
+import { seed, socketProgramCount as count } from './programs/drawn.js';
 import { printProgram } from './programs/print-program.js';
 import type { Program } from './programs/program.js';
 import { programs } from './programs/program.js';
 import { runOnSockets, shorten } from './programs/run-on-sockets.js';
 import { settle } from './clocks/simulated-clock.js';
 
-/** How many programs are drawn, and from which seed. */
-const count = Number(process.env['SOCKET_PROGRAMS'] ?? 100);
-const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** Programs that run side by side: most of their time is waiting. */
 const TOGETHER = 10;
 

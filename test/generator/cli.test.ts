@@ -23,7 +23,6 @@ describe('flags', () => {
 });
 
 describe('a run', () => {
-  // It starts the generator four times, each without a bundle of an earlier run.
   test(
     'writes, is up to date, reports a hand edit with the command that fixes it, and fixes it',
     { timeout: 240_000 },

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { homedir, tmpdir } from 'node:os';
@@ -9,8 +9,7 @@ import { projectRoot } from '../../scripts/support/redocly.js';
 import { runNode, runProgram } from '../../scripts/support/run-program.js';
 import { snippetsIn } from '../../scripts/support/snippets.js';
 import { startProgram } from '../support/start-program.js';
-import { installGenerator } from './support/install-generator.js';
-import { installed } from './support/installed.js';
+import { installedGenerator } from './support/installed.js';
 
 /** The generator as a user has it: the tarball in an empty folder, without a network. */
 let project: string;
@@ -31,9 +30,8 @@ process.env.PETSTORE_API_KEY = api.apiKey;
 `;
 
 beforeAll(async () => {
-  const { tarball } = await installed();
-  const folder = await mkdtemp(path.join(path.dirname(path.dirname(tarball)), 'generator-'));
-  ({ project } = await installGenerator(folder));
+  ({ project } = await installedGenerator());
+  const folder = path.dirname(project);
   root = path.join(project, 'node_modules/clientwright');
   await cp(path.join(import.meta.dirname, 'generator/petstore.yaml'), path.join(project, 'openapi.yaml'));
   await writeFile(path.join(folder, 'no-network.mjs'), NO_NETWORK);

@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { CUSTOM_FOLDER } from '../../generator/load/settings/kit-folders.js';
 
 /** The project these tests stand in. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
@@ -19,7 +18,7 @@ export async function temporaryFolder(files: Files = {}): Promise<string> {
   return root;
 }
 
-/** A project that `generate` can be given: the files, and what is written by hand as it is. */
+/** A project that `generate` can be given. It has no hand-written code. */
 export async function temporaryProject(files: Files): Promise<string> {
   const root = await temporaryFolder();
   await fillProject(root, files);
@@ -29,16 +28,20 @@ export async function temporaryProject(files: Files): Promise<string> {
 /** Makes a folder a project that `generate` can be given. */
 export async function fillProject(root: string, files: Files): Promise<void> {
   await writeFiles(root, { 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
-  const custom = `generated/${CUSTOM_FOLDER}`;
-  await mkdir(path.dirname(path.join(root, custom)), { recursive: true });
-  await symlink(path.join(PROJECT_ROOT, custom), path.join(root, custom));
 }
 
-/** A project with a copy of the whole generator, for tests that start it as a process. */
+/** A project with packages that its client can be built with, for tests that start the generator as a process. */
 export async function runnableProject(files: Files): Promise<string> {
-  const root = await temporaryFolder({ 'package.json': PACKAGE_JSON, LICENSE: 'Licence of the test.\n', ...files });
-  await cp(path.join(PROJECT_ROOT, 'generator'), path.join(root, 'generator'), { recursive: true });
+  const root = await temporaryFolder();
+  await fillProject(root, files);
   await symlink(path.join(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+  return root;
+}
+
+/** A project with a copy of the whole generator, for tests that change the generator. */
+export async function projectWithGenerator(files: Files): Promise<string> {
+  const root = await runnableProject(files);
+  await cp(path.join(PROJECT_ROOT, 'generator'), path.join(root, 'generator'), { recursive: true });
   return root;
 }
 

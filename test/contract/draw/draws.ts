@@ -5,7 +5,7 @@ import type { Arbitrary } from 'fast-check';
  * How many inputs are drawn for each operation, and from which seed. A run always draws the same, so that a red one can be
  * seen again; `CONTRACT_DRAWS` draws more, `CONTRACT_SEED` others.
  */
-export const draws = Number(process.env['CONTRACT_DRAWS'] ?? 12);
+export const draws = Number(process.env['CONTRACT_DRAWS'] ?? 6);
 const seed = Number(process.env['CONTRACT_SEED'] ?? 20_261_120);
 
 /** Values of an arbitrary, the same in every run. */

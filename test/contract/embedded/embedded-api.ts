@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
 import { loadSettings } from '../../../generator/load/settings/load-settings.js';
+import { freeze } from './freeze.js';
 import { describeDocument } from './description.js';
 import type { Issue } from './issues.js';
 import { judge, NO_API, type JudgeOptions } from './judge.js';
@@ -33,8 +34,18 @@ export interface RecordedRequest {
 
 /** An embedded API that serves every description of the project. */
 export async function loadEmbeddedApi(projectRoot: string, options: EmbeddedApiOptions = {}): Promise<EmbeddedApi> {
+  const loading = loaded.get(projectRoot) ?? loadDocuments(projectRoot);
+  loaded.set(projectRoot, loading);
+  return createEmbeddedApi(await loading, options);
+}
+
+/** Descriptions by their projects. The APIs of a worker's test files share them. */
+const loaded = new Map<string, ReturnType<typeof loadDocuments>>();
+
+async function loadDocuments(projectRoot: string) {
   const { apis } = await loadSettings(projectRoot);
-  return createEmbeddedApi(await Promise.all(apis.map((api) => loadDocument(projectRoot, api))), options);
+  const documents = await Promise.all(apis.map((api) => loadDocument(projectRoot, api)));
+  return documents.map(({ document }) => ({ document: freeze(document) }));
 }
 
 /**

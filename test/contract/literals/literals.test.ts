@@ -1,52 +1,76 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile, strict } from '../../package/support/compile.js';
 import { loadContracts, projectRoot, type Contract } from '../support/contract.js';
 import { exampleLiterals, parameterLiterals, schemaLiterals, writeLiterals, type Literal } from './write-literals.js';
 
 /** Values of each schema that must be assignable. A line of code takes the compiler longer than the client. */
-const COUNT = Number(process.env['CONTRACT_LITERALS'] ?? 3);
+const COUNT = Number(process.env['CONTRACT_LITERALS'] ?? 2);
 
 const contracts = await loadContracts();
+const tagType = "components['schemas']['TagType']";
+const wrong = [
+  { label: 'wrong', type: tagType, value: 'NO_TYPE', isAssignable: true },
+  { label: 'right', type: tagType, value: 'deals', isAssignable: false },
+];
+/** Modules of literals by their names. They are one program, so that the compiler reads the types once. */
+const modules = new Map<string, Module>([
+  ...contracts.flatMap((contract): [string, Module][] => [
+    [
+      `${contract.key}-drawn`,
+      { contract, literals: [...schemaLiterals(contract, COUNT), ...parameterLiterals(contract)] },
+    ],
+    [`${contract.key}-examples`, { contract, literals: exampleLiterals(contract) }],
+  ]),
+  ['wrong', { contract: contracts.find(({ key }) => key === 'v2')!, literals: wrong }],
+]);
 
-describe.each(contracts)('the types of API $key', (contract) => {
-  test('allow values drawn from the schemas, and reject every fault that a type can express', async () => {
-    const literals = [...schemaLiterals(contract, COUNT), ...parameterLiterals(contract)];
-    expect(literals.filter(({ isAssignable }) => !isAssignable).length).toBeGreaterThan(200);
-    expect(await complaints(contract, literals)).toEqual([]);
-  });
+interface Module {
+  readonly contract: Contract;
+  readonly literals: readonly Literal[];
+}
 
-  test('allow every example of the description', async () => {
-    expect(await complaints(contract, exampleLiterals(contract))).toEqual([]);
-  });
-});
+let folder = '';
+let output: readonly string[] = [];
 
-test('an invalid literal that compiles, or a valid one that does not, is reported', async () => {
-  const contract = contracts.find(({ key }) => key === 'v2')!;
-  const type = "components['schemas']['TagType']";
-  const literals = [
-    { label: 'wrong', type, value: 'NO_TYPE', isAssignable: true },
-    { label: 'right', type, value: 'deals', isAssignable: false },
-  ];
-  expect(await complaints(contract, literals)).toHaveLength(2);
-});
-
-/** Errors of the compiler about the literals, each with its own line. */
-async function complaints({ key }: Contract, literals: readonly Literal[]): Promise<string[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-literals-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const lines = writeLiterals(literals, path.join(projectRoot, `generated/src/${key}/types.js`));
-  await writeFile(path.join(folder, 'literals.mts'), lines.join('\n'));
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'heffl-literals-'));
+  for (const name of modules.keys()) await writeFile(path.join(folder, `${name}.mts`), linesOf(name).join('\n'));
   const compilerOptions = { ...strict, skipLibCheck: true, module: 'ESNext', moduleResolution: 'Bundler', types: [] };
-  const { output } = await compile('typescript-7.0', folder, {
-    name: 'tsconfig',
-    settings: { compilerOptions, include: ['literals.mts'] },
+  const settings = { compilerOptions, include: ['*.mts'] };
+  output = (await compile('typescript-7.0', folder, { name: 'tsconfig', settings })).output.split('\n');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(contracts)('the types of API $key', ({ key }) => {
+  test('allow values drawn from the schemas, and reject every fault that a type can express', () => {
+    const { literals } = modules.get(`${key}-drawn`)!;
+    expect(literals.filter(({ isAssignable }) => !isAssignable).length).toBeGreaterThan(200);
+    expect(complaints(`${key}-drawn`)).toEqual([]);
   });
+
+  test('allow every example of the description', () => {
+    expect(complaints(`${key}-examples`)).toEqual([]);
+  });
+});
+
+test('an invalid literal that compiles, or a valid one that does not, is reported', () => {
+  expect(complaints('wrong')).toHaveLength(2);
+});
+
+function linesOf(name: string): string[] {
+  const { contract, literals } = modules.get(name)!;
+  return writeLiterals(literals, path.join(projectRoot, `generated/src/${contract.key}/types.js`));
+}
+
+/** Errors of the compiler about the literals of a module, each with its own line. */
+function complaints(name: string): string[] {
+  const lines = linesOf(name);
   return output
-    .split('\n')
-    .filter((line) => line.includes('error TS'))
+    .filter((line) => line.startsWith(`${name}.mts(`) && line.includes('error TS'))
     .map((line) => {
       const at = Number(/\((\d+),/.exec(line)?.[1] ?? 0);
       const note = lines[at - 1]?.startsWith('//') ? lines[at - 1] : lines[at - 2];

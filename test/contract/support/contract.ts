@@ -9,6 +9,7 @@ import type { OpenApiDocument } from '../../../generator/document/document.js';
 import { loadDocument } from '../../../generator/load/load-document.js';
 import { loadSettings, type ApiSettings } from '../../../generator/load/settings/load-settings.js';
 import { planOf } from '../../generator/support/settings.js';
+import { freeze } from '../embedded/freeze.js';
 import type { Operation, Resource } from '../../../generator/model/model.js';
 
 /** How a generated client is made, as far as contract tests care. */
@@ -44,8 +45,15 @@ const clients: Readonly<Record<string, Connect>> = {
 
 const emitted: Readonly<Record<string, ApiSchemas>> = { v1: v1Schemas, v2: v2Schemas };
 
-/** One contract for each API in the settings. */
-export async function loadContracts(): Promise<Contract[]> {
+let loading: Promise<Contract[]> | undefined;
+
+/** One contract for each API in the settings. The test files of a worker share them. */
+export function loadContracts(): Promise<Contract[]> {
+  loading ??= readContracts();
+  return loading;
+}
+
+async function readContracts(): Promise<Contract[]> {
   const { apis } = await loadSettings(projectRoot);
   return Promise.all(
     apis.map(async (api) => {
@@ -54,13 +62,14 @@ export async function loadContracts(): Promise<Contract[]> {
       if (!connect || !schemas)
         throw new Error(`Say in test/contract/support/contract.ts which class is the client of ${api.key}`);
       const loaded = await loadDocument(projectRoot, api);
-      const { document } = loaded;
+      const operations = operationsOf(buildModel(planOf(loaded)).resources);
+      const document = freeze(loaded.document);
       return {
         key: api.key,
         connect,
         api,
         document,
-        operations: operationsOf(buildModel(planOf(loaded)).resources),
+        operations,
         schemas,
         served: document,
       };

@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from '../../../scripts/docs/build/build.js';
+import { readOptions } from '../../../scripts/docs/source/options.js';
+import { FlagError } from '../../../scripts/support/command-error.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
 import { runBuild } from '../support/run-build.js';
 import { filesBelow } from '../../../scripts/support/files-below.js';
@@ -33,9 +36,9 @@ test('a folder that holds something else is left alone', async () => {
   try {
     await mkdir(path.join(folder, 'photos'));
     await writeFile(path.join(folder, 'diary.txt'), 'mine');
-    const { exitCode, output } = await runBuild(projectRoot, ['--out', folder], '.cache/site-again');
-    expect(output).toContain('holds something other than a site');
-    expect(exitCode).toBe(2);
+    const options = readOptions({ out: folder }, {});
+    await expect(buildSite(options)).rejects.toThrow(FlagError);
+    await expect(buildSite(options)).rejects.toThrow('holds something other than a site');
     expect(await readFile(path.join(folder, 'diary.txt'), 'utf8')).toBe('mine');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -74,7 +74,8 @@ describe.skipIf(!hasBrowser)('by the rules of accessibility', () => {
     expect([await isDark(), await violations(page)]).toEqual([false, []]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
-    expect(await violations(page)).toEqual([]);
+    // The other rules do not look at colours.
+    expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
     await page.context().close();
   });
 
@@ -139,15 +140,15 @@ function isAlive(): boolean {
   );
 }
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, runOnly?: readonly string[]): Promise<string[]> {
   // Text that fades in has the contrast of the moment.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    const { violations: list } = await run();
+  const found = await page.evaluate(async (only) => {
+    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+    const { violations: list } = await run(only ? { runOnly: only } : {});
     return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  }, runOnly);
   return found;
 }
 

@@ -91,19 +91,11 @@ describe.skipIf(!hasBrowser)('a reader on a page', () => {
 });
 
 describe.skipIf(!hasBrowser)('a reader of the API reference', () => {
-  test('goes from the client reference to the API reference and back', async () => {
+  // Drawing an API page takes most of the time of a test, so each is drawn once.
+  test('goes from the client reference to an operation with its samples, its level and its successor, and back', async () => {
     const page = await open('client/v1/deals.html');
     await page.getByRole('link', { name: 'API reference' }).nth(1).click();
     await page.waitForURL(`${url}api/v1.html#/deals/deals.create`);
-    await page.getByRole('heading', { name: 'Create a deal' }).first().waitFor();
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Client' }).click();
-    await page.waitForURL(`${url}client/index.html`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Client reference');
-    await page.context().close();
-  });
-
-  test('opens an operation of an API by its address, with its samples, its level and its successor', async () => {
-    const page = await open('api/v1.html#/deals/deals.create');
     await page.getByRole('heading', { name: 'Create a deal' }).first().waitFor();
     const text = await page.locator('#redoc').innerText();
     expect(text).toContain('How this operation is known: documented');
@@ -112,23 +104,22 @@ describe.skipIf(!hasBrowser)('a reader of the API reference', () => {
     await page.getByRole('button', { name: 'TypeScript' }).first().click();
     await page.getByText('With error handling').first().click();
     await page.getByText('instanceof').first().waitFor();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Client' }).click();
+    await page.waitForURL(`${url}client/index.html`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Client reference');
     await page.context().close();
   });
 
-  test('reads the description of every field of a request, also of those that may be null', async () => {
+  test('opens an operation by its address, reads every field of a request, and finds another one by searching', async () => {
     const described = (await (await fetch(`${url}openapi/v2.json`)).json()) as OpenApiDocument;
     const fields = Object.entries(described.components?.schemas?.['DealUpdateParams']?.properties ?? {});
+    // Those of fields that may be null, too.
     const texts = fields.flatMap(([, { description }]) => description?.match(/^[^`.]+/)?.[0] ?? []);
     expect(texts.length).toBeGreaterThan(10);
     const page = await open('api/v2.html#/deals/deals.update');
     await page.getByRole('heading', { name: 'Update a deal' }).first().waitFor();
     const shown = (await page.locator('#redoc').innerText()).replaceAll(/\s+/g, ' ');
     expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
-    await page.context().close();
-  });
-
-  test('finds an operation by searching on an API page', async () => {
-    const page = await open('api/v2.html');
     await page.getByText('Search Ctrl+K').waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('create a quotation');

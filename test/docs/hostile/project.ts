@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { httpMethods, type OpenApiDocument } from '../../../generator/document/document.js';
-import { loadSiteSource } from '../../../scripts/docs/source/site-source.js';
-import { projectRoot } from '../../../scripts/support/redocly.js';
 import { copyProject, replaceIn } from '../support/copy-project.js';
+import { siteContent } from '../support/site-content.js';
 import { infect } from './infect.js';
 import { payloads, SECRET, type Traces } from './payloads.js';
 import { withPaths } from './small-api.js';
@@ -26,7 +25,7 @@ export interface HostileProject {
 
 /** Copies the project, and puts payloads into every text of its descriptions. The guides are left out, except for one. */
 export async function hostileProject(): Promise<HostileProject> {
-  const { apis } = await loadSiteSource(projectRoot);
+  const { apis } = (await siteContent()).source;
   const root = await copyProject();
   const traces = { ranFile: path.join(root, 'ran'), secretFile: path.join(root, 'secret.md') };
   await writeFile(traces.secretFile, SECRET);

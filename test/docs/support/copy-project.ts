@@ -1,7 +1,10 @@
-import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../../scripts/support/redocly.js';
+
+/** Sources of the pages. */
+const sources = ['openapi', 'scripts/docs/guides', 'package.json', 'LICENSE'];
 
 const parts = [
   'openapi',
@@ -14,11 +17,24 @@ const parts = [
   'LICENSE',
 ];
 
-/** A copy of what the docs are made from, to be spoilt. Gives its folder. */
+/** Copies the sources of the docs and the programs that make them, to be spoilt. Returns the folder. */
 export async function copyProject(): Promise<string> {
-  const copy = await mkdtemp(path.join(tmpdir(), 'heffl-docs-'));
-  await Promise.all(parts.map((name) => cp(path.join(projectRoot, name), path.join(copy, name), { recursive: true })));
+  const copy = await copyOf(parts);
   await symlink(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
+  return copy;
+}
+
+/** Copies the sources of the docs, to be spoilt and read in this process. Returns the folder. */
+export async function copySources(): Promise<string> {
+  const copy = await copyOf(sources);
+  await mkdir(path.join(copy, 'generated/src'), { recursive: true });
+  await symlink(path.join(projectRoot, 'generated/src/custom'), path.join(copy, 'generated/src/custom'));
+  return copy;
+}
+
+async function copyOf(names: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'heffl-docs-'));
+  await Promise.all(names.map((name) => cp(path.join(projectRoot, name), path.join(copy, name), { recursive: true })));
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -17,8 +17,18 @@ export interface Section {
 
 /** The sections of a page in Markdown. */
 export function sectionsOf(markdown: string): Section[] {
+  return sectionsIn(parse(markdown));
+}
+
+/** Anchors of a page in Markdown, and targets of its links. */
+export function placesOf(markdown: string): { readonly anchors: readonly string[]; readonly links: readonly string[] } {
+  const page = parse(markdown);
+  return { anchors: sectionsIn(page).map(({ anchor }) => anchor), links: linksIn(page) };
+}
+
+function sectionsIn(page: Root): Section[] {
   const sections: Nodes[][] = [];
-  for (const node of parse(markdown).children) {
+  for (const node of page.children) {
     if (node.type === 'heading') sections.push([node]);
     else sections.at(-1)?.push(node);
   }

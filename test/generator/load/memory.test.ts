@@ -10,7 +10,7 @@ const EDITED = 'openapi/v2/schemas/deals.yaml';
 
 async function projectWithBoth(): Promise<string> {
   const root = await temporaryProject({});
-  for (const name of ['openapi', 'redocly.yaml', 'package.json']) {
+  for (const name of ['openapi', 'generated/src/custom', 'redocly.yaml', 'package.json']) {
     await cp(path.join(PROJECT_ROOT, name), path.join(root, name), { recursive: true });
   }
   return root;

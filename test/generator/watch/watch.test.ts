@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { runnableProject, type Files } from '../../support/project.js';
+import { projectWithGenerator, type Files } from '../../support/project.js';
 import { smallApi } from '../support/small-api.js';
 import { WatchedGenerator } from '../support/watched-generator.js';
 
@@ -14,7 +14,7 @@ const HELPER = `process.on('message', ({ sources }) => console.log('helper:', so
 process.once('disconnect', () => process.exit());`;
 
 async function startWatching(files: Files = {}, ...flags: string[]) {
-  const root = await runnableProject({ ...smallApi, ...files });
+  const root = await projectWithGenerator({ ...smallApi, ...files });
   const generator = new WatchedGenerator(root, ...flags);
   await generator.after(() => Promise.resolve(), WATCHING, WRITTEN);
   const edit = async (file: string, change: (text: string) => string) => {
@@ -24,37 +24,57 @@ async function startWatching(files: Files = {}, ...flags: string[]) {
   return { generator, edit, read: (file: string) => readFile(path.join(root, file), 'utf8') };
 }
 
-test('a saved description is generated; a broken one is reported, until it is fixed', { timeout: 60_000 }, async () => {
-  const { generator, edit, read } = await startWatching();
-  const resource = 'generated/src/v2/resources/deals.ts';
+/** Expects that `end` ends the command, with every process that it started. */
+async function expectEnd(generator: WatchedGenerator, end: () => void): Promise<void> {
+  expect(await generator.isAlive()).toBe(true);
+  end();
+  await vi.waitFor(async () => expect(await generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
+}
 
-  await generator.after(() => edit(PATHS, (text) => text.replace('List deals', 'List open deals')), WRITTEN);
-  expect(await read(resource)).toContain('List open deals.');
+// Starting takes most of the time of a test, so each starts once, and ends in another way.
+test(
+  'a saved description is generated and a helper is notified; a broken one is reported, until it is fixed; SIGTERM ends it',
+  { timeout: 120_000 },
+  async () => {
+    const { generator, edit, read } = await startWatching({ 'helper.ts': HELPER }, '--helper', 'helper.ts');
+    const resource = 'generated/src/v2/resources/deals.ts';
 
-  // Touched only: no run of its own.
-  await edit(PATHS, (text) => text);
-  await delay(300);
-  const runs = await generator.after(() => edit(PATHS, (text) => text.replace('open deals', 'all deals')), WRITTEN);
-  expect(runs.match(/\d+ files, \d+ written/g)).toHaveLength(1);
-  await generator.after(() => edit(PATHS, (text) => text.replace('all deals', 'open deals')), WRITTEN);
+    // The helper gets a message after every run, with the files that were saved.
+    const said = await generator.after(
+      () => edit(PATHS, (text) => text.replace('List deals', 'List open deals')),
+      `helper: ${PATHS}`,
+    );
+    expect(said).toMatch(WRITTEN);
+    expect(await read(resource)).toContain('List open deals.');
 
-  const broken = await generator.after(
-    () => edit(PATHS, (text) => text.replace('tags: [deals]', 'tags: [deals')),
-    'Nothing was written.',
-  );
-  expect(broken).toContain(`${PATHS}:5 not-yaml`);
-  expect(await read(resource)).toContain('List open deals.');
+    // Touched only: no run of its own.
+    await edit(PATHS, (text) => text);
+    await delay(300);
+    const runs = await generator.after(() => edit(PATHS, (text) => text.replace('open deals', 'all deals')), WRITTEN);
+    expect(runs.match(/\d+ files, \d+ written/g)).toHaveLength(1);
+    await generator.after(() => edit(PATHS, (text) => text.replace('all deals', 'open deals')), WRITTEN);
 
-  await generator.after(
-    () => edit(PATHS, (text) => text.replace('tags: [deals\n', 'tags: [deals]\n').replace('open deals', 'won deals')),
-    WRITTEN,
-  );
-  expect(await read(resource)).toContain('List won deals.');
-});
+    const broken = await generator.after(
+      () => edit(PATHS, (text) => text.replace('tags: [deals]', 'tags: [deals')),
+      'Nothing was written.',
+    );
+    expect(broken).toContain(`${PATHS}:5 not-yaml`);
+    expect(await read(resource)).toContain('List open deals.');
+
+    await generator.after(
+      () => edit(PATHS, (text) => text.replace('tags: [deals\n', 'tags: [deals]\n').replace('open deals', 'won deals')),
+      WRITTEN,
+    );
+    expect(await read(resource)).toContain('List won deals.');
+
+    // A SIGTERM to npm.
+    await expectEnd(generator, () => generator.terminate());
+  },
+);
 
 test(
-  'a saved generator file is used at once; a broken one is reported, until it is fixed',
-  { timeout: 60_000 },
+  'a saved generator file is used at once; a broken one is reported, until it is fixed; Ctrl-C ends it',
+  { timeout: 120_000 },
   async () => {
     const { generator, edit, read } = await startWatching();
     const print = 'generator/write/print.ts';
@@ -75,24 +95,8 @@ test(
       WRITTEN,
     );
     expect(await read('generated/src/v2/client.ts')).toContain('Keep away:');
+
+    // Ctrl-C.
+    await expectEnd(generator, () => generator.interrupt());
   },
 );
-
-test('a helper gets a message after every run, with the files that were saved', { timeout: 60_000 }, async () => {
-  const { generator, edit } = await startWatching({ 'helper.ts': HELPER }, '--helper', 'helper.ts');
-  const said = await generator.after(
-    () => edit(PATHS, (text) => text.replace('List deals', 'List open deals')),
-    `helper: ${PATHS}`,
-  );
-  expect(said).toMatch(WRITTEN);
-});
-
-test.each([
-  { how: 'a SIGTERM to npm', end: (generator: WatchedGenerator) => generator.terminate() },
-  { how: 'Ctrl-C', end: (generator: WatchedGenerator) => generator.interrupt() },
-])('$how ends it, with every process that it started', { timeout: 60_000 }, async ({ end }) => {
-  const { generator } = await startWatching();
-  expect(await generator.isAlive()).toBe(true);
-  end(generator);
-  await vi.waitFor(async () => expect(await generator.isAlive()).toBe(false), { timeout: 20_000, interval: 50 });
-});

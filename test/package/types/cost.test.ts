@@ -2,8 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { generate } from '../../../generator/generate.js';
 import { projectRoot } from '../../../scripts/support/redocly.js';
+import { generated } from './generated.js';
 import { methodsOf, writeProgram, type Style } from './program.js';
 import { installed } from '../support/installed.js';
 
@@ -15,7 +15,7 @@ beforeAll(() => mkdir(folder));
 
 describe('the types of the package', () => {
   test('cost at most five instantiations per call, where openapi-fetch costs hundreds', async () => {
-    const { models } = await generate(projectRoot);
+    const { models } = await generated();
     const api = models.find(({ client }) => client.className === 'Heffl')!;
     const cost = async (style: Style) => {
       const file = path.join(folder, `${style}.ts`);
@@ -34,7 +34,7 @@ describe('the types of the package', () => {
   });
 
   test('cost little more with the file of a large workspace', async () => {
-    const { models } = await generate(projectRoot);
+    const { models } = await generated();
     const api = models.find(({ client }) => client.className === 'Heffl')!;
     const program = path.join(folder, 'every-method.ts');
     await writeFile(program, `${writeProgram(api, methodsOf(api), 'methods')}\n${fieldUses}`);

@@ -3,29 +3,26 @@ import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaObject } from '../../../generator/document/document.js';
-import { generate, type Generated } from '../../../generator/generate.js';
 import type { Resource } from '../../../generator/model/model.js';
-import { projectRoot } from '../../../scripts/support/redocly.js';
 import { strict } from '../support/compile.js';
 import { installed } from '../support/installed.js';
+import { generated } from './generated.js';
 
 /** Messages of the compiler name a type. They do not print its members. */
 const folder = path.join((await installed()).project, 'names');
 const modules = { v2: 'heffl', v1: 'heffl/v1' } as const;
-let generated: Generated;
 
-beforeAll(async () => {
-  await mkdir(folder);
-  generated = await generate(projectRoot);
-});
+const { models, documents } = await generated();
+
+beforeAll(() => mkdir(folder));
 
 /** Names of all exported types that have members: schemas of objects, parameters and bodies. */
 function typeNames(key: string): string[] {
-  const index = generated.models.findIndex((model) => model.key === key);
-  const { document } = generated.documents[index]!;
+  const index = models.findIndex((model) => model.key === key);
+  const { document } = documents[index]!;
   const schemas = Object.entries(document.components?.schemas ?? {});
   const objects = schemas.filter(([, schema]) => hasMembers(schema)).map(([name]) => name);
-  return [...objects, ...generated.models[index]!.resources.flatMap(paramsNames)];
+  return [...objects, ...models[index]!.resources.flatMap(paramsNames)];
 }
 
 function hasMembers({ properties = {}, allOf = [] }: SchemaObject): boolean {

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyRelease } from '../../../scripts/verify-release/verify.js';
 import { mustRun } from '../../../scripts/support/run-program.js';
-import { temporaryFolder, type Files } from '../../support/project.js';
+import { temporaryFolder, writeFiles, type Files } from '../../support/project.js';
 
 /** The comparison of `verify-release`, with packages of a few files in place of what a commit makes. */
 let root = '';
 let commit = '';
 
-beforeEach(async () => {
-  root = await temporaryFolder({ 'package-lock.json': '{}' });
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'heffl-compare-'));
+  await writeFiles(root, { 'package-lock.json': '{}' });
   const git = async (...args: string[]) => (await mustRun('git', args, { folder: root })).stdout.trim();
   await git('init', '--quiet');
   await git('add', '--all');
@@ -18,6 +21,8 @@ beforeEach(async () => {
   await git(...author, 'commit', '--quiet', '--message', 'A release');
   commit = await git('rev-parse', 'HEAD');
 });
+
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 const made: Files = { 'dist/index.js': 'export {};\n', 'README.md': '# Package\n' };
 
