@@ -18,8 +18,9 @@ export default defineConfig({
   test: {
     root,
     reporters: ['default', './test/support/closing-line.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only a test that hangs takes so long, even on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     // Compilers and packing run side by side with everything else on two cores.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
@@ -40,7 +41,7 @@ export default defineConfig({
       // These look at the package from outside, as it is installed; the setup builds, packs and installs it once.
       {
         extends: true,
-        test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'], testTimeout: 180_000 },
+        test: { name: 'outside', include: [outside], globalSetup: ['./test/package/setup.ts'] },
       },
       // These look at the built site, some of them in a browser; the setup builds and serves it once.
       { extends: true, test: { name: 'docs', include: [docs], globalSetup: ['./test/docs/setup.ts'] } },

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { runProgram } from '../../../scripts/support/run-program.js';
 
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 /** `npm run generate -- --watch` as a process, with what it has said so far. */
 export class WatchedGenerator {

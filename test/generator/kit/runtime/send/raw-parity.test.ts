@@ -62,7 +62,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-/** What a client sends and returns. */
+/** Request that a client sends, and what its call returns. */
 async function observe(client: Untyped, { method = 'get', url = '/items', init }: Case, sent: readonly Request[]) {
   const { response, ...result } = await client.request(method, url, init);
   const request = sent[0]?.clone();
