@@ -1,7 +1,7 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
 
 /** Characters from which statements are printed and formatted apart: that takes a hundred times the memory of a text. */
-const LARGE = 200_000;
+const LARGE = 50_000;
 
 /** Statements of a file in parts, whose texts follow each other in it, each after a blank line. */
 export function structuresInParts(statements: readonly StatementStructures[]): StatementStructures[][] {

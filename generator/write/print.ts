@@ -6,22 +6,18 @@ import type { Memory } from '../load/memory.js';
 import { withoutLargeValues } from './large-values.js';
 import { isImportOrExport, structuresInParts, textsInParts } from './in-parts.js';
 
-/** Files that are printed at a time: more would only be held in memory. */
-const AT_A_TIME = 2;
-
-/** Emitted files → formatted text, in the same order. What `memory` has of an earlier run is not made again. */
+/**
+ * Emitted files → formatted text, in the same order. What `memory` has of an earlier run is not made again. One after
+ * another, since what each needs while it is formatted adds up.
+ */
 export async function printFiles(files: readonly EmittedFile[], memory?: Memory): Promise<OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const printed: OutputFile[] = [];
-  const waiting = files.entries();
-  const printNext = async (): Promise<void> => {
-    for (const [index, file] of waiting) {
-      const print = () => printFile(project, file);
-      const text = memory?.text(file.path, JSON.stringify(file), print) ?? print();
-      printed[index] = { path: file.path, text: await text };
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, printNext));
+  for (const file of files) {
+    const print = () => printFile(project, file);
+    const text = memory?.text(file.path, JSON.stringify(file), print) ?? print();
+    printed.push({ path: file.path, text: await text });
+  }
   return printed;
 }
 

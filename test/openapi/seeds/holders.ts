@@ -85,7 +85,7 @@ export const holders = {
     file: 'docs/built/files.test.ts',
     title: 'there is a page for each guide, each resource, each API',
   },
-  docsApi: { file: 'docs/built/reading.test.ts', title: 'reads the description of every field of a request' },
+  docsApi: { file: 'docs/built/reading.test.ts', title: 'reads every field of a request' },
   docsGuides: { file: 'docs/guides.test.ts', title: 'every guide has snippets' },
 } as const satisfies Readonly<Record<string, Holder>>;
 
