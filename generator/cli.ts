@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { HELP, readCommandLine, type CommandLine } from './command-line.js';
+import { HELP, readCommandLine, VERSION, type CommandLine } from './command-line.js';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -10,6 +10,10 @@ async function main(args: string[]): Promise<number> {
   if (typeof line === 'string') {
     console.error(`${line}\n\n${HELP.program}`);
     return 2;
+  }
+  if (line.flags.version) {
+    console.log(VERSION);
+    return 0;
   }
   if (!line.flags.help) return run(projectRoot, line);
   const isNamed = args[0] !== undefined && !args[0].startsWith('-');

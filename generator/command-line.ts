@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import generator from './package.json' with { type: 'json' };
 
-const { name } = generator;
+const { name, version } = generator;
 
 /** Commands of the program. */
 export type Command = 'check' | 'generate' | 'init';
@@ -31,6 +31,7 @@ const OPTIONS = {
   settings: { type: 'string' },
   strict: { type: 'boolean' },
   timings: { type: 'boolean' },
+  version: { type: 'boolean' },
   watch: { type: 'boolean' },
 } as const;
 
@@ -42,6 +43,9 @@ const SETTINGS = `  --settings <file>           the settings file; default: sdk.
   --timings                   show how long each stage took
 ${REFERENCES}`;
 
+/** Name and version of the program. */
+export const VERSION = `${name} ${version}`;
+
 /** Help of each command, and of the program. */
 export const HELP: Readonly<Record<Command | 'program', string>> = {
   program: `Makes a TypeScript client package of an OpenAPI document.
@@ -52,6 +56,7 @@ export const HELP: Readonly<Record<Command | 'program', string>> = {
   ${name} check                         write nothing; fail when the package is not current
 
   ${name} <command> --help              the flags of a command
+  ${name} --version                     the version of ${name}
 
 Exit codes: 0 done, 1 problems or a package that is not current, 2 a wrong command line.`,
   init: `Writes sdk.yaml in this folder, with every decision that an OpenAPI document leaves open, and prints what was guessed.
@@ -90,12 +95,13 @@ const RUN: readonly Flag[] = [
   'strict',
   'timings',
   'no-build',
+  'version',
 ];
 
 const ALLOWED: Readonly<Record<Command, readonly Flag[]>> = {
   check: RUN,
   generate: [...RUN, 'check', 'out', 'print-model', 'prune', 'watch'],
-  init: ['allow-outside-references', 'help', 'out'],
+  init: ['allow-outside-references', 'help', 'out', 'version'],
 };
 
 /** Reads a command line. A string says what is wrong with it. */
@@ -110,7 +116,7 @@ export function readCommandLine(args: readonly string[], projectRoot: string): C
     const line = { command, document, flags: withHelper(values) };
     return fault(line, others) ?? toRelative(line, projectRoot);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (error instanceof Error ? error.message : String(error)).replace(/ To specify a positional.*/s, '');
     return `${message}${didYouMean(
       /'(--[^'= ]+)/.exec(message)?.[1],
       ALLOWED[command].map((flag) => `--${flag}`),
@@ -135,7 +141,7 @@ function unknownCommand(first: string, projectRoot: string): string {
 function fault({ command, document, flags }: CommandLine, others: readonly string[]): string | undefined {
   const given = Object.keys(flags) as Flag[];
   const foreign = given.find((flag) => !ALLOWED[command].includes(flag));
-  if (flags.help) return undefined;
+  if (flags.help || flags.version) return undefined;
   if (foreign !== undefined) return `${command} has no --${foreign}.`;
   const surplus = command === 'check' ? document : others[0];
   if (surplus !== undefined) return `${command} takes no '${surplus}'.`;

@@ -18,6 +18,7 @@ describe('a command line', () => {
     [['generate', '-'], { command: 'generate', document: '-' }],
     [['init', 'openapi.yaml'], { command: 'init', document: 'openapi.yaml' }],
     [['init', '--help'], { command: 'init', flags: { help: true } }],
+    [['--version'], { flags: { version: true } }],
   ])('%j is read', async (args, expected) => {
     expect(await read(...args)).toMatchObject(expected);
   });
@@ -25,7 +26,7 @@ describe('a command line', () => {
   test.each([
     [['inti', 'openapi.yaml'], "'inti' is no command. Did you mean init?"],
     [['openapi.yaml'], "'openapi.yaml' is no command. For that document, write: clientwright init openapi.yaml"],
-    [['--chekc'], "'--chekc'"],
+    [['--chekc'], "Unknown option '--chekc'. Did you mean --check?"],
     [['--chekc'], 'Did you mean --check?'],
     [['check', '--prune'], 'check has no --prune.'],
     [['check', 'openapi.yaml'], "check takes no 'openapi.yaml'."],

@@ -89,6 +89,7 @@ test('it generates again at each save', async () => {
 
 test.each([
   { line: 'npx clientwright --help', exitCode: 0, says: 'clientwright generate <document>' },
+  { line: 'npx clientwright --version', exitCode: 0, says: 'clientwright 0.' },
   { line: 'npx clientwright init --help', exitCode: 0, says: 'clientwright init <document>' },
   { line: 'npx clientwright --outt client', exitCode: 2, says: "Unknown option '--outt'" },
   { line: 'npx clientwright generate nothing.yaml', exitCode: 1, says: 'There is no file nothing.yaml.' },
