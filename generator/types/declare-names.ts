@@ -3,6 +3,7 @@ import { unusedName } from '../document/unused-name.js';
 import type { ApiModel, Operation, Resource } from '../model/model.js';
 import { memberAt, pathOf, typeNamesIn } from './member-at.js';
 import { reference, text } from './type-nodes.js';
+import { WORKSPACE_TYPES } from './workspace-types.js';
 
 const { factory } = ts;
 
@@ -18,7 +19,7 @@ export function declareNames(nodes: readonly ts.Node[], api: ApiModel): ts.Node[
   const moved = new Map<ts.Node, Moved>();
   const places = placesOf(api);
   const aliases = places.map((place) => declare(nodes, place, moved));
-  const taken = new Set([...places.map(({ name }) => name), ...typeNamesIn(nodes)]);
+  const taken = new Set([...places.map(({ name }) => name), ...typeNamesIn(nodes), ...WORKSPACE_TYPES]);
   const schemas = new Map(api.schemas.map(({ wireName, typeName }) => [wireName, typeName]));
   const { transformed } = ts.transform(
     [...aliases.flatMap((alias) => withParts(alias, taken)), ...nodes],
