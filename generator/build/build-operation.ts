@@ -48,17 +48,19 @@ type TypeOf = (schema: SchemaObject | undefined, member: readonly string[]) => T
 /** Path parameters in the order of the path template. */
 function buildPathParameters(
   document: OpenApiDocument,
-  { reading, label, pathArguments }: OperationPlan,
+  { parameters, label, pathArguments }: OperationPlan,
   typeOf: TypeOf,
 ): PathParameter[] {
   return pathArguments.map(({ wireName, argumentName }) => {
-    const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
+    const found = parameters.find(({ parameter: { name, in: place } }) => place === 'path' && name === wireName);
+    const parameter = found?.parameter;
     return {
       wireName,
       argumentName,
       description: parameter?.description ?? '',
       type: typeOf(parameter?.schema, [label, 'parameters', 'path', wireName]),
       idPrefix: prefixOf(document, parameter?.schema),
+      style: found?.style,
     };
   });
 }
@@ -67,11 +69,15 @@ function prefixOf(document: OpenApiDocument, schema: SchemaObject | undefined): 
   return schema && idPrefix(resolve<SchemaObject>(document, schema).pattern);
 }
 
-function buildQuery(document: OpenApiDocument, { reading, queryType }: OperationPlan): Query | undefined {
+function buildQuery(document: OpenApiDocument, { parameters, queryType }: OperationPlan): Query | undefined {
   if (queryType === undefined) return undefined;
-  const query = reading.parameters.filter((parameter) => parameter.in === 'query');
+  const planned = parameters.filter(({ parameter }) => parameter.in !== 'path');
+  const query = planned.map(({ parameter }) => parameter);
+  const namesIn = (place: string) => query.filter((parameter) => parameter.in === place).map(({ name }) => name);
   return {
     typeName: queryType,
+    names: { query: namesIn('query'), header: namesIn('header'), cookie: namesIn('cookie') },
+    styles: Object.fromEntries(planned.flatMap(({ parameter, style }) => (style ? [[parameter.name, style]] : []))),
     required: query.some((parameter) => parameter.required === true),
     jsonParameters: query.filter((parameter) => parameter.content).map(({ name }) => name),
     idPrefixes: Object.fromEntries(query.flatMap((parameter) => prefixEntry(document, parameter))),

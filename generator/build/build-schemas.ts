@@ -67,13 +67,17 @@ function buildResponses({ responses }: OperationReading): Responses {
   return Object.fromEntries(responses.map((response) => [response.status, buildResponse(response)]));
 }
 
-function buildParameter({ in: place, name, required, schema, content }: ParameterObject): ParameterSchema {
+function buildParameter(parameter: ParameterObject): ParameterSchema {
+  const { in: place, name, required, schema, content, style, explode } = parameter;
+  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   const media = jsonMedia(content)?.media;
   return {
     in: place,
     name,
     ...(required && { required }),
     ...(media && { json: true }),
+    ...(style !== undefined && style !== usual && { style }),
+    ...(explode !== undefined && explode !== ((style ?? usual) === 'form') && { explode }),
     schema: compactSchema(media?.schema ?? schema ?? {}),
   };
 }

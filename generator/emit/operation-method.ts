@@ -1,8 +1,10 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
 import type { Body, Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { ParameterStyle } from '../model/parameter-style.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
+import { styleMember } from './support/parameter-styles.js';
 import { typeName } from './support/type-name.js';
 
 /** Where a method stands. */
@@ -84,7 +86,8 @@ function responseType(place: MethodPlace, { response }: Operation): string {
 }
 
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
-function requestLiteral({ file, api }: MethodPlace, operation: Operation): string {
+function requestLiteral(place: MethodPlace, operation: Operation): string {
+  const { file, api } = place;
   const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
@@ -93,6 +96,7 @@ function requestLiteral({ file, api }: MethodPlace, operation: Operation): strin
     ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
     ...idPrefixes(pathParameters, query),
     ...(query ? ['query: params'] : []),
+    ...styleMember(query?.styles ?? {}, stylesOf(pathParameters), place),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
@@ -117,6 +121,10 @@ function mayBeEmpty(response: SuccessResponse): boolean {
 /** The kind of JSON that a response has to be; objects are the rule. */
 function namedKind(response: SuccessResponse): string[] {
   return response.kind === 'body' && response.json !== 'Object' ? [`response: ${literal(response.json)}`] : [];
+}
+
+function stylesOf(parameters: readonly PathParameter[]): Readonly<Record<string, ParameterStyle>> {
+  return Object.fromEntries(parameters.flatMap(({ wireName, style }) => (style ? [[wireName, style]] : [])));
 }
 
 function pathMembers(parameters: readonly PathParameter[]): string {

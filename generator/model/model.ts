@@ -1,4 +1,5 @@
 import type { Docs, LeftOut, Provenance } from './docs.js';
+import type { ParameterStyle } from './parameter-style.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -180,11 +181,15 @@ export interface PathParameter {
   readonly type: TypeReference;
   /** Prefix of every value: `pet_`. */
   readonly idPrefix: string | undefined;
+  readonly style: ParameterStyle | undefined;
 }
 
 export interface Query {
-  /** Exported name of the type of all query parameters: `PetListParams`. */
+  /** Exported name of the type of all parameters outside of the path: `PetListParams`. */
   readonly typeName: string;
+  readonly names: Readonly<Record<'query' | 'header' | 'cookie', readonly string[]>>;
+  /** Parameters that are not written in the usual way, by name. */
+  readonly styles: Readonly<Record<string, ParameterStyle>>;
   /** True if a parameter is required, and with it the argument. */
   readonly required: boolean;
   /** Parameters sent as one JSON string. */

@@ -1,9 +1,10 @@
-import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
+import type { ParameterObject, SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /**
@@ -64,6 +65,8 @@ export interface OperationPlan {
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */
   readonly pathArguments: readonly PathArgument[];
+  /** Parameters that the method sends, of every place. */
+  readonly parameters: readonly PlannedParameter[];
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;
@@ -95,6 +98,13 @@ export interface Omission {
   readonly reason: string;
   /** Member of the operation that is at fault. */
   readonly member: string;
+}
+
+/** A parameter, and the style that it is written in. */
+export interface PlannedParameter {
+  readonly parameter: ParameterObject;
+  /** `undefined` for the usual one of its place. */
+  readonly style: ParameterStyle | undefined;
 }
 
 /** An argument of a method. */

@@ -27,6 +27,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'time',
     'call',
+    'parameters',
     'settings',
     'limit',
     'responses',

@@ -52,6 +52,9 @@ export interface ParameterSchema {
   readonly required?: boolean;
   /** True if it is sent as one JSON string. */
   readonly json?: boolean;
+  /** As in the description; absent for the usual one of its place. */
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly schema: Schema;
 }
 

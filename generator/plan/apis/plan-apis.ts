@@ -50,7 +50,7 @@ function planApi(
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { document, settings, schemes, names, schemaTypes, credential: apiKey?.schemeName };
+  const context = { document, settings, schemes, names, schemaTypes, credential: apiKey };
   const { operations, classNames } = planMethods(readings, context);
   const plan: ApiPlan = {
     loaded,

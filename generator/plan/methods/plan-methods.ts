@@ -1,6 +1,7 @@
 import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
 import { planOmission } from './plan-omission.js';
+import { planParameters, type CredentialPlace } from './plan-parameters.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
 import { namedMethods } from './settings-names.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
@@ -12,7 +13,7 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   /** Settings of the API, which may name methods. */
   readonly settings: ApiSettings;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
-  readonly credential: string | undefined;
+  readonly credential: (CredentialPlace & { readonly schemeName: string }) | undefined;
 }
 
 /** Plans every operation of a document, and names the classes of those that become methods. */
@@ -24,12 +25,16 @@ export function planMethods(
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
   const serverUrls = (document.servers ?? []).map(({ url }) => url);
-  const drafts = readings.map((reading) => ({
-    reading,
-    name: methodName(derived, reading),
-    isPaged: named.get(reading)?.isPaged ?? true,
-    omission: planOmission(reading, { document, serverUrls, credential }),
-  }));
+  const drafts = readings.map((reading) => {
+    const parameters = planParameters(document, reading, credential);
+    return {
+      reading,
+      name: methodName(derived, reading),
+      isPaged: named.get(reading)?.isPaged ?? true,
+      parameters: parameters.sent,
+      omission: planOmission(reading, parameters, { serverUrls, credential: credential?.schemeName }),
+    };
+  });
   const withMethod = drafts.filter(({ omission }) => omission === undefined);
   const classNames = planClassNames(
     document,

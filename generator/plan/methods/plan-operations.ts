@@ -23,14 +23,14 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission'> {
+interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission' | 'parameters'> {
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, omission } = draft;
+  const { reading, name, omission, parameters } = draft;
   const success = planSuccess(reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
@@ -41,6 +41,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     label: name.id,
     omission,
     pathArguments: pathArguments(reading.path),
+    parameters,
     ...types,
     outputTypes: omission ? {} : planOutputs({ name, success, page }, outputScope),
     success,
@@ -81,12 +82,12 @@ function planSuccess(reading: OperationReading): SuccessPlan | undefined {
 
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */
 function inputTypes(
-  { reading: { parameters, body }, name }: Draft,
+  { reading: { body }, parameters, name }: Draft,
   { singularOf, names, schemaTypes }: OperationScope,
 ): Pick<OperationPlan, 'queryType' | 'bodyType'> {
   const singular = singularOf(name.resource);
   const found = body && jsonMedia(body.content);
-  const hasQuery = parameters.some(({ in: place }) => place === 'query');
+  const hasQuery = parameters.some(({ parameter }) => parameter.in !== 'path');
   const queryName = found ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
   const bodyName = paramsTypeName(singular, name.methodName);
   const isSchema = found !== undefined && typeOf(found.media.schema, schemaTypes) === bodyName;

@@ -168,28 +168,28 @@ describe('the query', () => {
     {
       what: 'an optional parameter',
       members: 'parameters: [{ name: q, in: query, schema: {} }],',
-      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListParams', ['q']),
     },
     {
       what: 'a required parameter',
       members: 'parameters: [{ name: q, in: query, required: true, schema: {} }],',
-      want: { typeName: 'DealListParams', required: true, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListParams', ['q'], { required: true }),
     },
     {
       what: 'a shared JSON parameter',
       members: "parameters: [{ $ref: '#/components/parameters/Filters' }],",
-      want: { typeName: 'DealListParams', required: false, jsonParameters: ['filters'], idPrefixes: {} },
+      want: query('DealListParams', ['filters'], { jsonParameters: ['filters'] }),
     },
     {
       what: 'an id',
       members: "parameters: [{ name: deal, in: query, schema: { $ref: '#/components/schemas/DealId' } }],",
-      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: { deal: 'dl_' } },
+      want: query('DealListParams', ['deal'], { idPrefixes: { deal: 'dl_' } }),
     },
     {
       what: 'a parameter next to a body',
       members:
         "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
-      want: { typeName: 'DealListQuery', required: false, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListQuery', ['q']),
     },
   ])('of $what', ({ members, want }) => {
     expect(operationOf(`${members} ${OK}`).query).toEqual(want);
@@ -203,14 +203,17 @@ describe('the query', () => {
       - { $ref: '#/components/parameters/Filters' }
     get: { operationId: deals.get, parameters: [{ name: q, in: query, schema: {} }], ${OK} }
 `);
-    expect(resources[0]?.operations[0]?.query).toEqual({
-      typeName: 'DealGetParams',
-      required: false,
-      jsonParameters: ['filters'],
-      idPrefixes: {},
-    });
+    expect(resources[0]?.operations[0]?.query).toEqual(
+      query('DealGetParams', ['filters', 'q'], { jsonParameters: ['filters'] }),
+    );
   });
 });
+
+/** A query whose parameters are written as usual. */
+function query(typeName: string, names: readonly string[], others: object = {}): object {
+  const usual = { required: false, jsonParameters: [], idPrefixes: {}, styles: {} };
+  return { typeName, names: { query: names, header: [], cookie: [] }, ...usual, ...others };
+}
 
 describe('the body', () => {
   test.each([

@@ -9,7 +9,7 @@ import { prepareHeaders } from './headers.js';
 import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
 import { encodeJson } from './json.js';
-import type { OperationRequest } from './operation.js';
+import type { OperationRequest, WrittenParameters } from './operation.js';
 import type { RequestOptions } from './request-options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
@@ -39,6 +39,8 @@ export interface Call extends CallContext {
   readonly search: string;
   readonly body: string | undefined;
   readonly headers: PreparedHeaders | undefined;
+  /** Parameters, if they were written in styles of their own. */
+  readonly written?: WrittenParameters | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly response?: OperationRequest['response'];
@@ -53,7 +55,7 @@ export interface CallDefaults extends CallLimits {
 
 // Constants with a type each: a union would cost every compiler some work.
 const nothing: object = {};
-const noValues: Readonly<Record<string, string | number | boolean>> = {};
+const noValues: Readonly<Record<string, unknown>> = {};
 
 /** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
@@ -65,13 +67,19 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
   checkOptions(options, `${CALL_LIMITS} signal repeatable priority headers${ofLists}`, invalid);
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
+  const written = operation.styles?.(operation, ids, name);
   return {
     ...operation,
     route,
-    path: expandPath(route, { values: pathParameters, ...ids }, name),
-    search: encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
+    path: written?.path ?? expandPath(route, { values: pathParameters, ...ids }, name),
+    search: written?.search ?? encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
     body: encodeBody(operation, name),
-    headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
+    written,
+    headers: prepareHeaders(
+      written ? { ...written.headers, ...options.headers } : options.headers,
+      defaults.apiKey.header,
+      invalid,
+    ),
     parameters: { path: pathParameters, query: query ?? nothing },
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import type { CallName } from '../errors/error.js';
+import type { IdRules } from './ids.js';
+
 /** One call of a generated method, as data. */
 export interface OperationRequest {
   /** `pets.update`. */
@@ -7,10 +10,13 @@ export interface OperationRequest {
   readonly method: string;
   /** Path template: `/pets/{id}`. */
   readonly path: string;
-  readonly pathParameters?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly pathParameters?: Readonly<Record<string, unknown>> | undefined;
   /** Required prefixes of ids in the path and in the query, by name. */
   readonly idPrefixes?: Readonly<Record<string, string>> | undefined;
+  /** Parameters in the query; in headers and cookies too, where `styles` says so. */
   readonly query?: object | undefined;
+  /** Writes the parameters, if some are neither plain text nor repeated for the items of a list. */
+  readonly styles?: WriteParameters | undefined;
   /** Query parameters that are sent as one JSON string. */
   readonly jsonParameters?: readonly string[] | undefined;
   /** The body. The value `undefined` is rejected as a forgotten body, unless `optionalBody` is set. */
@@ -46,4 +52,17 @@ export interface PaginationScheme {
   readonly hasMore?: string | undefined;
   readonly cursorParameter: string;
   readonly sizeParameter?: string | undefined;
+}
+
+/** Writes the parameters of a call. Throws an ArgumentError for a value that cannot be sent. */
+export type WriteParameters = (operation: OperationRequest, ids: IdRules, call: CallName) => WrittenParameters;
+
+/** The parameters of a call as they are sent. */
+export interface WrittenParameters {
+  /** The route with its parameters filled in. */
+  readonly path: string;
+  /** The query without its question mark. */
+  readonly search: string;
+  /** Headers, by names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }

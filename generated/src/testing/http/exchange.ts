@@ -53,20 +53,22 @@ export function acceptedKey(
 
 /** Validates a request by the description, and carries it out. */
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
-  const { operation, path } = match;
+  const { operation } = match;
+  const { url, request } = received;
   const { type } = operation.body ?? {};
   if (type !== undefined && received.text !== '')
     return { response: failure(api, 501, `The embedded API does not read bodies of the type ${type}.`) };
   const values = readValues(api, {
     operation,
-    path,
-    query: received.url.searchParams,
-    contentType: received.request.headers.get('content-type'),
+    path: match.path,
+    query: url.searchParams,
+    source: { path: match.encoded, search: url.search, headers: request.headers },
+    contentType: request.headers.get('content-type'),
     text: received.text,
     words: behaviour.words,
   });
   if (values.issues.length > 0) return { response: invalid(api, values.issues) };
-  const { query, body } = values;
+  const { path, query, body } = values;
   return operate({ api, operation, path, query, body, world, behaviour });
 }
 

@@ -34,9 +34,13 @@ function withoutScheme(value: string, scheme: string): string | undefined {
   }
 }
 
-/** A cookie, decoded as clients encode it. */
-function cookieIn(cookies: string, name: string): string | undefined {
+/** A cookie, decoded as clients encode it, unless `read` reads it. */
+export function cookieIn(
+  cookies: string,
+  name: string,
+  read: (text: string) => string | undefined = decode,
+): string | undefined {
   const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`));
   const value = found?.slice(name.length + 1);
-  return value === undefined ? undefined : (decode(value) ?? value);
+  return value === undefined ? undefined : (read(value) ?? value);
 }

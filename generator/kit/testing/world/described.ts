@@ -67,6 +67,8 @@ export interface DescribedOperation {
   readonly route: string;
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];
+  /** Parameters in headers and cookies; absent if there are none. */
+  readonly others?: readonly ParameterSchema[];
   readonly body?: BodySchema;
   /** Status of success. */
   readonly status: number;
@@ -98,6 +100,7 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
   const all = Object.entries(responses);
   const [status, response] = all.find(([code]) => code.startsWith('2')) ??
     all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
+  const others = parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
   const errors = all.filter(([code]) => code !== status && !code.startsWith('2'));
   return {
     id,
@@ -105,6 +108,7 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     route,
     path: parameters.filter((parameter) => parameter.in === 'path'),
     query: parameters.filter((parameter) => parameter.in === 'query'),
+    ...(others.length > 0 && { others }),
     ...(body && { body }),
     status: statusOf(status),
     errors: Object.fromEntries(errors),
