@@ -11,6 +11,7 @@ export function buildFacts(plan: ApiPlan): ApiFacts {
   return {
     key: plan.settings.key,
     basePath: basePathOf(plan.serverUrl),
+    ...ownPaths(plan),
     ...credentialsOf(plan),
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
@@ -43,6 +44,15 @@ function basePathOf(serverUrl: string): string {
     .replace(/[?#].*$/, '');
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   return segments.map((segment) => `/${segment}`).join('');
+}
+
+/** Paths of the servers that operations have of their own, where those are other ones. */
+function ownPaths({ serverUrl, operations }: ApiPlan): Pick<ApiFacts, 'ownPaths'> {
+  const found = operations.flatMap(({ label, server }) => {
+    const path = server === undefined ? undefined : basePathOf(server);
+    return path === undefined || path === basePathOf(serverUrl) ? [] : [[label, path] as const];
+  });
+  return found.length === 0 ? {} : { ownPaths: Object.fromEntries(found) };
 }
 
 /** Where the credentials of the operations are, and the operations without one. */

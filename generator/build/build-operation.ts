@@ -30,6 +30,7 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     methodName: plan.name.methodName,
     httpMethod: reading.method.toUpperCase() as HttpMethod,
     route: reading.path,
+    server: plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
     query: buildQuery(document, plan),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },

@@ -2,7 +2,7 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ApiKey, ApiModel, CredentialKind } from '../model/model.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
-import { exportedNames } from './support/exported-names.js';
+import { allOperations, exportedNames } from './support/exported-names.js';
 import { FileScope } from './support/file-scope.js';
 import { literal, memberList } from './support/literal.js';
 
@@ -45,6 +45,7 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
   const { environment } = api.client;
   const members = [
     memberList({ title: api.title, serverUrl: api.serverUrl }),
+    ...(allOperations(api).some(({ server }) => server !== undefined) ? [file.value('atOwnServer', OWN_SERVER)] : []),
     ...(api.apiKey ? [`apiKey: ${keyLiteral(file, api.apiKey, environment.apiKey)}`] : []),
     memberList({
       baseUrlVariable: environment.baseUrl,
@@ -56,6 +57,8 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
   ];
   return `{ ${members.join(', ')} }`;
 }
+
+const OWN_SERVER = '../runtime/settings/own-server.js';
 
 const CREDENTIALS = '../runtime/settings/credentials.js';
 

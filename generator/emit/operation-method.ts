@@ -90,6 +90,7 @@ function requestLiteral({ file, api }: MethodPlace, operation: Operation): strin
     `operationId: ${literal(operation.id)}`,
     `method: ${literal(operation.httpMethod)}`,
     `path: ${literal(operation.route)}`,
+    ...(operation.server === undefined ? [] : [`server: ${literal(operation.server)}`]),
     ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
     ...idPrefixes(pathParameters, query),
     ...(query ? ['query: params'] : []),

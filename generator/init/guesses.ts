@@ -37,7 +37,8 @@ function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
       value: 'none',
       source: 'the document names no host: write `server:`, or users must pass `baseUrl`',
     };
-  return { member: 'server', value: serverUrl, source: count === 1 ? 'the server' : `the first of ${count} servers` };
+  const source = count > 1 ? `the first of ${count} servers` : count === 1 ? 'the server' : 'the server of all operations';
+  return { member: 'server', value: serverUrl, source };
 }
 
 function guessCredential({ apiKey, operations, loaded }: ApiPlan): Guess {

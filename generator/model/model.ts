@@ -156,6 +156,8 @@ export interface Operation {
   readonly httpMethod: HttpMethod;
   /** Path template: `/pets/{id}`. */
   readonly route: string;
+  /** Address of its own server, absolute or a path; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
   readonly body: Body | undefined;

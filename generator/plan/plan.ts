@@ -60,6 +60,8 @@ export interface OperationPlan {
   readonly name: MethodName;
   /** The way to its method as one string, for messages: `pets.list`. */
   readonly label: string;
+  /** Address of its own server; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   /** Why no method is made of it; `undefined` for an operation with a method. */
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */

@@ -18,7 +18,7 @@ import { planMethods } from '../methods/plan-methods.js';
 import { planSchemes } from '../methods/plan-schemes.js';
 import { planResources, type ClassNames } from '../methods/plan-resources.js';
 import { planSchemaTypes } from '../root/plan-schema-types.js';
-import { planServer } from '../root/plan-server.js';
+import { planServers } from '../root/plan-server.js';
 import type { ApiPlan, OperationPlan } from '../plan.js';
 
 /**
@@ -50,12 +50,13 @@ function planApi(
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { document, settings, schemes, names, schemaTypes, credential: apiKey?.schemeName };
+  const servers = planServers(document, readings, apiKey !== undefined);
+  const context = { document, settings, schemes, names, schemaTypes, servers, credential: apiKey?.schemeName };
   const { operations, classNames } = planMethods(readings, context);
   const plan: ApiPlan = {
     loaded,
     settings,
-    serverUrl: settings.server ?? planServer(document, apiKey !== undefined),
+    serverUrl: settings.server ?? servers.url,
     apiKey,
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
     rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),

@@ -2,6 +2,7 @@ import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
 import { planOmission } from './plan-omission.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
+import type { PlannedServers } from '../root/plan-server.js';
 import { namedMethods } from './settings-names.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
@@ -13,6 +14,7 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   readonly settings: ApiSettings;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
+  readonly servers: PlannedServers;
 }
 
 /** Plans every operation of a document, and names the classes of those that become methods. */
@@ -20,15 +22,15 @@ export function planMethods(
   readings: readonly OperationReading[],
   scope: MethodScope,
 ): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
-  const { document, names, credential, settings } = scope;
+  const { document, names, credential, settings, servers } = scope;
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
-  const serverUrls = (document.servers ?? []).map(({ url }) => url);
   const drafts = readings.map((reading) => ({
     reading,
     name: methodName(derived, reading),
     isPaged: named.get(reading)?.isPaged ?? true,
-    omission: planOmission(reading, { document, serverUrls, credential }),
+    server: servers.ownOf(reading),
+    omission: planOmission(reading, { document, servers, credential }),
   }));
   const withMethod = drafts.filter(({ omission }) => omission === undefined);
   const classNames = planClassNames(

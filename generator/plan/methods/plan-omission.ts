@@ -2,12 +2,12 @@ import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject 
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import type { Omission } from '../plan.js';
+import { isUsable, type PlannedServers } from '../root/plan-server.js';
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
   readonly document: OpenApiDocument;
-  /** Servers that every request may go to. */
-  readonly serverUrls: readonly string[];
+  readonly servers: PlannedServers;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface Supported {
 /** Why no method is made of an operation: its request or response would not be right. `undefined` if a method is made. */
 export function planOmission(reading: OperationReading, supported: Supported): Omission | undefined {
   return (
-    omittedServer(reading, supported) ??
+    omittedServer(reading, supported.servers) ??
     omittedSecurity(reading, supported) ??
     omittedParameter(reading, supported.document) ??
     omittedBody(reading) ??
@@ -23,14 +23,12 @@ export function planOmission(reading: OperationReading, supported: Supported): O
   );
 }
 
-function omittedServer({ servers }: OperationReading, { serverUrls }: Supported): Omission | undefined {
-  const own = servers.find(({ url }) => !serverUrls.includes(url));
-  if (own === undefined) return undefined;
-  return {
-    code: 'server-unsupported',
-    reason: `it has a server of its own, ${JSON.stringify(own.url)}`,
-    member: 'servers',
-  };
+/** A server of its own that is no address. */
+function omittedServer(reading: OperationReading, servers: PlannedServers): Omission | undefined {
+  const own = servers.ownOf(reading);
+  if (own === undefined || isUsable(own)) return undefined;
+  const shown = JSON.stringify(reading.servers[0]?.url);
+  return { code: 'server-unsupported', reason: `it has a server of its own, ${shown}`, member: 'servers' };
 }
 
 /** A request carries the client's credential or none. */

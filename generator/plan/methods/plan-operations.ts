@@ -23,14 +23,14 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission'> {
+interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'server' | 'omission'> {
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, omission } = draft;
+  const { reading, name, server, omission } = draft;
   const success = planSuccess(reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
@@ -39,6 +39,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     reading,
     name,
     label: name.id,
+    server,
     omission,
     pathArguments: pathArguments(reading.path),
     ...types,

@@ -16,6 +16,8 @@ export interface ApiFacts {
   readonly key: string;
   /** Path of the server's URL: `/api/v2`. */
   readonly basePath: string;
+  /** Paths of the servers of operations that have one of their own, by their ids. Absent: none has another path. */
+  readonly ownPaths?: Readonly<Record<string, string>>;
   /** Where a credential may be; empty for an API without one. */
   readonly keys: readonly KeyPlace[];
   /** Operations that need no credential, by id. Absent: all need one, if the API has any. */

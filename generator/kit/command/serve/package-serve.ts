@@ -14,7 +14,7 @@ export interface PackageApi {
   readonly className: string;
   /** Environment variables that the client reads. */
   readonly environment: { readonly apiKey: string; readonly baseUrl: string };
-  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'keys'>;
+  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'ownPaths' | 'keys'>;
   /** Id of an operation, for an example. */
   readonly operation: string;
   create(options: TestOptions): TestApi<SeedOptions>;
@@ -34,11 +34,12 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
       const paths = apis.map(({ facts }) => facts.basePath);
       const mounted = makeDoubles(() =>
         apis.map((api) => {
-          const { key, basePath } = api.facts;
+          const { key, basePath, ownPaths = {} } = api.facts;
           const isAlone = paths.filter((path) => path === basePath).length === 1;
           const { className: name, environment } = api;
           const double = api.create({ apiKey, rateLimit });
-          return { name, environment, mount: isAlone ? '' : `/${key}`, basePath, double };
+          const mount = isAlone ? '' : `/${key}`;
+          return { name, environment, mount, basePath, ownPaths: Object.values(ownPaths), double };
         }),
       );
       const needsKey = apis.some(({ facts }) => facts.keys.length > 0);

@@ -42,6 +42,7 @@ export interface Call extends CallContext {
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly response?: OperationRequest['response'];
+  readonly server?: string | undefined;
 }
 
 /** Settings of a client for all of its calls. */

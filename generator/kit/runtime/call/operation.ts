@@ -7,6 +7,8 @@ export interface OperationRequest {
   readonly method: string;
   /** Path template: `/pets/{id}`. */
   readonly path: string;
+  /** Address of its own server: absolute, or a path. Default: the base URL of the client. */
+  readonly server?: string | undefined;
   readonly pathParameters?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** Required prefixes of ids in the path and in the query, by name. */
   readonly idPrefixes?: Readonly<Record<string, string>> | undefined;

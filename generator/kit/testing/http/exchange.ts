@@ -29,13 +29,17 @@ export interface Received {
   readonly text: string;
 }
 
-/** The API whose base path the URL begins with, on any host. */
-export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi | undefined {
-  return apis.find(({ described }) => url.pathname.startsWith(`${described.basePath}/`));
+/** The API that a request is for, on any host: the one with an operation for it, else the one with its base path. */
+export function apiFor(apis: readonly ServedApi[], received: Received): ServedApi | undefined {
+  const { pathname } = received.url;
+  return (
+    apis.find((api) => matchRoute(api, received)) ??
+    apis.find(({ described }) => pathname.startsWith(`${described.basePath}/`))
+  );
 }
 
-export function matchRoute({ described, routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
-  return routes.match(request.method, url.pathname.slice(described.basePath.length), url.searchParams);
+export function matchRoute({ routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
+  return routes.match(request.method, url.pathname, url.searchParams);
 }
 
 /** The key of a request, if it is accepted; empty where none is needed. */
