@@ -36,6 +36,7 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
     repeatable: plan.isRepeatable,
     anonymous: plan.isAnonymous,
+    security: plan.security,
     response: buildResponse(document, plan, typeOf),
     outputs: buildOutputs(plan),
     docs: buildDocs(plan),

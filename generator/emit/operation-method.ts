@@ -101,6 +101,7 @@ function requestLiteral({ file, api }: MethodPlace, operation: Operation): strin
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),
+    ...(operation.security === undefined ? [] : [`security: ${literal(operation.security)}`]),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(response.kind === 'page'
       ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]

@@ -41,7 +41,11 @@ function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
   return { member: 'server', value: serverUrl, source };
 }
 
-function guessCredential({ apiKey, operations, loaded }: ApiPlan): Guess {
+function guessCredential({ apiKey, credentials, operations, loaded }: ApiPlan): Guess {
+  if (credentials) {
+    const value = credentials.schemes.map(({ option, kind }) => `${option} (${kind})`).join(', ');
+    return { member: 'credential', value, source: 'the security schemes that operations use' };
+  }
   const count = Object.keys(loaded.document.components?.securitySchemes ?? {}).length;
   if (apiKey === undefined)
     return { member: 'credential', value: 'none', source: `${count === 0 ? 'no' : 'no usable'} security scheme` };

@@ -1,3 +1,4 @@
+import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
@@ -15,6 +16,8 @@ export interface ApiModel {
   readonly serverUrl: string;
   /** `undefined` for an API without a credential. */
   readonly apiKey: ApiKey | undefined;
+  /** Credentials with an option each; `undefined` where there is one key, or none. */
+  readonly credentials: Credentials | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
@@ -93,20 +96,6 @@ export interface ClientSettings {
   readonly members: readonly ClientMember[];
 }
 
-/** A credential that is one value. */
-export interface ApiKey {
-  readonly kind: CredentialKind;
-  /** Name of the header, the query parameter or the cookie. */
-  readonly name: string;
-  /** One sentence: where to get it. */
-  readonly help: string | undefined;
-  /** True if some operations need none. */
-  readonly isOptional: boolean;
-}
-
-/** How a credential is sent: as a value of its own, or in the header `Authorization` as a bearer token or a user name with a password. */
-export type CredentialKind = 'header' | 'query' | 'cookie' | 'bearer' | 'basic';
-
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
   readonly code: string;
@@ -165,6 +154,8 @@ export interface Operation {
   readonly repeatable: boolean;
   /** True if it is sent without a credential. */
   readonly anonymous: boolean;
+  /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */
+  readonly security: readonly (readonly string[])[] | undefined;
   readonly response: SuccessResponse;
   /** Types of the response that are described in place and have a name. */
   readonly outputs: readonly NamedOutput[];

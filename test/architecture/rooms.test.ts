@@ -32,6 +32,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'responses',
     'observe',
     'send',
+    'credentials',
     'lists',
     '.',
   ],

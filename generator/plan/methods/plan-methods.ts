@@ -6,7 +6,7 @@ import type { PlannedServers } from '../root/plan-server.js';
 import { namedMethods } from './settings-names.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
-import type { MethodName, OperationPlan } from '../plan.js';
+import type { MethodName, OperationPlan, PlannedCredentials } from '../plan.js';
 
 /** Facts of an API by which its methods are planned. */
 export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
@@ -14,6 +14,8 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   readonly settings: ApiSettings;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
   readonly servers: PlannedServers;
 }
 
@@ -22,7 +24,7 @@ export function planMethods(
   readings: readonly OperationReading[],
   scope: MethodScope,
 ): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
-  const { document, names, credential, settings, servers } = scope;
+  const { document, names, credential, credentials, settings, servers } = scope;
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
   const drafts = readings.map((reading) => ({
@@ -30,7 +32,7 @@ export function planMethods(
     name: methodName(derived, reading),
     isPaged: named.get(reading)?.isPaged ?? true,
     server: servers.ownOf(reading),
-    omission: planOmission(reading, { document, servers, credential }),
+    omission: planOmission(reading, { document, servers, credentials, credential }),
   }));
   const withMethod = drafts.filter(({ omission }) => omission === undefined);
   const classNames = planClassNames(

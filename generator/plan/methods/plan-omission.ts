@@ -1,13 +1,15 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../document/document.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
-import type { Omission } from '../plan.js';
+import type { Omission, PlannedCredentials } from '../plan.js';
 import { isUsable, type PlannedServers } from '../root/plan-server.js';
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
   readonly document: OpenApiDocument;
   readonly servers: PlannedServers;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
 }
@@ -31,9 +33,11 @@ function omittedServer(reading: OperationReading, servers: PlannedServers): Omis
   return { code: 'server-unsupported', reason: `it has a server of its own, ${shown}`, member: 'servers' };
 }
 
-/** A request carries the client's credential or none. */
-function omittedSecurity({ security }: OperationReading, { credential }: Supported): Omission | undefined {
+/** A request carries credentials of the client or none. */
+function omittedSecurity(reading: OperationReading, { credential, credentials }: Supported): Omission | undefined {
   const isMet = (names: readonly string[]) => names.every((name) => name === credential);
+  const { security } = reading;
+  if (credentials && (security.length === 0 || credentials.securityOf(reading).length > 0)) return undefined;
   if (security.length === 0 || security.some((one) => isMet(Object.keys(one)))) return undefined;
   const names = security.map((one) => Object.keys(one).join(' and ')).join(', or ');
   return { code: 'security-unsupported', reason: `it needs the credential ${names}`, member: 'security' };

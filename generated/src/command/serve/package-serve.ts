@@ -13,7 +13,12 @@ export interface PackageApi {
   /** Class of its client. */
   readonly className: string;
   /** Environment variables that the client reads. */
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string };
+  readonly environment: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    /** Variables of credentials in place of that of the key. Default: none. */
+    readonly credentials?: readonly string[];
+  };
   readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'ownPaths' | 'keys'>;
   /** Id of an operation, for an example. */
   readonly operation: string;
@@ -73,7 +78,8 @@ function greeting(address: string, { program, mounted, apiKey }: Greeting): stri
   const all = [...rows, ['Index', `${address}/`], ...(apiKey === undefined ? [] : [['API key', apiKey]])];
   const width = Math.max(...all.map(([name = '']) => name.length));
   const variables = mounted.map(({ environment, mount }) => {
-    const key = apiKey === undefined ? '' : ` ${environment.apiKey}=${apiKey}`;
+    const { credentials = [environment.apiKey] } = environment;
+    const key = apiKey === undefined ? '' : credentials.map((name) => ` ${name}=${apiKey}`).join('');
     return `  ${environment.baseUrl}=${address}${mount}${key} node my-program.js`;
   });
   return [

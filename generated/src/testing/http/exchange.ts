@@ -6,7 +6,7 @@ import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
-import { keysIn } from './keys.js';
+import { combinedKeys, keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
 
@@ -51,8 +51,17 @@ export function acceptedKey(
   const { keys, open = [] } = described;
   const given = keysIn(described, received);
   if (keys.length === 0 || (match && open.includes(match.operation.id))) return given[0] ?? '';
-  // Of a user's name and password, the first alone may be the key.
-  return given.find((key) => agreed === undefined || key === agreed || key.split(':')[0] === agreed);
+  if (match && described.combinations) {
+    const combined = combinedKeys(described, received, match.operation.id);
+    if (!combined) return undefined;
+    return combined.find((key) => isAgreed(key, agreed));
+  }
+  return given.find((key) => isAgreed(key, agreed));
+}
+
+/** Of a user's name and password, the first alone may be the key. */
+function isAgreed(key: string, agreed: string | undefined): boolean {
+  return agreed === undefined || key === agreed || key.split(':')[0] === agreed;
 }
 
 /** Validates a request by the description, and carries it out. */

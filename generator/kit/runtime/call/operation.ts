@@ -22,6 +22,8 @@ export interface OperationRequest {
   readonly repeatable?: boolean | undefined;
   /** True if it is sent without the API key. */
   readonly anonymous?: boolean | undefined;
+  /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
+  readonly security?: readonly (readonly string[])[] | undefined;
   /** The replacement of a deprecated operation, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
   /**
