@@ -93,6 +93,7 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     `operationId: ${literal(operation.id)}`,
     `method: ${literal(operation.httpMethod)}`,
     `path: ${literal(operation.route)}`,
+    ...(operation.server === undefined ? [] : [`server: ${literal(operation.server)}`]),
     ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
     ...idPrefixes(pathParameters, query),
     ...(query ? ['query: params'] : []),
@@ -104,6 +105,7 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),
+    ...(operation.security === undefined ? [] : [`security: ${literal(operation.security)}`]),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(response.kind === 'page'
       ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]

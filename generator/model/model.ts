@@ -1,3 +1,4 @@
+import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { ParameterStyle } from './parameter-style.js';
 
@@ -16,6 +17,8 @@ export interface ApiModel {
   readonly serverUrl: string;
   /** `undefined` for an API without a credential. */
   readonly apiKey: ApiKey | undefined;
+  /** Credentials with an option each; `undefined` where there is one key, or none. */
+  readonly credentials: Credentials | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
@@ -94,20 +97,6 @@ export interface ClientSettings {
   readonly members: readonly ClientMember[];
 }
 
-/** A credential that is one value. */
-export interface ApiKey {
-  readonly kind: CredentialKind;
-  /** Name of the header, the query parameter or the cookie. */
-  readonly name: string;
-  /** One sentence: where to get it. */
-  readonly help: string | undefined;
-  /** True if some operations need none. */
-  readonly isOptional: boolean;
-}
-
-/** How a credential is sent: as a value of its own, or in the header `Authorization` as a bearer token or a user name with a password. */
-export type CredentialKind = 'header' | 'query' | 'cookie' | 'bearer' | 'basic';
-
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
   readonly code: string;
@@ -157,6 +146,8 @@ export interface Operation {
   readonly httpMethod: HttpMethod;
   /** Path template: `/pets/{id}`. */
   readonly route: string;
+  /** Address of its own server, absolute or a path; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
   readonly body: Body | undefined;
@@ -164,6 +155,8 @@ export interface Operation {
   readonly repeatable: boolean;
   /** True if it is sent without a credential. */
   readonly anonymous: boolean;
+  /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */
+  readonly security: readonly (readonly string[])[] | undefined;
   readonly response: SuccessResponse;
   /** Types of the response that are described in place and have a name. */
   readonly outputs: readonly NamedOutput[];

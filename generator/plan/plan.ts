@@ -3,7 +3,8 @@ import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
-import type { ApiKey, ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ApiKey, CredentialScheme } from '../model/credentials.js';
+import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
 
@@ -18,6 +19,8 @@ export interface ApiPlan {
   readonly serverUrl: string;
   /** The credential that the client sends; `undefined` where the API asks for none, or for none that it can send. */
   readonly apiKey: PlannedKey | undefined;
+  /** Credentials that have an option each; then there is no `apiKey`. */
+  readonly credentials: (PlannedCredentials & { readonly typeName: string }) | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
@@ -43,6 +46,20 @@ export interface PlannedKey extends ApiKey {
   readonly scheme: SecuritySchemeObject;
 }
 
+/** Alternatives of combinations of credentials, by their options. An empty combination is a request without any. */
+export type Security = readonly (readonly string[])[];
+
+/** The credentials of a client that has an option for each. */
+export interface PlannedCredentials {
+  readonly schemes: readonly CredentialScheme[];
+  /** What most operations need. */
+  readonly security: Security;
+  /** True if some operations need none. */
+  readonly isOptional: boolean;
+  /** What an operation needs, of the combinations that the client can send; empty where there is none. */
+  securityOf(operation: OperationReading): Security;
+}
+
 /** A class of the client. */
 export interface ResourcePlan {
   /** Names from the client down: `['pets', 'visits']`. */
@@ -61,6 +78,8 @@ export interface OperationPlan {
   readonly name: MethodName;
   /** The way to its method as one string, for messages: `pets.list`. */
   readonly label: string;
+  /** Address of its own server; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   /** Why no method is made of it; `undefined` for an operation with a method. */
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */
@@ -77,6 +96,8 @@ export interface OperationPlan {
   readonly isRepeatable: boolean;
   /** True if the client sends no credential with it. */
   readonly isAnonymous: boolean;
+  /** Credentials that it needs; `undefined` where those of the client hold. */
+  readonly security: Security | undefined;
   readonly provenance: { readonly level: ProvenanceLevel; readonly page: string; readonly note?: string } | undefined;
   readonly replacement: Replacement | undefined;
 }

@@ -33,6 +33,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'responses',
     'observe',
     'send',
+    'credentials',
     'lists',
     '.',
   ],

@@ -1,12 +1,14 @@
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
-import type { Omission } from '../plan.js';
+import type { Omission, PlannedCredentials } from '../plan.js';
+import { isUsable, type PlannedServers } from '../root/plan-server.js';
 import type { ParametersPlan } from './plan-parameters.js';
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
-  /** Servers that every request may go to. */
-  readonly serverUrls: readonly string[];
+  readonly servers: PlannedServers;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
   readonly credential: string | undefined;
 }
@@ -18,7 +20,7 @@ export function planOmission(
   supported: Supported,
 ): Omission | undefined {
   return (
-    omittedServer(reading, supported) ??
+    omittedServer(reading, supported.servers) ??
     omittedSecurity(reading, supported) ??
     omittedParameter(parameters) ??
     omittedBody(reading) ??
@@ -26,19 +28,19 @@ export function planOmission(
   );
 }
 
-function omittedServer({ servers }: OperationReading, { serverUrls }: Supported): Omission | undefined {
-  const own = servers.find(({ url }) => !serverUrls.includes(url));
-  if (own === undefined) return undefined;
-  return {
-    code: 'server-unsupported',
-    reason: `it has a server of its own, ${JSON.stringify(own.url)}`,
-    member: 'servers',
-  };
+/** A server of its own that is no address. */
+function omittedServer(reading: OperationReading, servers: PlannedServers): Omission | undefined {
+  const own = servers.ownOf(reading);
+  if (own === undefined || isUsable(own)) return undefined;
+  const shown = JSON.stringify(reading.servers[0]?.url);
+  return { code: 'server-unsupported', reason: `it has a server of its own, ${shown}`, member: 'servers' };
 }
 
-/** A request carries the client's credential or none. */
-function omittedSecurity({ security }: OperationReading, { credential }: Supported): Omission | undefined {
+/** A request carries credentials of the client or none. */
+function omittedSecurity(reading: OperationReading, { credential, credentials }: Supported): Omission | undefined {
   const isMet = (names: readonly string[]) => names.every((name) => name === credential);
+  const { security } = reading;
+  if (credentials && (security.length === 0 || credentials.securityOf(reading).length > 0)) return undefined;
   if (security.length === 0 || security.some((one) => isMet(Object.keys(one)))) return undefined;
   const names = security.map((one) => Object.keys(one).join(' and ')).join(', or ');
   return { code: 'security-unsupported', reason: `it needs the credential ${names}`, member: 'security' };

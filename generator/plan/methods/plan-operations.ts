@@ -5,8 +5,9 @@ import { successes, type OperationReading } from '../../document/operation-readi
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
-import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
+import type { OperationPlan, PathArgument, PlannedCredentials, Security, SuccessPlan } from '../plan.js';
 import { planOutputs } from './plan-outputs.js';
+import { isNeeded } from '../root/plan-credentials.js';
 import { planPage } from './plan-page.js';
 import type { PlannedSchemes } from './plan-schemes.js';
 
@@ -14,6 +15,8 @@ import type { PlannedSchemes } from './plan-schemes.js';
 export interface OperationScope {
   readonly document: OpenApiDocument;
   readonly schemes: PlannedSchemes;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
   /** Names that integrators import. */
   readonly names: NameSpace;
   /** Names of the types of schemas, by the names of the schemas. */
@@ -23,14 +26,14 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission' | 'parameters'> {
+interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'server' | 'omission' | 'parameters'> {
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, omission, parameters } = draft;
+  const { reading, name, server, omission, parameters } = draft;
   const success = planSuccess(reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
@@ -39,6 +42,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     reading,
     name,
     label: name.id,
+    server,
     omission,
     pathArguments: pathArguments(reading.path),
     parameters,
@@ -47,7 +51,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     success,
     page,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
-    isAnonymous: isAnonymous(reading),
+    ...planSecurity(reading, scope.credentials),
     provenance: extension(reading.node, 'x-provenance'),
     replacement: undefined,
   };
@@ -60,6 +64,18 @@ function pathArguments(path: string): PathArgument[] {
     wireName,
     argumentName: taken.take(argumentName(wireName)),
   }));
+}
+
+/** The credentials that a request is sent with. */
+function planSecurity(
+  reading: OperationReading,
+  credentials: PlannedCredentials | undefined,
+): Pick<OperationPlan, 'isAnonymous' | 'security'> {
+  if (!credentials) return { isAnonymous: isAnonymous(reading), security: undefined };
+  const security = credentials.securityOf(reading);
+  if (!isNeeded(security)) return { isAnonymous: true, security: undefined };
+  const isUsual = (usual: Security) => JSON.stringify(usual) === JSON.stringify(security);
+  return { isAnonymous: false, security: isUsual(credentials.security) ? undefined : security };
 }
 
 /** True if an operation asks for no credential, although the document or another one does. */

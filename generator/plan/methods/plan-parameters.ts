@@ -10,7 +10,7 @@ export interface ParametersPlan {
   readonly unsent: { readonly parameter: ParameterObject; readonly fault: string } | undefined;
 }
 
-/** The place that the client's credential is sent in. */
+/** The place that a credential of the client is sent in. */
 export interface CredentialPlace {
   readonly kind: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface CredentialPlace {
 export function planParameters(
   document: OpenApiDocument,
   { parameters, path, security }: OperationReading,
-  credential: CredentialPlace | undefined,
+  credentials: readonly CredentialPlace[],
 ): ParametersPlan {
   const sent: PlannedParameter[] = [];
   let unsent: ParametersPlan['unsent'];
@@ -28,7 +28,7 @@ export function planParameters(
     // Reported elsewhere: it is nowhere in the path.
     if (parameter.in === 'path' && !path.includes(`{${parameter.name}}`)) continue;
     // The client sends it, unless the operation is sent without a credential.
-    if (security.length > 0 && isCredential(parameter, credential)) continue;
+    if (security.length > 0 && credentials.some((credential) => isCredential(parameter, credential))) continue;
     const isTaken = parameter.in !== 'path' && sent.some((other) => isSame(other.parameter, parameter));
     const planned: StylePlan = isTaken
       ? { fault: 'has the name of another parameter' }
@@ -46,8 +46,7 @@ function isSame(one: ParameterObject, other: ParameterObject): boolean {
   return areHeaders ? one.name.toLowerCase() === other.name.toLowerCase() : one.name === other.name;
 }
 
-function isCredential({ in: place, name }: ParameterObject, credential: CredentialPlace | undefined): boolean {
-  if (!credential) return false;
+function isCredential({ in: place, name }: ParameterObject, credential: CredentialPlace): boolean {
   if (place === 'cookie') return credential.kind === 'cookie' && credential.name === name;
   const isHeader = credential.kind !== 'query' && credential.kind !== 'cookie';
   return place === 'header' && isHeader && credential.name.toLowerCase() === name.toLowerCase();

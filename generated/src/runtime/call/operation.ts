@@ -10,6 +10,8 @@ export interface OperationRequest {
   readonly method: string;
   /** Path template: `/pets/{id}`. */
   readonly path: string;
+  /** Address of its own server: absolute, or a path. Default: the base URL of the client. */
+  readonly server?: string | undefined;
   readonly pathParameters?: Readonly<Record<string, unknown>> | undefined;
   /** Required prefixes of ids in the path and in the query, by name. */
   readonly idPrefixes?: Readonly<Record<string, string>> | undefined;
@@ -26,6 +28,8 @@ export interface OperationRequest {
   readonly repeatable?: boolean | undefined;
   /** True if it is sent without the API key. */
   readonly anonymous?: boolean | undefined;
+  /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
+  readonly security?: readonly (readonly string[])[] | undefined;
   /** The replacement of a deprecated operation, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
   /**

@@ -31,7 +31,7 @@ export async function attempt<Body>(
 ): Promise<CompleteResponse<Body> | Failed | Thrown> {
   let responseBegun = false;
   const run = async (signal: AbortSignal): Promise<CompleteResponse<Body>> => {
-    const sendable = call.anonymous ? request : settings.apiKey.addTo(request);
+    const sendable = call.anonymous ? request : settings.apiKey.addTo(request, call);
     const response = await fetchSafely(settings, sendable, { call, signal });
     responseBegun = true;
     limits.onResponse(response);

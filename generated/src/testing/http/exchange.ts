@@ -6,7 +6,7 @@ import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
-import { keysIn } from './keys.js';
+import { combinedKeys, keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
 
@@ -29,13 +29,17 @@ export interface Received {
   readonly text: string;
 }
 
-/** The API whose base path the URL begins with, on any host. */
-export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi | undefined {
-  return apis.find(({ described }) => url.pathname.startsWith(`${described.basePath}/`));
+/** The API that a request is for, on any host: the one with an operation for it, else the one with its base path. */
+export function apiFor(apis: readonly ServedApi[], received: Received): ServedApi | undefined {
+  const { pathname } = received.url;
+  return (
+    apis.find((api) => matchRoute(api, received)) ??
+    apis.find(({ described }) => pathname.startsWith(`${described.basePath}/`))
+  );
 }
 
-export function matchRoute({ described, routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
-  return routes.match(request.method, url.pathname.slice(described.basePath.length), url.searchParams);
+export function matchRoute({ routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
+  return routes.match(request.method, url.pathname, url.searchParams);
 }
 
 /** The key of a request, if it is accepted; empty where none is needed. */
@@ -47,8 +51,17 @@ export function acceptedKey(
   const { keys, open = [] } = described;
   const given = keysIn(described, received);
   if (keys.length === 0 || (match && open.includes(match.operation.id))) return given[0] ?? '';
-  // Of a user's name and password, the first alone may be the key.
-  return given.find((key) => agreed === undefined || key === agreed || key.split(':')[0] === agreed);
+  if (match && described.combinations) {
+    const combined = combinedKeys(described, received, match.operation.id);
+    if (!combined) return undefined;
+    return combined.find((key) => isAgreed(key, agreed));
+  }
+  return given.find((key) => isAgreed(key, agreed));
+}
+
+/** Of a user's name and password, the first alone may be the key. */
+function isAgreed(key: string, agreed: string | undefined): boolean {
+  return agreed === undefined || key === agreed || key.split(':')[0] === agreed;
 }
 
 /** Validates a request by the description, and carries it out. */

@@ -24,6 +24,8 @@ export interface CallContext extends CallState, CallLimits, Deprecated {
   readonly priority: number;
   /** True if it is sent without the API key. */
   readonly anonymous?: boolean | undefined;
+  /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
+  readonly security?: OperationRequest['security'];
   /** True if nobody waits for it yet: it is sent at once or not at all. */
   readonly isAhead?: boolean;
 }
@@ -44,6 +46,7 @@ export interface Call extends CallContext {
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly response?: OperationRequest['response'];
+  readonly server?: string | undefined;
 }
 
 /** Settings of a client for all of its calls. */

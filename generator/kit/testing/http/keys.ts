@@ -14,6 +14,19 @@ export function keysIn({ keys }: Pick<DescribedApi, 'keys'>, received: Credentia
   return keys.flatMap((place) => keyAt(place, received) ?? []).filter((key) => key !== '');
 }
 
+/** The credentials of the first combination that a request has all of; `undefined` if it has none whole. */
+export function combinedKeys(
+  { keys, combinations = {} }: Pick<DescribedApi, 'keys' | 'combinations'>,
+  received: Credentialed,
+  operationId: string,
+): string[] | undefined {
+  for (const positions of combinations[operationId] ?? combinations[''] ?? []) {
+    const given = positions.flatMap((at) => keys[at] ?? []).flatMap((place) => keyAt(place, received) || []);
+    if (given.length === positions.length) return given;
+  }
+  return undefined;
+}
+
 function keyAt({ in: where, name, scheme }: KeyPlace, { request: { headers }, url }: Credentialed): string | undefined {
   if (where === 'query') return url.searchParams.get(name) ?? undefined;
   if (where === 'cookie') return cookieIn(headers.get('cookie') ?? '', name);

@@ -34,9 +34,10 @@ export class Routes {
    */
   readonly #routes = new Map<string, Route[]>();
 
-  constructor({ operations }: DescribedApi) {
+  constructor({ operations, basePath, ownPaths = {} }: DescribedApi) {
     for (const operation of operations) {
-      const { path, query } = splitRoute(operation.route);
+      const { path: below, query } = splitRoute(operation.route);
+      const path = (ownPaths[operation.id] ?? basePath) + below;
       const segments = path.split('/').map(readSegment);
       const key = `${operation.method} ${segments.length}`;
       const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query }];
@@ -47,7 +48,7 @@ export class Routes {
     }
   }
 
-  /** @param path below the base path: `/pets/pet_abc123` */
+  /** @param path with the base path: `/v1/pets/pet_abc123` */
   match(method: string, path: string, query = new URLSearchParams()): RouteMatch | undefined {
     const given = path.split('/');
     for (const { operation, segments, query: own } of this.#routes.get(`${method} ${given.length}`) ?? []) {

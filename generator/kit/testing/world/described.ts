@@ -16,10 +16,17 @@ export interface ApiFacts {
   readonly key: string;
   /** Path of the server's URL: `/api/v2`. */
   readonly basePath: string;
+  /** Paths of the servers of operations that have one of their own, by their ids. Absent: none has another path. */
+  readonly ownPaths?: Readonly<Record<string, string>>;
   /** Where a credential may be; empty for an API without one. */
   readonly keys: readonly KeyPlace[];
   /** Operations that need no credential, by id. Absent: all need one, if the API has any. */
   readonly open?: readonly string[];
+  /**
+   * Alternatives of credentials that are needed at once, as positions in `keys`, by operation; under the empty name those
+   * of the others. Absent: any one credential is enough.
+   */
+  readonly combinations?: Readonly<Record<string, readonly (readonly number[])[]>>;
   /** Dotted paths to the parts of an error body. */
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
   /** Absent if the description has none. */
