@@ -1,5 +1,7 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Body, Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { Body } from '../model/body.js';
+import type { Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import { encodingMember, readingMembers } from './support/body-members.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
@@ -75,7 +77,14 @@ function responseType(place: MethodPlace, { response }: Operation): string {
     case 'page':
       return typeName(file, response.item, types);
     case 'body':
-      return `${typeName(file, response.type, types)}${response.isOptional ? ' | undefined' : ''}`;
+      return [
+        ...new Set([response.type, ...response.others].map((type) => typeName(file, type, types))),
+        ...optional(response),
+      ].join(' | ');
+    case 'text':
+      return ['string', ...optional(response)].join(' | ');
+    case 'binary':
+      return ['Blob', ...optional(response)].join(' | ');
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -83,8 +92,13 @@ function responseType(place: MethodPlace, { response }: Operation): string {
   }
 }
 
+function optional({ isOptional }: { readonly isOptional: boolean }): string[] {
+  return isOptional ? ['undefined'] : [];
+}
+
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
-function requestLiteral({ file, api }: MethodPlace, operation: Operation): string {
+function requestLiteral(place: MethodPlace, operation: Operation): string {
+  const { file, api } = place;
   const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
@@ -95,8 +109,10 @@ function requestLiteral({ file, api }: MethodPlace, operation: Operation): strin
     ...(query ? ['query: params'] : []),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
+    ...(body ? encodingMember(place, body) : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
     ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
+    ...readingMembers(place, operation),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),

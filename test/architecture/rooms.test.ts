@@ -27,6 +27,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'time',
     'call',
+    'bodies',
     'settings',
     'limit',
     'responses',

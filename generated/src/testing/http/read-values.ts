@@ -2,12 +2,14 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
-import { isPlainObject, typesOf } from '../../validate/json-type.js';
+import { typesOf } from '../../validate/json-type.js';
 import { splitRoute } from '../layout/effect.js';
 import { variantsOf } from '../made/flatten.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
+import { coerce } from './coerce.js';
+import { readBody, type GivenBody } from './read-body.js';
 
 /** The values of a request, and their faults. */
 export interface ReadValues {
@@ -17,14 +19,11 @@ export interface ReadValues {
 }
 
 /** A request whose values are read. */
-export interface Given {
+export interface Given extends GivenBody {
   readonly operation: DescribedOperation;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly contentType: string | null;
   readonly words?: Words | undefined;
-  /** Empty if there is no body. */
-  readonly text: string;
 }
 
 /** Reads path, query and body, and validates them by the description. */
@@ -36,7 +35,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
       issues.push(issue);
   }
   const query = readQuery(api, given, issues);
-  const body = readBody(api, given, issues);
+  const body = readBody(api, given.operation, { given, words: given.words, issues });
   return { query, body, issues };
 }
 
@@ -85,36 +84,4 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
 /** The items of a parameter that is a list. */
 function itemsOf(api: DescribedApi, schema: Schema): Schema | undefined {
   return variantsOf(schema, api.schemas).find((variant) => typesOf(variant).includes('array'))?.items;
-}
-
-/**
- * Converts a string from a URL to the type of its schema. A string of another form stays, and the schema rejects it.
- */
-function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
-  const types = variantsOf(schema, api.schemas).flatMap(typesOf);
-  const isNumber = types.includes('integer') || types.includes('number');
-  if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
-}
-
-function readBody(api: DescribedApi, { operation, contentType, text, words }: Given, issues: Issue[]): JsonObject {
-  const { body } = operation;
-  const reject = (message: string): JsonObject => {
-    issues.push({ message });
-    return {};
-  };
-  if (text === '') return body?.required ? reject('A body is required.') : {};
-  if (!body) return reject('This operation takes no body.');
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType !== 'application/json' && !mediaType.endsWith('+json'))
-    return reject('The content type must be application/json.');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isTooDeep(value)) return reject('The body is nested too deeply.');
-    for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
-    return isPlainObject(value) ? value : {};
-  } catch {
-    return reject('The body is not JSON.');
-  }
 }

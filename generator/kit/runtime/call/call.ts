@@ -8,6 +8,7 @@ import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
 import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
+import type { EncodedBody } from './body.js';
 import { encodeJson } from './json.js';
 import type { OperationRequest } from './operation.js';
 import type { RequestOptions } from './request-options.js';
@@ -18,7 +19,7 @@ import type { CallLimits } from '../time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from '../time/timeout.js';
 
 /** A call as far as sending needs it. */
-export interface CallContext extends CallState, CallLimits, Deprecated {
+export interface CallContext extends CallState, CallLimits, Deprecated, Pick<EncodedBody, 'once'> {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
@@ -29,7 +30,11 @@ export interface CallContext extends CallState, CallLimits, Deprecated {
 }
 
 /** A call that has been checked and encoded. Later changes to the caller's arguments have no effect on it. */
-export interface Call extends CallContext {
+export interface Call
+  extends
+    CallContext,
+    Pick<EncodedBody, 'body' | 'contentType' | 'extras'>,
+    Pick<OperationRequest, 'response' | 'read' | 'accept'> {
   readonly operationId: string;
   readonly method: string;
   readonly route: string;
@@ -37,11 +42,9 @@ export interface Call extends CallContext {
   readonly path: string;
   /** The query without its question mark. */
   readonly search: string;
-  readonly body: string | undefined;
   readonly headers: PreparedHeaders | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
-  readonly response?: OperationRequest['response'];
 }
 
 /** Settings of a client for all of its calls. */
@@ -70,18 +73,23 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     route,
     path: expandPath(route, { values: pathParameters, ...ids }, name),
     search: encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
-    body: encodeBody(operation, name),
     headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
     parameters: { path: pathParameters, query: query ?? nothing },
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
     priority: options.priority ?? 0,
+    body: undefined,
+    ...encodeBody(operation, name),
   };
 }
 
-function encodeBody(operation: OperationRequest, name: CallName): string | undefined {
-  if (!('body' in operation)) return undefined;
-  if (operation.body === undefined && operation.optionalBody) return undefined;
-  return encodeJson(operation.body, 'body', name);
+/** Encodes the body of an operation, as JSON if it names no other encoding. */
+function encodeBody(operation: OperationRequest, name: CallName): EncodedBody {
+  const { body, encode = json } = operation;
+  return 'body' in operation && !(body === undefined && operation.optionalBody) ? encode(body, name) : {};
+}
+
+function json(body: unknown, name: CallName): EncodedBody {
+  return { body: encodeJson(body, 'body', name), contentType: 'application/json' };
 }

@@ -6,6 +6,7 @@ import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
+import type { Field } from './form-tree.js';
 import { keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
@@ -27,6 +28,8 @@ export interface Received {
   readonly url: URL;
   /** Empty if there is none. */
   readonly text: string;
+  /** Parts of a multipart body. */
+  readonly parts?: readonly Field[] | undefined;
 }
 
 /** The API whose base path the URL begins with, on any host. */
@@ -54,8 +57,8 @@ export function acceptedKey(
 /** Validates a request by the description, and carries it out. */
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
   const { operation, path } = match;
-  const { type } = operation.body ?? {};
-  if (type !== undefined && received.text !== '')
+  const { type, kind } = operation.body ?? {};
+  if (type !== undefined && kind === undefined && received.text !== '')
     return { response: failure(api, 501, `The embedded API does not read bodies of the type ${type}.`) };
   const values = readValues(api, {
     operation,
@@ -63,6 +66,7 @@ export function carryOut(api: DescribedApi, { match, received, world, behaviour 
     query: received.url.searchParams,
     contentType: received.request.headers.get('content-type'),
     text: received.text,
+    parts: received.parts,
     words: behaviour.words,
   });
   if (values.issues.length > 0) return { response: invalid(api, values.issues) };
