@@ -19,7 +19,7 @@ import type {
   SuccessResponse,
   TypeReference,
 } from '../model/model.js';
-import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */
 export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, plan: OperationPlan): Operation {
@@ -38,6 +38,7 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     anonymous: plan.isAnonymous,
     security: plan.security,
     response: buildResponse(document, plan, typeOf),
+    accept: plan.success?.accept,
     outputs: buildOutputs(plan),
     docs: buildDocs(plan),
     provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
@@ -97,17 +98,27 @@ function buildResponse(
   typeOf: TypeOf,
 ): SuccessResponse {
   if (success === undefined) return { kind: 'unknown' };
+  const { kind, isOptional, others } = success;
+  if (kind === 'text' || kind === 'binary') return { kind, isOptional };
   if (success.schema === undefined) return { kind: 'none' };
-  const member = [label, 'responses', success.status, 'content', success.mediaType];
+  const member = memberOf(label, success);
   const { response, item } = outputTypes;
   if (page?.scheme) {
     const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
     const itemHasId = schemaAt(document, page.item, 'id') !== undefined;
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }
-  if (isUnknown(document, success.schema)) return { kind: 'unknown' };
+  const schemas = [success, ...others].flatMap(({ schema }) => schema ?? []);
+  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown' };
+  const kinds = new Set(schemas.map((schema) => jsonKind(document, schema)));
+  const [json = 'any'] = kinds.size === 1 ? kinds : [];
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
-  return { kind: 'body', type, json: jsonKind(document, success.schema), isOptional: success.isOptional };
+  const otherTypes = others.map((other) => typeOf(other.schema, memberOf(label, other)));
+  return { kind: 'body', type, others: otherTypes, json, isOptional };
+}
+
+function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
+  return [label, 'responses', status, 'content', mediaType];
 }
 
 function buildPage(

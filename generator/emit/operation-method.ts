@@ -1,6 +1,8 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Body, Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { Body } from '../model/body.js';
+import type { Operation, PathParameter, SuccessResponse } from '../model/model.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
+import { encodingMember, readingMembers } from './support/body-members.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
@@ -77,12 +79,23 @@ function responseType(place: MethodPlace, { response }: Operation): string {
     case 'page':
       return typeName(file, response.item, types);
     case 'body':
-      return `${typeName(file, response.type, types)}${response.isOptional ? ' | undefined' : ''}`;
+      return [
+        ...new Set([response.type, ...response.others].map((type) => typeName(file, type, types))),
+        ...optional(response),
+      ].join(' | ');
+    case 'text':
+      return ['string', ...optional(response)].join(' | ');
+    case 'binary':
+      return ['Blob', ...optional(response)].join(' | ');
     case 'unknown':
       return 'unknown';
     case 'none':
       return 'void';
   }
+}
+
+function optional({ isOptional }: { readonly isOptional: boolean }): string[] {
+  return isOptional ? ['undefined'] : [];
 }
 
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
@@ -100,8 +113,10 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     ...styleMember(query?.styles ?? {}, stylesOf(pathParameters), place),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
+    ...(body ? encodingMember(place, body) : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
     ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
+    ...readingMembers(place, operation),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),

@@ -37,7 +37,8 @@ function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
       value: 'none',
       source: 'the document names no host: write `server:`, or users must pass `baseUrl`',
     };
-  const source = count > 1 ? `the first of ${count} servers` : count === 1 ? 'the server' : 'the server of all operations';
+  const source =
+    count > 1 ? `the first of ${count} servers` : count === 1 ? 'the server' : 'the server of all operations';
   return { member: 'server', value: serverUrl, source };
 }
 

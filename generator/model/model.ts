@@ -1,3 +1,4 @@
+import type { Body } from './body.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { ParameterStyle } from './parameter-style.js';
@@ -158,6 +159,8 @@ export interface Operation {
   /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */
   readonly security: readonly (readonly string[])[] | undefined;
   readonly response: SuccessResponse;
+  /** Value of the header `accept`; `undefined` for `application/json`. */
+  readonly accept: string | undefined;
   /** Types of the response that are described in place and have a name. */
   readonly outputs: readonly NamedOutput[];
   readonly docs: Docs;
@@ -191,16 +194,6 @@ export interface Query {
   readonly idPrefixes: Readonly<Record<string, string>>;
 }
 
-export interface Body {
-  /** Exported name of the type: `PetCreateParams`. */
-  readonly typeName: string;
-  /** True if a schema has that name; if not, an alias is emitted. */
-  readonly isSchema: boolean;
-  readonly required: boolean;
-  /** Its media type as the document writes it: `application/json`. */
-  readonly mediaType: string;
-}
-
 /** A type of a response that has a name of its own. */
 export interface NamedOutput {
   /** `PetSearchResponse`. */
@@ -225,7 +218,16 @@ export type JsonKind = 'Object' | 'Array' | 'any';
 
 export type SuccessResponse =
   /** A body with a known schema. Optional if the API may respond without one. */
-  | { readonly kind: 'body'; readonly type: TypeReference; readonly json: JsonKind; readonly isOptional: boolean }
+  | {
+      readonly kind: 'body';
+      readonly type: TypeReference;
+      /** Types of the bodies of other successes. */
+      readonly others: readonly TypeReference[];
+      readonly json: JsonKind;
+      readonly isOptional: boolean;
+    }
+  /** A string, or a Blob. */
+  | { readonly kind: 'text' | 'binary'; readonly isOptional: boolean }
   /** A body of which nothing is known; it may be absent. */
   | { readonly kind: 'unknown' }
   /** No body. */

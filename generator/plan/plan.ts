@@ -2,6 +2,7 @@ import type { ParameterObject, SchemaObject, SecuritySchemeObject, TagObject } f
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
+import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
 import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
@@ -140,8 +141,9 @@ export interface PlannedBody {
   readonly typeName: string;
   /** True if a schema has that name already. */
   readonly isSchema: boolean;
-  /** The media type of its JSON as the document writes it. */
+  /** Its media type as the document writes it. */
   readonly mediaType: string;
+  readonly encoding: BodyEncoding;
 }
 
 /** Names of what is described in place. */
@@ -153,14 +155,24 @@ export interface OutputTypes {
 }
 
 /** The response that a method returns. */
-export interface SuccessPlan {
-  readonly status: string;
-  /** The media type of its JSON body as the document writes it. */
-  readonly mediaType: string;
-  /** Schema of its JSON body; `undefined` where it has none. */
-  readonly schema: SchemaObject | undefined;
+export interface SuccessPlan extends SuccessBody {
+  /** `undefined` for a success without a body. */
+  readonly kind: 'json' | 'text' | 'binary' | undefined;
+  /** Value of the header `accept`; `undefined` for `application/json`. */
+  readonly accept: string | undefined;
+  /** Other successes with another body. */
+  readonly others: readonly SuccessBody[];
   /** True if a response without a body is a success too. */
   readonly isOptional: boolean;
+}
+
+/** The body of a success. */
+export interface SuccessBody {
+  readonly status: string;
+  /** Its media type as the document writes it. */
+  readonly mediaType: string;
+  /** Schema of its JSON; `undefined` where it has none. */
+  readonly schema: SchemaObject | undefined;
 }
 
 /** How a list is paged. */

@@ -28,6 +28,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'time',
     'call',
     'parameters',
+    'bodies',
     'settings',
     'limit',
     'responses',

@@ -133,7 +133,8 @@ export class Connection {
     const data = readResponse(received, call, this.#settings);
     const { response, body: text } = received;
     const { status } = response;
-    if (data !== undefined) checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
+    if (data !== undefined && typeof text === 'string')
+      checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
     return { data, response };
   }
 }

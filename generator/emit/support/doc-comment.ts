@@ -59,7 +59,7 @@ function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
 function pageNote({ response }: Operation): string | undefined {
   if (response.kind === 'unknown')
     return 'The response body is not documented; an empty one is returned as `undefined`.';
-  if (response.kind === 'body' && response.isOptional) return 'A response without a body is returned as `undefined`.';
+  if ('isOptional' in response && response.isOptional) return 'A response without a body is returned as `undefined`.';
   if (response.kind !== 'page') return undefined;
   return 'Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.';
 }

@@ -29,7 +29,7 @@ export function planMethods(
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
   const places = credentials?.schemes ?? (credential ? [credential] : []);
-  const supported = { servers, credentials, credential: credential?.schemeName };
+  const supported = { document, servers, credentials, credential: credential?.schemeName };
   const drafts = readings.map((reading) => {
     const parameters = planParameters(document, reading, places);
     return {

@@ -1,11 +1,14 @@
-import { jsonMedia } from '../../document/json-media.js';
-import { successes, type OperationReading } from '../../document/operation-reading.js';
+import type { OpenApiDocument } from '../../document/document.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import { planBody } from '../bodies/plan-body.js';
+import { successFault } from '../bodies/plan-success.js';
 import type { Omission, PlannedCredentials } from '../plan.js';
 import { isUsable, type PlannedServers } from '../root/plan-server.js';
 import type { ParametersPlan } from './plan-parameters.js';
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
+  readonly document: OpenApiDocument;
   readonly servers: PlannedServers;
   /** Credentials that have an option each. */
   readonly credentials: PlannedCredentials | undefined;
@@ -23,8 +26,8 @@ export function planOmission(
     omittedServer(reading, supported.servers) ??
     omittedSecurity(reading, supported) ??
     omittedParameter(parameters) ??
-    omittedBody(reading) ??
-    omittedResponse(reading)
+    omittedBody(reading, supported.document) ??
+    omittedResponse(reading, supported.document)
   );
 }
 
@@ -54,27 +57,12 @@ function omittedParameter({ unsent }: ParametersPlan): Omission | undefined {
   return { code: 'parameter-unsupported', reason, member: 'parameters' };
 }
 
-function omittedBody({ body }: OperationReading): Omission | undefined {
-  if (!body || jsonMedia(body.content)) return undefined;
-  const [type] = Object.keys(body.content);
-  // A body that is not described at all is none.
-  if (type === undefined) return undefined;
-  return { code: 'body-unsupported', reason: `its body is ${type}`, member: 'requestBody' };
+function omittedBody({ body }: OperationReading, document: OpenApiDocument): Omission | undefined {
+  const planned = planBody(document, body);
+  return typeof planned === 'string' ? { code: 'body-unsupported', reason: planned, member: 'requestBody' } : undefined;
 }
 
-/** One method has one type, and perhaps none; a page has one. */
-function omittedResponse(reading: OperationReading): Omission | undefined {
-  const found = successes(reading);
-  const bodies = found.filter(({ content }) => Object.keys(content ?? {}).length > 0);
-  const strange = bodies.find(({ content }) => !jsonMedia(content));
-  if (strange) {
-    const [type] = Object.keys(strange.content ?? {});
-    return { code: 'response-unsupported', reason: `its response is ${type}`, member: 'responses' };
-  }
-  const types = new Set(bodies.map(({ content }) => JSON.stringify(jsonMedia(content)?.media.schema)));
-  const isPerhapsPage = reading.node['x-pagination'] !== undefined && found.length > bodies.length;
-  if (types.size < 2 && !isPerhapsPage) return undefined;
-  const statuses = found.map(({ status }) => status).join(' and ');
-  const fault = isPerhapsPage ? 'are a page and no body' : 'have different bodies';
-  return { code: 'success-ambiguous', reason: `its statuses ${statuses} ${fault}`, member: 'responses' };
+function omittedResponse(reading: OperationReading, document: OpenApiDocument): Omission | undefined {
+  const fault = successFault(document, reading);
+  return fault && { ...fault, member: 'responses' };
 }

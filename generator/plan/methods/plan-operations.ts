@@ -1,11 +1,11 @@
 import { schemaName, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import { extension } from '../../document/extension.js';
-import { jsonMedia } from '../../document/json-media.js';
-import { successes, type OperationReading } from '../../document/operation-reading.js';
-import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import { planBody } from '../bodies/plan-body.js';
+import { planSuccess } from '../bodies/plan-success.js';
 import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
-import type { OperationPlan, PathArgument, PlannedCredentials, Security, SuccessPlan } from '../plan.js';
+import type { OperationPlan, PathArgument, PlannedCredentials, Security } from '../plan.js';
 import { planOutputs } from './plan-outputs.js';
 import { isNeeded } from '../root/plan-credentials.js';
 import { planPage } from './plan-page.js';
@@ -34,9 +34,9 @@ interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'server' | 'omi
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
   const { reading, name, server, omission, parameters } = draft;
-  const success = planSuccess(reading);
+  const success = planSuccess(scope.document, reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
-  const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
+  const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
   const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,
@@ -83,26 +83,14 @@ function isAnonymous({ node }: OperationReading): boolean {
   return node.security !== undefined && node.security.every((one) => Object.keys(one).length === 0);
 }
 
-/** The first success is what the method returns; another one without a body makes it optional. */
-function planSuccess(reading: OperationReading): SuccessPlan | undefined {
-  const [first, ...others] = successes(reading);
-  if (first === undefined) return undefined;
-  const found = jsonMedia(first.content);
-  return {
-    status: first.status,
-    mediaType: found?.mediaType ?? JSON_MEDIA_TYPE,
-    schema: found && (found.media.schema ?? {}),
-    isOptional: others.some(({ content }) => !content),
-  };
-}
-
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */
 function inputTypes(
   { reading: { body }, parameters, name }: Draft,
-  { singularOf, names, schemaTypes }: OperationScope,
+  { document, singularOf, names, schemaTypes }: OperationScope,
 ): Pick<OperationPlan, 'queryType' | 'bodyType'> {
   const singular = singularOf(name.resource);
-  const found = body && jsonMedia(body.content);
+  const planned = planBody(document, body);
+  const found = typeof planned === 'string' ? undefined : planned;
   const hasQuery = parameters.some(({ parameter }) => parameter.in !== 'path');
   const queryName = found ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
   const bodyName = paramsTypeName(singular, name.methodName);
@@ -112,6 +100,7 @@ function inputTypes(
       mediaType: found.mediaType,
       typeName: isSchema ? bodyName : names.take(bodyName, bodyTypeName(singular, name.methodName)),
       isSchema,
+      encoding: found.encoding,
     },
     queryType: hasQuery ? names.take(queryName, queryTypeName(singular, name.methodName)) : undefined,
   };

@@ -239,7 +239,9 @@ describe('the body', () => {
       want: { typeName: 'DealCreateBody', isSchema: false, required: false, mediaType: 'application/json' },
     },
   ])('of $what', ({ body, want }) => {
-    expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(want);
+    expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(
+      want && { ...want, encoding: { kind: 'json' } },
+    );
   });
 });
 
@@ -250,27 +252,33 @@ describe('the response', () => {
     {
       what: 'a named schema',
       members: ok("{ $ref: '#/components/schemas/Deal' }"),
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: false },
     },
     {
       what: 'a shared response',
       members: "responses: { 2XX: { $ref: '#/components/responses/Deal' } }",
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: false },
     },
     {
       what: 'a schema in place',
       members: ok('{ type: object }'),
-      want: { kind: 'body', type: { kind: 'schema', name: 'DealGetResponse' }, json: 'Object', isOptional: false },
+      want: {
+        kind: 'body',
+        type: { kind: 'schema', name: 'DealGetResponse' },
+        others: [],
+        json: 'Object',
+        isOptional: false,
+      },
     },
     {
       what: 'a primitive in place',
       members: ok('{ type: string }'),
-      want: { kind: 'body', type: { kind: 'member', path: member }, json: 'any', isOptional: false },
+      want: { kind: 'body', type: { kind: 'member', path: member }, others: [], json: 'any', isOptional: false },
     },
     {
       what: 'a named schema, or no content',
       members: `responses: { '200': { description: Done., ${json("{ $ref: '#/components/schemas/Deal' }")} }, '204': { description: Done. } }`,
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: true },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: true },
     },
     { what: 'an empty schema', members: ok('{}'), want: { kind: 'unknown' } },
     {

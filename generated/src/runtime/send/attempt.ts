@@ -35,7 +35,7 @@ export async function attempt<Body>(
     const response = await fetchSafely(settings, sendable, { call, signal });
     responseBegun = true;
     limits.onResponse(response);
-    return { response, body: await read(await readBody(response, call, settings)) };
+    return { response, body: await read(await readBody(response, call, settings), response) };
   };
   try {
     return await interruptible<CompleteResponse<Body>>(

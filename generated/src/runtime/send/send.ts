@@ -36,7 +36,11 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     if (result.response?.ok) return result;
     const failure = describeFailure(result, settings.window);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
-    const planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    let planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    if (planned !== undefined && call.once) {
+      call.unrepeated = call.once;
+      planned = undefined;
+    }
     // After status 429, the limiter determines the wait.
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
     const isTooLong = (failure.retryAfter ?? 0) > maxRetryAfter;

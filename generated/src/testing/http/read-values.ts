@@ -2,12 +2,12 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { ParameterSchema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
-import { isPlainObject } from '../../validate/json-type.js';
 import { splitRoute } from '../layout/effect.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
 import { coerce, itemsOf } from './coerce.js';
+import { readBody, type GivenBody } from './read-body.js';
 import { isNameOf, isStyled, readStyled, type ParameterSource } from './read-style.js';
 
 /** The values of a request, and their faults. */
@@ -19,17 +19,14 @@ export interface ReadValues {
 }
 
 /** A request whose values are read. */
-export interface Given {
+export interface Given extends GivenBody {
   readonly operation: DescribedOperation;
   /** Decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** The same as it was received, with headers. */
   readonly source: ParameterSource;
-  readonly contentType: string | null;
   readonly words?: Words | undefined;
-  /** Empty if there is no body. */
-  readonly text: string;
 }
 
 /** Reads path, query and body, and validates them by the description. */
@@ -38,7 +35,7 @@ export function readValues(api: DescribedApi, given: Given): ReadValues {
   const path = readPath(api, given, issues);
   const query = readQuery(api, given, issues);
   for (const parameter of given.operation.others ?? []) checkStyled(api, { parameter, given }, issues);
-  const body = readBody(api, given, issues);
+  const body = readBody(api, given.operation, { given, words: given.words, issues });
   return { path, query, body, issues };
 }
 
@@ -121,25 +118,4 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   if (isTooDeep(value)) return reject('is nested too deeply');
   for (const issue of issuesOf(api.schemas, { schema, value, place: name }, words)) issues.push(issue);
   return value;
-}
-
-function readBody(api: DescribedApi, { operation, contentType, text, words }: Given, issues: Issue[]): JsonObject {
-  const { body } = operation;
-  const reject = (message: string): JsonObject => {
-    issues.push({ message });
-    return {};
-  };
-  if (text === '') return body?.required ? reject('A body is required.') : {};
-  if (!body) return reject('This operation takes no body.');
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType !== 'application/json' && !mediaType.endsWith('+json'))
-    return reject('The content type must be application/json.');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isTooDeep(value)) return reject('The body is nested too deeply.');
-    for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
-    return isPlainObject(value) ? value : {};
-  } catch {
-    return reject('The body is not JSON.');
-  }
 }

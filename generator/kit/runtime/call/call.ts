@@ -8,6 +8,7 @@ import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
 import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
+import type { EncodedBody } from './body.js';
 import { encodeJson } from './json.js';
 import type { OperationRequest, WrittenParameters } from './operation.js';
 import type { RequestOptions } from './request-options.js';
@@ -18,7 +19,7 @@ import type { CallLimits } from '../time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from '../time/timeout.js';
 
 /** A call as far as sending needs it. */
-export interface CallContext extends CallState, CallLimits, Deprecated {
+export interface CallContext extends CallState, CallLimits, Deprecated, Pick<EncodedBody, 'once'> {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
@@ -31,7 +32,11 @@ export interface CallContext extends CallState, CallLimits, Deprecated {
 }
 
 /** A call that has been checked and encoded. Later changes to the caller's arguments have no effect on it. */
-export interface Call extends CallContext {
+export interface Call
+  extends
+    CallContext,
+    Pick<EncodedBody, 'body' | 'contentType' | 'extras'>,
+    Pick<OperationRequest, 'response' | 'read' | 'accept'> {
   readonly operationId: string;
   readonly method: string;
   readonly route: string;
@@ -39,13 +44,11 @@ export interface Call extends CallContext {
   readonly path: string;
   /** The query without its question mark. */
   readonly search: string;
-  readonly body: string | undefined;
   readonly headers: PreparedHeaders | undefined;
   /** Parameters, if they were written in styles of their own. */
   readonly written?: WrittenParameters | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
-  readonly response?: OperationRequest['response'];
   readonly server?: string | undefined;
 }
 
@@ -76,7 +79,6 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     route,
     path: written?.path ?? expandPath(route, { values: pathParameters, ...ids }, name),
     search: written?.search ?? encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
-    body: encodeBody(operation, name),
     written,
     headers: prepareHeaders(
       written ? { ...written.headers, ...options.headers } : options.headers,
@@ -88,11 +90,17 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
     priority: options.priority ?? 0,
+    body: undefined,
+    ...encodeBody(operation, name),
   };
 }
 
-function encodeBody(operation: OperationRequest, name: CallName): string | undefined {
-  if (!('body' in operation)) return undefined;
-  if (operation.body === undefined && operation.optionalBody) return undefined;
-  return encodeJson(operation.body, 'body', name);
+/** Encodes the body of an operation, as JSON if it names no other encoding. */
+function encodeBody(operation: OperationRequest, name: CallName): EncodedBody {
+  const { body, encode = json } = operation;
+  return 'body' in operation && !(body === undefined && operation.optionalBody) ? encode(body, name) : {};
+}
+
+function json(body: unknown, name: CallName): EncodedBody {
+  return { body: encodeJson(body, 'body', name), contentType: 'application/json' };
 }

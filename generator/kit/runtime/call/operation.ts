@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CallName } from '../errors/error.js';
+import type { EncodeBody } from './body.js';
 import type { IdRules } from './ids.js';
 
 /** One call of a generated method, as data. */
@@ -24,6 +25,8 @@ export interface OperationRequest {
   /** The body. The value `undefined` is rejected as a forgotten body, unless `optionalBody` is set. */
   readonly body?: unknown;
   readonly optionalBody?: boolean | undefined;
+  /** Encoding of a body that is not plain JSON. */
+  readonly encode?: EncodeBody | undefined;
   /** True if sending it twice has the effect of sending it once, although its method does not guarantee that. */
   readonly repeatable?: boolean | undefined;
   /** True if it is sent without the API key. */
@@ -37,7 +40,23 @@ export interface OperationRequest {
    * `any`: any JSON value; `optional`: any or none; `none`: it is not returned to the caller.
    */
   readonly response?: 'Object' | 'Array' | 'any' | 'optional' | 'none' | undefined;
+  /** Reads a successful response that is not JSON. */
+  readonly read?: ReadContent | undefined;
+  /** Value of the header `accept`. Default: `application/json`. */
+  readonly accept?: string | undefined;
 }
+
+/** A body of a response, as far as it is read here. */
+type ReadableBody = Pick<Response, 'text' | 'arrayBuffer'>;
+
+/** A response that is not JSON: its body, and the data that the caller gets. */
+export interface Content {
+  readonly raw: string | Blob;
+  readonly data: unknown;
+}
+
+/** Reads the body of a successful response that is not JSON. */
+export type ReadContent = (body: ReadableBody, response: Response) => Promise<Content>;
 
 /** A call that returns one page of a list. */
 export interface ListRequest extends OperationRequest {

@@ -6,6 +6,7 @@ import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
+import type { Field } from './form-tree.js';
 import { combinedKeys, keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
@@ -27,6 +28,8 @@ export interface Received {
   readonly url: URL;
   /** Empty if there is none. */
   readonly text: string;
+  /** Parts of a multipart body. */
+  readonly parts?: readonly Field[] | undefined;
 }
 
 /** The API that a request is for, on any host: the one with an operation for it, else the one with its base path. */
@@ -68,8 +71,8 @@ function isAgreed(key: string, agreed: string | undefined): boolean {
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
   const { operation } = match;
   const { url, request } = received;
-  const { type } = operation.body ?? {};
-  if (type !== undefined && received.text !== '')
+  const { type, kind } = operation.body ?? {};
+  if (type !== undefined && kind === undefined && received.text !== '')
     return { response: failure(api, 501, `The embedded API does not read bodies of the type ${type}.`) };
   const values = readValues(api, {
     operation,
@@ -78,6 +81,7 @@ export function carryOut(api: DescribedApi, { match, received, world, behaviour 
     source: { path: match.encoded, search: url.search, headers: request.headers },
     contentType: request.headers.get('content-type'),
     text: received.text,
+    parts: received.parts,
     words: behaviour.words,
   });
   if (values.issues.length > 0) return { response: invalid(api, values.issues) };

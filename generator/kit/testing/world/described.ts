@@ -81,6 +81,8 @@ export interface DescribedOperation {
   readonly status: number;
   /** Schema of a successful response; absent if there is no body. */
   readonly response?: Schema;
+  /** Media type of a successful response. Default: JSON. */
+  readonly responseType?: string;
   /** Schemas of the other responses by status: `404`, `4XX`, `default`. */
   readonly errors: Responses;
   /** Name of the paging scheme of a list. */
@@ -103,7 +105,7 @@ export function describeApi(facts: ApiFacts, { named, responses, operations }: A
 }
 
 function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
-  const { method, route, parameters, body, pagination } = operation;
+  const { method, route, parameters, body, pagination, responseType } = operation;
   const all = Object.entries(responses);
   const [status, response] = all.find(([code]) => code.startsWith('2')) ??
     all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
@@ -120,6 +122,7 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     status: statusOf(status),
     errors: Object.fromEntries(errors),
     ...(response && { response }),
+    ...(responseType !== undefined && { responseType }),
     ...(pagination !== undefined && { paging: pagination }),
   };
 }

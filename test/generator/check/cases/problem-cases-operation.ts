@@ -139,21 +139,21 @@ export const operationCases: readonly ProblemCase[] = [
       {
         file: PATHS,
         find: 'requestBody:\n      required: true\n      content:\n        application/json:',
-        replace: 'requestBody:\n      required: true\n      content:\n        multipart/form-data:',
+        replace: 'requestBody:\n      required: true\n      content:\n        multipart/mixed:',
       },
     ],
     at: [PATHS, 'requestBody:'],
-    says: ['deals.create gets no method', 'its body is multipart/form-data', 'POST /deals with `raw`'],
+    says: ['deals.create gets no method', 'its body is multipart/mixed', 'POST /deals with `raw`'],
   },
   {
-    title: 'two responses with a 2xx status',
+    title: 'two responses with a 2xx status, JSON and text',
     code: 'success-ambiguous',
     severity: 'warning',
     changes: [
       {
         file: PATHS,
         find: "responses:\n      '200':\n        description: The deal.",
-        replace: `responses: ${HERE}\n      '202':\n        description: Later.\n        content: { application/json: { schema: {} } }\n      '200':\n        description: The deal.`,
+        replace: `responses: ${HERE}\n      '202':\n        description: Later.\n        content: { text/plain: {} }\n      '200':\n        description: The deal.`,
       },
     ],
     at: [PATHS, HERE],
