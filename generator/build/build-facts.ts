@@ -4,13 +4,14 @@ import { resolve, schemaAt, type MediaTypeObject, type SecuritySchemeObject } fr
 import { readEvents } from '../document/operation-reading.js';
 import type { ApiFacts, DescribedEvent, KeyPlace } from '../kit/testing/world/described.js';
 import { isEqual } from '../kit/validate/json-type.js';
-import type { ApiPlan } from '../plan/plan.js';
+import type { ApiPlan, Security } from '../plan/plan.js';
 
 /** Facts that the test double needs in addition to the schemas. */
 export function buildFacts(plan: ApiPlan): ApiFacts {
   return {
     key: plan.settings.key,
     basePath: basePathOf(plan.serverUrl),
+    ...ownPaths(plan),
     ...credentialsOf(plan),
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
@@ -45,14 +46,46 @@ function basePathOf(serverUrl: string): string {
   return segments.map((segment) => `/${segment}`).join('');
 }
 
+/** Paths of the servers that operations have of their own, where those are other ones. */
+function ownPaths({ serverUrl, operations }: ApiPlan): Pick<ApiFacts, 'ownPaths'> {
+  const found = operations.flatMap(({ label, server }) => {
+    const path = server === undefined ? undefined : basePathOf(server);
+    return path === undefined || path === basePathOf(serverUrl) ? [] : [[label, path] as const];
+  });
+  return found.length === 0 ? {} : { ownPaths: Object.fromEntries(found) };
+}
+
 /** Where the credentials of the operations are, and the operations without one. */
-function credentialsOf({ loaded: { document }, operations }: ApiPlan): Pick<ApiFacts, 'keys' | 'open'> {
+function credentialsOf(plan: ApiPlan): Pick<ApiFacts, 'keys' | 'open' | 'combinations'> {
+  const { loaded, operations } = plan;
+  const { document } = loaded;
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   const used = new Set(operations.flatMap(({ reading }) => reading.security.flatMap(Object.keys)));
   const places = schemes.flatMap(([name, node]) => (used.has(name) ? keyPlace(resolve(document, node)) : []));
   const keys = places.filter((place, index) => places.findIndex((other) => isEqual(other, place)) === index);
   const open = operations.filter(({ reading: { security } }) => !security.some(needsKey) || !security.every(needsKey));
-  return { keys, ...(keys.length > 0 && open.length > 0 && { open: open.map(({ label }) => label) }) };
+  return {
+    keys,
+    ...combinationsOf(plan, keys),
+    ...(keys.length > 0 && open.length > 0 && { open: open.map(({ label }) => label) }),
+  };
+}
+
+/** The places that operations need at once, as positions in `keys`; those of most operations under no name. */
+function combinationsOf(
+  { credentials, operations, loaded: { document } }: ApiPlan,
+  keys: readonly KeyPlace[],
+): Pick<ApiFacts, 'combinations'> {
+  if (!credentials) return {};
+  const positions = new Map(
+    credentials.schemes.map(({ option, schemeName }) => {
+      const [place] = keyPlace(resolve(document, document.components?.securitySchemes?.[schemeName] ?? { type: '' }));
+      return [option, keys.findIndex((key) => isEqual(key, place))] as const;
+    }),
+  );
+  const numbered = (security: Security) => security.map((one) => one.map((option) => positions.get(option) ?? -1));
+  const own = operations.flatMap(({ label, security }) => (security ? [[label, numbered(security)] as const] : []));
+  return { combinations: { '': numbered(credentials.security), ...Object.fromEntries(own) } };
 }
 
 function needsKey(alternative: object): boolean {

@@ -1,4 +1,5 @@
-import type { ApiKey, ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
+import type { ApiKey, Credentials } from '../model/credentials.js';
+import type { ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
 import { withNested } from '../plan/methods/plan-resources.js';
 import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildSamples } from './build-samples.js';
@@ -24,6 +25,7 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     client: { className, package: packageName, entryPoint, environment, members: plan.members },
     serverUrl: plan.serverUrl,
     apiKey: plan.apiKey && buildKey(plan.apiKey),
+    credentials: plan.credentials && buildCredentials(plan.credentials),
     errorEnvelope: plan.errorEnvelope,
     rateLimit: plan.rateLimit,
     paginationSchemes: plan.paginationSchemes,
@@ -41,6 +43,10 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
 
 function buildKey({ kind, name, help, isOptional }: ApiKey): ApiKey {
   return { kind, name, help, isOptional };
+}
+
+function buildCredentials({ typeName, schemes, security, isOptional }: Credentials): Credentials {
+  return { typeName, schemes, security, isOptional };
 }
 
 function buildRoute({ reading, name, omission }: OperationPlan): Route {

@@ -19,7 +19,7 @@ import type {
   SuccessResponse,
   TypeReference,
 } from '../model/model.js';
-import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */
 export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, plan: OperationPlan): Operation {
@@ -30,12 +30,15 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     methodName: plan.name.methodName,
     httpMethod: reading.method.toUpperCase() as HttpMethod,
     route: reading.path,
+    server: plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
     query: buildQuery(document, plan),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
     repeatable: plan.isRepeatable,
     anonymous: plan.isAnonymous,
+    security: plan.security,
     response: buildResponse(document, plan, typeOf),
+    accept: plan.success?.accept,
     outputs: buildOutputs(plan),
     docs: buildDocs(plan),
     provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
@@ -48,17 +51,19 @@ type TypeOf = (schema: SchemaObject | undefined, member: readonly string[]) => T
 /** Path parameters in the order of the path template. */
 function buildPathParameters(
   document: OpenApiDocument,
-  { reading, label, pathArguments }: OperationPlan,
+  { parameters, label, pathArguments }: OperationPlan,
   typeOf: TypeOf,
 ): PathParameter[] {
   return pathArguments.map(({ wireName, argumentName }) => {
-    const parameter = reading.parameters.find(({ name, in: place }) => place === 'path' && name === wireName);
+    const found = parameters.find(({ parameter: { name, in: place } }) => place === 'path' && name === wireName);
+    const parameter = found?.parameter;
     return {
       wireName,
       argumentName,
       description: parameter?.description ?? '',
       type: typeOf(parameter?.schema, [label, 'parameters', 'path', wireName]),
       idPrefix: prefixOf(document, parameter?.schema),
+      style: found?.style,
     };
   });
 }
@@ -67,11 +72,15 @@ function prefixOf(document: OpenApiDocument, schema: SchemaObject | undefined): 
   return schema && idPrefix(resolve<SchemaObject>(document, schema).pattern);
 }
 
-function buildQuery(document: OpenApiDocument, { reading, queryType }: OperationPlan): Query | undefined {
+function buildQuery(document: OpenApiDocument, { parameters, queryType }: OperationPlan): Query | undefined {
   if (queryType === undefined) return undefined;
-  const query = reading.parameters.filter((parameter) => parameter.in === 'query');
+  const planned = parameters.filter(({ parameter }) => parameter.in !== 'path');
+  const query = planned.map(({ parameter }) => parameter);
+  const namesIn = (place: string) => query.filter((parameter) => parameter.in === place).map(({ name }) => name);
   return {
     typeName: queryType,
+    names: { query: namesIn('query'), header: namesIn('header'), cookie: namesIn('cookie') },
+    styles: Object.fromEntries(planned.flatMap(({ parameter, style }) => (style ? [[parameter.name, style]] : []))),
     required: query.some((parameter) => parameter.required === true),
     jsonParameters: query.filter((parameter) => parameter.content).map(({ name }) => name),
     idPrefixes: Object.fromEntries(query.flatMap((parameter) => prefixEntry(document, parameter))),
@@ -89,17 +98,27 @@ function buildResponse(
   typeOf: TypeOf,
 ): SuccessResponse {
   if (success === undefined) return { kind: 'unknown' };
+  const { kind, isOptional, others } = success;
+  if (kind === 'text' || kind === 'binary') return { kind, isOptional };
   if (success.schema === undefined) return { kind: 'none' };
-  const member = [label, 'responses', success.status, 'content', success.mediaType];
+  const member = memberOf(label, success);
   const { response, item } = outputTypes;
   if (page?.scheme) {
     const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
     const itemHasId = schemaAt(document, page.item, 'id') !== undefined;
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }
-  if (isUnknown(document, success.schema)) return { kind: 'unknown' };
+  const schemas = [success, ...others].flatMap(({ schema }) => schema ?? []);
+  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown' };
+  const kinds = new Set(schemas.map((schema) => jsonKind(document, schema)));
+  const [json = 'any'] = kinds.size === 1 ? kinds : [];
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
-  return { kind: 'body', type, json: jsonKind(document, success.schema), isOptional: success.isOptional };
+  const otherTypes = others.map((other) => typeOf(other.schema, memberOf(label, other)));
+  return { kind: 'body', type, others: otherTypes, json, isOptional };
+}
+
+function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
+  return [label, 'responses', status, 'content', mediaType];
 }
 
 function buildPage(

@@ -7,6 +7,9 @@ import type { BuiltSchemas } from './build-schemas.js';
 /** Longest input of a sample, in characters. */
 const LONGEST = 240;
 
+/** Kinds of bodies that may hold a file. */
+const FILES: readonly string[] = ['multipart', 'binary'];
+
 /** Number of operations of a kind that are tried. */
 const TRIED = 20;
 
@@ -45,7 +48,8 @@ function sampleOf(
   described: OperationSchemas | undefined,
   named: NamedSchemas,
 ): Sample | undefined {
-  if (!described) return undefined;
+  // A file cannot be written down as a value.
+  if (!described || (operation.body?.required && FILES.includes(operation.body.encoding.kind))) return undefined;
   const inputs = inputsOf(operation, described);
   const args = inputs.map(({ name, schema }) => makeValue(schema, name, { named, number: 1, isSparse: true }));
   const isSound = args.every((value, index) => {

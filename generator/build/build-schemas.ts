@@ -1,8 +1,10 @@
 import { compactSchema } from '../document/compact-schema.js';
-import type { ParameterObject } from '../document/document.js';
+import type { OpenApiDocument, ParameterObject } from '../document/document.js';
 import type { BodyReading, OperationReading, ResponseReading } from '../document/operation-reading.js';
 import { jsonMedia } from '../document/json-media.js';
+import type { BodyEncoding } from '../model/body.js';
 import type { SchemaData } from '../model/schema-data.js';
+import { planBody } from '../plan/bodies/plan-body.js';
 import type { ApiPlan, OperationPlan } from '../plan/plan.js';
 import type {
   BodySchema,
@@ -24,7 +26,7 @@ export interface BuiltSchemas extends SchemaData {
 /** Schemas of requests and responses, as data that is read without a library. */
 export function buildSchemas({ loaded: { document }, operations: planned }: ApiPlan): BuiltSchemas {
   const responses = Object.fromEntries(planned.map(({ label, reading }) => [label, buildResponses(reading)]));
-  const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(plan)]));
+  const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(document, plan)]));
   const named = Object.entries(document.components?.schemas ?? {})
     .map(([name, schema]) => [name, compactSchema(schema)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -51,14 +53,18 @@ function namesFrom(data: unknown, named: NamedSchemas, found = new Set<string>()
   return found;
 }
 
-function buildOperationSchemas({ reading, provenance, page }: OperationPlan): OperationSchemas {
+function buildOperationSchemas(
+  document: OpenApiDocument,
+  { reading, provenance, page, success }: OperationPlan,
+): OperationSchemas {
   const { method, path, parameters, body } = reading;
   return {
     method: method.toUpperCase(),
     route: path,
     ...(provenance && { level: provenance.level }),
     parameters: parameters.map(buildParameter),
-    ...(body && { body: buildBody(body) }),
+    ...(body && { body: buildBody(document, body) }),
+    ...(success?.accept !== undefined && { responseType: success.mediaType }),
     ...(page && { pagination: page.key }),
   };
 }
@@ -67,25 +73,43 @@ function buildResponses({ responses }: OperationReading): Responses {
   return Object.fromEntries(responses.map((response) => [response.status, buildResponse(response)]));
 }
 
-function buildParameter({ in: place, name, required, schema, content }: ParameterObject): ParameterSchema {
+function buildParameter(parameter: ParameterObject): ParameterSchema {
+  const { in: place, name, required, schema, content, style, explode } = parameter;
+  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   const media = jsonMedia(content)?.media;
   return {
     in: place,
     name,
     ...(required && { required }),
     ...(media && { json: true }),
+    ...(style !== undefined && style !== usual && { style }),
+    ...(explode !== undefined && explode !== ((style ?? usual) === 'form') && { explode }),
     schema: compactSchema(media?.schema ?? schema ?? {}),
   };
 }
 
-function buildBody({ isRequired, content }: BodyReading): BodySchema {
-  const media = jsonMedia(content)?.media;
-  const [type] = Object.keys(content);
-  return {
-    ...(isRequired && { required: isRequired }),
-    ...(!media && type !== undefined && { type }),
-    schema: compactSchema(media?.schema ?? {}),
-  };
+function buildBody(document: OpenApiDocument, body: BodyReading): BodySchema {
+  const planned = planBody(document, body);
+  const required = body.isRequired && { required: true };
+  if (planned === undefined) return { ...required, schema: {} };
+  if (typeof planned === 'string') return { ...required, type: Object.keys(body.content)[0] ?? '', schema: {} };
+  const { encoding, media, mediaType } = planned;
+  return { ...required, ...writing(encoding, mediaType), schema: compactSchema(media.schema ?? {}) };
+}
+
+function writing(encoding: BodyEncoding, mediaType: string): Partial<BodySchema> {
+  const { kind } = encoding;
+  if (kind === 'json') return encoding.contentType === undefined ? {} : { type: mediaType, kind };
+  if (kind === 'form') {
+    const { usual, others } = encoding;
+    const styles = { ...(usual !== 'content' && { usual }), ...(Object.keys(others).length > 0 && { others }) };
+    return { type: mediaType, kind, ...styles };
+  }
+  if (kind !== 'multipart') return { type: mediaType, kind };
+  const styles = Object.entries(encoding.parts).flatMap(([name, { style }]) =>
+    style === undefined ? [] : [[name, style]],
+  );
+  return { type: mediaType, kind, ...(styles.length > 0 && { others: Object.fromEntries(styles) }) };
 }
 
 function buildResponse({ content }: ResponseReading): Schema | null {

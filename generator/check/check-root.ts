@@ -20,6 +20,8 @@ function checkServer({ loaded, serverUrl, settings }: ApiPlan): Problem[] {
   // What the settings say was held to the same when they were read.
   if (settings.server !== undefined) return [];
   const url = loaded.document.servers?.[0]?.url;
+  // All operations may name the same server instead.
+  if (url === undefined && serverFault(serverUrl) === undefined) return [];
   const problem = (message: string, fix: string): Problem[] => [
     {
       code: 'server',

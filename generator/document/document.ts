@@ -96,8 +96,18 @@ export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
 
+/** The way in which a property of a body is written. */
+export interface EncodingObject {
+  contentType?: string;
+  headers?: Record<string, { required?: boolean }>;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+}
+
 export interface MediaTypeObject {
   schema?: SchemaObject;
+  encoding?: Record<string, EncodingObject>;
   example?: unknown;
   examples?: Record<string, { value?: unknown }>;
 }
@@ -107,6 +117,8 @@ export interface SchemaObject {
   type?: string | string[];
   description?: string;
   format?: string;
+  contentMediaType?: string;
+  contentEncoding?: string;
   pattern?: string;
   enum?: unknown[];
   const?: unknown;

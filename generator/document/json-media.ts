@@ -1,4 +1,5 @@
 import type { MediaTypeObject } from './document.js';
+import { isPlainJson, mediaKind } from './media.js';
 
 /** Bodies by media type, as OpenAPI has them. */
 type Content = Readonly<Record<string, MediaTypeObject>>;
@@ -14,10 +15,8 @@ export interface JsonMedia {
 export function jsonMedia(content: Content | undefined): JsonMedia | undefined {
   const entries = Object.entries(content ?? {});
   const found =
-    entries.find(([type]) => isJson(type)) ?? entries.find(([type]) => type === '*/*' && entries.length === 1);
+    entries.find(([type]) => isPlainJson(type)) ??
+    entries.find(([type]) => mediaKind(type) === 'json') ??
+    entries.find(([type]) => type === '*/*' && entries.length === 1);
   return found && { mediaType: found[0], media: found[1] };
-}
-
-function isJson(mediaType: string): boolean {
-  return mediaType.replace(/;.*/s, '').trim().toLowerCase() === 'application/json';
 }

@@ -55,9 +55,14 @@ export function readOperations(document: OpenApiDocument): OperationReading[] {
   });
 }
 
-/** Responses with a 2xx status: those with a body first, else in the document's order. */
+/**
+ * Responses with a 2xx status: those with a body first, else in the document's order. `default` is the response to a success
+ * where no other one is described.
+ */
 export function successes({ responses }: OperationReading): ResponseReading[] {
-  const found = responses.filter(({ status }) => status.startsWith('2'));
+  const described = responses.filter(({ status }) => status.startsWith('2'));
+  const isOther = responses.some(({ status }) => /^[123]/.test(status));
+  const found = isOther ? described : responses.filter(({ status }) => status === 'default');
   return [...found.filter(({ content }) => content), ...found.filter(({ content }) => !content)];
 }
 

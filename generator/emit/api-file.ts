@@ -1,10 +1,11 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import type { ApiKey, ApiModel, CredentialKind } from '../model/model.js';
+import type { ApiModel } from '../model/model.js';
+import { connectCall, credentialStatements, keyLiteral } from './credentials.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
-import { exportedNames } from './support/exported-names.js';
+import { allOperations, exportedNames } from './support/exported-names.js';
 import { FileScope } from './support/file-scope.js';
-import { literal, memberList } from './support/literal.js';
+import { memberList } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 
@@ -12,8 +13,11 @@ const RUNTIME = '../runtime/index.js';
 export function apiFile(api: ApiModel): EmittedFile {
   const file = new FileScope(exportedNames(api));
   const definition = file.type('ApiDefinition', RUNTIME);
-  const connection = file.value('Connection', RUNTIME);
-  const options = file.type('ClientOptions', RUNTIME);
+  const connection = file.type('Connection', RUNTIME);
+  const { credentials } = api;
+  const options = credentials?.typeName ?? file.type('ClientOptions', RUNTIME);
+  const connecting = credentials ? connectCall(file) : `return new ${file.value('Connection', RUNTIME)}(api, options);`;
+  const ofCredentials = credentials ? credentialStatements(file, credentials) : [];
   const initializer = definitionLiteral(file, api);
   return {
     kind: 'structures',
@@ -28,6 +32,7 @@ export function apiFile(api: ApiModel): EmittedFile {
         docs: [docComment([`${api.title} as the runtime sees it: address, key, errors, rate limit.`])],
         declarations: [{ name: 'api', type: definition, initializer }],
       },
+      ...ofCredentials,
       {
         kind: StructureKind.Function,
         isExported: true,
@@ -35,7 +40,7 @@ export function apiFile(api: ApiModel): EmittedFile {
         docs: [docComment([connectText(api), connectTags(api)])],
         parameters: [{ name: 'options', type: options, initializer: '{}' }],
         returnType: connection,
-        statements: [`return new ${connection}(api, options);`],
+        statements: [connecting],
       },
     ],
   };
@@ -45,6 +50,7 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
   const { environment } = api.client;
   const members = [
     memberList({ title: api.title, serverUrl: api.serverUrl }),
+    ...(allOperations(api).some(({ server }) => server !== undefined) ? [file.value('atOwnServer', OWN_SERVER)] : []),
     ...(api.apiKey ? [`apiKey: ${keyLiteral(file, api.apiKey, environment.apiKey)}`] : []),
     memberList({
       baseUrlVariable: environment.baseUrl,
@@ -57,26 +63,7 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
   return `{ ${members.join(', ')} }`;
 }
 
-const CREDENTIALS = '../runtime/settings/credentials.js';
-
-/** The credential: a header, and for other kinds the function that adds it to a request. */
-function keyLiteral(file: FileScope, { kind, name, help, isOptional }: ApiKey, variable: string): string {
-  const isHeader = kind !== 'query' && kind !== 'cookie';
-  const data = memberList({ header: isHeader ? name : '', variable, help, isOptional: isOptional || undefined });
-  return kind === 'header' ? `{ ${data} }` : `{ ${data}, add: ${adding(file, kind, name)} }`;
-}
-
-function adding(file: FileScope, kind: Exclude<CredentialKind, 'header'>, name: string): string {
-  const [call, argument] = ADDING[kind];
-  return file.value(call, CREDENTIALS) + (argument ? `(${literal(name)})` : '');
-}
-
-const ADDING = {
-  bearer: ['bearerToken', false],
-  basic: ['basicCredentials', false],
-  query: ['inQuery', true],
-  cookie: ['inCookie', true],
-} as const;
+const OWN_SERVER = '../runtime/settings/own-server.js';
 
 function connectText(api: ApiModel): string {
   return (

@@ -83,7 +83,7 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
   return {
     kind: StructureKind.Constructor,
     docs: [docComment([CONSTRUCTOR_TEXT])],
-    parameters: [{ name: 'options', type: file.type('ClientOptions', RUNTIME), initializer: '{}' }],
+    parameters: [{ name: 'options', type: optionsType(file, api), initializer: '{}' }],
     statements: [
       `const connection = ${file.value('connect', './api.js')}(options);`,
       'this.#connection = connection;',
@@ -93,6 +93,10 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
       `this.raw = ${file.value('rawClient', RUNTIME)}<${paths}>(connection);`,
     ],
   };
+}
+
+function optionsType(file: FileScope, { credentials }: ApiModel): string {
+  return credentials ? file.type(credentials.typeName, './api.js') : file.type('ClientOptions', RUNTIME);
 }
 
 const RAW_TEXT =

@@ -20,6 +20,7 @@ export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): E
     statements: [
       named('./client.js', [api.client.className]),
       named('./api.js', ['connect']),
+      ...(api.credentials ? [{ ...named('./api.js', [api.credentials.typeName]), isTypeOnly: true }] : []),
       ...api.resources.map(resourceExports),
       ...(api.ids.length > 0 ? [named('./ids.js', api.ids.flatMap(idFunctionNames))] : []),
       {

@@ -1,8 +1,12 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
-import type { Body, Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { Body } from '../model/body.js';
+import type { Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { ParameterStyle } from '../model/parameter-style.js';
+import { encodingMember, readingMembers } from './support/body-members.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
+import { styleMember } from './support/parameter-styles.js';
 import { typeName } from './support/type-name.js';
 
 /** Where a method stands. */
@@ -75,7 +79,14 @@ function responseType(place: MethodPlace, { response }: Operation): string {
     case 'page':
       return typeName(file, response.item, types);
     case 'body':
-      return `${typeName(file, response.type, types)}${response.isOptional ? ' | undefined' : ''}`;
+      return [
+        ...new Set([response.type, ...response.others].map((type) => typeName(file, type, types))),
+        ...optional(response),
+      ].join(' | ');
+    case 'text':
+      return ['string', ...optional(response)].join(' | ');
+    case 'binary':
+      return ['Blob', ...optional(response)].join(' | ');
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -83,23 +94,33 @@ function responseType(place: MethodPlace, { response }: Operation): string {
   }
 }
 
+function optional({ isOptional }: { readonly isOptional: boolean }): string[] {
+  return isOptional ? ['undefined'] : [];
+}
+
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
-function requestLiteral({ file, api }: MethodPlace, operation: Operation): string {
+function requestLiteral(place: MethodPlace, operation: Operation): string {
+  const { file, api } = place;
   const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
     `method: ${literal(operation.httpMethod)}`,
     `path: ${literal(operation.route)}`,
+    ...(operation.server === undefined ? [] : [`server: ${literal(operation.server)}`]),
     ...(pathParameters.length > 0 ? [pathMembers(pathParameters)] : []),
     ...idPrefixes(pathParameters, query),
     ...(query ? ['query: params'] : []),
+    ...styleMember(query?.styles ?? {}, stylesOf(pathParameters), place),
     ...(query && query.jsonParameters.length > 0 ? [`jsonParameters: ${literal(query.jsonParameters)}`] : []),
     ...(body ? ['body'] : []),
+    ...(body ? encodingMember(place, body) : []),
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
     ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
+    ...readingMembers(place, operation),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),
+    ...(operation.security === undefined ? [] : [`security: ${literal(operation.security)}`]),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(response.kind === 'page'
       ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]
@@ -117,6 +138,10 @@ function mayBeEmpty(response: SuccessResponse): boolean {
 /** The kind of JSON that a response has to be; objects are the rule. */
 function namedKind(response: SuccessResponse): string[] {
   return response.kind === 'body' && response.json !== 'Object' ? [`response: ${literal(response.json)}`] : [];
+}
+
+function stylesOf(parameters: readonly PathParameter[]): Readonly<Record<string, ParameterStyle>> {
+  return Object.fromEntries(parameters.flatMap(({ wireName, style }) => (style ? [[wireName, style]] : [])));
 }
 
 function pathMembers(parameters: readonly PathParameter[]): string {

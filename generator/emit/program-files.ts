@@ -1,4 +1,5 @@
 import type { EmittedFile } from '../model/emitted-file.js';
+import type { Credentials } from '../model/credentials.js';
 import type { ApiModel } from '../model/model.js';
 import type { PackageFacts } from '../model/package-facts.js';
 import { literal } from './support/literal.js';
@@ -34,6 +35,11 @@ process.exitCode = await runProgram(process.argv.slice(2), processSurroundings, 
 `;
 }
 
+/** Variables of the credentials that most operations need. */
+function variablesOf({ schemes, security: [first = []] }: Credentials): string[] {
+  return schemes.filter(({ option }) => first.includes(option)).map(({ variable }) => variable);
+}
+
 interface Doubles extends Pick<PackageFacts, 'testFunctions'> {
   readonly apis: readonly ApiModel[];
 }
@@ -46,10 +52,11 @@ function serveText(program: string, { testFunctions, apis }: Doubles): string {
   const facts = entries.map(
     ({ api, index }) => `import { facts as facts${index} } from ${literal(`../testing/described/${api.key}.js`)};`,
   );
-  const members = entries.map(({ api: { client, routes }, index, makes }) => {
+  const members = entries.map(({ api: { client, credentials, routes }, index, makes }) => {
     const { apiKey, baseUrl } = client.environment;
     const first = routes.find(({ omission }) => omission === undefined) ?? routes[0];
-    const known = { className: client.className, environment: { apiKey, baseUrl }, operation: first?.id ?? '' };
+    const environment = { apiKey, baseUrl, ...(credentials && { credentials: variablesOf(credentials) }) };
+    const known = { className: client.className, environment, operation: first?.id ?? '' };
     return `{ ...${literal(known)}, facts: facts${index}, create: ${makes} }`;
   });
   return `${facts.join('\n')}

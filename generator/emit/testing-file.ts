@@ -1,6 +1,7 @@
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import { specifierOf, type PackageFacts } from '../model/package-facts.js';
+import { credentialsForDouble } from './support/double-credentials.js';
 import { literal } from './support/literal.js';
 
 /** The entry point for tests: a function for each API that makes its double. No file where there is no such entry point. */
@@ -50,7 +51,7 @@ function testFunction(api: ApiModel, { makes, index, name }: Made): string {
  *
  * const api = ${makes}();
  * api.seed();
- * const client = new ${className}({ apiKey: api.apiKey, fetch: api.fetch });
+ * const client = new ${className}({ ${credentialsForDouble(api)}, fetch: api.fetch });
  */
 export function ${makes}(options: TestOptions = {}): TestApi<SeedOptions> {
   return createPlainDouble({ facts: facts${index}, schemas: schemas${index} }, options);

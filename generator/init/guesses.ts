@@ -37,10 +37,16 @@ function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
       value: 'none',
       source: 'the document names no host: write `server:`, or users must pass `baseUrl`',
     };
-  return { member: 'server', value: serverUrl, source: count === 1 ? 'the server' : `the first of ${count} servers` };
+  const source =
+    count > 1 ? `the first of ${count} servers` : count === 1 ? 'the server' : 'the server of all operations';
+  return { member: 'server', value: serverUrl, source };
 }
 
-function guessCredential({ apiKey, operations, loaded }: ApiPlan): Guess {
+function guessCredential({ apiKey, credentials, operations, loaded }: ApiPlan): Guess {
+  if (credentials) {
+    const value = credentials.schemes.map(({ option, kind }) => `${option} (${kind})`).join(', ');
+    return { member: 'credential', value, source: 'the security schemes that operations use' };
+  }
   const count = Object.keys(loaded.document.components?.securitySchemes ?? {}).length;
   if (apiKey === undefined)
     return { member: 'credential', value: 'none', source: `${count === 0 ? 'no' : 'no usable'} security scheme` };

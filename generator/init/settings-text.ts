@@ -55,6 +55,7 @@ function decisions(plan: ApiPlan): object {
   const schemes = document['x-pagination-schemes'] === undefined ? plan.paginationSchemes : [];
   return {
     ...(serverFault(plan.serverUrl) === undefined && { server: plan.serverUrl }),
+    // One scheme would be the only one.
     ...(plan.apiKey && { credential: plan.apiKey.schemeName }),
     ...(errors && { errors }),
     ...(schemes.length > 0 && {

@@ -1,4 +1,7 @@
+import type { Body } from './body.js';
+import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
+import type { ParameterStyle } from './parameter-style.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -15,6 +18,8 @@ export interface ApiModel {
   readonly serverUrl: string;
   /** `undefined` for an API without a credential. */
   readonly apiKey: ApiKey | undefined;
+  /** Credentials with an option each; `undefined` where there is one key, or none. */
+  readonly credentials: Credentials | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
@@ -93,20 +98,6 @@ export interface ClientSettings {
   readonly members: readonly ClientMember[];
 }
 
-/** A credential that is one value. */
-export interface ApiKey {
-  readonly kind: CredentialKind;
-  /** Name of the header, the query parameter or the cookie. */
-  readonly name: string;
-  /** One sentence: where to get it. */
-  readonly help: string | undefined;
-  /** True if some operations need none. */
-  readonly isOptional: boolean;
-}
-
-/** How a credential is sent: as a value of its own, or in the header `Authorization` as a bearer token or a user name with a password. */
-export type CredentialKind = 'header' | 'query' | 'cookie' | 'bearer' | 'basic';
-
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
   readonly code: string;
@@ -156,6 +147,8 @@ export interface Operation {
   readonly httpMethod: HttpMethod;
   /** Path template: `/pets/{id}`. */
   readonly route: string;
+  /** Address of its own server, absolute or a path; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   readonly pathParameters: readonly PathParameter[];
   readonly query: Query | undefined;
   readonly body: Body | undefined;
@@ -163,7 +156,11 @@ export interface Operation {
   readonly repeatable: boolean;
   /** True if it is sent without a credential. */
   readonly anonymous: boolean;
+  /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */
+  readonly security: readonly (readonly string[])[] | undefined;
   readonly response: SuccessResponse;
+  /** Value of the header `accept`; `undefined` for `application/json`. */
+  readonly accept: string | undefined;
   /** Types of the response that are described in place and have a name. */
   readonly outputs: readonly NamedOutput[];
   readonly docs: Docs;
@@ -180,27 +177,21 @@ export interface PathParameter {
   readonly type: TypeReference;
   /** Prefix of every value: `pet_`. */
   readonly idPrefix: string | undefined;
+  readonly style: ParameterStyle | undefined;
 }
 
 export interface Query {
-  /** Exported name of the type of all query parameters: `PetListParams`. */
+  /** Exported name of the type of all parameters outside of the path: `PetListParams`. */
   readonly typeName: string;
+  readonly names: Readonly<Record<'query' | 'header' | 'cookie', readonly string[]>>;
+  /** Parameters that are not written in the usual way, by name. */
+  readonly styles: Readonly<Record<string, ParameterStyle>>;
   /** True if a parameter is required, and with it the argument. */
   readonly required: boolean;
   /** Parameters sent as one JSON string. */
   readonly jsonParameters: readonly string[];
   /** Prefixes of the ids among the parameters, by name. */
   readonly idPrefixes: Readonly<Record<string, string>>;
-}
-
-export interface Body {
-  /** Exported name of the type: `PetCreateParams`. */
-  readonly typeName: string;
-  /** True if a schema has that name; if not, an alias is emitted. */
-  readonly isSchema: boolean;
-  readonly required: boolean;
-  /** Its media type as the document writes it: `application/json`. */
-  readonly mediaType: string;
 }
 
 /** A type of a response that has a name of its own. */
@@ -227,7 +218,16 @@ export type JsonKind = 'Object' | 'Array' | 'any';
 
 export type SuccessResponse =
   /** A body with a known schema. Optional if the API may respond without one. */
-  | { readonly kind: 'body'; readonly type: TypeReference; readonly json: JsonKind; readonly isOptional: boolean }
+  | {
+      readonly kind: 'body';
+      readonly type: TypeReference;
+      /** Types of the bodies of other successes. */
+      readonly others: readonly TypeReference[];
+      readonly json: JsonKind;
+      readonly isOptional: boolean;
+    }
+  /** A string, or a Blob. */
+  | { readonly kind: 'text' | 'binary'; readonly isOptional: boolean }
   /** A body of which nothing is known; it may be absent. */
   | { readonly kind: 'unknown' }
   /** No body. */

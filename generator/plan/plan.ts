@@ -1,9 +1,12 @@
-import type { SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
+import type { ParameterObject, SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
+import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
-import type { ApiKey, ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ApiKey, CredentialScheme } from '../model/credentials.js';
+import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /**
@@ -17,6 +20,8 @@ export interface ApiPlan {
   readonly serverUrl: string;
   /** The credential that the client sends; `undefined` where the API asks for none, or for none that it can send. */
   readonly apiKey: PlannedKey | undefined;
+  /** Credentials that have an option each; then there is no `apiKey`. */
+  readonly credentials: (PlannedCredentials & { readonly typeName: string }) | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
@@ -42,6 +47,20 @@ export interface PlannedKey extends ApiKey {
   readonly scheme: SecuritySchemeObject;
 }
 
+/** Alternatives of combinations of credentials, by their options. An empty combination is a request without any. */
+export type Security = readonly (readonly string[])[];
+
+/** The credentials of a client that has an option for each. */
+export interface PlannedCredentials {
+  readonly schemes: readonly CredentialScheme[];
+  /** What most operations need. */
+  readonly security: Security;
+  /** True if some operations need none. */
+  readonly isOptional: boolean;
+  /** What an operation needs, of the combinations that the client can send; empty where there is none. */
+  securityOf(operation: OperationReading): Security;
+}
+
 /** A class of the client. */
 export interface ResourcePlan {
   /** Names from the client down: `['pets', 'visits']`. */
@@ -60,10 +79,14 @@ export interface OperationPlan {
   readonly name: MethodName;
   /** The way to its method as one string, for messages: `pets.list`. */
   readonly label: string;
+  /** Address of its own server; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
   /** Why no method is made of it; `undefined` for an operation with a method. */
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */
   readonly pathArguments: readonly PathArgument[];
+  /** Parameters that the method sends, of every place. */
+  readonly parameters: readonly PlannedParameter[];
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;
@@ -74,6 +97,8 @@ export interface OperationPlan {
   readonly isRepeatable: boolean;
   /** True if the client sends no credential with it. */
   readonly isAnonymous: boolean;
+  /** Credentials that it needs; `undefined` where those of the client hold. */
+  readonly security: Security | undefined;
   readonly provenance: { readonly level: ProvenanceLevel; readonly page: string; readonly note?: string } | undefined;
   readonly replacement: Replacement | undefined;
 }
@@ -97,6 +122,13 @@ export interface Omission {
   readonly member: string;
 }
 
+/** A parameter, and the style that it is written in. */
+export interface PlannedParameter {
+  readonly parameter: ParameterObject;
+  /** `undefined` for the usual one of its place. */
+  readonly style: ParameterStyle | undefined;
+}
+
 /** An argument of a method. */
 export interface PathArgument {
   readonly wireName: string;
@@ -109,8 +141,9 @@ export interface PlannedBody {
   readonly typeName: string;
   /** True if a schema has that name already. */
   readonly isSchema: boolean;
-  /** The media type of its JSON as the document writes it. */
+  /** Its media type as the document writes it. */
   readonly mediaType: string;
+  readonly encoding: BodyEncoding;
 }
 
 /** Names of what is described in place. */
@@ -122,14 +155,24 @@ export interface OutputTypes {
 }
 
 /** The response that a method returns. */
-export interface SuccessPlan {
-  readonly status: string;
-  /** The media type of its JSON body as the document writes it. */
-  readonly mediaType: string;
-  /** Schema of its JSON body; `undefined` where it has none. */
-  readonly schema: SchemaObject | undefined;
+export interface SuccessPlan extends SuccessBody {
+  /** `undefined` for a success without a body. */
+  readonly kind: 'json' | 'text' | 'binary' | undefined;
+  /** Value of the header `accept`; `undefined` for `application/json`. */
+  readonly accept: string | undefined;
+  /** Other successes with another body. */
+  readonly others: readonly SuccessBody[];
   /** True if a response without a body is a success too. */
   readonly isOptional: boolean;
+}
+
+/** The body of a success. */
+export interface SuccessBody {
+  readonly status: string;
+  /** Its media type as the document writes it. */
+  readonly mediaType: string;
+  /** Schema of its JSON; `undefined` where it has none. */
+  readonly schema: SchemaObject | undefined;
 }
 
 /** How a list is paged. */

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { unusedName } from '../document/unused-name.js';
-import type { ApiModel, Operation, Resource } from '../model/model.js';
+import type { ApiModel, Operation, Query, Resource } from '../model/model.js';
 import { memberAt, pathOf, typeNamesIn } from './member-at.js';
 import { reference, text } from './type-nodes.js';
+import { WORKSPACE_TYPES } from './workspace-types.js';
 
 const { factory } = ts;
 
@@ -18,7 +19,7 @@ export function declareNames(nodes: readonly ts.Node[], api: ApiModel): ts.Node[
   const moved = new Map<ts.Node, Moved>();
   const places = placesOf(api);
   const aliases = places.map((place) => declare(nodes, place, moved));
-  const taken = new Set([...places.map(({ name }) => name), ...typeNamesIn(nodes)]);
+  const taken = new Set([...places.map(({ name }) => name), ...typeNamesIn(nodes), ...WORKSPACE_TYPES]);
   const schemas = new Map(api.schemas.map(({ wireName, typeName }) => [wireName, typeName]));
   const { transformed } = ts.transform(
     [...aliases.flatMap((alias) => withParts(alias, taken)), ...nodes],
@@ -40,6 +41,8 @@ interface Place {
   readonly path: readonly string[];
   /** True for the items of the list that the member is. Default: false. */
   readonly isItem?: boolean;
+  /** Members of other places that the type has in addition. `path` is empty if they are all. */
+  readonly picks?: readonly { readonly path: readonly string[]; readonly names: readonly string[] }[];
   /** Doc comment of the type. Default: the comment moves from the member to the type. */
   readonly comment?: string;
 }
@@ -58,16 +61,25 @@ function resourcePlaces({ operations, children }: Resource): Place[] {
 }
 
 function operationPlaces({ id, query, body, outputs }: Operation): Place[] {
-  const queryPath = ['operations', id, 'parameters', 'query'];
   const bodyPath = ['operations', id, 'requestBody', 'content', body?.mediaType ?? ''];
   return [
-    ...(query ? [{ name: query.typeName, path: queryPath, comment: `Query parameters of \`${id}\`.` }] : []),
+    ...(query ? [paramsPlace(id, query)] : []),
     ...(body && !body.isSchema ? [{ name: body.typeName, path: bodyPath, comment: `Body of \`${id}\`.` }] : []),
     ...outputs.map(({ typeName, path, isItem }) => {
       const comment = `${isItem ? 'An item of the response' : 'Response'} of \`${id}\`.`;
       return { name: typeName, path, isItem, comment };
     }),
   ];
+}
+
+/** The parameters of the query, and those of headers and cookies that the client sends. */
+function paramsPlace(id: string, { typeName, names }: Query): Place {
+  const path = ['operations', id, 'parameters', 'query'];
+  const others = (['header', 'cookie'] as const).filter((place) => names[place].length > 0);
+  if (others.length === 0) return { name: typeName, path, comment: `Query parameters of \`${id}\`.` };
+  const picks = others.map((place) => ({ path: [...path.slice(0, -1), place], names: names[place] }));
+  const comment = `Parameters of \`${id}\`.`;
+  return { name: typeName, path: names.query.length > 0 ? path : [], comment, picks };
 }
 
 /** A node whose type is now an alias, and the node that points at that alias. */
@@ -79,6 +91,7 @@ interface Moved {
 /** The alias of a type. Two operations may share a body; the second alias then leads to the first. */
 function declare(nodes: readonly ts.Node[], place: Place, moved: Map<ts.Node, Moved>): ts.TypeAliasDeclaration {
   const { name, path, comment, isItem = false } = place;
+  if (place.picks) return joinedAlias(place);
   const member = memberAt(nodes, path);
   const holder = isItem ? arrayIn(member?.type) : member;
   const type = holder && (ts.isArrayTypeNode(holder) ? holder.elementType : holder.type);
@@ -94,6 +107,23 @@ function declare(nodes: readonly ts.Node[], place: Place, moved: Map<ts.Node, Mo
   if (comment !== undefined && !isItem) ts.setSyntheticLeadingComments(pointer, comments);
   moved.set(holder, { name, pointer });
   return alias;
+}
+
+/** `NonNullable<operations['pets.list']['parameters']['query']> & Pick<…, 'X-Tenant'>` */
+function joinedAlias({ name, path, comment, picks = [] }: Place): ts.TypeAliasDeclaration {
+  const whole = ([root = '', ...keys]: readonly string[]) =>
+    reference(
+      'NonNullable',
+      keys.reduce<ts.TypeNode>((type, key) => factory.createIndexedAccessTypeNode(type, text(key)), reference(root)),
+    );
+  const types = [
+    ...(path.length > 0 ? [whole(path)] : []),
+    ...picks.map((pick) => reference('Pick', whole(pick.path), factory.createUnionTypeNode(pick.names.map(text)))),
+  ];
+  const [first = whole(path), ...others] = types;
+  const type = others.length > 0 ? factory.createIntersectionTypeNode(types) : first;
+  const alias = typeAlias(name, type, [factory.createModifier(ts.SyntaxKind.ExportKeyword)]);
+  return ts.setSyntheticLeadingComments(alias, comment === undefined ? undefined : [docComment(comment)]);
 }
 
 function pointerTo(holder: ts.ArrayTypeNode | ts.PropertySignature, name: string): ts.Node {

@@ -19,6 +19,7 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import { TAKES_DATE } from './date-inputs.js';
 import { declareNames } from './declare-names.js';
+import { fileInput } from './file-inputs.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
 import {
@@ -88,6 +89,8 @@ const SWITCHES = {
 
 /** Types that openapi-typescript would widen: members that must be left out, prefixed ids, extensible enums, keys with a pattern. */
 function exactType(schema: SchemaObject, options: TransformOptions): ts.TypeNode | undefined {
+  const file = fileInput(schema);
+  if (file) return file;
   if (schema.enum || schema.const !== undefined) return undefined;
   if (allowsNothing(schema)) return keyword(ts.SyntaxKind.NeverKeyword);
   if (schema.type === 'string') return dateInput(schema) ?? openEnum(schema) ?? prefixedText(schema, options);

@@ -9,7 +9,7 @@ const { factory } = ts;
 const MODULE = '../runtime/index.js';
 
 /** Names of `runtime/workspace-types.ts` that emitted types refer to. */
-const names = [
+export const WORKSPACE_TYPES = [
   'ResponseFields',
   'CreateFields',
   'FieldKeys',
@@ -26,10 +26,12 @@ const names = [
 
 /**
  * The import of the names that types refer to, found in nodes, because comments and strings may contain the same words.
+ * A schema may have such a name, too: then its type is meant.
  */
 export function workspaceImport(types: readonly ts.Node[]): string {
   const referred = new Set(typeNamesIn(types));
-  const used = names.filter((name) => referred.has(name));
+  const own = new Set(types.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text));
+  const used = WORKSPACE_TYPES.filter((name) => referred.has(name) && !own.has(name));
   return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${MODULE}';\n`;
 }
 

@@ -18,6 +18,7 @@ export interface ClientOptions {
   /**
    * URL to use in place of the API's own origin, such as a proxy: `https://proxy.example/pets`.
    * The API's base path is added to it. Must be https, or http on localhost.
+   * Operations with a server of their own are sent below it too, with that server's path.
    * Default: the environment variable, then the API's URL. If invalid, the constructor throws a ConfigurationError.
    */
   readonly baseUrl?: string | undefined;

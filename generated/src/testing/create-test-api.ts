@@ -17,6 +17,8 @@ import {
 import { inErrorForm } from './http/error-body.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
 import type { RouteMatch } from './http/routes.js';
+import { inMediaType } from './http/media-response.js';
+import { partsIn } from './http/read-body.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import { checkInput, closed } from './schema/check-input.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
@@ -143,7 +145,13 @@ interface Embedded {
 
 async function exchange(embedded: Embedded, request: Request): Promise<Response> {
   throwIfAborted(request.signal);
-  const received = { request, url: new URL(request.url), text: await request.text() };
+  const bytes = await request.arrayBuffer();
+  const received = {
+    request,
+    url: new URL(request.url),
+    text: new TextDecoder().decode(bytes),
+    parts: await partsIn(bytes, request.headers.get('content-type')),
+  };
   const api = apiFor(embedded.apis, received);
   const match = api && matchRoute(api, received);
   const result = api ? responseOf(embedded, api, { received, match }) : { response: noApi, headers: {} };
@@ -190,10 +198,12 @@ function responseOf(
   const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
   const events = outcome?.made && behaviour.events?.(world, outcome.made);
   for (const event of events ?? []) webhooks.emit(event);
-  const usual = outcome?.response ?? failure(api.described, 500);
+  const usual = outcome ? inMediaType(match.operation, outcome.response) : failure(api.described, 500);
   const plain = fault?.status === undefined ? usual : failure(api.described, fault.status);
   const response = inErrorForm(api.described, match.operation, plain);
-  return { response: fault?.body === undefined ? response : { ...response, body: fault.body }, headers, fault };
+  // A fault may have a body that is of another type.
+  const faulty = { ...response, type: undefined, body: fault?.body };
+  return { response: fault?.body === undefined ? response : faulty, headers, fault };
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {
@@ -218,11 +228,16 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
 /** Statuses of responses that must not have a body. */
 const BODILESS: readonly number[] = [204, 205, 304];
 
-function toResponse({ status, body }: PlainResponse, extra: Readonly<Record<string, string>>, fault?: Fault): Response {
+function toResponse(
+  { status, body, type }: PlainResponse,
+  extra: Readonly<Record<string, string>>,
+  fault?: Fault,
+): Response {
   const headers = new Headers(extra);
   if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
-  if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
+  if (!headers.has('content-type')) headers.set('content-type', type ?? 'application/json; charset=utf-8');
   // A fault may have a body that is no JSON.
-  const text = typeof fault?.body === 'string' ? fault.body : JSON.stringify(body);
+  const isJson = type === undefined || /json\b/.test(type);
+  const text = typeof fault?.body === 'string' ? fault.body : isJson ? JSON.stringify(body) : String(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
 }

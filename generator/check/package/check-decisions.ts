@@ -9,9 +9,10 @@ export function checkDecisions({ locate }: Settings, apis: readonly ApiPlan[]): 
 }
 
 /** The chosen credential must be one of the document, and one that a client can send. */
-function checkCredential({ settings, loaded, apiKey }: ApiPlan, locate: Settings['locate']): Problem[] {
+function checkCredential({ settings, loaded, apiKey, credentials }: ApiPlan, locate: Settings['locate']): Problem[] {
   const { credential, key } = settings;
-  if (credential === undefined || credential === apiKey?.schemeName) return [];
+  const planned = [apiKey, ...(credentials?.schemes ?? [])].map((one) => one?.schemeName);
+  if (credential === undefined || planned.includes(credential)) return [];
   const schemes = loaded.document.components?.securitySchemes ?? {};
   const known = Object.keys(schemes).join(', ') || 'none';
   const scheme = Object.hasOwn(schemes, credential) ? schemes[credential] : undefined;

@@ -35,9 +35,9 @@ function resourceSections(resource: Resource, above: string): string[] {
 
 function rowsOf(operations: readonly Operation[], path: string): string {
   const rows = operations.map((operation) => {
-    const { httpMethod, route, docs } = operation;
+    const { httpMethod, route, server = '', docs } = operation;
     const note = docs.deprecated ? ' (deprecated)' : '';
-    return `| ${inlineCode(`${path}.${callOf(operation)}`)}${note} | ${inlineCode(`${httpMethod} ${route}`)} |`;
+    return `| ${inlineCode(`${path}.${callOf(operation)}`)}${note} | ${inlineCode(`${httpMethod} ${server.replace(/\/$/, '')}${route}`)} |`;
   });
   return ['| method | route |', '|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ApiModel, Sample } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
+import { credentialsForDouble } from '../support/double-credentials.js';
 import { camelCaseOf } from '../support/client-variable.js';
 import { literal, propertyName } from '../support/literal.js';
 import { inlineCode, plainText } from '../support/markdown.js';
@@ -45,19 +46,29 @@ const KINDS = {
   basic: 'a user name and a password, as `name:password`',
 } as const;
 
-function variables({ client, apiKey, serverUrl }: ApiModel): string {
+const COMBINED =
+  'Each call is sent with the credentials that its operation needs: the first combination of the description that the client has all credentials of.';
+
+function variables({ client, apiKey, credentials, serverUrl }: ApiModel): string {
   const { environment } = client;
   const rows = [
     ...(apiKey ? [['apiKey', environment.apiKey, `The credential: ${KINDS[apiKey.kind]}`]] : []),
+    ...(credentials?.schemes ?? []).map(({ option, variable, kind }) => [
+      option,
+      variable,
+      `A credential: ${KINDS[kind]}, or a function that returns it`,
+    ]),
     ['baseUrl', environment.baseUrl, `Address of the API, or of a proxy. Default: ${inlineCode(serverUrl)}`],
     ...(environment.log === undefined ? [] : [['logLevel', environment.log, 'Level of the log lines. Default: `off`']]),
   ];
-  const help = apiKey?.help === undefined ? [] : ['', plainText(apiKey.help)];
+  const texts = [apiKey, ...(credentials?.schemes ?? [])].flatMap((one) => one?.help ?? []);
+  const help = [...new Set(texts)].flatMap((text) => ['', plainText(text)]);
   return [
     '| option | environment variable | meaning |',
     '|---|---|---|',
     ...rows.map(([option, variable, text]) => `| \`${option}\` | \`${variable}\` | ${text} |`),
     ...help,
+    ...(credentials ? ['', COMBINED] : []),
   ].join('\n');
 }
 
@@ -76,7 +87,8 @@ try {
   return [`## Errors\n\n${codeBlock(code)}\n\n${text}`];
 }
 
-function tests({ testFunctions, name }: PackageFacts, { key, client, samples }: ApiModel): string[] {
+function tests({ testFunctions, name }: PackageFacts, api: ApiModel): string[] {
+  const { key, client, samples } = api;
   const makes = testFunctions[key];
   const [sample] = samples;
   if (makes === undefined || !sample) return [];
@@ -86,7 +98,7 @@ import { ${makes} } from '${name}/testing';
 
 const api = ${makes}();
 api.seed();
-const ${variable} = new ${client.className}({ apiKey: api.apiKey, fetch: api.fetch, baseUrl: 'https://api.example.com' });
+const ${variable} = new ${client.className}({ ${credentialsForDouble(api)}, fetch: api.fetch, baseUrl: 'https://api.example.com' });
 console.log(${variable}.rateLimit);`;
   return [
     `## Tests\n\nThe package has a double of the API that keeps records, checks requests and runs inside your process:\n\n${codeBlock(code)}`,

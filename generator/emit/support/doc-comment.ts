@@ -1,6 +1,6 @@
 import { StructureKind, type JSDocStructure } from 'ts-morph';
 import type { Docs, Provenance } from '../../model/docs.js';
-import type { Operation } from '../../model/model.js';
+import type { Operation, Query } from '../../model/model.js';
 
 const LINE_LENGTH = 110;
 
@@ -26,7 +26,7 @@ export function operationDocs(operation: Operation, errorClass: string): JSDocSt
       description === '' ? [] : [`@param ${argumentName} ${description}`],
     ),
     ...(operation.body ? ['@param body Request body.'] : []),
-    ...(operation.query ? ['@param params Query parameters.'] : []),
+    ...(operation.query ? [`@param params ${paramsText(operation.query)}.`] : []),
     `@param options ${operation.response.kind === 'page' ? 'Limits and start of an iteration; a' : 'A'}bort signal, timeout and headers of this call.`,
     `@throws {${errorClass}} See the package's README for its subclasses.`,
     ...(docs.url === undefined ? [] : [`@see ${docs.url}`]),
@@ -59,7 +59,7 @@ function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
 function pageNote({ response }: Operation): string | undefined {
   if (response.kind === 'unknown')
     return 'The response body is not documented; an empty one is returned as `undefined`.';
-  if (response.kind === 'body' && response.isOptional) return 'A response without a body is returned as `undefined`.';
+  if ('isOptional' in response && response.isOptional) return 'A response without a body is returned as `undefined`.';
   if (response.kind !== 'page') return undefined;
   return 'Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.';
 }
@@ -100,4 +100,14 @@ function wrapLine(line: string): string {
     }
   }
   return [...lines, current].join('\n');
+}
+
+/** `Query parameters`, `Query parameters, headers and cookies`. */
+function paramsText({ names }: Query): string {
+  const kinds = [
+    ...(names.query.length > 0 ? ['query parameters'] : []),
+    ...(names.header.length > 0 ? ['headers'] : []),
+    ...(names.cookie.length > 0 ? ['cookies'] : []),
+  ].join(', ');
+  return kinds.charAt(0).toUpperCase() + kinds.slice(1).replace(/, (?=[^,]*$)/, ' and ');
 }

@@ -6,15 +6,20 @@ export function withChildren(resource: Resource): Resource[] {
 }
 
 /** Names of the types that an API's `types.ts` exports: its schemas, then the inputs and outputs of its methods. */
-export function ownTypes({ operations, resources, schemas }: ApiModel): string[] {
-  const all = [...operations, ...resources.flatMap(withChildren).flatMap((resource) => resource.operations)];
-  return [...schemas.map(({ typeName }) => typeName), ...all.flatMap(typesOf)];
+export function ownTypes(api: ApiModel): string[] {
+  return [...api.schemas.map(({ typeName }) => typeName), ...allOperations(api).flatMap(typesOf)];
+}
+
+/** The operations that have a method. */
+export function allOperations({ operations, resources }: Pick<ApiModel, 'operations' | 'resources'>): Operation[] {
+  return [...operations, ...resources.flatMap(withChildren).flatMap((resource) => resource.operations)];
 }
 
 /** Names of the types and classes that an API exports. Others are imported under another name next to them. */
 export function exportedNames(api: ApiModel): ReadonlySet<string> {
   const classes = api.resources.flatMap(withChildren).map(({ className }) => className);
-  return new Set([api.client.className, ...classes, ...ownTypes(api)]);
+  const options = api.credentials ? [api.credentials.typeName] : [];
+  return new Set([api.client.className, ...options, ...classes, ...ownTypes(api)]);
 }
 
 function typesOf({ query, body, outputs }: Operation): string[] {

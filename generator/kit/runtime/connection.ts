@@ -35,7 +35,7 @@ import { CALL_LIMITS, resolveCallLimits } from './time/timeout.js';
 import { sendCall } from './send/transport.js';
 
 // Joined where it is used: bundlers do not drop a template of a constant.
-const CLIENT_OPTIONS =
+export const CLIENT_OPTIONS =
   'apiKey baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser';
 
 const defaultLimits: CallLimits = {
@@ -64,15 +64,19 @@ interface ConnectionSettings extends TransportSettings, ReadSettings {
 export class Connection {
   readonly #settings: ConnectionSettings;
 
-  /** Throws a ConfigurationError if an option, or its environment variable, is invalid. */
-  constructor(api: ApiDefinition, options: ClientOptions = {}) {
+  /**
+   * Throws a ConfigurationError if an option, or its environment variable, is invalid.
+   *
+   * @param credentials Credentials in place of the API key. Default: none.
+   */
+  constructor(api: ApiDefinition, options: ClientOptions = {}, credentials?: ApiKey) {
     checkOptions(options, `${CALL_LIMITS} ${CLIENT_OPTIONS}`, invalid);
-    const apiKey = new ApiKey(api, options.apiKey);
+    const apiKey = credentials ?? new ApiKey(api, options.apiKey);
     const clock = options.clock ?? systemClock;
     const settings = apiKey.guard<ConnectionSettings>(() => {
       const baseUrl = resolveBaseUrl(api, options.baseUrl);
       const isOpen = 'document' in globalThis && !options.fetch && !options.dangerouslyAllowBrowser;
-      if (isOpen && api.apiKey && isOwnServer(api, baseUrl)) throw invalid(IN_BROWSER);
+      if (isOpen && (api.apiKey ?? credentials) && isOwnServer(api, baseUrl)) throw invalid(IN_BROWSER);
       const clientHeaders = { accept: 'application/json', ...prepareHeaders(options.headers, apiKey.header, invalid) };
       return {
         api,
@@ -124,12 +128,13 @@ export class Connection {
   }
 
   async #exchange(call: Call): Promise<WithResponse<unknown>> {
-    const { observer, checks } = this.#settings;
-    const received = await sendCall(this.#settings, call);
+    const { observer, checks, api } = this.#settings;
+    const received = await sendCall(api.atOwnServer?.(this.#settings, call) ?? this.#settings, call);
     const data = readResponse(received, call, this.#settings);
     const { response, body: text } = received;
     const { status } = response;
-    if (data !== undefined) checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
+    if (data !== undefined && typeof text === 'string')
+      checks?.check({ call, status, body: data, text }, (drift) => observer?.drift(drift));
     return { data, response };
   }
 }

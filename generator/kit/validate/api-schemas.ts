@@ -34,6 +34,8 @@ export interface OperationSchemas {
   readonly level?: string;
   readonly parameters: readonly ParameterSchema[];
   readonly body?: BodySchema;
+  /** Media type of a successful response, if it is not plain JSON. */
+  readonly responseType?: string;
   /** Name of the pagination scheme of a list. */
   readonly pagination?: string;
 }
@@ -41,8 +43,14 @@ export interface OperationSchemas {
 /** A request body. */
 export interface BodySchema {
   readonly required?: boolean;
-  /** Media type, if it is not JSON; nothing is known of the body then. */
+  /** Media type, if it is not plain JSON. */
   readonly type?: string;
+  /** Way in which a body of another type is written. Absent with such a type: nothing is known of it. */
+  readonly kind?: 'json' | 'form' | 'multipart' | 'text' | 'binary';
+  /** Style of the properties of a form: `deepObject*`. Default: `content`. */
+  readonly usual?: string;
+  /** Properties with another style. */
+  readonly others?: Readonly<Record<string, string>>;
   readonly schema: Schema;
 }
 
@@ -52,6 +60,9 @@ export interface ParameterSchema {
   readonly required?: boolean;
   /** True if it is sent as one JSON string. */
   readonly json?: boolean;
+  /** As in the description; absent for the usual one of its place. */
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly schema: Schema;
 }
 

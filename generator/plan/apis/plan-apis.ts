@@ -10,6 +10,7 @@ import { findReplacement } from './find-replacement.js';
 import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planCredential } from '../root/plan-credential.js';
+import { planCredentials } from '../root/plan-credentials.js';
 import { planErrors } from '../root/plan-errors.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
@@ -18,7 +19,7 @@ import { planMethods } from '../methods/plan-methods.js';
 import { planSchemes } from '../methods/plan-schemes.js';
 import { planResources, type ClassNames } from '../methods/plan-resources.js';
 import { planSchemaTypes } from '../root/plan-schema-types.js';
-import { planServer } from '../root/plan-server.js';
+import { planServers } from '../root/plan-server.js';
 import type { ApiPlan, OperationPlan } from '../plan.js';
 
 /**
@@ -44,19 +45,23 @@ function planApi(
 ): { readonly plan: ApiPlan; readonly classNames: ClassNames } {
   const { document, api: settings } = loaded;
   const readings = readOperations(document);
-  const apiKey = planCredential(document, readings, settings.credential);
+  const credentials = planCredentials(document, readings, settings);
+  const apiKey = credentials ? undefined : planCredential(document, readings, settings.credential);
   const schemes = planSchemes(document, readings, settings);
   const names = new NameSpace(LANGUAGE_NAMES);
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { document, settings, schemes, names, schemaTypes, credential: apiKey?.schemeName };
+  const typeName = credentials ? names.take(`${settings.className}Options`) : '';
+  const servers = planServers(document, readings, (apiKey ?? credentials) !== undefined);
+  const context = { document, settings, schemes, names, schemaTypes, servers, credentials, credential: apiKey };
   const { operations, classNames } = planMethods(readings, context);
   const plan: ApiPlan = {
     loaded,
     settings,
-    serverUrl: settings.server ?? planServer(document, apiKey !== undefined),
+    serverUrl: settings.server ?? servers.url,
     apiKey,
+    credentials: credentials && { ...credentials, typeName },
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
     rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),
     paginationSchemes: schemes.all,

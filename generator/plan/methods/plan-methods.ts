@@ -1,18 +1,23 @@
 import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
 import { planOmission } from './plan-omission.js';
+import { planParameters, type CredentialPlace } from './plan-parameters.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
+import type { PlannedServers } from '../root/plan-server.js';
 import { namedMethods } from './settings-names.js';
 import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
-import type { MethodName, OperationPlan } from '../plan.js';
+import type { MethodName, OperationPlan, PlannedCredentials } from '../plan.js';
 
 /** Facts of an API by which its methods are planned. */
 export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   /** Settings of the API, which may name methods. */
   readonly settings: ApiSettings;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
-  readonly credential: string | undefined;
+  readonly credential: (CredentialPlace & { readonly schemeName: string }) | undefined;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
+  readonly servers: PlannedServers;
 }
 
 /** Plans every operation of a document, and names the classes of those that become methods. */
@@ -20,16 +25,22 @@ export function planMethods(
   readings: readonly OperationReading[],
   scope: MethodScope,
 ): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
-  const { document, names, credential, settings } = scope;
+  const { document, names, credential, credentials, settings, servers } = scope;
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
-  const serverUrls = (document.servers ?? []).map(({ url }) => url);
-  const drafts = readings.map((reading) => ({
-    reading,
-    name: methodName(derived, reading),
-    isPaged: named.get(reading)?.isPaged ?? true,
-    omission: planOmission(reading, { document, serverUrls, credential }),
-  }));
+  const places = credentials?.schemes ?? (credential ? [credential] : []);
+  const supported = { document, servers, credentials, credential: credential?.schemeName };
+  const drafts = readings.map((reading) => {
+    const parameters = planParameters(document, reading, places);
+    return {
+      reading,
+      name: methodName(derived, reading),
+      isPaged: named.get(reading)?.isPaged ?? true,
+      server: servers.ownOf(reading),
+      parameters: parameters.sent,
+      omission: planOmission(reading, parameters, supported),
+    };
+  });
   const withMethod = drafts.filter(({ omission }) => omission === undefined);
   const classNames = planClassNames(
     document,

@@ -1,12 +1,13 @@
 import { schemaName, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import { extension } from '../../document/extension.js';
-import { jsonMedia } from '../../document/json-media.js';
-import { successes, type OperationReading } from '../../document/operation-reading.js';
-import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import { planBody } from '../bodies/plan-body.js';
+import { planSuccess } from '../bodies/plan-success.js';
 import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
-import type { OperationPlan, PathArgument, SuccessPlan } from '../plan.js';
+import type { OperationPlan, PathArgument, PlannedCredentials, Security } from '../plan.js';
 import { planOutputs } from './plan-outputs.js';
+import { isNeeded } from '../root/plan-credentials.js';
 import { planPage } from './plan-page.js';
 import type { PlannedSchemes } from './plan-schemes.js';
 
@@ -14,6 +15,8 @@ import type { PlannedSchemes } from './plan-schemes.js';
 export interface OperationScope {
   readonly document: OpenApiDocument;
   readonly schemes: PlannedSchemes;
+  /** Credentials that have an option each. */
+  readonly credentials: PlannedCredentials | undefined;
   /** Names that integrators import. */
   readonly names: NameSpace;
   /** Names of the types of schemas, by the names of the schemas. */
@@ -23,30 +26,32 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'omission'> {
+interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'server' | 'omission' | 'parameters'> {
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, omission } = draft;
-  const success = planSuccess(reading);
+  const { reading, name, server, omission, parameters } = draft;
+  const success = planSuccess(scope.document, reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
-  const page = draft.isPaged ? planPage(reading, success, scope) : undefined;
+  const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
   const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,
     name,
     label: name.id,
+    server,
     omission,
     pathArguments: pathArguments(reading.path),
+    parameters,
     ...types,
     outputTypes: omission ? {} : planOutputs({ name, success, page }, outputScope),
     success,
     page,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
-    isAnonymous: isAnonymous(reading),
+    ...planSecurity(reading, scope.credentials),
     provenance: extension(reading.node, 'x-provenance'),
     replacement: undefined,
   };
@@ -61,32 +66,32 @@ function pathArguments(path: string): PathArgument[] {
   }));
 }
 
+/** The credentials that a request is sent with. */
+function planSecurity(
+  reading: OperationReading,
+  credentials: PlannedCredentials | undefined,
+): Pick<OperationPlan, 'isAnonymous' | 'security'> {
+  if (!credentials) return { isAnonymous: isAnonymous(reading), security: undefined };
+  const security = credentials.securityOf(reading);
+  if (!isNeeded(security)) return { isAnonymous: true, security: undefined };
+  const isUsual = (usual: Security) => JSON.stringify(usual) === JSON.stringify(security);
+  return { isAnonymous: false, security: isUsual(credentials.security) ? undefined : security };
+}
+
 /** True if an operation asks for no credential, although the document or another one does. */
 function isAnonymous({ node }: OperationReading): boolean {
   return node.security !== undefined && node.security.every((one) => Object.keys(one).length === 0);
 }
 
-/** The first success is what the method returns; another one without a body makes it optional. */
-function planSuccess(reading: OperationReading): SuccessPlan | undefined {
-  const [first, ...others] = successes(reading);
-  if (first === undefined) return undefined;
-  const found = jsonMedia(first.content);
-  return {
-    status: first.status,
-    mediaType: found?.mediaType ?? JSON_MEDIA_TYPE,
-    schema: found && (found.media.schema ?? {}),
-    isOptional: others.some(({ content }) => !content),
-  };
-}
-
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */
 function inputTypes(
-  { reading: { parameters, body }, name }: Draft,
-  { singularOf, names, schemaTypes }: OperationScope,
+  { reading: { body }, parameters, name }: Draft,
+  { document, singularOf, names, schemaTypes }: OperationScope,
 ): Pick<OperationPlan, 'queryType' | 'bodyType'> {
   const singular = singularOf(name.resource);
-  const found = body && jsonMedia(body.content);
-  const hasQuery = parameters.some(({ in: place }) => place === 'query');
+  const planned = planBody(document, body);
+  const found = typeof planned === 'string' ? undefined : planned;
+  const hasQuery = parameters.some(({ parameter }) => parameter.in !== 'path');
   const queryName = found ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
   const bodyName = paramsTypeName(singular, name.methodName);
   const isSchema = found !== undefined && typeOf(found.media.schema, schemaTypes) === bodyName;
@@ -95,6 +100,7 @@ function inputTypes(
       mediaType: found.mediaType,
       typeName: isSchema ? bodyName : names.take(bodyName, bodyTypeName(singular, name.methodName)),
       isSchema,
+      encoding: found.encoding,
     },
     queryType: hasQuery ? names.take(queryName, queryTypeName(singular, name.methodName)) : undefined,
   };

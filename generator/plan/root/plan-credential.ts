@@ -1,7 +1,7 @@
 import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import { GRAMMAR } from '../../guard/grammar.js';
-import type { ApiKey } from '../../model/model.js';
+import type { ApiKey } from '../../model/credentials.js';
 import type { PlannedKey } from '../plan.js';
 
 /**
@@ -41,7 +41,12 @@ function rank(kind: ApiKey['kind']): number {
 }
 
 /** Place of a credential that is one value. */
-function placeOf({ type, in: place, name, scheme }: SecuritySchemeObject): Pick<ApiKey, 'kind' | 'name'> | undefined {
+export function placeOf({
+  type,
+  in: place,
+  name,
+  scheme,
+}: SecuritySchemeObject): Pick<ApiKey, 'kind' | 'name'> | undefined {
   if (type === 'oauth2' || type === 'openIdConnect') return { kind: 'bearer', name: 'authorization' };
   if (type === 'http') {
     const kind = scheme?.toLowerCase();
@@ -64,6 +69,6 @@ function isEmpty(requirement: object): boolean {
 }
 
 /** An error message has no room for more. */
-function firstSentence(text: string | undefined): string | undefined {
+export function firstSentence(text: string | undefined): string | undefined {
   return text?.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
 }

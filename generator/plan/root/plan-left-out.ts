@@ -13,8 +13,8 @@ export function planLeftOut(document: OpenApiDocument, operations: readonly Oper
     { what: 'operations, which get no method', count: operations.length - kept.length },
     { what: 'optional header parameters', count: sum((reading) => parametersIn(reading, 'header')) },
     { what: 'optional cookies', count: sum((reading) => parametersIn(reading, 'cookie')) },
-    { what: 'request bodies in other media types than JSON', count: sum(otherBodies) },
-    { what: 'responses in other media types than JSON', count: sum(otherResponses) },
+    { what: 'request bodies in further media types', count: sum(otherBodies) },
+    { what: 'responses in further media types', count: sum(otherResponses) },
     {
       what: 'callbacks',
       count: sum(({ node }) => Object.keys((node as { callbacks?: object }).callbacks ?? {}).length),
@@ -37,8 +37,7 @@ function parametersIn({ parameters }: OperationReading, place: string): number {
 }
 
 function otherBodies({ body }: OperationReading): number {
-  const types = Object.keys(body?.content ?? {});
-  return jsonMedia(body?.content) ? types.length - 1 : 0;
+  return Math.max(0, Object.keys(body?.content ?? {}).length - 1);
 }
 
 function otherResponses(reading: OperationReading): number {

@@ -75,6 +75,10 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
     }
     case 'body':
       return `${linkedType(typeText(referenceTo(response.type)), index)}${response.isOptional ? ', or `undefined` for a response without a body' : ''}.`;
+    case 'text':
+      return 'a string.';
+    case 'binary':
+      return 'a `Blob`.';
     case 'unknown':
       return '`unknown`: the body of the response is not documented.';
     case 'none':

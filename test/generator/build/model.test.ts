@@ -168,28 +168,28 @@ describe('the query', () => {
     {
       what: 'an optional parameter',
       members: 'parameters: [{ name: q, in: query, schema: {} }],',
-      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListParams', ['q']),
     },
     {
       what: 'a required parameter',
       members: 'parameters: [{ name: q, in: query, required: true, schema: {} }],',
-      want: { typeName: 'DealListParams', required: true, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListParams', ['q'], { required: true }),
     },
     {
       what: 'a shared JSON parameter',
       members: "parameters: [{ $ref: '#/components/parameters/Filters' }],",
-      want: { typeName: 'DealListParams', required: false, jsonParameters: ['filters'], idPrefixes: {} },
+      want: query('DealListParams', ['filters'], { jsonParameters: ['filters'] }),
     },
     {
       what: 'an id',
       members: "parameters: [{ name: deal, in: query, schema: { $ref: '#/components/schemas/DealId' } }],",
-      want: { typeName: 'DealListParams', required: false, jsonParameters: [], idPrefixes: { deal: 'dl_' } },
+      want: query('DealListParams', ['deal'], { idPrefixes: { deal: 'dl_' } }),
     },
     {
       what: 'a parameter next to a body',
       members:
         "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
-      want: { typeName: 'DealListQuery', required: false, jsonParameters: [], idPrefixes: {} },
+      want: query('DealListQuery', ['q']),
     },
   ])('of $what', ({ members, want }) => {
     expect(operationOf(`${members} ${OK}`).query).toEqual(want);
@@ -203,14 +203,17 @@ describe('the query', () => {
       - { $ref: '#/components/parameters/Filters' }
     get: { operationId: deals.get, parameters: [{ name: q, in: query, schema: {} }], ${OK} }
 `);
-    expect(resources[0]?.operations[0]?.query).toEqual({
-      typeName: 'DealGetParams',
-      required: false,
-      jsonParameters: ['filters'],
-      idPrefixes: {},
-    });
+    expect(resources[0]?.operations[0]?.query).toEqual(
+      query('DealGetParams', ['filters', 'q'], { jsonParameters: ['filters'] }),
+    );
   });
 });
+
+/** A query whose parameters are written as usual. */
+function query(typeName: string, names: readonly string[], others: object = {}): object {
+  const usual = { required: false, jsonParameters: [], idPrefixes: {}, styles: {} };
+  return { typeName, names: { query: names, header: [], cookie: [] }, ...usual, ...others };
+}
 
 describe('the body', () => {
   test.each([
@@ -236,7 +239,9 @@ describe('the body', () => {
       want: { typeName: 'DealCreateBody', isSchema: false, required: false, mediaType: 'application/json' },
     },
   ])('of $what', ({ body, want }) => {
-    expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(want);
+    expect(operationOf(`${body} ${OK}`, { method: 'post', id: 'deals.create' }).body).toEqual(
+      want && { ...want, encoding: { kind: 'json' } },
+    );
   });
 });
 
@@ -247,27 +252,33 @@ describe('the response', () => {
     {
       what: 'a named schema',
       members: ok("{ $ref: '#/components/schemas/Deal' }"),
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: false },
     },
     {
       what: 'a shared response',
       members: "responses: { 2XX: { $ref: '#/components/responses/Deal' } }",
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: false },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: false },
     },
     {
       what: 'a schema in place',
       members: ok('{ type: object }'),
-      want: { kind: 'body', type: { kind: 'schema', name: 'DealGetResponse' }, json: 'Object', isOptional: false },
+      want: {
+        kind: 'body',
+        type: { kind: 'schema', name: 'DealGetResponse' },
+        others: [],
+        json: 'Object',
+        isOptional: false,
+      },
     },
     {
       what: 'a primitive in place',
       members: ok('{ type: string }'),
-      want: { kind: 'body', type: { kind: 'member', path: member }, json: 'any', isOptional: false },
+      want: { kind: 'body', type: { kind: 'member', path: member }, others: [], json: 'any', isOptional: false },
     },
     {
       what: 'a named schema, or no content',
       members: `responses: { '200': { description: Done., ${json("{ $ref: '#/components/schemas/Deal' }")} }, '204': { description: Done. } }`,
-      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, json: 'Object', isOptional: true },
+      want: { kind: 'body', type: { kind: 'schema', name: 'Deal' }, others: [], json: 'Object', isOptional: true },
     },
     { what: 'an empty schema', members: ok('{}'), want: { kind: 'unknown' } },
     {

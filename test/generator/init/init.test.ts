@@ -85,7 +85,7 @@ test('the report says what was guessed and of what, and what has no method', asy
     '  resources    8 names                          operationIds and paths',
     '',
     '1 of 8 operations gets no method yet, only types (api.md says why for each):',
-    '  1  body-unsupported, such as pets.photo: its body is image/png',
+    '  1  body-unsupported, such as pets.photo: its body is multipart/mixed',
     '',
     'Next: clientwright generate',
   ]);

@@ -77,7 +77,9 @@ describe('the credential', () => {
     expect(planned(both, 'security: [{ inQuery: [] }, { token: [] }]').operations[0]?.omission).toBeUndefined();
     expect(planned(both).operations[0]).toMatchObject({ isAnonymous: false });
     const two = planned(`${both}\nx: 1`, 'security: [{ inQuery: [], token: [] }]').operations[0];
-    expect(two?.omission).toMatchObject({ code: 'security-unsupported' });
+    expect(two).toMatchObject({ omission: undefined, isAnonymous: false });
+    const certificate = planned(`${schemes(`${bearer}, m: { type: mutualTLS }`)}\nx: 1`, 'security: [{ m: [] }]');
+    expect(certificate.operations[0]?.omission).toMatchObject({ code: 'security-unsupported' });
   });
 });
 

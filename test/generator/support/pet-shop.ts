@@ -9,7 +9,7 @@ export const petShop: Readonly<Record<string, Operation>> = {
   'post /pets': { requestBody: json({ type: 'object' }), ...json({ type: 'object' }) },
   'get /pets/{id}': { ...json({ type: 'object' }) },
   'delete /pets/{id}': {},
-  'post /pets/{id}/photo': { requestBody: { content: { 'image/png': {} } } },
+  'post /pets/{id}/photo': { requestBody: { content: { 'multipart/mixed': {} } } },
   'get /pets/{id}/visits': { ...page('visits') },
   'post /pets/{id}/visits': { requestBody: json({ type: 'object' }), ...json({ type: 'object' }) },
   'get /status': { ...json({ type: 'object' }) },

@@ -47,10 +47,14 @@ async function respond(serving: Serving, request: Request, control: Control): Pr
   return Response.json({ message }, { status: 404 });
 }
 
-/** The API with the longest base path that a path begins with. */
+/** The API with the longest base path, of its own or of an operation, that a path begins with. */
 function apiAt(apis: readonly MountedApi[], pathname: string): MountedApi | undefined {
-  const found = apis.filter((api) => pathname.startsWith(`${pathOf(api)}/`));
-  return found.sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
+  const all = apis.flatMap((api) => {
+    const { mount, ownPaths = [] } = api;
+    return [pathOf(api), ...ownPaths.map((own) => mount + own)].map((path) => ({ api, path }));
+  });
+  const found = all.filter(({ path }) => pathname.startsWith(`${path}/`));
+  return found.sort((a, b) => b.path.length - a.path.length)[0]?.api;
 }
 
 function withoutMount(request: Request, { mount }: MountedApi): Request {

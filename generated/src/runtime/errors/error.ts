@@ -25,6 +25,8 @@ export type Outcome = 'unknown' | 'not sent';
 export interface CallState extends CallName {
   /** Absent for a call that only reads, and where the server rejected every request of the call. */
   outcome?: Outcome | undefined;
+  /** Why it was not repeated, as a sentence, where only its body prevented that. */
+  unrepeated?: string | undefined;
 }
 
 /** Advice for a call with an unknown effect. */
@@ -76,7 +78,7 @@ export class HefflError extends Error {
  * that no error class can leave it out.
  */
 export function finishError(error: HefflError, message: string, call: CallState | undefined): void {
-  let text = message;
+  let text = call?.unrepeated ? `${message} ${call.unrepeated}` : message;
   if (call?.outcome === 'unknown') {
     const isGone = call.method === 'DELETE' && (error as { status?: number }).status === 404;
     text += ` ${isGone ? 'An earlier attempt may have deleted it.' : CHECK_FIRST}`;

@@ -22,6 +22,8 @@ export interface TokenOwner {
   readonly path: string;
   /** The query without cursor and size. */
   readonly search: string;
+  /** Parameters in headers. */
+  readonly written?: { readonly headers: object } | undefined;
 }
 
 const VERSION = 1;
@@ -71,9 +73,10 @@ function isScalar(value: unknown): boolean {
 }
 
 /** A hash of 32 bits. The order of the parameters does not matter. */
-function fingerprint({ path, search }: TokenOwner): number {
+function fingerprint({ path, search, written }: TokenOwner): number {
   let hash = 0;
-  for (const letter of `${path}?${search.split('&').sort().join('&')}`)
+  const others = Object.entries(written?.headers ?? {}).map(String);
+  for (const letter of `${path}?${[...search.split('&'), ...others].sort().join('&')}`)
     hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   return hash;
 }

@@ -31,11 +31,11 @@ export async function attempt<Body>(
 ): Promise<CompleteResponse<Body> | Failed | Thrown> {
   let responseBegun = false;
   const run = async (signal: AbortSignal): Promise<CompleteResponse<Body>> => {
-    const sendable = call.anonymous ? request : settings.apiKey.addTo(request);
+    const sendable = call.anonymous ? request : settings.apiKey.addTo(request, call);
     const response = await fetchSafely(settings, sendable, { call, signal });
     responseBegun = true;
     limits.onResponse(response);
-    return { response, body: await read(await readBody(response, call, settings)) };
+    return { response, body: await read(await readBody(response, call, settings), response) };
   };
   try {
     return await interruptible<CompleteResponse<Body>>(

@@ -7,7 +7,6 @@ import type { CompleteResponse, Failed } from '../responses/complete-response.js
 import type { Exchange, SendSettings } from './exchange.js';
 import { buildFailure } from './failures.js';
 import { queueFull, tooLate } from '../errors/not-sent.js';
-import { ownedHeader } from '../call/headers.js';
 import { pause } from '../time/pause.js';
 import type { Settlement } from '../limit/rate-budget.js';
 import { readRate, readRetryAfter, readWait } from '../limit/rate-headers.js';
@@ -37,7 +36,11 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     if (result.response?.ok) return result;
     const failure = describeFailure(result, settings.window);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
-    const planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    let planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    if (planned !== undefined && call.once) {
+      call.unrepeated = call.once;
+      planned = undefined;
+    }
     // After status 429, the limiter determines the wait.
     const delay = failure.status === 429 && limiter ? planned && 0 : planned;
     const isTooLong = (failure.retryAfter ?? 0) > maxRetryAfter;
@@ -77,11 +80,14 @@ async function attemptOnce<Body>(
   exchange: Exchange<Body>,
   { slot, number, waited }: Attempt,
 ): Promise<CompleteResponse<Body> | Failed> {
-  const { clock, limiter, observer } = settings;
+  const { apiKey, clock, limiter, observer } = settings;
   const { call } = exchange;
   let isSettled = false;
   let isUnsent = true;
   try {
+    const limit = Math.min(call.timeout, slot.deadlineAt - clock.now());
+    const ready = apiKey.prepare?.(call, { limit, clock });
+    if (ready) await ready;
     const start = clock.now();
     const left = slot.deadlineAt - start;
     if (left <= 0) throw tooLate(call);
@@ -90,12 +96,15 @@ async function attemptOnce<Body>(
     // From here on, a write may take effect, however the attempt ends.
     if (!isSafe(call.method ?? '')) call.outcome = 'unknown';
     observer?.request(call, { attempt: number, request: exchange.request });
-    const limit = Math.min(call.timeout, left);
     const onResponse = (response: Response) => {
       limiter?.end(slot, readSettlement(response, settings.window));
       isSettled = true;
     };
-    const result = await attempt(settings, exchange, { limit, isDeadline: left <= call.timeout, onResponse });
+    const result = await attempt(settings, exchange, {
+      limit: Math.min(call.timeout, left),
+      isDeadline: left <= call.timeout,
+      onResponse,
+    });
     // Hooks that count requests in flight must see each of them end.
     observer?.response(call, { attempt: number, result, waited, duration: clock.now() - start });
     if ('error' in result) throw result.error;
@@ -123,5 +132,5 @@ function checkRequest({ apiKey, baseUrl }: SendSettings, { request, call }: Exch
   if (!url.startsWith(`${baseUrl}/`))
     throw invalidArgument(`the URL ${url.replace(/[?#].*/s, '')} is outside of ${baseUrl}.`, call);
   checkLength(url, call);
-  if (apiKey.header in request.headers) throw invalidArgument(ownedHeader(apiKey.header), call);
+  apiKey.check(request, call);
 }

@@ -6,7 +6,8 @@ import { operate } from '../plain/operate.js';
 import type { DescribedApi } from '../world/described.js';
 import type { Behaviour } from '../world/behaviour.js';
 import type { World } from '../world/world.js';
-import { keysIn } from './keys.js';
+import type { Field } from './form-tree.js';
+import { combinedKeys, keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
 
@@ -27,15 +28,21 @@ export interface Received {
   readonly url: URL;
   /** Empty if there is none. */
   readonly text: string;
+  /** Parts of a multipart body. */
+  readonly parts?: readonly Field[] | undefined;
 }
 
-/** The API whose base path the URL begins with, on any host. */
-export function apiFor(apis: readonly ServedApi[], { url }: Received): ServedApi | undefined {
-  return apis.find(({ described }) => url.pathname.startsWith(`${described.basePath}/`));
+/** The API that a request is for, on any host: the one with an operation for it, else the one with its base path. */
+export function apiFor(apis: readonly ServedApi[], received: Received): ServedApi | undefined {
+  const { pathname } = received.url;
+  return (
+    apis.find((api) => matchRoute(api, received)) ??
+    apis.find(({ described }) => pathname.startsWith(`${described.basePath}/`))
+  );
 }
 
-export function matchRoute({ described, routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
-  return routes.match(request.method, url.pathname.slice(described.basePath.length), url.searchParams);
+export function matchRoute({ routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
+  return routes.match(request.method, url.pathname, url.searchParams);
 }
 
 /** The key of a request, if it is accepted; empty where none is needed. */
@@ -47,26 +54,38 @@ export function acceptedKey(
   const { keys, open = [] } = described;
   const given = keysIn(described, received);
   if (keys.length === 0 || (match && open.includes(match.operation.id))) return given[0] ?? '';
-  // Of a user's name and password, the first alone may be the key.
-  return given.find((key) => agreed === undefined || key === agreed || key.split(':')[0] === agreed);
+  if (match && described.combinations) {
+    const combined = combinedKeys(described, received, match.operation.id);
+    if (!combined) return undefined;
+    return combined.find((key) => isAgreed(key, agreed));
+  }
+  return given.find((key) => isAgreed(key, agreed));
+}
+
+/** Of a user's name and password, the first alone may be the key. */
+function isAgreed(key: string, agreed: string | undefined): boolean {
+  return agreed === undefined || key === agreed || key.split(':')[0] === agreed;
 }
 
 /** Validates a request by the description, and carries it out. */
 export function carryOut(api: DescribedApi, { match, received, world, behaviour }: Order): Outcome {
-  const { operation, path } = match;
-  const { type } = operation.body ?? {};
-  if (type !== undefined && received.text !== '')
+  const { operation } = match;
+  const { url, request } = received;
+  const { type, kind } = operation.body ?? {};
+  if (type !== undefined && kind === undefined && received.text !== '')
     return { response: failure(api, 501, `The embedded API does not read bodies of the type ${type}.`) };
   const values = readValues(api, {
     operation,
-    path,
-    query: received.url.searchParams,
-    contentType: received.request.headers.get('content-type'),
+    path: match.path,
+    query: url.searchParams,
+    source: { path: match.encoded, search: url.search, headers: request.headers },
+    contentType: request.headers.get('content-type'),
     text: received.text,
+    parts: received.parts,
     words: behaviour.words,
   });
   if (values.issues.length > 0) return { response: invalid(api, values.issues) };
-  const { query, body } = values;
+  const { path, query, body } = values;
   return operate({ api, operation, path, query, body, world, behaviour });
 }
 

@@ -1,56 +1,92 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
+import type { ParameterSchema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
-import { isPlainObject, typesOf } from '../../validate/json-type.js';
 import { splitRoute } from '../layout/effect.js';
-import { variantsOf } from '../made/flatten.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
+import { coerce, itemsOf } from './coerce.js';
+import { readBody, type GivenBody } from './read-body.js';
+import { isNameOf, isStyled, readStyled, type ParameterSource } from './read-style.js';
 
 /** The values of a request, and their faults. */
 export interface ReadValues {
+  readonly path: Readonly<Record<string, string>>;
   readonly query: JsonObject;
   readonly body: JsonObject;
   readonly issues: readonly Issue[];
 }
 
 /** A request whose values are read. */
-export interface Given {
+export interface Given extends GivenBody {
   readonly operation: DescribedOperation;
+  /** Decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly contentType: string | null;
+  /** The same as it was received, with headers. */
+  readonly source: ParameterSource;
   readonly words?: Words | undefined;
-  /** Empty if there is no body. */
-  readonly text: string;
 }
 
 /** Reads path, query and body, and validates them by the description. */
 export function readValues(api: DescribedApi, given: Given): ReadValues {
   const issues: Issue[] = [];
-  for (const parameter of given.operation.path) {
-    const value = coerce(api, parameter.schema, given.path[parameter.name] ?? '');
-    for (const issue of issuesOf(api.schemas, { schema: parameter.schema, value, place: parameter.name }, given.words))
-      issues.push(issue);
-  }
+  const path = readPath(api, given, issues);
   const query = readQuery(api, given, issues);
-  const body = readBody(api, given, issues);
-  return { query, body, issues };
+  for (const parameter of given.operation.others ?? []) checkStyled(api, { parameter, given }, issues);
+  const body = readBody(api, given.operation, { given, words: given.words, issues });
+  return { path, query, body, issues };
 }
 
-function readQuery(api: DescribedApi, { operation, query, words = {} }: Given, issues: Issue[]): JsonObject {
+/** The values of the path; those of a style without what the style adds. */
+function readPath(api: DescribedApi, given: Given, issues: Issue[]): Readonly<Record<string, string>> {
+  const path = { ...given.path };
+  for (const parameter of given.operation.path) {
+    const { name, schema } = parameter;
+    if (isStyled(api.schemas, parameter)) {
+      const value = checkStyled(api, { parameter, given }, issues);
+      path[name] = typeof value === 'object' ? JSON.stringify(value) : String(value);
+      continue;
+    }
+    const value = coerce(api.schemas, schema, path[name] ?? '');
+    for (const issue of issuesOf(api.schemas, { schema, value, place: name }, given.words)) issues.push(issue);
+  }
+  return path;
+}
+
+/** Reads and validates a parameter in its style; `undefined` if it is absent. */
+function checkStyled(
+  api: DescribedApi,
+  { parameter, given }: { readonly parameter: ParameterSchema; readonly given: Given },
+  issues: Issue[],
+): unknown {
+  const { name, schema, required } = parameter;
+  const value = readStyled(api.schemas, parameter, given.source);
+  if (value === undefined && required) issues.push({ field: name, message: requiredIn(given.words ?? {}) });
+  if (value === undefined) return undefined;
+  for (const issue of issuesOf(api.schemas, { schema, value, place: name }, given.words)) issues.push(issue);
+  return value;
+}
+
+function readQuery(api: DescribedApi, given: Given, issues: Issue[]): JsonObject {
+  const { operation, query, words = {} } = given;
   const known = new Set(operation.query.map(({ name }) => name));
   for (const name of splitRoute(operation.route).query.keys()) known.add(name);
   for (const key of api.keys) if (key.in === 'query') known.add(key.name);
   for (const name of new Set(query.keys())) {
-    if (!known.has(name)) issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
+    if (!known.has(name) && !operation.query.some((one) => isNameOf(api.schemas, one, name)))
+      issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
   }
   const values: JsonObject = {};
   for (const parameter of operation.query) {
-    const texts = query.getAll(parameter.name);
     const { default: fallback } = follow(parameter.schema, api.schemas);
+    if (isStyled(api.schemas, parameter)) {
+      const value = checkStyled(api, { parameter, given }, issues) ?? fallback;
+      if (value !== undefined) values[parameter.name] = value;
+      continue;
+    }
+    const texts = query.getAll(parameter.name);
     if (texts.length === 0 && parameter.required) issues.push({ field: parameter.name, message: requiredIn(words) });
     else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts, words }, issues);
     else if (fallback !== undefined) values[parameter.name] = fallback;
@@ -66,12 +102,14 @@ interface GivenParameter {
 
 function readParameter(api: DescribedApi, { parameter, texts, words }: GivenParameter, issues: Issue[]): unknown {
   const { name, schema, json } = parameter;
-  const items = itemsOf(api, schema);
+  const items = itemsOf(api.schemas, schema);
   const isList = items !== undefined;
   const reject = (message: string) => void issues.push({ field: name, message });
   if (!isList && texts.length > 1) return reject('must not be repeated');
   const [text = ''] = texts;
-  let value: unknown = isList ? texts.map((item) => coerce(api, items, item)) : coerce(api, schema, text);
+  let value: unknown = isList
+    ? texts.map((item) => coerce(api.schemas, items, item))
+    : coerce(api.schemas, schema, text);
   try {
     if (json) value = JSON.parse(text);
   } catch {
@@ -80,41 +118,4 @@ function readParameter(api: DescribedApi, { parameter, texts, words }: GivenPara
   if (isTooDeep(value)) return reject('is nested too deeply');
   for (const issue of issuesOf(api.schemas, { schema, value, place: name }, words)) issues.push(issue);
   return value;
-}
-
-/** The items of a parameter that is a list. */
-function itemsOf(api: DescribedApi, schema: Schema): Schema | undefined {
-  return variantsOf(schema, api.schemas).find((variant) => typesOf(variant).includes('array'))?.items;
-}
-
-/**
- * Converts a string from a URL to the type of its schema. A string of another form stays, and the schema rejects it.
- */
-function coerce(api: DescribedApi, schema: Schema, text: string): unknown {
-  const types = variantsOf(schema, api.schemas).flatMap(typesOf);
-  const isNumber = types.includes('integer') || types.includes('number');
-  if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
-}
-
-function readBody(api: DescribedApi, { operation, contentType, text, words }: Given, issues: Issue[]): JsonObject {
-  const { body } = operation;
-  const reject = (message: string): JsonObject => {
-    issues.push({ message });
-    return {};
-  };
-  if (text === '') return body?.required ? reject('A body is required.') : {};
-  if (!body) return reject('This operation takes no body.');
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType !== 'application/json' && !mediaType.endsWith('+json'))
-    return reject('The content type must be application/json.');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isTooDeep(value)) return reject('The body is nested too deeply.');
-    for (const issue of issuesOf(api.schemas, { schema: body.schema, value }, words)) issues.push(issue);
-    return isPlainObject(value) ? value : {};
-  } catch {
-    return reject('The body is not JSON.');
-  }
 }

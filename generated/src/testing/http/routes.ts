@@ -7,6 +7,8 @@ import type { DescribedApi, DescribedOperation } from '../world/described.js';
 export interface RouteMatch {
   readonly operation: DescribedOperation;
   readonly path: Readonly<Record<string, string>>;
+  /** The same as it was received. */
+  readonly encoded: Readonly<Record<string, string>>;
 }
 
 interface Route {
@@ -32,9 +34,10 @@ export class Routes {
    */
   readonly #routes = new Map<string, Route[]>();
 
-  constructor({ operations }: DescribedApi) {
+  constructor({ operations, basePath, ownPaths = {} }: DescribedApi) {
     for (const operation of operations) {
-      const { path, query } = splitRoute(operation.route);
+      const { path: below, query } = splitRoute(operation.route);
+      const path = (ownPaths[operation.id] ?? basePath) + below;
       const segments = path.split('/').map(readSegment);
       const key = `${operation.method} ${segments.length}`;
       const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query }];
@@ -45,12 +48,12 @@ export class Routes {
     }
   }
 
-  /** @param path below the base path: `/pets/pet_abc123` */
+  /** @param path with the base path: `/v1/pets/pet_abc123` */
   match(method: string, path: string, query = new URLSearchParams()): RouteMatch | undefined {
     const given = path.split('/');
     for (const { operation, segments, query: own } of this.#routes.get(`${method} ${given.length}`) ?? []) {
       const values = [...own].every(([name, value]) => query.get(name) === value) && matchSegments(segments, given);
-      if (values) return { operation, path: values };
+      if (values) return { operation, ...values };
     }
     return undefined;
   }
@@ -72,20 +75,26 @@ function readSegment(text: string): Segment {
   return { text, names, expression: names.length === 0 ? undefined : new RegExp(`^${source}$`, 's') };
 }
 
-function matchSegments(template: readonly Segment[], given: readonly string[]): Record<string, string> | undefined {
-  const values: Record<string, string> = {};
+function matchSegments(
+  template: readonly Segment[],
+  given: readonly string[],
+): Pick<RouteMatch, 'path' | 'encoded'> | undefined {
+  const path: Record<string, string> = {};
+  const encoded: Record<string, string> = {};
   for (const [index, { text, names, expression }] of template.entries()) {
     const segment = given[index] ?? '';
     const found = expression?.exec(segment);
     if (expression ? !found : segment !== text) return undefined;
     for (const [at, name] of names.entries()) {
-      const value = decode(found?.[at + 1] ?? '');
+      const received = found?.[at + 1] ?? '';
+      const value = decode(received);
       // A path that cannot be decoded has no operation.
       if (value === undefined) return undefined;
-      values[name] = value;
+      path[name] = value;
+      encoded[name] = received;
     }
   }
-  return values;
+  return { path, encoded };
 }
 
 /** `undefined` for a string that is not percent-encoded UTF-8. */

@@ -13,8 +13,13 @@ export interface PackageApi {
   /** Class of its client. */
   readonly className: string;
   /** Environment variables that the client reads. */
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string };
-  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'keys'>;
+  readonly environment: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    /** Variables of credentials in place of that of the key. Default: none. */
+    readonly credentials?: readonly string[];
+  };
+  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'ownPaths' | 'keys'>;
   /** Id of an operation, for an example. */
   readonly operation: string;
   create(options: TestOptions): TestApi<SeedOptions>;
@@ -34,11 +39,12 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
       const paths = apis.map(({ facts }) => facts.basePath);
       const mounted = makeDoubles(() =>
         apis.map((api) => {
-          const { key, basePath } = api.facts;
+          const { key, basePath, ownPaths = {} } = api.facts;
           const isAlone = paths.filter((path) => path === basePath).length === 1;
           const { className: name, environment } = api;
           const double = api.create({ apiKey, rateLimit });
-          return { name, environment, mount: isAlone ? '' : `/${key}`, basePath, double };
+          const mount = isAlone ? '' : `/${key}`;
+          return { name, environment, mount, basePath, ownPaths: Object.values(ownPaths), double };
         }),
       );
       const needsKey = apis.some(({ facts }) => facts.keys.length > 0);
@@ -72,7 +78,8 @@ function greeting(address: string, { program, mounted, apiKey }: Greeting): stri
   const all = [...rows, ['Index', `${address}/`], ...(apiKey === undefined ? [] : [['API key', apiKey]])];
   const width = Math.max(...all.map(([name = '']) => name.length));
   const variables = mounted.map(({ environment, mount }) => {
-    const key = apiKey === undefined ? '' : ` ${environment.apiKey}=${apiKey}`;
+    const { credentials = [environment.apiKey] } = environment;
+    const key = apiKey === undefined ? '' : credentials.map((name) => ` ${name}=${apiKey}`).join('');
     return `  ${environment.baseUrl}=${address}${mount}${key} node my-program.js`;
   });
   return [

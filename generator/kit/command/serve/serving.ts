@@ -14,6 +14,8 @@ export interface MountedApi {
   readonly mount: string;
   /** Path of the API's own server: `/api/v2`. */
   readonly basePath: string;
+  /** Paths of servers that operations have of their own. Default: none. */
+  readonly ownPaths?: readonly string[];
   readonly double: ServedDouble;
 }
 

@@ -8,8 +8,9 @@ import type { PreparedHeaders } from './headers.js';
 import { prepareHeaders } from './headers.js';
 import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
+import type { EncodedBody } from './body.js';
 import { encodeJson } from './json.js';
-import type { OperationRequest } from './operation.js';
+import type { OperationRequest, WrittenParameters } from './operation.js';
 import type { RequestOptions } from './request-options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
@@ -18,18 +19,24 @@ import type { CallLimits } from '../time/timeout.js';
 import { CALL_LIMITS, resolveCallLimits } from '../time/timeout.js';
 
 /** A call as far as sending needs it. */
-export interface CallContext extends CallState, CallLimits, Deprecated {
+export interface CallContext extends CallState, CallLimits, Deprecated, Pick<EncodedBody, 'once'> {
   readonly signal: AbortSignal | undefined;
   readonly isRepeatable: boolean;
   readonly priority: number;
   /** True if it is sent without the API key. */
   readonly anonymous?: boolean | undefined;
+  /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
+  readonly security?: OperationRequest['security'];
   /** True if nobody waits for it yet: it is sent at once or not at all. */
   readonly isAhead?: boolean;
 }
 
 /** A call that has been checked and encoded. Later changes to the caller's arguments have no effect on it. */
-export interface Call extends CallContext {
+export interface Call
+  extends
+    CallContext,
+    Pick<EncodedBody, 'body' | 'contentType' | 'extras'>,
+    Pick<OperationRequest, 'response' | 'read' | 'accept'> {
   readonly operationId: string;
   readonly method: string;
   readonly route: string;
@@ -37,11 +44,12 @@ export interface Call extends CallContext {
   readonly path: string;
   /** The query without its question mark. */
   readonly search: string;
-  readonly body: string | undefined;
   readonly headers: PreparedHeaders | undefined;
+  /** Parameters, if they were written in styles of their own. */
+  readonly written?: WrittenParameters | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
-  readonly response?: OperationRequest['response'];
+  readonly server?: string | undefined;
 }
 
 /** Settings of a client for all of its calls. */
@@ -53,7 +61,7 @@ export interface CallDefaults extends CallLimits {
 
 // Constants with a type each: a union would cost every compiler some work.
 const nothing: object = {};
-const noValues: Readonly<Record<string, string | number | boolean>> = {};
+const noValues: Readonly<Record<string, unknown>> = {};
 
 /** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
@@ -65,23 +73,34 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
   checkOptions(options, `${CALL_LIMITS} signal repeatable priority headers${ofLists}`, invalid);
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
+  const written = operation.styles?.(operation, ids, name);
   return {
     ...operation,
     route,
-    path: expandPath(route, { values: pathParameters, ...ids }, name),
-    search: encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
-    body: encodeBody(operation, name),
-    headers: prepareHeaders(options.headers, defaults.apiKey.header, invalid),
+    path: written?.path ?? expandPath(route, { values: pathParameters, ...ids }, name),
+    search: written?.search ?? encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
+    written,
+    headers: prepareHeaders(
+      written ? { ...written.headers, ...options.headers } : options.headers,
+      defaults.apiKey.header,
+      invalid,
+    ),
     parameters: { path: pathParameters, query: query ?? nothing },
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),
     isRepeatable: options.repeatable ?? operation.repeatable ?? isIdempotent(method),
     priority: options.priority ?? 0,
+    body: undefined,
+    ...encodeBody(operation, name),
   };
 }
 
-function encodeBody(operation: OperationRequest, name: CallName): string | undefined {
-  if (!('body' in operation)) return undefined;
-  if (operation.body === undefined && operation.optionalBody) return undefined;
-  return encodeJson(operation.body, 'body', name);
+/** Encodes the body of an operation, as JSON if it names no other encoding. */
+function encodeBody(operation: OperationRequest, name: CallName): EncodedBody {
+  const { body, encode = json } = operation;
+  return 'body' in operation && !(body === undefined && operation.optionalBody) ? encode(body, name) : {};
+}
+
+function json(body: unknown, name: CallName): EncodedBody {
+  return { body: encodeJson(body, 'body', name), contentType: 'application/json' };
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import type { Payload } from '../call/body.js';
+
 /** A request that can be sent any number of times. */
 export interface Sendable {
   readonly url: string;
   readonly method: string;
   /** By lower-case name, without the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | ArrayBuffer | undefined;
+  readonly body?: Payload | undefined;
   /** Further options for `fetch`, from a raw call. */
   readonly extras?: RequestInit | undefined;
 }

@@ -3,6 +3,7 @@
 import { buildApiError, parseJson } from './api-error.js';
 import { ResponseError } from '../errors/http-errors.js';
 import type { Call } from '../call/call.js';
+import type { Content } from '../call/operation.js';
 import type { CallName } from '../errors/error.js';
 import { describeCall } from '../errors/error.js';
 import { kindOf } from '../errors/quote.js';
@@ -14,10 +15,15 @@ import type { CompleteResponse } from './complete-response.js';
 
 /**
  * Returns the data of a response. Throws an ApiError for an error status, a ResponseError for a body that is not JSON of
- * the described kind.
+ * the described kind. A body that is not described as JSON has been read.
  */
-export function readResponse(received: CompleteResponse<string>, call: Call, settings: ReadSettings): unknown {
-  const { response, body } = received;
+export function readResponse(
+  { response, body }: CompleteResponse<string | Content>,
+  call: Call,
+  settings: ReadSettings,
+): unknown {
+  if (typeof body !== 'string') return body.data;
+  const received = { response, body };
   if (!response.ok) throw buildApiError(received, call, settings);
   const { response: wanted = 'Object' } = call;
   if (/^[on]/.test(wanted) && body.trim() === '') return undefined;

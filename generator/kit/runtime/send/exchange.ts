@@ -39,5 +39,5 @@ export interface TransportSettings extends SendSettings, CallLimits {
 export interface Exchange<Body> {
   readonly request: Sendable;
   readonly call: CallContext;
-  read(body: Readable): Promise<Body>;
+  read(body: Readable, response: Response): Promise<Body>;
 }

@@ -3,7 +3,7 @@
 import type { CompleteResponse } from '../responses/complete-response.js';
 
 /** Creates a Response with an unread body from a response that has been read. */
-export function copyResponse({ response, body }: CompleteResponse<string | ArrayBuffer>): Response {
+export function copyResponse({ response, body }: CompleteResponse<string | ArrayBuffer | Blob>): Response {
   const { status, statusText, headers } = response;
   const hasBody = !/204|205|304/.test(`${status}`);
   // The constructor rejects statuses that servers may send.

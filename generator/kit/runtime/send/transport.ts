@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Call } from '../call/call.js';
+import type { Content } from '../call/operation.js';
 import type { CompleteResponse } from '../responses/complete-response.js';
 import type { TransportSettings } from './exchange.js';
 import { mergeHeaders } from '../call/headers.js';
@@ -12,22 +13,27 @@ import { send } from './send.js';
 import { toSendable } from './sendable.js';
 
 /** Sends the call of a generated method: directly, or through middleware if there is any. */
-export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string>> {
+export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string | Content>> {
   const { baseUrl, clientHeaders, middleware } = settings;
-  const { method, body } = call;
+  const { method, body, extras } = call;
   const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
-  const own = body === undefined ? {} : { 'content-type': 'application/json' };
-  const headers = mergeHeaders(own, { ...clientHeaders, ...call.headers });
+  const own = call.contentType === undefined ? {} : { 'content-type': call.contentType };
+  const accept = call.accept === undefined ? {} : { accept: call.accept };
+  const headers = mergeHeaders(own, { ...clientHeaders, ...accept, ...call.headers });
+  // An error is text, whatever a success is.
+  const read = (readable: Readable, response: Response): Promise<string | Content> =>
+    call.read && response.ok ? call.read(readable, response) : readable.text();
   if (middleware.length === 0)
-    return send<string>(settings, { request: { url, method, body, headers }, call, read: readText });
+    return send<string | Content>(settings, { request: { url, method, body, headers, extras }, call, read });
 
-  let received: CompleteResponse<string> | undefined;
+  let received: CompleteResponse<string | Content> | undefined;
   let copy: Response | undefined;
   const fetch = async (given: Request): Promise<Response> => {
-    received = await send<string>(settings, { request: await toSendable(given), call, read: readText });
-    return (copy = copyResponse(received));
+    received = await send<string | Content>(settings, { request: await toSendable(given, call), call, read });
+    const { response, body: content } = received;
+    return (copy = copyResponse({ response, body: typeof content === 'string' ? content : content.raw }));
   };
-  const request = new Request(url, { method, headers, body: body ?? null });
+  const request = new Request(url, { ...extras, method, headers, body: body ?? null });
   const options = {
     baseUrl,
     fetch,
@@ -38,9 +44,5 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   };
   const response = await passMiddleware(middleware, { request, call, options: Object.freeze(options), fetch });
   if (received && response === copy) return received;
-  return { response, body: await readText(await readBody(response, call, settings)) };
-}
-
-function readText(body: Readable): Promise<string> {
-  return body.text();
+  return { response, body: await read(await readBody(response, call, settings), response) };
 }

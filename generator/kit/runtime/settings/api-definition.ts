@@ -11,6 +11,8 @@ export interface ApiDefinition {
    * says which host serves it.
    */
   readonly serverUrl: string;
+  /** Settings of a call whose operation has a server of its own. Default: no operation has one. */
+  readonly atOwnServer?: AtOwnServer | undefined;
   /** `undefined` for an API without authentication. */
   readonly apiKey?: ApiKeyDefinition | undefined;
   /** Environment variable for the option `baseUrl`. */
@@ -22,6 +24,19 @@ export interface ApiDefinition {
   readonly rateLimit?: RateLimit | undefined;
   /** Kinds of ids, for messages about an id of the wrong kind. */
   readonly idKinds?: IdKinds | undefined;
+}
+
+/** Settings of a call whose operation has a server of its own; `undefined` for another one. */
+export type AtOwnServer = <Settings extends AddressSettings>(
+  settings: Settings,
+  call: { readonly server?: string | undefined },
+) => Settings | undefined;
+
+/** Settings that an address is found by. */
+export interface AddressSettings {
+  readonly api: ApiDefinition;
+  /** The base URL of the client. */
+  readonly baseUrl: string;
 }
 
 /** Authentication by an API key. */

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { AddCredential, ApiDefinition, ApiKeyDefinition, CredentialTarget } from './api-definition.js';
-import { ConfigurationError } from '../errors/client-errors.js';
+import type { CallContext } from '../call/call.js';
+import { ownedHeader } from '../call/headers.js';
+import { ConfigurationError, invalidArgument } from '../errors/client-errors.js';
 import { readVariable } from './environment.js';
 import type { CallState } from '../errors/error.js';
 import { finishError, PackageError } from '../errors/error.js';
 import { excerptOf } from '../errors/excerpt.js';
 import type { SharedRegistry } from './shared-registry.js';
+import type { Clock } from '../time/clock.js';
 
 /** Longest message of an error, in characters. */
 const LONGEST_MESSAGE = 2000;
+
+/** Limits of the time in which a credential is prepared. */
+export interface PrepareLimits {
+  /** In milliseconds. */
+  readonly limit: number;
+  readonly clock: Clock;
+}
 
 /** The API key. It can be added to a request and removed from a string, but not read. */
 export class ApiKey {
@@ -28,8 +38,16 @@ export class ApiKey {
     this.header = definition?.header ?? '';
   }
 
+  /** Rejects a request in which the caller has set the header of the key. */
+  check({ headers }: CredentialTarget, call: CallContext): void {
+    if (this.header in headers) throw invalidArgument(ownedHeader(this.header), call);
+  }
+
+  /** Gets what has to be asked for before a request is sent, such as a token. Here that is nothing. */
+  prepare?(call: CallContext, limits: PrepareLimits): Promise<void> | undefined;
+
   /** Returns the request with the key added, if there is one. */
-  addTo<Request extends CredentialTarget>(request: Request): Request {
+  addTo<Request extends CredentialTarget>(request: Request, _call?: CallContext): Request {
     const key = this.#value;
     if (!key) return request;
     const add = this.#add;

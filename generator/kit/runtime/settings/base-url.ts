@@ -51,11 +51,13 @@ function endsInVersion(path: string): boolean {
   return /\/v\d+$/.test(path);
 }
 
-function isThisMachine(hostname: string): boolean {
+/** True for a host name of this computer. */
+export function isThisMachine(hostname: string): boolean {
   return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
-function trimSlashes(path: string): string {
+/** Removes slashes from the end of a path. */
+export function trimSlashes(path: string): string {
   // Anchored: a search that begins at each slash would be quadratic in their number.
   return path.replace(/^(.*[^/])?\/*$/s, '$1');
 }

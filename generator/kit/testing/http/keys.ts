@@ -14,6 +14,19 @@ export function keysIn({ keys }: Pick<DescribedApi, 'keys'>, received: Credentia
   return keys.flatMap((place) => keyAt(place, received) ?? []).filter((key) => key !== '');
 }
 
+/** The credentials of the first combination that a request has all of; `undefined` if it has none whole. */
+export function combinedKeys(
+  { keys, combinations = {} }: Pick<DescribedApi, 'keys' | 'combinations'>,
+  received: Credentialed,
+  operationId: string,
+): string[] | undefined {
+  for (const positions of combinations[operationId] ?? combinations[''] ?? []) {
+    const given = positions.flatMap((at) => keys[at] ?? []).flatMap((place) => keyAt(place, received) || []);
+    if (given.length === positions.length) return given;
+  }
+  return undefined;
+}
+
 function keyAt({ in: where, name, scheme }: KeyPlace, { request: { headers }, url }: Credentialed): string | undefined {
   if (where === 'query') return url.searchParams.get(name) ?? undefined;
   if (where === 'cookie') return cookieIn(headers.get('cookie') ?? '', name);
@@ -34,9 +47,13 @@ function withoutScheme(value: string, scheme: string): string | undefined {
   }
 }
 
-/** A cookie, decoded as clients encode it. */
-function cookieIn(cookies: string, name: string): string | undefined {
+/** A cookie, decoded as clients encode it, unless `read` reads it. */
+export function cookieIn(
+  cookies: string,
+  name: string,
+  read: (text: string) => string | undefined = decode,
+): string | undefined {
   const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(`${name}=`));
   const value = found?.slice(name.length + 1);
-  return value === undefined ? undefined : (decode(value) ?? value);
+  return value === undefined ? undefined : (read(value) ?? value);
 }

@@ -16,10 +16,17 @@ export interface ApiFacts {
   readonly key: string;
   /** Path of the server's URL: `/api/v2`. */
   readonly basePath: string;
+  /** Paths of the servers of operations that have one of their own, by their ids. Absent: none has another path. */
+  readonly ownPaths?: Readonly<Record<string, string>>;
   /** Where a credential may be; empty for an API without one. */
   readonly keys: readonly KeyPlace[];
   /** Operations that need no credential, by id. Absent: all need one, if the API has any. */
   readonly open?: readonly string[];
+  /**
+   * Alternatives of credentials that are needed at once, as positions in `keys`, by operation; under the empty name those
+   * of the others. Absent: any one credential is enough.
+   */
+  readonly combinations?: Readonly<Record<string, readonly (readonly number[])[]>>;
   /** Dotted paths to the parts of an error body. */
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
   /** Absent if the description has none. */
@@ -67,11 +74,15 @@ export interface DescribedOperation {
   readonly route: string;
   readonly path: readonly ParameterSchema[];
   readonly query: readonly ParameterSchema[];
+  /** Parameters in headers and cookies; absent if there are none. */
+  readonly others?: readonly ParameterSchema[];
   readonly body?: BodySchema;
   /** Status of success. */
   readonly status: number;
   /** Schema of a successful response; absent if there is no body. */
   readonly response?: Schema;
+  /** Media type of a successful response. Default: JSON. */
+  readonly responseType?: string;
   /** Schemas of the other responses by status: `404`, `4XX`, `default`. */
   readonly errors: Responses;
   /** Name of the paging scheme of a list. */
@@ -94,10 +105,11 @@ export function describeApi(facts: ApiFacts, { named, responses, operations }: A
 }
 
 function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
-  const { method, route, parameters, body, pagination } = operation;
+  const { method, route, parameters, body, pagination, responseType } = operation;
   const all = Object.entries(responses);
   const [status, response] = all.find(([code]) => code.startsWith('2')) ??
     all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
+  const others = parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
   const errors = all.filter(([code]) => code !== status && !code.startsWith('2'));
   return {
     id,
@@ -105,10 +117,12 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     route,
     path: parameters.filter((parameter) => parameter.in === 'path'),
     query: parameters.filter((parameter) => parameter.in === 'query'),
+    ...(others.length > 0 && { others }),
     ...(body && { body }),
     status: statusOf(status),
     errors: Object.fromEntries(errors),
     ...(response && { response }),
+    ...(responseType !== undefined && { responseType }),
     ...(pagination !== undefined && { paging: pagination }),
   };
 }

@@ -9,6 +9,8 @@ export interface PlainResponse {
   readonly status: number;
   /** `undefined` for a response without a body. */
   readonly body: unknown;
+  /** Its media type. Default: JSON. */
+  readonly type?: string | undefined;
   /** Faults of the request. */
   readonly issues: readonly Issue[];
 }

@@ -36,7 +36,14 @@ function comparePresence(old: SuccessResponse, now: SuccessResponse): Said[] {
   return [said('response', { path: '', rule: 'response-optional', message, audience, bump })];
 }
 
-const kinds = { body: 'a record', unknown: 'a body that is unknown', none: 'nothing', page: 'pages of a list' };
+const kinds = {
+  body: 'a record',
+  text: 'text',
+  binary: 'bytes',
+  unknown: 'a body that is unknown',
+  none: 'nothing',
+  page: 'pages of a list',
+};
 
 function compareKinds(old: SuccessResponse, now: SuccessResponse): Said[] {
   const message = `responds with ${kinds[now.kind]} (was ${kinds[old.kind]})`;

@@ -101,17 +101,17 @@ export const rootCases: readonly ProblemCase[] = [
     says: ['no operation'],
   },
   {
-    title: 'a path with a server of its own',
+    title: 'a path with a server of its own that is no address',
     code: 'server-unsupported',
     severity: 'warning',
     changes: [
       {
         file: PATHS,
         find: '/deals/{id}:\n',
-        replace: '/deals/{id}:\n  servers:\n    - url: https://files.example.com\n',
+        replace: '/deals/{id}:\n  servers:\n    - url: "{where}.example.com"\n',
       },
     ],
     at: [PATHS, 'operationId: deals.get'],
-    says: ['deals.get gets no method', 'https://files.example.com'],
+    says: ['deals.get gets no method', '{where}.example.com'],
   },
 ];

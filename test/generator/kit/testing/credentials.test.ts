@@ -65,3 +65,21 @@ describe('no credential is needed', () => {
     expect((await ask('GET /closed')).status).toBe(200);
   });
 });
+
+describe('several credentials', () => {
+  const one = { type: 'apiKey', in: 'header', name: 'X-Id' };
+  const two = { type: 'apiKey', in: 'header', name: 'X-Secret' };
+  const both = secured({ one, two, token: { type: 'oauth2', flows: {} } }, [{ one: [], two: [] }, { token: [] }]);
+
+  test.each([
+    [{ 'x-id': 'a', 'x-secret': 'secret' }, 200],
+    [{ authorization: 'Bearer secret' }, 200],
+    [{ 'x-id': 'a' }, 401],
+    [{ 'x-id': 'secret', authorization: 'Basic secret' }, 401],
+    [{ 'x-id': 'a', 'x-secret': 'b' }, 401],
+  ])('are needed as the operation says: %j is %d', async (...[headers, status]) => {
+    const { ask } = plainDouble(both, { apiKey: 'secret' });
+    expect((await ask('GET /closed', undefined, headers)).status).toBe(status);
+    expect((await ask('GET /open', undefined, {})).status).toBe(200);
+  });
+});

@@ -91,6 +91,6 @@ test('a schema without a value, or one that leads to itself, neither hangs nor e
   expect(await ask('GET /loop')).toEqual({ status: 200, body: { ok: false } });
   expect(await ask('POST /upload', { file: 'x' })).toMatchObject({
     status: 501,
-    body: { message: 'The embedded API does not read bodies of the type multipart/form-data.' },
+    body: { message: 'The embedded API does not read bodies of the type multipart/mixed.' },
   });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { Routes } from '../../../../generated/src/testing/http/routes.js';
+import { document, object, operation } from './support/documents.js';
+import { plainDouble } from './support/plain-double.js';
 import type { DescribedApi } from '../../../../generated/src/testing/world/described.js';
 
 function routes(...templates: string[]): Routes {
   const operations = templates.map((route) => ({ id: route, method: 'GET', route }));
-  return new Routes({ operations } as unknown as DescribedApi);
+  return new Routes({ operations, basePath: '' } as unknown as DescribedApi);
 }
 
 const all = routes(
@@ -32,4 +34,26 @@ test.each([
 
 test.each(['/pets/', '/pets/%ff', '/ways/rome', '/pets/7/x'])('%s is no route', (path) => {
   expect(all.match('GET', path)).toBeUndefined();
+});
+
+test('an operation whose server has another path is found below that path, and the others below that of the API', async () => {
+  const { api } = plainDouble(
+    document(
+      {
+        '/pets': { get: operation('pets.list', { shows: object({ ok: { const: true } }) }) },
+        '/photos': {
+          servers: [{ url: 'https://files.example.com/raw' }],
+          get: operation('photos.list', { shows: object({ ok: { const: true } }) }),
+        },
+      },
+      {},
+      { servers: [{ url: 'https://api.example.com/v1' }] },
+    ),
+  );
+  const statusOf = async (url: string) => (await api.fetch(url)).status;
+  expect(await statusOf('https://api.example.com/v1/pets')).toBe(200);
+  expect(await statusOf('https://files.example.com/raw/photos')).toBe(200);
+  expect(await statusOf('http://localhost:3000/raw/photos')).toBe(200);
+  expect(await statusOf('https://api.example.com/v1/photos')).toBe(404);
+  expect(await statusOf('https://files.example.com/raw/pets')).toBe(404);
 });

@@ -28,7 +28,7 @@ export const oddSchemas = document(
     '/upload': {
       post: {
         ...operation('files.upload', { shows: object({ ok: { type: 'boolean' } }) }),
-        requestBody: { content: { 'multipart/form-data': { schema: object({ file: text }) } } },
+        requestBody: { content: { 'multipart/mixed': { schema: object({ file: text }) } } },
       },
     },
   },

@@ -1,0 +1,106 @@
+import type { MediaTypeObject, OpenApiDocument } from '../../document/document.js';
+import { jsonMedia } from '../../document/json-media.js';
+import { isBinary, isHeaderText, isPlainJson, mediaKind, mediaOfKind } from '../../document/media.js';
+import { successes, type OperationReading } from '../../document/operation-reading.js';
+import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
+import type { SuccessBody, SuccessPlan } from '../plan.js';
+
+/** What a method returns: the first success with a body; another one without a body makes it optional. */
+export function planSuccess(document: OpenApiDocument, reading: OperationReading): SuccessPlan | undefined {
+  const found = successes(reading);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const bodies = found.flatMap(({ status, content }) => bodyOf(document, status, content) ?? []);
+  const [body] = bodies;
+  if (body === undefined) return { ...NO_BODY, status: first.status, isOptional: false };
+  const others = bodies.slice(1).filter((other) => !isSame(other, body));
+  return {
+    kind: body.kind,
+    status: body.status,
+    mediaType: body.mediaType,
+    schema: body.schema,
+    accept: acceptOf(bodies),
+    others: body.kind === 'json' ? distinct(others) : [],
+    isOptional: found.some(({ content }) => !content),
+  };
+}
+
+const NO_BODY = { kind: undefined, mediaType: JSON_MEDIA_TYPE, schema: undefined, accept: undefined, others: [] };
+
+/** Why the successes of an operation cannot be returned by one method, with the code of the omission. */
+export function successFault(
+  document: OpenApiDocument,
+  reading: OperationReading,
+): { readonly code: string; readonly reason: string } | undefined {
+  const found = successes(reading);
+  const described = found.filter(({ content }) => Object.keys(content ?? {}).length > 0);
+  const bodies = described.map(({ status, content }) => bodyOf(document, status, content));
+  const strange = described.find((_, index) => bodies[index] === undefined);
+  if (strange) {
+    const [type] = Object.keys(strange.content ?? {});
+    return { code: 'response-unsupported', reason: `its response is ${type}` };
+  }
+  const kinds = new Set(bodies.map((body) => body?.kind));
+  const isPage = reading.node['x-pagination'] !== undefined;
+  const isPerhapsPage = isPage && found.length > bodies.length;
+  const isOfTwoPages = isPage && (planSuccess(document, reading)?.others.length ?? 0) > 0;
+  if (kinds.size < 2 && !isPerhapsPage && !isOfTwoPages) return undefined;
+  const statuses = found.map(({ status }) => status).join(' and ');
+  const fault = isPerhapsPage
+    ? 'are a page and no body'
+    : isOfTwoPages
+      ? 'have different bodies'
+      : 'have bodies of different kinds';
+  return { code: 'success-ambiguous', reason: `its statuses ${statuses} ${fault}` };
+}
+
+interface ReadBody extends SuccessBody {
+  readonly kind: 'json' | 'text' | 'binary';
+  /** Media types of its kind. */
+  readonly mediaTypes: readonly string[];
+}
+
+/** The body of a response as it is read: JSON if there is some, else the first kind that is described. */
+function bodyOf(
+  document: OpenApiDocument,
+  status: string,
+  content: Readonly<Record<string, MediaTypeObject>> = {},
+): ReadBody | undefined {
+  const first = Object.entries(content).find(([type]) => mediaKind(type) !== 'stream' && isHeaderText(type));
+  const json = jsonMedia(content);
+  if (json && !(json.mediaType === '*/*' && isBinary(document, json.media.schema)))
+    return {
+      kind: 'json',
+      status,
+      mediaType: json.mediaType,
+      schema: json.media.schema ?? {},
+      mediaTypes: [json.mediaType],
+    };
+  if (first === undefined) return undefined;
+  const [mediaType] = first;
+  const isText = mediaKind(mediaType) === 'text' && !isBinary(document, first[1].schema);
+  const alike = mediaOfKind(content, mediaKind(mediaType)).map((media) => media.mediaType);
+  return {
+    kind: isText ? 'text' : 'binary',
+    status,
+    mediaType,
+    schema: undefined,
+    mediaTypes: alike.filter(isHeaderText),
+  };
+}
+
+/** `undefined` for what the client accepts anyway. */
+function acceptOf(bodies: readonly ReadBody[]): string | undefined {
+  const types = [...new Set(bodies.flatMap(({ mediaTypes }) => mediaTypes))];
+  const isUsual = bodies[0]?.kind === 'json' && types.some((type) => isPlainJson(type) || type === '*/*');
+  return isUsual || types.length === 0 ? undefined : types.join(', ');
+}
+
+function isSame(one: SuccessBody, other: SuccessBody): boolean {
+  return JSON.stringify(one.schema) === JSON.stringify(other.schema);
+}
+
+function distinct(bodies: readonly ReadBody[]): SuccessBody[] {
+  const kept = bodies.filter((body, index) => bodies.findIndex((other) => isSame(other, body)) === index);
+  return kept.map(({ status, mediaType, schema }) => ({ status, mediaType, schema }));
+}

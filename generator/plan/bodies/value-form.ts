@@ -1,0 +1,55 @@
+import { resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+
+/** The hardest form of value that a schema allows: text, a list or an object of text, or one with others in it. */
+export type ValueForm = 'text' | 'flat' | 'nested';
+
+/** The hardest form of value that a schema allows. A schema that says nothing allows text. */
+export function valueForm(document: OpenApiDocument, schema: SchemaObject | undefined): ValueForm {
+  const inner = innerSchemas(document, schema, new Set());
+  if (inner === undefined) return 'text';
+  const isFlat = inner.every((one) => innerSchemas(document, one, new Set()) === undefined);
+  return isFlat ? 'flat' : 'nested';
+}
+
+/** Properties of the alternatives of a schema, those of its parts too. */
+export function propertiesOfBody(
+  document: OpenApiDocument,
+  schema: SchemaObject | undefined,
+): [string, SchemaObject][] {
+  return alternatives(document, schema, new Set()).flatMap(({ properties }) => Object.entries(properties ?? {}));
+}
+
+/** Schemas of the items and members; `undefined` for a schema whose values have none. */
+function innerSchemas(
+  document: OpenApiDocument,
+  schema: SchemaObject | undefined,
+  seen: Set<SchemaObject>,
+): SchemaObject[] | undefined {
+  const all = alternatives(document, schema, seen);
+  const structured = all.filter(
+    ({ type, properties, items, additionalProperties }) =>
+      [type].flat().some((one) => one === 'object' || one === 'array') ||
+      (type === undefined && (properties ?? items ?? additionalProperties) !== undefined),
+  );
+  if (structured.length === 0) return undefined;
+  return structured.flatMap(membersOf);
+}
+
+/** Schemas of the members and the items of a schema. */
+function membersOf({ properties, items, additionalProperties }: SchemaObject): SchemaObject[] {
+  const others = [items, additionalProperties].filter((schema) => typeof schema === 'object');
+  return Object.values(properties ?? {}).concat(others);
+}
+
+function alternatives(
+  document: OpenApiDocument,
+  given: SchemaObject | undefined,
+  seen: Set<SchemaObject>,
+): SchemaObject[] {
+  if (typeof given !== 'object') return [];
+  const schema = resolve<SchemaObject>(document, given);
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return [schema, ...parts.flatMap((part) => alternatives(document, part, seen))];
+}

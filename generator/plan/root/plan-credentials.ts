@@ -1,0 +1,90 @@
+import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../../document/document.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import type { ApiSettings } from '../../load/settings/load-settings.js';
+import type { PlannedCredentials, Security } from '../plan.js';
+import { NameSpace } from '../names/name-space.js';
+import { camelCase, kebabCase } from '../names/names.js';
+import { firstSentence, placeOf } from './plan-credential.js';
+
+/**
+ * Credentials of an API whose operations use several security schemes, or access tokens, which expire. `undefined` for
+ * another one: its client has one key. The settings may choose one scheme.
+ */
+export function planCredentials(
+  document: OpenApiDocument,
+  operations: readonly OperationReading[],
+  { credential, environment }: Pick<ApiSettings, 'credential' | 'environment'>,
+): PlannedCredentials | undefined {
+  const used = new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)));
+  const isChosen = (name: string) => (credential === undefined ? used.has(name) : name === credential);
+  const schemes = Object.entries(document.components?.securitySchemes ?? {}).flatMap(([schemeName, node]) => {
+    const scheme = resolve<SecuritySchemeObject>(document, node);
+    const place = isChosen(schemeName) ? placeOf(scheme) : undefined;
+    return place ? [{ schemeName, scheme, place }] : [];
+  });
+  const [first, ...others] = schemes;
+  if (first === undefined || (others.length === 0 && !isToken(first.scheme))) return undefined;
+  const names = new NameSpace(RESERVED);
+  const options = new Map(
+    schemes.map(({ schemeName }) => [schemeName, others.length === 0 ? 'apiKey' : optionName(schemeName, names)]),
+  );
+  const securityOf = ({ security }: OperationReading) => alternatives(security, options);
+  const needed = operations.map(securityOf);
+  return {
+    schemes: schemes.map(({ schemeName, scheme, place }) => {
+      const option = options.get(schemeName) ?? '';
+      const help = firstSentence(scheme.description);
+      const variable = variableOf(option, environment.apiKey);
+      return { kind: place.kind, name: place.name, option, schemeName, variable, help };
+    }),
+    security: mostFrequent(needed.filter(isNeeded)),
+    isOptional: needed.some((security) => !isNeeded(security) || security.some(isEmpty)),
+    securityOf,
+  };
+}
+
+/** True if a request must have a credential, or may have one. */
+export function isNeeded(security: Security): boolean {
+  return security.some((one) => !isEmpty(one));
+}
+
+function isEmpty(names: readonly string[]): boolean {
+  return names.length === 0;
+}
+
+function isToken({ type }: SecuritySchemeObject): boolean {
+  return type === 'oauth2' || type === 'openIdConnect';
+}
+
+/** Names of the other options of a client. */
+const RESERVED =
+  'baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser timeout deadline retries maxRetryAfter maxResponseBytes constructor'.split(
+    ' ',
+  );
+
+/** `api_key` → `apiKey`. */
+function optionName(schemeName: string, names: NameSpace): string {
+  const name = camelCase(schemeName);
+  const option = /^[a-z][A-Za-z0-9]*$/.test(name) ? name : `credential${name.replace(/[^A-Za-z0-9]/g, '')}`;
+  return names.take(option, `${option}Credential`);
+}
+
+/** `clientId` → `PET_SHOP_CLIENT_ID`, next to `PET_SHOP_API_KEY`. */
+function variableOf(option: string, keyVariable: string): string {
+  const own = kebabCase(option).replaceAll('-', '_').toUpperCase();
+  return option === 'apiKey' ? keyVariable : `${keyVariable.replace(/(?:API_)?KEY$/, '')}_${own}`.replaceAll('__', '_');
+}
+
+/** The combinations of known schemes, that of none last: a client that has a credential sends it. */
+function alternatives(security: OperationReading['security'], options: ReadonlyMap<string, string>): Security {
+  const known = security.filter((one) => Object.keys(one).every((name) => options.has(name)));
+  const named = known.map((one) => Object.keys(one).flatMap((name) => options.get(name) ?? []));
+  return [...named.filter((one) => !isEmpty(one)), ...named.filter(isEmpty).slice(0, 1)];
+}
+
+function mostFrequent(all: readonly Security[]): Security {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(JSON.stringify(one), (counts.get(JSON.stringify(one)) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best ? (JSON.parse(best[0]) as Security) : [];
+}
