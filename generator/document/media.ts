@@ -35,7 +35,7 @@ function essenceOf(mediaType: string): string {
   return mediaType.replace(/;.*/s, '').trim().toLowerCase();
 }
 
-/** True for `application/json` itself, whatever its parameters. */
+/** True for `application/json` itself, with any parameters. */
 export function isPlainJson(mediaType: string): boolean {
   return essenceOf(mediaType) === 'application/json';
 }

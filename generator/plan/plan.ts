@@ -53,11 +53,11 @@ export type Security = readonly (readonly string[])[];
 /** The credentials of a client that has an option for each. */
 export interface PlannedCredentials {
   readonly schemes: readonly CredentialScheme[];
-  /** What most operations need. */
+  /** Needs of most operations. */
   readonly security: Security;
   /** True if some operations need none. */
   readonly isOptional: boolean;
-  /** What an operation needs, of the combinations that the client can send; empty where there is none. */
+  /** Needs of an operation, of the combinations that the client can send; empty where there is none. */
   securityOf(operation: OperationReading): Security;
 }
 

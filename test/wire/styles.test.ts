@@ -33,7 +33,7 @@ describe.each(styleCells)('$in $style, explode $explode, of a value that is a $k
   });
 });
 
-/** What was sent of the parameter: the query, the end of the path, or the header. */
+/** Text that was sent of the parameter: the query, the end of the path, or the header. */
 async function sentFor(cell: StyleCell): Promise<string> {
   const value = VALUES[cell.kind];
   const method = client[cell.in]?.[methodOf(cell)];

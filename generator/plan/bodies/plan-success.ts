@@ -5,7 +5,7 @@ import { successes, type OperationReading } from '../../document/operation-readi
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { SuccessBody, SuccessPlan } from '../plan.js';
 
-/** What a method returns: the first success with a body; another one without a body makes it optional. */
+/** The result of a method: the first success with a body; another one without a body makes it optional. */
 export function planSuccess(document: OpenApiDocument, reading: OperationReading): SuccessPlan | undefined {
   const found = successes(reading);
   const [first] = found;

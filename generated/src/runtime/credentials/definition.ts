@@ -12,7 +12,7 @@ export type Security = readonly (readonly string[])[];
 export interface CredentialsDefinition {
   /** By the options of the client. */
   readonly schemes: Readonly<Record<string, ApiKeyDefinition>>;
-  /** What most operations need. */
+  /** Needs of most operations. */
   readonly security: Security;
   /** True if a client without credentials can do something. */
   readonly isOptional?: boolean | undefined;

@@ -20,7 +20,7 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   const own = call.contentType === undefined ? {} : { 'content-type': call.contentType };
   const accept = call.accept === undefined ? {} : { accept: call.accept };
   const headers = mergeHeaders(own, { ...clientHeaders, ...accept, ...call.headers });
-  // An error is text, whatever a success is.
+  // An error is text, also where a success is not.
   const read = (readable: Readable, response: Response): Promise<string | Content> =>
     call.read && response.ok ? call.read(readable, response) : readable.text();
   if (middleware.length === 0)

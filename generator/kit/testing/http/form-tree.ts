@@ -39,7 +39,7 @@ export function readFields(
     values[name] = readNode(node, declared[name] ?? {}, { named, style: styleOf(name) });
   return values;
 
-  /** Members of an exploded object, which stand beside the properties. */
+  /** Members of an exploded object, which stand next to the properties. */
   function spreadMembers(member: Schema): [string, unknown][] {
     return Object.entries(membersOf(member, named)).flatMap(([key, inner]) => {
       const node = Object.hasOwn(declared, key) ? undefined : tree.members.get(key);

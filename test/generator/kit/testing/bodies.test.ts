@@ -71,7 +71,7 @@ describe('the double reads a form', () => {
     expect(body).toMatchObject(value);
   });
 
-  test('with members of an exploded object beside the others', async () => {
+  test('with members of an exploded object next to the others', async () => {
     const media = { schema: withoutVisits, encoding: styled('form', true) };
     const value = { name: 'Rex', owner: { city: 'Bern', zip: 3000 }, tags: ['a', 'b'] };
     const { body, issues } = await shop('application/x-www-form-urlencoded', media)(formBody('form*'), value);

@@ -103,7 +103,7 @@ describe('what a form cannot carry', () => {
   });
 });
 
-it('is sent with its type, and the same at each attempt, whatever happens to the arguments', async () => {
+it('is sent with its type, and the same at each attempt, also if the arguments change', async () => {
   const bodies: string[] = [];
   const { connection, requests } = connectTo(
     async (request, index) => {
