@@ -52,7 +52,6 @@ export const runtimeEquivalents: readonly Equivalent[] = [
     },
   ),
   ...because('for what comes next does nothing where there is nothing to do: the check only saves the work', {
-    'call.ts': ['operation.body === undefined -> true'],
     'rate-budget.ts': ['this.#uncounted[0] !== undefined -> true'],
     'redact.ts': ['inner === undefined -> false'],
     'resolve-observer.ts': [
