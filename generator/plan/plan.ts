@@ -87,6 +87,8 @@ export interface OperationPlan {
   readonly pathArguments: readonly PathArgument[];
   /** Parameters that the method sends, of every place. */
   readonly parameters: readonly PlannedParameter[];
+  /** Optional headers and cookies that it does not send. */
+  readonly leftOut: readonly ParameterObject[];
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;

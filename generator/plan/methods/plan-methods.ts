@@ -38,6 +38,7 @@ export function planMethods(
       isPaged: named.get(reading)?.isPaged ?? true,
       server: servers.ownOf(reading),
       parameters: parameters.sent,
+      leftOut: parameters.leftOut,
       omission: planOmission(reading, parameters, supported),
     };
   });

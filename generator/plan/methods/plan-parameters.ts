@@ -8,6 +8,8 @@ export interface ParametersPlan {
   readonly sent: readonly PlannedParameter[];
   /** `undefined` where everything can be sent. */
   readonly unsent: { readonly parameter: ParameterObject; readonly fault: string } | undefined;
+  /** Optional headers and cookies that the method does not take, since they cannot be sent. */
+  readonly leftOut: readonly ParameterObject[];
 }
 
 /** The place that a credential of the client is sent in. */
@@ -23,6 +25,7 @@ export function planParameters(
   credentials: readonly CredentialPlace[],
 ): ParametersPlan {
   const sent: PlannedParameter[] = [];
+  const leftOut: ParameterObject[] = [];
   let unsent: ParametersPlan['unsent'];
   for (const parameter of parameters) {
     // Reported elsewhere: it is nowhere in the path.
@@ -35,8 +38,9 @@ export function planParameters(
       : planStyle(document, parameter, parameters);
     if ('style' in planned) sent.push({ parameter, style: planned.style });
     else if (isNeeded(parameter)) unsent ??= { parameter, fault: planned.fault };
+    else leftOut.push(parameter);
   }
-  return { sent, unsent };
+  return { sent, unsent, leftOut };
 }
 
 /** True for parameters that would be one member of the argument, or one header. */

@@ -6,13 +6,15 @@ import type { OperationPlan } from '../plan.js';
 
 /** Things of a document that the package does not carry, with their numbers: what a user may look for in vain. */
 export function planLeftOut(document: OpenApiDocument, operations: readonly OperationPlan[]): LeftOut[] {
-  const kept = operations.flatMap(({ omission, reading }) => (omission ? [] : [reading]));
-  const sum = (count: (reading: OperationReading) => number) => kept.reduce((total, one) => total + count(one), 0);
+  const kept = operations.filter(({ omission }) => omission === undefined);
+  const sum = (count: (reading: OperationReading) => number) =>
+    kept.reduce((total, { reading }) => total + count(reading), 0);
+  const unsent = kept.flatMap(({ leftOut }) => leftOut);
   const servers = document.servers ?? [];
   const found: LeftOut[] = [
     { what: 'operations, which get no method', count: operations.length - kept.length },
-    { what: 'optional header parameters', count: sum((reading) => parametersIn(reading, 'header')) },
-    { what: 'optional cookies', count: sum((reading) => parametersIn(reading, 'cookie')) },
+    { what: 'optional header parameters', count: unsent.filter((one) => one.in === 'header').length },
+    { what: 'optional cookies', count: unsent.filter((one) => one.in === 'cookie').length },
     { what: 'request bodies in further media types', count: sum(otherBodies) },
     { what: 'responses in further media types', count: sum(otherResponses) },
     {
@@ -30,10 +32,6 @@ export function planLeftOut(document: OpenApiDocument, operations: readonly Oper
     },
   ];
   return found.filter(({ count }) => count > 0);
-}
-
-function parametersIn({ parameters }: OperationReading, place: string): number {
-  return parameters.filter((parameter) => parameter.in === place).length;
 }
 
 function otherBodies({ body }: OperationReading): number {

@@ -173,11 +173,15 @@ test.each(['com1', 'nul'])('a resource %s has a file that Windows can have', (na
 });
 
 test('what is not carried is counted', () => {
-  const header = '{ name: X-Trace, in: header, schema: { type: string } }';
+  const sent = '{ name: X-Trace, in: header, schema: { type: string } }';
+  const header = '{ name: X-Filter, in: header, content: { application/json: {} } }';
+  const cookie = '{ name: tags, in: cookie, schema: { type: array, items: { type: string } } }';
   const ignored = '{ name: Accept, in: header, schema: { type: string } }';
-  const plan = planned('x-other: 1', `callbacks: { done: {}, gone: {} }, parameters: [${header}, ${ignored}]`);
+  const parameters = `[${[sent, header, cookie, ignored].join(', ')}]`;
+  const plan = planned('x-other: 1', `callbacks: { done: {}, gone: {} }, parameters: ${parameters}`);
   expect(plan.leftOut).toEqual([
     { what: 'optional header parameters', count: 1 },
+    { what: 'optional cookies', count: 1 },
     { what: 'callbacks', count: 2 },
   ]);
 });
