@@ -6,6 +6,7 @@ import { runNode, type Ended } from '../support/run-program.js';
 import { callProgram } from './call-program.js';
 import { NOT_GENERATED, type GeneratedDocument } from './generated-document.js';
 import type { CorpusRow } from './row.js';
+import { STRICTEST } from './strictest.js';
 
 /** Milliseconds after which a stage counts as one that hangs. */
 const LIMIT = 300_000;
@@ -70,16 +71,7 @@ function rowOf(document: string, made: GeneratedDocument): CorpusRow {
 async function compile(root: string): Promise<Ended> {
   const settings = {
     extends: './tsconfig.json',
-    compilerOptions: {
-      noEmit: true,
-      skipLibCheck: false,
-      noImplicitReturns: true,
-      noFallthroughCasesInSwitch: true,
-      noPropertyAccessFromIndexSignature: true,
-      noUnusedLocals: true,
-      noUnusedParameters: true,
-      allowUnreachableCode: false,
-    },
+    compilerOptions: { noEmit: true, skipLibCheck: false, ...STRICTEST },
   };
   await fillFolder(root, { 'tsconfig.strict.json': JSON.stringify(settings) });
   return checkTypes('tsconfig.strict.json', { folder: root, timeout: LIMIT });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
+import { STRICTEST } from '../../../scripts/corpus/strictest.js';
 import { PROJECT_ROOT } from '../../support/project.js';
 
 /**
@@ -26,7 +27,7 @@ export function compile(files: ReadonlyMap<string, string>): string[] {
 function compilerOptions(tsconfig: string, folder: string): ts.CompilerOptions {
   const { compilerOptions: raw } = JSON.parse(tsconfig) as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(raw, folder);
-  return { ...options, noEmit: true, noUnusedLocals: true, skipLibCheck: true };
+  return { ...options, ...STRICTEST, noEmit: true, skipLibCheck: true };
 }
 
 /** The compiler's own host, with the texts laid over the disk. */

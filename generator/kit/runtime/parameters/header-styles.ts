@@ -17,8 +17,8 @@ export const headerExploded: WriteParameter = /* @__PURE__ */ inHeader(true);
 export const cookie: WriteParameter = (value, place) => {
   const cookieRow: Style = { first: '', between: ',', joint: ',', named: '=', empty: '=' };
   const text = expand(value, cookieRow, { ...place, describe: nameCookie, carrier: 'a cookie', explode: false });
-  const { headers } = place;
-  if (text !== '') headers.cookie = headers.cookie === undefined ? text : `${headers.cookie}; ${text}`;
+  const { cookie: others } = place.headers;
+  if (text !== '') Object.assign(place.headers, { cookie: others === undefined ? text : `${others}; ${text}` });
   return '';
 };
 
