@@ -1,5 +1,4 @@
 import type { EmittedFile } from '../model/emitted-file.js';
-import type { Credentials } from '../model/credentials.js';
 import type { ApiModel } from '../model/model.js';
 import type { PackageFacts } from '../model/package-facts.js';
 import { literal } from './support/literal.js';
@@ -35,11 +34,6 @@ process.exitCode = await runProgram(process.argv.slice(2), processSurroundings, 
 `;
 }
 
-/** Variables of the credentials that most operations need. */
-function variablesOf({ schemes, security: [first = []] }: Credentials): string[] {
-  return schemes.filter(({ option }) => first.includes(option)).map(({ variable }) => variable);
-}
-
 interface Doubles extends Pick<PackageFacts, 'testFunctions'> {
   readonly apis: readonly ApiModel[];
 }
@@ -55,7 +49,11 @@ function serveText(program: string, { testFunctions, apis }: Doubles): string {
   const members = entries.map(({ api: { client, credentials, routes }, index, makes }) => {
     const { apiKey, baseUrl } = client.environment;
     const first = routes.find(({ omission }) => omission === undefined) ?? routes[0];
-    const environment = { apiKey, baseUrl, ...(credentials && { credentials: variablesOf(credentials) }) };
+    const environment = {
+      apiKey,
+      baseUrl,
+      ...(credentials && { credentials: credentials.schemes.map(({ variable }) => variable) }),
+    };
     const known = { className: client.className, environment, operation: first?.id ?? '' };
     return `{ ...${literal(known)}, facts: facts${index}, create: ${makes} }`;
   });

@@ -4,13 +4,20 @@ import type { GeneratedDocument, PlannedCall } from './generated-document.js';
  * A program that imports a package and makes one call against its own double. An id that no record has may end in
  * an error of status 404.
  */
-export function callProgram({ packageName, className, makesDouble, needsBaseUrl, call }: GeneratedDocument): string {
-  const options = `apiKey: double.apiKey, fetch: double.fetch${needsBaseUrl ? ", baseUrl: 'https://api.example.com'" : ''}`;
+export function callProgram({
+  packageName,
+  className,
+  makesDouble,
+  needsBaseUrl,
+  credentials,
+  call,
+}: GeneratedDocument): string {
+  const options = `${credentials}, fetch: api.fetch${needsBaseUrl ? ", baseUrl: 'https://api.example.com'" : ''}`;
   return `import { ${className} } from ${JSON.stringify(packageName)};
 import { ${makesDouble} } from ${JSON.stringify(`${packageName}/testing`)};
 
-const double = ${makesDouble}();
-double.seed();
+const api = ${makesDouble}();
+api.seed();
 const client = new ${className}({ ${options} });
 ${call ? statement(call) : ''}
 `;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { credentialsForDouble } from '../../generator/emit/support/double-credentials.js';
 import { generate } from '../../generator/generate.js';
 import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
 import { isError, ProblemsError } from '../../generator/model/problem.js';
@@ -29,6 +30,7 @@ async function generateOne(file: string, output: string): Promise<GeneratedDocum
       className: model.client.className,
       makesDouble: planTestFunctions(made.settings)[model.key] ?? '',
       needsBaseUrl: model.serverUrl.startsWith('/'),
+      credentials: credentialsForDouble(model),
       operations: model.routes.length,
       emitted: model.routes.filter(({ omission }) => omission === undefined).length,
       omitted: counts(plan.operations.flatMap(({ omission }) => omission?.code ?? [])),

@@ -10,6 +10,8 @@ export interface GeneratedDocument {
   readonly makesDouble: string;
   /** True if the document does not say which host serves the API. */
   readonly needsBaseUrl: boolean;
+  /** Options of a client with the credentials of its double, `api`: `apiKey: api.apiKey`. */
+  readonly credentials: string;
   readonly operations: number;
   readonly emitted: number;
   readonly omitted: Readonly<Record<string, number>>;
@@ -30,6 +32,7 @@ export const NOT_GENERATED: GeneratedDocument = {
   className: '',
   makesDouble: '',
   needsBaseUrl: false,
+  credentials: '',
   operations: 0,
   emitted: 0,
   omitted: {},

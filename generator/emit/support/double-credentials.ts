@@ -1,7 +1,7 @@
 import type { ApiModel } from '../../model/model.js';
 
-/** Options of a client with the credentials that a test double accepts: `apiKey: api.apiKey`. */
+/** Options of a client with all credentials that it may need, which a test double accepts: `apiKey: api.apiKey`. */
 export function credentialsForDouble({ credentials }: Pick<ApiModel, 'credentials'>): string {
-  const [options = ['apiKey']] = credentials?.security ?? [];
+  const options = credentials?.schemes.map(({ option }) => option) ?? ['apiKey'];
   return options.map((option) => `${option}: api.apiKey`).join(', ');
 }
