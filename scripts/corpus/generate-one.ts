@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { credentialsForDouble } from '../../generator/emit/support/double-credentials.js';
 import { generate } from '../../generator/generate.js';
-import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
+import type { ApiModel } from '../../generator/model/model.js';
 import { isError, ProblemsError } from '../../generator/model/problem.js';
 import { planTestFunctions } from '../../generator/plan/package/plan-test-functions.js';
 import { Stopwatch } from '../../generator/stopwatch.js';
+import { fillFolder } from '../../generator/write/scratch.js';
 import { writeOutput } from '../../generator/write/output.js';
 import { figuresOf } from '../bench/names/figures.js';
-import { NOT_GENERATED, type GeneratedDocument, type PlannedCall } from './generated-document.js';
+import { listClient, methodsOf } from './list-calls.js';
+import { CALLS_FILE, NOT_GENERATED, type GeneratedDocument, type PlannedCall } from './generated-document.js';
 
 /** Generates the package of one document, in a process of its own: `generate-one.ts <document> <folder>`. Prints JSON. */
 const [document = '', folder = ''] = process.argv.slice(2);
@@ -23,6 +25,8 @@ async function generateOne(file: string, output: string): Promise<GeneratedDocum
     const [model] = made.models;
     const [plan] = made.plans;
     if (!model || !plan) throw new Error('nothing was generated');
+    const client = listClient(model, plan, path.join(output, `dist/${model.key}/index.js`));
+    await fillFolder(path.dirname(output), { [CALLS_FILE]: JSON.stringify(client) });
     const names = new Map(plan.operations.map(({ reading, name }) => [reading, name]));
     return {
       problem: '',
@@ -66,21 +70,11 @@ function counts(codes: readonly string[]): Record<string, number> {
 
 /** A method that reads and needs as little as possible. */
 function callOf(model: ApiModel): PlannedCall | undefined {
-  const own = model.operations.map((operation) => ({ path: [operation.methodName], operation }));
-  const all = [...own, ...model.resources.flatMap((resource) => methodsOf(resource, []))];
-  const plain = all.filter(
+  const plain = methodsOf(model).filter(
     ({ operation: { httpMethod, query, body } }) => httpMethod === 'GET' && !query?.required && !body,
   );
   const [best] = plain.toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length);
   return best && { path: best.path, args: best.operation.pathParameters.length };
-}
-
-function methodsOf(resource: Resource, above: readonly string[]): { path: string[]; operation: Operation }[] {
-  const at = [...above, resource.propertyName];
-  return [
-    ...resource.operations.map((operation) => ({ path: [...at, operation.methodName], operation })),
-    ...resource.children.flatMap((child) => methodsOf(child, at)),
-  ];
 }
 
 process.stdout.write(JSON.stringify(await generateOne(document, folder)));

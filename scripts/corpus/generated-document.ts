@@ -50,3 +50,6 @@ export interface PlannedCall {
   /** Number of path arguments. */
   readonly args: number;
 }
+
+/** File beside the package that lists its methods for the judge. */
+export const CALLS_FILE = 'calls.json';

@@ -11,7 +11,8 @@ import { tryDocument } from './try-document.js';
 /** Makes a package of every document in a folder. `npm run corpus -- <folder>` */
 process.exitCode = await runCommand({
   help: `Makes a package of every OpenAPI document below a folder: generates, compiles with the strictest settings, builds, imports,
-and makes one call against the package's own double. Prints a table.
+makes one call against the package's own double, and calls every method with drawn arguments against a server that checks each
+request by the document alone. Prints a table.
 
   npm run corpus -- <folder>
   npm run corpus -- <folder> --json <file>     writes the figures as JSON, too
@@ -52,6 +53,7 @@ function table(rows: readonly CorpusRow[]): string {
     'called',
     'operations',
     'methods',
+    'right',
     'CRUD %',
     'clashes',
     'long',
@@ -67,6 +69,7 @@ function table(rows: readonly CorpusRow[]): string {
       mark(row.imported),
       row.operations,
       row.emitted,
+      row.right,
       row.operations === 0 ? 0 : Math.round((row.names.crud / row.operations) * 100),
       row.names.clashes,
       row.names.long,

@@ -12,6 +12,12 @@ export interface CorpusRow {
   readonly operations: number;
   /** Operations with a method. */
   readonly emitted: number;
+  /** Methods that sent what their document says, and returned what came back. */
+  readonly right: number;
+  /** Methods that did not, with their first fault. */
+  readonly wrong: readonly Finding[];
+  /** Methods that were not called, since no valid arguments were found for them. */
+  readonly undrawn: readonly Finding[];
   /** Reasons of operations without one, with their numbers. */
   readonly omitted: Readonly<Record<string, number>>;
   /** Warnings by code. */
@@ -27,6 +33,12 @@ export interface CorpusRow {
   readonly called: string;
 }
 
+/** A method, and a fault of it. */
+export interface Finding {
+  readonly id: string;
+  readonly fault: string;
+}
+
 /** Sums over all documents. */
 export interface CorpusTotal {
   readonly documents: number;
@@ -35,6 +47,9 @@ export interface CorpusTotal {
   readonly imported: number;
   readonly operations: number;
   readonly emitted: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly undrawn: number;
 }
 
 /** Sums up the rows. */
@@ -48,5 +63,8 @@ export function totalOf(rows: readonly CorpusRow[]): CorpusTotal {
     imported: count(({ imported }) => imported),
     operations: sum(({ operations }) => operations),
     emitted: sum(({ emitted }) => emitted),
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong.length),
+    undrawn: sum(({ undrawn }) => undrawn.length),
   };
 }

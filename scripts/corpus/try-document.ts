@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillFolder, linkInto } from '../../generator/write/scratch.js';
 import { checkTypes } from '../support/native-compiler.js';
 import { projectRoot } from '../support/redocly.js';
 import { runNode, type Ended } from '../support/run-program.js';
 import { callProgram } from './call-program.js';
-import { NOT_GENERATED, type GeneratedDocument } from './generated-document.js';
+import { CALLS_FILE, NOT_GENERATED, type GeneratedDocument } from './generated-document.js';
 import type { CorpusRow } from './row.js';
 import { STRICTEST } from './strictest.js';
 
@@ -30,12 +31,29 @@ export async function tryDocument(document: string, file: string, folder: string
   if (built.exitCode !== 0) return { ...row, generated: true, clean, problem: problem || errorLine(built.output) };
   const called = await call(folder, made);
   const imported = called.exitCode === 0;
-  const result = { ...row, generated: true, clean, imported, called: made.call?.path.join('.') ?? '' };
-  return { ...result, problem: problem || (imported ? '' : errorLine(called.output)) };
+  const judged = await judge(file, folder);
+  const result = { ...row, ...judged, generated: true, clean, imported, called: made.call?.path.join('.') ?? '' };
+  return { ...result, problem: problem || (imported ? judged.problem : errorLine(called.output)) };
 }
 
+type Judged = Pick<CorpusRow, 'right' | 'wrong' | 'undrawn' | 'problem'>;
+
+/** Calls every method against a server that is made of the document, and shares nothing with the client. */
+async function judge(file: string, folder: string): Promise<Judged> {
+  const program = path.join(projectRoot, 'test/wire/judge/main.ts');
+  const verdict = path.join(folder, 'verdict.json');
+  const ended = await runScript(program, [file, path.join(folder, CALLS_FILE), verdict], folder);
+  if (ended.exitCode !== 0) return { ...NOT_JUDGED, problem: `the judge failed: ${errorLine(ended.output)}` };
+  return { ...(JSON.parse(await readFile(verdict, 'utf8')) as Omit<Judged, 'problem'>), problem: '' };
+}
+
+const NOT_JUDGED = { right: 0, wrong: [], undrawn: [] };
+
 function runTypeScript(script: string, args: readonly string[], folder: string): Promise<Ended> {
-  const program = path.join(import.meta.dirname, script);
+  return runScript(path.join(import.meta.dirname, script), args, folder);
+}
+
+function runScript(program: string, args: readonly string[], folder: string): Promise<Ended> {
   const tsx = path.join(projectRoot, 'node_modules/tsx/dist/loader.mjs');
   return runNode(['--import', tsx, program, ...args], { folder, timeout: LIMIT });
 }
@@ -57,6 +75,7 @@ function rowOf(document: string, made: GeneratedDocument): CorpusRow {
     imported: false,
     operations,
     emitted,
+    ...NOT_JUDGED,
     omitted,
     warnings,
     names,

@@ -1,0 +1,59 @@
+import type { ApiModel, Operation, PaginationScheme, Resource } from '../../generator/model/model.js';
+import type { ApiPlan } from '../../generator/plan/plan.js';
+
+/** Methods and credentials of a client, as the judge in `test/wire/judge` reads them. */
+export function listClient(model: ApiModel, plan: ApiPlan, entry: string): object {
+  return {
+    entry,
+    className: model.client.className,
+    ...(model.serverUrl.startsWith('/') && { baseUrl: 'https://api.example.com' }),
+    credentials: credentialsOf(plan),
+    calls: methodsOf(model).map(({ path, operation }) => listCall(path, operation)),
+  };
+}
+
+/** A method of a client, and the properties that lead to it. */
+export interface ListedMethod {
+  readonly path: readonly string[];
+  readonly operation: Operation;
+}
+
+/** Every method of a client. */
+export function methodsOf(model: ApiModel): ListedMethod[] {
+  const own = model.operations.map((operation) => ({ path: [operation.methodName], operation }));
+  return [...own, ...model.resources.flatMap((resource) => methodsBelow(resource, []))];
+}
+
+function methodsBelow(resource: Resource, above: readonly string[]): ListedMethod[] {
+  const at = [...above, resource.propertyName];
+  return [
+    ...resource.operations.map((operation) => ({ path: [...at, operation.methodName], operation })),
+    ...resource.children.flatMap((child) => methodsBelow(child, at)),
+  ];
+}
+
+function credentialsOf({ apiKey, credentials }: ApiPlan): object[] {
+  const known = credentials?.schemes ?? (apiKey ? [{ option: 'apiKey', ...apiKey }] : []);
+  return known.map(({ option, schemeName, kind }) => ({ option, scheme: schemeName, isBasic: kind === 'basic' }));
+}
+
+function listCall(
+  path: readonly string[],
+  { id, httpMethod, route, pathParameters, query, body, response }: Operation,
+) {
+  return {
+    id,
+    method: httpMethod.toLowerCase(),
+    route,
+    path,
+    pathParameters: pathParameters.map(({ wireName }) => wireName),
+    ...(body && { mediaType: body.mediaType }),
+    ...(query && { params: query.names }),
+    ...(response.kind === 'page' && { page: { items: response.scheme.items, last: lastPage(response.scheme) } }),
+  };
+}
+
+/** What a page has that no other one follows. */
+function lastPage({ hasMore, nextCursor }: PaginationScheme): Record<string, unknown> {
+  return { ...(hasMore !== undefined && { [hasMore]: false }), [nextCursor]: null };
+}

@@ -1,0 +1,88 @@
+import type { Random } from '../base/random.js';
+import { mediaOf } from '../base/media.js';
+import { kindOfMedia, type Content, type Operation } from '../base/specification.js';
+import type { Validator } from '../base/valid.js';
+import { valid } from './arguments.js';
+import { drawFile, drawValue } from './value.js';
+
+/** A response, and what a method returns for it. */
+export interface DrawnResponse {
+  readonly response: Response;
+  /** A Blob stands for its bytes. */
+  readonly expected: unknown;
+}
+
+export interface DrawingOfResponse {
+  readonly document: object;
+  readonly random: Random;
+  readonly validator: Validator;
+  /** Header `accept` of the request. */
+  readonly accept: string | undefined;
+  /** Changes a body of JSON, such as that of the last page of a list. */
+  readonly change: (body: unknown) => unknown;
+}
+
+/** Draws a success that the operation describes. Throws where none of its types is accepted. */
+export function drawResponse(operation: Operation, drawing: DrawingOfResponse): DrawnResponse {
+  const [status, content] = drawing.random.pick(successesOf(operation));
+  const types = Object.keys(content ?? {});
+  if (types.length === 0)
+    return { response: new Response(null, { status: status === 200 ? 204 : status }), expected: undefined };
+  const accepted = types.filter((type) => isAccepted(type, drawing.accept));
+  if (accepted.length === 0)
+    throw new Error(`the request accepts ${drawing.accept}, but the response is ${types.join(' or ')}`);
+  // What is described as JSON and as something else is read as JSON.
+  const preferred = accepted.filter((type) => kindOfMedia(type) === 'json' || type === '*/*');
+  const type = drawing.random.pick(preferred.length > 0 ? preferred : accepted);
+  const headers = { 'content-type': type.includes('*') ? concrete(type, content) : type };
+  const { body, expected } = drawContent(content?.[type]?.schema, headers['content-type'], drawing);
+  return { response: new Response(body, { status, headers }), expected };
+}
+
+function successesOf({ responses }: Operation): [number, Content | undefined][] {
+  const found = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const isOther = Object.keys(responses).some((status) => /^[13]/.test(status));
+  const described =
+    found.length === 0 && !isOther ? Object.entries(responses).filter(([key]) => key === 'default') : found;
+  if (described.length === 0) return [[200, undefined]];
+  return described.map(([status, { content }]) => [/^\d+$/.test(status) ? Number(status) : 200, content]);
+}
+
+function isAccepted(type: string, accept: string | undefined): boolean {
+  if (accept === undefined || type.includes('*')) return true;
+  return mediaOf(Object.fromEntries(accept.split(',').map((one) => [one.trim(), true])), type) ?? false;
+}
+
+function concrete(type: string, content: Content | undefined): string {
+  const { type: kind } = (content?.[type]?.schema ?? {}) as { type?: string };
+  if (type === '*/*') return kind === 'string' ? 'text/plain' : 'application/json';
+  return type.replace('*', 'x-any');
+}
+
+function drawContent(
+  schema: Content[string]['schema'],
+  type: string,
+  { document, random, validator, change }: DrawingOfResponse,
+) {
+  const drawn = { document, random, place: 'json', members: 0.6, isInParts: false, areFiles: false } as const;
+  switch (kindOfMedia(type)) {
+    case 'json': {
+      const value = valid(() => drawValue(schema ?? {}, drawn), {
+        schema,
+        validator,
+        fits: () => true,
+        what: 'response',
+      });
+      const expected = change(JSON.parse(JSON.stringify(value)));
+      return { body: JSON.stringify(expected), expected };
+    }
+    case 'text': {
+      const text = 'text with é, 漢 and\r\nlines';
+      return { body: text, expected: text };
+    }
+    default: {
+      const file = drawFile(random);
+      return { body: file, expected: file };
+    }
+  }
+}
