@@ -51,5 +51,5 @@ export interface PlannedCall {
   readonly args: number;
 }
 
-/** File beside the package that lists its methods for the judge. */
+/** File next to the package that lists its methods for the judge. */
 export const CALLS_FILE = 'calls.json';

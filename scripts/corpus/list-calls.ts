@@ -53,7 +53,7 @@ function listCall(
   };
 }
 
-/** What a page has that no other one follows. */
+/** Members of the last page of a list. */
 function lastPage({ hasMore, nextCursor }: PaginationScheme): Record<string, unknown> {
   return { ...(hasMore !== undefined && { [hasMore]: false }), [nextCursor]: null };
 }

@@ -14,7 +14,7 @@ export interface MadeResource {
   readonly [name: string]: MadeResource & ((...args: readonly unknown[]) => Promise<unknown>);
 }
 
-/** What the generator makes of a document. */
+/** A package that was made of a document. */
 export interface Made {
   /** Texts of the package by path. */
   readonly files: Readonly<Record<string, string>>;

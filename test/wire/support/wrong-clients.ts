@@ -1,6 +1,6 @@
 /** A mistake in a generated client: a text of one of its files, and what stands there instead. */
 export interface WrongClient {
-  /** What is wrong on the wire or in the result. */
+  /** The fault on the wire or in the result. */
   readonly mistake: string;
   /** File below `src/`. */
   readonly file: string;

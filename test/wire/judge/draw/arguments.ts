@@ -14,7 +14,7 @@ export interface Arguments {
   readonly body: unknown;
 }
 
-/** What a method takes. */
+/** Arguments of a method. */
 export interface Taken {
   readonly query: readonly string[];
   readonly header: readonly string[];

@@ -2,14 +2,14 @@ import type { Random } from '../base/random.js';
 import { follow, type Schema } from '../base/specification.js';
 import { drawText, type TextPlace } from './text.js';
 
-/** What is drawn, and for which place. */
+/** Values to draw, and their place. */
 export interface Drawing {
   readonly document: object;
   readonly random: Random;
   readonly place: TextPlace;
   /** Share of the optional members that are there. */
   readonly members: number;
-  /** True where the value is sent as parts, in which null and emptiness cannot be told from absence. */
+  /** True where the value is sent as parts, in which null and emptiness look like absence. */
   readonly isInParts: boolean;
   /** True where strings of bytes are files. */
   readonly areFiles: boolean;

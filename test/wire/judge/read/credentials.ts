@@ -33,7 +33,7 @@ export function credentialFault(sent: Sent, { document, operation, secrets }: Ne
   return isExact ? undefined : 'a credential is sent that the operation does not name';
 }
 
-/** What stands in the place of a scheme. */
+/** Text in the place of a scheme. */
 function placeOf(document: object, name: string, sent: Sent): string | undefined {
   const { type, in: place, name: parameter = '' } = securityScheme(document, name);
   if (type !== 'apiKey') return sent.header('authorization');

@@ -4,7 +4,7 @@ import type { Pairs } from './pairs.js';
 
 /**
  * Reads a parameter of a query, or a property of a form, in its style. All styles are read by the kind of the value that is
- * expected, since the text of a list cannot be told from that of an object. Throws where the text has another form.
+ * expected, since a list and an object may have the same text. Throws where the text has another form.
  */
 export function readInQuery(parameter: Parameter, expected: unknown, pairs: Pairs): unknown {
   const { name, style = 'form', explode = style === 'form', content } = parameter;

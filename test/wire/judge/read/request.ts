@@ -11,7 +11,7 @@ import { matchPath, readInPath } from './in-path.js';
 import { readInQuery } from './in-query.js';
 import type { Sent } from './sent.js';
 
-/** What a request is held against. */
+/** A call, and what its document says. */
 export interface Judgement extends Needs {
   /** Addresses that stand for the operation's server. */
   readonly bases: readonly string[];
