@@ -2,7 +2,8 @@ import type { Random } from '../base/random.js';
 import { kindOfMedia, type Media, type Operation, type Parameter, type Schema } from '../base/specification.js';
 import type { Validator } from '../base/valid.js';
 import type { TextPlace } from './text.js';
-import { drawFile, drawValue, isFile, joined, type Drawing } from './value.js';
+import { joined } from './joined.js';
+import { drawFile, drawValue, isFile } from './value.js';
 
 /** Arguments of one call: parameters by place and name, and the body. */
 export interface Arguments {
@@ -60,7 +61,7 @@ function drawParameter(parameter: Parameter, { document, random, validator, shar
   const [media] = Object.values(content ?? {});
   const schema = media?.schema ?? parameter.schema ?? {};
   const isNested = content !== undefined || style === 'deepObject';
-  const drawn: Drawing = {
+  const drawn = {
     document,
     random,
     place: placeOf(parameter, style),
@@ -69,7 +70,12 @@ function drawParameter(parameter: Parameter, { document, random, validator, shar
     areFiles: false,
   };
   const fits = (value: unknown) => isNested || depthOf(value) < 2;
-  return valid(() => drawValue(schema, drawn), { schema, validator, fits, what: `${place} parameter "${name}"` });
+  return valid((attempt) => drawValue(schema, { ...drawn, attempt }), {
+    schema,
+    validator,
+    fits,
+    what: `${place} parameter "${name}"`,
+  });
 }
 
 function placeOf({ in: place, allowReserved, content }: Parameter, style: string): TextPlace {
@@ -97,17 +103,17 @@ function drawBody(
     ({ style, allowReserved }) => allowReserved ?? style?.endsWith('Delimited'),
   );
   const isInParts = kind === 'form' || kind === 'multipart';
-  const drawn: Drawing = {
+  const drawn = {
     document,
     random,
-    place: isPlain ? 'plain' : 'json',
+    place: isPlain ? ('plain' as const) : ('json' as const),
     members: Math.max(share, 0.1),
     isInParts,
     areFiles: kind === 'multipart',
   };
   const fits = (value: unknown) =>
     value !== undefined && (!isInParts || (typeof value === 'object' && Object.keys(value ?? {}).length > 0));
-  return valid(() => drawValue(schema ?? {}, drawn), {
+  return valid((attempt) => drawValue(schema ?? {}, { ...drawn, attempt }), {
     schema,
     validator,
     fits,
@@ -125,19 +131,32 @@ interface Wanted {
   readonly hasFiles?: boolean;
 }
 
-/** How often a value is drawn until one is valid. */
-const TRIES = 60;
+/** How often a value is drawn until one is valid. Later ones are smaller. */
+const TRIES = 30;
 
 /** The first drawn value that is valid. */
-export function valid(draw: () => unknown, { schema, validator, fits, what, hasFiles = false }: Wanted): unknown {
+export function valid(
+  draw: (attempt: number) => unknown,
+  { schema, validator, fits, what, hasFiles = false }: Wanted,
+): unknown {
   let fault: string | undefined = 'no value fits';
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const value = draw();
-    if (!fits(value)) continue;
+    const value = attempt(draw, tries);
+    if (value instanceof Error) fault = value.message;
+    if (value instanceof Error || !fits(value)) continue;
     fault = validator.fault(schema, hasFiles ? withoutFiles(value) : value);
     if (fault === undefined) return value;
   }
   throw new Undrawn(`${what}: ${fault}`);
+}
+
+/** A value, or the error that kept it from being drawn. */
+function attempt(draw: (number: number) => unknown, number: number): unknown {
+  try {
+    return draw(number);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function withoutFiles(value: unknown): unknown {

@@ -67,7 +67,7 @@ function drawContent(
   const drawn = { document, random, place: 'json', members: 0.6, isInParts: false, areFiles: false } as const;
   switch (kindOfMedia(type)) {
     case 'json': {
-      const value = valid(() => drawValue(schema ?? {}, drawn), {
+      const value = valid((attempt) => drawValue(schema ?? {}, { ...drawn, attempt }), {
         schema,
         validator,
         fits: () => true,

@@ -1,5 +1,6 @@
 import type { Random } from '../base/random.js';
 import { follow, type Schema } from '../base/specification.js';
+import { joined, leastSize } from './joined.js';
 import { drawText, type TextPlace } from './text.js';
 
 /** Values to draw, and their place. */
@@ -13,18 +14,27 @@ export interface Drawing {
   readonly isInParts: boolean;
   /** True where strings of bytes are files. */
   readonly areFiles: boolean;
+  /** Number of values that were tried before: the later ones are smaller. */
+  readonly attempt: number;
   /** Number of schemas around this one. Default: 0. */
   readonly depth?: number;
+  /** Number of values that may still be drawn. Default: enough for one body. */
+  readonly budget?: { left: number };
 }
 
-/** Depth from which only what is required is drawn. */
+/** Depth from which only required members are drawn, at the first attempt. */
 const SHALLOW = 3;
+/** Values in one body. */
+const MOST_VALUES = 2_000;
 /** Depth at which drawing ends, so that schemas that need themselves do not run on. */
 const DEEPEST = 9;
 
 /** Draws a value that is probably valid: the caller checks it, and draws another one if it is not. */
-export function drawValue(schema: unknown, drawing: Drawing): unknown {
-  const { depth = 0 } = drawing;
+export function drawValue(schema: unknown, given: Drawing): unknown {
+  const { depth = 0, budget = { left: MOST_VALUES } } = given;
+  const drawing = { ...given, depth, budget };
+  budget.left -= 1;
+  if (budget.left < 0) throw new TooLarge('no value is drawn of a schema as large as this one');
   if (depth > DEEPEST) throw new Error('no value is drawn of a schema that needs itself');
   const { document, random } = drawing;
   if (typeof schema !== 'object' || schema === null) return random.pick(ANYTHING);
@@ -42,6 +52,11 @@ export function drawValue(schema: unknown, drawing: Drawing): unknown {
   return ofType(random.pick(wanted), whole, drawing);
 }
 
+/** True where only what is required is drawn. */
+function isDeep({ depth = 0, attempt }: Drawing): boolean {
+  return depth > Math.max(0, SHALLOW - attempt);
+}
+
 function deeper(drawing: Drawing): Drawing {
   return { ...drawing, depth: (drawing.depth ?? 0) + 1 };
 }
@@ -55,21 +70,30 @@ function impliedType(schema: Schema): string | undefined {
   return (schema['minimum'] ?? schema['maximum']) === undefined ? undefined : 'number';
 }
 
+/** The value would have too many parts; a smaller one may do. */
+class TooLarge extends Error {}
+
 /** Alternatives that lead too deep are passed over. */
 function drawBranch(whole: Schema, branches: readonly Schema[], drawing: Drawing): unknown {
   const { oneOf: _one, anyOf: _any, ...rest } = whole;
-  const first = drawing.random.integer(0, branches.length - 1);
+  const ordered = isDeep(drawing) ? bySize(drawing.document, branches) : branches;
+  const first = isDeep(drawing) ? 0 : drawing.random.integer(0, branches.length - 1);
   let reason: unknown = new Error('the schema has an empty list of alternatives');
   for (let step = 0; step < branches.length; step += 1) {
-    const branch = branches[(first + step) % branches.length] ?? {};
+    const branch = ordered[(first + step) % branches.length] ?? {};
     if (drawing.isInParts && follow(drawing.document, branch)['type'] === 'null') continue;
     try {
       return drawValue({ allOf: [rest, branch] }, deeper(drawing));
     } catch (error) {
+      if (error instanceof TooLarge) throw error;
       reason = error;
     }
   }
   throw reason;
+}
+
+function bySize(document: object, branches: readonly Schema[]): Schema[] {
+  return branches.toSorted((one, other) => leastSize(document, one) - leastSize(document, other));
 }
 
 function ofType(type: string, schema: Schema, drawing: Drawing): unknown {
@@ -118,7 +142,8 @@ function drawNumber(schema: Schema, random: Random, usualStep: number): number {
 }
 
 function drawList(schema: Schema, drawing: Drawing): unknown[] {
-  const { random, isInParts, depth = 0 } = drawing;
+  const { random, isInParts } = drawing;
+  const onlyNeeded = isDeep(drawing);
   const {
     minItems = 0,
     maxItems = Infinity,
@@ -133,8 +158,8 @@ function drawList(schema: Schema, drawing: Drawing): unknown[] {
     prefixItems?: unknown[];
   };
   const least = Math.max(minItems, isInParts && maxItems > 0 ? 1 : 0);
-  const usual = depth > SHALLOW ? least : random.integer(least, least + 2);
-  const length = Math.min(Math.max(usual, depth > SHALLOW ? least : 1), maxItems);
+  const usual = onlyNeeded ? least : random.integer(least, least + 2);
+  const length = Math.min(Math.max(usual, onlyNeeded ? least : 1), maxItems);
   const list: unknown[] = [];
   for (let tries = 0; list.length < Math.max(length, least) && tries < 60; tries += 1) {
     const item = drawValue(prefixItems[list.length] ?? items ?? {}, deeper(drawing));
@@ -145,7 +170,8 @@ function drawList(schema: Schema, drawing: Drawing): unknown[] {
 }
 
 function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
-  const { random, members, isInParts, depth = 0 } = drawing;
+  const { random, members, isInParts } = drawing;
+  const onlyNeeded = isDeep(drawing);
   const {
     properties = {},
     required = [],
@@ -159,11 +185,11 @@ function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
   for (const [name, property] of Object.entries(properties)) {
     if (name === '__proto__' || property === false || isNever(property)) continue;
     const isRequired = required.includes(name);
-    if (!isRequired && (depth > SHALLOW || !random.chance(members))) continue;
+    if (!isRequired && (onlyNeeded || !random.chance(members * 0.8 ** drawing.attempt))) continue;
     try {
       object[name] = drawValue(property, deeper(drawing));
     } catch (error) {
-      if (isRequired) throw error;
+      if (isRequired || error instanceof TooLarge) throw error;
     }
   }
   const [first] = Object.keys(properties);
@@ -173,7 +199,7 @@ function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
   for (const name of required) if (!(name in object) && name !== '__proto__') object[name] = drawOther(schema, drawing);
   const isEmpty = Object.keys(object).length === 0;
   const least = Math.max(minProperties, isInParts && isEmpty && !schema['properties'] ? 1 : 0);
-  const wanted = schema['properties'] || depth > SHALLOW ? least : Math.max(least, random.integer(0, 2));
+  const wanted = schema['properties'] || onlyNeeded ? least : Math.max(least, random.integer(0, 2));
   for (let number = 1; Object.keys(object).length < wanted && schema['additionalProperties'] !== false; number += 1)
     object[`${keyStart(schema)}${number}`] = drawOther(schema, drawing);
   return object;
@@ -194,48 +220,4 @@ function drawOther(schema: Schema, drawing: Drawing): unknown {
 function keyStart(schema: Schema): string {
   const [pattern = ''] = Object.keys((schema['patternProperties'] ?? {}) as object);
   return /^\^([\w-]+)/.exec(pattern)?.[1] ?? 'extra';
-}
-
-/** The schema with its reference followed and the parts of `allOf` in it. */
-export function joined(document: object, schema: Schema, depth = 0): Schema {
-  if (depth > 30) throw new Error('a schema is a part of itself');
-  const { $ref, ...own } = schema;
-  const target = $ref === undefined ? {} : joined(document, follow(document, { $ref } as Schema), depth + 1);
-  const { allOf = [], ...rest } = join(target, own) as Schema & { allOf?: Schema[] };
-  const parts = allOf.filter((part) => typeof part === 'object').map((part) => joined(document, part, depth + 1));
-  return parts.reduce(join, rest);
-}
-
-/** Two schemas that both hold, as far as drawing needs it. */
-function join(one: Schema, other: Schema): Schema {
-  const properties = { ...(one['properties'] as object) } as Record<string, unknown>;
-  for (const [name, property] of Object.entries((other['properties'] ?? {}) as object))
-    properties[name] = name in properties ? { allOf: [properties[name], property] } : property;
-  const required = [...((one['required'] ?? []) as string[]), ...((other['required'] ?? []) as string[])];
-  const kinds = [one, other].flatMap((schema) => ((schema['oneOf'] ?? schema['anyOf']) ? [schema] : []));
-  const both = kinds.length > 1 ? { allOf: [{ oneOf: one['oneOf'] ?? one['anyOf'] }] } : {};
-  return {
-    ...one,
-    ...other,
-    ...both,
-    ...typeOfBoth(one['type'], other['type']),
-    ...valuesOfBoth(one['enum'], other['enum']),
-    ...(Object.keys(properties).length > 0 && { properties }),
-    ...(required.length > 0 && { required }),
-  };
-}
-
-function typeOfBoth(one: unknown, other: unknown): { type?: unknown } {
-  if (one === undefined || other === undefined)
-    return one === undefined && other === undefined ? {} : { type: other ?? one };
-  const others = [other].flat();
-  const shared = [one]
-    .flat()
-    .filter((type) => others.includes(type) || (type === 'integer' && others.includes('number')));
-  return { type: shared.length > 0 ? shared : [one].flat() };
-}
-
-function valuesOfBoth(one: unknown, other: unknown): { enum?: unknown[] } {
-  if (!Array.isArray(one) || !Array.isArray(other)) return {};
-  return { enum: one.filter((value) => other.includes(value)) };
 }
