@@ -25,7 +25,7 @@ ${call ? statement(call) : ''}
 
 function statement({ path, args }: PlannedCall): string {
   const method = path.map((name) => `[${JSON.stringify(name)}]`).join('');
-  return `await client${method}(${Array<string>(args).fill('1').join(', ')}).catch((error) => {
+  return `await client${method}(${args.map((value) => JSON.stringify(value)).join(', ')}).catch((error) => {
   if (error.status !== 404) throw error;
 });`;
 }

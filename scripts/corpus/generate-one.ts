@@ -68,13 +68,17 @@ function counts(codes: readonly string[]): Record<string, number> {
   return found;
 }
 
-/** A method that reads and needs as little as possible. */
+/** A call of a method that reads: the one that the package's README shows, or one that needs as little as possible. */
 function callOf(model: ApiModel): PlannedCall | undefined {
-  const plain = methodsOf(model).filter(
+  const reading = methodsOf(model).filter(
     ({ operation: { httpMethod, query, body } }) => httpMethod === 'GET' && !query?.required && !body,
   );
-  const [best] = plain.toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length);
-  return best && { path: best.path, args: best.operation.pathParameters.length };
+  const shown = model.samples.flatMap(({ id, args }) => {
+    const method = reading.find(({ operation }) => operation.id === id);
+    return method ? [{ path: method.path, args }] : [];
+  });
+  const [best] = reading.toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length);
+  return shown[0] ?? (best && { path: best.path, args: best.operation.pathParameters.map(() => '1') });
 }
 
 process.stdout.write(JSON.stringify(await generateOne(document, folder)));

@@ -47,8 +47,7 @@ export const NOT_GENERATED: GeneratedDocument = {
 export interface PlannedCall {
   /** Properties from the client to the method. */
   readonly path: readonly string[];
-  /** Number of path arguments. */
-  readonly args: number;
+  readonly args: readonly unknown[];
 }
 
 /** File next to the package that lists its methods for the judge. */
