@@ -12,6 +12,8 @@ export function buildFacts(plan: ApiPlan): ApiFacts {
     key: plan.settings.key,
     basePath: basePathOf(plan.serverUrl),
     ...ownPaths(plan),
+    ...otherPaths(plan),
+    ...tokenPaths(plan),
     ...credentialsOf(plan),
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
@@ -53,6 +55,21 @@ function ownPaths({ serverUrl, operations }: ApiPlan): Pick<ApiFacts, 'ownPaths'
     return path === undefined || path === basePathOf(serverUrl) ? [] : [[label, path] as const];
   });
   return found.length === 0 ? {} : { ownPaths: Object.fromEntries(found) };
+}
+
+/** Paths of the servers that a client may choose, where those are other ones. */
+function otherPaths({ serverUrl, serverOptions }: ApiPlan): Pick<ApiFacts, 'otherPaths'> {
+  // No operation has a parameter of such a name.
+  const paths = (serverOptions?.environments ?? []).map(({ url }) => basePathOf(url.replaceAll('{', '{server ')));
+  const others = [...new Set(paths)].filter((path) => path !== basePathOf(serverUrl));
+  return others.length === 0 ? {} : { otherPaths: others };
+}
+
+/** Paths of the endpoints that give tokens. */
+function tokenPaths({ credentials }: ApiPlan): Pick<ApiFacts, 'tokenPaths'> {
+  const urls = (credentials?.schemes ?? []).flatMap(({ tokens }) => tokens?.url ?? []);
+  const paths = urls.map((url) => new URL(url, 'https://localhost').pathname);
+  return paths.length === 0 ? {} : { tokenPaths: [...new Set(paths)] };
 }
 
 /** Where the credentials of the operations are, and the operations without one. */

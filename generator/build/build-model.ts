@@ -23,7 +23,10 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     descriptionVersion: document.info.version,
     docsUrl: document.externalDocs?.url,
     client: { className, package: packageName, entryPoint, environment, members: plan.members },
+    optionsType: plan.optionsType,
     serverUrl: plan.serverUrl,
+    servers: plan.serverOptions,
+    sharedParameters: plan.sharedParameters,
     apiKey: plan.apiKey && buildKey(plan.apiKey),
     credentials: plan.credentials && buildCredentials(plan.credentials),
     errorEnvelope: plan.errorEnvelope,
@@ -45,8 +48,8 @@ function buildKey({ kind, name, help, isOptional }: ApiKey): ApiKey {
   return { kind, name, help, isOptional };
 }
 
-function buildCredentials({ typeName, schemes, security, isOptional }: Credentials): Credentials {
-  return { typeName, schemes, security, isOptional };
+function buildCredentials({ schemes, security, isOptional }: Credentials): Credentials {
+  return { schemes, security, isOptional };
 }
 
 function buildRoute({ reading, name, omission }: OperationPlan): Route {

@@ -8,6 +8,7 @@ import {
 import { idPrefix } from '../document/id-prefix.js';
 import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
+import type { SharedParameter } from '../model/client-options.js';
 import type { Docs } from '../model/docs.js';
 import type {
   HttpMethod,
@@ -22,7 +23,10 @@ import type {
 import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */
-export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, plan: OperationPlan): Operation {
+export function buildOperation(
+  { loaded: { document }, schemaTypes, sharedParameters }: ApiPlan,
+  plan: OperationPlan,
+): Operation {
   const { reading, bodyType } = plan;
   const typeOf: TypeOf = (schema, member) => typeReference({ document, schemaTypes }, schema, member);
   return {
@@ -32,11 +36,12 @@ export function buildOperation({ loaded: { document }, schemaTypes }: ApiPlan, p
     route: reading.path,
     server: plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
-    query: buildQuery(document, plan),
+    query: buildQuery(document, plan, sharedParameters),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
     repeatable: plan.isRepeatable,
     anonymous: plan.isAnonymous,
     security: plan.security,
+    scopes: plan.scopes,
     response: buildResponse(document, plan, typeOf),
     accept: plan.success?.accept,
     outputs: buildOutputs(plan),
@@ -72,16 +77,24 @@ function prefixOf(document: OpenApiDocument, schema: SchemaObject | undefined): 
   return schema && idPrefix(resolve<SchemaObject>(document, schema).pattern);
 }
 
-function buildQuery(document: OpenApiDocument, { parameters, queryType }: OperationPlan): Query | undefined {
+function buildQuery(
+  document: OpenApiDocument,
+  { parameters, queryType }: OperationPlan,
+  ofClient: readonly SharedParameter[],
+): Query | undefined {
   if (queryType === undefined) return undefined;
   const planned = parameters.filter(({ parameter }) => parameter.in !== 'path');
   const query = planned.map(({ parameter }) => parameter);
+  const required = query.filter((parameter) => parameter.required === true);
+  const isShared = ({ in: place, name }: ParameterObject) =>
+    ofClient.some((one) => one.place === place && one.wireName === name);
   const namesIn = (place: string) => query.filter((parameter) => parameter.in === place).map(({ name }) => name);
   return {
     typeName: queryType,
     names: { query: namesIn('query'), header: namesIn('header'), cookie: namesIn('cookie') },
     styles: Object.fromEntries(planned.flatMap(({ parameter, style }) => (style ? [[parameter.name, style]] : []))),
-    required: query.some((parameter) => parameter.required === true),
+    shared: required.filter(isShared).map(({ name }) => name),
+    required: required.some((parameter) => !isShared(parameter)),
     jsonParameters: query.filter((parameter) => parameter.content).map(({ name }) => name),
     idPrefixes: Object.fromEntries(query.flatMap((parameter) => prefixEntry(document, parameter))),
   };

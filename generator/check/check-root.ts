@@ -18,7 +18,7 @@ export function checkRoot(plan: ApiPlan): Problem[] {
 /** Without an absolute server, callers have to say which host serves the API. */
 function checkServer({ loaded, serverUrl, settings }: ApiPlan): Problem[] {
   // What the settings say was held to the same when they were read.
-  if (settings.server !== undefined) return [];
+  if ((settings.server ?? settings.servers) !== undefined) return [];
   const url = loaded.document.servers?.[0]?.url;
   // All operations may name the same server instead.
   if (url === undefined && serverFault(serverUrl) === undefined) return [];

@@ -49,6 +49,8 @@ export interface SecuritySchemeObject {
   name?: string;
   /** Of type `http`: `bearer` or `basic`. */
   scheme?: string;
+  /** Of type `oauth2`. */
+  flows?: Record<string, { tokenUrl?: string; scopes?: Record<string, string> }>;
   description?: string;
 }
 

@@ -1,6 +1,7 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ApiModel } from '../model/model.js';
-import { connectCall, credentialStatements, keyLiteral } from './credentials.js';
+import { keyLiteral } from './options/credentials.js';
+import { ownOptions } from './options/own-options.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { allOperations, exportedNames } from './support/exported-names.js';
@@ -14,10 +15,9 @@ export function apiFile(api: ApiModel): EmittedFile {
   const file = new FileScope(exportedNames(api));
   const definition = file.type('ApiDefinition', RUNTIME);
   const connection = file.type('Connection', RUNTIME);
-  const { credentials } = api;
-  const options = credentials?.typeName ?? file.type('ClientOptions', RUNTIME);
-  const connecting = credentials ? connectCall(file) : `return new ${file.value('Connection', RUNTIME)}(api, options);`;
-  const ofCredentials = credentials ? credentialStatements(file, credentials) : [];
+  const options = api.optionsType ?? file.type('ClientOptions', RUNTIME);
+  const own = ownOptions(file, api);
+  const connecting = own?.connecting ?? `return new ${file.value('Connection', RUNTIME)}(api, options);`;
   const initializer = definitionLiteral(file, api);
   return {
     kind: 'structures',
@@ -32,7 +32,7 @@ export function apiFile(api: ApiModel): EmittedFile {
         docs: [docComment([`${api.title} as the runtime sees it: address, key, errors, rate limit.`])],
         declarations: [{ name: 'api', type: definition, initializer }],
       },
-      ...ofCredentials,
+      ...(own?.statements ?? []),
       {
         kind: StructureKind.Function,
         isExported: true,

@@ -95,8 +95,8 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
   };
 }
 
-function optionsType(file: FileScope, { credentials }: ApiModel): string {
-  return credentials ? file.type(credentials.typeName, './api.js') : file.type('ClientOptions', RUNTIME);
+function optionsType(file: FileScope, api: ApiModel): string {
+  return api.optionsType === undefined ? file.type('ClientOptions', RUNTIME) : file.type(api.optionsType, './api.js');
 }
 
 const RAW_TEXT =

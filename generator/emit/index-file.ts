@@ -20,7 +20,8 @@ export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): E
     statements: [
       named('./client.js', [api.client.className]),
       named('./api.js', ['connect']),
-      ...(api.credentials ? [{ ...named('./api.js', [api.credentials.typeName]), isTypeOnly: true }] : []),
+      ...(api.optionsType === undefined ? [] : [{ ...named('./api.js', [api.optionsType]), isTypeOnly: true }]),
+      ...tokenExports(api),
       ...api.resources.map(resourceExports),
       ...(api.ids.length > 0 ? [named('./ids.js', api.ids.flatMap(idFunctionNames))] : []),
       {
@@ -32,6 +33,21 @@ export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): E
     ],
   };
 }
+
+/** The error of a token request, and the type of an option, where a client makes such requests. */
+function tokenExports(api: ApiModel): ExportDeclarationStructure[] {
+  if (!api.credentials?.schemes.some(({ tokens }) => tokens)) return [];
+  const own = exportedNames(api);
+  return TOKEN_EXPORTS.map(({ name, moduleSpecifier, isTypeOnly }) => {
+    const alias = own.has(name) ? { alias: `${api.client.className}${name}` } : {};
+    return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly, namedExports: [{ name, ...alias }] };
+  });
+}
+
+const TOKEN_EXPORTS = [
+  { name: 'TokenError', moduleSpecifier: '../runtime/credentials/token-error.js', isTypeOnly: false },
+  { name: 'TokenAuthMethod', moduleSpecifier: '../runtime/credentials/token-request.js', isTypeOnly: true },
+] as const;
 
 /** A name of the API hides one of the runtime, which is exported under the name of the client then: `PetShopPage`. */
 function renamedExports(api: ApiModel, ofRuntime: readonly ExportedByKit[]): ExportDeclarationStructure[] {

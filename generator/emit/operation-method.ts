@@ -121,6 +121,7 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),
     ...(operation.security === undefined ? [] : [`security: ${literal(operation.security)}`]),
+    ...(operation.scopes === undefined ? [] : [`scopes: ${literal(operation.scopes)}`]),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
     ...(response.kind === 'page'
       ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]

@@ -21,11 +21,36 @@ export function guessesOf(settings: Settings, plan: ApiPlan, stainless: Stainles
     { member: 'output', value: `${output}/`, source: output === name ? 'the name' : '--out' },
     { member: 'className', value: className, source: 'the name' },
     { member: 'environment', value: environment.apiKey.replace(/API_KEY$/, '*'), source: 'the name' },
-    guessServer(plan),
+    ...guessServers(plan),
     guessCredential(plan),
+    ...guessParameters(plan),
     guessErrors(plan),
     ...guessPagination(plan, stainless),
     guessNames(plan, stainless),
+  ];
+}
+
+/** Servers that have a line of their own. */
+const SHOWN_SERVERS = 3;
+
+function guessServers(plan: ApiPlan): Guess[] {
+  const { serverOptions } = plan;
+  if (!serverOptions) return [guessServer(plan)];
+  const { environments, variables } = serverOptions;
+  const named = environments.map(({ name, url }) => (environments.length > 1 ? `${name} ${url}` : url));
+  const shown = named.slice(0, SHOWN_SERVERS).map((value, index) => {
+    const first = environments.length > 1 ? `the first of ${environments.length} servers` : 'the server';
+    return { member: 'servers', value, source: index === 0 ? first : 'of the option `environment`' };
+  });
+  const rest = named.length - shown.length;
+  return [
+    ...shown,
+    ...(rest > 0 ? [{ member: 'servers', value: `and ${rest} more`, source: 'of the option `environment`' }] : []),
+    ...variables.map(({ option, wireName }) => ({
+      member: 'servers',
+      value: option,
+      source: `the variable {${wireName}}`,
+    })),
   ];
 }
 
@@ -44,7 +69,11 @@ function guessServer({ serverUrl, loaded: { document } }: ApiPlan): Guess {
 
 function guessCredential({ apiKey, credentials, operations, loaded }: ApiPlan): Guess {
   if (credentials) {
-    const value = credentials.schemes.map(({ option, kind }) => `${option} (${kind})`).join(', ');
+    const value = credentials.schemes
+      .map(({ option, kind, tokens }) =>
+        tokens ? `${option} (${kind}, or ${tokens.options[0]} and ${tokens.options[1]})` : `${option} (${kind})`,
+      )
+      .join(', ');
     return { member: 'credential', value, source: 'the security schemes that operations use' };
   }
   const count = Object.keys(loaded.document.components?.securitySchemes ?? {}).length;
@@ -57,6 +86,14 @@ function guessCredential({ apiKey, credentials, operations, loaded }: ApiPlan): 
     value: `${schemeName} (${apiKey.kind})`,
     source: `${uses.length} of ${operations.length} operations accept it alone`,
   };
+}
+
+function guessParameters({ sharedParameters, operations }: ApiPlan): Guess[] {
+  return sharedParameters.map(({ option, wireName, place, except }) => {
+    const count = operations.filter(({ omission }) => omission === undefined).length;
+    const source = `${count - except.length} of ${count} operations have it`;
+    return { member: 'parameters', value: `${option} (${place} ${wireName})`, source };
+  });
 }
 
 function guessErrors({ errorEnvelope: { code, message, issues }, loaded: { document } }: ApiPlan): Guess {

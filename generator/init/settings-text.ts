@@ -32,6 +32,8 @@ export function settingsText({ package: { name, output } }: Settings, plan: ApiP
 
 const COMMENTS: Readonly<Record<string, string>> = {
   server: 'Address of the API.',
+  servers: 'Addresses of the API that the client has an option for. The first is the default.',
+  parameters: 'Parameters that are options of the client.',
   credential: 'Security scheme of the document that the client has an option for.',
   errors: 'Where error responses have their parts.',
   pagination:
@@ -54,7 +56,10 @@ function decisions(plan: ApiPlan): object {
   const errors = document['x-error-envelope'] === undefined ? plan.errorEnvelope : undefined;
   const schemes = document['x-pagination-schemes'] === undefined ? plan.paginationSchemes : [];
   return {
-    ...(serverFault(plan.serverUrl) === undefined && { server: plan.serverUrl }),
+    ...addresses(plan),
+    ...(plan.sharedParameters.length > 0 && {
+      parameters: Object.fromEntries(plan.sharedParameters.map(({ option, wireName }) => [option, wireName])),
+    }),
     // One scheme would be the only one.
     ...(plan.apiKey && { credential: plan.apiKey.schemeName }),
     ...(errors && { errors }),
@@ -62,6 +67,15 @@ function decisions(plan: ApiPlan): object {
       pagination: Object.fromEntries(schemes.map((scheme) => [scheme.key, partsOf(scheme)])),
     }),
   };
+}
+
+/** One address, or those that a client chooses from. */
+function addresses({ serverUrl, serverOptions }: ApiPlan): object {
+  // The settings may not have one that is http.
+  if (serverOptions?.environments.some(({ url }) => /^http:/i.test(url))) return {};
+  if (serverOptions)
+    return { servers: Object.fromEntries(serverOptions.environments.map(({ name, url }) => [name, url])) };
+  return serverFault(serverUrl) === undefined ? { server: serverUrl } : {};
 }
 
 function partsOf({ items, nextCursor, hasMore, cursorParameter, sizeParameter }: PaginationScheme): object {

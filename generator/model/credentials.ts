@@ -11,8 +11,6 @@ export interface ApiKey {
 
 /** Credentials of a client that has an option for each. */
 export interface Credentials {
-  /** Exported name of the type of the client's options: `PetShopOptions`. */
-  readonly typeName: string;
   readonly schemes: readonly CredentialScheme[];
   /** Alternatives of combinations that most operations need, by their options. */
   readonly security: readonly (readonly string[])[];
@@ -32,6 +30,20 @@ export interface CredentialScheme {
   /** Name of the header, the query parameter or the cookie. */
   readonly name: string;
   readonly help: string | undefined;
+  /** How tokens are asked for; `undefined` where the client must be given one. */
+  readonly tokens: ClientCredentialsGrant | undefined;
+}
+
+/** Client credentials of OAuth 2.0. */
+export interface ClientCredentialsGrant {
+  /** Token endpoint: absolute, or a path. */
+  readonly url: string;
+  /** Options of the client. */
+  readonly options: readonly [id: string, secret: string, url: string, method: string, scopes: string];
+  /** Environment variables of id and secret. */
+  readonly variables: readonly [id: string, secret: string];
+  /** Method of authentication; `undefined` for `client_secret_basic`. */
+  readonly method: 'client_secret_post' | undefined;
 }
 
 /** How a credential is sent: as a value of its own, or in the header `Authorization` as a bearer token or a user name with a password. */

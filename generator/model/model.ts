@@ -1,7 +1,11 @@
 import type { Body } from './body.js';
+import type { ClientSettings } from './client-settings.js';
+import type { ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { ParameterStyle } from './parameter-style.js';
+
+export type { ClientMember, ClientSettings } from './client-settings.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -14,8 +18,14 @@ export interface ApiModel {
   readonly descriptionVersion: string;
   readonly docsUrl: string | undefined;
   readonly client: ClientSettings;
+  /** Exported name of the type of the client's options, `PetShopOptions`; `undefined` where they are those of every client. */
+  readonly optionsType: string | undefined;
   /** Absolute, or a path where the document does not say which host serves it. */
   readonly serverUrl: string;
+  /** Options that choose a server; `undefined` where there is no choice. */
+  readonly servers: ServerOptions | undefined;
+  /** Parameters that are options of the client. */
+  readonly sharedParameters: readonly SharedParameter[];
   /** `undefined` for an API without a credential. */
   readonly apiKey: ApiKey | undefined;
   /** Credentials with an option each; `undefined` where there is one key, or none. */
@@ -80,24 +90,6 @@ export interface IdSchema {
   readonly kind: string;
 }
 
-/** A function of custom code that is a member of the client class. Its first parameter is the connection. */
-export interface ClientMember {
-  readonly name: string;
-  /** Specifier of its module from the API's folder: `../custom/members.js`. */
-  readonly module: string;
-  /** Text of its doc comment. */
-  readonly docs: string;
-}
-
-export interface ClientSettings {
-  readonly className: string;
-  readonly package: string;
-  /** Key of the package's `exports`: `.` or `./v1`. */
-  readonly entryPoint: string;
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string; readonly log?: string };
-  readonly members: readonly ClientMember[];
-}
-
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
   readonly code: string;
@@ -158,6 +150,8 @@ export interface Operation {
   readonly anonymous: boolean;
   /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */
   readonly security: readonly (readonly string[])[] | undefined;
+  /** Scopes of the tokens that it needs, by the options of the credentials; `undefined` where it needs none. */
+  readonly scopes: Readonly<Record<string, readonly string[]>> | undefined;
   readonly response: SuccessResponse;
   /** Value of the header `accept`; `undefined` for `application/json`. */
   readonly accept: string | undefined;
@@ -186,6 +180,8 @@ export interface Query {
   readonly names: Readonly<Record<'query' | 'header' | 'cookie', readonly string[]>>;
   /** Parameters that are not written in the usual way, by name. */
   readonly styles: Readonly<Record<string, ParameterStyle>>;
+  /** Names of required parameters that the client may have, so that a call need not. */
+  readonly shared: readonly string[];
   /** True if a parameter is required, and with it the argument. */
   readonly required: boolean;
   /** Parameters sent as one JSON string. */

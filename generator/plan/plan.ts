@@ -5,6 +5,7 @@ import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
+import type { ServerOptions, SharedParameter } from '../model/client-options.js';
 import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
@@ -21,7 +22,13 @@ export interface ApiPlan {
   /** The credential that the client sends; `undefined` where the API asks for none, or for none that it can send. */
   readonly apiKey: PlannedKey | undefined;
   /** Credentials that have an option each; then there is no `apiKey`. */
-  readonly credentials: (PlannedCredentials & { readonly typeName: string }) | undefined;
+  readonly credentials: PlannedCredentials | undefined;
+  /** Options that choose a server; `undefined` where there is no choice. */
+  readonly serverOptions: ServerOptions | undefined;
+  /** Parameters that are options of the client. */
+  readonly sharedParameters: readonly SharedParameter[];
+  /** Name of the type of the client's options; `undefined` where they are those of every client. */
+  readonly optionsType: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
@@ -50,6 +57,9 @@ export interface PlannedKey extends ApiKey {
 /** Alternatives of combinations of credentials, by their options. An empty combination is a request without any. */
 export type Security = readonly (readonly string[])[];
 
+/** Scopes of tokens, by the options of the credentials. */
+export type Scopes = Readonly<Record<string, readonly string[]>>;
+
 /** The credentials of a client that has an option for each. */
 export interface PlannedCredentials {
   readonly schemes: readonly CredentialScheme[];
@@ -59,6 +69,8 @@ export interface PlannedCredentials {
   readonly isOptional: boolean;
   /** Needs of an operation, of the combinations that the client can send; empty where there is none. */
   securityOf(operation: OperationReading): Security;
+  /** Scopes of the tokens that an operation needs, by their options; `undefined` where it needs none. */
+  scopesOf(operation: OperationReading): Scopes | undefined;
 }
 
 /** A class of the client. */
@@ -101,6 +113,8 @@ export interface OperationPlan {
   readonly isAnonymous: boolean;
   /** Credentials that it needs; `undefined` where those of the client hold. */
   readonly security: Security | undefined;
+  /** Scopes of the tokens that it needs; `undefined` where it needs none. */
+  readonly scopes: Scopes | undefined;
   readonly provenance: { readonly level: ProvenanceLevel; readonly page: string; readonly note?: string } | undefined;
   readonly replacement: Replacement | undefined;
 }

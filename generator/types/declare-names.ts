@@ -42,9 +42,17 @@ interface Place {
   /** True for the items of the list that the member is. Default: false. */
   readonly isItem?: boolean;
   /** Members of other places that the type has in addition. `path` is empty if they are all. */
-  readonly picks?: readonly { readonly path: readonly string[]; readonly names: readonly string[] }[];
+  readonly picks?: readonly Pick[];
   /** Doc comment of the type. Default: the comment moves from the member to the type. */
   readonly comment?: string;
+}
+
+/** Members of a type. */
+interface Pick {
+  readonly path: readonly string[];
+  readonly names: readonly string[];
+  /** True if they may be left out. Default: as they are. */
+  readonly isPartial?: boolean;
 }
 
 function placesOf({ schemas, operations, resources }: ApiModel): Place[] {
@@ -73,13 +81,20 @@ function operationPlaces({ id, query, body, outputs }: Operation): Place[] {
 }
 
 /** The parameters of the query, and those of headers and cookies that the client sends. */
-function paramsPlace(id: string, { typeName, names }: Query): Place {
+function paramsPlace(id: string, { typeName, names, shared }: Query): Place {
   const path = ['operations', id, 'parameters', 'query'];
   const others = (['header', 'cookie'] as const).filter((place) => names[place].length > 0);
-  if (others.length === 0) return { name: typeName, path, comment: `Query parameters of \`${id}\`.` };
-  const picks = others.map((place) => ({ path: [...path.slice(0, -1), place], names: names[place] }));
+  const isShared = (name: string) => shared.includes(name);
+  const isInQuery = names.query.some(isShared);
+  if (others.length === 0 && !isInQuery) return { name: typeName, path, comment: `Query parameters of \`${id}\`.` };
+  const picks = [...(isInQuery ? (['query'] as const) : []), ...others].flatMap((place) => {
+    const whole = [...path.slice(0, -1), place];
+    const own = { path: whole, names: names[place].filter((name) => !isShared(name)) };
+    const ofClient = { path: whole, names: names[place].filter(isShared), isPartial: true };
+    return [own, ofClient].filter((pick) => pick.names.length > 0);
+  });
   const comment = `Parameters of \`${id}\`.`;
-  return { name: typeName, path: names.query.length > 0 ? path : [], comment, picks };
+  return { name: typeName, path: names.query.length > 0 && !isInQuery ? path : [], comment, picks };
 }
 
 /** A node whose type is now an alias, and the node that points at that alias. */
@@ -118,7 +133,10 @@ function joinedAlias({ name, path, comment, picks = [] }: Place): ts.TypeAliasDe
     );
   const types = [
     ...(path.length > 0 ? [whole(path)] : []),
-    ...picks.map((pick) => reference('Pick', whole(pick.path), factory.createUnionTypeNode(pick.names.map(text)))),
+    ...picks.map((pick) => {
+      const picked = reference('Pick', whole(pick.path), factory.createUnionTypeNode(pick.names.map(text)));
+      return pick.isPartial ? reference('Partial', picked) : picked;
+    }),
   ];
   const [first = whole(path), ...others] = types;
   const type = others.length > 0 ? factory.createIntersectionTypeNode(types) : first;

@@ -17,6 +17,7 @@ import {
 import { inErrorForm } from './http/error-body.js';
 import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
 import type { RouteMatch } from './http/routes.js';
+import { isForToken, tokenResponse } from './http/tokens.js';
 import { inMediaType } from './http/media-response.js';
 import { partsIn } from './http/read-body.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
@@ -187,6 +188,8 @@ function responseOf(
   { received, match }: { readonly received: Received; readonly match: RouteMatch | undefined },
 ): Result {
   const { world, behaviour, faults, webhooks } = embedded;
+  if (!match && isForToken(api.described, received))
+    return { response: tokenResponse(received, embedded.agreedKey), headers: {} };
   const key = acceptedKey(api, { received, match }, embedded.agreedKey);
   if (key === undefined) return { response: unauthorized(api.described), headers: {} };
   const { headers, isRejected } = countRequest(embedded, api, key);

@@ -1,3 +1,5 @@
+import type { ClientCredentialsGrant } from '../../model/credentials.js';
+import type { ServerOptions, SharedParameter } from '../../model/client-options.js';
 import type { ApiModel, Sample } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 import { credentialsForDouble } from '../support/double-credentials.js';
@@ -49,7 +51,45 @@ const KINDS = {
 const COMBINED =
   'Each call is sent with the credentials that its operation needs: the first combination of the description that the client has all credentials of.';
 
-function variables({ client, apiKey, credentials, serverUrl }: ApiModel): string {
+const RENEWED =
+  'With a client id and a client secret, the client asks for tokens itself: one at a time for all calls, again before it ends, and once more for a call whose token was rejected with 401. If it gets none, the call rejects with a `TokenError`.';
+
+/** Options without a variable have an empty cell. */
+function tokenRows({
+  url,
+  options,
+  variables: [idVariable, secretVariable],
+  method,
+}: ClientCredentialsGrant): string[][] {
+  const [id, secret, address, place, scopes] = options;
+  return [
+    [id, idVariable, `Client id of OAuth 2.0, in place of a token`],
+    [secret, secretVariable, 'Client secret'],
+    [address, '', `Token endpoint. Default: ${inlineCode(url)}`],
+    [place, '', `\`client_secret_basic\` or \`client_secret_post\`. Default: \`${method ?? 'client_secret_basic'}\``],
+    [scopes, '', 'Scopes of every token. Default: those that each operation names'],
+  ];
+}
+
+function serverRows({ environments, environment, variables: all }: ServerOptions): string[][] {
+  const names = environments.map(({ name, url }) => `\`${name}\` (${inlineCode(url)})`).join(', ');
+  return [
+    ...(environment ? [[environment.option, environment.variable, `Server: ${names}. Default: the first`]] : []),
+    ...all.map(({ option, variable, wireName, default: usual, values }) => {
+      const choice = values ? `: ${values.map(inlineCode).join(', ')}` : '';
+      const value = typeof usual === 'string' ? inlineCode(usual) : 'that of the environment';
+      return [option, variable, `Part ${inlineCode(`{${wireName}}`)} of the address${choice}. Default: ${value}`];
+    }),
+  ];
+}
+
+function parameterRow({ option, variable, wireName, place, default: usual }: SharedParameter): string[] {
+  const what = place === 'header' ? 'Header' : 'Query parameter';
+  const value = usual === undefined ? '' : `. Default: ${inlineCode(String(usual))}`;
+  return [option, variable, `${what} ${inlineCode(wireName)} of every call${value}`];
+}
+
+function variables({ client, apiKey, credentials, servers, sharedParameters, serverUrl }: ApiModel): string {
   const { environment } = client;
   const rows = [
     ...(apiKey ? [['apiKey', environment.apiKey, `The credential: ${KINDS[apiKey.kind]}`]] : []),
@@ -58,6 +98,9 @@ function variables({ client, apiKey, credentials, serverUrl }: ApiModel): string
       variable,
       `A credential: ${KINDS[kind]}, or a function that returns it`,
     ]),
+    ...(credentials?.schemes ?? []).flatMap(({ tokens }) => (tokens ? tokenRows(tokens) : [])),
+    ...(servers ? serverRows(servers) : []),
+    ...sharedParameters.map(parameterRow),
     ['baseUrl', environment.baseUrl, `Address of the API, or of a proxy. Default: ${inlineCode(serverUrl)}`],
     ...(environment.log === undefined ? [] : [['logLevel', environment.log, 'Level of the log lines. Default: `off`']]),
   ];
@@ -66,9 +109,10 @@ function variables({ client, apiKey, credentials, serverUrl }: ApiModel): string
   return [
     '| option | environment variable | meaning |',
     '|---|---|---|',
-    ...rows.map(([option, variable, text]) => `| \`${option}\` | \`${variable}\` | ${text} |`),
+    ...rows.map(([option, variable, text]) => `| \`${option}\` | ${variable && `\`${variable}\``} | ${text} |`),
     ...help,
     ...(credentials ? ['', COMBINED] : []),
+    ...(credentials?.schemes.some(({ tokens }) => tokens) ? ['', RENEWED] : []),
   ].join('\n');
 }
 

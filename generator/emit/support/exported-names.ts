@@ -18,8 +18,8 @@ export function allOperations({ operations, resources }: Pick<ApiModel, 'operati
 /** Names of the types and classes that an API exports. Others are imported under another name next to them. */
 export function exportedNames(api: ApiModel): ReadonlySet<string> {
   const classes = api.resources.flatMap(withChildren).map(({ className }) => className);
-  const options = api.credentials ? [api.credentials.typeName] : [];
-  return new Set([api.client.className, ...options, ...classes, ...ownTypes(api)]);
+  const options = api.optionsType ?? [];
+  return new Set([api.client.className, ...[options].flat(), ...classes, ...ownTypes(api)]);
 }
 
 function typesOf({ query, body, outputs }: Operation): string[] {

@@ -34,8 +34,14 @@ export interface Decisions {
   readonly rateLimit?: Extensions['x-rate-limit'] | undefined;
   /** Name of the security scheme of the credential that the client sends. */
   readonly credential?: string | undefined;
+  /** Method of authentication of token requests. Default: `client_secret_basic`. */
+  readonly tokenAuthMethod?: 'client_secret_basic' | 'client_secret_post' | undefined;
+  /** Parameters that are options of the client: names on the wire by options. Default: those that nearly all operations have. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
   /** Address of the API. */
   readonly server?: string | undefined;
+  /** Addresses by names that a client chooses from, the default first. Variables of the document's servers are in braces. */
+  readonly servers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An API as a settings file has it. */
@@ -61,7 +67,18 @@ export interface ApiPlace {
 
 /** Settings of one API; what the file leaves out is derived from the name of the package. */
 export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, fromRoot }: ApiPlace): ApiSettings {
-  const { document, resources, pagination, errors, rateLimit, credential, server } = written;
+  const {
+    document,
+    resources,
+    pagination,
+    errors,
+    rateLimit,
+    credential,
+    tokenAuthMethod,
+    server,
+    servers,
+    parameters,
+  } = written;
   const words = [...wordsOfPackage(packageName), ...(isAlone ? [] : [key])];
   const derived = derivedNames(words);
   return {
@@ -79,7 +96,10 @@ export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, 
     errors,
     rateLimit,
     credential,
+    tokenAuthMethod,
     server,
+    servers,
+    parameters,
   };
 }
 

@@ -18,7 +18,7 @@ const environment: Shape = {
 };
 
 const api: Shape = {
-  hint: '{ document, className?, entryPoint?, environment?, server?, credential?, errors?, rateLimit?, pagination?, resources?, overlays?, client? }',
+  hint: '{ document, className?, entryPoint?, environment?, server?, servers?, parameters?, credential?, tokenAuthMethod?, errors?, rateLimit?, pagination?, resources?, overlays?, client? }',
   members: {
     document: file,
     className: optional(matching(GRAMMAR.typeName, 'a class name in PascalCase')),
@@ -28,7 +28,23 @@ const api: Shape = {
       hint: 'the address of the API, such as `https://api.example.com/v1`',
       accepts: (value) => typeof value === 'string' && serverFault(value) === undefined,
     }),
+    servers: optional({
+      hint: '{ <environment>: <address> }',
+      each: {
+        hint: 'an address such as `https://{region}.example.com/v1`',
+        accepts: isTemplate,
+      },
+      names: { hint: 'a name such as `sandbox`', accepts: (key) => /^[a-z][A-Za-z0-9]*$/.test(key) },
+    }),
+    parameters: optional({
+      hint: '{ <option>: <parameter> }',
+      each: { ...text, hint: 'the name of a header or a query parameter' },
+      names: { hint: 'a name such as `accountId`', accepts: (key) => /^[a-z][A-Za-z0-9]*$/.test(key) },
+    }),
     credential: optional({ ...text, hint: 'the name of a security scheme of the document' }),
+    tokenAuthMethod: optional(
+      matching(/^client_secret_(?:basic|post)$/, '`client_secret_basic` or `client_secret_post`'),
+    ),
     errors: optional(EXTENSIONS.root['x-error-envelope']),
     rateLimit: optional(EXTENSIONS.root['x-rate-limit']),
     pagination: optional({ ...EXTENSIONS.root['x-pagination-schemes'], each: PAGINATION_SCHEME }),
@@ -77,6 +93,13 @@ export const SETTINGS_SHAPE: Shape = {
     }),
   },
 };
+
+/** True for an address with variables in braces. */
+function isTemplate(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const filled = value.replace(/^\{[^{}]+\}(?=:)/, 'https').replaceAll(/\{[^{}]+\}/g, '1');
+  return serverFault(filled) === undefined;
+}
 
 function isFile(value: unknown): boolean {
   return typeof value === 'string' && /^[^\p{Cc}]+$/u.test(value);

@@ -9,8 +9,7 @@ import type { IdSchema } from '../../model/model.js';
 import { findReplacement } from './find-replacement.js';
 import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
-import { planCredential } from '../root/plan-credential.js';
-import { planCredentials } from '../root/plan-credentials.js';
+import { planAccess } from '../root/plan-access.js';
 import { planErrors } from '../root/plan-errors.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
@@ -19,7 +18,6 @@ import { planMethods } from '../methods/plan-methods.js';
 import { planSchemes } from '../methods/plan-schemes.js';
 import { planResources, type ClassNames } from '../methods/plan-resources.js';
 import { planSchemaTypes } from '../root/plan-schema-types.js';
-import { planServers } from '../root/plan-server.js';
 import type { ApiPlan, OperationPlan } from '../plan.js';
 
 /**
@@ -45,29 +43,32 @@ function planApi(
 ): { readonly plan: ApiPlan; readonly classNames: ClassNames } {
   const { document, api: settings } = loaded;
   const readings = readOperations(document);
-  const credentials = planCredentials(document, readings, settings);
-  const apiKey = credentials ? undefined : planCredential(document, readings, settings.credential);
+  const access = planAccess(document, readings, settings);
+  const { credentials, apiKey, servers, serverOptions } = access;
   const schemes = planSchemes(document, readings, settings);
   const names = new NameSpace(LANGUAGE_NAMES);
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const typeName = credentials ? names.take(`${settings.className}Options`) : '';
-  const servers = planServers(document, readings, (apiKey ?? credentials) !== undefined);
-  const context = { document, settings, schemes, names, schemaTypes, servers, credentials, credential: apiKey };
-  const { operations, classNames } = planMethods(readings, context);
+  const context = { ...access, document, settings, schemes, names, schemaTypes, credential: apiKey };
+  const { operations, classNames, sharedParameters } = planMethods(readings, context);
+  const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
+  const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
   const plan: ApiPlan = {
     loaded,
     settings,
     serverUrl: settings.server ?? servers.url,
     apiKey,
-    credentials: credentials && { ...credentials, typeName },
+    credentials,
+    serverOptions,
+    sharedParameters,
+    optionsType,
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
     rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),
     paginationSchemes: schemes.all,
     operations,
     resources: [],
-    leftOut: planLeftOut(document, operations),
+    leftOut: planLeftOut(document, operations, serverOptions),
     schemaTypes,
     ids: planIds(document, schemaTypes),
     members: planMembers(settings.client, custom),

@@ -1,5 +1,8 @@
 import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
+import type { SharedParameter } from '../../model/client-options.js';
+import type { NameSpace } from '../names/name-space.js';
+import { planSharedParameters } from './plan-shared-parameters.js';
 import { planOmission } from './plan-omission.js';
 import { planParameters, type CredentialPlace } from './plan-parameters.js';
 import { planOperation, type OperationScope } from './plan-operations.js';
@@ -18,13 +21,19 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   /** Credentials that have an option each. */
   readonly credentials: PlannedCredentials | undefined;
   readonly servers: PlannedServers;
+  /** Names of the client's options. */
+  readonly optionNames: NameSpace;
 }
 
 /** Plans every operation of a document, and names the classes of those that become methods. */
 export function planMethods(
   readings: readonly OperationReading[],
   scope: MethodScope,
-): { readonly operations: readonly OperationPlan[]; readonly classNames: ClassNames } {
+): {
+  readonly operations: readonly OperationPlan[];
+  readonly classNames: ClassNames;
+  readonly sharedParameters: readonly SharedParameter[];
+} {
   const { document, names, credential, credentials, settings, servers } = scope;
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
@@ -42,6 +51,7 @@ export function planMethods(
       omission: planOmission(reading, parameters, supported),
     };
   });
+  const sharedParameters = planSharedParameters(drafts, scope);
   const withMethod = drafts.filter(({ omission }) => omission === undefined);
   const classNames = planClassNames(
     document,
@@ -49,7 +59,8 @@ export function planMethods(
     names,
   );
   const singularOf = (resource: readonly string[]) => singularIn(document, resource);
-  return { operations: drafts.map((draft) => planOperation(draft, { ...scope, singularOf })), classNames };
+  const operations = drafts.map((draft) => planOperation(draft, { ...scope, singularOf }));
+  return { operations, classNames, sharedParameters };
 }
 
 function methodName(derived: ReturnType<typeof deriveNames>, reading: OperationReading): MethodName {

@@ -71,12 +71,17 @@ function pathArguments(path: string): PathArgument[] {
 function planSecurity(
   reading: OperationReading,
   credentials: PlannedCredentials | undefined,
-): Pick<OperationPlan, 'isAnonymous' | 'security'> {
-  if (!credentials) return { isAnonymous: isAnonymous(reading), security: undefined };
+): Pick<OperationPlan, 'isAnonymous' | 'security' | 'scopes'> {
+  const none = { security: undefined, scopes: undefined };
+  if (!credentials) return { isAnonymous: isAnonymous(reading), ...none };
   const security = credentials.securityOf(reading);
-  if (!isNeeded(security)) return { isAnonymous: true, security: undefined };
+  if (!isNeeded(security)) return { isAnonymous: true, ...none };
   const isUsual = (usual: Security) => JSON.stringify(usual) === JSON.stringify(security);
-  return { isAnonymous: false, security: isUsual(credentials.security) ? undefined : security };
+  return {
+    isAnonymous: false,
+    security: isUsual(credentials.security) ? undefined : security,
+    scopes: credentials.scopesOf(reading),
+  };
 }
 
 /** True if an operation asks for no credential, although the document or another one does. */

@@ -51,6 +51,7 @@ function isSame(one: ParameterObject, other: ParameterObject): boolean {
 }
 
 function isCredential({ in: place, name }: ParameterObject, credential: CredentialPlace): boolean {
+  if (place === 'query') return credential.kind === 'query' && credential.name === name;
   if (place === 'cookie') return credential.kind === 'cookie' && credential.name === name;
   const isHeader = credential.kind !== 'query' && credential.kind !== 'cookie';
   return place === 'header' && isHeader && credential.name.toLowerCase() === name.toLowerCase();

@@ -2,9 +2,18 @@ import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../../
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { PlannedCredentials, Security } from '../plan.js';
-import { NameSpace } from '../names/name-space.js';
-import { camelCase, kebabCase } from '../names/names.js';
+import type { NameSpace } from '../names/name-space.js';
+import { camelCase } from '../names/names.js';
+import { variableOf } from './option-names.js';
 import { firstSentence, placeOf } from './plan-credential.js';
+import { planTokens, scopesOf } from './plan-tokens.js';
+
+/** Facts that credentials are decided by. */
+export interface CredentialScope {
+  readonly settings: Pick<ApiSettings, 'credential' | 'environment' | 'tokenAuthMethod'>;
+  /** Names of the client's options. */
+  readonly names: NameSpace;
+}
 
 /**
  * Credentials of an API whose operations use several security schemes, or access tokens, which expire. `undefined` for
@@ -13,7 +22,7 @@ import { firstSentence, placeOf } from './plan-credential.js';
 export function planCredentials(
   document: OpenApiDocument,
   operations: readonly OperationReading[],
-  { credential, environment }: Pick<ApiSettings, 'credential' | 'environment'>,
+  { settings: { credential, environment, tokenAuthMethod }, names }: CredentialScope,
 ): PlannedCredentials | undefined {
   const used = new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)));
   const isChosen = (name: string) => (credential === undefined ? used.has(name) : name === credential);
@@ -24,19 +33,25 @@ export function planCredentials(
   });
   const [first, ...others] = schemes;
   if (first === undefined || (others.length === 0 && !isToken(first.scheme))) return undefined;
-  const names = new NameSpace(RESERVED);
   const options = new Map(
     schemes.map(({ schemeName }) => [schemeName, others.length === 0 ? 'apiKey' : optionName(schemeName, names)]),
   );
   const securityOf = ({ security }: OperationReading) => alternatives(security, options);
   const needed = operations.map(securityOf);
+  const planned = schemes.map(({ schemeName, scheme, place }) => {
+    const option = options.get(schemeName) ?? '';
+    const help = firstSentence(scheme.description);
+    const variable = variableOf(option, environment.apiKey);
+    const variableFor = (own: string) => variableOf(own, environment.apiKey);
+    const tokens = planTokens(scheme, { option, names, variableFor, tokenAuthMethod });
+    return { kind: place.kind, name: place.name, option, schemeName, variable, help, tokens };
+  });
+  const withTokens = new Map(
+    planned.flatMap(({ schemeName, option, tokens }) => (tokens ? [[schemeName, option]] : [])),
+  );
   return {
-    schemes: schemes.map(({ schemeName, scheme, place }) => {
-      const option = options.get(schemeName) ?? '';
-      const help = firstSentence(scheme.description);
-      const variable = variableOf(option, environment.apiKey);
-      return { kind: place.kind, name: place.name, option, schemeName, variable, help };
-    }),
+    schemes: planned,
+    scopesOf: (operation) => scopesOf(operation, withTokens),
     security: mostFrequent(needed.filter(isNeeded)),
     isOptional: needed.some((security) => !isNeeded(security) || security.some(isEmpty)),
     securityOf,
@@ -56,23 +71,11 @@ function isToken({ type }: SecuritySchemeObject): boolean {
   return type === 'oauth2' || type === 'openIdConnect';
 }
 
-/** Names of the other options of a client. */
-const RESERVED =
-  'baseUrl fetch headers rateLimiter middleware hooks logger logLevel validate clock dangerouslyAllowBrowser timeout deadline retries maxRetryAfter maxResponseBytes constructor'.split(
-    ' ',
-  );
-
 /** `api_key` → `apiKey`. */
 function optionName(schemeName: string, names: NameSpace): string {
   const name = camelCase(schemeName);
   const option = /^[a-z][A-Za-z0-9]*$/.test(name) ? name : `credential${name.replace(/[^A-Za-z0-9]/g, '')}`;
   return names.take(option, `${option}Credential`);
-}
-
-/** `clientId` → `PET_SHOP_CLIENT_ID`, next to `PET_SHOP_API_KEY`. */
-function variableOf(option: string, keyVariable: string): string {
-  const own = kebabCase(option).replaceAll('-', '_').toUpperCase();
-  return option === 'apiKey' ? keyVariable : `${keyVariable.replace(/(?:API_)?KEY$/, '')}_${own}`.replaceAll('__', '_');
 }
 
 /** The combinations of known schemes, that of none last: a client that has a credential sends it. */

@@ -1,11 +1,16 @@
 import { resolve, type OpenApiDocument } from '../../document/document.js';
 import { jsonMedia } from '../../document/json-media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
+import type { ServerOptions } from '../../model/client-options.js';
 import type { LeftOut } from '../../model/docs.js';
 import type { OperationPlan } from '../plan.js';
 
 /** Things of a document that the package does not carry, with their numbers: what a user may look for in vain. */
-export function planLeftOut(document: OpenApiDocument, operations: readonly OperationPlan[]): LeftOut[] {
+export function planLeftOut(
+  document: OpenApiDocument,
+  operations: readonly OperationPlan[],
+  chosen: ServerOptions | undefined,
+): LeftOut[] {
   const kept = operations.filter(({ omission }) => omission === undefined);
   const sum = (count: (reading: OperationReading) => number) =>
     kept.reduce((total, { reading }) => total + count(reading), 0);
@@ -21,10 +26,10 @@ export function planLeftOut(document: OpenApiDocument, operations: readonly Oper
       what: 'callbacks',
       count: sum(({ node }) => Object.keys((node as { callbacks?: object }).callbacks ?? {}).length),
     },
-    { what: 'servers besides the first', count: Math.max(0, servers.length - 1) },
+    { what: 'servers besides the first', count: Math.max(0, servers.length - (chosen?.environments.length ?? 1)) },
     {
       what: 'variables of the server, which have their defaults',
-      count: Object.keys(servers[0]?.variables ?? {}).length,
+      count: chosen ? 0 : Object.keys(servers[0]?.variables ?? {}).length,
     },
     {
       what: 'requests that the client cannot send (HEAD, OPTIONS, TRACE, QUERY, own methods)',

@@ -10,23 +10,36 @@ export interface PlannedServers {
   ownOf(operation: OperationReading): string | undefined;
 }
 
+/** Facts that addresses are decided by. */
+export interface AddressScope {
+  /** True if the client sends a credential, which must not go over http. */
+  readonly hasCredential: boolean;
+  /** Addresses by names that the settings write. Default: those of the document. */
+  readonly written?: Readonly<Record<string, string>> | undefined;
+}
+
 /**
- * Addresses of an API: the first server of the document, with the defaults of its variables, `/` where it names none. A
- * server that all operations name takes its place.
+ * Addresses of an API: the first server of the document whose host is known, with the defaults of its variables; else its
+ * first server, `/` where it names none. A server that all operations name takes its place, and the first one that the
+ * settings name.
  */
 export function planServers(
   { servers = [] }: OpenApiDocument,
   operations: readonly OperationReading[],
-  hasCredential: boolean,
+  { hasCredential, written }: AddressScope,
 ): PlannedServers {
-  const addressOf = (server: ServerObject | undefined) => planAddress(server, hasCredential);
-  const own = operations.map((operation) => operation.servers.map(addressOf));
+  const toAddress = (server: ServerObject | undefined) => addressOf(server, hasCredential);
+  const own = operations.map((operation) => operation.servers.map(toAddress));
   const [shared] = own.length > 0 && own.every(([first]) => isSame(first, own[0]?.[0])) ? (own[0] ?? []) : [];
-  const url = shared ?? addressOf(servers[0]);
+  const first = servers.find((server) => isReachable(toAddress(server), hasCredential)) ?? servers[0];
+  const chosen = Object.values(written ?? {})[0];
+  const variables = Object.assign({}, ...servers.map((server) => server.variables)) as ServerObject['variables'];
+  const url =
+    chosen === undefined ? (shared ?? toAddress(first)) : toAddress({ url: chosen, ...(variables && { variables }) });
   return {
     url,
     ownOf(operation) {
-      const addresses = operation.servers.map(addressOf);
+      const addresses = operation.servers.map(toAddress);
       return addresses.some((address) => isSame(address, url)) ? undefined : addresses[0];
     },
   };
@@ -37,7 +50,13 @@ export function isUsable(address: string): boolean {
   return serverFault(address) === undefined || /^\/(?!.*%7b)[^\s\p{Cc}\\?#]*$/iu.test(address);
 }
 
-function isSame(one: string | undefined, other: string | undefined): boolean {
+/** True for an address with a host that the client may send requests to: https, or http without a credential. */
+export function isReachable(address: string, hasCredential: boolean): boolean {
+  return serverFault(hasCredential ? address : address.replace(/^http:/i, 'https:')) === undefined;
+}
+
+/** True for addresses that differ in a slash at the end at most. */
+export function isSame(one: string | undefined, other: string | undefined): boolean {
   return withoutSlash(one) === withoutSlash(other);
 }
 
@@ -45,11 +64,20 @@ function withoutSlash(address: string | undefined): string | undefined {
   return address?.replace(/\/$/, '');
 }
 
-function planAddress(server: ServerObject | undefined, hasCredential: boolean): string {
+/** Address of a server, with the defaults of its variables. A credential is not sent over http. */
+export function addressOf(server: ServerObject | undefined, hasCredential: boolean): string {
   const url = server === undefined ? '/' : filledIn(server);
   const absolute = url.startsWith('//') ? `https:${url}` : url;
   if (!/^https?:/i.test(absolute) || !URL.canParse(absolute)) return pathOf(absolute);
   return hasCredential && !isLocal(new URL(absolute).hostname) ? absolute.replace(/^http:/i, 'https:') : absolute;
+}
+
+/** Address of a server with its variables in braces. */
+export function safeTemplate({ url }: ServerObject, hasCredential: boolean): string {
+  const absolute = url.startsWith('//') ? `https:${url}` : url;
+  const host = /^http:\/\/([^/:]+)/i.exec(absolute)?.[1];
+  const isSafe = host === undefined || isLocal(host) || !hasCredential;
+  return isSafe ? absolute : absolute.replace(/^http:/i, 'https:');
 }
 
 /** A server's address with the defaults of its variables. */

@@ -10,7 +10,7 @@ const FRAME = `
 openapi: 3.1.0
 info: { title: Sales API, version: 1.2.0 }
 externalDocs: { url: https://docs.example.com }
-servers: [{ url: https://api.example.com }, { url: https://other.example.com }]
+servers: [{ url: https://api.example.com }]
 x-error-envelope: { code: error.code, message: error.message }
 x-rate-limit: { limit: 60, windowSeconds: 30, scope: key }
 x-pagination-schemes:
@@ -98,6 +98,7 @@ describe('the API', () => {
       apiKey: { kind: 'header', name: 'x-key', help: 'Ask an administrator.', isOptional: true },
       errorEnvelope: { code: 'error.code', message: 'error.message' },
       rateLimit: { limit: 60, windowSeconds: 30, scope: 'key' },
+      sharedParameters: [],
       paginationSchemes: [
         expect.objectContaining({ key: 'cursor', constantName: 'cursorPagination', sizeParameter: 'size' }),
         expect.objectContaining({ key: 'bare', constantName: 'barePagination', sizeParameter: undefined }),
@@ -105,7 +106,7 @@ describe('the API', () => {
       ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
       operations: [],
       samples: [{ id: 'deals.get', args: [], isPage: false, isVoid: true }],
-      leftOut: [{ what: 'servers besides the first', count: 1 }],
+      leftOut: [],
       routes: [{ id: 'deals.get', documentId: 'deals.get', httpMethod: 'GET', route: '/d', omission: undefined }],
       schemas: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'].map((name) => ({
         wireName: name,
@@ -211,7 +212,7 @@ describe('the query', () => {
 
 /** A query whose parameters are written as usual. */
 function query(typeName: string, names: readonly string[], others: object = {}): object {
-  const usual = { required: false, jsonParameters: [], idPrefixes: {}, styles: {} };
+  const usual = { required: false, jsonParameters: [], idPrefixes: {}, styles: {}, shared: [] };
   return { typeName, names: { query: names, header: [], cookie: [] }, ...usual, ...others };
 }
 

@@ -30,8 +30,10 @@ apis:
     document: openapi.yaml
     className: PetShop
     environment: { apiKey: PET_SHOP_API_KEY, baseUrl: PET_SHOP_BASE_URL, log: PET_SHOP_LOG }
-    # Address of the API.
-    server: https://api.example.com/v1
+    # Addresses of the API that the client has an option for. The first is the default.
+    servers:
+      api: https://api.example.com/v1
+      test: https://test.example.com/v1
     # Security scheme of the document that the client has an option for.
     credential: token
     # Where error responses have their parts.
@@ -74,15 +76,16 @@ test('the report says what was guessed and of what, and what has no method', asy
     'sdk.yaml describes the package pet-shop: 8 operations of openapi.yaml, 7 of them as methods.',
     '',
     'Guessed, and yours to change there:',
-    '  name         pet-shop                         the title "Pet shop"',
-    '  output       client/                          --out',
-    '  className    PetShop                          the name',
-    '  environment  PET_SHOP_*                       the name',
-    '  server       https://api.example.com/v1       the first of 2 servers',
-    '  credential   token (bearer)                   8 of 8 operations accept it alone',
-    '  errors       message, code                    schemas of error responses, else usual names',
-    '  pagination   cursor: cursor from next_cursor  shape of 1 list',
-    '  resources    8 names                          operationIds and paths',
+    '  name         pet-shop                          the title "Pet shop"',
+    '  output       client/                           --out',
+    '  className    PetShop                           the name',
+    '  environment  PET_SHOP_*                        the name',
+    '  servers      api https://api.example.com/v1    the first of 2 servers',
+    '  servers      test https://test.example.com/v1  of the option `environment`',
+    '  credential   token (bearer)                    8 of 8 operations accept it alone',
+    '  errors       message, code                     schemas of error responses, else usual names',
+    '  pagination   cursor: cursor from next_cursor   shape of 1 list',
+    '  resources    8 names                           operationIds and paths',
     '',
     '1 of 8 operations gets no method yet, only types (api.md says why for each):',
     '  1  body-unsupported, such as pets.photo: its body is multipart/mixed',

@@ -14,7 +14,16 @@ const ENVIRONMENT = { apiKey: 'SALES_API_KEY', baseUrl: 'SALES_BASE_URL' };
 export type ApiMembers = Partial<
   Readonly<
     Record<
-      'document' | 'className' | 'entryPoint' | 'environment' | 'resources' | 'credential' | 'server' | 'pagination',
+      | 'document'
+      | 'className'
+      | 'entryPoint'
+      | 'environment'
+      | 'resources'
+      | 'credential'
+      | 'server'
+      | 'servers'
+      | 'parameters'
+      | 'pagination',
       unknown
     >
   >

@@ -53,7 +53,7 @@ function apiAt(apis: readonly MountedApi[], pathname: string): MountedApi | unde
     const { mount, ownPaths = [] } = api;
     return [pathOf(api), ...ownPaths.map((own) => mount + own)].map((path) => ({ api, path }));
   });
-  const found = all.filter(({ path }) => pathname.startsWith(`${path}/`));
+  const found = all.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
   return found.sort((a, b) => b.path.length - a.path.length)[0]?.api;
 }
 

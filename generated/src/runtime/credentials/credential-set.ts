@@ -9,7 +9,8 @@ import type { ApiDefinition, CredentialTarget } from '../settings/api-definition
 import type { PrepareLimits } from '../settings/api-key.js';
 import { ApiKey, keyPattern } from '../settings/api-key.js';
 import type { SharedRegistry } from '../settings/shared-registry.js';
-import type { Credential, CredentialsDefinition, Security } from './definition.js';
+import type { Failure } from '../send/retry.js';
+import type { Credential, CredentialsDefinition, Security, TokenSettings, TokenSource } from './definition.js';
 import { faultOf, readCredential } from './read-credential.js';
 
 /** Number of results of functions that are removed from strings: the latest ones. */
@@ -18,21 +19,26 @@ const KEPT_RESULTS = 50;
 /** Several credentials, of which each request carries those that its operation needs. They cannot be read. */
 export class CredentialSet extends ApiKey {
   readonly #definition: CredentialsDefinition;
-  readonly #given = new Map<string, Credential>();
+  readonly #given = new Map<string, Credential | TokenSource>();
   /** Pattern of each secret, by the secret. */
   readonly #patterns = new Map<string, RegExp>();
   readonly #results: string[] = [];
   /** The credentials of a call's next request. */
   readonly #ready = new WeakMap<CallContext, ReadonlyMap<string, string>>();
+  /** Calls whose token was rejected once. */
+  readonly #renewed = new WeakSet<CallContext>();
 
   constructor(api: ApiDefinition, definition: CredentialsDefinition, options: Readonly<Record<string, unknown>>) {
     super(api, undefined);
     this.#definition = definition;
     for (const [option, scheme] of Object.entries(definition.schemes)) {
-      const credential = readCredential(option, scheme, options[option]);
+      // What a program passes takes precedence, then tokens that are renewed, then a variable.
+      const tokens = options[option] ? undefined : scheme.tokens?.open(options, api);
+      const credential = tokens ?? readCredential(option, scheme, options[option]);
       if (credential === undefined) continue;
       this.#given.set(option, credential);
       if (typeof credential === 'string') this.#hide(credential);
+      for (const secret of tokens?.secrets ?? []) this.#hide(secret);
     }
     if (this.#given.size === 0 && !definition.isOptional)
       throw new ConfigurationError(`${api.title} needs ${this.#missing(definition.security)}.`);
@@ -50,16 +56,32 @@ export class CredentialSet extends ApiKey {
   }
 
   /** Gets the credentials of a call's next request. */
-  override async prepare(call: CallContext, { limit, clock }: PrepareLimits): Promise<void> {
+  override async prepare(call: CallContext, { limit, clock, fetch }: PrepareLimits): Promise<void> {
     const chosen = call.anonymous ? [] : (this.#choose(call) ?? []);
     try {
-      const start = () => this.#secretsOf(chosen, call);
+      const start = (signal: AbortSignal) =>
+        this.#secretsOf(chosen, call, { clock, fetch, signal, redact: this.redact });
       this.#ready.set(call, await interruptible(start, { signal: call.signal, limit }, clock));
     } catch (error) {
       if (error !== TIME_IS_UP) throw error;
       const what = `got no credential within ${Math.round(limit)} ms, and was not sent.`;
       throw new TimeoutError(`${describeCall(call)} ${what}`, call);
     }
+  }
+
+  /**
+   * Forgets the tokens of a request that was rejected with 401, so that it is repeated at once with others; once in a
+   * call. A write may be repeated too: a server that does not know who sends a request does not carry it out.
+   */
+  override renew(call: CallContext, { status }: Failure): number | undefined {
+    if (status !== 401 || call.retries === 0 || this.#renewed.has(call)) return undefined;
+    for (const [option, secret] of this.#ready.get(call) ?? []) {
+      const credential = this.#given.get(option);
+      if (typeof credential !== 'object') continue;
+      credential.drop(secret);
+      this.#renewed.add(call);
+    }
+    return this.#renewed.has(call) ? 0 : undefined;
   }
 
   override addTo<Request extends CredentialTarget>(request: Request, call: CallContext): Request {
@@ -78,17 +100,24 @@ export class CredentialSet extends ApiKey {
   };
 
   override shared<T extends object>(registry: SharedRegistry<T>, origin: string, make: () => T): T {
-    const parts = [...this.#given].map(([option, value]) =>
-      typeof value === 'string' ? `${option}=${value}` : `${option}#${numberOf(value)}`,
-    );
+    const parts = [...this.#given].map(([option, value]) => `${option}${identityOf(value)}`);
     return registry.get(`${origin} ${parts.join(' ')}`, make);
   }
 
-  async #secretsOf(chosen: readonly string[], call: CallContext): Promise<ReadonlyMap<string, string>> {
+  async #secretsOf(
+    chosen: readonly string[],
+    call: CallContext,
+    settings: TokenSettings,
+  ): Promise<ReadonlyMap<string, string>> {
     const secrets = new Map<string, string>();
     for (const option of chosen) {
       const credential = this.#given.get(option);
-      const value: unknown = typeof credential === 'function' ? await credential() : credential;
+      const value: unknown =
+        typeof credential === 'object'
+          ? await credential.get(call, call.scopes?.[option] ?? [], settings)
+          : typeof credential === 'function'
+            ? await credential()
+            : credential;
       const fault = faultOf(value);
       if (fault !== undefined)
         throw new ConfigurationError(`${describeCall(call)}: the result of the option \`${option}\` ${fault}.`, call);
@@ -114,7 +143,11 @@ export class CredentialSet extends ApiKey {
     const combinations = security.map((one) =>
       one
         .filter((option) => !this.#given.has(option))
-        .map((option) => `the option \`${option}\` (variable ${schemes[option]?.variable})`)
+        .map((option) => {
+          const { variable, tokens } = schemes[option] ?? {};
+          const others = tokens ? `, or ${tokens.missing}` : '';
+          return `the option \`${option}\` (variable ${variable})${others}`;
+        })
         .join(' and '),
     );
     return [...new Set(combinations)].filter(Boolean).join(', or ');
@@ -141,6 +174,12 @@ function inHeader({ url, headers }: CredentialTarget, secret: string, header: st
 /** A secret as strings may hold it: plain, encoded, and of a user name with a password the latter alone. */
 function formsOf(secret: string): string[] {
   return [secret, btoa(secret), secret.slice(secret.indexOf(':') + 1)];
+}
+
+/** A string that is equal for clients with the same credential. */
+function identityOf(credential: Credential | TokenSource): string {
+  if (typeof credential === 'string') return `=${credential}`;
+  return typeof credential === 'object' ? `@${credential.identity}` : `#${numberOf(credential)}`;
 }
 
 const numbers = new WeakMap<object, number>();

@@ -14,11 +14,12 @@ import type { Clock } from '../time/clock.js';
 /** Longest message of an error, in characters. */
 const LONGEST_MESSAGE = 2000;
 
-/** Limits of the time in which a credential is prepared. */
+/** Settings for preparing a credential. */
 export interface PrepareLimits {
-  /** In milliseconds. */
+  /** Time limit in milliseconds. */
   readonly limit: number;
   readonly clock: Clock;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /** The API key. It can be added to a request and removed from a string, but not read. */
@@ -45,6 +46,9 @@ export class ApiKey {
 
   /** Gets what has to be asked for before a request is sent, such as a token. Here that is nothing. */
   prepare?(call: CallContext, limits: PrepareLimits): Promise<void> | undefined;
+
+  /** Returns the milliseconds to wait before a request is repeated with a new credential; `undefined` if it is not. */
+  renew?(call: CallContext, failure: { readonly status?: number | undefined }): number | undefined;
 
   /** Returns the request with the key added, if there is one. */
   addTo<Request extends CredentialTarget>(request: Request, _call?: CallContext): Request {

@@ -34,18 +34,22 @@ export class Routes {
    */
   readonly #routes = new Map<string, Route[]>();
 
-  constructor({ operations, basePath, ownPaths = {} }: DescribedApi) {
+  constructor({ operations, basePath, ownPaths = {}, otherPaths = [] }: DescribedApi) {
     for (const operation of operations) {
-      const { path: below, query } = splitRoute(operation.route);
-      const path = (ownPaths[operation.id] ?? basePath) + below;
-      const segments = path.split('/').map(readSegment);
-      const key = `${operation.method} ${segments.length}`;
-      const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query }];
-      this.#routes.set(
-        key,
-        alike.sort((a, b) => looseness(a) - looseness(b)),
-      );
+      const own = ownPaths[operation.id];
+      for (const path of own === undefined ? [basePath, ...otherPaths] : [own]) this.#add(operation, path);
     }
+  }
+
+  #add(operation: DescribedOperation, base: string): void {
+    const { path: below, query } = splitRoute(operation.route);
+    const segments = (base + below).split('/').map(readSegment);
+    const key = `${operation.method} ${segments.length}`;
+    const alike = [...(this.#routes.get(key) ?? []), { operation, segments, query }];
+    this.#routes.set(
+      key,
+      alike.sort((a, b) => looseness(a) - looseness(b)),
+    );
   }
 
   /** @param path with the base path: `/v1/pets/pet_abc123` */

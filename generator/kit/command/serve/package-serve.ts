@@ -19,7 +19,7 @@ export interface PackageApi {
     /** Variables of credentials in place of that of the key. Default: none. */
     readonly credentials?: readonly string[];
   };
-  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'ownPaths' | 'keys'>;
+  readonly facts: Pick<ApiFacts, 'key' | 'basePath' | 'ownPaths' | 'otherPaths' | 'tokenPaths' | 'keys'>;
   /** Id of an operation, for an example. */
   readonly operation: string;
   create(options: TestOptions): TestApi<SeedOptions>;
@@ -39,12 +39,17 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
       const paths = apis.map(({ facts }) => facts.basePath);
       const mounted = makeDoubles(() =>
         apis.map((api) => {
-          const { key, basePath, ownPaths = {} } = api.facts;
+          const { key, basePath, ownPaths = {}, otherPaths = [], tokenPaths = [] } = api.facts;
           const isAlone = paths.filter((path) => path === basePath).length === 1;
           const { className: name, environment } = api;
           const double = api.create({ apiKey, rateLimit });
           const mount = isAlone ? '' : `/${key}`;
-          return { name, environment, mount, basePath, ownPaths: Object.values(ownPaths), double };
+          const others = [
+            ...Object.values(ownPaths),
+            ...otherPaths.map((path) => path.replace(/\/[^/]*\{.*/s, '')),
+            ...tokenPaths,
+          ];
+          return { name, environment, mount, basePath, ownPaths: others, double };
         }),
       );
       const needsKey = apis.some(({ facts }) => facts.keys.length > 0);

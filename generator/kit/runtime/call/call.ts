@@ -27,6 +27,8 @@ export interface CallContext extends CallState, CallLimits, Deprecated, Pick<Enc
   readonly anonymous?: boolean | undefined;
   /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
   readonly security?: OperationRequest['security'];
+  /** Scopes that it needs, by the options of the credentials. */
+  readonly scopes?: OperationRequest['scopes'];
   /** True if nobody waits for it yet: it is sent at once or not at all. */
   readonly isAhead?: boolean;
 }

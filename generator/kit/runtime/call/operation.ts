@@ -33,6 +33,8 @@ export interface OperationRequest {
   readonly anonymous?: boolean | undefined;
   /** Alternatives of combinations of credentials, by their options. Default: those of the client. */
   readonly security?: readonly (readonly string[])[] | undefined;
+  /** Scopes that it needs, by the options of the credentials. Default: none in particular. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The replacement of a deprecated operation, or `true` if none is known. */
   readonly deprecated?: string | true | undefined;
   /**

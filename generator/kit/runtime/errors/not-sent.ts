@@ -34,6 +34,7 @@ export function rateLimited(call: CallState, wait: number): TooManyRequestsError
   );
 }
 
-function unsent(call: CallState): CallState {
+/** A call that no request of was sent, unless an earlier one may have taken effect. */
+export function unsent(call: CallState): CallState {
   return { ...call, outcome: call.outcome ?? 'not sent' };
 }

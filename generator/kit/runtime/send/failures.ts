@@ -32,8 +32,8 @@ export function buildFailure(failed: Failed, call: CallContext, { apiKey, baseUr
   });
 }
 
-/** Node reports only "fetch failed"; the reason is the cause of that. */
-function innermostMessage(cause: unknown): string {
+/** The reason of an error in parentheses, after a space; empty without one. Node reports only "fetch failed"; the reason is the cause of that. */
+export function innermostMessage(cause: unknown): string {
   let error = cause;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
   const { code, message } = (error ?? {}) as { code?: string; message?: string };

@@ -36,7 +36,8 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     if (result.response?.ok) return result;
     const failure = describeFailure(result, settings.window);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
-    let planned = planRetry(failure, call, { tries, random: () => clock.random() });
+    let planned =
+      settings.apiKey.renew?.(call, failure) ?? planRetry(failure, call, { tries, random: () => clock.random() });
     if (planned !== undefined && call.once) {
       call.unrepeated = call.once;
       planned = undefined;
@@ -86,7 +87,7 @@ async function attemptOnce<Body>(
   let isUnsent = true;
   try {
     const limit = Math.min(call.timeout, slot.deadlineAt - clock.now());
-    const ready = apiKey.prepare?.(call, { limit, clock });
+    const ready = apiKey.prepare?.(call, { ...settings, limit });
     if (ready) await ready;
     const start = clock.now();
     const left = slot.deadlineAt - start;

@@ -15,13 +15,17 @@ export function atOwnServer<Settings extends AddressSettings>(
   return server === undefined ? undefined : { ...settings, baseUrl: addressOf(server, settings) };
 }
 
-function addressOf(server: string, { api: { serverUrl }, baseUrl }: AddressSettings): string {
+function addressOf(server: string, settings: AddressSettings): string {
+  return rootOf(server, settings) + trimSlashes(new URL(server, 'https://api.example.com').pathname);
+}
+
+/** Origin of another server of an API; below a base URL that stands for all servers, that. */
+export function rootOf(server: string, { api: { serverUrl }, baseUrl }: AddressSettings): string {
   const [main, own] = [serverUrl, server].map((url) => new URL(url, 'https://api.example.com')) as [URL, URL];
   const mainPath = trimSlashes(main.pathname);
   // The base URL of an API whose host is unknown is no proxy, unless it is on this machine.
   const isMain = serverUrl.startsWith('/')
     ? !isThisMachine(new URL(baseUrl).hostname)
     : baseUrl === main.origin + mainPath;
-  const root = isMain && !server.startsWith('/') ? own.origin : baseUrl.slice(0, baseUrl.length - mainPath.length);
-  return root + trimSlashes(own.pathname);
+  return isMain && !server.startsWith('/') ? own.origin : baseUrl.slice(0, baseUrl.length - mainPath.length);
 }

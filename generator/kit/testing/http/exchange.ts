@@ -10,6 +10,7 @@ import type { Field } from './form-tree.js';
 import { combinedKeys, keysIn } from './keys.js';
 import { readValues } from './read-values.js';
 import { Routes, type RouteMatch } from './routes.js';
+import { isForToken } from './tokens.js';
 
 /** An API with its routes. */
 export interface ServedApi {
@@ -37,6 +38,7 @@ export function apiFor(apis: readonly ServedApi[], received: Received): ServedAp
   const { pathname } = received.url;
   return (
     apis.find((api) => matchRoute(api, received)) ??
+    apis.find(({ described }) => isForToken(described, received)) ??
     apis.find(({ described }) => pathname.startsWith(`${described.basePath}/`))
   );
 }

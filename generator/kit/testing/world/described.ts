@@ -18,6 +18,10 @@ export interface ApiFacts {
   readonly basePath: string;
   /** Paths of the servers of operations that have one of their own, by their ids. Absent: none has another path. */
   readonly ownPaths?: Readonly<Record<string, string>>;
+  /** Paths of other servers that a client may choose, with variables in braces. Absent: there are none. */
+  readonly otherPaths?: readonly string[];
+  /** Paths of the endpoints that give tokens for client credentials. Absent: there are none. */
+  readonly tokenPaths?: readonly string[];
   /** Where a credential may be; empty for an API without one. */
   readonly keys: readonly KeyPlace[];
   /** Operations that need no credential, by id. Absent: all need one, if the API has any. */

@@ -65,6 +65,24 @@ export const settingsCases: readonly ProblemCase[] = [
     says: ['no security scheme "token"', '(apiKey)'],
   },
   {
+    title: 'a variable that no server of the document has',
+    code: 'servers',
+    ...faulty({ servers: { sandbox: 'https://{region}.example.com' } }, 'sandbox:'),
+    says: ['has the variable {region}', '(none)'],
+  },
+  {
+    title: 'a parameter that no method has',
+    code: 'parameters',
+    ...faulty({ parameters: { tenant: 'X-Tenant' } }, 'tenant:'),
+    says: ['a header or a query parameter "X-Tenant"'],
+  },
+  {
+    title: 'a server of the settings that would get the key unencrypted',
+    code: 'settings',
+    ...faulty({ servers: { sandbox: 'http://{region}.example.com' } }, 'sandbox:'),
+    says: ['must be an address such as'],
+  },
+  {
     title: 'a server that would get the key unencrypted',
     code: 'settings',
     ...faulty({ server: 'http://api.example.com' }, 'server:'),

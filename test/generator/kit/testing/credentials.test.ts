@@ -83,3 +83,50 @@ describe('several credentials', () => {
     expect((await ask('GET /open', undefined, {})).status).toBe(200);
   });
 });
+
+describe('the token endpoint', () => {
+  const flows = { clientCredentials: { tokenUrl: 'https://login.example.com/oauth/token', scopes: {} } };
+  const api = secured({ login: { type: 'oauth2', flows } });
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const grant = 'grant_type=client_credentials';
+  const encoded = { authorization: `Basic ${btoa('shop%3A1:secret')}` };
+
+  test.each([
+    ['id and secret in the header', `${grant}&scope=a+b`, { ...form, ...encoded }, 200, { scope: 'a b' }],
+    [
+      'in the body',
+      `${grant}&client_id=shop&client_secret=secret`,
+      form,
+      200,
+      { token_type: 'Bearer', expires_in: 3600 },
+    ],
+    [
+      'in both',
+      `${grant}&client_id=shop&client_secret=secret`,
+      { ...form, ...encoded },
+      400,
+      { error: 'invalid_request' },
+    ],
+    ['another secret', `${grant}&client_id=shop&client_secret=wrong`, form, 401, { error: 'invalid_client' }],
+    ['no secret', grant, form, 401, { error: 'invalid_client' }],
+    ['another grant', 'grant_type=password', { ...form, ...encoded }, 400, { error: 'unsupported_grant_type' }],
+    ['JSON', '{}', { ...encoded, 'content-type': 'application/json' }, 400, { error: 'invalid_request' }],
+  ])('with %s', async (...[, body, headers, status, want]) => {
+    const { api: double } = plainDouble(api, { apiKey: 'secret' });
+    const url = 'https://login.example.com/oauth/token';
+    const response = await double.fetch(url, { method: 'POST', body, headers });
+    expect([response.status, await response.json()]).toEqual([status, expect.objectContaining(want)]);
+  });
+
+  test('gives tokens that the operations accept', async () => {
+    for (const options of [{ apiKey: 'secret' }, {}]) {
+      const { api: double } = plainDouble(api, options);
+      const url = 'https://login.example.com/oauth/token';
+      const response = await double.fetch(url, { method: 'POST', body: grant, headers: { ...form, ...encoded } });
+      const { access_token: token } = (await response.json()) as { access_token: string };
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await double.fetch('https://api.example.com/v1/closed', { headers })).status).toBe(200);
+      expect((await double.fetch('https://api.example.com/v1/closed')).status).toBe(401);
+    }
+  });
+});

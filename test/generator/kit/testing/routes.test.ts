@@ -57,3 +57,17 @@ test('an operation whose server has another path is found below that path, and t
   expect(await statusOf('https://api.example.com/v1/photos')).toBe(404);
   expect(await statusOf('https://files.example.com/raw/pets')).toBe(404);
 });
+
+test('the paths of the servers that a client may choose lead to the same operations', async () => {
+  const servers = [
+    { url: 'https://api.example.com/v1' },
+    { url: 'https://sandbox.example.com/{stage}/v2', variables: { stage: { default: 'test' } } },
+  ];
+  const shows = object({ ok: { const: true } });
+  const { api } = plainDouble(document({ '/pets': { get: operation('pets.get', { shows }) } }, {}, { servers }));
+  const statusOf = async (url: string) => (await api.fetch(url)).status;
+  expect(await statusOf('https://api.example.com/v1/pets')).toBe(200);
+  expect(await statusOf('https://sandbox.example.com/test/v2/pets')).toBe(200);
+  expect(await statusOf('https://sandbox.example.com/other/v2/pets')).toBe(200);
+  expect(await statusOf('https://sandbox.example.com/v2/pets')).toBe(404);
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectWith } from '../../../../../generator/kit/runtime/connect-with.js';
 import type { Credential, CredentialsDefinition } from '../../../../../generator/kit/runtime/credentials/definition.js';
+import { severalCredentials } from '../../../../../generator/kit/runtime/several-credentials.js';
 import { rawClient } from '../../../../../generator/kit/runtime/raw.js';
 import {
   basicCredentials,
@@ -34,7 +35,7 @@ function connect(options: Options, handler: Handler = () => json({}), changes: P
     return handler(requests.at(-1) as Request, requests.length - 1);
   };
   const all = { fetch, rateLimiter: false as const, retries: 0, ...options };
-  return { connection: connectWith(definition, { ...credentials, ...changes }, all), requests };
+  return { connection: connectWith(definition, [severalCredentials({ ...credentials, ...changes })], all), requests };
 }
 
 /** The credentials of a request. */
@@ -150,7 +151,9 @@ describe('a wrong option', () => {
   });
 
   it('is not an object', () => {
-    expect(thrownBy(() => connectWith(definition, credentials, null as never)).name).toBe('ConfigurationError');
+    expect(thrownBy(() => connectWith(definition, [severalCredentials(credentials)], null as never)).name).toBe(
+      'ConfigurationError',
+    );
   });
 });
 

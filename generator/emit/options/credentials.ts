@@ -1,12 +1,12 @@
-import { StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
-import type { ApiKey, CredentialKind, Credentials, CredentialScheme } from '../model/credentials.js';
-import { docComment, docsOf } from './support/doc-comment.js';
-import type { FileScope } from './support/file-scope.js';
-import { literal, memberList, propertyName } from './support/literal.js';
+import type { ApiKey, CredentialKind, Credentials, CredentialScheme } from '../../model/credentials.js';
+import type { FileScope } from '../support/file-scope.js';
+import { literal, memberList, propertyName } from '../support/literal.js';
+import { optionProperty, type OptionsPart } from './options-part.js';
+import { tokenOptions, tokensMember } from './token-options.js';
 
 const KEY_CREDENTIALS = '../runtime/settings/credentials.js';
 const DEFINITION = '../runtime/credentials/definition.js';
-const CONNECT = '../runtime/connect-with.js';
+const PART = '../runtime/several-credentials.js';
 
 /** The key of a client: a header, and for other kinds the function that adds it to a request. */
 export function keyLiteral(
@@ -32,47 +32,29 @@ const ADDING = {
   cookie: ['inCookie', true],
 } as const;
 
-/** The type of the options of a client with several credentials, and their definition for the runtime. */
-export function credentialStatements(file: FileScope, credentials: Credentials): StatementStructures[] {
+/** The options for the credentials of a client, and their definition for the runtime. */
+export function credentialOptions(file: FileScope, credentials: Credentials): OptionsPart {
   const type = file.type('Credential', DEFINITION);
-  return [
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: credentials.typeName,
-      extends: [file.type('SharedOptions', CONNECT)],
-      docs: [docComment(['Settings of a client: those of every client, and its credentials. Each has a default.'])],
-      properties: credentials.schemes.map((scheme) => ({
-        name: scheme.option,
-        type: `${type} | undefined`,
-        isReadonly: true,
-        hasQuestionToken: true,
-        docs: docsOf(optionText(scheme)),
-      })),
+  return {
+    properties: credentials.schemes.flatMap((scheme) => [
+      optionProperty(scheme.option, type, optionText(scheme)),
+      ...(scheme.tokens ? tokenOptions(file, scheme.tokens) : []),
+    ]),
+    definition: {
+      name: 'credentials',
+      type: file.type('CredentialsDefinition', DEFINITION),
+      initializer: definitionLiteral(file, credentials),
     },
-    {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: 'credentials',
-          type: file.type('CredentialsDefinition', DEFINITION),
-          initializer: definitionLiteral(file, credentials),
-        },
-      ],
-    },
-  ];
-}
-
-/** The call that makes a connection with several credentials. */
-export function connectCall(file: FileScope): string {
-  return `return ${file.value('connectWith', CONNECT)}(api, credentials, options);`;
+    part: `${file.value('severalCredentials', PART)}(credentials)`,
+  };
 }
 
 function definitionLiteral(file: FileScope, { schemes, security, isOptional }: Credentials): string {
-  const members = schemes.map(
-    (scheme) => `${propertyName(scheme.option)}: ${keyLiteral(file, scheme, scheme.variable)}`,
-  );
+  const members = schemes.map((scheme) => {
+    const key = keyLiteral(file, scheme, scheme.variable);
+    const whole = scheme.tokens ? key.replace(/ \}$/, `, ${tokensMember(file, scheme.tokens)} }`) : key;
+    return `${propertyName(scheme.option)}: ${whole}`;
+  });
   const others = memberList({ security, isOptional: isOptional || undefined });
   return `{ schemes: { ${members.join(', ')} }, ${others} }`;
 }
