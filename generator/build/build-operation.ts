@@ -104,7 +104,7 @@ function buildResponse(
   const member = memberOf(label, success);
   const { response, item } = outputTypes;
   if (page?.scheme) {
-    const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
+    const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items?.split('.') ?? []);
     const itemHasId = schemaAt(document, page.item, 'id') !== undefined;
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }

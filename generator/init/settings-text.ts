@@ -64,14 +64,22 @@ function decisions(plan: ApiPlan): object {
   };
 }
 
-function partsOf({ items, nextCursor, hasMore, cursorParameter, sizeParameter }: PaginationScheme): object {
-  return {
+function partsOf(scheme: PaginationScheme): object {
+  const { kind, items, nextCursor, hasMore, cursorParameter, sizeParameter, id, total, totalPages, first } = scheme;
+  const parameter = { page: 'pageParameter', offset: 'offsetParameter' } as Readonly<Record<string, string>>;
+  const parts = {
+    ...(kind !== 'cursor' && { kind }),
     items,
-    nextCursor,
-    ...(hasMore !== undefined && { hasMore }),
-    cursorParameter,
-    ...(sizeParameter !== undefined && { sizeParameter }),
+    [kind === 'nextUrl' ? 'nextUrl' : 'nextCursor']: nextCursor,
+    id,
+    first,
+    hasMore,
+    total,
+    totalPages,
+    [parameter[kind] ?? 'cursorParameter']: cursorParameter,
+    sizeParameter,
   };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
 /** Every name of the plan, those of operations without a method too, so that they are there once they get one. */

@@ -184,13 +184,16 @@ export interface PagePlan {
   /** `undefined` where the document has no such scheme. */
   readonly scheme: PaginationScheme | undefined;
   /** Schemas of the parts of a page, by the scheme's names for them. */
-  readonly parts: Readonly<Record<'items' | 'nextCursor' | 'hasMore', SchemaObject | undefined>>;
+  readonly parts: Readonly<Record<PagePart, SchemaObject | undefined>>;
   /** Schema of an item. */
   readonly item: SchemaObject | undefined;
   /** True if every page must say whether another one follows. */
   readonly isMoreRequired: boolean;
   readonly maxPageSize: number | undefined;
 }
+
+/** A part of a page, by the name that a scheme has for it. */
+export type PagePart = 'items' | 'nextCursor' | 'hasMore' | 'total' | 'totalPages';
 
 /** A name that an integrator can import from the entry point of an API. */
 export interface ExportedName {

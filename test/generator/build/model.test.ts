@@ -307,6 +307,7 @@ describe('a page', () => {
       scheme: {
         key: 'cursor',
         constantName: 'cursorPagination',
+        kind: 'cursor',
         items: 'data',
         nextCursor: 'meta.next',
         hasMore: 'meta.more',
