@@ -22,7 +22,7 @@ export function paginationFile(api: ApiModel): EmittedFile[] {
   ];
 }
 
-/** Functions of the runtime for the kinds of pages, and their modules. Of an API, only its kinds are imported. */
+/** Functions of the runtime that read pages, and their modules. Of an API, only those of its kinds are imported. */
 const KINDS: Readonly<Record<Exclude<PaginationScheme['kind'], 'cursor'>, readonly [name: string, module: string]>> = {
   link: ['linkHeader', 'link-header'],
   nextUrl: ['nextUrl', 'next-url'],
@@ -48,7 +48,10 @@ function schemeConstant(
 function schemeLiteral(file: FileScope, kind: PaginationScheme['kind'], parts: object): string {
   const members = memberList(parts);
   if (kind === 'cursor') return `{ ${members} }`;
-  const [name, module] = KINDS[kind];
-  const value = `kind: ${file.value(name, `../runtime/lists/kinds/${module}.js`)}`;
-  return `{ ${[members, value].filter(Boolean).join(', ')} }`;
+  const use = (name: string, module: string) => file.value(name, `../runtime/lists/kinds/${module}.js`);
+  const functions = [
+    `read: ${use(...KINDS[kind])}`,
+    ...(kind === 'link' || kind === 'nextUrl' ? [`at: ${use('callAt', 'page-url')}`] : []),
+  ];
+  return `{ ${[members, ...functions].filter(Boolean).join(', ')} }`;
 }

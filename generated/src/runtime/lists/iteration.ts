@@ -119,14 +119,7 @@ export class Iteration<out Item> {
 
   #lookAhead(): void {
     const { lookAhead, maxItems, maxPages } = this.#limits;
-    if (
-      !lookAhead ||
-      this.#pager.list.pagination.kind?.at ||
-      this.#ahead ||
-      this.#pages >= maxPages ||
-      this.#items >= maxItems
-    )
-      return;
+    if (!lookAhead || this.#ahead || this.#pages >= maxPages || this.#items >= maxItems) return;
     const cursor = this.#nextCursor();
     if (cursor === undefined || this.#pager.settings.limiter?.isFree === false) return;
     this.#ahead = loadAhead((aheadSignal) => this.#load(cursor, { aheadSignal }), this.#plan.call.signal);

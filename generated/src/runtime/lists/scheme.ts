@@ -26,8 +26,13 @@ export interface PaginationScheme {
   /** Parameter for the position of a page: a cursor, an id, a number. */
   readonly cursorParameter?: string | undefined;
   readonly sizeParameter?: string | undefined;
-  /** How a page leads to the next one. Default: by a cursor in the response. */
-  readonly kind?: PageKind | undefined;
+  /** Reads a page whose next one is not named by a cursor in the response. */
+  readonly read?: ReadPage | undefined;
+  /**
+   * Returns the call of a later page, if only the server knows where that is. Such a page is not requested ahead. Default:
+   * the parameters say which page it is.
+   */
+  readonly at?: PageCall | undefined;
   /** Id within an item. */
   readonly id?: string | undefined;
   /** Number of all items. */
@@ -38,21 +43,11 @@ export interface PaginationScheme {
   readonly first?: number | undefined;
 }
 
-/** A way in which pages follow each other. Only lists that are paged in this way import it. */
-export interface PageKind {
-  /** Reads a page. */
-  readonly read: ReadPage;
-  /**
-   * Returns the call of a later page, if only the server knows where that is. Such a page is not requested ahead. Default:
-   * the parameters say which page it is.
-   */
-  readonly at?: PageCall;
-}
-
-type ReadPage = <Item>(body: unknown, list: ListRequest, reading: PageReading) => Page<Item>;
+/** Reads a page. Of the functions that do, only those are imported that lists need. */
+export type ReadPage = <Item>(body: unknown, list: ListRequest, reading: PageReading) => Page<Item>;
 
 /** Returns the call of a later page; `undefined` for the first. Throws if its position is invalid. */
-type PageCall = (call: Call, cursor: unknown, settings: PageSettings) => Call | undefined;
+export type PageCall = (call: Call, page: PageRequest, settings: PageSettings) => Call | undefined;
 
 /** The part of a connection that the place of a page is found by. */
 export type PageSettings = SendSettings & AddressSettings;

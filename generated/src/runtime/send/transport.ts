@@ -14,8 +14,8 @@ import { toSendable } from './sendable.js';
 
 /** Sends the call of a generated method: directly, or through middleware if there is any. */
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string | Content>> {
-  const { clientHeaders, middleware } = settings;
-  const { method, body, extras, baseUrl = settings.baseUrl } = call;
+  const { baseUrl, clientHeaders, middleware } = settings;
+  const { method, body, extras } = call;
   const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
   const own = call.contentType === undefined ? {} : { 'content-type': call.contentType };
   const accept = call.accept === undefined ? {} : { accept: call.accept };

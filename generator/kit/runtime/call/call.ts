@@ -50,8 +50,6 @@ export interface Call
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly server?: string | undefined;
-  /** Base URL in place of that of the client. */
-  readonly baseUrl?: string | undefined;
 }
 
 /** Settings of a client for all of its calls. */

@@ -44,17 +44,19 @@ export class Pager<out Item> {
   async load(page: PageRequest): Promise<WithResponse<Page<Item>>> {
     const { cursor, size, aheadSignal, spent = 0 } = page;
     const { list, settings } = this;
-    const { cursorParameter = '', sizeParameter, kind } = list.pagination;
+    const { cursorParameter = '', sizeParameter, at, read = readPage } = list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
     let call: Call | undefined;
     try {
       const first = this.plan().call;
-      const planned = kind?.at?.(first, cursor, settings) ?? extendQuery(first, place);
-      const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      call = { ...planned, ...ahead, deadline: planned.deadline - spent };
+      const planned = at?.(first, page, settings) ?? extendQuery(first, place);
+      call = {
+        ...planned,
+        ...(aheadSignal && { signal: aheadSignal, isAhead: true }),
+        deadline: planned.deadline - spent,
+      };
       const { data, response } = await settings.load(call);
-      const read = kind?.read ?? readPage;
       return { data: read<Item>(data, list, { ...page, response, call, settings }), response };
     } catch (error) {
       throw settings.apiKey.finish(error, call);
@@ -65,8 +67,7 @@ export class Pager<out Item> {
 const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: undefined };
 
 function extendQuery(call: Call, place: object): Call {
-  const { path, query } = call.parameters;
   const more = encodeQuery(place, () => false, call);
   const search = [call.search, more].filter(Boolean).join('&');
-  return { ...call, search, parameters: { path, query: { ...query, ...place } } };
+  return { ...call, search, parameters: { ...call.parameters, query: { ...call.parameters.query, ...place } } };
 }

@@ -7,7 +7,7 @@ import { cutPage, isPaged, readStart, withLink, withMarks, type Page, type Row }
 import type { BehavedCall } from '../api/call.js';
 import type { OperationLayout } from '../layout/layout.js';
 import { membersOf as declaredIn } from '../made/flatten.js';
-import { valueAt, type JsonObject } from '../schema/json.js';
+import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
 import { sortValue } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import type { DescribedPaging } from '../world/described.js';
@@ -28,7 +28,7 @@ export function listPlain(call: BehavedCall, layout: OperationLayout): PlainResp
   const page = cutPage(call, { rows, start, idOf: (record) => valueAt(show(record), paging?.id ?? 'id') });
   const others = { ...countsOf(rows.length), ...marksOf(paging, page) };
   const body = bodyWith(api, response, { path, value: page.records.map(show), others });
-  return withLink(success(operation.status, body), paging, page);
+  return withLink(success(operation.status, withoutMadeUp(body, paging, page)), paging, page);
 }
 
 function rowsOf(call: BehavedCall, layout: OperationLayout, item: Schema): Row[] {
@@ -48,6 +48,12 @@ function rowsOf(call: BehavedCall, layout: OperationLayout, item: Schema): Row[]
 /** A member that is a list is asked for one of its items. */
 function isAsked(value: unknown, member: unknown): boolean {
   return isEqual(value, member) || (Array.isArray(member) && member.some((item) => isEqual(item, value)));
+}
+
+/** A last page has no next cursor, also where the description wants a string: one that is made up would lead on. */
+function withoutMadeUp(body: unknown, paging: DescribedPaging | undefined, { next }: Page): unknown {
+  const path = next === null ? paging?.nextCursor : undefined;
+  return path === undefined || !valueAt(body, path) ? body : withValueAt(body, path, '');
 }
 
 /** Members of the response about the next page. */
