@@ -13,12 +13,12 @@ import type {
   HttpMethod,
   NamedOutput,
   Operation,
-  PaginationScheme,
   PathParameter,
   Query,
   SuccessResponse,
   TypeReference,
 } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */

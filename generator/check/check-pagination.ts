@@ -1,6 +1,6 @@
 import { schemaName } from '../document/document.js';
 import { paginationSchemes } from '../document/extension.js';
-import type { PaginationScheme } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { Problem } from '../model/problem.js';
 import { kebabCase } from '../plan/names/names.js';
 import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';

@@ -1,5 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
-import type { ApiModel, PaginationScheme } from '../model/model.js';
+import type { ApiModel } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { exportedNames } from './support/exported-names.js';

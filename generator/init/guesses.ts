@@ -1,5 +1,5 @@
 import type { Settings } from '../load/settings/load-settings.js';
-import type { PaginationScheme } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { accepts } from '../plan/root/plan-credential.js';
 import type { StainlessFile } from './stainless-file.js';

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, visit, type Pair, type YAMLMap } from 'yaml'
 import { serverFault } from '../guard/grammar.js';
 import generator from '../package.json' with { type: 'json' };
 import type { Settings } from '../load/settings/load-settings.js';
-import type { PaginationScheme } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import { routeOf } from '../plan/methods/settings-names.js';
 import type { ApiPlan } from '../plan/plan.js';
 import type { Tree } from './edit-lines.js';

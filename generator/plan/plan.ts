@@ -5,7 +5,8 @@ import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
-import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ClientMember, ErrorEnvelope, IdSchema, RateLimit } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
 

@@ -3,7 +3,7 @@ import { paginationSchemes, type PaginationSchemeObject } from '../../document/e
 import { PAGINATION_KINDS } from '../../document/extensions.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
-import type { PaginationScheme } from '../../model/model.js';
+import type { PaginationScheme } from '../../model/pagination.js';
 import { paginationConstantName } from '../names/names.js';
 import { hasType, isNumber, leavesOf, plainSchemas } from './page-fields.js';
 import { firstNumber } from './page-parameters.js';

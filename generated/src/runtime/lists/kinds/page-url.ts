@@ -14,7 +14,8 @@ export function resolveNext(target: string, { call, settings }: PageReading): st
   try {
     const url = new URL(target, `${baseUrlOf(call, settings)}${call.path}`);
     const { redact } = settings.apiKey;
-    for (const [name, value] of [...url.searchParams]) if (redact(value) !== value) url.searchParams.delete(name);
+    for (const [name, value] of new URLSearchParams(url.search))
+      if (redact(value) !== value) url.searchParams.delete(name);
     url.hash = '';
     return url.href;
   } catch {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, ResponseObject, SchemaObject } from '../../../../../../generator/document/document.js';
-import type { PaginationKind } from '../../../../../../generator/model/model.js';
+import type { PaginationKind } from '../../../../../../generator/model/pagination.js';
 import { Connection } from '../../../../../../generator/kit/runtime/connection.js';
 import { lastId } from '../../../../../../generator/kit/runtime/lists/kinds/last-id.js';
 import { linkHeader } from '../../../../../../generator/kit/runtime/lists/kinds/link-header.js';
@@ -66,6 +66,10 @@ const RUNTIME: Readonly<Record<PaginationKind, ReadPage | undefined>> = {
   offset,
 };
 
+function of(description: string, content: SchemaObject, more?: ResponseObject): ResponseObject {
+  return { description, content: { 'application/json': { schema: content } }, ...more };
+}
+
 function documentOf({ query, marks, headers }: Described): OpenApiDocument {
   const pet: SchemaObject = { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } };
   const pets: SchemaObject = { type: 'array', items: pet };
@@ -73,11 +77,6 @@ function documentOf({ query, marks, headers }: Described): OpenApiDocument {
     ? { type: 'object', properties: { data: pets, ...marks }, required: ['data'] }
     : pets;
   const parameters = Object.entries(query).map(([name, one]) => ({ name, in: 'query', schema: one }));
-  const of = (description: string, content: SchemaObject, more?: ResponseObject): ResponseObject => ({
-    description,
-    content: { 'application/json': { schema: content } },
-    ...more,
-  });
   const id = { name: 'id', in: 'path', required: true, schema: text };
   return {
     openapi: '3.1.0',

@@ -5,6 +5,7 @@ import { DESCRIBED, idsOf, kindOf, plannedKind, shopOf, withItems, type Change, 
 
 const variants = Object.keys(DESCRIBED) as Variant[];
 const failing = () => new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } });
+const emptySecond: Change = (response, index) => (index === 1 ? withItems(response, []) : response);
 const drawn = { count: fc.integer({ min: 0, max: 13 }), limit: fc.integer({ min: 1, max: 5 }) };
 
 describe.each(variants)('pages by %s', (variant) => {
@@ -60,7 +61,7 @@ describe.each(variants)('pages by %s', (variant) => {
     for (const maxItems of [0, 1, 2, 4, 9, 50]) {
       requests.length = 0;
       expect(await idsOf(list({ limit: 2 }, { maxItems }))).toEqual({ ids: ids.slice(0, maxItems), error: undefined });
-      if (maxItems < ids.length) expect(requests.length).toBe(Math.ceil(maxItems / 2));
+      expect(requests.length).toBeLessThanOrEqual(maxItems < ids.length ? Math.ceil(maxItems / 2) : 6);
     }
   });
 
@@ -76,18 +77,17 @@ describe.each(variants)('pages by %s', (variant) => {
     expect(found.slice(0, 2)).toEqual(ids.slice(0, 2));
     expect(requests.length).toBeLessThanOrEqual(3);
     // Only a cursor has to be seen again.
-    if (kindOf(variant) !== 'cursor') expect(found).toEqual(ids.slice(0, 2));
+    expect(found.slice(2)).toEqual(kindOf(variant) === 'cursor' ? ids.slice(0, 2) : []);
   });
 
   test('may be empty in the middle, if something else leads on', async () => {
-    const change: Change = (response, index) => (index === 1 ? withItems(response, []) : response);
-    const { list, ids } = await shopOf(variant, 9, { change });
+    const { list, ids } = await shopOf(variant, 9, { change: emptySecond });
     const { ids: found, error } = await idsOf(list({ limit: 2 }));
     const rest = [...ids.slice(0, 2), ...ids.slice(4)];
-    if (variant.endsWith('without marks'))
-      expect({ found, error }).toEqual({ found: ids.slice(0, 2), error: undefined });
-    else if (kindOf(variant) === 'cursorId') expect(error).toBeInstanceOf(PaginationError);
-    else expect({ found, error }).toEqual({ found: rest, error: undefined });
+    // A page that reports nothing ends the list if it is empty. An empty page has no item whose id leads on.
+    const isCut = variant.endsWith('without marks') || kindOf(variant) === 'cursorId';
+    expect(found).toEqual(isCut ? ids.slice(0, 2) : rest);
+    expect(error instanceof PaginationError).toBe(variant === 'cursorId');
   });
 
   test('have an item that is added meanwhile once', async () => {
