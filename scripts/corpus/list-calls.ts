@@ -56,5 +56,8 @@ function listCall(
 
 /** Members of the last page of a list. */
 function lastPage({ hasMore, nextCursor }: PaginationScheme): Record<string, unknown> {
-  return { ...(hasMore !== undefined && { [hasMore]: false }), [nextCursor]: null };
+  return {
+    ...(hasMore !== undefined && { [hasMore]: false }),
+    ...(nextCursor !== undefined && { [nextCursor]: null }),
+  };
 }

@@ -38,6 +38,8 @@ function isExcused({ operation, result, tokens }: Ending, sent: Run['sent']): bo
   const met = (fault: Fault) => sent.some(({ trouble }) => trouble.fault === fault);
   // Of two lies about numbered pages, one after the other, the second cannot be noticed.
   const by = operation.kind === 'list' ? operation.by : undefined;
+  // Where the response is the list itself, another list is one, too.
+  if (by === 'link' && met('list for a body')) return true;
   if (by !== undefined && met('page twice') && sent.filter(({ trouble }) => trouble.fault === 'page twice').length > 1)
     return true;
   const isResumed = tokens.length > 0;

@@ -109,7 +109,7 @@ function connectionOf(client: Heffl): Connection | undefined {
   client.contacts.list();
   const [connection] = spy.mock.contexts;
   spy.mockRestore();
-  return connection;
+  return connection instanceof Connection ? connection : undefined;
 }
 
 /** Runs the operations, so many at a time, and records how they end. */
