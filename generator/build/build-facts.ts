@@ -25,16 +25,11 @@ export function buildFacts(plan: ApiPlan): ApiFacts {
 
 function pagingOf({ paginationSchemes }: ApiPlan): ApiFacts['paging'] {
   return Object.fromEntries(
-    paginationSchemes.map(({ key, items, nextCursor, hasMore, cursorParameter, sizeParameter }) => [
-      key,
-      {
-        items,
-        nextCursor,
-        ...(hasMore !== undefined && { hasMore }),
-        cursorParameter,
-        ...(sizeParameter !== undefined && { sizeParameter }),
-      },
-    ]),
+    paginationSchemes.map((scheme) => {
+      const { key, kind, constantName: _constantName, ...parts } = scheme;
+      const known = Object.entries(parts).filter(([, part]) => part !== undefined);
+      return [key, { ...(kind !== 'cursor' && { kind }), ...Object.fromEntries(known) }];
+    }),
   );
 }
 

@@ -14,12 +14,12 @@ import type {
   HttpMethod,
   NamedOutput,
   Operation,
-  PaginationScheme,
   PathParameter,
   Query,
   SuccessResponse,
   TypeReference,
 } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */
@@ -117,7 +117,7 @@ function buildResponse(
   const member = memberOf(label, success);
   const { response, item } = outputTypes;
   if (page?.scheme) {
-    const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items.split('.'));
+    const type = item ? named(item.typeName) : element(typeOf(page.item, member), page.scheme.items?.split('.') ?? []);
     const itemHasId = schemaAt(document, page.item, 'id') !== undefined;
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }

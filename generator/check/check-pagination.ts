@@ -1,6 +1,6 @@
 import { schemaName } from '../document/document.js';
 import { paginationSchemes } from '../document/extension.js';
-import type { PaginationScheme } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { Problem } from '../model/problem.js';
 import { kebabCase } from '../plan/names/names.js';
 import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
@@ -60,7 +60,7 @@ function checkEnvelope(
   { page, scheme }: Paged,
 ): Problem[] {
   const name = schemaName(success?.schema) ?? 'its response';
-  const fields = (['items', 'nextCursor', 'hasMore'] as const).filter(
+  const fields = (['items', 'nextCursor', 'hasMore', 'total', 'totalPages'] as const).filter(
     (field) => scheme[field] !== undefined && page.parts[field] === undefined,
   );
   return fields.map((field) => ({
@@ -72,12 +72,13 @@ function checkEnvelope(
 }
 
 function checkItems({ loaded }: ApiPlan, { reading, label }: OperationPlan, { page, scheme }: Paged): Problem[] {
-  if (page.parts.items === undefined || page.item !== undefined) return [];
+  if ((scheme.items !== undefined && page.parts.items === undefined) || page.item !== undefined) return [];
+  const place = scheme.items === undefined ? 'its response' : `"${scheme.items}"`;
   return [
     {
       code: 'pagination-items-type',
       location: loaded.locate(reading.node, 'x-pagination'),
-      message: `${label} reads items from "${scheme.items}", which is not an array with "items".`,
+      message: `${label} reads items from ${place}, which is not an array with "items".`,
       fix: 'Give that property "type: array" and "items".',
     },
   ];

@@ -95,6 +95,7 @@ export interface RequestBodyObject {
 
 export interface ResponseObject {
   description?: string;
+  headers?: Record<string, unknown>;
   content?: Record<string, MediaTypeObject>;
 }
 
@@ -125,7 +126,10 @@ export interface SchemaObject {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
+  example?: unknown;
+  examples?: unknown;
   minimum?: number;
+  exclusiveMinimum?: number;
   maximum?: number;
   minItems?: number;
   minLength?: number;

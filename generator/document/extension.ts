@@ -1,5 +1,5 @@
 import type { ProvenanceLevel } from '../model/docs.js';
-import { EXTENSIONS, PAGINATION_SCHEME } from './extensions.js';
+import { EXTENSIONS, PAGINATION_SCHEME, type PAGINATION_KINDS } from './extensions.js';
 import { shapeFaults, type Shape } from './shapes.js';
 
 /** Values of our extensions by their names. Their shapes are in `extensions.js`. */
@@ -17,12 +17,27 @@ export interface Extensions {
   'x-unchecked': true;
 }
 
-/** A scheme of `x-pagination-schemes`. */
+/** A way in which pages follow each other. */
+export type PaginationKind = (typeof PAGINATION_KINDS)[number];
+
+/** A scheme of `x-pagination-schemes`. Its kind decides which members it has. */
 export interface PaginationSchemeObject {
-  items: string;
-  nextCursor: string;
+  /** Default: `cursor`. */
+  kind?: PaginationKind;
+  /** Default: the response is the list itself. */
+  items?: string;
+  nextCursor?: string;
+  nextUrl?: string;
+  /** Default: `id`. */
+  id?: string;
+  /** Number of the first page, or of the first item. */
+  first?: number;
   hasMore?: string;
-  cursorParameter: string;
+  total?: string;
+  totalPages?: string;
+  cursorParameter?: string;
+  pageParameter?: string;
+  offsetParameter?: string;
   sizeParameter?: string;
 }
 

@@ -26,17 +26,65 @@ const webAddress = {
   accepts: (value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
 };
 
-/** Shape of one pagination scheme. @type {Shape} */
-export const PAGINATION_SCHEME = {
-  hint: '{ items, nextCursor, hasMore?, cursorParameter, sizeParameter? }',
-  members: {
-    items: dottedPath,
-    nextCursor: dottedPath,
-    hasMore: optional(dottedPath),
-    cursorParameter: parameterName,
-    sizeParameter: optional(parameterName),
+/** Ways in which pages follow each other. */
+export const PAGINATION_KINDS = /** @type {const} */ (['cursor', 'link', 'nextUrl', 'cursorId', 'page', 'offset']);
+
+const anyKind = optional(oneOf(PAGINATION_KINDS));
+/** Members of every kind but `cursor`. Without `items`, the response is the list itself. */
+const ofAnyKind = {
+  kind: anyKind,
+  items: optional(dottedPath),
+  hasMore: optional(dottedPath),
+  sizeParameter: optional(parameterName),
+};
+const number = optional({ hint: '0 or 1', accepts: (value) => value === 0 || value === 1 });
+
+/** @type {Readonly<Record<typeof PAGINATION_KINDS[number], Shape>>} */
+const SCHEMES = {
+  cursor: {
+    hint: '{ items, nextCursor, hasMore?, cursorParameter, sizeParameter? }',
+    members: { ...ofAnyKind, items: dottedPath, nextCursor: dottedPath, cursorParameter: parameterName },
+  },
+  link: { hint: '{ kind: link, items?, hasMore?, sizeParameter? }', members: ofAnyKind },
+  nextUrl: {
+    hint: '{ kind: nextUrl, items, nextUrl, hasMore?, sizeParameter? }',
+    members: { ...ofAnyKind, items: dottedPath, nextUrl: dottedPath },
+  },
+  cursorId: {
+    hint: '{ kind: cursorId, items?, id?, hasMore?, cursorParameter, sizeParameter? }',
+    members: { ...ofAnyKind, id: optional(dottedPath), cursorParameter: parameterName },
+  },
+  page: {
+    hint: '{ kind: page, items?, first?, hasMore?, total?, totalPages?, pageParameter, sizeParameter? }',
+    members: {
+      ...ofAnyKind,
+      first: number,
+      total: optional(dottedPath),
+      totalPages: optional(dottedPath),
+      pageParameter: parameterName,
+    },
+  },
+  offset: {
+    hint: '{ kind: offset, items?, first?, hasMore?, total?, offsetParameter, sizeParameter? }',
+    members: { ...ofAnyKind, first: number, total: optional(dottedPath), offsetParameter: parameterName },
   },
 };
+
+/** Shape of one pagination scheme, by its kind. @type {Shape} */
+export const PAGINATION_SCHEME = {
+  hint: SCHEMES.cursor.hint,
+  choose: (value) => SCHEMES[kindOf(value)],
+};
+
+/**
+ * The kind of a scheme: `cursor` where it names none, or none that there is.
+ *
+ * @param {unknown} value
+ */
+function kindOf(value) {
+  const given = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  return PAGINATION_KINDS.find((kind) => kind === given) ?? 'cursor';
+}
 
 /**
  * Our extensions of OpenAPI by the object that holds them: what each looks like. Lint and generator interpret these, so

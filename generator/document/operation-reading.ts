@@ -42,6 +42,8 @@ export interface ResponseReading {
   readonly status: string;
   /** By media type; `undefined` for a response without a body. */
   readonly content: Readonly<Record<string, MediaTypeObject>> | undefined;
+  /** Names of its headers, in lower case. */
+  readonly headers: readonly string[];
 }
 
 /** Every operation under `paths`, in the document's order. */
@@ -97,10 +99,10 @@ function readOperation(
     node,
     parameters: readParameters(document, pathItem, node),
     body: readBody(document, node),
-    responses: Object.entries(node.responses ?? {}).map(([status, response]) => ({
-      status,
-      content: resolve<ResponseObject>(document, response).content,
-    })),
+    responses: Object.entries(node.responses ?? {}).map(([status, response]) => {
+      const { content, headers = {} } = resolve<ResponseObject>(document, response);
+      return { status, content, headers: Object.keys(headers).map((name) => name.toLowerCase()) };
+    }),
     security: node.security ?? document.security ?? [],
     servers: node.servers ?? pathItem.servers ?? [],
   };

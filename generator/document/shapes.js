@@ -2,13 +2,14 @@
 
 /**
  * The shape of a value that a person writes: a simple value (`accepts`), an object with known members (`members`), or a
- * map by names of their own (`each`). `hint` says what to write.
+ * map by names of their own (`each`). `choose` gives the shape of a value that may have several. `hint` says what to write.
  *
  * @typedef {{
  *   hint: string,
  *   isOptional?: boolean,
  *   accepts?: (value: unknown) => boolean,
  *   members?: Readonly<Record<string, Shape>>,
+ *   choose?: (value: unknown) => Shape,
  *   each?: Shape,
  *   names?: { accepts: (key: string) => boolean, hint: string },
  * }} Shape
@@ -61,6 +62,7 @@ export function optional(shape) {
  * @returns {ShapeFault[]}
  */
 export function shapeFaults(value, shape, keys = []) {
+  if (shape.choose) return shapeFaults(value, shape.choose(value), keys);
   const found = `It is ${shown(value)}.`;
   if (shape.accepts) {
     if (shape.accepts(value)) return [];

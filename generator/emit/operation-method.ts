@@ -138,6 +138,7 @@ function mayBeEmpty(response: SuccessResponse): boolean {
 
 /** The kind of JSON that a response has to be; objects are the rule. */
 function namedKind(response: SuccessResponse): string[] {
+  if (response.kind === 'page') return response.scheme.items === undefined ? [`response: ${literal('Array')}`] : [];
   return response.kind === 'body' && response.json !== 'Object' ? [`response: ${literal(response.json)}`] : [];
 }
 

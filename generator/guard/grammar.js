@@ -17,7 +17,7 @@ export const GRAMMAR = {
   /** `EXAMPLE_API_KEY` */
   environmentVariable: /^[A-Z][A-Z0-9_]*$/,
   /** `meta.nextCursor` */
-  dottedPath: /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/,
+  dottedPath: /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/,
   /** `pageSize` */
   parameterName: /^[A-Za-z][\w-]*$/,
   /** Name of a component, by the OpenAPI specification. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../load/settings/load-settings.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ApiPlan } from '../plan/plan.js';
 import { accepts } from '../plan/root/plan-credential.js';
 import type { StainlessFile } from './stainless-file.js';
@@ -114,14 +115,32 @@ function guessPagination({ operations, paginationSchemes }: ApiPlan, stainless: 
     const count = operations.filter(({ page }) => page !== undefined && keys.includes(page.key)).length;
     return count === 1 ? '1 list' : `${count} lists`;
   };
-  const shown = paginationSchemes.slice(0, SHOWN_SCHEMES).map(({ key, cursorParameter, nextCursor }) => {
+  const shown = paginationSchemes.slice(0, SHOWN_SCHEMES).map((scheme) => {
+    const { key } = scheme;
     const isTaken = Object.hasOwn(stainless?.pagination ?? {}, key);
     const source = `${isTaken ? `${stainless?.file}, for` : 'shape of'} ${countOf([key])}`;
-    return { member: 'pagination', value: `${key}: ${cursorParameter} from ${nextCursor}`, source };
+    return { member: 'pagination', value: `${key}: ${wayOf(scheme)}`, source };
   });
   const others = paginationSchemes.slice(SHOWN_SCHEMES).map(({ key }) => key);
   if (others.length === 0) return shown;
   return [...shown, { member: 'pagination', value: `and ${others.length} more`, source: `for ${countOf(others)}` }];
+}
+
+/** How a page leads to the next one, in words. */
+function wayOf({ kind, cursorParameter, nextCursor, id = 'id' }: PaginationScheme): string {
+  switch (kind) {
+    case 'cursor':
+      return `${cursorParameter} from ${nextCursor}`;
+    case 'cursorId':
+      return `${cursorParameter} from ${id} of the last item`;
+    case 'link':
+      return 'the header link';
+    case 'nextUrl':
+      return `the URL in ${nextCursor}`;
+    case 'page':
+    case 'offset':
+      return `${cursorParameter} counted up`;
+  }
 }
 
 function guessNames({ operations, settings }: ApiPlan, stainless: StainlessFile | undefined): Guess {

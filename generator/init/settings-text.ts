@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, visit, type Pair, type YAMLMap } from 'yaml'
 import { serverFault } from '../guard/grammar.js';
 import generator from '../package.json' with { type: 'json' };
 import type { Settings } from '../load/settings/load-settings.js';
-import type { PaginationScheme } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import { routeOf } from '../plan/methods/settings-names.js';
 import type { ApiPlan } from '../plan/plan.js';
 import type { Tree } from './edit-lines.js';
@@ -78,14 +78,22 @@ function addresses({ serverUrl, serverOptions }: ApiPlan): object {
   return serverFault(serverUrl) === undefined ? { server: serverUrl } : {};
 }
 
-function partsOf({ items, nextCursor, hasMore, cursorParameter, sizeParameter }: PaginationScheme): object {
-  return {
+function partsOf(scheme: PaginationScheme): object {
+  const { kind, items, nextCursor, hasMore, cursorParameter, sizeParameter, id, total, totalPages, first } = scheme;
+  const parameter = { page: 'pageParameter', offset: 'offsetParameter' } as Readonly<Record<string, string>>;
+  const parts = {
+    ...(kind !== 'cursor' && { kind }),
     items,
-    nextCursor,
-    ...(hasMore !== undefined && { hasMore }),
-    cursorParameter,
-    ...(sizeParameter !== undefined && { sizeParameter }),
+    [kind === 'nextUrl' ? 'nextUrl' : 'nextCursor']: nextCursor,
+    id,
+    first,
+    hasMore,
+    total,
+    totalPages,
+    [parameter[kind] ?? 'cursorParameter']: cursorParameter,
+    sizeParameter,
   };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
 /** Every name of the plan, those of operations without a method too, so that they are there once they get one. */

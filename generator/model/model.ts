@@ -3,6 +3,7 @@ import type { ClientSettings } from './client-settings.js';
 import type { ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
+import type { PaginationScheme } from './pagination.js';
 import type { ParameterStyle } from './parameter-style.js';
 
 export type { ClientMember, ClientSettings } from './client-settings.js';
@@ -100,20 +101,6 @@ export interface ErrorEnvelope {
 export interface RateLimit {
   readonly limit: number;
   readonly windowSeconds: number;
-}
-
-/** How a kind of list is paged. The fields are dotted paths, the parameters names on the wire. */
-export interface PaginationScheme {
-  /** Name of the scheme: `cursor`. */
-  readonly key: string;
-  /** `cursorPagination`. */
-  readonly constantName: string;
-  readonly items: string;
-  readonly nextCursor: string;
-  /** Without it, a page without a next cursor is the last. */
-  readonly hasMore: string | undefined;
-  readonly cursorParameter: string;
-  readonly sizeParameter: string | undefined;
 }
 
 /** A class of the client. Nested resources are properties of their parent. */

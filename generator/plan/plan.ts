@@ -6,7 +6,8 @@ import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
 import type { ServerOptions, SharedParameter } from '../model/client-options.js';
-import type { ClientMember, ErrorEnvelope, IdSchema, PaginationScheme, RateLimit } from '../model/model.js';
+import type { ClientMember, ErrorEnvelope, IdSchema, RateLimit } from '../model/model.js';
+import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import type { SourceLocation } from '../model/problem.js';
 
@@ -198,13 +199,16 @@ export interface PagePlan {
   /** `undefined` where the document has no such scheme. */
   readonly scheme: PaginationScheme | undefined;
   /** Schemas of the parts of a page, by the scheme's names for them. */
-  readonly parts: Readonly<Record<'items' | 'nextCursor' | 'hasMore', SchemaObject | undefined>>;
+  readonly parts: Readonly<Record<PagePart, SchemaObject | undefined>>;
   /** Schema of an item. */
   readonly item: SchemaObject | undefined;
   /** True if every page must say whether another one follows. */
   readonly isMoreRequired: boolean;
   readonly maxPageSize: number | undefined;
 }
+
+/** A part of a page, by the name that a scheme has for it. */
+export type PagePart = 'items' | 'nextCursor' | 'hasMore' | 'total' | 'totalPages';
 
 /** A name that an integrator can import from the entry point of an API. */
 export interface ExportedName {

@@ -1,4 +1,5 @@
-import type { ApiModel, Operation, PaginationScheme, Resource } from '../../generator/model/model.js';
+import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
+import type { PaginationScheme } from '../../generator/model/pagination.js';
 import type { ApiPlan } from '../../generator/plan/plan.js';
 
 /** Methods and credentials of a client, as the judge in `test/wire/judge` reads them. */
@@ -55,5 +56,8 @@ function listCall(
 
 /** Members of the last page of a list. */
 function lastPage({ hasMore, nextCursor }: PaginationScheme): Record<string, unknown> {
-  return { ...(hasMore !== undefined && { [hasMore]: false }), [nextCursor]: null };
+  return {
+    ...(hasMore !== undefined && { [hasMore]: false }),
+    ...(nextCursor !== undefined && { [nextCursor]: null }),
+  };
 }

@@ -64,7 +64,8 @@ export { asId, isId } from './call/ids.js';
 export type { IdKinds } from './call/ids.js';
 export type { ApiDefinition } from './settings/api-definition.js';
 export { connected, Connection } from './connection.js';
-export type { ListRequest, OperationRequest, PaginationScheme } from './call/operation.js';
+export type { OperationRequest } from './call/operation.js';
+export type { ListRequest, PaginationScheme } from './lists/scheme.js';
 export { shortenInspection } from './inspect.js';
 export { rawClient } from './raw.js';
 export type {

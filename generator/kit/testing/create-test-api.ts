@@ -232,11 +232,11 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
 const BODILESS: readonly number[] = [204, 205, 304];
 
 function toResponse(
-  { status, body, type }: PlainResponse,
+  { status, body, type, headers: own }: PlainResponse,
   extra: Readonly<Record<string, string>>,
   fault?: Fault,
 ): Response {
-  const headers = new Headers(extra);
+  const headers = new Headers({ ...own, ...extra });
   if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
   if (!headers.has('content-type')) headers.set('content-type', type ?? 'application/json; charset=utf-8');
   // A fault may have a body that is no JSON.

@@ -15,7 +15,7 @@ import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
 import { planMembers } from '../root/plan-members.js';
 import { planMethods } from '../methods/plan-methods.js';
-import { planSchemes } from '../methods/plan-schemes.js';
+import { planSchemes } from '../pages/plan-schemes.js';
 import { planResources, type ClassNames } from '../methods/plan-resources.js';
 import { planSchemaTypes } from '../root/plan-schema-types.js';
 import type { ApiPlan, OperationPlan } from '../plan.js';

@@ -8,8 +8,8 @@ import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateName
 import type { OperationPlan, PathArgument, PlannedCredentials, Security } from '../plan.js';
 import { planOutputs } from './plan-outputs.js';
 import { isNeeded } from '../root/plan-credentials.js';
-import { planPage } from './plan-page.js';
-import type { PlannedSchemes } from './plan-schemes.js';
+import { planPage } from '../pages/plan-page.js';
+import type { PlannedSchemes } from '../pages/plan-schemes.js';
 
 /** Context in which operations are planned. */
 export interface OperationScope {

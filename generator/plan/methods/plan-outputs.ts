@@ -21,7 +21,7 @@ export function planOutputs(
   const schema = success?.schema;
   if (page?.scheme) {
     const isInPlace = page.item !== undefined && isNameable(document, page.item);
-    return isInPlace ? { item: { typeName: itemName(), list: page.scheme.items.split('.') } } : {};
+    return isInPlace ? { item: { typeName: itemName(), list: page.scheme.items?.split('.') ?? [] } } : {};
   }
   if (schema === undefined || !isNameable(document, schema)) return {};
   const response = names.take(responseTypeName(singular, name.methodName));

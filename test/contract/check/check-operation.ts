@@ -92,8 +92,8 @@ function plainWay(contract: Contract, operation: Operation): Way {
 
 /** Awaits one page, and iterates over the items of all pages. */
 function pageWays(contract: Contract, operation: Operation, { scheme, maxPageSize }: PageResponse): Way[] {
-  const { cursorParameter, sizeParameter } = scheme;
-  const items = valueAt(exampleOf(contract, operation), scheme.items) as unknown[];
+  const { cursorParameter = '', sizeParameter, items: place = '' } = scheme;
+  const items = valueAt(exampleOf(contract, operation), place) as unknown[];
   const largest = sizeParameter !== undefined && maxPageSize !== undefined ? { [sizeParameter]: maxPageSize } : {};
   const isLast = (query: object) => cursorParameter in query;
   return [

@@ -71,7 +71,7 @@ function checkResult(operation: Operation, result: unknown, { trial, use }: Made
   if (kind.kind === 'none') return compare('the result', result, undefined);
   if (kind.kind !== 'page') return compare('the result', result, body);
   if (use === 'await') return checkPage(result as Record<string, unknown>, body, kind);
-  const items = trial.responses.flatMap((page) => valueAt(page.body, kind.scheme.items) as unknown[]);
+  const items = trial.responses.flatMap((page) => valueAt(page.body, kind.scheme.items ?? '') as unknown[]);
   return compare('the items of all pages', result, items);
 }
 
@@ -90,12 +90,12 @@ function checkError(
 }
 
 function checkPage(page: Record<string, unknown>, body: unknown, { scheme }: PageResponse): string[] {
-  const cursor = valueAt(body, scheme.nextCursor);
+  const cursor = valueAt(body, scheme.nextCursor ?? '');
   const isCursor = cursor !== undefined && cursor !== null && cursor !== '';
   const hasMore = (scheme.hasMore === undefined ? undefined : valueAt(body, scheme.hasMore)) ?? isCursor;
   return [
     ...compare('page.body', page['body'], body),
-    ...compare('page.items', page['items'], valueAt(body, scheme.items)),
+    ...compare('page.items', page['items'], valueAt(body, scheme.items ?? '')),
     ...compare('page.hasMore', page['hasMore'], hasMore),
     ...compare('page.nextCursor', page['nextCursor'], hasMore && isCursor ? String(cursor) : null),
   ];
@@ -125,7 +125,7 @@ function checkRequests(
 
 /** The largest pages, unless the caller gave a size, and each page by the cursor of the one before. */
 function iteratedQueries({ scheme, maxPageSize }: PageResponse, { call, responses }: Trial): Record<string, unknown>[] {
-  const { sizeParameter, cursorParameter, nextCursor } = scheme;
+  const { sizeParameter, cursorParameter = '', nextCursor = '' } = scheme;
   const size = sizeParameter !== undefined && maxPageSize !== undefined ? { [sizeParameter]: maxPageSize } : {};
   const first = { ...size, ...call.query };
   const cursors = responses.slice(0, -1).map(({ body }) => ({ [cursorParameter]: valueAt(body, nextCursor) }));

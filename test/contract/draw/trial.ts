@@ -86,7 +86,7 @@ export function pages(
         status,
         body: withValueAt(
           hasMore === undefined ? body : withValueAt(body, hasMore, index < known.length),
-          nextCursor,
+          nextCursor ?? '',
           known[index] ?? null,
         ),
       })),

@@ -21,9 +21,10 @@ export function printProgram(program: Program): string {
 function printOperation(operation: Operation): string {
   const options = printOptions(operation.options);
   if (operation.kind !== 'list') return `${operation.kind} in ${operation.resource}${options}`;
-  const { resource, pageSize, take, work, lookAhead, resumptions } = operation;
+  const { resource, by, pageSize, take, work, lookAhead, resumptions } = operation;
   const parts = [
     `list ${resource}`,
+    by !== undefined && `paged by ${by}`,
     pageSize !== undefined && `${pageSize} to a page`,
     take !== undefined && `break after ${take}`,
     work > 0 && `${work} ms of work on each`,

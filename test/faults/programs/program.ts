@@ -4,6 +4,8 @@ import { HONEST_FAULTS } from '../servers/faults.js';
 import { HOSTILE_FAULTS } from '../servers/hostile.js';
 import type { Resource } from '../servers/model-api.js';
 import { RESOURCES } from '../servers/model-api.js';
+import type { Pagination } from '../servers/paginations.js';
+import { PAGINATIONS } from '../servers/paginations.js';
 import type { RateSettings } from '../servers/rate-window.js';
 import { RATE_FORMS } from '../servers/rate-window.js';
 
@@ -21,6 +23,8 @@ export interface CallOptions {
 export interface ListOperation {
   readonly kind: 'list';
   readonly resource: Resource;
+  /** How its pages follow each other. Default: by the cursor of the description. */
+  readonly by?: Pagination | undefined;
   readonly pageSize: number | undefined;
   /** Items after which the consumer breaks off. */
   readonly take: number | undefined;
@@ -87,6 +91,7 @@ const callOptions: fc.Arbitrary<CallOptions> = fc.record({
 const listOperation: fc.Arbitrary<ListOperation> = fc.record({
   kind: fc.constant('list' as const),
   resource: fc.constantFrom(...RESOURCES),
+  by: fc.constantFrom(undefined, undefined, ...PAGINATIONS),
   pageSize: fc.constantFrom(undefined, 1, 2, 5, 20, 100),
   take: oneIn(3, fc.integer({ min: 1, max: 30 })),
   work: fc.constantFrom(0, 0, 0, 30, 5000),

@@ -1,7 +1,9 @@
+import type { Connection } from '../../../generated/src/runtime/connection.js';
 import type { Heffl, RequestOptions } from '../../../generated/src/v2/index.js';
 import type { ChangeOperation, ListOperation, Operation } from './program.js';
 import type { ModelApi } from '../servers/model-api.js';
 import { idOf } from '../servers/model-api.js';
+import { listBy } from './paginated-list.js';
 
 /** How an operation ended, and what came of it. */
 export interface Ending {
@@ -25,6 +27,8 @@ export interface Ending {
 /** Environment of operations. Time is the same thing here, simulated or real. */
 export interface Surroundings {
   readonly client: Heffl;
+  /** The connection for lists that are paged in other ways than those of the descriptions. */
+  readonly connection?: Connection | undefined;
   now(): number;
   pass(delay: number): Promise<void>;
   later(delay: number, act: () => void): () => void;
@@ -123,7 +127,12 @@ async function iterate(operation: ListOperation, ending: Ending, around: WithOpt
   const parameters = pageSize === undefined ? {} : { pageSize };
   let resume: string | undefined;
   for (let runs = 0; ; runs += 1) {
-    const pages = around.client[resource].list(parameters, { ...around.options, lookAhead, resume });
+    const options = { ...around.options, lookAhead, resume };
+    const { by } = operation;
+    const pages =
+      by !== undefined && around.connection
+        ? around.connection.list<{ id: string }>(listBy(by, resource, pageSize), options)
+        : around.client[resource].list(parameters, options);
     try {
       return await consume(pages, operation, { ending, around });
     } catch (error) {

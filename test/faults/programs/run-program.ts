@@ -1,4 +1,6 @@
 import { getEventListeners } from 'node:events';
+import { vi } from 'vitest';
+import { Connection } from '../../../generated/src/runtime/connection.js';
 import type { ClientOptions } from '../../../generated/src/v2/index.js';
 import { Heffl } from '../../../generated/src/v2/index.js';
 import type { BodyCount } from '../watch/count-body.js';
@@ -71,6 +73,7 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     const client = sabotage.client?.(made, clock) ?? made;
     const around = {
       client,
+      connection: connectionOf(made),
       now: () => clock.now(),
       pass: (delay: number) => clock.pass(delay),
       later: (delay: number, act: () => void) => clock.later(delay, act),
@@ -98,6 +101,15 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     left,
     tolerance: ROUNDING,
   };
+}
+
+/** The connection of a client, for lists that it has no methods for. */
+function connectionOf(client: Heffl): Connection | undefined {
+  const spy = vi.spyOn(Connection.prototype, 'list');
+  client.contacts.list();
+  const [connection] = spy.mock.contexts;
+  spy.mockRestore();
+  return connection instanceof Connection ? connection : undefined;
 }
 
 /** Runs the operations, so many at a time, and records how they end. */

@@ -1,6 +1,7 @@
 import type { ApiResponse, ApiRequest } from './messages.js';
 import type { PageFault } from './faults.js';
 import type { RateSettings } from './rate-window.js';
+import { PAGINATIONS, pageBy } from './paginations.js';
 import { RateWindow } from './rate-window.js';
 
 /** Collections of the API that programs work with. */
@@ -46,7 +47,8 @@ export class ModelApi {
     this.requests += 1;
     if (request.key !== this.#settings.key) return failure(401, 'UNAUTHORIZED');
     if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
-    return { ...this.#act(request, fault), headers: this.window.headers(false) };
+    const { headers, ...response } = this.#act(request, fault);
+    return { ...response, headers: { ...headers, ...this.window.headers(false) } };
   }
 
   /** Fails before doing anything; the request counts for the limit, as it does where the limiter comes first. */
@@ -61,11 +63,13 @@ export class ModelApi {
     return (method === 'POST' ? this.creates.get(name) : this.changes.get(`${method} ${name}`)) ?? 0;
   }
 
-  #act(request: ApiRequest, fault: PageFault | undefined): Pick<ApiResponse, 'status' | 'body'> {
+  #act(request: ApiRequest, fault: PageFault | undefined): Partial<ApiResponse> & Pick<ApiResponse, 'status' | 'body'> {
     const { pathname, searchParams } = new URL(request.target, 'https://api.example');
     const [, name, id] = pathname.split('/');
     const resource = RESOURCES.find((known) => known === name);
     if (resource === undefined) return failure(404, 'NOT_FOUND');
+    const by = PAGINATIONS.find((pagination) => pagination === searchParams.get('by'));
+    if (request.method === 'GET' && by) return pageBy({ by, ids: this.idsOf(resource), query: searchParams, fault });
     if (request.method === 'GET') return this.#list(resource, searchParams, fault);
     if (request.method === 'POST') return this.#create(resource, JSON.parse(request.body ?? '{}') as object);
     // Deleted records stay deleted: no record of these has any other name.

@@ -308,6 +308,7 @@ describe('a page', () => {
       scheme: {
         key: 'cursor',
         constantName: 'cursorPagination',
+        kind: 'cursor',
         items: 'data',
         nextCursor: 'meta.next',
         hasMore: 'meta.more',

@@ -75,7 +75,7 @@ test('the file is read as far as the settings can hold it', () => {
     visitsPage: { items: 'pets', nextCursor: 'meta.next', cursorParameter: 'cursor', sizeParameter: 'limit' },
   });
   expect(notes).toEqual([
-    'pagination "numbered" is not taken: its type is page_number',
+    'pagination "numbered" is not taken: its parameters or fields are not named',
     '`skip_test_reason` of 1 resource or method is not taken',
     '`organization` is not taken',
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenApiDocument, SchemaObject } from '../../../generator/document/document.js';
 import { readOperations } from '../../../generator/document/operation-reading.js';
-import { pageShape } from '../../../generator/plan/methods/page-shape.js';
+import { pageShape } from '../../../generator/plan/pages/page-shape.js';
 import { loadedOf, planOf } from '../support/settings.js';
 
 const pets = { type: 'array', items: { type: 'string' } };

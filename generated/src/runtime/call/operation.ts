@@ -60,25 +60,6 @@ export interface Content {
 /** Reads the body of a successful response that is not JSON. */
 export type ReadContent = (body: ReadableBody, response: Response) => Promise<Content>;
 
-/** A call that returns one page of a list. */
-export interface ListRequest extends OperationRequest {
-  readonly pagination: PaginationScheme;
-  /** True if every page must report whether another one follows. Default: false. */
-  readonly isMoreRequired?: boolean | undefined;
-  /** Largest number of items on a page, if known. */
-  readonly maxPageSize?: number | undefined;
-}
-
-/** Pagination of a kind of list. Fields are dotted paths into the response, parameters are names in the query. */
-export interface PaginationScheme {
-  readonly items: string;
-  readonly nextCursor: string;
-  /** Default: a page without a next cursor is the last. */
-  readonly hasMore?: string | undefined;
-  readonly cursorParameter: string;
-  readonly sizeParameter?: string | undefined;
-}
-
 /** Writes the parameters of a call. Throws an ArgumentError for a value that cannot be sent. */
 export type WriteParameters = (operation: OperationRequest, ids: IdRules, call: CallName) => WrittenParameters;
 

@@ -6,10 +6,11 @@ import type { IterationLimits } from './list-options.js';
 import { lookAhead as loadAhead } from './look-ahead.js';
 import type { LookAhead } from './look-ahead.js';
 import type { Page } from './page.js';
-import type { PageRequest, Pager } from './pagination.js';
+import type { Pager } from './pagination.js';
 import type { ListPlan } from './prepare-list.js';
 import { cursorError, tooManyEmpty } from './read-page.js';
 import type { Place, Position } from './resume-token.js';
+import type { PageRequest } from './scheme.js';
 
 /** One value; `undefined` if there are no more. */
 export type Step<Value> = { readonly value: Value } | undefined;
@@ -125,7 +126,7 @@ export class Iteration<out Item> {
   }
 
   async #load(cursor: unknown, how: Pick<PageRequest, 'aheadSignal' | 'spent'>): Promise<Page<Item>> {
-    return (await this.#pager.load({ cursor, size: this.#size, ...how })).data;
+    return (await this.#pager.load({ cursor, size: this.#size, before: this.#page, ...how })).data;
   }
 
   /** Sets the next item, and the position. */

@@ -5,10 +5,10 @@ import { prepareCall } from '../call/call.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import type { ListOptions, IterationLimits } from './list-options.js';
 import { resolveLimits } from './list-options.js';
-import type { ListRequest, PaginationScheme } from '../call/operation.js';
 import { quote } from '../errors/quote.js';
 import type { Position } from './resume-token.js';
 import { readToken } from './resume-token.js';
+import type { ListRequest, PaginationScheme } from './scheme.js';
 
 /** Checked arguments of a list: its call, its start, and the limits of an iteration. */
 export interface ListPlan extends Position {
@@ -38,7 +38,10 @@ export function prepareList(list: ListRequest, options: ListOptions, defaults: C
 }
 
 /** Splits cursor and size, which change from page to page, from the rest of a query. */
-function splitQuery(query: object | undefined, { cursorParameter, sizeParameter = '' }: PaginationScheme): SplitQuery {
+function splitQuery(
+  query: object | undefined,
+  { cursorParameter = '', sizeParameter = '' }: PaginationScheme,
+): SplitQuery {
   const { [cursorParameter]: cursor, [sizeParameter]: size, ...rest } = { ...query } as Record<string, unknown>;
   return { cursor: cursor ?? undefined, size: size ?? undefined, rest };
 }

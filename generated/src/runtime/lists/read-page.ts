@@ -3,24 +3,15 @@
 import { PaginationError } from '../errors/client-errors.js';
 import { describeCall } from '../errors/error.js';
 import { lookUp } from '../responses/lookup.js';
-import type { Observer } from '../observe/observer.js';
-import type { ListRequest } from '../call/operation.js';
 import type { Page } from './page.js';
 import { quote } from '../errors/quote.js';
-
-/** Settings for reading a page. */
-export interface PageReading {
-  /** The requested page size. */
-  readonly size: unknown;
-  /** Gets to know of a page that may not be the last although it does not say that there is another one. */
-  readonly observer: Observer | undefined;
-}
+import type { ListRequest, PageReading } from './scheme.js';
 
 /**
  * Reads one page from a response. If the description does not require a page to report whether another one follows, a
  * page without that counts as the last one; a full page of this kind is reported.
  */
-export function readPage<Item>(body: unknown, list: ListRequest, { size, observer }: PageReading): Page<Item> {
+export function readPage<Item>(body: unknown, list: ListRequest, { size, settings }: PageReading): Page<Item> {
   const { pagination, maxPageSize, operationId } = list;
   const items = lookUp(body, pagination.items);
   if (!Array.isArray(items)) throw wrongValue(list, pagination.items, items);
@@ -34,7 +25,7 @@ export function readPage<Item>(body: unknown, list: ListRequest, { size, observe
     throw wrongValue(list, pagination.hasMore, more);
   }
   if (known === undefined && items.length >= Number(size ?? maxPageSize)) {
-    observer?.drift({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
+    settings.observer?.drift({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
   }
   return { items: items as readonly Item[], nextCursor: more ? cursor : null, hasMore: more, body };
 }
@@ -45,7 +36,8 @@ function readCursor(value: unknown, list: ListRequest): string | null {
   throw wrongValue(list, list.pagination.nextCursor, value);
 }
 
-function wrongValue(list: ListRequest, path: string | undefined, value: unknown): PaginationError {
+/** Error for a value of a page that is not as described. */
+export function wrongValue(list: ListRequest, path: string | undefined, value: unknown): PaginationError {
   return pageError(list, `returned ${quote(value)} at \`${path}\`, not as described.`);
 }
 
@@ -66,7 +58,8 @@ export function tooManyEmpty(list: ListRequest, count: number): PaginationError 
   return pageError(list, `returned ${count} empty pages in a row.`);
 }
 
-function pageError({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
+/** Error for a page that contradicts its list. */
+export function pageError({ operationId, method, path: route }: ListRequest, fault: string): PaginationError {
   const name = { operationId, method, route };
   return new PaginationError(`${describeCall(name)} ${fault}`, name);
 }

@@ -88,7 +88,7 @@ export function carryOut(api: DescribedApi, { match, received, world, behaviour 
   });
   if (values.issues.length > 0) return { response: invalid(api, values.issues) };
   const { path, query, body } = values;
-  return operate({ api, operation, path, query, body, world, behaviour });
+  return operate({ api, operation, path, query, body, url, world, behaviour });
 }
 
 /** A matched request with the state it applies to. */

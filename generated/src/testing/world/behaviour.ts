@@ -64,6 +64,8 @@ export interface Call<W extends World = World> {
   /** With defaults. */
   readonly query: JsonObject;
   readonly body: JsonObject;
+  /** The whole URL. */
+  readonly url: URL;
   readonly world: W;
 }
 

@@ -61,12 +61,22 @@ export interface DescribedApi extends ApiFacts {
 
 /** Dotted paths into a page, and names of query parameters. */
 export interface DescribedPaging {
-  readonly items: string;
-  readonly nextCursor: string;
-  /** Absent if a page without a next cursor is the last. */
+  /** How a page leads to the next one. Default: `cursor`. */
+  readonly kind?: 'cursor' | 'link' | 'nextUrl' | 'cursorId' | 'page' | 'offset';
+  /** Absent if the response is the list itself. */
+  readonly items?: string;
+  /** The next cursor, or the next URL. */
+  readonly nextCursor?: string;
+  /** Absent if the kind decides which page is the last. */
   readonly hasMore?: string;
-  readonly cursorParameter: string;
+  readonly cursorParameter?: string;
   readonly sizeParameter?: string;
+  /** Id of an item. Default: `id`. */
+  readonly id?: string;
+  readonly total?: string;
+  readonly totalPages?: string;
+  /** Number of the first page (default: 1), or of the first item (default: 0). */
+  readonly first?: number;
 }
 
 export interface DescribedOperation {

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Call } from '../call/call.js';
-import type { SendSettings } from '../send/exchange.js';
-import type { ListRequest } from '../call/operation.js';
 import type { Page } from './page.js';
 import type { ListPlan } from './prepare-list.js';
 import { encodeQuery } from '../call/query.js';
 import { readPage } from './read-page.js';
+import type { ListRequest, PageRequest, PageSettings } from './scheme.js';
 import type { WithResponse } from '../responses/response-promise.js';
 
 /** The part of a connection that a list uses. */
-export interface PagerSettings extends SendSettings {
+export interface PagerSettings extends PageSettings {
   /** Returns the checked arguments. Throws if they are invalid. */
   prepare(): ListPlan;
   /** Sends the call of one page and parses the response. */
   load(call: Call): Promise<WithResponse<unknown>>;
-}
-
-/** A page of a list. */
-export interface PageRequest {
-  readonly cursor: unknown;
-  readonly size: unknown;
-  /** Signal of a request ahead of need: it is not queued, and the signal cancels it. */
-  readonly aheadSignal?: AbortSignal;
-  /** Milliseconds of the deadline that have already passed. */
-  readonly spent?: number;
 }
 
 /** Loads the pages of one list. */
@@ -52,19 +41,25 @@ export class Pager<out Item> {
   }
 
   /** Loads a page. */
-  async load({ cursor, size, aheadSignal, spent = 0 }: PageRequest): Promise<WithResponse<Page<Item>>> {
-    const { cursorParameter, sizeParameter } = this.list.pagination;
+  async load(page: PageRequest): Promise<WithResponse<Page<Item>>> {
+    const { cursor, size, aheadSignal, spent = 0 } = page;
+    const { list, settings } = this;
+    const { cursorParameter = '', sizeParameter, at, read = readPage } = list.pagination;
     const place: Record<string, unknown> = { [cursorParameter]: cursor };
     if (sizeParameter !== undefined) place[sizeParameter] = size;
     let call: Call | undefined;
     try {
-      const planned = extendQuery(this.plan().call, place);
-      const ahead = aheadSignal && { signal: aheadSignal, isAhead: true };
-      call = { ...planned, ...ahead, deadline: planned.deadline - spent };
-      const { data, response } = await this.settings.load(call);
-      return { data: readPage<Item>(data, this.list, { size, observer: this.settings.observer }), response };
+      const first = this.plan().call;
+      const planned = at?.(first, page, settings) ?? extendQuery(first, place);
+      call = {
+        ...planned,
+        ...(aheadSignal && { signal: aheadSignal, isAhead: true }),
+        deadline: planned.deadline - spent,
+      };
+      const { data, response } = await settings.load(call);
+      return { data: read<Item>(data, list, { ...page, response, call, settings }), response };
     } catch (error) {
-      throw this.settings.apiKey.finish(error, call);
+      throw settings.apiKey.finish(error, call);
     }
   }
 }
@@ -72,8 +67,7 @@ export class Pager<out Item> {
 const EMPTY: Page<never> = { items: [], nextCursor: null, hasMore: false, body: undefined };
 
 function extendQuery(call: Call, place: object): Call {
-  const { path, query } = call.parameters;
   const more = encodeQuery(place, () => false, call);
   const search = [call.search, more].filter(Boolean).join('&');
-  return { ...call, search, parameters: { path, query: { ...query, ...place } } };
+  return { ...call, search, parameters: { ...call.parameters, query: { ...call.parameters.query, ...place } } };
 }

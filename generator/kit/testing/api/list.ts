@@ -8,71 +8,28 @@ import type { DescribedPaging } from '../world/described.js';
 import type { Resource } from '../world/resource.js';
 import type { ListRule } from '../world/rule.js';
 import type { Issue } from '../schema/issues.js';
-import { withValueAt, type JsonObject } from '../schema/json.js';
-import { readCursor, writeCursor, type Place } from '../store/cursor.js';
+import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
 import { fitsSearch } from '../store/search.js';
-import { comparePlaces, sortValue, type Direction } from '../store/order.js';
+import { sortValue } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import { view } from '../store/view.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { calledResource, membersOf, type BehavedCall } from './call.js';
-
-/** A record of a list with its position. Its members are computed only for a page, because lists may be long. */
-export interface Row extends Place {
-  readonly record: StoredRecord;
-}
+import { pagingOf } from './page-way.js';
+import { cutPage, isPaged, readStart, withLink, withMarks, type Page, type Row } from './paging.js';
 
 /** Returns a page of the records that match the query. */
 export function listRecords(call: BehavedCall): PlainResponse {
   const { api, operation } = call;
-  const paging = api.paging[operation.paging ?? ''];
+  const paging = pagingOf(api, operation);
   const item = itemSchema(call);
-  const cursor = readPlace(call);
-  const issues = [...queryIssues(call, item), ...cursor.issues];
+  const { start, issues: faults } = readStart(call);
+  const issues = [...queryIssues(call, item), ...faults];
   if (issues.length > 0) return invalid(api, issues);
-  const { records, next } = cutPage(call, rowsOf(call, item), cursor.after);
-  const page = records.map((record) => listed(call, record, item));
-  return success(operation.status, envelope(page, next, paging));
-}
-
-/** Where the page of a call begins, by its cursor. */
-export function readPlace(call: BehavedCall): { readonly after: Place | undefined; readonly issues: readonly Issue[] } {
-  const paging = call.api.paging[call.operation.paging ?? ''];
-  const cursor = paging && call.query[paging.cursorParameter];
-  const after = typeof cursor === 'string' ? readCursor(listKey(call, paging), cursor) : undefined;
-  const isWrong = cursor !== undefined && !after;
-  const field = paging?.cursorParameter ?? '';
-  return { after, issues: isWrong ? [{ field, message: 'is no cursor of this list' }] : [] };
-}
-
-/** The records of a page, and the cursor of the next one. */
-export interface Page {
-  readonly records: readonly StoredRecord[];
-  readonly next: string | null;
-}
-
-/** Cuts the page of a call out of the rows of its list. */
-export function cutPage(call: BehavedCall, rows: readonly Row[], after: Place | undefined): Page {
-  const paging = call.api.paging[call.operation.paging ?? ''];
-  const direction = isPaged(paging) ? directionOf(call) : 'asc';
-  const left = rows
-    .filter((row) => !after || comparePlaces(row, after, direction) > 0)
-    .sort((a, b) => comparePlaces(a, b, direction));
-  const size = Number((paging?.sizeParameter !== undefined && call.query[paging.sizeParameter]) || left.length);
-  const last = left[size - 1];
-  const next = last && left.length > size ? writeCursor(listKey(call, paging), last) : null;
-  return { records: left.slice(0, size).map(({ record }) => record), next };
-}
-
-/** True if the list has pages. Other lists are returned as a whole, without a cursor. */
-export function isPaged(paging: DescribedPaging | undefined): boolean {
-  return paging?.sizeParameter !== undefined;
-}
-
-function directionOf(call: BehavedCall): Direction {
-  const { direction, usualDirection = 'asc' } = call.behaviour.listing ?? {};
-  const asked = valueOf(call, direction);
-  return asked === 'asc' || asked === 'desc' ? asked : usualDirection;
+  const idOf = (record: StoredRecord) => valueAt(listed(call, record, item), paging?.id ?? 'id');
+  const page = cutPage(call, { rows: rowsOf(call, item), start, idOf });
+  const items = page.records.map((record) => listed(call, record, item));
+  return withLink(success(operation.status, envelope(items, page, paging)), paging, page);
 }
 
 /** The value of a parameter, if the API has it. */
@@ -80,22 +37,16 @@ function valueOf({ query }: BehavedCall, parameter: string | undefined): unknown
   return parameter === undefined ? undefined : query[parameter];
 }
 
-function envelope(items: readonly unknown[], next: string | null, paging: DescribedPaging | undefined): unknown {
-  if (!paging) return items;
+function envelope(items: readonly unknown[], page: Page, paging: DescribedPaging | undefined): unknown {
+  if (paging?.items === undefined) return items;
   const body = withValueAt({}, paging.items, items);
-  if (!isPaged(paging)) return body;
-  return withNext(body, paging, next);
-}
-
-/** A body with its members about the next page. */
-export function withNext(body: JsonObject, { hasMore, nextCursor }: DescribedPaging, next: string | null): JsonObject {
-  return withValueAt(hasMore === undefined ? body : withValueAt(body, hasMore, next !== null), nextCursor, next);
+  return isPaged(paging) ? withMarks(body, paging, page) : body;
 }
 
 /** Schema of an item of the list. */
 function itemSchema({ api, operation }: BehavedCall): Schema {
   let schema: Schema = operation.response ?? {};
-  for (const name of api.paging[operation.paging ?? '']?.items.split('.') ?? []) {
+  for (const name of api.paging[operation.paging ?? '']?.items?.split('.') ?? []) {
     schema = follow(schema, api.schemas).properties?.[name] ?? {};
   }
   return follow(schema, api.schemas).items ?? {};
@@ -161,14 +112,6 @@ function queryIssues(call: BehavedCall, item: Schema): Issue[] {
   const canOrder = typeof orderBy !== 'string' || resource.order?.[orderBy] !== undefined || isKnown(orderBy);
   const issues = canOrder || orderBy === 'createdAt' ? [] : [{ field, message: 'is unknown to the embedded API' }];
   return [...issues, ...(filters?.check(query[filters.parameter], isKnown) ?? [])];
-}
-
-/** Key that distinguishes lists: the operation and all parameters except those of the page. */
-function listKey({ operation, query }: BehavedCall, paging: DescribedPaging | undefined): string {
-  const asked = Object.entries(query).filter(
-    ([name]) => name !== paging?.cursorParameter && name !== paging?.sizeParameter,
-  );
-  return JSON.stringify([operation.id, ...asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function listed(call: BehavedCall, record: StoredRecord, item: Schema): JsonObject {

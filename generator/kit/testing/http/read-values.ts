@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { ParameterSchema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
+import { ownParameter } from '../api/page-way.js';
 import { splitRoute } from '../layout/effect.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
@@ -74,6 +75,8 @@ function readQuery(api: DescribedApi, given: Given, issues: Issue[]): JsonObject
   const known = new Set(operation.query.map(({ name }) => name));
   for (const name of splitRoute(operation.route).query.keys()) known.add(name);
   for (const key of api.keys) if (key.in === 'query') known.add(key.name);
+  const own = ownParameter(api, operation);
+  if (own !== undefined) known.add(own);
   for (const name of new Set(query.keys())) {
     if (!known.has(name) && !operation.query.some((one) => isNameOf(api.schemas, one, name)))
       issues.push({ field: name, message: `Unknown query parameter: ${name}.` });
@@ -91,6 +94,7 @@ function readQuery(api: DescribedApi, given: Given, issues: Issue[]): JsonObject
     else if (texts.length > 0) values[parameter.name] = readParameter(api, { parameter, texts, words }, issues);
     else if (fallback !== undefined) values[parameter.name] = fallback;
   }
+  if (own !== undefined && query.has(own)) values[own] = query.get(own);
   return values;
 }
 

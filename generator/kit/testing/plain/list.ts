@@ -2,13 +2,15 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import { isEqual } from '../../validate/json-type.js';
-import { cutPage, isPaged, readPlace, withNext, type Row } from '../api/list.js';
+import { pagingOf } from '../api/page-way.js';
+import { cutPage, isPaged, readStart, withLink, withMarks, type Page, type Row } from '../api/paging.js';
 import type { BehavedCall } from '../api/call.js';
 import type { OperationLayout } from '../layout/layout.js';
 import { membersOf as declaredIn } from '../made/flatten.js';
-import { valueAt, type JsonObject } from '../schema/json.js';
+import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
 import { sortValue } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
+import type { DescribedPaging } from '../world/described.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
 import { recordsIn, scopeOf } from './records.js';
 import { bodyWith, showRecord } from './show.js';
@@ -18,13 +20,15 @@ export function listPlain(call: BehavedCall, layout: OperationLayout): PlainResp
   const { api, operation } = call;
   const { response = {} } = operation;
   const { path, schema } = layout.place ?? { path: '', schema: {} };
-  const { after, issues } = readPlace(call);
+  const { start, issues } = readStart(call);
   if (issues.length > 0) return invalid(api, issues);
   const rows = rowsOf(call, layout, schema);
-  const { records, next } = cutPage(call, rows, after);
-  const items = records.map((record) => showRecord(api, schema, { record }));
-  const others = { ...countsOf(rows.length), ...pagingOf(call, next) };
-  return success(operation.status, bodyWith(api, response, { path, value: items, others }));
+  const paging = pagingOf(api, operation);
+  const show = (record: StoredRecord) => showRecord(api, schema, { record });
+  const page = cutPage(call, { rows, start, idOf: (record) => valueAt(show(record), paging?.id ?? 'id') });
+  const others = { ...countsOf(rows.length), ...marksOf(paging, page) };
+  const body = bodyWith(api, response, { path, value: page.records.map(show), others });
+  return withLink(success(operation.status, withoutMadeUp(body, paging, page)), paging, page);
 }
 
 function rowsOf(call: BehavedCall, layout: OperationLayout, item: Schema): Row[] {
@@ -46,10 +50,15 @@ function isAsked(value: unknown, member: unknown): boolean {
   return isEqual(value, member) || (Array.isArray(member) && member.some((item) => isEqual(item, value)));
 }
 
+/** A last page has no next cursor, also where the description wants a string: one that is made up would lead on. */
+function withoutMadeUp(body: unknown, paging: DescribedPaging | undefined, { next }: Page): unknown {
+  const path = next === null ? paging?.nextCursor : undefined;
+  return path === undefined || !valueAt(body, path) ? body : withValueAt(body, path, '');
+}
+
 /** Members of the response about the next page. */
-function pagingOf(call: BehavedCall, next: string | null): JsonObject {
-  const paging = call.api.paging[call.operation.paging ?? ''];
-  return paging && isPaged(paging) ? withNext({}, paging, next) : LAST_PAGE;
+function marksOf(paging: DescribedPaging | undefined, page: Page): JsonObject {
+  return paging && isPaged(paging) ? withMarks({}, paging, page) : LAST_PAGE;
 }
 
 /** Usual names for the end of a list that is shown as a whole. */

@@ -11,6 +11,7 @@ export interface PlainResponse {
   readonly body: unknown;
   /** Its media type. Default: JSON. */
   readonly type?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Faults of the request. */
   readonly issues: readonly Issue[];
 }

@@ -60,7 +60,8 @@ function readSchema({ document, reading, model }: OperationPair['before']): Sche
   const [success] = successes(reading);
   const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;
   if (model.response.kind !== 'page') return schema;
-  const items = schemaAt(document, schema, model.response.scheme.items);
+  const path = model.response.scheme.items;
+  const items = path === undefined ? schema : schemaAt(document, schema, path);
   return items && resolve<SchemaObject>(document, items).items;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import type { ListRequest } from '../../../../../generator/kit/runtime/lists/scheme.js';
 import type { Page } from '../../../../../generator/kit/runtime/lists/page.js';
 import { connectTo, failureOf, json, listItems } from '../support/client.js';
 

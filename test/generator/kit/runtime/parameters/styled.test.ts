@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRequest, OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import type { ListRequest } from '../../../../../generator/kit/runtime/lists/scheme.js';
 import { deepObject } from '../../../../../generator/kit/runtime/parameters/deep-object.js';
 import { cookie, header } from '../../../../../generator/kit/runtime/parameters/header-styles.js';
 import { matrix, simple } from '../../../../../generator/kit/runtime/parameters/path-styles.js';

@@ -1,7 +1,8 @@
 import type { ApiDefinition } from '../../../../../generator/kit/runtime/settings/api-definition.js';
 import type { Call } from '../../../../../generator/kit/runtime/call/call.js';
 import { Connection } from '../../../../../generator/kit/runtime/connection.js';
-import type { ListRequest, OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import type { ListRequest } from '../../../../../generator/kit/runtime/lists/scheme.js';
 import type { ClientOptions } from '../../../../../generator/kit/runtime/options.js';
 
 /** An API for tests; its names are unlike any real one's. */

@@ -1,7 +1,7 @@
 import { isRequiredAt, resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { PagePlan, SuccessPlan } from '../plan.js';
-import { hasShape, type PlannedSchemes } from './plan-schemes.js';
+import { hasShape, itemsAt, type PlannedSchemes } from './plan-schemes.js';
 
 /** How an operation is paged: as it says, else by its shape; `undefined` where it is not. A page always has a body. */
 export function planPage(
@@ -19,12 +19,18 @@ export function planPage(
   const key = said ?? scheme?.key;
   if (key === undefined) return undefined;
   const part = (path: string | undefined) => (path === undefined ? undefined : schemaAt(document, envelope, path));
-  const items = part(scheme?.items);
+  const items = scheme && itemsAt(document, envelope, scheme);
   return {
     key: String(key),
     scheme,
-    parts: { items, nextCursor: part(scheme?.nextCursor), hasMore: part(scheme?.hasMore) },
-    item: items && resolve<SchemaObject>(document, items).items,
+    parts: {
+      items,
+      nextCursor: part(scheme?.nextCursor),
+      hasMore: part(scheme?.hasMore),
+      total: part(scheme?.total),
+      totalPages: part(scheme?.totalPages),
+    },
+    item: items?.items,
     isMoreRequired:
       envelope !== undefined && scheme?.hasMore !== undefined && isRequiredAt(document, envelope, scheme.hasMore),
     maxPageSize: maximumOf(document, reading, scheme?.sizeParameter),
