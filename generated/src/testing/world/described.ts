@@ -8,6 +8,7 @@ import type {
   OperationSchemas,
   ParameterSchema,
   Schema,
+  StreamSchema,
 } from '../../validate/api-schemas.js';
 
 /** Facts of a description besides its schemas. `described/` has those of each API. */
@@ -91,6 +92,8 @@ export interface DescribedOperation {
   readonly errors: Responses;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
+  /** The stream that it responds with. */
+  readonly stream?: StreamSchema;
 }
 
 export interface DescribedEvent {
@@ -109,7 +112,7 @@ export function describeApi(facts: ApiFacts, { named, responses, operations }: A
 }
 
 function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
-  const { method, route, parameters, body, pagination, responseType } = operation;
+  const { method, route, parameters, body, pagination, responseType, stream } = operation;
   const all = Object.entries(responses);
   const [status, response] = all.find(([code]) => code.startsWith('2')) ??
     all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
@@ -128,6 +131,7 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     ...(response && { response }),
     ...(responseType !== undefined && { responseType }),
     ...(pagination !== undefined && { paging: pagination }),
+    ...(stream && { stream }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface PlainResponse {
   readonly body: unknown;
   /** Its media type. Default: JSON. */
   readonly type?: string | undefined;
+  /** Sends the body in pieces. Default: at once. */
+  readonly open?: (() => ReadableStream<Uint8Array>) | undefined;
   /** Faults of the request. */
   readonly issues: readonly Issue[];
 }
