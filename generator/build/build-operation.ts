@@ -20,6 +20,8 @@ import type {
   TypeReference,
 } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
+import type { Stream } from '../model/stream.js';
+import { isResumable } from '../plan/bodies/plan-stream.js';
 import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
 
 /** A planned operation → model. */
@@ -43,6 +45,7 @@ export function buildOperation(
     security: plan.security,
     scopes: plan.scopes,
     response: buildResponse(document, plan, typeOf),
+    stream: buildStream(plan, typeOf),
     accept: plan.success?.accept,
     outputs: buildOutputs(plan),
     docs: buildDocs(plan),
@@ -107,12 +110,14 @@ function prefixEntry(document: OpenApiDocument, { name, schema }: ParameterObjec
 
 function buildResponse(
   document: OpenApiDocument,
-  { label, success, page, outputTypes }: OperationPlan,
+  { label, reading, success, page, outputTypes }: OperationPlan,
   typeOf: TypeOf,
 ): SuccessResponse {
   if (success === undefined) return { kind: 'unknown' };
   const { kind, isOptional, others } = success;
-  if (kind === 'text' || kind === 'binary') return { kind, isOptional };
+  if (kind === 'stream') return { kind };
+  if (kind === 'text') return { kind, isOptional };
+  if (kind === 'binary') return { kind, isOptional, isResumable: isResumable(reading) };
   if (success.schema === undefined) return { kind: 'none' };
   const member = memberOf(label, success);
   const { response, item } = outputTypes;
@@ -128,6 +133,16 @@ function buildResponse(
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
   const otherTypes = others.map((other) => typeOf(other.schema, memberOf(label, other)));
   return { kind: 'body', type, others: otherTypes, json, isOptional };
+}
+
+function buildStream({ label, stream, outputTypes: { streamed } }: OperationPlan, typeOf: TypeOf): Stream | undefined {
+  if (!stream) return undefined;
+  const { form, mediaType, events, item, isListed } = stream;
+  const member = memberOf(label, { ...stream, schema: item });
+  const found = typeOf(item, member);
+  const type = streamed === undefined ? (isListed ? element(found, []) : found) : named(streamed);
+  const isText = form === 'events' && events.data === 'text' && !events.whole;
+  return { form, mediaType, events, switch: stream.switch, item: isText && type.kind === 'unknown' ? 'text' : type };
 }
 
 function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
@@ -146,12 +161,22 @@ function named(name: string): TypeReference {
 }
 
 /** Types of the response that have names of their own, and where openapi-typescript writes them. */
-function buildOutputs({ label, success, outputTypes: { response, item } }: OperationPlan): NamedOutput[] {
+function buildOutputs({ label, success, stream, outputTypes }: OperationPlan): NamedOutput[] {
   if (success === undefined) return [];
+  const { response, item, streamed } = outputTypes;
   const path = ['operations', label, 'responses', success.status, 'content', success.mediaType];
   return [
     ...(response === undefined ? [] : [{ typeName: response, path, isItem: false }]),
     ...(item ? [{ typeName: item.typeName, path: [...path, ...item.list], isItem: true }] : []),
+    ...(stream && streamed !== undefined
+      ? [
+          {
+            typeName: streamed,
+            path: ['operations', ...memberOf(label, { ...stream, schema: undefined })],
+            isItem: stream.isListed,
+          },
+        ]
+      : []),
   ];
 }
 

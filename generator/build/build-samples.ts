@@ -61,6 +61,7 @@ function sampleOf(
     id: operation.id,
     args,
     isPage: operation.response.kind === 'page',
+    isStream: operation.response.kind === 'stream',
     isVoid: operation.response.kind === 'none',
   };
 }

@@ -5,7 +5,7 @@ import { jsonMedia } from '../document/json-media.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { SchemaData } from '../model/schema-data.js';
 import { planBody } from '../plan/bodies/plan-body.js';
-import type { ApiPlan, OperationPlan } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, PlannedStream } from '../plan/plan.js';
 import type {
   BodySchema,
   ResponseSchemas,
@@ -15,6 +15,7 @@ import type {
   ParameterSchema,
   RequestSchemas,
   Schema,
+  StreamSchema,
 } from '../kit/validate/api-schemas.js';
 
 /** Data of a description, as what reads it at run time takes it. */
@@ -55,7 +56,7 @@ function namesFrom(data: unknown, named: NamedSchemas, found = new Set<string>()
 
 function buildOperationSchemas(
   document: OpenApiDocument,
-  { reading, provenance, page, success }: OperationPlan,
+  { reading, provenance, page, success, stream }: OperationPlan,
 ): OperationSchemas {
   const { method, path, parameters, body } = reading;
   return {
@@ -66,6 +67,22 @@ function buildOperationSchemas(
     ...(body && { body: buildBody(document, body) }),
     ...(success?.accept !== undefined && { responseType: success.mediaType }),
     ...(page && { pagination: page.key }),
+    ...(stream && { stream: buildStream(stream) }),
+  };
+}
+
+function buildStream({ form, mediaType, item = {}, events, switch: by }: PlannedStream): StreamSchema {
+  const { data, whole, end } = events;
+  return {
+    type: mediaType,
+    form,
+    item: compactSchema(item),
+    ...(form === 'events' && {
+      ...(data !== 'json' && { data }),
+      ...(whole && { whole }),
+      ...(end !== undefined && { end }),
+    }),
+    ...(by !== undefined && { by }),
   };
 }
 

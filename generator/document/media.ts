@@ -35,6 +35,17 @@ function essenceOf(mediaType: string): string {
   return mediaType.replace(/;.*/s, '').trim().toLowerCase();
 }
 
+/** The way in which the items of a stream follow each other. */
+export type StreamForm = 'events' | 'lines' | 'sequence';
+
+/** The form of a stream whose media type names it; `undefined` for other bodies. */
+export function streamForm(mediaType: string): StreamForm | undefined {
+  const type = essenceOf(mediaType);
+  if (mediaKind(type) !== 'stream' || type === 'multipart/mixed') return undefined;
+  if (type === 'text/event-stream') return 'events';
+  return type.endsWith('json-seq') ? 'sequence' : 'lines';
+}
+
 /** True for `application/json` itself, with any parameters. */
 export function isPlainJson(mediaType: string): boolean {
   return essenceOf(mediaType) === 'application/json';

@@ -3,7 +3,7 @@ import type { ApiModel, Resource } from '../model/model.js';
 import type { ExportedByKit } from '../model/package-facts.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { idFunctionNames } from './ids-file.js';
-import { exportedNames, ownTypes, withChildren } from './support/exported-names.js';
+import { allOperations, exportedNames, ownTypes, withChildren } from './support/exported-names.js';
 
 const RUNTIME = '../runtime/index.js';
 
@@ -29,6 +29,7 @@ export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): E
         isTypeOnly: true,
       },
       ...renamedExports(api, ofRuntime),
+      ...streamExports(api),
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME },
     ],
   };
@@ -59,6 +60,27 @@ function renamedExports(api: ApiModel, ofRuntime: readonly ExportedByKit[]): Exp
     const namedExports = names.map(({ name }) => ({ name, alias: `${api.client.className}${name}` }));
     return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME, isTypeOnly, namedExports }];
   });
+}
+
+/** Exports of the runtime that only programs with streams or downloads need. */
+function streamExports(api: ApiModel): ExportDeclarationStructure[] {
+  const operations = allOperations(api);
+  const hasStreams = operations.some(({ stream }) => stream);
+  const hasDownloads = operations.some(({ response }) => response.kind === 'binary');
+  const own = exportedNames(api);
+  const exported = (module: string, name: string, isTypeOnly = true): ExportDeclarationStructure => ({
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: `../runtime/${module}.js`,
+    isTypeOnly,
+    namedExports: [own.has(name) ? { name, alias: `${api.client.className}${name}` } : { name }],
+  });
+  return [
+    ...(hasStreams ? [exported('item-stream', 'ItemStream')] : []),
+    ...(hasDownloads ? [exported('download', 'Download')] : []),
+    ...(hasStreams || hasDownloads
+      ? [exported('streams/stream-error', 'StreamError', false), exported('streams/stream-options', 'StreamOptions')]
+      : []),
+  ];
 }
 
 function resourceExports(resource: Resource): ExportDeclarationStructure {

@@ -1,12 +1,22 @@
 import { StructureKind, type MethodDeclarationStructure, type ParameterDeclarationStructure } from 'ts-morph';
 import type { Body } from '../model/body.js';
 import type { Operation, PathParameter, SuccessResponse } from '../model/model.js';
+import type { Stream } from '../model/stream.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import { encodingMember, readingMembers } from './support/body-members.js';
 import { operationDocs } from './support/doc-comment.js';
 import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
 import { styleMember } from './support/parameter-styles.js';
+import {
+  downloadCall,
+  downloadType,
+  streamCall,
+  streamMember,
+  streamOptions,
+  streamRequest,
+  streamType,
+} from './support/stream-members.js';
 import { typeName } from './support/type-name.js';
 
 /** Where a method stands. */
@@ -22,32 +32,84 @@ export interface MethodPlace {
 
 /** The method of one operation: data, and one call of the runtime. */
 export function operationMethod(place: MethodPlace, operation: Operation): MethodDeclarationStructure {
-  const { file, runtime } = place;
-  const call = operation.response.kind === 'page' ? 'list' : 'request';
+  const { stream } = operation;
+  if (stream?.switch !== undefined) return switchedMethod(place, operation, stream);
+  const request = requestLiteral(place, operation);
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
     docs: [operationDocs(operation, place.errorClass)],
     parameters: methodParameters(place, operation),
     returnType: returnType(place, operation),
-    // An explicit type argument, so that no compiler has to infer it.
+    statements: [`return ${callText(place, operation, request)};`],
+  };
+}
+
+/** The call of the runtime, with an explicit type argument, so that no compiler has to infer it. */
+function callText(place: MethodPlace, operation: Operation, request: string): string {
+  const { file, runtime } = place;
+  const { response, stream } = operation;
+  if (response.kind === 'stream' && stream) return streamCall(place, stream, request);
+  if (response.kind === 'binary') return downloadCall(place, responseType(place, operation), request);
+  const call = response.kind === 'page' ? 'list' : 'request';
+  const connection = `${file.value('connected', runtime)}(this && this.#connection)`;
+  return `${connection}.${call}<${responseType(place, operation)}>(${request}, options)`;
+}
+
+/** A method that returns a stream where a property of its body is true, and data otherwise. */
+function switchedMethod(place: MethodPlace, operation: Operation, stream: Stream): MethodDeclarationStructure {
+  const { file, runtime } = place;
+  const property = propertyName(stream.switch ?? '');
+  const parameters = (type: string, options: string) => {
+    const types: Readonly<Record<string, (given: string) => string>> = {
+      body: (given) => `${given} & { ${property}${type} }`,
+      options: () => options,
+    };
+    return methodParameters(place, operation).map(({ name, type: given, ...rest }) =>
+      Object.assign(rest, { name, type: types[name]?.(String(given)) ?? String(given) }),
+    );
+  };
+  const docs = [operationDocs(operation, place.errorClass)];
+  const ofStream = {
+    parameters: parameters(': true', streamOptions(place)),
+    returnType: streamType(place, stream),
+    docs,
+  };
+  const ofData = {
+    parameters: parameters('?: false | null', file.type('RequestOptions', runtime)),
+    returnType: returnType(place, operation),
+    docs,
+  };
+  return {
+    kind: StructureKind.Method,
+    name: operation.methodName,
+    overloads: [ofStream, ofData],
+    parameters: parameters('?: boolean | null', streamOptions(place)),
+    returnType: `${ofStream.returnType} | ${ofData.returnType}`,
     statements: [
-      `return ${file.value('connected', runtime)}(this && this.#connection).${call}<${responseType(place, operation)}>(${requestLiteral(place, operation)}, options);`,
+      `const request: ${file.type('OperationRequest', runtime)} = ${requestLiteral(place, operation)};`,
+      `if (body?.${property} === true) return ${streamCall(place, stream, streamRequest(place, stream))};`,
+      `return ${callText(place, operation, 'request')};`,
     ],
   };
 }
 
 /** Path arguments, then the body, then the query, then options. */
 function methodParameters(place: MethodPlace, operation: Operation): ParameterDeclarationStructure[] {
-  const { file, runtime } = place;
+  const { file } = place;
   const types = typesOf(place);
   const { pathParameters, body, query, response } = operation;
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, types), true)),
     ...(body ? [bodyArgument(place, body, query?.required ?? false)] : []),
     ...(query ? [argument('params', file.type(query.typeName, types), query.required)] : []),
-    argument('options', file.type(response.kind === 'page' ? 'ListOptions' : 'RequestOptions', runtime), false),
+    argument('options', optionsType(place, response), false),
   ];
+}
+
+function optionsType(place: MethodPlace, { kind }: SuccessResponse): string {
+  if (kind === 'stream' || kind === 'binary') return streamOptions(place);
+  return place.file.type(kind === 'page' ? 'ListOptions' : 'RequestOptions', place.runtime);
 }
 
 function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {
@@ -67,6 +129,8 @@ function typesOf({ api }: MethodPlace): string {
 }
 
 function returnType(place: MethodPlace, operation: Operation): string {
+  if (operation.response.kind === 'stream' && operation.stream) return streamType(place, operation.stream);
+  if (operation.response.kind === 'binary') return downloadType(place, responseType(place, operation));
   const promise = operation.response.kind === 'page' ? 'PagePromise' : 'ResponsePromise';
   return `${place.file.type(promise, place.runtime)}<${responseType(place, operation)}>`;
 }
@@ -87,6 +151,7 @@ function responseType(place: MethodPlace, { response }: Operation): string {
       return ['string', ...optional(response)].join(' | ');
     case 'binary':
       return ['Blob', ...optional(response)].join(' | ');
+    case 'stream':
     case 'unknown':
       return 'unknown';
     case 'none':
@@ -117,6 +182,8 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     ...(body && !body.required ? [`optionalBody: ${literal(true)}`] : []),
     ...(mayBeEmpty(response) ? [`response: ${literal('optional')}`] : namedKind(response)),
     ...readingMembers(place, operation),
+    ...(response.kind === 'binary' && response.isResumable ? ['resumable: true'] : []),
+    ...(operation.stream && response.kind === 'stream' ? [streamMember(place, operation.stream)] : []),
     ...(response.kind === 'none' ? [`response: ${literal('none')}`] : []),
     ...(operation.repeatable ? ['repeatable: true'] : []),
     ...(operation.anonymous ? ['anonymous: true'] : []),

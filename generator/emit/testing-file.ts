@@ -2,6 +2,7 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import { specifierOf, type PackageFacts } from '../model/package-facts.js';
 import { credentialsForDouble } from './support/double-credentials.js';
+import { allOperations } from './support/exported-names.js';
 import { literal } from './support/literal.js';
 
 /** The entry point for tests: a function for each API that makes its double. No file where there is no such entry point. */
@@ -17,8 +18,11 @@ export function testingFiles({ name, testFunctions }: PackageFacts, apis: readon
 import { facts as facts${index} } from ${literal(`./described/${key}.js`)};`,
   );
   const functions = made.map(({ api, makes }, index) => testFunction(api, { makes, index, name }));
+  const streams = made.some(({ api }) => hasStreams(api))
+    ? "\nimport { asStream } from './http/stream-response.js';"
+    : '';
   const text = `${imports.join('\n')}
-import { createPlainDouble, type SeedOptions, type TestOptions } from './create-plain-double.js';
+import { createPlainDouble, type SeedOptions, type TestOptions } from './create-plain-double.js';${streams}
 import type { TestApi } from './test-api.js';
 
 export * from './exports.js';
@@ -28,6 +32,10 @@ ${functions.join('\n\n')}
 `;
   const sources = made.map(({ api: { source } }) => source);
   return [{ kind: 'typescript', path: 'src/testing/index.ts', source: sources.join(', '), text }];
+}
+
+function hasStreams(api: ApiModel): boolean {
+  return allOperations(api).some(({ stream }) => stream);
 }
 
 interface Made {
@@ -54,6 +62,6 @@ function testFunction(api: ApiModel, { makes, index, name }: Made): string {
  * const client = new ${className}({ ${credentialsForDouble(api)}, fetch: api.fetch });
  */
 export function ${makes}(options: TestOptions = {}): TestApi<SeedOptions> {
-  return createPlainDouble({ facts: facts${index}, schemas: schemas${index} }, options);
+  return createPlainDouble({ facts: facts${index}, schemas: schemas${index}${hasStreams(api) ? ', streams: asStream' : ''} }, options);
 }`;
 }

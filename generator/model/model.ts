@@ -4,7 +4,11 @@ import type { ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { PaginationScheme } from './pagination.js';
+import type { Stream } from './stream.js';
+import type { TypeReference } from './type-reference.js';
 import type { ParameterStyle } from './parameter-style.js';
+
+export type { TypeReference };
 
 export type { ClientMember, ClientSettings } from './client-settings.js';
 
@@ -69,6 +73,7 @@ export interface Sample {
   readonly id: string;
   readonly args: readonly unknown[];
   readonly isPage: boolean;
+  readonly isStream: boolean;
   /** True if the method returns nothing. */
   readonly isVoid: boolean;
 }
@@ -140,6 +145,7 @@ export interface Operation {
   /** Scopes of the tokens that it needs, by the options of the credentials; `undefined` where it needs none. */
   readonly scopes: Readonly<Record<string, readonly string[]>> | undefined;
   readonly response: SuccessResponse;
+  readonly stream: Stream | undefined;
   /** Value of the header `accept`; `undefined` for `application/json`. */
   readonly accept: string | undefined;
   /** Types of the response that are described in place and have a name. */
@@ -187,15 +193,6 @@ export interface NamedOutput {
   readonly isItem: boolean;
 }
 
-/** Where a type of openapi-typescript's output is found. */
-export type TypeReference =
-  | { readonly kind: 'schema'; readonly name: string }
-  /** An indexed access: `operations['pets.get']['parameters']['path']['id']`. */
-  | { readonly kind: 'member'; readonly path: readonly string[] }
-  /** An element of the list at `list`, property by property, inside a member. What is on the way may be absent. */
-  | { readonly kind: 'element'; readonly path: readonly string[]; readonly list: readonly string[] }
-  | { readonly kind: 'unknown' };
-
 /** Kind of a JSON value; `any` where the description allows several, or does not say. */
 export type JsonKind = 'Object' | 'Array' | 'any';
 
@@ -209,10 +206,14 @@ export type SuccessResponse =
       readonly json: JsonKind;
       readonly isOptional: boolean;
     }
-  /** A string, or a Blob. */
-  | { readonly kind: 'text' | 'binary'; readonly isOptional: boolean }
+  /** A string. */
+  | { readonly kind: 'text'; readonly isOptional: boolean }
+  /** A Blob, or its bytes as they arrive. It is resumable if a part of it can be asked for. */
+  | { readonly kind: 'binary'; readonly isOptional: boolean; readonly isResumable: boolean }
   /** A body of which nothing is known; it may be absent. */
   | { readonly kind: 'unknown' }
+  /** Items that follow each other. */
+  | { readonly kind: 'stream' }
   /** No body. */
   | { readonly kind: 'none' }
   /** A page of a list. */

@@ -9,6 +9,7 @@ import type { ServerOptions, SharedParameter } from '../model/client-options.js'
 import type { ClientMember, ErrorEnvelope, IdSchema, RateLimit } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
+import type { EventReading, Stream } from '../model/stream.js';
 import type { SourceLocation } from '../model/problem.js';
 
 /**
@@ -109,6 +110,8 @@ export interface OperationPlan {
   readonly outputTypes: OutputTypes;
   readonly success: SuccessPlan | undefined;
   readonly page: PagePlan | undefined;
+  /** The stream that it responds with: always, or where the body asks for it. */
+  readonly stream: PlannedStream | undefined;
   readonly isRepeatable: boolean;
   /** True if the client sends no credential with it. */
   readonly isAnonymous: boolean;
@@ -169,18 +172,30 @@ export interface OutputTypes {
   readonly response?: string;
   /** An item of the list that `list` leads to, property by property; empty for the response itself. */
   readonly item?: { readonly typeName: string; readonly list: readonly string[] };
+  /** An item of a stream. */
+  readonly streamed?: string;
 }
 
 /** The response that a method returns. */
 export interface SuccessPlan extends SuccessBody {
   /** `undefined` for a success without a body. */
-  readonly kind: 'json' | 'text' | 'binary' | undefined;
+  readonly kind: 'json' | 'text' | 'binary' | 'stream' | undefined;
   /** Value of the header `accept`; `undefined` for `application/json`. */
   readonly accept: string | undefined;
   /** Other successes with another body. */
   readonly others: readonly SuccessBody[];
   /** True if a response without a body is a success too. */
   readonly isOptional: boolean;
+}
+
+/** A stream as it is planned. */
+export interface PlannedStream extends Pick<Stream, 'form' | 'mediaType' | 'switch'> {
+  readonly status: string;
+  /** `undefined` where nothing is known of an item. */
+  readonly item: SchemaObject | undefined;
+  /** True if the schema of the response is the list of the items, as `itemSchema` says. */
+  readonly isListed: boolean;
+  readonly events: EventReading;
 }
 
 /** The body of a success. */

@@ -36,6 +36,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'send',
     'credentials',
     'lists',
+    'streams',
     '.',
   ],
   'scripts/api/diff': ['change', 'snapshot', 'compare', 'judge', 'report', '.'],

@@ -5,6 +5,7 @@ import type { ApiSchemas } from '../validate/api-schemas.js';
 import { createTestApi } from './create-test-api.js';
 import { serveApi } from './http/exchange.js';
 import type { RateLimitOptions } from './http/rate-limit.js';
+import type { StreamResponder } from './http/stream-response.js';
 import { checkInput, closed } from './schema/check-input.js';
 import type { TestApi } from './test-api.js';
 import type { Behaviour } from './world/behaviour.js';
@@ -49,18 +50,25 @@ const plain: Behaviour<World, SeedOptions> = {
   },
 };
 
+/** A description, and what its operations need besides. */
+interface DescribedParts {
+  readonly facts: ApiFacts;
+  readonly schemas: ApiSchemas;
+  readonly streams?: StreamResponder;
+}
+
 /**
  * Creates a double of one API that follows its description alone.
  *
  * @throws {TypeError} an option is unknown or invalid
  */
 export function createPlainDouble(
-  { facts, schemas }: { readonly facts: ApiFacts; readonly schemas: ApiSchemas },
+  { facts, schemas, streams }: DescribedParts,
   options: TestOptions = {},
 ): TestApi<SeedOptions> {
   checkInput('options', options, optionsSchema);
   const { apiKey, rateLimit, clock, checkReferences } = options;
   const described = describeApi(facts, schemas);
   const world = createWorld({ apis: [described], clock, checkReferences });
-  return createTestApi(plain, { apis: [serveApi(described)], world, apiKey, rateLimit });
+  return createTestApi(plain, { apis: [serveApi(described)], world, apiKey, rateLimit, streams });
 }

@@ -29,7 +29,7 @@ function clientLines({ client, serverUrl }: ApiModel, ...others: readonly string
 function callLines(api: ApiModel, sample: Sample): string {
   const call = callText(api, sample);
   if (sample.isVoid) return `await ${call};`;
-  return sample.isPage
+  return sample.isPage || sample.isStream
     ? `for await (const item of ${call}) console.log(item);`
     : `const result = await ${call};\nconsole.log(result);`;
 }
@@ -122,7 +122,7 @@ function errors({ errorClass }: PackageFacts, api: ApiModel): string[] {
   const code = `${clientLines(api, errorClass)}
 
 try {
-  await ${callText(api, sample)};
+  ${sample.isStream ? callLines(api, sample) : `await ${callText(api, sample)};`}
 } catch (error) {
   if (error instanceof ${errorClass}) console.error(error.message);
   else throw error;

@@ -47,7 +47,6 @@ export function readingMembers({ file, runtime }: Place, { response, accept }: O
   const module = moduleOf(runtime, 'read-content');
   return [
     ...(response.kind === 'text' ? [`read: ${file.value('readText', module)}`] : []),
-    ...(response.kind === 'binary' ? [`read: ${file.value('readBinary', module)}`] : []),
     ...(accept === undefined ? [] : [`accept: ${literal(accept)}`]),
   ];
 }

@@ -1,5 +1,6 @@
 import { StructureKind, type JSDocStructure } from 'ts-morph';
 import type { Docs, Provenance } from '../../model/docs.js';
+import type { Stream } from '../../model/stream.js';
 import type { Operation, Query } from '../../model/model.js';
 
 const LINE_LENGTH = 110;
@@ -56,12 +57,25 @@ function successorNote({ deprecated, replacedBy }: Docs): string | undefined {
   return otherApi === undefined ? `\`${call}\` is newer.` : `${otherApi} has \`${call}\` for this.`;
 }
 
-function pageNote({ response }: Operation): string | undefined {
+function pageNote({ response, stream }: Operation): string | undefined {
   if (response.kind === 'unknown')
     return 'The response body is not documented; an empty one is returned as `undefined`.';
+  if (response.kind === 'binary') return binaryNote(response);
   if ('isOptional' in response && response.isOptional) return 'A response without a body is returned as `undefined`.';
+  if (stream) return streamNote(stream);
   if (response.kind !== 'page') return undefined;
   return 'Await it for one page, or iterate over all items of all pages with `for await`. Nothing is sent before.';
+}
+
+function binaryNote({ isOptional }: { readonly isOptional: boolean }): string {
+  const none = isOptional ? ', or `undefined` for a response without a body' : '';
+  return `Await it for a Blob${none}, or read its \`stream()\`. Nothing is sent before.`;
+}
+
+function streamNote({ switch: property, item }: Stream): string {
+  const what = item === 'text' ? 'texts' : 'items';
+  const when = property === undefined ? 'It' : `With \`${property}: true\` in the body, it`;
+  return `${when} returns a stream: iterate over its ${what} with \`for await\`. Nothing is sent before.`;
 }
 
 function provenanceNote(provenance: Provenance | undefined): string | undefined {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import type { ListRequest, OperationRequest } from './call/operation.js';
+import type { OperationRequest } from './call/operation.js';
 import type { RequestOptions } from './call/request-options.js';
 import type { ConnectSettings, OptionsPart } from './connect-with.js';
 import { Connection, settingsOf } from './connection.js';
@@ -8,6 +8,7 @@ import { ConfigurationError, invalidArgument } from './errors/client-errors.js';
 import { quote, wrongOption } from './errors/quote.js';
 import type { ListOptions } from './lists/list-options.js';
 import type { PagePromise } from './lists/page-promise.js';
+import type { ListRequest } from './lists/scheme.js';
 import type { ResponsePromise } from './responses/response-promise.js';
 import { readVariable } from './settings/environment.js';
 

@@ -15,12 +15,13 @@ import {
   type ServedApi,
 } from './http/exchange.js';
 import { inErrorForm } from './http/error-body.js';
-import { brokenOff, connectionReset, Faults, type Fault } from './http/faults.js';
+import { connectionReset, Faults, type Fault } from './http/faults.js';
 import type { RouteMatch } from './http/routes.js';
 import { isForToken, tokenResponse } from './http/tokens.js';
-import { inMediaType } from './http/media-response.js';
+import { inMediaType, toResponse } from './http/media-response.js';
 import { partsIn } from './http/read-body.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
+import type { StreamResponder } from './http/stream-response.js';
 import { checkInput, closed } from './schema/check-input.js';
 import type { RecordedRequest, TestApi } from './test-api.js';
 import { TestWebhooks } from './webhooks/test-webhooks.js';
@@ -40,6 +41,8 @@ export interface TestApiOptions<W extends World> {
   readonly apiKey?: string | undefined;
   /** `true`: the limit of the description. Default: `false`, no limit. */
   readonly rateLimit?: boolean | RateLimitOptions | undefined;
+  /** Makes streams. Default: none, for an API without streams. */
+  readonly streams?: StreamResponder | undefined;
 }
 
 /** Number of requests that are kept, so that a double that runs for long does not fill the memory. */
@@ -111,7 +114,7 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
 
 function embed<W extends World>(
   behaviour: Behaviour<W>,
-  { apis, world, apiKey, rateLimit }: TestApiOptions<W>,
+  { apis, world, apiKey, rateLimit, streams }: TestApiOptions<W>,
 ): Embedded {
   return {
     apis,
@@ -121,6 +124,7 @@ function embed<W extends World>(
     faults: new Faults(apis.flatMap(({ described }) => operationNames(described))),
     windows: new RateWindows(),
     requests: [],
+    streams,
     agreedKey: apiKey,
     limit: rateLimit === true ? {} : rateLimit || undefined,
   };
@@ -139,6 +143,7 @@ interface Embedded {
   readonly faults: Faults;
   readonly windows: RateWindows;
   readonly requests: RecordedRequest[];
+  readonly streams: StreamResponder | undefined;
   readonly agreedKey: string | undefined;
   /** `undefined` for no limit. */
   readonly limit: RateLimitOptions | undefined;
@@ -201,11 +206,12 @@ function responseOf(
   const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
   const events = outcome?.made && behaviour.events?.(world, outcome.made);
   for (const event of events ?? []) webhooks.emit(event);
-  const usual = outcome ? inMediaType(match.operation, outcome.response) : failure(api.described, 500);
+  const streamed = outcome && embedded.streams?.(api.described, match.operation, { ...outcome, received });
+  const usual = outcome ? (streamed ?? inMediaType(match.operation, outcome.response)) : failure(api.described, 500);
   const plain = fault?.status === undefined ? usual : failure(api.described, fault.status);
   const response = inErrorForm(api.described, match.operation, plain);
   // A fault may have a body that is of another type.
-  const faulty = { ...response, type: undefined, body: fault?.body };
+  const faulty = { ...response, type: undefined, open: undefined, body: fault?.body };
   return { response: fault?.body === undefined ? response : faulty, headers, fault };
 }
 
@@ -226,21 +232,4 @@ function countRequest({ limit, windows, world }: Embedded, { described }: Served
     headers: rateHeaders(limit.headers ?? 'seconds', state, { now, windowSeconds }),
     isRejected: state.isRejected,
   };
-}
-
-/** Statuses of responses that must not have a body. */
-const BODILESS: readonly number[] = [204, 205, 304];
-
-function toResponse(
-  { status, body, type, headers: own }: PlainResponse,
-  extra: Readonly<Record<string, string>>,
-  fault?: Fault,
-): Response {
-  const headers = new Headers({ ...own, ...extra });
-  if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
-  if (!headers.has('content-type')) headers.set('content-type', type ?? 'application/json; charset=utf-8');
-  // A fault may have a body that is no JSON.
-  const isJson = type === undefined || /json\b/.test(type);
-  const text = typeof fault?.body === 'string' ? fault.body : isJson ? JSON.stringify(body) : String(body);
-  return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
 }

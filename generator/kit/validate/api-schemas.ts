@@ -38,6 +38,24 @@ export interface OperationSchemas {
   readonly responseType?: string;
   /** Name of the pagination scheme of a list. */
   readonly pagination?: string;
+  /** The stream that it responds with. */
+  readonly stream?: StreamSchema;
+}
+
+/** A response of items that follow each other. */
+export interface StreamSchema {
+  /** Media type. */
+  readonly type: string;
+  readonly form: 'events' | 'lines' | 'sequence';
+  readonly item: Schema;
+  /** Form of the data of events: text, or JSON where it is no string. Default: JSON. */
+  readonly data?: 'text' | 'either';
+  /** True if an item is a whole event, with name and id. */
+  readonly whole?: boolean;
+  /** Data of the event that ends the stream. */
+  readonly end?: string;
+  /** Property of the body that asks for the stream where it is true. Absent: every response is one. */
+  readonly by?: string;
 }
 
 /** A request body. */

@@ -18,6 +18,7 @@ export function completeNode(walk: Walk, node: Node, type: NodeType): boolean {
     warn(walk, { node }, { code: 'member-missing', message: `${article(type)} lacks \`${key}\`.` });
   }
   if (type.name === 'Parameter') completeParameter(walk, node);
+  if (type.name === 'MediaType') describeSequence(node);
   return true;
 }
 
@@ -39,6 +40,14 @@ function completeParameter(walk: Walk, node: Node): void {
   node['required'] = true;
   const message = `The path parameter ${JSON.stringify(node['name'])} is not \`required: true\`, but no path is without it.`;
   warn(walk, { node, key: 'name' }, { code: 'path-parameter-optional', message });
+}
+
+/** As 3.2 has it, the whole of a stream is the list of its items. Then what reads schemas has one place to look at. */
+function describeSequence(node: Node): void {
+  const { itemSchema: items } = node;
+  if (items === undefined) return;
+  delete node['itemSchema'];
+  node['schema'] = { type: 'array', items };
 }
 
 /** `The Parameter Object`: OpenAPI's name of a kind of node. */

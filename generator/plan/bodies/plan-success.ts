@@ -4,6 +4,7 @@ import { isBinary, isHeaderText, isPlainJson, mediaKind, mediaOfKind } from '../
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { SuccessBody, SuccessPlan } from '../plan.js';
+import { streamIn } from './plan-stream.js';
 
 /** The result of a method: the first success with a body; another one without a body makes it optional. */
 export function planSuccess(document: OpenApiDocument, reading: OperationReading): SuccessPlan | undefined {
@@ -55,7 +56,7 @@ export function successFault(
 }
 
 interface ReadBody extends SuccessBody {
-  readonly kind: 'json' | 'text' | 'binary';
+  readonly kind: 'json' | 'text' | 'binary' | 'stream';
   /** Media types of its kind. */
   readonly mediaTypes: readonly string[];
 }
@@ -76,7 +77,7 @@ function bodyOf(
       schema: json.media.schema ?? {},
       mediaTypes: [json.mediaType],
     };
-  if (first === undefined) return undefined;
+  if (first === undefined) return streamOf(status, content);
   const [mediaType] = first;
   const isText = mediaKind(mediaType) === 'text' && !isBinary(document, first[1].schema);
   const alike = mediaOfKind(content, mediaKind(mediaType)).map((media) => media.mediaType);
@@ -87,6 +88,14 @@ function bodyOf(
     schema: undefined,
     mediaTypes: alike.filter(isHeaderText),
   };
+}
+
+/** A stream where the response has no other form. */
+function streamOf(status: string, content: Readonly<Record<string, MediaTypeObject>>): ReadBody | undefined {
+  const { mediaType } = streamIn(content) ?? {};
+  return mediaType === undefined
+    ? undefined
+    : { kind: 'stream', status, mediaType, schema: undefined, mediaTypes: [mediaType] };
 }
 
 /** `undefined` for what the client accepts anyway. */

@@ -41,7 +41,8 @@ function membersOf({ properties, items, additionalProperties }: SchemaObject): S
   return Object.values(properties ?? {}).concat(others);
 }
 
-function alternatives(
+/** A schema and its parts, those of `allOf`, `anyOf` and `oneOf`. */
+export function alternatives(
   document: OpenApiDocument,
   given: SchemaObject | undefined,
   seen: Set<SchemaObject>,

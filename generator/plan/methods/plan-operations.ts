@@ -2,6 +2,7 @@ import { schemaName, type OpenApiDocument, type SchemaObject } from '../../docum
 import { extension } from '../../document/extension.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import { planBody } from '../bodies/plan-body.js';
+import { planStream } from '../bodies/plan-stream.js';
 import { planSuccess } from '../bodies/plan-success.js';
 import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
@@ -37,6 +38,8 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
   const success = planSuccess(scope.document, reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
+  const planned = planStream(scope.document, reading);
+  const stream = success?.kind === 'stream' || (planned?.switch !== undefined && !page) ? planned : undefined;
   const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,
@@ -48,9 +51,10 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     parameters,
     leftOut,
     ...types,
-    outputTypes: omission ? {} : planOutputs({ name, success, page }, outputScope),
+    outputTypes: omission ? {} : planOutputs({ name, success, page, stream }, outputScope),
     success,
     page,
+    stream,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
     ...planSecurity(reading, scope.credentials),
     provenance: extension(reading.node, 'x-provenance'),

@@ -14,6 +14,16 @@ interface OutputScope {
 
 /** Names a response that is described in place, and the items of its list if they are. A page has names for its items alone. */
 export function planOutputs(
+  plan: Pick<OperationPlan, 'name' | 'success' | 'page' | 'stream'>,
+  scope: OutputScope,
+): OutputTypes {
+  const item = plan.stream?.item;
+  const isNamed = item !== undefined && isNameable(scope.document, item);
+  const typeName = () => itemTypeName(scope.singular, plan.name.methodName);
+  return { ...ofBody(plan, scope), ...(isNamed && { streamed: scope.names.take(typeName()) }) };
+}
+
+function ofBody(
   { name, success, page }: Pick<OperationPlan, 'name' | 'success' | 'page'>,
   { document, names, singular }: OutputScope,
 ): OutputTypes {

@@ -79,6 +79,8 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
       return 'a string.';
     case 'binary':
       return 'a `Blob`.';
+    case 'stream':
+      return 'a stream of items: iterate over it.';
     case 'unknown':
       return '`unknown`: the body of the response is not documented.';
     case 'none':

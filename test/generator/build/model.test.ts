@@ -105,7 +105,7 @@ describe('the API', () => {
       ],
       ids: [{ schemaName: 'DealId', prefix: 'dl_', kind: 'deal' }],
       operations: [],
-      samples: [{ id: 'deals.get', args: [], isPage: false, isVoid: true }],
+      samples: [{ id: 'deals.get', args: [], isPage: false, isStream: false, isVoid: true }],
       leftOut: [],
       routes: [{ id: 'deals.get', documentId: 'deals.get', httpMethod: 'GET', route: '/d', omission: undefined }],
       schemas: ['Deal', 'DealCreateParams', 'DealId', 'DealList', 'Mystery', 'Size'].map((name) => ({

@@ -135,11 +135,20 @@ test('a position is known of what was moved', async () => {
   expect(lines[1]).toBe(lines[0]);
 });
 
-test('a document of OpenAPI 3.2 stays as it is', async () => {
-  const stream = { 'text/event-stream': { itemSchema: { type: 'string' } } };
-  const operation = { responses: { 200: { summary: 'Pets.', content: stream } } };
-  const paths = { '/pets': { query: operation, additionalOperations: { COPY: operation } } };
-  const outcome = await load({ openapi: '3.2.0', paths });
+const operationWith = (media: object) => ({
+  responses: { 200: { summary: 'Pets.', content: { 'text/event-stream': media } } },
+});
+
+const pathsWith = (media: object) => ({
+  '/pets': { query: operationWith(media), additionalOperations: { COPY: operationWith(media) } },
+});
+
+test('a document of OpenAPI 3.2 stays as it is, and the schema of a stream is the list of its items', async () => {
+  const items = { type: 'string' };
+  const outcome = await load({ openapi: '3.2.0', paths: pathsWith({ itemSchema: items }) });
   expect(outcome.problems).toEqual([]);
-  expect(outcome.loaded?.document).toMatchObject({ openapi: '3.2.0', paths });
+  expect(outcome.loaded?.document).toMatchObject({
+    openapi: '3.2.0',
+    paths: pathsWith({ schema: { type: 'array', items } }),
+  });
 });

@@ -66,7 +66,9 @@ async function judgeOnce(subject: Subject, call: ListedCall, { operation, random
       const sent = await Sent.of(url, init);
       faults.push(...(await requestFaults(sent, { document, operation, bases, given, secrets, validator })));
       const change = (body: unknown) => asLastPage(body, call);
-      const response = drawResponse(operation, { document, random, validator, accept: sent.header('accept'), change });
+      const isStreamed = (given.body as { stream?: unknown } | null | undefined)?.stream === true;
+      const drawing = { document, random, validator, isStreamed, accept: sent.header('accept'), change };
+      const response = drawResponse(operation, drawing);
       served.push(response);
       return response.response;
     } catch (error) {
@@ -75,7 +77,7 @@ async function judgeOnce(subject: Subject, call: ListedCall, { operation, random
     }
   };
   try {
-    const result = await callMethod(subject, call, { given, fetch });
+    const result = await itemsIn(await callMethod(subject, call, { given, fetch }));
     if (served.length !== 1) faults.push(`${served.length} requests were sent`);
     const expected = call.page ? valueAt(served[0]?.expected, call.page.items) : served[0]?.expected;
     const differs = await difference(call.page ? (result as { items: unknown }).items : result, expected);
@@ -113,6 +115,14 @@ async function callMethod(
   const method = owner[call.path.at(-1) ?? ''];
   if (typeof method !== 'function') throw new Error(`the client has no method ${call.path.join('.')}`);
   return method.apply(owner, argumentsOf(call, given));
+}
+
+/** The items of a stream; another result as it is. */
+async function itemsIn(result: unknown): Promise<unknown> {
+  if (typeof result !== 'object' || result === null || !(Symbol.asyncIterator in result)) return result;
+  const items: unknown[] = [];
+  for await (const item of result as AsyncIterable<unknown>) items.push(item);
+  return items;
 }
 
 function argumentsOf({ pathParameters, mediaType, params }: ListedCall, given: Arguments): unknown[] {

@@ -106,6 +106,18 @@ export const judgedDocument = {
         responses: { 200: json(parcel) },
       }),
     },
+    '/events': { get: operation('events.list', { responses: { 200: stream('text/event-stream', parcel) } }) },
+    '/news': { get: operation('news.list', { responses: { 200: stream('text/event-stream') } }) },
+    '/records': {
+      get: operation('records.list', {
+        responses: { 200: stream('application/jsonl', { type: 'array', items: parcel }) },
+      }),
+      post: operation('records.create', {
+        requestBody: body('application/json', { type: 'object', properties: { stream: { type: 'boolean' } } }),
+        responses: { 200: stream('application/json', parcel, stream('text/event-stream', members)) },
+      }),
+    },
+    '/sequence': { get: operation('sequence.list', { responses: { 200: stream('application/json-seq', members) } }) },
     '/notes': {
       post: operation('notes.create', {
         requestBody: body('text/plain', text),
@@ -161,6 +173,10 @@ function body(mediaType: string, schema: object, encoding?: object): object {
 
 function json(schema: object): object {
   return { description: 'JSON', content: { 'application/json': { schema } } };
+}
+
+function stream(mediaType: string, schema?: object, other: { content?: object } = {}): { content: object } {
+  return { content: { ...other.content, [mediaType]: { ...(schema && { schema }) } } };
 }
 
 function pageOfParcels(): object {

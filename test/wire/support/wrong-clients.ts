@@ -17,6 +17,29 @@ type Row = readonly [mistake: string, file: string, from: string, to: string, me
 
 const rows: readonly Row[] = [
   ['a key is sent where none is needed', `${api}/open.ts`, 'anonymous: true', 'anonymous: false', 'open.get'],
+  [
+    'the lines of an event run together',
+    'runtime/streams/server-events.ts',
+    '`${fields.data}\\n${value}`',
+    '`${fields.data}${value}`',
+    'news.list',
+  ],
+  [
+    'a comment is read as data',
+    'runtime/streams/server-events.ts',
+    "if (name === 'data')",
+    "if (name === 'data' || name === '')",
+    'events.list',
+  ],
+  ['a carriage return ends no line', 'runtime/streams/server-events.ts', '/\\r\\n?|\\n/', '/\\n/', 'events.list'],
+  [
+    'the last item is lost',
+    'runtime/streams/json-lines.ts',
+    'return lines.filter(',
+    'return lines.slice(1).filter(',
+    'records.list',
+  ],
+  ['a stream is read as JSON', `${api}/records.ts`, 'stream === true', 'stream === null', 'records.create'],
   ['a credential of two is missing', `${api}/signed.ts`, "[['key', 'tenant']]", "[['key']]", 'signed.get'],
   ['another credential is sent', `${api}/tokens.ts`, "[['token']]", "[['key']]", 'tokens.get'],
   ['one credential too many is sent', `${api}/tokens.ts`, "[['token']]", "[['token', 'key']]", 'tokens.get'],

@@ -8,6 +8,7 @@ import type {
   OperationSchemas,
   ParameterSchema,
   Schema,
+  StreamSchema,
 } from '../../validate/api-schemas.js';
 
 /** Facts of a description besides its schemas. `described/` has those of each API. */
@@ -101,6 +102,8 @@ export interface DescribedOperation {
   readonly errors: Responses;
   /** Name of the paging scheme of a list. */
   readonly paging?: string;
+  /** The stream that it responds with. */
+  readonly stream?: StreamSchema;
 }
 
 export interface DescribedEvent {
@@ -119,7 +122,7 @@ export function describeApi(facts: ApiFacts, { named, responses, operations }: A
 }
 
 function describeOperation(id: string, operation: OperationSchemas, responses: Responses = {}): DescribedOperation {
-  const { method, route, parameters, body, pagination, responseType } = operation;
+  const { method, route, parameters, body, pagination, responseType, stream } = operation;
   const all = Object.entries(responses);
   const [status, response] = all.find(([code]) => code.startsWith('2')) ??
     all.find(([code]) => /^[13]|^default$/.test(code)) ?? ['200', null];
@@ -138,6 +141,7 @@ function describeOperation(id: string, operation: OperationSchemas, responses: R
     ...(response && { response }),
     ...(responseType !== undefined && { responseType }),
     ...(pagination !== undefined && { paging: pagination }),
+    ...(stream && { stream }),
   };
 }
 

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedOperation } from '../world/described.js';
 import type { PlainResponse } from '../world/plain-response.js';
+import { brokenOff, type Fault } from './faults.js';
 
 /** A success of the media type that the description gives it. Text and bytes are made up. */
 export function inMediaType({ id, responseType }: DescribedOperation, response: PlainResponse): PlainResponse {
@@ -9,4 +10,23 @@ export function inMediaType({ id, responseType }: DescribedOperation, response: 
   const type = responseType.includes('*') ? 'application/octet-stream' : responseType;
   const isJson = /json\b/.test(type);
   return { ...response, type, body: isJson ? response.body : `Response of ${id}` };
+}
+
+/** Statuses of responses that must not have a body. */
+const BODILESS: readonly number[] = [204, 205, 304];
+
+/** A response as `fetch` returns it, with the fault that it has. */
+export function toResponse(
+  { status, body, type, open, headers: own }: PlainResponse,
+  extra: Readonly<Record<string, string>>,
+  fault?: Fault,
+): Response {
+  const headers = new Headers({ ...own, ...extra });
+  if (body === undefined || BODILESS.includes(status)) return new Response(null, { status, headers });
+  if (!headers.has('content-type')) headers.set('content-type', type ?? 'application/json; charset=utf-8');
+  if (open && !fault?.truncate) return new Response(open(), { status, headers });
+  // A fault may have a body that is no JSON.
+  const isJson = !open && (type === undefined || /json\b/.test(type));
+  const text = typeof fault?.body === 'string' ? fault.body : isJson ? JSON.stringify(body) : String(body);
+  return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
 }

@@ -12,6 +12,8 @@ export interface PlainResponse {
   /** Its media type. Default: JSON. */
   readonly type?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sends the body in pieces. Default: at once. */
+  readonly open?: (() => ReadableStream<Uint8Array>) | undefined;
   /** Faults of the request. */
   readonly issues: readonly Issue[];
 }

@@ -40,6 +40,7 @@ const kinds = {
   body: 'a record',
   text: 'text',
   binary: 'bytes',
+  stream: 'a stream of items',
   unknown: 'a body that is unknown',
   none: 'nothing',
   page: 'pages of a list',

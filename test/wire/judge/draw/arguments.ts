@@ -141,7 +141,7 @@ export function valid(
 ): unknown {
   let fault: string | undefined = 'no value fits';
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const value = attempt(draw, tries);
+    const value = drawnOr(draw, tries);
     if (value instanceof Error) fault = value.message;
     if (value instanceof Error || !fits(value)) continue;
     fault = validator.fault(schema, hasFiles ? withoutFiles(value) : value);
@@ -151,7 +151,7 @@ export function valid(
 }
 
 /** A value, or the error that kept it from being drawn. */
-function attempt(draw: (number: number) => unknown, number: number): unknown {
+function drawnOr(draw: (number: number) => unknown, number: number): unknown {
   try {
     return draw(number);
   } catch (error) {

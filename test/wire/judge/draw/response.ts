@@ -1,8 +1,7 @@
-import type { Random } from '../base/random.js';
 import { mediaOf } from '../base/media.js';
-import { kindOfMedia, type Content, type Operation } from '../base/specification.js';
-import type { Validator } from '../base/valid.js';
+import { kindOfMedia, type Content, type Media, type Operation } from '../base/specification.js';
 import { valid } from './arguments.js';
+import { drawStream, type DrawingOfResponse } from './stream.js';
 import { drawFile, drawValue } from './value.js';
 
 /** A response, and what a method returns for it. */
@@ -12,20 +11,10 @@ export interface DrawnResponse {
   readonly expected: unknown;
 }
 
-export interface DrawingOfResponse {
-  readonly document: object;
-  readonly random: Random;
-  readonly validator: Validator;
-  /** Header `accept` of the request. */
-  readonly accept: string | undefined;
-  /** Changes a body of JSON, such as that of the last page of a list. */
-  readonly change: (body: unknown) => unknown;
-}
-
 /** Draws a success that the operation describes. Throws where none of its types is accepted. */
 export function drawResponse(operation: Operation, drawing: DrawingOfResponse): DrawnResponse {
   const [status, content] = drawing.random.pick(successesOf(operation));
-  const types = Object.keys(content ?? {});
+  const types = answeringTypes(Object.keys(content ?? {}), drawing.isStreamed);
   if (types.length === 0)
     return { response: new Response(null, { status: status === 200 ? 204 : status }), expected: undefined };
   const accepted = types.filter((type) => isAccepted(type, drawing.accept));
@@ -35,8 +24,15 @@ export function drawResponse(operation: Operation, drawing: DrawingOfResponse): 
   const preferred = accepted.filter((type) => kindOfMedia(type) === 'json' || type === '*/*');
   const type = drawing.random.pick(preferred.length > 0 ? preferred : accepted);
   const headers = { 'content-type': type.includes('*') ? concrete(type, content) : type };
-  const { body, expected } = drawContent(content?.[type]?.schema, headers['content-type'], drawing);
+  const { body, expected } = drawContent(content?.[type] ?? {}, headers['content-type'], drawing);
   return { response: new Response(body, { status, headers }), expected };
+}
+
+/** Where there is a choice, a property of the body decides between a stream and something else. */
+function answeringTypes(types: readonly string[], isStreamed: boolean): readonly string[] {
+  const streams = types.filter((type) => STREAM.test(type));
+  const isChoice = streams.length > 0 && streams.length < types.length;
+  return isChoice ? types.filter((type) => STREAM.test(type) === isStreamed) : types;
 }
 
 function successesOf({ responses }: Operation): [number, Content | undefined][] {
@@ -59,11 +55,13 @@ function concrete(type: string, content: Content | undefined): string {
   return type.replace('*', 'x-any');
 }
 
-function drawContent(
-  schema: Content[string]['schema'],
-  type: string,
-  { document, random, validator, change }: DrawingOfResponse,
-) {
+/** Media types of items that follow each other. */
+const STREAM = /^text\/event-stream\b|[/+.-](?:jsonl|ndjson|jsonlines|json-lines|json-seq|stream\+json)\b/;
+
+function drawContent(media: Media, type: string, drawing: DrawingOfResponse) {
+  if (STREAM.test(type)) return drawStream(media, type, drawing);
+  const { document, random, validator, change } = drawing;
+  const { schema } = media;
   const drawn = { document, random, place: 'json', members: 0.6, isInParts: false, areFiles: false } as const;
   switch (kindOfMedia(type)) {
     case 'json': {

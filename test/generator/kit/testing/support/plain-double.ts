@@ -1,4 +1,5 @@
 import { createPlainDouble, type TestOptions } from '../../../../../generated/src/testing/create-plain-double.js';
+import { asStream } from '../../../../../generated/src/testing/http/stream-response.js';
 import { manualClock } from '../../../../../generated/src/testing/world/clock.js';
 import type { ApiSchemas } from '../../../../../generated/src/validate/api-schemas.js';
 import { buildFacts } from '../../../../../generator/build/build-facts.js';
@@ -17,7 +18,10 @@ export function plainDouble(document: OpenApiDocument, options: TestOptions = {}
   const plan = planOf(loadedOf(document, { key: 'shop' }));
   const { responses, requests } = buildSchemas(plan);
   const schemas: ApiSchemas = { ...responses, ...requests, named: { ...responses.named, ...requests.named } };
-  const api = createPlainDouble({ facts: buildFacts(plan), schemas }, { clock: manualClock(), ...options });
+  const api = createPlainDouble(
+    { facts: buildFacts(plan), schemas, streams: asStream },
+    { clock: manualClock(), ...options },
+  );
   const ask = async (request: string, body?: unknown, headers: Record<string, string> = {}): Promise<Received> => {
     const [, method = '', path = ''] = /^(\S+) (.*)$/.exec(request) ?? [];
     const response = await api.fetch(`https://api.example.com/v1${path}`, {
