@@ -150,10 +150,10 @@ function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
 }
 
 function buildPage(
-  { isMoreRequired, maxPageSize }: PagePlan,
+  { isMoreRequired, mayLackItems, maxPageSize }: PagePlan,
   own: { readonly scheme: PaginationScheme; readonly item: TypeReference; readonly itemHasId: boolean },
 ): SuccessResponse {
-  return { kind: 'page', ...own, isMoreRequired, maxPageSize };
+  return { kind: 'page', ...own, isMoreRequired, mayLackItems, maxPageSize };
 }
 
 function named(name: string): TypeReference {

@@ -194,6 +194,7 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
       ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]
       : []),
     ...(response.kind === 'page' && response.isMoreRequired ? ['isMoreRequired: true'] : []),
+    ...(response.kind === 'page' && response.mayLackItems ? ['mayLackItems: true'] : []),
     ...(response.kind === 'page' && response.maxPageSize !== undefined ? [`maxPageSize: ${response.maxPageSize}`] : []),
   ];
   return `{ ${members.join(', ')} }`;

@@ -225,5 +225,7 @@ export type SuccessResponse =
       readonly scheme: PaginationScheme;
       /** True if every page must report whether another one follows. */
       readonly isMoreRequired: boolean;
+      /** True if a page may lack its items: such a page has none. */
+      readonly mayLackItems: boolean;
       readonly maxPageSize: number | undefined;
     };

@@ -219,6 +219,8 @@ export interface PagePlan {
   readonly item: SchemaObject | undefined;
   /** True if every page must say whether another one follows. */
   readonly isMoreRequired: boolean;
+  /** True if a page may lack its items: such a page has none. */
+  readonly mayLackItems: boolean;
   readonly maxPageSize: number | undefined;
 }
 

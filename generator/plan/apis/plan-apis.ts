@@ -50,7 +50,8 @@ function planApi(
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { ...access, document, settings, schemes, names, schemaTypes, credential: apiKey };
+  const saysSecurity = readings.some(({ security }) => security.length > 0);
+  const context = { ...access, saysSecurity, document, settings, schemes, names, schemaTypes, credential: apiKey };
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
   const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;

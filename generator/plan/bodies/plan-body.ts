@@ -10,7 +10,7 @@ import {
 } from '../../document/media.js';
 import type { BodyReading } from '../../document/operation-reading.js';
 import type { BodyEncoding, PairStyle, PartEncoding } from '../../model/body.js';
-import { propertiesOfBody, valueForm, type ValueForm } from './value-form.js';
+import { allowsObject, propertiesOfBody, valueForm, type ValueForm } from './value-form.js';
 
 /** The body that a method sends: one of those that the document describes. */
 export interface ChosenBody extends Media {
@@ -40,6 +40,8 @@ function encodingOf(document: OpenApiDocument, { mediaType, media }: Media): Bod
   const unsupported = `its body is ${mediaType}`;
   if (!isHeaderText(mediaType)) return unsupported;
   const kind = mediaKind(mediaType);
+  if ((kind === 'form' || kind === 'multipart') && !allowsObject(document, schema))
+    return `its body of ${mediaType} is not described as an object`;
   switch (kind) {
     case 'json':
       return isPlainJson(mediaType) ? { kind } : { kind, contentType: mediaType };

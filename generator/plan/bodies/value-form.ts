@@ -11,6 +11,13 @@ export function valueForm(document: OpenApiDocument, schema: SchemaObject | unde
   return isFlat ? 'flat' : 'nested';
 }
 
+/** True if a schema allows objects. One that says nothing does. */
+export function allowsObject(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {
+  const all = alternatives(document, schema, new Set());
+  const types = all.flatMap(({ type, properties }) => (properties ? 'object' : (type ?? [])));
+  return types.length === 0 || types.includes('object');
+}
+
 /** Properties of the alternatives of a schema, those of its parts too. */
 export function propertiesOfBody(
   document: OpenApiDocument,

@@ -18,6 +18,8 @@ export interface OperationScope {
   readonly schemes: PlannedSchemes;
   /** Credentials that have an option each. */
   readonly credentials: PlannedCredentials | undefined;
+  /** True if the document says which operations need a credential. If it says it of none, all are sent with the key. */
+  readonly saysSecurity: boolean;
   /** Names that integrators import. */
   readonly names: NameSpace;
   /** Names of the types of schemas, by the names of the schemas. */
@@ -56,7 +58,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     page,
     stream,
     isRepeatable: extension(reading.node, 'x-repeatable') === true && ['post', 'patch'].includes(reading.method),
-    ...planSecurity(reading, scope.credentials),
+    ...planSecurity(reading, scope),
     provenance: extension(reading.node, 'x-provenance'),
     replacement: undefined,
   };
@@ -74,10 +76,10 @@ function pathArguments(path: string): PathArgument[] {
 /** The credentials that a request is sent with. */
 function planSecurity(
   reading: OperationReading,
-  credentials: PlannedCredentials | undefined,
+  { credentials, saysSecurity }: Pick<OperationScope, 'credentials' | 'saysSecurity'>,
 ): Pick<OperationPlan, 'isAnonymous' | 'security' | 'scopes'> {
   const none = { security: undefined, scopes: undefined };
-  if (!credentials) return { isAnonymous: isAnonymous(reading), ...none };
+  if (!credentials) return { isAnonymous: isAnonymous(reading, saysSecurity), ...none };
   const security = credentials.securityOf(reading);
   if (!isNeeded(security)) return { isAnonymous: true, ...none };
   const isUsual = (usual: Security) => JSON.stringify(usual) === JSON.stringify(security);
@@ -89,8 +91,9 @@ function planSecurity(
 }
 
 /** True if an operation asks for no credential, although the document or another one does. */
-function isAnonymous({ node }: OperationReading): boolean {
-  return node.security !== undefined && node.security.every((one) => Object.keys(one).length === 0);
+function isAnonymous({ node, security }: OperationReading, saysSecurity: boolean): boolean {
+  if (node.security === undefined) return saysSecurity && security.length === 0;
+  return node.security.every((one) => Object.keys(one).length === 0);
 }
 
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */

@@ -33,8 +33,16 @@ export function planPage(
     item: items?.items,
     isMoreRequired:
       envelope !== undefined && scheme?.hasMore !== undefined && isRequiredAt(document, envelope, scheme.hasMore),
+    mayLackItems: envelope !== undefined && scheme?.items !== undefined && mayLack(document, envelope, scheme.items),
     maxPageSize: maximumOf(document, reading, scheme?.sizeParameter),
   };
+}
+
+/** True if the description does not require a member, or allows null there. */
+function mayLack(document: OpenApiDocument, envelope: SchemaObject, path: string): boolean {
+  const schema = schemaAt(document, envelope, path);
+  const { type } = schema ? resolve<SchemaObject>(document, schema) : {};
+  return !isRequiredAt(document, envelope, path) || [type].flat().includes('null');
 }
 
 function maximumOf(document: OpenApiDocument, { parameters }: OperationReading, parameterName: string | undefined) {

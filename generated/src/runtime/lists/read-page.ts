@@ -13,8 +13,7 @@ import type { ListRequest, PageReading } from './scheme.js';
  */
 export function readPage<Item>(body: unknown, list: ListRequest, { size, settings }: PageReading): Page<Item> {
   const { pagination, maxPageSize, operationId } = list;
-  const items = lookUp(body, pagination.items);
-  if (!Array.isArray(items)) throw wrongValue(list, pagination.items, items);
+  const items = readItems<Item>(body, list);
   const cursor = readCursor(lookUp(body, pagination.nextCursor), list);
   const known =
     pagination.hasMore === undefined
@@ -27,7 +26,16 @@ export function readPage<Item>(body: unknown, list: ListRequest, { size, setting
   if (known === undefined && items.length >= Number(size ?? maxPageSize)) {
     settings.observer?.drift({ subject: `${operationId} ${pagination.hasMore}`, described: 'boolean', seen: 'absent' });
   }
-  return { items: items as readonly Item[], nextCursor: more ? cursor : null, hasMore: more, body };
+  return { items, nextCursor: more ? cursor : null, hasMore: more, body };
+}
+
+/** Returns the items of a page: the response itself, or a part of it. */
+export function readItems<Item>(body: unknown, list: ListRequest): readonly Item[] {
+  const path = list.pagination.items;
+  const given = path === undefined ? body : lookUp(body, path);
+  const items: unknown = list.mayLackItems ? (given ?? []) : given;
+  if (!Array.isArray(items)) throw wrongValue(list, path, items);
+  return items as readonly Item[];
 }
 
 function readCursor(value: unknown, list: ListRequest): string | null {

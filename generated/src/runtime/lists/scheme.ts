@@ -11,6 +11,8 @@ export interface ListRequest extends OperationRequest {
   readonly pagination: PaginationScheme;
   /** True if every page must report whether another one follows. Default: false. */
   readonly isMoreRequired?: boolean | undefined;
+  /** True if a page may lack its items, or have null there: such a page has none. Default: false. */
+  readonly mayLackItems?: boolean | undefined;
   /** Largest number of items on a page, if known. */
   readonly maxPageSize?: number | undefined;
 }

@@ -51,6 +51,8 @@ export interface Operation {
   /** By status. */
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly security: readonly Readonly<Record<string, unknown>>[];
+  /** False for a document that asks for a credential nowhere: it leaves open where one is sent. */
+  readonly saysSecurity: boolean;
   /** Addresses of its servers, with the defaults of their variables. The first one holds. */
   readonly servers: readonly string[];
 }
@@ -101,8 +103,15 @@ export function operationOf(document: object, method: string, path: string): Ope
       ),
     ),
     security: (own['security'] ?? root['security'] ?? []) as Operation['security'],
+    saysSecurity: own['security'] !== undefined || saysSecurity(root),
     servers: servers.map(addressOf),
   };
+}
+
+function saysSecurity(root: Node): boolean {
+  const items = Object.values((root['paths'] ?? {}) as Readonly<Record<string, Node>>);
+  const isSaid = (node: unknown) => ((node as Node | null)?.['security'] as unknown[] | undefined)?.length;
+  return Boolean(isSaid(root)) || items.some((item) => Object.values(item).some(isSaid));
 }
 
 function addressOf({ url, variables }: Server): string {

@@ -47,6 +47,7 @@ function typeOfBoth(one: unknown, other: unknown): { type?: unknown } {
   const shared = [one]
     .flat()
     .filter((type) => others.includes(type) || (type === 'integer' && others.includes('number')));
+  if (shared.length === 0 && [one].flat().includes('number') && others.includes('integer')) return { type: 'integer' };
   return { type: shared.length > 0 ? shared : [one].flat() };
 }
 

@@ -201,7 +201,10 @@ function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
   const least = Math.max(minProperties, isInParts && isEmpty && !schema['properties'] ? 1 : 0);
   const wanted = schema['properties'] || onlyNeeded ? least : Math.max(least, random.integer(0, 2));
   for (let number = 1; Object.keys(object).length < wanted && schema['additionalProperties'] !== false; number += 1)
-    object[`${keyStart(schema)}${number}`] = drawOther(schema, drawing);
+    object[`${keyStart(schema)}${random.integer(1, 9)}${random.integer(100, 999)}${number}`] = drawOther(
+      schema,
+      drawing,
+    );
   return object;
 }
 

@@ -31,7 +31,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function readForm(media: Media, expected: unknown, text: string): unknown {
-  const pairs = new Pairs(text, true);
+  const pairs = Pairs.read(text, true);
   const entries = Object.entries(expected as object).map(([name, value]) => [
     name,
     readProperty({ name, value, encoding: media.encoding?.[name] ?? {} }, pairs),
@@ -52,12 +52,15 @@ interface Property {
  * item by item, and an object as JSON.
  */
 function readProperty({ name, value, encoding }: Property, pairs: Pairs): unknown {
-  const isStyled = (encoding.style ?? encoding.explode ?? encoding.allowReserved) !== undefined;
-  if (isStyled) return typed(readInQuery({ ...encoding, name, in: 'query' }, value, pairs), value);
+  if (isStyled(encoding)) return typed(readInQuery({ ...encoding, name, in: 'query' }, value, pairs), value);
   const texts = pairs.raw(name).map((raw) => pairs.decode(raw));
   if (Array.isArray(value)) return texts.map((text, at) => readText(text, value[at]));
   if (texts.length !== 1) throw new Error(`"${name}" is sent ${texts.length} times`);
   return readText(texts[0] ?? '', value);
+}
+
+function isStyled({ style, explode, allowReserved }: Encoding): boolean {
+  return (style ?? explode ?? allowReserved) !== undefined;
 }
 
 function readText(text: string, expected: unknown): unknown {
@@ -74,30 +77,36 @@ interface Part {
 
 async function readMultipart(media: Media, expected: unknown, sent: SentBody): Promise<unknown> {
   const parts = await partsOf(sent);
+  // In a style, parts are the pairs of a query, whose text is not percent-encoded.
+  const pairs = new Pairs(
+    parts.map(({ name, bytes, fileName }) => [name, fileName ?? textOf(bytes)]),
+    (text) => text,
+  );
   const entries = Object.entries(expected as object).map(([name, value]) => {
-    const own = parts.filter((part) => part.name === name);
     const encoding = media.encoding?.[name] ?? {};
-    if (encoding.style !== undefined && Array.isArray(value)) return [name, readStyled(own, value, encoding)];
+    if (isStyled(encoding) && isInParts(value))
+      return [name, typed(readInQuery({ ...encoding, name, in: 'query' }, value, pairs), value)];
+    const own = parts.filter((part) => part.name === name);
+    pairs.raw(name);
     const read = (part: Part, given: unknown) => readPart(part, given, encoding);
     if (Array.isArray(value)) return [name, own.map((part, at) => read(part, value[at]))];
     const [only] = own;
     if (!only || own.length !== 1) throw new Error(`the part "${name}" is sent ${own.length} times`);
     return [name, read(only, value)];
   });
-  const other = parts.find(({ name }) => !(name in (expected as object)));
-  if (other) throw new Error(`the part "${other.name}" was not given`);
+  const [other] = pairs.unread();
+  if (other !== undefined) throw new Error(`the part "${other}" was not given`);
   return Object.fromEntries(entries) as unknown;
 }
 
-/** A list in the style of a query, whose text is not percent-encoded. */
-function readStyled(
-  parts: readonly Part[],
-  expected: unknown,
-  { style = 'form', explode = style === 'form' }: Encoding,
-): unknown {
-  const texts = parts.map(({ bytes }) => textOf(bytes));
-  const delimiter = { spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? ',';
-  return typed(explode ? texts : texts.join(delimiter).split(delimiter), expected);
+/** True for a list or an object of texts. */
+function isInParts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Object.values(value).some((one) => one instanceof Blob) &&
+    !(value instanceof Blob)
+  );
 }
 
 function readPart(part: Part, expected: unknown, { contentType }: Encoding): unknown {

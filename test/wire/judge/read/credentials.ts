@@ -23,7 +23,9 @@ export function credentialFault(sent: Sent, { document, operation, secrets }: Ne
     sent.everything().some((text) => text.includes(secret) || text.includes(btoa(secret))),
   );
   if (operation.security.length === 0)
-    return carried.length > 0 ? 'a credential is sent, although the operation needs none' : undefined;
+    return carried.length > 0 && operation.saysSecurity
+      ? 'a credential is sent, although the operation needs none'
+      : undefined;
   const met = operation.security.filter((one) => Object.keys(one).every((name) => found.has(name)));
   if (met.length === 0) return `no credential of ${JSON.stringify(operation.security)} is in its place`;
   const isExact = met.some((one) => {

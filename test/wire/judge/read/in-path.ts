@@ -4,7 +4,9 @@ import { paired } from './in-query.js';
 /** The texts that stand for the parameters of a path template, not decoded; `undefined` for a path of another template. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
   const names: string[] = [];
+  // A fragment is not sent.
   const pattern = template
+    .replace(/#.*/s, '')
     .split(/(\{[^{}]+\})/)
     .map((part) => {
       const name = /^\{([^{}]+)\}$/.exec(part)?.[1];

@@ -32,7 +32,7 @@ function readDeep(name: string, expected: unknown, pairs: Pairs): unknown {
 }
 
 function split(raw: string, style: string): string[] {
-  if (style === 'spaceDelimited') return raw.split(/%20|\+/);
+  if (style === 'spaceDelimited') return raw.split(/%20|\+| /);
   return raw.split(style === 'pipeDelimited' ? /\||%7C/i : ',');
 }
 

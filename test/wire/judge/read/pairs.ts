@@ -3,10 +3,23 @@ export class Pairs {
   readonly #pairs: { readonly name: string; readonly raw: string; isRead: boolean }[];
   readonly #decode: (text: string) => string;
 
-  /** @param isForm True where a plus sign stands for a space. */
-  constructor(text: string, isForm: boolean) {
-    this.#decode = (part) => decodeURIComponent(isForm ? part.replaceAll('+', ' ') : part);
-    this.#pairs = text === '' ? [] : text.split('&').map((pair) => this.#read(pair));
+  /**
+   * @param pairs Names and values, the latter as they stand on the wire.
+   * @param decode Reads a value, or a part of one.
+   */
+  constructor(pairs: readonly (readonly [name: string, raw: string])[], decode: (text: string) => string) {
+    this.#pairs = pairs.map(([name, raw]) => ({ name, raw, isRead: false }));
+    this.#decode = decode;
+  }
+
+  /** Reads a query, or a form, where a plus sign stands for a space. */
+  static read(text: string, isForm: boolean): Pairs {
+    const decode = (part: string) => decodeURIComponent(isForm ? part.replaceAll('+', ' ') : part);
+    const pairs = text === '' ? [] : text.split('&').map((pair) => pair.split(/=(.*)/s));
+    return new Pairs(
+      pairs.map(([name = '', raw = '']) => [decode(name), raw] as const),
+      decode,
+    );
   }
 
   /** Values of a name, not decoded. */
@@ -32,11 +45,5 @@ export class Pairs {
   /** Names of the pairs that nobody has asked for. */
   unread(): string[] {
     return this.#pairs.filter(({ isRead }) => !isRead).map(({ name }) => name);
-  }
-
-  #read(pair: string): { name: string; raw: string; isRead: boolean } {
-    const at = pair.indexOf('=');
-    const [name, raw] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-    return { name: this.#decode(name), raw, isRead: false };
   }
 }

@@ -15,7 +15,7 @@ export class Sent {
   private constructor(url: string, init: RequestInit, bytes: Uint8Array | undefined) {
     this.method = (init.method ?? 'GET').toLowerCase();
     this.url = new URL(url);
-    this.query = new Pairs(this.url.search.slice(1), false);
+    this.query = Pairs.read(this.url.search.slice(1), false);
     this.#headers = new Headers(init.headers);
     this.cookies = readCookies(this.#headers.get('cookie') ?? undefined);
     this.body = bytes && { contentType: this.#headers.get('content-type') ?? '', bytes };

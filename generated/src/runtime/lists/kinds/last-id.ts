@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { lookUp } from '../../responses/lookup.js';
-import { wrongValue } from '../read-page.js';
+import { readItems, wrongValue } from '../read-page.js';
 import type { ReadPage } from '../scheme.js';
-import { checkNew, makePage, readItems, readMore } from './page-facts.js';
+import { checkNew, makePage, readMore } from './page-facts.js';
 
 /**
  * Pages that begin after the item whose id the request names. A page that does not report if another one follows is the

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { readItems } from '../read-page.js';
 import type { ReadPage } from '../scheme.js';
-import { checkNew, makePage, readCount, readItems, readMore } from './page-facts.js';
+import { checkNew, makePage, readCount, readMore } from './page-facts.js';
 
 /**
  * Pages that begin after a number of items. The last one is known from what a page reports: that none follows, or the

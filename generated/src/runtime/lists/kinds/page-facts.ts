@@ -5,14 +5,6 @@ import type { Page } from '../page.js';
 import { pageError, wrongValue } from '../read-page.js';
 import type { ListRequest, PageReading } from '../scheme.js';
 
-/** Returns the items of a page: the response itself, or a part of it. */
-export function readItems<Item>(body: unknown, list: ListRequest): readonly Item[] {
-  const path = list.pagination.items;
-  const items = path === undefined ? body : lookUp(body, path);
-  if (!Array.isArray(items)) throw wrongValue(list, path, items);
-  return items as readonly Item[];
-}
-
 /** True or false as a page reports if another one follows; `undefined` where it does not. */
 export function readMore(body: unknown, list: ListRequest): boolean | undefined {
   const { hasMore } = list.pagination;

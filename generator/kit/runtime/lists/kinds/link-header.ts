@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
-import { pageError } from '../read-page.js';
+import { pageError, readItems } from '../read-page.js';
 import type { ReadPage } from '../scheme.js';
-import { checkNew, makePage, readItems, readMore } from './page-facts.js';
+import { checkNew, makePage, readMore } from './page-facts.js';
 import { resolveNext } from './page-url.js';
 
 /** Pages whose header `link` has the URL of the next page (RFC 8288, relation `next`). A page without one is the last. */
