@@ -11,6 +11,7 @@ import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planAccess } from '../root/plan-access.js';
 import { planErrors } from '../root/plan-errors.js';
+import { planRateLimit } from '../root/plan-rate-limit.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
 import { planMembers } from '../root/plan-members.js';
@@ -50,7 +51,9 @@ function planApi(
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
-  const context = { ...access, document, settings, schemes, names, schemaTypes, credential: apiKey };
+  const idempotencyHeader = settings.idempotencyHeader ?? extension(document, 'x-idempotency-header');
+  const scope = { document, settings, schemes, names, schemaTypes, idempotencyHeader };
+  const context = { ...access, ...scope, credential: apiKey };
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
   const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
@@ -64,7 +67,7 @@ function planApi(
     sharedParameters,
     optionsType,
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
-    rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),
+    ...planRateLimit(document, settings),
     paginationSchemes: schemes.all,
     operations,
     resources: [],
