@@ -120,7 +120,7 @@ function callArguments(place: MethodPlace, { idempotencyHeader: header }: Operat
 }
 
 function idempotencyModule({ runtime }: MethodPlace): string {
-  return runtime.replace(/index\.js$/, 'call/idempotency.js');
+  return runtime.replace(/index\.js$/, 'parameters/idempotency.js');
 }
 
 function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {

@@ -2,7 +2,6 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { OperationRequest } from './call/operation.js';
 import type { RequestOptions } from './call/request-options.js';
-import type { ListRequest } from './lists/scheme.js';
 import type { ConnectSettings, OptionsPart } from './connect-with.js';
 import { Connection, settingsOf } from './connection.js';
 import { ConfigurationError, invalidArgument } from './errors/client-errors.js';

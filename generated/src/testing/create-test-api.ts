@@ -10,6 +10,7 @@ import {
   matchRoute,
   noApi,
   noOperation,
+  Repetitions,
   unauthorized,
   type Received,
   type ServedApi,
@@ -20,7 +21,6 @@ import type { RouteMatch } from './http/routes.js';
 import { isForToken, tokenResponse } from './http/tokens.js';
 import { inMediaType, toResponse } from './http/media-response.js';
 import { partsIn } from './http/read-body.js';
-import { Repetitions } from './http/repetitions.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import type { StreamResponder } from './http/stream-response.js';
 import { checkInput, closed } from './schema/check-input.js';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { CallState } from '../errors/error.js';
-import type { OperationRequest } from './operation.js';
-import type { RequestOptions } from './request-options.js';
+import type { OperationRequest } from '../call/operation.js';
+import type { RequestOptions } from '../call/request-options.js';
 
 /** Settings of one call of an operation with an idempotency key. */
 export interface IdempotentOptions extends RequestOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withKey } from '../../../../../generator/kit/runtime/call/idempotency.js';
-import type { IdempotentOptions } from '../../../../../generator/kit/runtime/call/idempotency.js';
+import { withKey } from '../../../../../generator/kit/runtime/parameters/idempotency.js';
+import type { IdempotentOptions } from '../../../../../generator/kit/runtime/parameters/idempotency.js';
 import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
 import { connectTo, createItem, json } from '../support/client.js';
 
