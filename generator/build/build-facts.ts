@@ -17,6 +17,7 @@ export function buildFacts(plan: ApiPlan): ApiFacts {
     ...credentialsOf(plan),
     envelope: plan.errorEnvelope,
     ...rateLimitOf(plan),
+    ...idempotencyOf(plan),
     paging: pagingOf(plan),
     errors: errorBodies(plan),
     events: Object.fromEntries(eventsOf(plan)),
@@ -108,6 +109,14 @@ function keyPlace({ type, in: place, name, scheme }: SecuritySchemeObject): KeyP
   if (type === 'apiKey') return place && name !== undefined ? [{ in: place as KeyPlace['in'], name }] : [];
   if (type === 'http') return [{ in: 'header', name: 'authorization', scheme: scheme?.toLowerCase() ?? 'bearer' }];
   return type === 'mutualTLS' ? [] : [{ in: 'header', name: 'authorization', scheme: 'bearer' }];
+}
+
+/** Headers of idempotency keys by the operations that have one. */
+function idempotencyOf({ operations }: ApiPlan): Pick<ApiFacts, 'idempotency'> {
+  const found = operations.flatMap(({ label, idempotencyHeader: header, omission }) =>
+    header === undefined || omission ? [] : [[label, header] as const],
+  );
+  return found.length === 0 ? {} : { idempotency: Object.fromEntries(found) };
 }
 
 function rateLimitOf({ rateLimit }: ApiPlan): Pick<ApiFacts, 'rateLimit'> {

@@ -31,6 +31,7 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     credentials: plan.credentials && buildCredentials(plan.credentials),
     errorEnvelope: plan.errorEnvelope,
     rateLimit: plan.rateLimit,
+    otherRateHeaders: plan.otherRateHeaders,
     paginationSchemes: plan.paginationSchemes,
     ...methods,
     samples: buildSamples(methods, schemas),

@@ -95,6 +95,7 @@ export interface RequestBodyObject {
 
 export interface ResponseObject {
   description?: string;
+  /** By name. */
   headers?: Record<string, unknown>;
   content?: Record<string, MediaTypeObject>;
 }

@@ -6,6 +6,7 @@ import { shapeFaults, type Shape } from './shapes.js';
 export interface Extensions {
   'x-error-envelope': { code: string; message: string; issues?: string };
   'x-rate-limit': { limit: number; windowSeconds: number; scope: string };
+  'x-idempotency-header': string;
   'x-pagination-schemes': Record<string, PaginationSchemeObject>;
   'x-singular': string;
   'x-pagination': string;

@@ -11,6 +11,7 @@ export const PROVENANCE_LEVELS = ['seed', 'documented', 'listed', 'observed', 'i
 export const CUSTOM_FIELDS_USES = ['response', 'create', 'update', 'wrapped', 'filter', 'key'];
 
 const dottedPath = matching(GRAMMAR.dottedPath, 'a dotted path such as `meta.nextCursor`');
+const headerName = matching(GRAMMAR.headerName, 'the name of a header');
 const parameterName = matching(GRAMMAR.parameterName, 'the name of a query parameter');
 const entity = matching(/^[a-z][A-Za-z0-9]*$/, 'the name of an entity in camelCase');
 
@@ -106,6 +107,7 @@ export const EXTENSIONS = {
         scope: { hint: 'text that says what the limit counts', accepts: isText },
       },
     },
+    'x-idempotency-header': optional(headerName),
     'x-pagination-schemes': optional({
       hint: '{ <name>: { items, nextCursor, hasMore?, cursorParameter, sizeParameter? } }',
       each: PAGINATION_SCHEME,

@@ -58,11 +58,13 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
       errorEnvelope: api.errorEnvelope,
       rateLimit: api.rateLimit && { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
     }),
+    ...(api.otherRateHeaders ? [`rateHeaders: ${file.value('otherRateHeaders', OTHER_RATE_HEADERS)}`] : []),
     ...(api.ids.length === 0 ? [] : [file.value('idKinds', './ids.js')]),
   ];
   return `{ ${members.join(', ')} }`;
 }
 
+const OTHER_RATE_HEADERS = '../runtime/limit/other-rate-headers.js';
 const OWN_SERVER = '../runtime/settings/own-server.js';
 
 function connectText(api: ApiModel): string {

@@ -53,7 +53,7 @@ function callText(place: MethodPlace, operation: Operation, request: string): st
   if (response.kind === 'binary') return downloadCall(place, responseType(place, operation), request);
   const call = response.kind === 'page' ? 'list' : 'request';
   const connection = `${file.value('connected', runtime)}(this && this.#connection)`;
-  return `${connection}.${call}<${responseType(place, operation)}>(${request}, options)`;
+  return `${connection}.${call}<${responseType(place, operation)}>(${callArguments(place, operation, request)})`;
 }
 
 /** A method that returns a stream where a property of its body is true, and data otherwise. */
@@ -98,18 +98,29 @@ function switchedMethod(place: MethodPlace, operation: Operation, stream: Stream
 function methodParameters(place: MethodPlace, operation: Operation): ParameterDeclarationStructure[] {
   const { file } = place;
   const types = typesOf(place);
-  const { pathParameters, body, query, response } = operation;
+  const { pathParameters, body, query } = operation;
   return [
     ...pathParameters.map((parameter) => argument(parameter.argumentName, typeName(file, parameter.type, types), true)),
     ...(body ? [bodyArgument(place, body, query?.required ?? false)] : []),
     ...(query ? [argument('params', file.type(query.typeName, types), query.required)] : []),
-    argument('options', optionsType(place, response), false),
+    argument('options', optionsType(place, operation), false),
   ];
 }
 
-function optionsType(place: MethodPlace, { kind }: SuccessResponse): string {
+function optionsType(place: MethodPlace, { response: { kind }, idempotencyHeader }: Operation): string {
   if (kind === 'stream' || kind === 'binary') return streamOptions(place);
+  if (idempotencyHeader !== undefined) return place.file.type('IdempotentOptions', idempotencyModule(place));
   return place.file.type(kind === 'page' ? 'ListOptions' : 'RequestOptions', place.runtime);
+}
+
+/** The arguments of a call; with a key, what a function returns that only such operations import. */
+function callArguments(place: MethodPlace, { idempotencyHeader: header }: Operation, request: string): string {
+  if (header === undefined) return `${request}, options`;
+  return `...${place.file.value('withKey', idempotencyModule(place))}(${literal(header)}, ${request}, options)`;
+}
+
+function idempotencyModule({ runtime }: MethodPlace): string {
+  return runtime.replace(/index\.js$/, 'parameters/idempotency.js');
 }
 
 function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {

@@ -38,6 +38,8 @@ export interface ApiModel {
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
+  /** True if responses may report a limit by other headers than those of the drafts: `X-RateLimit-Limit`. */
+  readonly otherRateHeaders: boolean;
   readonly paginationSchemes: readonly PaginationScheme[];
   /** Methods of the client itself. */
   readonly operations: readonly Operation[];
@@ -138,6 +140,8 @@ export interface Operation {
   readonly body: Body | undefined;
   /** True if sending it twice has the effect of sending it once, although its method does not promise that. */
   readonly repeatable: boolean;
+  /** Header that it is sent with an idempotency key in. */
+  readonly idempotencyHeader: string | undefined;
   /** True if it is sent without a credential. */
   readonly anonymous: boolean;
   /** Alternatives of combinations of credentials; `undefined` where those of the client hold. */

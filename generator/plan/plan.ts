@@ -34,6 +34,8 @@ export interface ApiPlan {
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
+  /** True if responses may report a limit by other headers than those of the drafts. */
+  readonly otherRateHeaders: boolean;
   readonly paginationSchemes: readonly PaginationScheme[];
   /** Every operation, in the document's order. */
   readonly operations: readonly OperationPlan[];
@@ -103,6 +105,8 @@ export interface OperationPlan {
   readonly parameters: readonly PlannedParameter[];
   /** Optional headers and cookies that it does not send. */
   readonly leftOut: readonly ParameterObject[];
+  /** Header that the client sends an idempotency key in, which makes it repeatable. */
+  readonly idempotencyHeader: string | undefined;
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;

@@ -1,8 +1,9 @@
 import type { ClientCredentialsGrant } from '../../model/credentials.js';
 import type { ServerOptions, SharedParameter } from '../../model/client-options.js';
-import type { ApiModel, Sample } from '../../model/model.js';
+import type { ApiModel, Operation, Sample } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 import { credentialsForDouble } from '../support/double-credentials.js';
+import { allOperations } from '../support/exported-names.js';
 import { camelCaseOf } from '../support/client-variable.js';
 import { literal, propertyName } from '../support/literal.js';
 import { inlineCode, plainText } from '../support/markdown.js';
@@ -11,7 +12,14 @@ import { inlineCode, plainText } from '../support/markdown.js';
 export function usage(facts: PackageFacts, [api]: readonly ApiModel[]): string {
   const install = `\`\`\`sh\nnpm install ${facts.name}\n\`\`\``;
   if (!api) return install;
-  return [install, ...examples(api), variables(api), ...errors(facts, api), ...tests(facts, api)].join('\n\n');
+  return [
+    install,
+    ...examples(api),
+    variables(api),
+    ...errors(facts, api),
+    ...idempotency(api),
+    ...tests(facts, api),
+  ].join('\n\n');
 }
 
 function examples(api: ApiModel): string[] {
@@ -127,8 +135,26 @@ try {
   if (error instanceof ${errorClass}) console.error(error.message);
   else throw error;
 }`;
-  const text = `Every error is a \`${errorClass}\`. Its subclasses have status, code and body: \`NotFoundError\`, \`TooManyRequestsError\` and others. A request that failed is sent again only where that cannot act twice.`;
+  const text = `Every error is a \`${errorClass}\`. Its subclasses have status, code and body: \`NotFoundError\`, \`TooManyRequestsError\` and others. A request that failed is sent again only where that cannot act twice. \`isErrorOf<operations['${sample.id}']>(error, '${sample.id}')\` gives \`error.body\` the type that the description has for each \`error.status\`.`;
   return [`## Errors\n\n${codeBlock(code)}\n\n${text}`];
+}
+
+function idempotency(api: ApiModel): string[] {
+  const keyed = allOperations(api).filter(({ idempotencyHeader }) => idempotencyHeader !== undefined);
+  const headers = [...new Set(keyed.map(({ idempotencyHeader }) => inlineCode(idempotencyHeader ?? '')))].join(', ');
+  if (keyed.length === 0) return [];
+  return [
+    `## Idempotency keys\n\nEvery call of these operations is sent with a random key (${headers}), so that a request whose response got lost is repeated without acting twice. The option \`idempotencyKey\` of a call sets the key; an error has it as \`error.idempotencyKey\`, to repeat the call later: ${listOf(keyed)}.`,
+  ];
+}
+
+/** At most this many operations are named. */
+const MOST_NAMED = 8;
+
+function listOf(operations: readonly Operation[]): string {
+  const named = operations.slice(0, MOST_NAMED).map(({ id }) => inlineCode(id));
+  const others = operations.length - named.length;
+  return others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`;
 }
 
 function tests({ testFunctions, name }: PackageFacts, api: ApiModel): string[] {

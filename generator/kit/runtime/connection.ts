@@ -88,6 +88,7 @@ export class Connection {
         idKinds: api.idKinds,
         fetch: resolveFetch(options.fetch),
         window: windowOf(api),
+        rateHeaders: api.rateHeaders,
         limiter: resolveLimiter(api, options, { apiKey, baseUrl, clock }),
         observer: resolveObserver(api, options, apiKey.redact),
         clientHeaders,

@@ -14,6 +14,8 @@ export {
   UnauthorizedError,
 } from './errors/http-errors.js';
 export type { Issue } from './errors/http-errors.js';
+export { isErrorOf } from './errors/error-of.js';
+export type { ErrorOf } from './errors/error-of.js';
 export {
   ArgumentError,
   ConfigurationError,

@@ -10,6 +10,7 @@ import {
   matchRoute,
   noApi,
   noOperation,
+  Repetitions,
   unauthorized,
   type Received,
   type ServedApi,
@@ -82,13 +83,14 @@ export function createTestApi<W extends World, SeedOptions = unknown>(
   checkInput('options', { apiKey, rateLimit }, optionsSchema);
   made += 1;
   const embedded = embed(behaviour, options);
-  const { webhooks, faults, windows, requests } = embedded;
+  const { webhooks, faults, windows, repetitions, requests } = embedded;
   behaviour.begin?.(world);
   const atFirst = world.store.snapshot();
   const restore: TestApi['restore'] = (snapshot) => {
     world.store.restore(snapshot);
     webhooks.clear();
     windows.clear();
+    repetitions.clear();
   };
   return {
     fetch: (input, init) => exchange(embedded, new Request(input, init)),
@@ -123,6 +125,7 @@ function embed<W extends World>(
     webhooks: new TestWebhooks(behaviour.sending ?? noEvents, world),
     faults: new Faults(apis.flatMap(({ described }) => operationNames(described))),
     windows: new RateWindows(),
+    repetitions: new Repetitions(),
     requests: [],
     streams,
     agreedKey: apiKey,
@@ -142,6 +145,7 @@ interface Embedded {
   readonly webhooks: TestWebhooks;
   readonly faults: Faults;
   readonly windows: RateWindows;
+  readonly repetitions: Repetitions;
   readonly requests: RecordedRequest[];
   readonly streams: StreamResponder | undefined;
   readonly agreedKey: string | undefined;
@@ -192,7 +196,7 @@ function responseOf(
   api: ServedApi,
   { received, match }: { readonly received: Received; readonly match: RouteMatch | undefined },
 ): Result {
-  const { world, behaviour, faults, webhooks } = embedded;
+  const { world, behaviour, faults, webhooks, repetitions } = embedded;
   if (!match && isForToken(api.described, received))
     return { response: tokenResponse(received, embedded.agreedKey), headers: {} };
   const key = acceptedKey(api, { received, match }, embedded.agreedKey);
@@ -203,7 +207,8 @@ function responseOf(
   const fault = faults.next(api.described.key, match.operation.id);
   const isLost = fault?.status !== undefined || fault?.reset === true;
   const takesEffect = fault?.takesEffect ?? !isLost;
-  const outcome = takesEffect ? carryOut(api.described, { match, received, world, behaviour }) : undefined;
+  const carry = () => carryOut(api.described, { match, received, world, behaviour });
+  const outcome = takesEffect ? repetitions.outcomeOf({ api, match, received, key }, carry) : undefined;
   const events = outcome?.made && behaviour.events?.(world, outcome.made);
   for (const event of events ?? []) webhooks.emit(event);
   const streamed = outcome && embedded.streams?.(api.described, match.operation, { ...outcome, received });

@@ -32,6 +32,8 @@ export interface Decisions {
   /** Where the errors of the API have their parts. */
   readonly errors?: Extensions['x-error-envelope'] | undefined;
   readonly rateLimit?: Extensions['x-rate-limit'] | undefined;
+  /** Header that every POST is sent with an idempotency key in. */
+  readonly idempotencyHeader?: Extensions['x-idempotency-header'] | undefined;
   /** Name of the security scheme of the credential that the client sends. */
   readonly credential?: string | undefined;
   /** Method of authentication of token requests. Default: `client_secret_basic`. */
@@ -73,6 +75,7 @@ export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, 
     pagination,
     errors,
     rateLimit,
+    idempotencyHeader,
     credential,
     tokenAuthMethod,
     server,
@@ -95,6 +98,7 @@ export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, 
     pagination,
     errors,
     rateLimit,
+    idempotencyHeader,
     credential,
     tokenAuthMethod,
     server,

@@ -18,7 +18,7 @@ const environment: Shape = {
 };
 
 const api: Shape = {
-  hint: '{ document, className?, entryPoint?, environment?, server?, servers?, parameters?, credential?, tokenAuthMethod?, errors?, rateLimit?, pagination?, resources?, overlays?, client? }',
+  hint: '{ document, className?, entryPoint?, environment?, server?, servers?, parameters?, credential?, tokenAuthMethod?, errors?, rateLimit?, idempotencyHeader?, pagination?, resources?, overlays?, client? }',
   members: {
     document: file,
     className: optional(matching(GRAMMAR.typeName, 'a class name in PascalCase')),
@@ -47,6 +47,7 @@ const api: Shape = {
     ),
     errors: optional(EXTENSIONS.root['x-error-envelope']),
     rateLimit: optional(EXTENSIONS.root['x-rate-limit']),
+    idempotencyHeader: EXTENSIONS.root['x-idempotency-header'],
     pagination: optional({ ...EXTENSIONS.root['x-pagination-schemes'], each: PAGINATION_SCHEME }),
     resources: optional(RESOURCES_SHAPE),
     overlays: optional({ hint: 'a list of files', accepts: (value) => Array.isArray(value) && value.every(isFile) }),

@@ -11,6 +11,7 @@ import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planAccess } from '../root/plan-access.js';
 import { planErrors } from '../root/plan-errors.js';
+import { planRateLimit } from '../root/plan-rate-limit.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
 import { planMembers } from '../root/plan-members.js';
@@ -51,7 +52,9 @@ function planApi(
   const schemaTypes = planSchemaTypes(document, names);
   names.take(settings.className);
   const saysSecurity = readings.some(({ security }) => security.length > 0);
-  const context = { ...access, saysSecurity, document, settings, schemes, names, schemaTypes, credential: apiKey };
+  const idempotencyHeader = settings.idempotencyHeader ?? extension(document, 'x-idempotency-header');
+  const scope = { document, settings, schemes, names, schemaTypes, idempotencyHeader, saysSecurity };
+  const context = { ...access, ...scope, credential: apiKey };
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
   const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
@@ -65,7 +68,7 @@ function planApi(
     sharedParameters,
     optionsType,
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
-    rateLimit: settings.rateLimit ?? extension(document, 'x-rate-limit'),
+    ...planRateLimit(document, settings),
     paginationSchemes: schemes.all,
     operations,
     resources: [],

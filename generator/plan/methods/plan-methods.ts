@@ -2,6 +2,7 @@ import type { OperationReading } from '../../document/operation-reading.js';
 import { deriveNames } from '../derive/derive-names.js';
 import type { SharedParameter } from '../../model/client-options.js';
 import type { NameSpace } from '../names/name-space.js';
+import { planIdempotency } from './plan-idempotency.js';
 import { planSharedParameters } from './plan-shared-parameters.js';
 import { planOmission } from './plan-omission.js';
 import { planParameters, type CredentialPlace } from './plan-parameters.js';
@@ -23,6 +24,8 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   readonly servers: PlannedServers;
   /** Names of the client's options. */
   readonly optionNames: NameSpace;
+  /** Header that every POST is sent with a key in. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 /** Plans every operation of a document, and names the classes of those that become methods. */
@@ -40,9 +43,11 @@ export function planMethods(
   const places = credentials?.schemes ?? (credential ? [credential] : []);
   const supported = { document, servers, credentials, credential: credential?.schemeName };
   const drafts = readings.map((reading) => {
-    const parameters = planParameters(document, reading, places);
+    const idempotencyHeader = planIdempotency(document, reading, scope.idempotencyHeader);
+    const parameters = planParameters(document, reading, { credentials: places, idempotencyHeader });
     return {
       reading,
+      idempotencyHeader,
       name: methodName(derived, reading),
       isPaged: named.get(reading)?.isPaged ?? true,
       server: servers.ownOf(reading),

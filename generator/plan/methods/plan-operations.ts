@@ -29,14 +29,17 @@ export interface OperationScope {
 }
 
 /** An operation with its name, and why it gets no method. */
-interface Draft extends Pick<OperationPlan, 'reading' | 'name' | 'server' | 'omission' | 'parameters' | 'leftOut'> {
+interface Draft extends Pick<
+  OperationPlan,
+  'reading' | 'name' | 'server' | 'omission' | 'parameters' | 'leftOut' | 'idempotencyHeader'
+> {
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, server, omission, parameters, leftOut } = draft;
+  const { reading, name, server, omission, parameters, leftOut, idempotencyHeader } = draft;
   const success = planSuccess(scope.document, reading);
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
@@ -52,6 +55,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     pathArguments: pathArguments(reading.path),
     parameters,
     leftOut,
+    idempotencyHeader,
     ...types,
     outputTypes: omission ? {} : planOutputs({ name, success, page, stream }, outputScope),
     success,

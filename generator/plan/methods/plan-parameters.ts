@@ -1,6 +1,7 @@
 import type { OpenApiDocument, ParameterObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { PlannedParameter } from '../plan.js';
+import { isIdempotencyKey } from './plan-idempotency.js';
 import { planStyle, type StylePlan } from './plan-styles.js';
 
 /** The parameters that a method takes, and the first one that it would have to send and cannot. */
@@ -18,11 +19,17 @@ export interface CredentialPlace {
   readonly name: string;
 }
 
+/** What the client itself sends with an operation. */
+export interface SentByClient {
+  readonly credentials: readonly CredentialPlace[];
+  readonly idempotencyHeader: string | undefined;
+}
+
 /** Decides how the parameters of an operation are sent. A header or a cookie that cannot be sent and need not be is left out. */
 export function planParameters(
   document: OpenApiDocument,
   { parameters, path, security }: OperationReading,
-  credentials: readonly CredentialPlace[],
+  { credentials, idempotencyHeader }: SentByClient,
 ): ParametersPlan {
   const sent: PlannedParameter[] = [];
   const leftOut: ParameterObject[] = [];
@@ -32,6 +39,7 @@ export function planParameters(
     if (parameter.in === 'path' && !path.includes(`{${parameter.name}}`)) continue;
     // The client sends it, unless the operation is sent without a credential.
     if (security.length > 0 && credentials.some((credential) => isCredential(parameter, credential))) continue;
+    if (isIdempotencyKey(parameter, idempotencyHeader)) continue;
     const isTaken = parameter.in !== 'path' && sent.some((other) => isSame(other.parameter, parameter));
     const planned: StylePlan = isTaken
       ? { fault: 'has the name of another parameter' }

@@ -13,6 +13,8 @@ export function rootSettings() {
     Root(/** @type {RootObject} */ root, ctx) {
       for (const [name, shape] of Object.entries(EXTENSIONS.root)) {
         if (Reflect.get(root, name) === undefined) {
+          // Few APIs have one, and those that describe it as a parameter need not say it again.
+          if (name === 'x-idempotency-header') continue;
           const message = `The root has no \`${name}\`. Write \`${name}: ${shape.hint}\`.`;
           ctx.report({ message, location: ctx.location.child(['openapi']).key() });
           continue;

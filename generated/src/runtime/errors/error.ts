@@ -16,6 +16,7 @@ export interface CallName {
 export interface ErrorDetails extends CallName {
   readonly cause?: unknown;
   readonly outcome?: Outcome | undefined;
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** Effect of a failed request: unknown, or none because it never reached the server. */
@@ -25,6 +26,10 @@ export type Outcome = 'unknown' | 'not sent';
 export interface CallState extends CallName {
   /** Absent for a call that only reads, and where the server rejected every request of the call. */
   outcome?: Outcome | undefined;
+  /** Key by which the API recognizes a repetition. */
+  readonly idempotencyKey?: string | undefined;
+  /** Advice for an unknown effect, as a sentence. Default: to check it. */
+  readonly checkFirst?: string | undefined;
   /** Why it was not repeated, as a sentence, where only its body prevented that. */
   unrepeated?: string | undefined;
 }
@@ -42,6 +47,8 @@ export class HefflError extends Error {
    * reached the server. Absent where the server rejected the call, and where the call only reads.
    */
   declare readonly outcome?: Outcome;
+  /** The idempotency key that the call was sent with, if the operation has one. With it, the call may be repeated. */
+  declare readonly idempotencyKey?: string;
 
   static {
     nameErrorClass(this, 'HefflError');
@@ -59,7 +66,7 @@ export class HefflError extends Error {
   // Takes only the fields that it knows, so that a whole call can be passed as details.
   constructor(message: string, details: ErrorDetails = {}, fields = '') {
     super(printable(message), details.cause === undefined ? undefined : (details as ErrorOptions));
-    for (const name of `operationId method route outcome ${fields}`.split(' ')) {
+    for (const name of `operationId method route outcome idempotencyKey ${fields}`.split(' ')) {
       const value = (details as Record<string, unknown>)[name];
       // An error shows no empty fields.
       if (value !== undefined) Object.assign(this, { [name]: value });
@@ -81,7 +88,7 @@ export function finishError(error: HefflError, message: string, call: CallState 
   let text = call?.unrepeated ? `${message} ${call.unrepeated}` : message;
   if (call?.outcome === 'unknown') {
     const isGone = call.method === 'DELETE' && (error as { status?: number }).status === 404;
-    text += ` ${isGone ? 'An earlier attempt may have deleted it.' : CHECK_FIRST}`;
+    text += ` ${isGone ? 'An earlier attempt may have deleted it.' : (call.checkFirst ?? CHECK_FIRST)}`;
     Object.assign(error, { outcome: call.outcome });
   }
   error.stack = error.stack?.replace(error.message, () => text) ?? '';

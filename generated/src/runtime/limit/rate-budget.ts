@@ -75,7 +75,7 @@ export class RateBudget {
    * A trial: the next request is sent alone, because its response shows if more may follow. The first one shows how much
    * of a shared limit is left.
    */
-  #trial: object | undefined = {};
+  #trial: object | undefined;
   #patienceEnds = 0;
   /** Requests that may be sent before a trial. */
   #untilTrial = Infinity;
@@ -83,6 +83,8 @@ export class RateBudget {
   /** @param window milliseconds */
   constructor(limit: number, window: number) {
     this.limit = limit;
+    // Nothing is held back for a limit that may not exist: the first burst shows it.
+    if (limit < Infinity) this.#trial = {};
     this.#described = window;
     this.#window = window;
     this.length = window;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import type { RenameHeaders } from '../settings/api-definition.js';
+
 /** Rate limit as a response reports it. Members that it does not report are absent. */
 export interface RateReport {
   /** Requests in a window. */
@@ -8,6 +10,14 @@ export interface RateReport {
   readonly remaining?: number | undefined;
   /** Milliseconds until the window ends; rather too many than too few. */
   readonly resetAfter?: number | undefined;
+}
+
+/** How the headers of an API are read. */
+export interface RateRules {
+  /** Longest wait in milliseconds if only the clock of this machine shows how far away a time is. Default: no limit. */
+  readonly window?: number;
+  /** Gives other headers the names that are read. Default: others are not read. */
+  readonly rateHeaders?: RenameHeaders | undefined;
 }
 
 /** A value this large is a time in seconds since 1970; one a thousand times larger, in milliseconds. */
@@ -23,11 +33,9 @@ const MOST_ITEMS = 30;
  * Reads `RateLimit-Limit`, `-Remaining` and `-Reset`, and the combined `RateLimit` of the drafts:
  * `limit=60, remaining=12, reset=30` of the older ones, `"default";r=12;t=30` with a policy of the newer ones.
  * See https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
- *
- * @param longest Longest wait in milliseconds if only the clock of this machine shows how far away a time is. Default:
- *   no limit.
  */
-export function readRate(headers: Headers, longest = Infinity): RateReport {
+export function readRate(given: Headers, { window: longest = Infinity, rateHeaders }: RateRules = {}): RateReport {
+  const headers = rateHeaders ? rateHeaders(given) : given;
   const combined = headers.get('ratelimit')?.slice(0, LONGEST);
   const read = (names: MemberNames, find: (name: string) => string | null | undefined) => {
     const [limit, remaining, reset] = names.map((name) => find(name) ?? '') as [string, string, string];
@@ -50,17 +58,16 @@ export function readRate(headers: Headers, longest = Infinity): RateReport {
 }
 
 /**
- * Wait that the server asks for, in milliseconds: `Retry-After` in seconds or as a date, of any length. `longest` as for
- * `readRate`.
+ * Wait that the server asks for, in milliseconds: `Retry-After` in seconds or as a date, of any length.
  */
-export function readRetryAfter(headers: Headers, longest = Infinity): number | undefined {
+export function readRetryAfter(headers: Headers, { window: longest = Infinity }: RateRules = {}): number | undefined {
   return readTime(headers.get('retry-after') ?? '', headers, longest);
 }
 
-/** Wait that a response asks for, in milliseconds; for status 429, until its window ends. `longest` as for `readRate`. */
-export function readWait({ status, headers }: Response, longest: number): number | undefined {
+/** Wait that a response asks for, in milliseconds; for status 429, until its window ends. As for `readRate`. */
+export function readWait({ status, headers }: Response, rules: RateRules): number | undefined {
   return status === 429
-    ? (readRetryAfter(headers, longest) ?? readRate(headers, longest).resetAfter)
+    ? (readRetryAfter(headers, rules) ?? readRate(headers, rules).resetAfter)
     : readRetryAfter(headers);
 }
 

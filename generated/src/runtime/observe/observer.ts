@@ -92,8 +92,8 @@ export interface AttemptReport {
 
 /** Settings of an observer. */
 export interface ObserverSettings {
-  /** Described limit: requests in a window. */
-  readonly limit: number;
+  /** Described limit: requests in a window; `undefined` if none is described. */
+  readonly limit: number | undefined;
   /** Removes the API key from what a server may echo. */
   readonly redact: Redact;
 }
@@ -128,7 +128,7 @@ export class Observer {
       body: typeof body === 'string' ? redact(body) : body,
       failure: kind,
     });
-    const seen = headers && readRate(headers).limit;
+    const seen = limit && headers && readRate(headers).limit;
     if (seen !== undefined && seen !== limit) this.drift({ subject: 'rate limit', described: limit, seen });
   }
 

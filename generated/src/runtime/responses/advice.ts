@@ -9,7 +9,7 @@ export function adviseOn(status: number, { apiKey, rateLimit }: ApiDefinition): 
   const advice: Readonly<Record<number, string | undefined>> = {
     401: apiKey && `Check the API key (option \`apiKey\` or variable ${apiKey.variable}). ${apiKey.help ?? ''}`.trim(),
     403: 'Grant the API key this permission.',
-    404: 'Check the id and the workspace.',
+    404: 'Check the id.',
     407: PROXY_LOGIN,
     409: 'Read the record again, then retry.',
     429: rateLimit && `Wait: the limit is ${rateLimit.limit} requests in ${rateLimit.windowSeconds} s.`,

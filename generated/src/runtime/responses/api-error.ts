@@ -29,13 +29,13 @@ export function buildApiError(
   call: CallContext,
   settings: ReadSettings,
 ): errors.ApiError {
-  const { api, apiKey, window } = settings;
+  const { api, apiKey } = settings;
   const { errorEnvelope } = api;
   const { redact } = apiKey;
   const { status } = received.response;
   const text = redact(received.body);
   const body = parseJson(text);
-  const wait = readWait(received.response, window);
+  const wait = readWait(received.response, settings);
   const details: ApiErrorDetails = {
     ...call,
     status,

@@ -36,6 +36,8 @@ export interface ApiFacts {
   readonly envelope: { readonly code: string; readonly message: string; readonly issues?: string };
   /** Absent if the description has none. */
   readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
+  /** Headers of idempotency keys by the ids of the operations that have one. Absent: none has. */
+  readonly idempotency?: Readonly<Record<string, string>>;
   /** Pagination schemes by name. */
   readonly paging: Readonly<Record<string, DescribedPaging>>;
   /** Error bodies by status, from the description's examples. */

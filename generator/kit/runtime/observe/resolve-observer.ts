@@ -37,5 +37,5 @@ export function resolveObserver(
     // The option `validate` needs an output: the log, if there is no `onDrift`.
     (logger ? 'info' : validate === 'off' || hooks?.onDrift ? 'off' : 'warn');
   const watchers = [hooks, logHooks(logger ?? console, level, redact)].filter((entry) => entry !== undefined);
-  return watchers.length > 0 ? new Observer(watchers, { limit: rateLimit?.limit ?? Infinity, redact }) : undefined;
+  return watchers.length > 0 ? new Observer(watchers, { limit: rateLimit?.limit, redact }) : undefined;
 }

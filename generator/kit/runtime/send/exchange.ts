@@ -7,6 +7,7 @@ import type { Clock } from '../time/clock.js';
 import type { FetchLike } from './fetch-like.js';
 import type { CallLimits } from '../time/timeout.js';
 import type { CallLimiter } from '../limit/limiter.js';
+import type { RenameHeaders } from '../settings/api-definition.js';
 import type { PreparedHeaders } from '../call/headers.js';
 import type { Middleware } from './middleware.js';
 import type { Observer } from '../observe/observer.js';
@@ -21,6 +22,8 @@ export interface SendSettings {
   readonly clock: Clock;
   /** Described window of the rate limit, in milliseconds. */
   readonly window: number;
+  /** Reads rate-limit headers of other names. Default: only those of the drafts are read. */
+  readonly rateHeaders?: RenameHeaders | undefined;
   /** `undefined`: no rate limit is applied. */
   readonly limiter: CallLimiter | undefined;
   /** `undefined`: no hooks, no log. */

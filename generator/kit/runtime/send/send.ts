@@ -9,6 +9,7 @@ import { buildFailure } from './failures.js';
 import { queueFull, tooLate } from '../errors/not-sent.js';
 import { pause } from '../time/pause.js';
 import type { Settlement } from '../limit/rate-budget.js';
+import type { RateRules } from '../limit/rate-headers.js';
 import { readRate, readRetryAfter, readWait } from '../limit/rate-headers.js';
 import type { Failure, Tries } from './retry.js';
 import { isSafe } from '../call/methods.js';
@@ -34,7 +35,7 @@ export async function send<Body>(settings: SendSettings, exchange: Exchange<Body
     const waited = await takeSlot(settings, slot, number);
     const result = await attemptOnce(settings, exchange, { slot, number, waited });
     if (result.response?.ok) return result;
-    const failure = describeFailure(result, settings.window);
+    const failure = describeFailure(result, settings);
     if (call.outcome && outcome !== 'unknown') call.outcome = outcomeOf(failure);
     let planned =
       settings.apiKey.renew?.(call, failure) ?? planRetry(failure, call, { tries, random: () => clock.random() });
@@ -98,7 +99,7 @@ async function attemptOnce<Body>(
     if (!isSafe(call.method ?? '')) call.outcome = 'unknown';
     observer?.request(call, { attempt: number, request: exchange.request });
     const onResponse = (response: Response) => {
-      limiter?.end(slot, readSettlement(response, settings.window));
+      limiter?.end(slot, readSettlement(response, settings));
       isSettled = true;
     };
     const result = await attempt(settings, exchange, {
@@ -116,14 +117,14 @@ async function attemptOnce<Body>(
   }
 }
 
-function readSettlement({ status, headers }: Response, window: number): Settlement {
+function readSettlement({ status, headers }: Response, rules: RateRules): Settlement {
   const isRejected = status === 429;
-  return { report: readRate(headers, window), isRejected, retryAfter: readRetryAfter(headers, window) };
+  return { report: readRate(headers, rules), isRejected, retryAfter: readRetryAfter(headers, rules) };
 }
 
-function describeFailure(result: CompleteResponse<unknown> | Failed, window: number): Failure {
+function describeFailure(result: CompleteResponse<unknown> | Failed, rules: RateRules): Failure {
   const { response } = result;
-  return response ? { status: response.status, isUnsent: false, retryAfter: readWait(response, window) } : result;
+  return response ? { status: response.status, isUnsent: false, retryAfter: readWait(response, rules) } : result;
 }
 
 /** Makes sure that the key is sent to the API only, even if a raw path or a middleware changed the request. */

@@ -22,6 +22,8 @@ export interface ApiDefinition {
   readonly errorEnvelope: ErrorEnvelope;
   /** `undefined`: none is known before a response reports it. */
   readonly rateLimit?: RateLimit | undefined;
+  /** Gives rate-limit headers the names of the drafts, if the API uses others. Default: it does not. */
+  readonly rateHeaders?: RenameHeaders | undefined;
   /** Kinds of ids, for messages about an id of the wrong kind. */
   readonly idKinds?: IdKinds | undefined;
 }
@@ -38,6 +40,9 @@ export interface AddressSettings {
   /** The base URL of the client. */
   readonly baseUrl: string;
 }
+
+/** Gives headers that report a rate limit the names of the drafts. */
+export type RenameHeaders = (headers: Headers) => Headers;
 
 /** Authentication by an API key. */
 export interface ApiKeyDefinition {

@@ -9,6 +9,10 @@ export type RateLimitHeaders =
   | 'seconds'
   /** The same, with `RateLimit-Reset` in seconds since 1970. */
   | 'timestamp'
+  /** `X-RateLimit-Limit`, `-Remaining`, and `-Reset` in seconds from now. */
+  | 'x-seconds'
+  /** The same, with `X-RateLimit-Reset` in seconds since 1970. */
+  | 'x-timestamp'
   /** `RateLimit: limit=60, remaining=12, reset=30`, as in draft 7 of the IETF. */
   | 'combined'
   /** `RateLimit: "default";r=12;t=30` and its policy, as in the later drafts. */
@@ -38,7 +42,17 @@ export const rateLimitSchema = closed({
   limit: 1,
   windowSeconds: 1,
   headers: {
-    enum: ['seconds', 'timestamp', 'combined', 'structured', 'retry-after', 'retry-after-date', 'none'],
+    enum: [
+      'seconds',
+      'timestamp',
+      'x-seconds',
+      'x-timestamp',
+      'combined',
+      'structured',
+      'retry-after',
+      'retry-after-date',
+      'none',
+    ],
   },
 });
 
@@ -82,16 +96,20 @@ export function rateHeaders(
   // A client can interpret a time only relative to the server's time.
   const date = { Date: new Date(now).toUTCString() };
   const until = Math.ceil(resetAt / 1000);
-  const three = (reset: number) => ({
-    'RateLimit-Limit': String(limit),
-    'RateLimit-Remaining': String(remaining),
-    'RateLimit-Reset': String(reset),
+  const three = (reset: number, before = '') => ({
+    [`${before}RateLimit-Limit`]: String(limit),
+    [`${before}RateLimit-Remaining`]: String(remaining),
+    [`${before}RateLimit-Reset`]: String(reset),
   });
   switch (form) {
     case 'seconds':
       return three(wait);
     case 'timestamp':
       return { ...three(until), ...date };
+    case 'x-seconds':
+      return three(wait, 'X-');
+    case 'x-timestamp':
+      return { ...three(until, 'X-'), ...date };
     case 'combined':
       return {
         RateLimit: `limit=${limit}, remaining=${remaining}, reset=${wait}`,
