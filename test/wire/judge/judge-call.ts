@@ -79,7 +79,9 @@ async function judgeOnce(subject: Subject, call: ListedCall, { operation, random
   try {
     const result = await itemsIn(await callMethod(subject, call, { given, fetch }));
     if (served.length !== 1) faults.push(`${served.length} requests were sent`);
-    const expected = call.page ? valueAt(served[0]?.expected, call.page.items) : served[0]?.expected;
+    const body = served[0]?.expected;
+    // A page without items has none.
+    const expected = call.page ? (valueAt(body, call.page.items) ?? []) : body;
     const differs = await difference(call.page ? (result as { items: unknown }).items : result, expected);
     return differs === undefined ? faults : [...faults, `the result differs: ${differs}`];
   } catch (error) {
@@ -148,7 +150,7 @@ function asLastPage(body: unknown, { page }: ListedCall): unknown {
   return body;
 }
 
-function valueAt(value: unknown, path: string): unknown {
+function valueAt(value: unknown, path = ''): unknown {
   const keys = path === '' ? [] : path.split('.');
   return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
 }

@@ -13,8 +13,8 @@ export interface ListedCall {
   readonly mediaType?: string;
   /** Names in the argument `params`; absent for a method without it. */
   readonly params?: Readonly<Record<'query' | 'header' | 'cookie', readonly string[]>>;
-  /** Dotted path to the items of a list, and what the last page has; absent for other methods. */
-  readonly page?: { readonly items: string; readonly last: Readonly<Record<string, unknown>> };
+  /** Dotted path to the items of a list, which is the response itself without one, and what the last page has; absent for other methods. */
+  readonly page?: { readonly items?: string; readonly last: Readonly<Record<string, unknown>> };
 }
 
 /** A generated client and its methods. */

@@ -135,7 +135,8 @@ function drawNumber(schema: Schema, random: Random, usualStep: number): number {
   const below = number('exclusiveMaximum');
   const low = Math.max(number('minimum') ?? -Infinity, above === undefined ? -Infinity : above + step);
   const high = Math.min(number('maximum') ?? Infinity, below === undefined ? Infinity : below - step);
-  const from = Number.isFinite(low) ? low : Math.min(0, high - 1000);
+  // Numbers below 1 are valid where nothing forbids them, but no one means them as the size of a page.
+  const from = Number.isFinite(low) ? low : Math.min(1, high);
   const to = Math.min(high, from + 1000);
   const drawn = Math.ceil(from / step) * step + random.integer(0, Math.max(0, Math.floor((to - from) / step))) * step;
   return Math.min(Math.max(drawn, from), Math.max(high, from)) + 0;

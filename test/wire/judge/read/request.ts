@@ -1,5 +1,6 @@
 import { difference, typed } from '../base/compare.js';
 import type { Arguments } from '../draw/arguments.js';
+import { joined } from '../draw/joined.js';
 import type { Parameter } from '../base/specification.js';
 import { kindOfMedia } from '../base/specification.js';
 import type { Validator } from '../base/valid.js';
@@ -109,7 +110,8 @@ function headerFaults(sent: Sent, { document, operation, given, secrets }: Judge
   const faults = sent.headerNames().flatMap((name) => {
     const parameter = described.get(name);
     if (parameter === undefined) return usual.has(name) ? [] : [`the header "${name}" is described nowhere`];
-    if (parameter.name in given.header || usual.has(name) || isSetByClient(parameter, sent.header(name))) return [];
+    if (parameter.name in given.header || usual.has(name) || isSetByClient(document, parameter, sent.header(name)))
+      return [];
     return [`the header "${name}" was not given`];
   });
   const names = new Set([
@@ -121,7 +123,9 @@ function headerFaults(sent: Sent, { document, operation, given, secrets }: Judge
 }
 
 /** A header for which the document gives the value, or a key of idempotency, which clients draw. */
-function isSetByClient({ name, schema = {} }: Parameter, value: string | undefined): boolean {
+function isSetByClient(document: object, parameter: Parameter, value: string | undefined): boolean {
+  const { name } = parameter;
+  const schema = joined(document, parameter.schema ?? {});
   const [only, ...others] = (schema['enum'] ?? []) as unknown[];
   const known = [schema['default'], schema['const'], others.length === 0 ? only : undefined];
   return known.some((one) => one !== undefined && String(one) === value) || /^(?:x-)?idempotency-?key$/i.test(name);
