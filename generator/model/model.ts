@@ -1,6 +1,5 @@
 import type { Body } from './body.js';
-import type { ClientSettings } from './client-settings.js';
-import type { ServerOptions, SharedParameter } from './client-options.js';
+import type { ClientSettings, ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { PaginationScheme } from './pagination.js';
@@ -10,7 +9,7 @@ import type { ParameterStyle } from './parameter-style.js';
 
 export type { TypeReference };
 
-export type { ClientMember, ClientSettings } from './client-settings.js';
+export type { ClientMember, ClientSettings } from './client-options.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 

@@ -316,6 +316,7 @@ describe('a page', () => {
         sizeParameter: 'size',
       },
       isMoreRequired: false,
+      mayLackItems: true,
       maxPageSize: 50,
     });
   });
@@ -383,11 +384,8 @@ describe('what is said of an operation', () => {
       page: 'https://docs.example.com/o',
       note: 'N',
     });
-    expect(operationOf(OK).provenance).toEqual({
-      level: 'seed',
-      page: 'https://docs.example.com/p',
-      note: undefined,
-    });
+    const usual = { level: 'seed', page: 'https://docs.example.com/p', note: undefined };
+    expect(operationOf(OK).provenance).toEqual(usual);
   });
 
   test('is how it is called', () => {
