@@ -19,7 +19,7 @@ export interface CredentialPlace {
   readonly name: string;
 }
 
-/** What the client itself sends with an operation. */
+/** Parameters that the client itself sends with an operation. */
 export interface SentByClient {
   readonly credentials: readonly CredentialPlace[];
   readonly idempotencyHeader: string | undefined;

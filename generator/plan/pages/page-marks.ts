@@ -32,8 +32,8 @@ export function countsOf({ document, leaves, items }: Marks): {
 }
 
 function isAboutList(path: readonly string[], items: Leaf): boolean {
-  const [place, beside] = [path.slice(0, -1), items.path.slice(0, -1)];
-  return place.every((name, index) => name === beside[index] || ABOUT_LISTS.test(name));
+  const [place, around] = [path.slice(0, -1), items.path.slice(0, -1)];
+  return place.every((name, index) => name === around[index] || ABOUT_LISTS.test(name));
 }
 
 const NEXT = words('nexturl nextpageurl nexturi nextpageuri nextlink nextpagelink nexthref nextpage next');

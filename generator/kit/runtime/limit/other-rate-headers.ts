@@ -26,7 +26,7 @@ export function otherRateHeaders(headers: Headers): Headers {
   return headers;
 }
 
-/** What a family of headers reports. */
+/** State that a family of headers reports. */
 interface Found {
   readonly family: string;
   readonly remaining: string;

@@ -54,7 +54,7 @@ export interface Page {
   readonly totalPages: number;
 }
 
-/** What the records of a page are cut out of. */
+/** Records of all pages. */
 export interface PageSource {
   readonly rows: readonly Row[];
   readonly start: PageStart;
