@@ -98,6 +98,7 @@ describe('the API', () => {
       apiKey: { kind: 'header', name: 'x-key', help: 'Ask an administrator.', isOptional: true },
       errorEnvelope: { code: 'error.code', message: 'error.message' },
       rateLimit: { limit: 60, windowSeconds: 30, scope: 'key' },
+      otherRateHeaders: false,
       sharedParameters: [],
       paginationSchemes: [
         expect.objectContaining({ key: 'cursor', constantName: 'cursorPagination', sizeParameter: 'size' }),

@@ -11,6 +11,7 @@ const valid: Readonly<Record<string, unknown>> = {
   'x-pagination-schemes': {
     cursor: { items: 'data', nextCursor: 'next', hasMore: 'more', cursorParameter: 'cursor', sizeParameter: 'size' },
   },
+  'x-idempotency-header': 'Idempotency-Key',
   'x-singular': 'Pet',
   'x-pagination': 'cursor',
   'x-provenance': { level: 'seed', page: 'https://docs.example.com' },

@@ -30,3 +30,12 @@ it('a list may have any number of empty pages between items', async () => {
   expect(await list.toArray({ limit: 5 })).toEqual([99, 199, 299]);
   expect(requests).toHaveLength(300);
 });
+
+it.each([{ meta: { hasMore: false } }, { data: null, meta: { hasMore: false } }])(
+  'a page without items, %j, has none if the description allows that, and else ends in an error',
+  async (body) => {
+    const { connection } = connectTo(() => json(body));
+    expect(await connection.list({ ...listItems, mayLackItems: true })).toMatchObject({ items: [], hasMore: false });
+    expect((await failureOf(connection.list(listItems))).message).toContain('at `data`, not as described');
+  },
+);
