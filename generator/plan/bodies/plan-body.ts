@@ -137,5 +137,6 @@ function partOf(encoding: EncodingObject, form: ValueForm): PartEncoding | strin
   const { contentType = '' } = encoding;
   // Of several types, the file itself has one.
   if (contentType === '' || /[*,]/.test(contentType)) return {};
+  if (!isHeaderText(contentType)) return 'has a type that no header can carry';
   return { contentType };
 }
