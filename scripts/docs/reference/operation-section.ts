@@ -73,12 +73,14 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
       const size = response.maxPageSize === undefined ? '' : ` A page holds at most ${response.maxPageSize}.`;
       return `a list of ${linkedType(item, index)}. Await it for one ${linkedType('Page', index)}, or iterate it for every item.${size}`;
     }
-    case 'body':
-      return `${linkedType(typeText(referenceTo(response.type)), index)}${response.isOptional ? ', or `undefined` for a response without a body' : ''}.`;
+    case 'body': {
+      const types = [response.type, ...response.others].map((type) => linkedType(typeText(referenceTo(type)), index));
+      return `${types.join(' or ')}${orNothing(response)}.`;
+    }
     case 'text':
-      return 'a string.';
+      return `a string${orNothing(response)}.`;
     case 'binary':
-      return 'a `Blob`.';
+      return `a \`Blob\`${orNothing(response)}.`;
     case 'stream':
       return 'a stream of items: iterate over it.';
     case 'unknown':
@@ -86,6 +88,10 @@ function responseText(response: SuccessResponse, index: TypeIndex): string {
     case 'none':
       return 'nothing: the response has no body.';
   }
+}
+
+function orNothing({ isOptional }: { readonly isOptional: boolean }): string {
+  return isOptional ? ', or `undefined` for a response without a body' : '';
 }
 
 function referenceTo(type: { readonly kind: string; readonly name?: string }) {
