@@ -5,11 +5,13 @@ import type { ReadContent } from '../call/operation.js';
 /** Reads a successful response as text. A status without content has none. */
 export const readText: ReadContent = async (body, response) => {
   const raw = await body.text();
+  if (!response.ok) return raw;
   return { raw, data: isEmpty(response) ? undefined : raw };
 };
 
 /** Reads a successful response as a Blob of its content type. A status without content has none. */
 export const readBinary: ReadContent = async (body, response) => {
+  if (!response.ok) return body.text();
   const raw = new Blob([await body.arrayBuffer()], { type: response.headers.get('content-type') ?? '' });
   return { raw, data: isEmpty(response) ? undefined : raw };
 };

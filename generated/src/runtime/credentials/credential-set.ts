@@ -6,7 +6,7 @@ import { ConfigurationError, invalidArgument, TimeoutError } from '../errors/cli
 import { describeCall } from '../errors/error.js';
 import { interruptible, TIME_IS_UP } from '../send/interruption.js';
 import type { ApiDefinition, CredentialTarget } from '../settings/api-definition.js';
-import type { PrepareLimits } from '../settings/api-key.js';
+import type { PrepareLimits, PrepareSettings } from '../settings/api-key.js';
 import { ApiKey, keyPattern } from '../settings/api-key.js';
 import type { SharedRegistry } from '../settings/shared-registry.js';
 import type { Failure } from '../send/retry.js';
@@ -56,7 +56,12 @@ export class CredentialSet extends ApiKey {
   }
 
   /** Gets the credentials of a call's next request. */
-  override async prepare(call: CallContext, { limit, clock, fetch }: PrepareLimits): Promise<void> {
+  override async prepare(
+    call: CallContext,
+    { timeout, deadlineAt }: PrepareLimits,
+    { clock, fetch }: PrepareSettings,
+  ): Promise<void> {
+    const limit = Math.min(timeout, deadlineAt - clock.now());
     const chosen = call.anonymous ? [] : (this.#choose(call) ?? []);
     try {
       const start = (signal: AbortSignal) =>

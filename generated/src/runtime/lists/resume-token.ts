@@ -23,7 +23,7 @@ export interface TokenOwner {
   /** The query without cursor and size. */
   readonly search: string;
   /** Parameters in headers. */
-  readonly written?: { readonly headers: object } | undefined;
+  readonly ownHeaders?: object | undefined;
 }
 
 const VERSION = 1;
@@ -73,10 +73,9 @@ function isScalar(value: unknown): boolean {
 }
 
 /** A hash of 32 bits. The order of the parameters does not matter. */
-function fingerprint({ path, search, written }: TokenOwner): number {
+function fingerprint({ path, search, ownHeaders = {} }: TokenOwner): number {
   let hash = 0;
-  const others = Object.entries(written?.headers ?? {}).map(String);
-  for (const letter of `${path}?${[...search.split('&'), ...others].sort().join('&')}`)
+  for (const letter of `${path}?${[...search.split('&'), ...Object.entries(ownHeaders)].sort().join('&')}`)
     hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   return hash;
 }

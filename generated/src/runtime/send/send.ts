@@ -87,8 +87,7 @@ async function attemptOnce<Body>(
   let isSettled = false;
   let isUnsent = true;
   try {
-    const limit = Math.min(call.timeout, slot.deadlineAt - clock.now());
-    const ready = apiKey.prepare?.(call, { ...settings, limit });
+    const ready = apiKey.prepare?.(call, slot, settings);
     if (ready) await ready;
     const start = clock.now();
     const left = slot.deadlineAt - start;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Call } from '../call/call.js';
-import type { Content } from '../call/operation.js';
+import type { Content, ReadContent } from '../call/operation.js';
 import type { CompleteResponse } from '../responses/complete-response.js';
 import type { TransportSettings } from './exchange.js';
 import { mergeHeaders } from '../call/headers.js';
 import { passMiddleware } from './pass-middleware.js';
-import type { Readable } from './read-body.js';
 import { readBody } from './read-body.js';
 import { copyResponse } from './response-copy.js';
 import { send } from './send.js';
@@ -15,14 +14,14 @@ import { toSendable } from './sendable.js';
 /** Sends the call of a generated method: directly, or through middleware if there is any. */
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string | Content>> {
   const { baseUrl, clientHeaders, middleware } = settings;
-  const { method, body, extras } = call;
+  const { method, body, extras, read = readText } = call;
   const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
-  const own = call.contentType === undefined ? {} : { 'content-type': call.contentType };
-  const accept = call.accept === undefined ? {} : { accept: call.accept };
-  const headers = mergeHeaders(own, { ...clientHeaders, ...accept, ...call.headers });
-  // An error is text, also where a success is not.
-  const read = (readable: Readable, response: Response): Promise<string | Content> =>
-    call.read && response.ok ? call.read(readable, response) : readable.text();
+  const own = {
+    'content-type': call.contentType ?? null,
+    ...clientHeaders,
+    ...(call.accept && { accept: call.accept }),
+  };
+  const headers = mergeHeaders({}, { ...own, ...call.headers });
   if (middleware.length === 0)
     return send<string | Content>(settings, { request: { url, method, body, headers, extras }, call, read });
 
@@ -46,3 +45,5 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
   if (received && response === copy) return received;
   return { response, body: await read(await readBody(response, call, settings), response) };
 }
+
+const readText: ReadContent = (body) => body.text();

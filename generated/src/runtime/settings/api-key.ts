@@ -14,10 +14,15 @@ import type { Clock } from '../time/clock.js';
 /** Longest message of an error, in characters. */
 const LONGEST_MESSAGE = 2000;
 
-/** Settings for preparing a credential. */
+/** The time that a credential may take. */
 export interface PrepareLimits {
-  /** Time limit in milliseconds. */
-  readonly limit: number;
+  /** Milliseconds for one attempt of the call. */
+  readonly timeout: number;
+  readonly deadlineAt: number;
+}
+
+/** Settings for preparing a credential. */
+export interface PrepareSettings {
   readonly clock: Clock;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
@@ -45,7 +50,7 @@ export class ApiKey {
   }
 
   /** Gets what has to be asked for before a request is sent, such as a token. Here that is nothing. */
-  prepare?(call: CallContext, limits: PrepareLimits): Promise<void> | undefined;
+  prepare?(call: CallContext, limits: PrepareLimits, settings: PrepareSettings): Promise<void> | undefined;
 
   /** Returns the milliseconds to wait before a request is repeated with a new credential; `undefined` if it is not. */
   renew?(call: CallContext, failure: { readonly status?: number | undefined }): number | undefined;

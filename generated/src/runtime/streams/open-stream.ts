@@ -36,10 +36,10 @@ export async function openStream(settings: StreamSettings, given: Call, state: C
     bodies.set(shell, response.body);
     return shell;
   };
-  const read: ReadContent = async (readable, response) => ({
-    raw: bodies.has(response) ? '' : new Blob([await readable.arrayBuffer()]),
-    data: undefined,
-  });
+  const read: ReadContent = async (readable, response) => {
+    if (!response.ok) return readable.text();
+    return { raw: bodies.has(response) ? '' : new Blob([await readable.arrayBuffer()]), data: undefined };
+  };
   const call = { ...given, read };
   const own = { ...settings, fetch };
   try {

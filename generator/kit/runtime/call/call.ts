@@ -10,7 +10,7 @@ import type { IdKinds, IdRules } from './ids.js';
 import { checkIds } from './ids.js';
 import type { EncodedBody } from './body.js';
 import { encodeJson } from './json.js';
-import type { OperationRequest, WrittenParameters } from './operation.js';
+import type { OperationRequest, WriteParameters, WrittenParameters } from './operation.js';
 import type { RequestOptions } from './request-options.js';
 import { expandPath } from './path.js';
 import { encodeQuery } from './query.js';
@@ -37,18 +37,13 @@ export interface CallContext extends CallState, CallLimits, Deprecated, Pick<Enc
 export interface Call
   extends
     CallContext,
+    WrittenParameters,
     Pick<EncodedBody, 'body' | 'contentType' | 'extras'>,
     Pick<OperationRequest, 'response' | 'read' | 'accept'> {
   readonly operationId: string;
   readonly method: string;
   readonly route: string;
-  /** The route with its parameters filled in. */
-  readonly path: string;
-  /** The query without its question mark. */
-  readonly search: string;
   readonly headers: PreparedHeaders | undefined;
-  /** Parameters, if they were written in styles of their own. */
-  readonly written?: WrittenParameters | undefined;
   /** As passed by the caller, for middleware only. */
   readonly parameters: { readonly path: object; readonly query: object };
   readonly server?: string | undefined;
@@ -61,32 +56,24 @@ export interface CallDefaults extends CallLimits {
   readonly idKinds?: IdKinds | undefined;
 }
 
-// Constants with a type each: a union would cost every compiler some work.
+// A constant with a type: a union would cost every compiler some work.
 const nothing: object = {};
-const noValues: Readonly<Record<string, unknown>> = {};
 
 /** Checks and encodes a call. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareCall(operation: OperationRequest, options: RequestOptions, defaults: CallDefaults): Call {
-  const { operationId, method, path: route, query } = operation;
-  const pathParameters = operation.pathParameters ?? noValues;
+  const { operationId, method, path: route, query, pathParameters = nothing, styles = writePlain } = operation;
   const name: CallName = { operationId, method, route };
   const invalid = (fault: string) => invalidArgument(fault, name);
   const ofLists = 'pagination' in operation ? ' lookAhead maxItems maxPages resume' : '';
   checkOptions(options, `${CALL_LIMITS} signal repeatable priority headers${ofLists}`, invalid);
   const ids: IdRules = { prefixes: operation.idPrefixes, kinds: defaults.idKinds };
   checkIds(query, ids, name);
-  const written = operation.styles?.(operation, ids, name);
+  const written = styles(operation, ids, name);
   return {
     ...operation,
     route,
-    path: written?.path ?? expandPath(route, { values: pathParameters, ...ids }, name),
-    search: written?.search ?? encodeQuery(query, (one) => !!operation.jsonParameters?.includes(one), name),
-    written,
-    headers: prepareHeaders(
-      written ? { ...written.headers, ...options.headers } : options.headers,
-      defaults.apiKey.header,
-      invalid,
-    ),
+    ...written,
+    headers: prepareHeaders({ ...written.ownHeaders, ...options.headers }, defaults.apiKey.header, invalid),
     parameters: { path: pathParameters, query: query ?? nothing },
     signal: options.signal,
     ...resolveCallLimits(options, defaults, invalid),
@@ -96,6 +83,12 @@ export function prepareCall(operation: OperationRequest, options: RequestOptions
     ...encodeBody(operation, name),
   };
 }
+
+/** Writes the parameters of an operation without styles. */
+const writePlain: WriteParameters = ({ path, pathParameters: values = {}, query, jsonParameters }, ids, call) => ({
+  path: expandPath(path, { values, ...ids }, call),
+  search: encodeQuery(query, (name) => !!jsonParameters?.includes(name), call),
+});
 
 /** Encodes the body of an operation, as JSON if it names no other encoding. */
 function encodeBody(operation: OperationRequest, name: CallName): EncodedBody {

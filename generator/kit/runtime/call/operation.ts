@@ -42,7 +42,7 @@ export interface OperationRequest {
    * `any`: any JSON value; `optional`: any or none; `none`: it is not returned to the caller.
    */
   readonly response?: 'Object' | 'Array' | 'any' | 'optional' | 'none' | undefined;
-  /** Reads a successful response that is not JSON. */
+  /** Reads a response that is not JSON if it is a success. */
   readonly read?: ReadContent | undefined;
   /** Value of the header `accept`. Default: `application/json`. */
   readonly accept?: string | undefined;
@@ -57,8 +57,8 @@ export interface Content {
   readonly data: unknown;
 }
 
-/** Reads the body of a successful response that is not JSON. */
-export type ReadContent = (body: ReadableBody, response: Response) => Promise<Content>;
+/** Reads the body of a response. That of an error is returned as text, also where a success is not JSON. */
+export type ReadContent = (body: ReadableBody, response: Response) => Promise<string | Content>;
 
 /** Writes the parameters of a call. Throws an ArgumentError for a value that cannot be sent. */
 export type WriteParameters = (operation: OperationRequest, ids: IdRules, call: CallName) => WrittenParameters;
@@ -69,6 +69,6 @@ export interface WrittenParameters {
   readonly path: string;
   /** The query without its question mark. */
   readonly search: string;
-  /** Headers, by names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Parameters in headers, by names in lower case. */
+  readonly ownHeaders?: Readonly<Record<string, string>> | undefined;
 }

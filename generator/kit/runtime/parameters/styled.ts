@@ -17,13 +17,13 @@ import type { ParameterStyles } from './parameter.js';
  */
 export function styled(styles: ParameterStyles, pathStyles: ParameterStyles = {}): WriteParameters {
   return (operation, ids, call) => {
-    const headers: Record<string, string> = {};
+    const ownHeaders: Record<string, string> = {};
     const { pathParameters: values = {} } = operation;
     const template = writePath(operation.path, { values, styles: pathStyles, ids }, call);
     return {
       path: expandPath(template, { values, ...ids }, call),
-      search: writeQuery(operation, { styles, headers }, call),
-      headers,
+      search: writeQuery(operation, { styles, headers: ownHeaders }, call),
+      ownHeaders,
     };
   };
 }
