@@ -136,8 +136,12 @@ function argumentsOf({ pathParameters, mediaType, params }: ListedCall, given: A
   ];
 }
 
-/** Addresses that stand for the operation's first server: a credential may travel encrypted, although the document does not say so. */
-function addressesOf({ servers: [first = '/'] }: Operation): string[] {
+/**
+ * Addresses that stand for the operation's server: the first one that names a host. A credential may travel encrypted, although
+ * the document does not say so.
+ */
+function addressesOf({ servers }: Operation): string[] {
+  const first = servers.find((one) => URL.canParse(one)) ?? '/';
   return [first, first.replace(/^http:/, 'https:')];
 }
 

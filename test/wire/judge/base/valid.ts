@@ -6,7 +6,14 @@ const ROOT = 'document';
 
 /** Checks values against the schemas of one document, with Ajv. */
 export class Validator {
-  readonly #ajv = new Ajv2020({ strict: false, logger: false, inlineRefs: false, validateFormats: true });
+  readonly #ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    inlineRefs: false,
+    // Documents have patterns with escapes that the flag `u` forbids.
+    unicodeRegExp: false,
+    validateFormats: true,
+  });
   readonly #compiled = new WeakMap<object, ValidateFunction>();
 
   constructor(document: object) {

@@ -41,13 +41,12 @@ interface Fit {
 }
 
 function matching(pattern: string, random: Random, { minLength, maxLength, place }: Fit): string {
-  const expression = new RegExp(pattern, 'u');
   const unit = new RegExp(pattern);
   const seed = random.integer(0, 2 ** 30);
   const arbitrary = fc.stringMatching(/^\^.*\$$/s.test(pattern) ? unit : new RegExp(`^(?:${pattern})$`));
   const drawn = fc.sample(arbitrary, { seed, numRuns: 40 });
   const fits = (text: string) =>
-    expression.test(text) && text.length >= minLength && text.length <= maxLength && isCarried(text, place);
+    unit.test(text) && text.length >= minLength && text.length <= maxLength && isCarried(text, place);
   return drawn.find(fits) ?? TEXTS.plain.find(fits) ?? drawn[0] ?? '';
 }
 
