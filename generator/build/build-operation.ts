@@ -47,7 +47,8 @@ export function buildOperation(
     scopes: plan.scopes,
     response: buildResponse(document, plan, typeOf),
     stream: buildStream(plan, typeOf),
-    accept: plan.success?.accept,
+    // The status of HEAD is that of GET, whose body may be of any type.
+    accept: reading.method === 'head' ? '*/*' : plan.success?.accept,
     outputs: buildOutputs(plan),
     docs: buildDocs(plan),
     provenance: plan.provenance && { ...plan.provenance, note: plan.provenance.note },
@@ -114,7 +115,7 @@ function buildResponse(
   { label, reading, success, page, outputTypes }: OperationPlan,
   typeOf: TypeOf,
 ): SuccessResponse {
-  if (success === undefined) return { kind: 'unknown' };
+  if (success === undefined) return { kind: reading.method === 'head' ? 'none' : 'unknown' };
   const { kind, isOptional, others } = success;
   if (kind === 'stream') return { kind };
   if (kind === 'text') return { kind, isOptional };

@@ -26,7 +26,7 @@ export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, sc
     return made.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
   };
   const reads = all.filter(({ httpMethod }) => httpMethod === 'GET');
-  const writes = all.filter(({ httpMethod }) => httpMethod !== 'GET' && httpMethod !== 'DELETE');
+  const writes = all.filter(({ httpMethod }) => !['GET', 'DELETE', 'HEAD', 'OPTIONS'].includes(httpMethod));
   return [...samplesOf(reads, ['list', 'get']), ...samplesOf(writes, ['create', 'update'])];
 }
 

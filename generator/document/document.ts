@@ -54,7 +54,7 @@ export interface SecuritySchemeObject {
   description?: string;
 }
 
-export const httpMethods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export const httpMethods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
 
 export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[]; servers?: ServerObject[] } & {
   [method in (typeof httpMethods)[number]]?: OperationObject;

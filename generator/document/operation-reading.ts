@@ -101,7 +101,9 @@ function readOperation(
     body: readBody(document, node),
     responses: Object.entries(node.responses ?? {}).map(([status, response]) => {
       const { content, headers = {} } = resolve<ResponseObject>(document, response);
-      return { status, content, headers: Object.keys(headers).map((name) => name.toLowerCase()) };
+      // RFC 9110: the response to HEAD has no content.
+      const read = method === 'head' ? undefined : content;
+      return { status, content: read, headers: Object.keys(headers).map((name) => name.toLowerCase()) };
     }),
     security: node.security ?? document.security ?? [],
     servers: node.servers ?? pathItem.servers ?? [],

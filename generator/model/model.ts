@@ -158,7 +158,7 @@ export interface Operation {
   readonly provenance: Provenance | undefined;
 }
 
-export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS';
 
 export interface PathParameter {
   readonly wireName: string;

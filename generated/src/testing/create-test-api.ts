@@ -19,7 +19,7 @@ import { inErrorForm } from './http/error-body.js';
 import { connectionReset, Faults, type Fault } from './http/faults.js';
 import type { RouteMatch } from './http/routes.js';
 import { isForToken, tokenResponse } from './http/tokens.js';
-import { inMediaType, toResponse } from './http/media-response.js';
+import { inMediaType, toResponse, withoutBody } from './http/media-response.js';
 import { partsIn } from './http/read-body.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import type { StreamResponder } from './http/stream-response.js';
@@ -181,7 +181,8 @@ async function exchange(embedded: Embedded, request: Request): Promise<Response>
   if (fault?.latency !== undefined) await pause(fault.latency, request.signal, embedded.world.clock);
   throwIfAborted(request.signal);
   if (fault?.reset) throw connectionReset();
-  return toResponse(response, { ...headers, ...fault?.headers }, fault);
+  const whole = toResponse(response, { ...headers, ...fault?.headers }, fault);
+  return request.method === 'HEAD' ? withoutBody(whole) : whole;
 }
 
 interface Result {

@@ -32,7 +32,7 @@ export function planLeftOut(
       count: chosen ? 0 : Object.keys(servers[0]?.variables ?? {}).length,
     },
     {
-      what: 'requests that the client cannot send (HEAD, OPTIONS, TRACE, QUERY, own methods)',
+      what: 'requests that the client cannot send (TRACE, QUERY, own methods)',
       count: otherMethods(document),
     },
   ];
@@ -47,7 +47,7 @@ function otherResponses(reading: OperationReading): number {
   return successes(reading).filter(({ content }) => jsonMedia(content) && Object.keys(content ?? {}).length > 1).length;
 }
 
-const OTHER_METHODS: readonly string[] = ['head', 'options', 'trace', 'query'];
+const OTHER_METHODS: readonly string[] = ['trace', 'query'];
 
 function otherMethods(document: OpenApiDocument): number {
   const items = Object.values(document.paths ?? {}).map((node) => resolve<object>(document, node));

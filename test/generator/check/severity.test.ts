@@ -7,17 +7,17 @@ import { changed, smallApi, twoApis } from '../support/small-api.js';
 import { problemsOf } from '../support/problem-case.js';
 
 const PATHS = 'openapi/v2/paths/deals.yaml';
-const head = {
+const trace = {
   file: PATHS,
   find: '/deals/{id}:\n',
   replace:
-    '/deals/{id}:\n  head:\n    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n    responses: {}\n',
+    '/deals/{id}:\n  trace:\n    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n    responses: {}\n',
 };
 const version = { file: SETTINGS, find: 'package:\n', replace: 'generator: 0.0.1\npackage:\n' };
 
 describe('a warning', () => {
   test.each([
-    { what: 'of a method that the client leaves out', change: head, code: 'path-item-unsupported', file: PATHS },
+    { what: 'of a method that the client leaves out', change: trace, code: 'path-item-unsupported', file: PATHS },
     { what: 'of another version of the generator', change: version, code: 'generator-version', file: SETTINGS },
   ])('$what changes no exit code, unless it is strict', async ({ change, code, file }) => {
     const root = await temporaryProject(changed(smallApi, [change]));

@@ -124,6 +124,20 @@ export const judgedDocument = {
         responses: { 200: json(parcel), 202: json({ type: 'array', items: text }) },
       }),
     },
+    '/payments': {
+      post: operation('payments.create', {
+        parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: text }],
+        requestBody: body('application/json', parcel),
+        responses: { 201: json(parcel) },
+      }),
+    },
+    '/labels/{id}': {
+      head: operation('labels.head', {
+        parameters: [inPath('id', text), inQuery('size', text)],
+        responses: { 200: { description: 'It exists', content: { 'application/pdf': {} } } },
+      }),
+      options: operation('labels.options', { parameters: [inPath('id', text)], responses: { 200: json(members) } }),
+    },
     '/open': {
       get: operation('open.get', { security: [], responses: { 200: json(parcel) } }),
     },

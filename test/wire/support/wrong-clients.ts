@@ -74,6 +74,28 @@ const rows: readonly Row[] = [
   ],
   ['the path is another one', `${api}/notes.ts`, "path: '/notes'", "path: '/note'", 'notes.create'],
   ['the method is another one', `${api}/parcels.ts`, "method: 'PATCH'", "method: 'PUT'", 'parcels.update'],
+  ['GET is sent where HEAD is described', `${api}/labels.ts`, "method: 'HEAD'", "method: 'GET'", 'labels.head'],
+  [
+    'POST is sent where OPTIONS is described',
+    `${api}/labels.ts`,
+    "method: 'OPTIONS'",
+    "method: 'POST'",
+    'labels.options',
+  ],
+  [
+    'a key of idempotency has another name',
+    `${api}/payments.ts`,
+    "'Idempotency-Key'",
+    "'Repetition-Key'",
+    'payments.create',
+  ],
+  [
+    'a key of idempotency is missing',
+    `${styles}/idempotency.ts`,
+    "{ ...headers, [name]: key === '' ? '\\0' : key }",
+    '{ ...headers }',
+    'payments.create',
+  ],
   ['a list is exploded in the query', `${api}/parcels.ts`, 'tags: formInOne,', '', 'parcels.list'],
   [
     'a list is not exploded in the query',

@@ -49,7 +49,8 @@ export function effectOf(operation: DescribedOperation): NamedEffect {
   const { method } = operation;
   const [word = ''] = VERB.exec(verb) ?? [];
   const effect = words[word];
-  const isRead = method === 'GET' || method === 'HEAD';
+  const isRead = method === 'GET';
+  if (/^(?:HEAD|OPTIONS)$/.test(method)) return { resource, verb, effect: 'action', rest: verb, isUsual: false };
   if (effect === undefined || isRead !== (effect === 'list' || effect === 'get'))
     return { resource, verb, effect: isRead ? 'list' : 'action', rest: verb, isUsual: false };
   const rest = verb.slice(word.length);

@@ -17,9 +17,16 @@ export function operate(call: BehavedCall): Outcome {
   const { api, behaviour, operation } = call;
   const response = behaviour.operate?.(call);
   if (response) return { response };
+  const read = readOf(call);
+  if (read) return operate({ ...call, operation: read });
   const layout = layoutOf(api).operations.get(operation);
   if (!layout || namedResource(call)) return operateNamed(call);
   return hasParents(call, layout) ? effects[layout.effect](call, layout) : notFound(call);
+}
+
+/** The operation whose status and headers HEAD asks for, if it is described. */
+function readOf({ api, operation: { method, route } }: BehavedCall): BehavedCall['operation'] | undefined {
+  return method === 'HEAD' ? api.operations.find((one) => one.method === 'GET' && one.route === route) : undefined;
 }
 
 const effects: Readonly<Record<Effect, (call: BehavedCall, layout: OperationLayout) => Outcome>> = {

@@ -35,12 +35,12 @@ async function respond(serving: Serving, request: Request, control: Control): Pr
   const { pathname, origin } = new URL(request.url);
   const early = preflight(request) ?? (await control(request));
   if (early) return early;
-  if (request.method === 'HEAD') {
+  const api = apiAt(serving.apis, pathname);
+  if (request.method === 'HEAD' && !api) {
     const { status, headers } = await respond(serving, new Request(request, { method: 'GET' }), control);
     return new Response(null, { status, headers });
   }
   if (pathname === '/' && request.method === 'GET') return indexPage(serving, origin);
-  const api = apiAt(serving.apis, pathname);
   if (api) return api.double.fetch(withoutMount(request, api));
   const paths = serving.apis.map((one) => pathOf(one) || '/');
   const message = `No API is served at ${pathname}. The base paths are ${paths.join(' and ')}; ${origin}/ says what is there.`;

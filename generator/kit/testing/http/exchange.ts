@@ -44,7 +44,8 @@ export function apiFor(apis: readonly ServedApi[], received: Received): ServedAp
 }
 
 export function matchRoute({ routes }: ServedApi, { request, url }: Received): RouteMatch | undefined {
-  return routes.match(request.method, url.pathname, url.searchParams);
+  const found = (method: string) => routes.match(method, url.pathname, url.searchParams);
+  return found(request.method) ?? (request.method === 'HEAD' ? found('GET') : undefined);
 }
 
 /** The key of a request, if it is accepted; empty where none is needed. */

@@ -30,3 +30,9 @@ export function toResponse(
   const text = typeof fault?.body === 'string' ? fault.body : isJson ? JSON.stringify(body) : String(body);
   return new Response(fault?.truncate ? brokenOff(text) : text, { status, headers });
 }
+
+/** The same response to HEAD. */
+export function withoutBody(response: Response): Response {
+  void response.body?.cancel();
+  return new Response(null, response);
+}

@@ -1,7 +1,7 @@
 import type { OperationObject } from '../../../document/document.js';
 import { isPlural } from '../words/singular.js';
 import { wordsOf } from '../words/identifiers.js';
-import { placeAt, type Place } from './places.js';
+import { isAboutOthers, placeAt, type Place } from './places.js';
 import type { Route, Token } from './route.js';
 
 /** Words that are verbs, also as the first of several: `mark_as_read`. */
@@ -29,6 +29,8 @@ function setOf(words: string): ReadonlySet<string> {
  */
 export function actionOf(route: Route, root: Place): Token | undefined {
   const { tokens, reading } = route;
+  // What is asked about an action is none.
+  if (isAboutOthers(reading)) return undefined;
   const index = tokens.findLastIndex(({ kind }) => kind !== 'parameter');
   const word = tokens[index];
   if (word === undefined || word.kind === 'action') return word;

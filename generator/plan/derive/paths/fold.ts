@@ -1,5 +1,6 @@
 import type { Candidate } from '../words/candidate.js';
 import { camelOf, capitalized, wordsOf } from '../words/identifiers.js';
+import { isAboutOthers } from './places.js';
 import { pluralWords, singularOf, singularWords } from '../words/singular.js';
 
 /** Resources that lead to a method at most; one more for an action. */
@@ -11,11 +12,12 @@ const DEPTH = 3;
  */
 export function foldCandidates(candidates: readonly Candidate[]): Candidate[] {
   const shallow = candidates.map((candidate) => foldTo(candidate, DEPTH + (candidate.isAction ? 1 : 0)));
-  const counts = countMethods(shallow);
-  const withMethods = new Set(shallow.map(({ resource }) => resource.join('.')));
+  const others = shallow.filter(({ reading }) => !isAboutOthers(reading));
+  const counts = countMethods(others);
+  const withMethods = new Set(others.map(({ resource }) => resource.join('.')));
   return shallow.map((candidate) => {
     const { resource, isBelowItem, isDotted } = candidate;
-    const isLone = resource.length > 1 && counts.get(resource.join('.')) === 1;
+    const isLone = resource.length > 1 && (counts.get(resource.join('.')) ?? 0) <= 1;
     const hasParent = isBelowItem || withMethods.has(resource.slice(0, -1).join('.'));
     return isLone && hasParent && !isDotted ? fold(candidate) : candidate;
   });

@@ -19,6 +19,11 @@ export interface Place {
   readonly below: Map<string, Place>;
 }
 
+/** True for HEAD and OPTIONS, which ask about what other methods do: they change the names of none. */
+export function isAboutOthers({ method }: Route['reading']): boolean {
+  return method === 'head' || method === 'options';
+}
+
 /**
  * Collects what is at every path of the document.
  *
@@ -26,7 +31,7 @@ export interface Place {
  */
 export function collectPlaces(routes: readonly Route[], isListed: (route: Route) => boolean | undefined): Place {
   const root = emptyPlace();
-  for (const route of routes) addRoute(root, route);
+  for (const route of routes.filter(({ reading }) => !isAboutOthers(reading))) addRoute(root, route);
   for (const route of routes) {
     if (route.reading.method !== 'get') continue;
     const place = placeAt(root, route.tokens);

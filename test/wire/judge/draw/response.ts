@@ -14,6 +14,7 @@ export interface DrawnResponse {
 /** Draws a success that the operation describes. Throws where none of its types is accepted. */
 export function drawResponse(operation: Operation, drawing: DrawingOfResponse): DrawnResponse {
   const [status, content] = drawing.random.pick(successesOf(operation));
+  if (operation.method === 'head') return headOf(status, content);
   const types = answeringTypes(Object.keys(content ?? {}), drawing.isStreamed);
   if (types.length === 0)
     return { response: new Response(null, { status: status === 200 ? 204 : status }), expected: undefined };
@@ -26,6 +27,13 @@ export function drawResponse(operation: Operation, drawing: DrawingOfResponse): 
   const headers = { 'content-type': type.includes('*') ? concrete(type, content) : type };
   const { body, expected } = drawContent(content?.[type] ?? {}, headers['content-type'], drawing);
   return { response: new Response(body, { status, headers }), expected };
+}
+
+/** A response to HEAD has the headers of a body that it does not have. */
+function headOf(status: number, content: Content = {}): DrawnResponse {
+  const [type] = Object.keys(content);
+  const headers = type === undefined ? {} : { 'content-type': concrete(type, content), 'content-length': '100' };
+  return { response: new Response(null, { status, headers }), expected: undefined };
 }
 
 /** Where there is a choice, a property of the body decides between a stream and something else. */

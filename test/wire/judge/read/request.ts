@@ -119,8 +119,18 @@ function headerFaults(sent: Sent, { document, operation, given, secrets }: Judge
     ...Object.keys(secrets).flatMap((name) => cookieOf(document, name)),
   ]);
   const cookies = [...sent.cookies.keys()].filter((name) => !names.has(name));
-  return [...faults, ...cookies.map((name) => `the cookie "${name}" was not given`)];
+  const missing = [...described.values()].filter(
+    ({ name, required }) => required && KEY.test(name) && sent.header(name.toLowerCase()) === undefined,
+  );
+  return [
+    ...faults,
+    ...cookies.map((name) => `the cookie "${name}" was not given`),
+    ...missing.map(({ name }) => `the header "${name}" is not sent`),
+  ];
 }
+
+/** A key of idempotency, which clients draw. */
+const KEY = /^(?:x-)?idempotency-?key$/i;
 
 /** A header for which the document gives the value, or a key of idempotency, which clients draw. */
 function isSetByClient(document: object, parameter: Parameter, value: string | undefined): boolean {
@@ -128,7 +138,7 @@ function isSetByClient(document: object, parameter: Parameter, value: string | u
   const schema = joined(document, parameter.schema ?? {});
   const [only, ...others] = (schema['enum'] ?? []) as unknown[];
   const known = [schema['default'], schema['const'], others.length === 0 ? only : undefined];
-  return known.some((one) => one !== undefined && String(one) === value) || /^(?:x-)?idempotency-?key$/i.test(name);
+  return known.some((one) => one !== undefined && String(one) === value) || KEY.test(name);
 }
 
 function cookieOf(document: object, name: string): string[] {
