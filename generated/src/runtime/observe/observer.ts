@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import type { Content } from '../call/operation.js';
 import type { Deprecated } from '../call/deprecation.js';
 import type { CallName } from '../errors/error.js';
 import type { CompleteResponse, Ended, Sendable } from '../responses/complete-response.js';
@@ -119,7 +120,9 @@ export class Observer {
 
   response(call: CallName, { result, ...report }: AttemptReport): void {
     const { redact, limit } = this.#settings;
-    const { response, body, kind } = result;
+    const { response, body: read, kind } = result;
+    // What was read as text or bytes comes with the data that is made of it.
+    const body = (read as Partial<Content> | undefined)?.raw ?? read;
     const { headers } = response ?? {};
     this.emit('onResponse', call, {
       ...report,

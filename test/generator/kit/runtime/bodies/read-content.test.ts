@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readBinary, readText } from '../../../../../generator/kit/runtime/bodies/read-content.js';
-import { connectTo, failureOf, json } from '../support/client.js';
+import { connectTo, failureOf, json, secret } from '../support/client.js';
 
 const get = { operationId: 'photo.get', method: 'GET', path: '/photo' } as const;
 const binary = { ...get, read: readBinary, accept: 'image/png, image/gif' };
@@ -60,4 +60,12 @@ test.each([
   const { connection, requests } = connectTo(photo, options);
   await connection.request(binary, ofCall);
   expect(requests[0]?.headers.get('accept')).toBe(accept);
+});
+
+it('shows hooks the text or the Blob that was read, without the key', async () => {
+  const seen: unknown[] = [];
+  const hooks = { onResponse: ({ body }: { readonly body?: unknown }) => void seen.push(body) };
+  await connectTo(() => new Response(`of ${secret}`), { hooks }).connection.request(text);
+  await connectTo(photo, { hooks }).connection.request(binary);
+  expect(seen).toEqual(['of [API key]', expect.any(Blob)]);
 });
