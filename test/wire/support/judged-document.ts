@@ -87,6 +87,9 @@ export const judgedDocument = {
         responses: { 200: { description: 'Bytes', content: { 'application/pdf': {} } } },
       }),
     },
+    '/drafts?all=true': {
+      get: operation('drafts.get', { parameters: [inQuery('tags', list)], responses: { 200: json(parcel) } }),
+    },
     '/forms': {
       post: operation('forms.create', {
         requestBody: body('application/x-www-form-urlencoded', form, {

@@ -15,7 +15,7 @@ import { toSendable } from './sendable.js';
 export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string | Content>> {
   const { baseUrl, clientHeaders, middleware } = settings;
   const { method, body, extras, read = readText } = call;
-  const url = `${baseUrl}${call.path}${call.search && `?${call.search}`}`;
+  const url = `${baseUrl}${call.path}${call.search && `${call.path.includes('?') ? '&' : '?'}${call.search}`}`;
   const own = {
     'content-type': call.contentType ?? null,
     ...clientHeaders,

@@ -188,7 +188,9 @@ function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
     const isRequired = required.includes(name);
     if (!isRequired && (onlyNeeded || !random.chance(members * 0.8 ** drawing.attempt))) continue;
     try {
-      object[name] = drawValue(property, deeper(drawing));
+      const value = drawValue(property, deeper(drawing));
+      // An empty object has no parts either.
+      if (isRequired || !isInParts || !isEmptyObject(value)) object[name] = value;
     } catch (error) {
       if (isRequired || error instanceof TooLarge) throw error;
     }
@@ -207,6 +209,10 @@ function drawObject(schema: Schema, drawing: Drawing): Record<string, unknown> {
       drawing,
     );
   return object;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !(value instanceof Blob);
 }
 
 function isNever(schema: unknown): boolean {

@@ -39,7 +39,12 @@ async function pathFaults(sent: Sent, { operation, bases, given }: Judgement): P
   const address = `${sent.url.origin}${sent.url.pathname}`;
   const start = bases.map((base) => base.replace(/\/$/, '')).find((base) => address.startsWith(base));
   if (start === undefined) return [`it was sent to ${address}, not to ${bases[0]}`];
-  const texts = matchPath(operation.path, address.slice(start.length));
+  // A query in a path is part of the address.
+  const [path = '', fixed = ''] = operation.path.split('?');
+  for (const [name, value] of new URLSearchParams(fixed))
+    if (sent.query.raw(name)[0] !== encodeURIComponent(value))
+      return [`the query lacks "${name}=${value}" of the path`];
+  const texts = matchPath(path, address.slice(start.length));
   if (texts === undefined) return [`${address} is no path of ${operation.path}`];
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path' && parameter.name in texts);
   return faultsOf(inPath, given.path, (parameter, expected) =>
