@@ -1,7 +1,7 @@
 import { makeValue } from '../kit/testing/made/make-value.js';
 import type { NamedSchemas, OperationSchemas, Schema } from '../kit/validate/api-schemas.js';
 import { check } from '../kit/validate/check.js';
-import type { ApiModel, Operation, Resource, Sample } from '../model/model.js';
+import type { ApiModel, Operation, Query, Resource, Sample } from '../model/model.js';
 import type { BuiltSchemas } from './build-schemas.js';
 
 /** Longest input of a sample, in characters. */
@@ -19,23 +19,33 @@ export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, sc
   const named = { ...schemas.responses.named, ...schemas.requests.named };
   const samplesOf = (operations: readonly Operation[], methods: readonly string[]) => {
     const rank = ({ methodName }: Operation) => methods.indexOf(methodName) + 1 || methods.length + 1;
-    const tried = operations.toSorted((a, b) => rank(a) - rank(b)).slice(0, TRIED);
-    const made = tried.flatMap(
-      (operation) => sampleOf(operation, schemas.requests.operations[operation.id], named) ?? [],
-    );
-    return made.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+    const tried = operations.toSorted((a, b) => tier(a) - tier(b) || rank(a) - rank(b)).slice(0, TRIED);
+    const made = tried.flatMap((operation) => {
+      const sample = sampleOf(operation, schemas.requests.operations[operation.id], named);
+      return sample ? [{ sample, tier: tier(operation) }] : [];
+    });
+    const [best] = made.toSorted((a, b) => a.tier - b.tier || lengthOf(a.sample) - lengthOf(b.sample));
+    return best ? [best.sample] : [];
   };
   const reads = all.filter(({ httpMethod }) => httpMethod === 'GET');
   const writes = all.filter(({ httpMethod }) => !['GET', 'DELETE', 'HEAD', 'OPTIONS'].includes(httpMethod));
   return [...samplesOf(reads, ['list', 'get']), ...samplesOf(writes, ['create', 'update'])];
 }
 
+/** Operations that show less: those that need `params`, and streams, which may have no end. */
+function tier({ response, query }: Operation): number {
+  if (response.kind === 'stream') return 2;
+  return query?.required ? 1 : 0;
+}
+
 function lengthOf({ args }: Sample): number {
   return JSON.stringify(args).length;
 }
 
-function isPlain({ query, docs }: Operation): boolean {
-  return query?.required !== true && !docs.deprecated;
+/** True for an operation whose arguments are all values; one before `params` may not be left out. */
+function isPlain({ query, body, docs }: Operation): boolean {
+  const isWhole = query?.required !== true || body === undefined || body.required;
+  return isWhole && !docs.deprecated;
 }
 
 function withNested({ operations, children }: Resource): Operation[] {
@@ -67,12 +77,26 @@ function sampleOf(
 }
 
 function inputsOf(
-  { pathParameters, body }: Operation,
+  { pathParameters, body, query }: Operation,
   described: OperationSchemas,
 ): { name: string; schema: Schema }[] {
   const path = pathParameters.map(({ wireName }) => {
     const found = described.parameters.find(({ in: place, name }) => place === 'path' && name === wireName);
     return { name: wireName, schema: found?.schema ?? {} };
   });
-  return body?.required && described.body ? [...path, { name: 'body', schema: described.body.schema }] : path;
+  const inBody = body?.required && described.body ? [{ name: 'body', schema: described.body.schema }] : [];
+  return [...path, ...inBody, ...(query?.required ? [{ name: 'params', schema: paramsSchema(query, described) }] : [])];
+}
+
+/** Schema of the argument `params`, with the required parameters alone. */
+function paramsSchema({ names }: Query, { parameters }: OperationSchemas): Schema {
+  const taken = new Set(Object.values(names).flat());
+  const required = parameters.filter(
+    ({ in: place, name, required: isRequired }) => place !== 'path' && isRequired && taken.has(name),
+  );
+  return {
+    type: 'object',
+    required: required.map(({ name }) => name),
+    properties: Object.fromEntries(required.map(({ name, schema }) => [name, schema])),
+  };
 }

@@ -29,10 +29,17 @@ function examples(api: ApiModel): string[] {
 /** Import of the client and of other names, then a client. */
 function clientLines({ client, serverUrl }: ApiModel, ...others: readonly string[]): string {
   const { className } = client;
-  const options = serverUrl.startsWith('/') ? "{ baseUrl: 'https://api.example.com' }" : '';
+  const options = isRelative(serverUrl) ? `{ ${BASE_URL} }` : '';
   const names = [className, ...others].join(', ');
   return `import { ${names} } from '${specifierOf({ client })}';\n\nconst ${camelCaseOf(className)} = new ${className}(${options});`;
 }
+
+/** True where the document does not say which host serves the API. */
+function isRelative(serverUrl: string): boolean {
+  return serverUrl.startsWith('/');
+}
+
+const BASE_URL = "baseUrl: 'https://api.example.com'";
 
 function callLines(api: ApiModel, sample: Sample): string {
   const call = callText(api, sample);
@@ -168,7 +175,7 @@ import { ${makes} } from '${name}/testing';
 
 const api = ${makes}();
 api.seed();
-const ${variable} = new ${client.className}({ ${credentialsForDouble(api)}, fetch: api.fetch, baseUrl: 'https://api.example.com' });
+const ${variable} = new ${client.className}({ ${credentialsForDouble(api)}, fetch: api.fetch${isRelative(api.serverUrl) ? `, ${BASE_URL}` : ''} });
 console.log(${variable}.rateLimit);`;
   return [
     `## Tests\n\nThe package has a double of the API that keeps records, checks requests and runs inside your process:\n\n${codeBlock(code)}`,
