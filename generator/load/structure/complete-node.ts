@@ -1,4 +1,5 @@
 import { essentials, EXPECTED_MEMBERS, type NodeType } from './node-types.js';
+import { newNames } from './shared-parts.js';
 import { warn, type Node, type Walk } from './walk.js';
 
 /**
@@ -19,6 +20,7 @@ export function completeNode(walk: Walk, node: Node, type: NodeType): boolean {
   }
   if (type.name === 'Parameter') completeParameter(walk, node);
   if (type.name === 'MediaType') describeSequence(node);
+  if (type.name === 'SecurityRequirement') renameSchemes(walk, node);
   return true;
 }
 
@@ -40,6 +42,15 @@ function completeParameter(walk: Walk, node: Node): void {
   node['required'] = true;
   const message = `The path parameter ${JSON.stringify(node['name'])} is not \`required: true\`, but no path is without it.`;
   warn(walk, { node, key: 'name' }, { code: 'path-parameter-optional', message });
+}
+
+/** A requirement names security schemes without a reference, so their new names are written into it. */
+function renameSchemes(walk: Walk, requirement: Node): void {
+  for (const [name, newName] of newNames(walk, 'securitySchemes')) {
+    if (!Object.hasOwn(requirement, name)) continue;
+    requirement[newName] = requirement[name];
+    delete requirement[name];
+  }
 }
 
 /** As 3.2 has it, the whole of a stream is the list of its items. Then what reads schemas has one place to look at. */

@@ -20,6 +20,13 @@ export function renameParts(walk: Walk): void {
   }
 }
 
+/** New names of the shared parts of a group, by the old ones. */
+export function newNames({ document, renamed }: Walk, group: string): ReadonlyMap<string, string> {
+  const { components } = document;
+  const parts = isMap(components) ? components[group] : undefined;
+  return (isMap(parts) ? renamed.get(parts) : undefined) ?? new Map();
+}
+
 /** New names by the old ones. The order of the keys stays. */
 function renameKeys(walk: Walk, parts: Node, group: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

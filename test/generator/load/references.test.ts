@@ -85,6 +85,22 @@ describe('every reference becomes one to a shared part', () => {
     expect(Object.keys(outcome.loaded?.document.components?.parameters ?? {})).toEqual(['page_size2', 'page_size']);
     expect(outcome.problems).toMatchObject([{ code: 'component-name', severity: 'warning' }]);
   });
+
+  test('a security scheme that gets another name is asked for by that one', async () => {
+    const { loaded, problems } = await load({
+      security: [{ 'API key': ['read'], token: [] }],
+      paths: { '/pets': { get: { security: [{ 'API key': [] }] } } },
+      components: {
+        securitySchemes: {
+          'API key': { type: 'apiKey', in: 'header', name: 'X-Key' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
+      },
+    });
+    expect(loaded?.document.security).toEqual([{ API_key: ['read'], token: [] }]);
+    expect(loaded?.document.paths?.['/pets']?.get?.security).toEqual([{ API_key: [] }]);
+    expect(problems).toMatchObject([{ code: 'component-name', severity: 'warning' }]);
+  });
 });
 
 describe('a reference to nothing', () => {
