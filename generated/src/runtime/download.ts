@@ -87,7 +87,7 @@ export class Download<T> {
   async #load(): Promise<WithResponse<T>> {
     const { settings, call } = this.#take();
     try {
-      const received = await sendCall(settings.api.atOwnServer?.(settings, call) ?? settings, call);
+      const received = await sendCall(settings, call);
       const data = readResponse(received, call, settings) as T;
       return { data, response: received.response };
     } catch (error) {

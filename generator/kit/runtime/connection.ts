@@ -130,8 +130,8 @@ export class Connection {
   }
 
   async #exchange(call: Call): Promise<WithResponse<unknown>> {
-    const { observer, checks, api } = this.#settings;
-    const received = await sendCall(api.atOwnServer?.(this.#settings, call) ?? this.#settings, call);
+    const { observer, checks } = this.#settings;
+    const received = await sendCall(this.#settings, call);
     const data = readResponse(received, call, this.#settings);
     const { response, body: text } = received;
     const { status } = response;
