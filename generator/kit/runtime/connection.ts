@@ -152,7 +152,7 @@ function invalid(fault: string): ConfigurationError {
 }
 
 /** Runs a function at once. The returned function returns its result or throws its error. */
-function attemptNow<T>(run: () => T): () => T {
+export function attemptNow<T>(run: () => T): () => T {
   try {
     const value = run();
     return () => value;
