@@ -130,8 +130,8 @@ export class Connection {
   }
 
   async #exchange(call: Call): Promise<WithResponse<unknown>> {
-    const { observer, checks, api } = this.#settings;
-    const received = await sendCall(api.atOwnServer?.(this.#settings, call) ?? this.#settings, call);
+    const { observer, checks } = this.#settings;
+    const received = await sendCall(this.#settings, call);
     const data = readResponse(received, call, this.#settings);
     const { response, body: text } = received;
     const { status } = response;
@@ -152,7 +152,7 @@ function invalid(fault: string): ConfigurationError {
 }
 
 /** Runs a function at once. The returned function returns its result or throws its error. */
-function attemptNow<T>(run: () => T): () => T {
+export function attemptNow<T>(run: () => T): () => T {
   try {
     const value = run();
     return () => value;

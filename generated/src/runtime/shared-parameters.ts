@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { HEADER_VALUE } from './call/headers.js';
 import type { OperationRequest } from './call/operation.js';
 import type { RequestOptions } from './call/request-options.js';
 import type { ConnectSettings, OptionsPart } from './connect-with.js';
@@ -92,7 +93,7 @@ function read(option: string, shared: SharedParameter, given: unknown): Filled {
   const value = isGiven ? given : readVariable(shared.variable) || shared.default;
   const isValue = ['string', 'boolean', 'undefined'].includes(typeof value) || Number.isFinite(value);
   if (!isValue) throw new ConfigurationError(wrongOption(option, value, 'a string, a number or a boolean'));
-  if (shared.in === 'header' && value !== undefined && !/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value)))
+  if (shared.in === 'header' && value !== undefined && !HEADER_VALUE.test(String(value)))
     throw new ConfigurationError(
       `The ${isGiven ? `option \`${option}\`` : `variable ${shared.variable}`} is ${quote(value)}, which no header can carry.`,
     );

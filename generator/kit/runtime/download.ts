@@ -3,7 +3,7 @@
 import { readBinary } from './bodies/read-content.js';
 import type { OperationRequest } from './call/operation.js';
 import type { Connection } from './connection.js';
-import { settingsOf } from './connection.js';
+import { attemptNow, settingsOf } from './connection.js';
 import { invalidArgument } from './errors/client-errors.js';
 import { readResponse } from './responses/response.js';
 import type { Reason, WithResponse } from './responses/response-promise.js';
@@ -87,7 +87,7 @@ export class Download<T> {
   async #load(): Promise<WithResponse<T>> {
     const { settings, call } = this.#take();
     try {
-      const received = await sendCall(settings.api.atOwnServer?.(settings, call) ?? settings, call);
+      const received = await sendCall(settings, call);
       const data = readResponse(received, call, settings) as T;
       return { data, response: received.response };
     } catch (error) {
@@ -112,12 +112,6 @@ export function downloadOf<T>(
 ): Download<T> {
   const settings = settingsOf.get(connection) as StreamSettings;
   const { resumable: isResumable = false, ...operation } = request;
-  try {
-    const plan = settings.apiKey.guard(() => prepareStream({ ...operation, read: readBinary }, options, settings));
-    return new Download<T>(() => ({ ...plan, settings, isResumable }));
-  } catch (error) {
-    return new Download<T>(() => {
-      throw error;
-    });
-  }
+  const prepare = () => prepareStream({ ...operation, read: readBinary }, options, settings);
+  return new Download<T>(attemptNow(() => ({ ...settings.apiKey.guard(prepare), settings, isResumable })));
 }

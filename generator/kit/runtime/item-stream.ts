@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { Connection } from './connection.js';
-import { settingsOf } from './connection.js';
+import { attemptNow, settingsOf } from './connection.js';
 import type { ListIterator } from './lists/list-iterator.js';
 import { iterate } from './lists/list-iterator.js';
 import type { StreamSettings } from './streams/open-stream.js';
@@ -69,14 +69,8 @@ export function streamOf<Item>(
   options: StreamOptions = {},
 ): ItemStream<Item> {
   const settings = settingsOf.get(connection) as StreamSettings;
-  const { apiKey } = settings;
-  try {
-    const plan = apiKey.guard(() => prepareStream(request, options, settings));
-    const reading = new Reading({ ...plan, settings, format: request.stream });
-    return new ItemStream<Item>(() => reading);
-  } catch (error) {
-    return new ItemStream<Item>(() => {
-      throw error;
-    });
-  }
+  const prepare = () => prepareStream(request, options, settings);
+  return new ItemStream<Item>(
+    attemptNow(() => new Reading({ ...settings.apiKey.guard(prepare), settings, format: request.stream })),
+  );
 }

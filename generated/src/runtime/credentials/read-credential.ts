@@ -3,6 +3,7 @@
 import { ConfigurationError } from '../errors/client-errors.js';
 import { kindOf } from '../errors/quote.js';
 import type { ApiKeyDefinition } from '../settings/api-definition.js';
+import { SENDABLE_KEY } from '../settings/api-key.js';
 import { readVariable } from '../settings/environment.js';
 import type { Credential } from './definition.js';
 
@@ -25,7 +26,6 @@ export function readCredential(
 /** Fault of a credential; `undefined` if it can be sent. The credential itself is never shown, not even a wrong one. */
 export function faultOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `is of kind ${kindOf(value)}, not a string or a function`;
-  // Visible characters of ASCII; not the words for nothing, nor a key in quotes.
-  if (/^(?!undefined$|null$|["'`])[\x21-\x7e]+$/.test(value)) return undefined;
+  if (SENDABLE_KEY.test(value)) return undefined;
   return 'is empty, `undefined` or `null`, quoted, or has white space or an invalid character';
 }

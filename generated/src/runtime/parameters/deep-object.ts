@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
+import { presentIn } from '../call/values.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import { nameParameter } from '../errors/quote.js';
 import type { Subject } from './expand.js';
-import { encodeName, encodeValue, isObject, presentIn } from './expand.js';
+import { encodeName, encodeValue, isObject } from './expand.js';
 import type { WriteParameter } from './parameter.js';
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { encodePart } from '../call/path.js';
+import { plainText, presentIn } from '../call/values.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import { cannotCarry, kindOf, quote } from '../errors/quote.js';
 import type { ParameterPlace } from './parameter.js';
@@ -58,7 +59,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Encodes a scalar. `path` leads to it: `filter.size`. */
 export function encodeValue(value: unknown, path: string, subject: Subject): string {
-  const text = textOf(value);
+  const text = plainText(value);
   const what = subject.describe(path);
   if (text === undefined) throw invalidArgument(`${what} ${cannotCarry(value, subject.carrier)}`, subject.call);
   return subject.encode ? subject.encode(text) : encodePart(text, what, subject.call);
@@ -67,18 +68,6 @@ export function encodeValue(value: unknown, path: string, subject: Subject): str
 /** Encodes the name of a parameter or of a member. */
 export function encodeName(name: string, { encodeKey, describe, call }: Subject): string {
   return encodeKey ? encodeKey(name) : encodePart(name, describe(name), call);
-}
-
-/** The members of an object that have a value. */
-export function presentIn(value: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
-}
-
-/** A scalar as text; `undefined` for any other value. */
-function textOf(value: unknown): string | undefined {
-  const kind = kindOf(value);
-  if (/^(?:String|Boolean)$/.test(kind) || (kind === 'Number' && Number.isFinite(Number(value)))) return String(value);
-  return (kind === 'Date' && (value as Date).toJSON()) || undefined;
 }
 
 interface Parts {
@@ -90,7 +79,7 @@ interface Parts {
 function partsOf(value: readonly unknown[] | Readonly<Record<string, unknown>>, subject: Subject): Parts {
   if (Array.isArray(value))
     return { keys: [], texts: value.map((item, at) => encodeValue(item, `${subject.name}[${at}]`, subject)) };
-  const members = presentIn(value as Readonly<Record<string, unknown>>);
+  const members = presentIn(value);
   return {
     keys: members.map(([key]) => encodeName(key, subject)),
     texts: members.map(([key, member]) => encodeValue(member, `${subject.name}.${key}`, subject)),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { encodePart } from '../call/path.js';
+import { presentIn } from '../call/values.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import { nameParameter } from '../errors/quote.js';
 import type { Style } from './expand.js';
-import { expand, isObject, presentIn } from './expand.js';
+import { expand, isObject } from './expand.js';
 import type { ParameterPlace, WriteParameter } from './parameter.js';
 
 /** Row of form in the table of styles; the others differ in what joins the parts. */

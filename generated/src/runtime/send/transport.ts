@@ -3,6 +3,7 @@
 import type { Call } from '../call/call.js';
 import type { Content, ReadContent } from '../call/operation.js';
 import type { CompleteResponse } from '../responses/complete-response.js';
+import type { AddressSettings } from '../settings/api-definition.js';
 import type { TransportSettings } from './exchange.js';
 import { mergeHeaders } from '../call/headers.js';
 import { passMiddleware } from './pass-middleware.js';
@@ -11,8 +12,12 @@ import { copyResponse } from './response-copy.js';
 import { send } from './send.js';
 import { toSendable } from './sendable.js';
 
-/** Sends the call of a generated method: directly, or through middleware if there is any. */
-export async function sendCall(settings: TransportSettings, call: Call): Promise<CompleteResponse<string | Content>> {
+/** Sends the call of a generated method to its server: directly, or through middleware if there is any. */
+export async function sendCall(
+  given: TransportSettings & AddressSettings,
+  call: Call,
+): Promise<CompleteResponse<string | Content>> {
+  const settings = given.api.atOwnServer?.(given, call) ?? given;
   const { baseUrl, clientHeaders, middleware } = settings;
   const { method, body, extras, read = readText } = call;
   const url = `${baseUrl}${call.path}${call.search && `${call.path.includes('?') ? '&' : '?'}${call.search}`}`;
@@ -27,8 +32,8 @@ export async function sendCall(settings: TransportSettings, call: Call): Promise
 
   let received: CompleteResponse<string | Content> | undefined;
   let copy: Response | undefined;
-  const fetch = async (given: Request): Promise<Response> => {
-    received = await send<string | Content>(settings, { request: await toSendable(given, call), call, read });
+  const fetch = async (passed: Request): Promise<Response> => {
+    received = await send<string | Content>(settings, { request: await toSendable(passed, call), call, read });
     const { response, body: content } = received;
     return (copy = copyResponse({ response, body: typeof content === 'string' ? content : content.raw }));
   };

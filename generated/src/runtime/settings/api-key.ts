@@ -94,6 +94,9 @@ export class ApiKey {
   }
 }
 
+/** Matches visible characters of ASCII; not the words for nothing, nor a key in quotes. */
+export const SENDABLE_KEY = /^(?!undefined$|null$|["'`])[\x21-\x7e]+$/;
+
 function resolveKey(title: string, { variable, help = '', isOptional }: ApiKeyDefinition, option: unknown): string {
   const given = option === '' ? undefined : option;
   const value = given === undefined ? readVariable(variable) : given;
@@ -103,8 +106,7 @@ function resolveKey(title: string, { variable, help = '', isOptional }: ApiKeyDe
     if (isOptional) return '';
     throw invalid(`${title} needs an API key (option \`apiKey\` or variable ${variable})`);
   }
-  // Visible characters of ASCII; not the words for nothing, nor a key in quotes.
-  if (typeof value === 'string' && /^(?!undefined$|null$|["'`])[\x21-\x7e]+$/.test(value)) return value;
+  if (typeof value === 'string' && SENDABLE_KEY.test(value)) return value;
   const source = given === undefined ? `variable ${variable}` : 'option `apiKey`';
   const fault =
     typeof value === 'string'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { encodeJson } from '../call/json.js';
+import { plainText, presentIn } from '../call/values.js';
 import { invalidArgument } from '../errors/client-errors.js';
 import type { CallName } from '../errors/error.js';
 import { cannotCarry, kindOf } from '../errors/quote.js';
@@ -29,7 +30,7 @@ export interface Property {
 /** Rejects a body that is not an object, and returns its properties. Null and undefined are left out. */
 export function propertiesOf(body: unknown, carrier: string, call: CallName): Property[] {
   if (kindOf(body) !== 'Object') throw invalidArgument(`body ${cannotCarry(body, carrier)}`, call);
-  return membersOf(body as object).map(([name, value]) => ({ name, value, place: `body.${name}` }));
+  return presentIn(body as object).map(([name, value]) => ({ name, value, place: `body.${name}` }));
 }
 
 /** Writes a property as pairs of name and value. `carrier` is named in messages: `a form`. */
@@ -47,10 +48,8 @@ export interface Writing {
 
 /** Text of a string, a number, a boolean or a date. */
 export function textOf(value: unknown, place: string, { carrier, call }: Writing): string {
-  const kind = kindOf(value);
-  if (/^(?:String|Boolean)$/.test(kind) || (kind === 'Number' && Number.isFinite(Number(value)))) return String(value);
-  const date = kind === 'Date' && (value as Date).toJSON();
-  if (date) return date;
+  const text = plainText(value);
+  if (text !== undefined) return text;
   throw invalidArgument(`${place} ${cannotCarry(value, carrier)}`, call);
 }
 
@@ -65,7 +64,7 @@ const writers: Readonly<Record<PairStyle, Writer>> = {
   },
   'form*'({ name, value, place }, writing) {
     if (!Array.isArray(value))
-      return membersOf(value as object).map(([key, member]) => pair(key, [textOf(member, `${place}.${key}`, writing)]));
+      return presentIn(value as object).map(([key, member]) => pair(key, [textOf(member, `${place}.${key}`, writing)]));
     return itemsOf(value, place).map(([item, at]) => pair(name, [textOf(item, at, writing)]));
   },
   form: (property, writing) => joined(property, ',', writing),
@@ -74,7 +73,7 @@ const writers: Readonly<Record<PairStyle, Writer>> = {
   'deepObject*'({ name, value, place }, writing) {
     const members = Array.isArray(value)
       ? itemsOf(value, place).map(([item, at], index) => [`${index}`, item, at] as const)
-      : membersOf(value as object).map(([key, member]) => [key, member, `${place}.${key}`] as const);
+      : presentIn(value as object).map(([key, member]) => [key, member, `${place}.${key}`] as const);
     return members.flatMap(([key, member, at]) =>
       pairsOf({ name: `${name}[${key}]`, value: member, place: at }, 'deepObject*', writing),
     );
@@ -85,7 +84,7 @@ const writers: Readonly<Record<PairStyle, Writer>> = {
 function joined({ name, value, place }: Property, delimiter: string, writing: Writing): Pair[] {
   const parts = Array.isArray(value)
     ? itemsOf(value, place).map(([item, at]) => textOf(item, at, writing))
-    : membersOf(value as object).flatMap(([key, member]) => [key, textOf(member, `${place}.${key}`, writing)]);
+    : presentIn(value as object).flatMap(([key, member]) => [key, textOf(member, `${place}.${key}`, writing)]);
   return parts.length === 0 ? [] : [{ name, parts, delimiter }];
 }
 
@@ -101,9 +100,4 @@ export function isStructured(value: unknown): boolean {
 /** Items of a list with their places. */
 export function itemsOf(list: readonly unknown[], place: string): (readonly [item: unknown, place: string])[] {
   return list.map((item, index) => [item, `${place}[${index}]`] as const);
-}
-
-/** Members of an object without those that have no value: RFC 6570 calls them undefined. */
-function membersOf(value: object): [string, unknown][] {
-  return (Object.entries(value) as [string, unknown][]).filter(([, member]) => member !== undefined && member !== null);
 }

@@ -6,6 +6,9 @@ import type { HeaderOptions } from './request-options.js';
 /** Headers for openapi-fetch: lower-case names, null removes one. */
 export type PreparedHeaders = Readonly<Record<string, string | null>>;
 
+/** Matches what a header can carry. */
+export const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /** Checks headers and gives them lower-case names. `invalid` creates the error; values are never shown. */
 export function prepareHeaders(
   headers: HeaderOptions | undefined,
@@ -21,7 +24,7 @@ export function prepareHeaders(
     if (/^(?:content-length|host|transfer-encoding)$/.test(name))
       throw invalid(`The header \`${name}\` is set by \`fetch\`.`);
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name)) throw invalid(`${quote(given)} is not a header name.`);
-    if (value !== undefined && (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)))
+    if (value !== undefined && (typeof value !== 'string' || !HEADER_VALUE.test(value)))
       throw invalid(`The header \`${name}\` has an invalid value.`);
     prepared[name] = value ?? null;
   }

@@ -5,6 +5,7 @@ import type { CallName } from '../errors/error.js';
 import { encodeJson } from './json.js';
 import { encodePart } from './path.js';
 import { cannotCarry, kindOf, nameParameter } from '../errors/quote.js';
+import { plainText } from './values.js';
 
 /** True for a parameter that is sent as one JSON string. */
 export type IsJson = (name: string, value: unknown) => boolean;
@@ -28,9 +29,7 @@ export function isJsonOnly(_name: string, value: unknown): boolean {
 }
 
 function encodeScalar(value: unknown, name: string, call: CallName): string {
-  const kind = kindOf(value);
-  if (/^(?:String|Boolean)$/.test(kind) || (kind === 'Number' && Number.isFinite(Number(value)))) return String(value);
-  const date = kind === 'Date' && (value as Date).toJSON();
-  if (date) return date;
+  const text = plainText(value);
+  if (text !== undefined) return text;
   throw invalidArgument(`${nameParameter(name)} ${cannotCarry(value, 'a query')}`, call);
 }

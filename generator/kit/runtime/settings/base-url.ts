@@ -37,7 +37,7 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
   } catch {
     throw invalid('is not a URL');
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname))) {
+  if (!isSafe(url)) {
     throw invalid('would send the API key unencrypted');
   }
   if (url.username || url.password || /[?#]/.test(given)) {
@@ -49,6 +49,11 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
 /** True for a base path with a version: `/api/v1`. */
 function endsInVersion(path: string): boolean {
   return /\/v\d+$/.test(path);
+}
+
+/** True if nobody on the network can read what is sent to a URL. */
+export function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
 }
 
 /** True for a host name of this computer. */

@@ -41,9 +41,8 @@ export async function openStream(settings: StreamSettings, given: Call, state: C
     return { raw: bodies.has(response) ? '' : new Blob([await readable.arrayBuffer()]), data: undefined };
   };
   const call = { ...given, read };
-  const own = { ...settings, fetch };
   try {
-    const received = await sendCall(settings.api.atOwnServer?.(own, call) ?? own, call);
+    const received = await sendCall({ ...settings, fetch }, call);
     readResponse(received, call, settings);
     const { response, body } = received;
     const content = typeof body === 'string' ? body : body.raw;
