@@ -10,12 +10,8 @@ import {
 } from '../../document/media.js';
 import type { BodyReading } from '../../document/operation-reading.js';
 import type { BodyEncoding, PairStyle, PartEncoding } from '../../model/body.js';
+import type { ChosenBody } from '../plan.js';
 import { allowsObject, propertiesOfBody, valueForm, type ValueForm } from './value-form.js';
-
-/** The body that a method sends: one of those that the document describes. */
-export interface ChosenBody extends Media {
-  readonly encoding: BodyEncoding;
-}
 
 /** Kinds of bodies, those that are preferred first; then the first that the document names. */
 const PREFERRED: readonly MediaKind[] = ['json', 'form', 'multipart'];
