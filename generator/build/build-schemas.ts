@@ -1,7 +1,7 @@
 import { compactSchema } from '../document/compact-schema.js';
 import type { ParameterObject } from '../document/document.js';
 import type { BodyReading, OperationReading, ResponseReading } from '../document/operation-reading.js';
-import { jsonMedia } from '../document/json-media.js';
+import { jsonMedia } from '../document/media.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { SchemaData } from '../model/schema-data.js';
 import type { ApiPlan, OperationPlan, PlannedStream } from '../plan/plan.js';

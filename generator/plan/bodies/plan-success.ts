@@ -1,6 +1,5 @@
 import type { MediaTypeObject, OpenApiDocument } from '../../document/document.js';
-import { jsonMedia } from '../../document/json-media.js';
-import { isBinary, isHeaderText, isPlainJson, mediaKind, mediaOfKind } from '../../document/media.js';
+import { isBinary, isHeaderText, isPlainJson, jsonMedia, mediaKind, mediaOfKind } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { SuccessBody, SuccessPlan } from '../plan.js';
