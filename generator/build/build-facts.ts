@@ -1,5 +1,5 @@
 import { compactSchema } from '../document/compact-schema.js';
-import { jsonMedia } from '../document/json-media.js';
+import { jsonMedia } from '../document/media.js';
 import { resolve, schemaAt, type MediaTypeObject, type SecuritySchemeObject } from '../document/document.js';
 import { readEvents } from '../document/operation-reading.js';
 import type { ApiFacts, DescribedEvent, KeyPlace } from '../kit/testing/world/described.js';

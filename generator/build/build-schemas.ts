@@ -1,10 +1,9 @@
 import { compactSchema } from '../document/compact-schema.js';
-import type { OpenApiDocument, ParameterObject } from '../document/document.js';
+import type { ParameterObject } from '../document/document.js';
 import type { BodyReading, OperationReading, ResponseReading } from '../document/operation-reading.js';
-import { jsonMedia } from '../document/json-media.js';
+import { jsonMedia } from '../document/media.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { SchemaData } from '../model/schema-data.js';
-import { planBody } from '../plan/bodies/plan-body.js';
 import type { ApiPlan, OperationPlan, PlannedStream } from '../plan/plan.js';
 import type {
   BodySchema,
@@ -27,7 +26,7 @@ export interface BuiltSchemas extends SchemaData {
 /** Schemas of requests and responses, as data that is read without a library. */
 export function buildSchemas({ loaded: { document }, operations: planned }: ApiPlan): BuiltSchemas {
   const responses = Object.fromEntries(planned.map(({ label, reading }) => [label, buildResponses(reading)]));
-  const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(document, plan)]));
+  const operations = Object.fromEntries(planned.map((plan) => [plan.label, buildOperationSchemas(plan)]));
   const named = Object.entries(document.components?.schemas ?? {})
     .map(([name, schema]) => [name, compactSchema(schema)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -54,17 +53,15 @@ function namesFrom(data: unknown, named: NamedSchemas, found = new Set<string>()
   return found;
 }
 
-function buildOperationSchemas(
-  document: OpenApiDocument,
-  { reading, provenance, page, success, stream }: OperationPlan,
-): OperationSchemas {
+function buildOperationSchemas(plan: OperationPlan): OperationSchemas {
+  const { reading, provenance, page, success, stream } = plan;
   const { method, path, parameters, body } = reading;
   return {
     method: method.toUpperCase(),
     route: path,
     ...(provenance && { level: provenance.level }),
     parameters: parameters.map(buildParameter),
-    ...(body && { body: buildBody(document, body) }),
+    ...(body && { body: buildBody(body, plan.body) }),
     ...(success?.accept !== undefined && { responseType: success.mediaType }),
     ...(page && { pagination: page.key }),
     ...(stream && { stream: buildStream(stream) }),
@@ -105,8 +102,7 @@ function buildParameter(parameter: ParameterObject): ParameterSchema {
   };
 }
 
-function buildBody(document: OpenApiDocument, body: BodyReading): BodySchema {
-  const planned = planBody(document, body);
+function buildBody(body: BodyReading, planned: OperationPlan['body']): BodySchema {
   const required = body.isRequired && { required: true };
   if (planned === undefined) return { ...required, schema: {} };
   if (typeof planned === 'string') return { ...required, type: Object.keys(body.content)[0] ?? '', schema: {} };

@@ -63,6 +63,16 @@ export function mediaOfKind(content: Readonly<Record<string, MediaTypeObject>>, 
   return sorted.map(([mediaType, media]) => ({ mediaType, media }));
 }
 
+/** The body of JSON among those of a request or a response; `undefined` where there is none. */
+export function jsonMedia(content: Readonly<Record<string, MediaTypeObject>> | undefined): Media | undefined {
+  const entries = Object.entries(content ?? {});
+  const found =
+    entries.find(([type]) => isPlainJson(type)) ??
+    entries.find(([type]) => mediaKind(type) === 'json') ??
+    entries.find(([type]) => type === '*/*' && entries.length === 1);
+  return found && { mediaType: found[0], media: found[1] };
+}
+
 /** True for a string of bytes that are sent as they are. */
 export function isBinary(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {
   if (schema === undefined) return false;

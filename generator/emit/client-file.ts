@@ -6,12 +6,13 @@ import {
   type PropertyDeclarationStructure,
 } from 'ts-morph';
 import type { ApiModel, ClientMember } from '../model/model.js';
-import { operationMethod, type MethodPlace } from './operation-method.js';
+import { operationMethod } from './operation-method.js';
 import { exampleCall } from './support/example-call.js';
 import { docComment, docsOf } from './support/doc-comment.js';
 import { exportedNames } from './support/exported-names.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
+import type { MethodPlace } from './support/method-place.js';
 
 const RUNTIME = '../runtime/index.js';
 

@@ -38,17 +38,11 @@ export function indexFile(api: ApiModel, ofRuntime: readonly ExportedByKit[]): E
 /** The error of a token request, and the type of an option, where a client makes such requests. */
 function tokenExports(api: ApiModel): ExportDeclarationStructure[] {
   if (!api.credentials?.schemes.some(({ tokens }) => tokens)) return [];
-  const own = exportedNames(api);
-  return TOKEN_EXPORTS.map(({ name, moduleSpecifier, isTypeOnly }) => {
-    const alias = own.has(name) ? { alias: `${api.client.className}${name}` } : {};
-    return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly, namedExports: [{ name, ...alias }] };
-  });
+  return [
+    ofModule(api, { module: 'credentials/token-error', name: 'TokenError', isTypeOnly: false }),
+    ofModule(api, { module: 'credentials/token-request', name: 'TokenAuthMethod' }),
+  ];
 }
-
-const TOKEN_EXPORTS = [
-  { name: 'TokenError', moduleSpecifier: '../runtime/credentials/token-error.js', isTypeOnly: false },
-  { name: 'TokenAuthMethod', moduleSpecifier: '../runtime/credentials/token-request.js', isTypeOnly: true },
-] as const;
 
 /** A name of the API hides one of the runtime, which is exported under the name of the client then: `PetShopPage`. */
 function renamedExports(api: ApiModel, ofRuntime: readonly ExportedByKit[]): ExportDeclarationStructure[] {
@@ -57,7 +51,7 @@ function renamedExports(api: ApiModel, ofRuntime: readonly ExportedByKit[]): Exp
   return [false, true].flatMap((isTypeOnly) => {
     const names = hidden.filter(({ isType }) => isType === isTypeOnly);
     if (names.length === 0) return [];
-    const namedExports = names.map(({ name }) => ({ name, alias: `${api.client.className}${name}` }));
+    const namedExports = names.map(({ name }) => ({ name, alias: aliasOf(api, name) }));
     return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: RUNTIME, isTypeOnly, namedExports }];
   });
 }
@@ -67,20 +61,38 @@ function streamExports(api: ApiModel): ExportDeclarationStructure[] {
   const operations = allOperations(api);
   const hasStreams = operations.some(({ stream }) => stream);
   const hasDownloads = operations.some(({ response }) => response.kind === 'binary');
-  const own = exportedNames(api);
-  const exported = (module: string, name: string, isTypeOnly = true): ExportDeclarationStructure => ({
+  return [
+    ...(hasStreams ? [ofModule(api, { module: 'item-stream', name: 'ItemStream' })] : []),
+    ...(hasDownloads ? [ofModule(api, { module: 'download', name: 'Download' })] : []),
+    ...(hasStreams || hasDownloads
+      ? [
+          ofModule(api, { module: 'streams/stream-error', name: 'StreamError', isTypeOnly: false }),
+          ofModule(api, { module: 'streams/stream-options', name: 'StreamOptions' }),
+        ]
+      : []),
+  ];
+}
+
+/** An export of a module of the runtime, renamed where the API has a thing of its name. */
+interface ModuleExport {
+  readonly module: string;
+  readonly name: string;
+  /** Default: true. */
+  readonly isTypeOnly?: boolean;
+}
+
+function ofModule(api: ApiModel, { module, name, isTypeOnly = true }: ModuleExport): ExportDeclarationStructure {
+  return {
     kind: StructureKind.ExportDeclaration,
     moduleSpecifier: `../runtime/${module}.js`,
     isTypeOnly,
-    namedExports: [own.has(name) ? { name, alias: `${api.client.className}${name}` } : { name }],
-  });
-  return [
-    ...(hasStreams ? [exported('item-stream', 'ItemStream')] : []),
-    ...(hasDownloads ? [exported('download', 'Download')] : []),
-    ...(hasStreams || hasDownloads
-      ? [exported('streams/stream-error', 'StreamError', false), exported('streams/stream-options', 'StreamOptions')]
-      : []),
-  ];
+    namedExports: [exportedNames(api).has(name) ? { name, alias: aliasOf(api, name) } : { name }],
+  };
+}
+
+/** `Page` → `PetShopPage`. */
+function aliasOf({ client }: ApiModel, name: string): string {
+  return `${client.className}${name}`;
 }
 
 function resourceExports(resource: Resource): ExportDeclarationStructure {

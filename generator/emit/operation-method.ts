@@ -5,8 +5,8 @@ import type { Stream } from '../model/stream.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import { encodingMember, readingMembers } from './support/body-members.js';
 import { operationDocs } from './support/doc-comment.js';
-import type { FileScope } from './support/file-scope.js';
 import { literal, objectLiteral, propertyName } from './support/literal.js';
+import { connectionOf, runtimeModule, type MethodPlace } from './support/method-place.js';
 import { styleMember } from './support/parameter-styles.js';
 import {
   downloadCall,
@@ -18,17 +18,6 @@ import {
   streamType,
 } from './support/stream-members.js';
 import { typeName } from './support/type-name.js';
-
-/** Where a method stands. */
-export interface MethodPlace {
-  readonly file: FileScope;
-  /** Specifier of the API's folder, from the file: `..`. */
-  readonly api: string;
-  /** Specifier of the runtime. */
-  readonly runtime: string;
-  /** Class of the package's errors. */
-  readonly errorClass: string;
-}
 
 /** The method of one operation: data, and one call of the runtime. */
 export function operationMethod(place: MethodPlace, operation: Operation): MethodDeclarationStructure {
@@ -47,13 +36,11 @@ export function operationMethod(place: MethodPlace, operation: Operation): Metho
 
 /** The call of the runtime, with an explicit type argument, so that no compiler has to infer it. */
 function callText(place: MethodPlace, operation: Operation, request: string): string {
-  const { file, runtime } = place;
   const { response, stream } = operation;
   if (response.kind === 'stream' && stream) return streamCall(place, stream, request);
   if (response.kind === 'binary') return downloadCall(place, responseType(place, operation), request);
   const call = response.kind === 'page' ? 'list' : 'request';
-  const connection = `${file.value('connected', runtime)}(this && this.#connection)`;
-  return `${connection}.${call}<${responseType(place, operation)}>(${callArguments(place, operation, request)})`;
+  return `${connectionOf(place)}.${call}<${responseType(place, operation)}>(${callArguments(place, operation, request)})`;
 }
 
 /** A method that returns a stream where a property of its body is true, and data otherwise. */
@@ -119,8 +106,8 @@ function callArguments(place: MethodPlace, { idempotencyHeader: header }: Operat
   return `...${place.file.value('withKey', idempotencyModule(place))}(${literal(header)}, ${request}, options)`;
 }
 
-function idempotencyModule({ runtime }: MethodPlace): string {
-  return runtime.replace(/index\.js$/, 'parameters/idempotency.js');
+function idempotencyModule(place: MethodPlace): string {
+  return runtimeModule(place, 'parameters/idempotency');
 }
 
 function argument(name: string, type: string, required: boolean): ParameterDeclarationStructure {
@@ -176,7 +163,6 @@ function optional({ isOptional }: { readonly isOptional: boolean }): string[] {
 
 /** The operation as an expression for the runtime. Arguments are named, everything else is a literal. */
 function requestLiteral(place: MethodPlace, operation: Operation): string {
-  const { file, api } = place;
   const { pathParameters, query, body, response, docs } = operation;
   const members = [
     `operationId: ${literal(operation.id)}`,
@@ -201,14 +187,18 @@ function requestLiteral(place: MethodPlace, operation: Operation): string {
     ...(operation.security === undefined ? [] : [`security: ${literal(operation.security)}`]),
     ...(operation.scopes === undefined ? [] : [`scopes: ${literal(operation.scopes)}`]),
     ...(docs.deprecated ? [`deprecated: ${literal(docs.replacedBy?.call ?? true)}`] : []),
-    ...(response.kind === 'page'
-      ? [`pagination: ${file.value(response.scheme.constantName, `${api}/pagination.js`)}`]
-      : []),
-    ...(response.kind === 'page' && response.isMoreRequired ? ['isMoreRequired: true'] : []),
-    ...(response.kind === 'page' && response.mayLackItems ? ['mayLackItems: true'] : []),
-    ...(response.kind === 'page' && response.maxPageSize !== undefined ? [`maxPageSize: ${response.maxPageSize}`] : []),
+    ...(response.kind === 'page' ? pageMembers(place, response) : []),
   ];
   return `{ ${members.join(', ')} }`;
+}
+
+function pageMembers({ file, api }: MethodPlace, page: Extract<SuccessResponse, { kind: 'page' }>): string[] {
+  return [
+    `pagination: ${file.value(page.scheme.constantName, `${api}/pagination.js`)}`,
+    ...(page.isMoreRequired ? ['isMoreRequired: true'] : []),
+    ...(page.mayLackItems ? ['mayLackItems: true'] : []),
+    ...(page.maxPageSize === undefined ? [] : [`maxPageSize: ${page.maxPageSize}`]),
+  ];
 }
 
 function mayBeEmpty(response: SuccessResponse): boolean {

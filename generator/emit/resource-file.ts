@@ -3,8 +3,9 @@ import type { ApiModel, Resource } from '../model/model.js';
 import { docComment, docsOf } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { FileScope } from './support/file-scope.js';
-import { operationMethod, type MethodPlace } from './operation-method.js';
+import { operationMethod } from './operation-method.js';
 import { exportedNames, withChildren } from './support/exported-names.js';
+import type { MethodPlace } from './support/method-place.js';
 
 const RUNTIME = '../../runtime/index.js';
 

@@ -90,8 +90,8 @@ function guessCredential({ apiKey, credentials, operations, loaded }: ApiPlan): 
 }
 
 function guessParameters({ sharedParameters, operations }: ApiPlan): Guess[] {
+  const count = operations.filter(({ omission }) => omission === undefined).length;
   return sharedParameters.map(({ option, wireName, place, except }) => {
-    const count = operations.filter(({ omission }) => omission === undefined).length;
     const source = `${count - except.length} of ${count} operations have it`;
     return { member: 'parameters', value: `${option} (${place} ${wireName})`, source };
   });

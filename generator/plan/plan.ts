@@ -1,4 +1,5 @@
 import type { ParameterObject, SchemaObject, SecuritySchemeObject, TagObject } from '../document/document.js';
+import type { Media } from '../document/media.js';
 import type { OperationReading } from '../document/operation-reading.js';
 import type { LoadedDocument } from '../load/load-document.js';
 import type { ApiSettings } from '../load/settings/load-settings.js';
@@ -107,6 +108,8 @@ export interface OperationPlan {
   readonly leftOut: readonly ParameterObject[];
   /** Header that the client sends an idempotency key in, which makes it repeatable. */
   readonly idempotencyHeader: string | undefined;
+  /** The body of its request, or the reason why it cannot be sent. */
+  readonly body: ChosenBody | string | undefined;
   /** Types of query and body; `undefined` where the operation has none. */
   readonly queryType: string | undefined;
   readonly bodyType: PlannedBody | undefined;
@@ -159,7 +162,12 @@ export interface PathArgument {
   readonly argumentName: string;
 }
 
-/** The body of a request. */
+/** The body that a method sends: one of those that the document describes. */
+export interface ChosenBody extends Media {
+  readonly encoding: BodyEncoding;
+}
+
+/** The body of a request, with its type. */
 export interface PlannedBody {
   /** Name of its type. */
   readonly typeName: string;

@@ -13,7 +13,8 @@ import { STRICTEST } from './strictest.js';
 const LIMIT = 300_000;
 
 /**
- * Generates the package of a document, compiles it with the strictest settings, builds it, imports it and makes one call.
+ * Generates the package of a document, compiles it with the strictest settings, builds it, imports it and makes one call;
+ * then the judge calls every method.
  *
  * @param folder An empty folder for the package.
  */

@@ -67,7 +67,7 @@ function optionText({ kind, name, help, variable }: CredentialScheme): string {
 }
 
 /** Kinds of credentials in words. */
-export const CREDENTIAL_KINDS = {
+const CREDENTIAL_KINDS = {
   header: 'Key that is sent in the header %',
   query: 'Key that is sent in the query parameter %',
   cookie: 'Value of the cookie %',

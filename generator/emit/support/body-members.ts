@@ -1,16 +1,10 @@
 import type { Body } from '../../model/body.js';
 import type { Operation } from '../../model/model.js';
-import type { FileScope } from './file-scope.js';
 import { literal, objectLiteral } from './literal.js';
-
-/** A file, and the specifier of the runtime from it. */
-interface Place {
-  readonly file: FileScope;
-  readonly runtime: string;
-}
+import { runtimeModule, type MethodPlace } from './method-place.js';
 
 /** The encoding of a body, where it is not plain JSON: a function that only such operations import. */
-export function encodingMember(place: Place, { encoding, mediaType }: Body): string[] {
+export function encodingMember(place: MethodPlace, { encoding, mediaType }: Body): string[] {
   switch (encoding.kind) {
     case 'json':
       return encoding.contentType === undefined ? [] : [encode(place, 'json', [literal(encoding.contentType)])];
@@ -32,9 +26,9 @@ const ENCODERS = {
   binary: ['binaryBody', 'raw-body'],
 } as const;
 
-function encode({ file, runtime }: Place, kind: keyof typeof ENCODERS, args: readonly string[]): string {
+function encode(place: MethodPlace, kind: keyof typeof ENCODERS, args: readonly string[]): string {
   const [name, module] = ENCODERS[kind];
-  return `encode: ${file.value(name, moduleOf(runtime, module))}(${args.join(', ')})`;
+  return `encode: ${place.file.value(name, runtimeModule(place, `bodies/${module}`))}(${args.join(', ')})`;
 }
 
 function formArguments({ usual, others }: Extract<Body['encoding'], { kind: 'form' }>): string[] {
@@ -43,16 +37,12 @@ function formArguments({ usual, others }: Extract<Body['encoding'], { kind: 'for
 }
 
 /** The reading of a response that is not JSON, and the media types that are accepted. */
-export function readingMembers({ file, runtime }: Place, { response, accept }: Operation): string[] {
-  const module = moduleOf(runtime, 'read-content');
+export function readingMembers(place: MethodPlace, { response, accept }: Operation): string[] {
+  const module = runtimeModule(place, 'bodies/read-content');
   return [
-    ...(response.kind === 'text' ? [`read: ${file.value('readText', module)}`] : []),
+    ...(response.kind === 'text' ? [`read: ${place.file.value('readText', module)}`] : []),
     ...(accept === undefined ? [] : [`accept: ${literal(accept)}`]),
   ];
-}
-
-function moduleOf(runtime: string, module: string): string {
-  return runtime.replace(/index\.js$/, `bodies/${module}.js`);
 }
 
 function isEmpty(members: object): boolean {

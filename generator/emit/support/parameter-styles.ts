@@ -1,6 +1,6 @@
 import type { ParameterStyle, StyleName } from '../../model/parameter-style.js';
-import type { FileScope } from './file-scope.js';
 import { literal, propertyName } from './literal.js';
+import { runtimeModule, type MethodPlace } from './method-place.js';
 
 /** Modules of the runtime that hold the styles: only those that an operation needs are imported. */
 const MODULES: Readonly<Record<StyleName, string>> = {
@@ -21,24 +21,17 @@ const MODULES: Readonly<Record<StyleName, string>> = {
   cookie: 'header-styles',
 };
 
-/** The place of an emitted method. */
-interface StylePlace {
-  readonly file: FileScope;
-  /** Specifier of the runtime. */
-  readonly runtime: string;
-}
-
 type Styles = Readonly<Record<string, ParameterStyle>>;
 
 /** The styles of parameters as a member of an operation: `styles: styled({ filter: deepObject })`; nothing without any. */
-export function styleMember(styles: Styles, pathStyles: Styles, place: StylePlace): string[] {
+export function styleMember(styles: Styles, pathStyles: Styles, place: MethodPlace): string[] {
   const inPath = Object.keys(pathStyles).length > 0;
   if (!inPath && Object.keys(styles).length === 0) return [];
   const args = [styles, ...(inPath ? [pathStyles] : [])].map((one) => stylesLiteral(one, place));
   return [`styles: ${use('styled', 'styled', place)}(${args.join(', ')})`];
 }
 
-function stylesLiteral(styles: Styles, place: StylePlace): string {
+function stylesLiteral(styles: Styles, place: MethodPlace): string {
   const entries = Object.entries(styles).map(([name, { write, names, reserved }]) => {
     const given = use(write, MODULES[write], place);
     const made = names ? `${given}(${literal(names)})` : given;
@@ -47,6 +40,6 @@ function stylesLiteral(styles: Styles, place: StylePlace): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-function use(name: string, module: string, { file, runtime }: StylePlace): string {
-  return file.value(name, runtime.replace(/index\.js$/, `parameters/${module}.js`));
+function use(name: string, module: string, place: MethodPlace): string {
+  return place.file.value(name, runtimeModule(place, `parameters/${module}`));
 }

@@ -1,35 +1,29 @@
 import type { Stream } from '../../model/stream.js';
-import type { FileScope } from './file-scope.js';
 import { literal, memberList } from './literal.js';
+import { connectionOf, runtimeModule, type MethodPlace } from './method-place.js';
 import { typeName } from './type-name.js';
-
-/** A file, and the specifiers of the runtime and of the types from it. */
-interface Place {
-  readonly file: FileScope;
-  readonly api: string;
-  readonly runtime: string;
-}
 
 const FORMATS = { lines: 'jsonLines', sequence: 'jsonSequence' } as const;
 
 /** Type of the items of a stream. */
-export function streamItem({ file, api }: Place, { item }: Stream): string {
+function streamItem({ file, api }: MethodPlace, { item }: Stream): string {
   return item === 'text' ? 'string' : typeName(file, item, `${api}/types.js`);
 }
 
 /** The type that a method with a stream returns. */
-export function streamType(place: Place, stream: Stream): string {
-  return `${place.file.type('ItemStream', moduleOf(place, 'item-stream'))}<${streamItem(place, stream)}>`;
+export function streamType(place: MethodPlace, stream: Stream): string {
+  return `${place.file.type('ItemStream', runtimeModule(place, 'item-stream'))}<${streamItem(place, stream)}>`;
 }
 
 /** Options of a call whose response may be a stream. */
-export function streamOptions(place: Place): string {
-  return place.file.type('StreamOptions', moduleOf(place, 'streams/stream-options'));
+export function streamOptions(place: MethodPlace): string {
+  return place.file.type('StreamOptions', runtimeModule(place, 'streams/stream-options'));
 }
 
 /** The format of a stream: what only such operations import. */
-export function streamMember(place: Place, { form, events }: Stream): string {
-  if (form !== 'events') return `stream: ${place.file.value(FORMATS[form], moduleOf(place, 'streams/json-lines'))}`;
+export function streamMember(place: MethodPlace, { form, events }: Stream): string {
+  if (form !== 'events')
+    return `stream: ${place.file.value(FORMATS[form], runtimeModule(place, 'streams/json-lines'))}`;
   const { data, whole, end, resumable } = events;
   const settings = memberList({
     data: data === 'json' ? undefined : data,
@@ -37,33 +31,27 @@ export function streamMember(place: Place, { form, events }: Stream): string {
     end,
     resumable: resumable || undefined,
   });
-  return `stream: ${place.file.value('events', moduleOf(place, 'streams/events'))}(${settings && `{ ${settings} }`})`;
+  return `stream: ${place.file.value('events', runtimeModule(place, 'streams/events'))}(${settings && `{ ${settings} }`})`;
 }
 
 /** The call of the runtime that makes a stream of a request. */
-export function streamCall(place: Place, stream: Stream, request: string): string {
-  const { file, runtime } = place;
-  const connection = `${file.value('connected', runtime)}(this && this.#connection)`;
-  return `${file.value('streamOf', moduleOf(place, 'item-stream'))}<${streamItem(place, stream)}>(${connection}, ${request}, options)`;
+export function streamCall(place: MethodPlace, stream: Stream, request: string): string {
+  const connection = connectionOf(place);
+  return `${place.file.value('streamOf', runtimeModule(place, 'item-stream'))}<${streamItem(place, stream)}>(${connection}, ${request}, options)`;
 }
 
 /** A request that becomes one for a stream: with its media type and its format. */
-export function streamRequest(place: Place, stream: Stream): string {
+export function streamRequest(place: MethodPlace, stream: Stream): string {
   return `{ ...request, accept: ${literal(stream.mediaType)}, ${streamMember(place, stream)} }`;
 }
 
 /** The type that a method returns whose response is bytes. */
-export function downloadType(place: Place, type: string): string {
-  return `${place.file.type('Download', moduleOf(place, 'download'))}<${type}>`;
+export function downloadType(place: MethodPlace, type: string): string {
+  return `${place.file.type('Download', runtimeModule(place, 'download'))}<${type}>`;
 }
 
 /** The call of the runtime that makes a download of a request. */
-export function downloadCall(place: Place, type: string, request: string): string {
-  const { file, runtime } = place;
-  const connection = `${file.value('connected', runtime)}(this && this.#connection)`;
-  return `${file.value('downloadOf', moduleOf(place, 'download'))}<${type}>(${connection}, ${request}, options)`;
-}
-
-function moduleOf({ runtime }: Place, module: string): string {
-  return runtime.replace(/index\.js$/, `${module}.js`);
+export function downloadCall(place: MethodPlace, type: string, request: string): string {
+  const connection = connectionOf(place);
+  return `${place.file.value('downloadOf', runtimeModule(place, 'download'))}<${type}>(${connection}, ${request}, options)`;
 }

@@ -69,41 +69,21 @@ export interface ApiPlace {
 
 /** Settings of one API; what the file leaves out is derived from the name of the package. */
 export function toApiSettings(written: WrittenApi, { key, packageName, isAlone, fromRoot }: ApiPlace): ApiSettings {
-  const {
-    document,
-    resources,
-    pagination,
-    errors,
-    rateLimit,
-    idempotencyHeader,
-    credential,
-    tokenAuthMethod,
-    server,
-    servers,
-    parameters,
-  } = written;
+  const { document, className, entryPoint, environment, client, overlays, resources, ...decisions } = written;
   const words = [...wordsOfPackage(packageName), ...(isAlone ? [] : [key])];
   const derived = derivedNames(words);
   return {
     key,
     root: fromRoot(document),
     package: packageName,
-    className: written.className ?? derived.className,
-    isClassNameDerived: written.className === undefined,
-    entryPoint: written.entryPoint ?? (isAlone ? '.' : `./${key}`),
-    environment: written.environment ? toEnvironment(written.environment, derived.environment) : derived.environment,
-    client: written.client,
-    overlays: written.overlays?.map(fromRoot),
+    className: className ?? derived.className,
+    isClassNameDerived: className === undefined,
+    entryPoint: entryPoint ?? (isAlone ? '.' : `./${key}`),
+    environment: environment ? toEnvironment(environment, derived.environment) : derived.environment,
+    client,
+    overlays: overlays?.map(fromRoot),
     methods: resources && readResources(resources, ['apis', key, 'resources']),
-    pagination,
-    errors,
-    rateLimit,
-    idempotencyHeader,
-    credential,
-    tokenAuthMethod,
-    server,
-    servers,
-    parameters,
+    ...decisions,
   };
 }
 

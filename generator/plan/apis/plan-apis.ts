@@ -68,7 +68,7 @@ function planApi(
     sharedParameters,
     optionsType,
     errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
-    ...planRateLimit(document, settings),
+    ...planRateLimit(document, readings, settings),
     paginationSchemes: schemes.all,
     operations,
     resources: [],

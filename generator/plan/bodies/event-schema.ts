@@ -1,7 +1,7 @@
+import { allProperties, alternatives } from '../../document/alternatives.js';
 import type { OpenApiDocument, SchemaObject } from '../../document/document.js';
 import { isUnknown } from '../../document/type-reference.js';
 import type { EventReading } from '../../model/stream.js';
-import { alternatives, propertiesOfBody } from './value-form.js';
 
 const FIELDS: readonly string[] = ['data', 'event', 'id', 'retry'];
 
@@ -10,7 +10,7 @@ const FIELDS: readonly string[] = ['data', 'event', 'id', 'retry'];
  * of an event.
  */
 export function isWholeEvent(document: OpenApiDocument, schema: SchemaObject): boolean {
-  const names = new Set(propertiesOfBody(document, schema).map(([name]) => name));
+  const names = new Set(allProperties(document, schema).map(([name]) => name));
   return names.has('data') && (names.has('event') || [...names].every((name) => FIELDS.includes(name)));
 }
 
@@ -25,7 +25,7 @@ export function eventData(
 ): EventReading['data'] {
   if (whole === undefined)
     return item === undefined || isUnknown(document, item) ? 'text' : formOf(document, [item], 'json');
-  const data = propertiesOfBody(document, whole).flatMap(([name, schema]) => (name === 'data' ? [schema] : []));
+  const data = allProperties(document, whole).flatMap(([name, schema]) => (name === 'data' ? [schema] : []));
   return formOf(document, data, 'text');
 }
 
@@ -34,7 +34,7 @@ function formOf(
   schemas: readonly SchemaObject[],
   usual: 'json' | 'text',
 ): EventReading['data'] {
-  const forms = schemas.flatMap((schema) => alternatives(document, schema, new Set())).flatMap(formsOf);
+  const forms = schemas.flatMap((schema) => alternatives(document, schema)).flatMap(formsOf);
   const found = new Set(forms.length > 0 ? forms : [usual]);
   if (found.size > 1) return 'either';
   return found.has('text') ? 'text' : 'json';

@@ -1,3 +1,4 @@
+import { allProperties } from '../../document/alternatives.js';
 import type { EncodingObject, OpenApiDocument, SchemaObject } from '../../document/document.js';
 import {
   isBinary,
@@ -10,12 +11,8 @@ import {
 } from '../../document/media.js';
 import type { BodyReading } from '../../document/operation-reading.js';
 import type { BodyEncoding, PairStyle, PartEncoding } from '../../model/body.js';
-import { allowsObject, propertiesOfBody, valueForm, type ValueForm } from './value-form.js';
-
-/** The body that a method sends: one of those that the document describes. */
-export interface ChosenBody extends Media {
-  readonly encoding: BodyEncoding;
-}
+import type { ChosenBody } from '../plan.js';
+import { allowsObject, valueForm, type ValueForm } from './value-form.js';
 
 /** Kinds of bodies, those that are preferred first; then the first that the document names. */
 const PREFERRED: readonly MediaKind[] = ['json', 'form', 'multipart'];
@@ -74,7 +71,7 @@ function formEncoding(
   encoding: Readonly<Record<string, EncodingObject>>,
 ): BodyEncoding | string {
   const styles = new Map<string, PairStyle>();
-  for (const [name, property] of propertiesOfBody(document, schema)) {
+  for (const [name, property] of allProperties(document, schema)) {
     const form = valueForm(document, property);
     const style = styleOf(encoding[name] ?? {}, form);
     if (style.startsWith('has ')) return `its property ${JSON.stringify(name)} ${style}`;
@@ -117,7 +114,7 @@ function multipartEncoding(
   encoding: Readonly<Record<string, EncodingObject>>,
 ): BodyEncoding | string {
   const parts: Record<string, PartEncoding> = {};
-  for (const [name, property] of propertiesOfBody(document, schema)) {
+  for (const [name, property] of allProperties(document, schema)) {
     const own = encoding[name] ?? {};
     const form = valueForm(document, property);
     const part = partOf(own, form);

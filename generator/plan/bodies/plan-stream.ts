@@ -1,6 +1,6 @@
+import { alternatives } from '../../document/alternatives.js';
 import { propertiesIn, resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
-import { jsonMedia } from '../../document/json-media.js';
-import { isHeaderText, streamForm, type Media } from '../../document/media.js';
+import { isHeaderText, jsonMedia, streamForm, type Media } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import type { EventReading, Stream } from '../../model/stream.js';
 import type { PlannedStream } from '../plan.js';
@@ -50,18 +50,18 @@ function eventReading(document: OpenApiDocument, reading: OperationReading, medi
     data: eventData(document, whole ? item : undefined, item),
     whole,
     end: endOfStream(document, reading, media),
-    resumable: reading.method === 'get' && reading.parameters.some(isLastEventId),
+    resumable: reading.method === 'get' && takesHeader(reading.parameters, 'last-event-id'),
   };
 }
 
 /** True if a part of the response can be asked for: a GET with the header `Range`, or with a response to it. */
 export function isResumable({ method, parameters, responses }: OperationReading): boolean {
-  const isRange = parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'range');
-  return method === 'get' && (isRange || responses.some(({ status }) => status === '206'));
+  return method === 'get' && (takesHeader(parameters, 'range') || responses.some(({ status }) => status === '206'));
 }
 
-function isLastEventId({ in: place, name }: OperationReading['parameters'][number]): boolean {
-  return place === 'header' && name.toLowerCase() === 'last-event-id';
+/** @param header Name in lower case. */
+function takesHeader(parameters: OperationReading['parameters'], header: string): boolean {
+  return parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === header);
 }
 
 /** The property `stream` of a JSON body, if it is true or false. */
@@ -72,6 +72,5 @@ function switchOf(document: OpenApiDocument, { body }: OperationReading): string
 }
 
 function isSwitch(document: OpenApiDocument, property: SchemaObject): boolean {
-  const { type, anyOf = [], oneOf = [], allOf = [] } = resolve<SchemaObject>(document, property);
-  return [type].flat().includes('boolean') || [...anyOf, ...oneOf, ...allOf].some((part) => isSwitch(document, part));
+  return alternatives(document, property).some(({ type }) => [type].flat().includes('boolean'));
 }

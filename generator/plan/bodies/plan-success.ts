@@ -1,6 +1,5 @@
 import type { MediaTypeObject, OpenApiDocument } from '../../document/document.js';
-import { jsonMedia } from '../../document/json-media.js';
-import { isBinary, isHeaderText, isPlainJson, mediaKind, mediaOfKind } from '../../document/media.js';
+import { isBinary, isHeaderText, isPlainJson, jsonMedia, mediaKind, mediaOfKind } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
 import type { SuccessBody, SuccessPlan } from '../plan.js';
@@ -32,6 +31,7 @@ const NO_BODY = { kind: undefined, mediaType: JSON_MEDIA_TYPE, schema: undefined
 export function successFault(
   document: OpenApiDocument,
   reading: OperationReading,
+  success: SuccessPlan | undefined,
 ): { readonly code: string; readonly reason: string } | undefined {
   const found = successes(reading);
   const described = found.filter(({ content }) => Object.keys(content ?? {}).length > 0);
@@ -44,7 +44,7 @@ export function successFault(
   const kinds = new Set(bodies.map((body) => body?.kind));
   const isPage = reading.node['x-pagination'] !== undefined;
   const isPerhapsPage = isPage && found.length > bodies.length;
-  const isOfTwoPages = isPage && (planSuccess(document, reading)?.others.length ?? 0) > 0;
+  const isOfTwoPages = isPage && (success?.others.length ?? 0) > 0;
   if (kinds.size < 2 && !isPerhapsPage && !isOfTwoPages) return undefined;
   const statuses = found.map(({ status }) => status).join(' and ');
   const fault = isPerhapsPage

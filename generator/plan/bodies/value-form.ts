@@ -1,38 +1,27 @@
-import { resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
+import { alternatives } from '../../document/alternatives.js';
+import type { OpenApiDocument, SchemaObject } from '../../document/document.js';
 
 /** The hardest form of value that a schema allows: text, a list or an object of text, or one with others in it. */
 export type ValueForm = 'text' | 'flat' | 'nested';
 
 /** The hardest form of value that a schema allows. A schema that says nothing allows text. */
 export function valueForm(document: OpenApiDocument, schema: SchemaObject | undefined): ValueForm {
-  const inner = innerSchemas(document, schema, new Set());
+  const inner = innerSchemas(document, schema);
   if (inner === undefined) return 'text';
-  const isFlat = inner.every((one) => innerSchemas(document, one, new Set()) === undefined);
+  const isFlat = inner.every((one) => innerSchemas(document, one) === undefined);
   return isFlat ? 'flat' : 'nested';
 }
 
 /** True if a schema allows objects. One that says nothing does. */
 export function allowsObject(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {
-  const all = alternatives(document, schema, new Set());
+  const all = alternatives(document, schema);
   const types = all.flatMap(({ type, properties }) => (properties ? 'object' : (type ?? [])));
   return types.length === 0 || types.includes('object');
 }
 
-/** Properties of the alternatives of a schema, those of its parts too. */
-export function propertiesOfBody(
-  document: OpenApiDocument,
-  schema: SchemaObject | undefined,
-): [string, SchemaObject][] {
-  return alternatives(document, schema, new Set()).flatMap(({ properties }) => Object.entries(properties ?? {}));
-}
-
 /** Schemas of the items and members; `undefined` for a schema whose values have none. */
-function innerSchemas(
-  document: OpenApiDocument,
-  schema: SchemaObject | undefined,
-  seen: Set<SchemaObject>,
-): SchemaObject[] | undefined {
-  const all = alternatives(document, schema, seen);
+function innerSchemas(document: OpenApiDocument, schema: SchemaObject | undefined): SchemaObject[] | undefined {
+  const all = alternatives(document, schema);
   const structured = all.filter(
     ({ type, properties, items, additionalProperties }) =>
       [type].flat().some((one) => one === 'object' || one === 'array') ||
@@ -46,18 +35,4 @@ function innerSchemas(
 function membersOf({ properties, items, additionalProperties }: SchemaObject): SchemaObject[] {
   const others = [items, additionalProperties].filter((schema) => typeof schema === 'object');
   return Object.values(properties ?? {}).concat(others);
-}
-
-/** A schema and its parts, those of `allOf`, `anyOf` and `oneOf`. */
-export function alternatives(
-  document: OpenApiDocument,
-  given: SchemaObject | undefined,
-  seen: Set<SchemaObject>,
-): SchemaObject[] {
-  if (typeof given !== 'object') return [];
-  const schema = resolve<SchemaObject>(document, given);
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return [schema, ...parts.flatMap((part) => alternatives(document, part, seen))];
 }

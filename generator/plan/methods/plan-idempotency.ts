@@ -1,7 +1,12 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../document/document.js';
-import { planStream } from '../bodies/plan-stream.js';
-import { planSuccess } from '../bodies/plan-success.js';
 import type { OperationReading } from '../../document/operation-reading.js';
+import type { PlannedBodies } from '../bodies/plan-bodies.js';
+
+/** An operation and its bodies. */
+interface BodiesOf {
+  readonly reading: OperationReading;
+  readonly bodies: PlannedBodies;
+}
 
 /**
  * Header that an idempotency key is sent in: a parameter of the operation, else `usual`, that of every POST.
@@ -9,14 +14,12 @@ import type { OperationReading } from '../../document/operation-reading.js';
  */
 export function planIdempotency(
   document: OpenApiDocument,
-  reading: OperationReading,
+  { reading: { method, parameters }, bodies: { success, stream } }: BodiesOf,
   usual: string | undefined,
 ): string | undefined {
-  const { method, parameters } = reading;
   if (method !== 'post' && method !== 'patch') return undefined;
   // Methods of streams and downloads take no key yet; where it is a parameter, it stays one.
-  const success = planSuccess(document, reading);
-  if (success?.kind === 'binary' || planStream(document, reading)) return undefined;
+  if (success?.kind === 'binary' || stream) return undefined;
   const own = parameters.find((parameter) => isKey(parameter, usual));
   if (own) return fitsKey(document, own) ? own.name : undefined;
   return method === 'post' ? usual : undefined;

@@ -1,17 +1,18 @@
 import type { OperationReading } from '../../document/operation-reading.js';
-import { deriveNames } from '../derive/derive-names.js';
-import type { SharedParameter } from '../../model/client-options.js';
-import type { NameSpace } from '../names/name-space.js';
-import { planIdempotency } from './plan-idempotency.js';
-import { planSharedParameters } from './plan-shared-parameters.js';
-import { planOmission } from './plan-omission.js';
-import { planParameters, type CredentialPlace } from './plan-parameters.js';
-import { planOperation, type OperationScope } from './plan-operations.js';
-import type { PlannedServers } from '../root/plan-server.js';
-import { namedMethods } from './settings-names.js';
-import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
+import type { SharedParameter } from '../../model/client-options.js';
+import { planBodies } from '../bodies/plan-bodies.js';
+import { deriveNames } from '../derive/derive-names.js';
+import type { NameSpace } from '../names/name-space.js';
 import type { MethodName, OperationPlan, PlannedCredentials } from '../plan.js';
+import type { PlannedServers } from '../root/plan-server.js';
+import { planIdempotency } from './plan-idempotency.js';
+import { planOmission } from './plan-omission.js';
+import { planOperation, type OperationScope } from './plan-operations.js';
+import { planParameters, type CredentialPlace } from './plan-parameters.js';
+import { planClassNames, singularIn, type ClassNames } from './plan-resources.js';
+import { planSharedParameters } from './plan-shared-parameters.js';
+import { namedMethods } from './settings-names.js';
 
 /** Facts of an API by which its methods are planned. */
 export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
@@ -41,19 +42,22 @@ export function planMethods(
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
   const places = credentials?.schemes ?? (credential ? [credential] : []);
-  const supported = { document, servers, credentials, credential: credential?.schemeName };
+  const supported = { document, credentials, credential: credential?.schemeName };
   const drafts = readings.map((reading) => {
-    const idempotencyHeader = planIdempotency(document, reading, scope.idempotencyHeader);
+    const bodies = planBodies(document, reading);
+    const idempotencyHeader = planIdempotency(document, { reading, bodies }, scope.idempotencyHeader);
     const parameters = planParameters(document, reading, { credentials: places, idempotencyHeader });
+    const server = servers.ownOf(reading);
     return {
       reading,
+      bodies,
       idempotencyHeader,
       name: methodName(derived, reading),
       isPaged: named.get(reading)?.isPaged ?? true,
-      server: servers.ownOf(reading),
+      server,
       parameters: parameters.sent,
       leftOut: parameters.leftOut,
-      omission: planOmission(reading, parameters, supported),
+      omission: planOmission({ reading, server, parameters, bodies }, supported),
     };
   });
   const sharedParameters = planSharedParameters(drafts, scope);

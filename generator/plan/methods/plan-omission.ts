@@ -1,15 +1,23 @@
 import type { OpenApiDocument } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import { planBody } from '../bodies/plan-body.js';
+import type { PlannedBodies } from '../bodies/plan-bodies.js';
 import { successFault } from '../bodies/plan-success.js';
 import type { Omission, PlannedCredentials } from '../plan.js';
-import { isUsable, type PlannedServers } from '../root/plan-server.js';
+import { isUsable } from '../root/plan-server.js';
 import type { ParametersPlan } from './plan-parameters.js';
+
+/** An operation as far as it is planned. */
+interface Draft {
+  readonly reading: OperationReading;
+  /** Address of its own server; `undefined` where that of the API holds. */
+  readonly server: string | undefined;
+  readonly parameters: ParametersPlan;
+  readonly bodies: PlannedBodies;
+}
 
 /** Facts of an API by which operations are left out. */
 export interface Supported {
   readonly document: OpenApiDocument;
-  readonly servers: PlannedServers;
   /** Credentials that have an option each. */
   readonly credentials: PlannedCredentials | undefined;
   /** Name of the security scheme of the client's credential; `undefined` without one. */
@@ -17,24 +25,19 @@ export interface Supported {
 }
 
 /** Why no method is made of an operation: its request or response would not be right. `undefined` if a method is made. */
-export function planOmission(
-  reading: OperationReading,
-  parameters: ParametersPlan,
-  supported: Supported,
-): Omission | undefined {
+export function planOmission(draft: Draft, supported: Supported): Omission | undefined {
   return (
-    omittedServer(reading, supported.servers) ??
-    omittedSecurity(reading, supported) ??
-    omittedParameter(parameters) ??
-    omittedBody(reading, supported.document) ??
-    omittedResponse(reading, supported.document)
+    omittedServer(draft) ??
+    omittedSecurity(draft.reading, supported) ??
+    omittedParameter(draft.parameters) ??
+    omittedBody(draft.bodies) ??
+    omittedResponse(draft, supported.document)
   );
 }
 
 /** A server of its own that is no address. */
-function omittedServer(reading: OperationReading, servers: PlannedServers): Omission | undefined {
-  const own = servers.ownOf(reading);
-  if (own === undefined || isUsable(own)) return undefined;
+function omittedServer({ reading, server }: Draft): Omission | undefined {
+  if (server === undefined || isUsable(server)) return undefined;
   const shown = JSON.stringify(reading.servers[0]?.url);
   return { code: 'server-unsupported', reason: `it has a server of its own, ${shown}`, member: 'servers' };
 }
@@ -57,12 +60,11 @@ function omittedParameter({ unsent }: ParametersPlan): Omission | undefined {
   return { code: 'parameter-unsupported', reason, member: 'parameters' };
 }
 
-function omittedBody({ body }: OperationReading, document: OpenApiDocument): Omission | undefined {
-  const planned = planBody(document, body);
-  return typeof planned === 'string' ? { code: 'body-unsupported', reason: planned, member: 'requestBody' } : undefined;
+function omittedBody({ body }: PlannedBodies): Omission | undefined {
+  return typeof body === 'string' ? { code: 'body-unsupported', reason: body, member: 'requestBody' } : undefined;
 }
 
-function omittedResponse(reading: OperationReading, document: OpenApiDocument): Omission | undefined {
-  const fault = successFault(document, reading);
+function omittedResponse({ reading, bodies: { success } }: Draft, document: OpenApiDocument): Omission | undefined {
+  const fault = successFault(document, reading, success);
   return fault && { ...fault, member: 'responses' };
 }

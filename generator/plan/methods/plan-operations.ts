@@ -1,9 +1,7 @@
 import { schemaName, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import { extension } from '../../document/extension.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import { planBody } from '../bodies/plan-body.js';
-import { planStream } from '../bodies/plan-stream.js';
-import { planSuccess } from '../bodies/plan-success.js';
+import type { PlannedBodies } from '../bodies/plan-bodies.js';
 import { NameSpace } from '../names/name-space.js';
 import { argumentName, bodyTypeName, paramsTypeName, queryTypeName, templateNames } from '../names/names.js';
 import type { OperationPlan, PathArgument, PlannedCredentials, Security } from '../plan.js';
@@ -33,6 +31,7 @@ interface Draft extends Pick<
   OperationPlan,
   'reading' | 'name' | 'server' | 'omission' | 'parameters' | 'leftOut' | 'idempotencyHeader'
 > {
+  readonly bodies: PlannedBodies;
   /** False if the settings say that it is not paged. */
   readonly isPaged: boolean;
 }
@@ -40,11 +39,10 @@ interface Draft extends Pick<
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
   const { reading, name, server, omission, parameters, leftOut, idempotencyHeader } = draft;
-  const success = planSuccess(scope.document, reading);
+  const { body, success, stream: described } = draft.bodies;
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
-  const planned = planStream(scope.document, reading);
-  const stream = success?.kind === 'stream' || (planned?.switch !== undefined && !page) ? planned : undefined;
+  const stream = success?.kind === 'stream' || (described?.switch !== undefined && !page) ? described : undefined;
   const outputScope = { ...scope, singular: scope.singularOf(name.resource) };
   return {
     reading,
@@ -56,6 +54,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     parameters,
     leftOut,
     idempotencyHeader,
+    body,
     ...types,
     outputTypes: omission ? {} : planOutputs({ name, success, page, stream }, outputScope),
     success,
@@ -102,12 +101,11 @@ function isAnonymous({ node, security }: OperationReading, saysSecurity: boolean
 
 /** With a body, the query gets the suffix: `VisitCreateQuery`. */
 function inputTypes(
-  { reading: { body }, parameters, name }: Draft,
-  { document, singularOf, names, schemaTypes }: OperationScope,
+  { bodies: { body }, parameters, name }: Draft,
+  { singularOf, names, schemaTypes }: OperationScope,
 ): Pick<OperationPlan, 'queryType' | 'bodyType'> {
   const singular = singularOf(name.resource);
-  const planned = planBody(document, body);
-  const found = typeof planned === 'string' ? undefined : planned;
+  const found = typeof body === 'string' ? undefined : body;
   const hasQuery = parameters.some(({ parameter }) => parameter.in !== 'path');
   const queryName = found ? queryTypeName(singular, name.methodName) : paramsTypeName(singular, name.methodName);
   const bodyName = paramsTypeName(singular, name.methodName);

@@ -2,9 +2,8 @@ import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject 
 import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { SharedParameter } from '../../model/client-options.js';
 import type { NameSpace } from '../names/name-space.js';
-import { camelCase } from '../names/names.js';
 import type { OperationPlan } from '../plan.js';
-import { variableOf } from '../root/option-names.js';
+import { optionName, variableOf } from '../root/option-names.js';
 
 /** Smallest number of operations whose parameter becomes an option. */
 const FEWEST = 3;
@@ -100,8 +99,7 @@ function isShared({ parameter, ids, isRequired }: Occurrence, count: number): bo
 
 /** `X-Account-Id` → `accountId`. */
 function optionOf({ name }: ParameterObject): string {
-  const option = camelCase(name.replace(/^x-/i, ''));
-  return /^[a-z][A-Za-z0-9]*$/.test(option) ? option : `parameter${option.replace(/[^A-Za-z0-9]/g, '')}`;
+  return optionName(name.replace(/^x-/i, ''), 'parameter');
 }
 
 type Values = Pick<SharedParameter, 'type' | 'values' | 'default'>;

@@ -1,8 +1,9 @@
+import { allProperties } from '../../document/alternatives.js';
 import type { OpenApiDocument, ParameterObject } from '../../document/document.js';
 import { GRAMMAR } from '../../guard/grammar.js';
-import { jsonMedia } from '../../document/json-media.js';
+import { jsonMedia } from '../../document/media.js';
 import type { ParameterStyle } from '../../model/parameter-style.js';
-import { memberNames, valueKinds, type ValueKind } from './value-kinds.js';
+import { valueKinds, type ValueKind } from './value-kinds.js';
 
 /** How a parameter is written: in the usual form of its place, in a style, or not at all, with the reason. */
 export type StylePlan =
@@ -21,7 +22,7 @@ export function planStyle(
     case 'path':
       return inPath(parameter, kinds);
     case 'query':
-      return inQuery(parameter, kinds, neighboursOf(document, parameter, others));
+      return inQuery(parameter, kinds, () => neighboursOf(document, parameter, others));
     case 'header':
       return inHeader(parameter, kinds);
     case 'cookie':
@@ -45,29 +46,30 @@ function inPath({ content, style = 'simple', explode = false }: ParameterObject,
 
 const PATH_STYLES = ['simple', 'label', 'matrix'] as const;
 
-function inQuery(parameter: ParameterObject, kinds: Kinds, names: Neighbours): StylePlan {
+function inQuery(parameter: ParameterObject, kinds: Kinds, findNeighbours: () => Neighbours): StylePlan {
   const { content, style = 'form' } = parameter;
   if (content)
     return jsonMedia(content) ? { style: undefined } : { fault: `is sent as ${Object.keys(content)[0] ?? 'nothing'}` };
   if (style === 'deepObject') return { style: withReserved(parameter, { write: 'deepObject' }) };
   const fault = tooDeep(kinds);
   if (fault !== undefined) return { fault };
-  if (style === 'form') return inForm(parameter, kinds, names);
+  if (style === 'form') return inForm(parameter, kinds, findNeighbours);
   if (style !== 'spaceDelimited' && style !== 'pipeDelimited') return { fault: `has the style "${style}"` };
   if (parameter.explode !== true) return { style: withReserved(parameter, { write: style }) };
   // The specification defines no such form; every tool repeats the name.
   return kinds.has('object')
     ? { fault: `is an exploded object in the style "${style}"` }
-    : inForm(parameter, kinds, names);
+    : inForm(parameter, kinds, findNeighbours);
 }
 
-function inForm(parameter: ParameterObject, kinds: Kinds, { names, shared }: Neighbours): StylePlan {
+function inForm(parameter: ParameterObject, kinds: Kinds, findNeighbours: () => Neighbours): StylePlan {
   const { explode = true, allowReserved } = parameter;
   if (!explode) {
     const isUsual = isScalar(kinds) && !allowReserved;
     return { style: isUsual ? undefined : withReserved(parameter, { write: 'formInOne' }) };
   }
   if (!kinds.has('object')) return { style: allowReserved ? { write: 'form', reserved: true } : undefined };
+  const { names, shared } = findNeighbours();
   if (shared !== undefined) return { fault: `has the member ${JSON.stringify(shared)}, as another one is called` };
   return { style: withReserved(parameter, names.length > 0 ? { write: 'formAmong', names } : { write: 'form' }) };
 }
@@ -105,12 +107,14 @@ interface Neighbours {
 
 function neighboursOf(document: OpenApiDocument, own: ParameterObject, others: readonly ParameterObject[]): Neighbours {
   const query = others.filter((other) => other.in === 'query' && other !== own);
-  const names = query.flatMap((other) => [
-    other.name,
-    ...(isInParts(other) ? memberNames(document, other.schema) : []),
-  ]);
-  const shared = memberNames(document, own.schema).find((name) => names.includes(name));
+  const names = query.flatMap((other) => [other.name, ...(isInParts(other) ? memberNames(document, other) : [])]);
+  const shared = memberNames(document, own).find((name) => names.includes(name));
   return { names: query.map(({ name }) => name), shared };
+}
+
+/** Names of the members of the objects that a parameter may be. */
+function memberNames(document: OpenApiDocument, { schema }: ParameterObject): string[] {
+  return allProperties(document, schema).map(([name]) => name);
 }
 
 function isInParts({ content, style = 'form', explode = true }: ParameterObject): boolean {

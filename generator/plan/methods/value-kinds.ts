@@ -1,3 +1,4 @@
+import { composedOf } from '../../document/alternatives.js';
 import { resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 
 /** A kind of value of a parameter: `nested` is a list or an object that holds others, where it must. */
@@ -21,27 +22,13 @@ function kindsIn(
     const kinds = kindsOf(part);
     return kinds.size === 0 || kinds.has('scalar');
   };
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   const types = [schema.type ?? []].flat();
   const { properties = {}, required = [], items } = schema;
   const isObject = types.includes('object') || (types.length === 0 && schema.properties !== undefined);
   const isScalar = types.some((type) => type !== 'object' && type !== 'array' && type !== 'null');
-  const kinds = new Set<ValueKind>(parts.flatMap((part) => Array.from(kindsOf(part))));
+  const kinds = new Set<ValueKind>(composedOf(schema).flatMap((part) => Array.from(kindsOf(part))));
   if (isScalar) kinds.add('scalar');
   if (types.includes('array')) kinds.add(isFlat(items) ? 'list' : 'nested');
   if (isObject) kinds.add(required.every((name) => isFlat(properties[name])) ? 'object' : 'nested');
   return kinds;
-}
-
-/** Names of the members of the objects that a schema allows. */
-export function memberNames(
-  document: OpenApiDocument,
-  given: SchemaObject | undefined,
-  above: ReadonlySet<SchemaObject> = new Set(),
-): string[] {
-  const schema = given && resolve<SchemaObject>(document, given);
-  if (schema === undefined || above.has(schema)) return [];
-  const inner = new Set([...above, schema]);
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return [...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => memberNames(document, part, inner))];
 }

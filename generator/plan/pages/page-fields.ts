@@ -24,7 +24,7 @@ export function leavesOf(document: OpenApiDocument, schema: SchemaObject, above:
 }
 
 /** True for a property about the page before. */
-export function isBackward(name: string): boolean {
+function isBackward(name: string): boolean {
   return /^prev|^before$/i.test(name);
 }
 
@@ -89,6 +89,7 @@ export function isNumber(document: OpenApiDocument, schema: SchemaObject): boole
   return hasType(document, schema, 'integer', 'number') && !hasType(document, schema, 'string', 'boolean', 'object');
 }
 
+/** True for a list with a schema of its items. */
 export function isList(document: OpenApiDocument, schema: SchemaObject): boolean {
   const { type, items } = resolve<SchemaObject>(document, schema);
   return [type].flat().includes('array') && items !== undefined;

@@ -6,7 +6,7 @@ import {
   type SchemaObject,
 } from '../../document/document.js';
 import type { PaginationSchemeObject } from '../../document/extension.js';
-import { jsonMedia } from '../../document/json-media.js';
+import { jsonMedia } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import { countsOf, nextUrlOf } from './page-marks.js';
 import { descriptionOf, hasType, isNumber, isText, itemsOf, leavesOf, usual, words, type Leaf } from './page-fields.js';

@@ -13,17 +13,18 @@ const EMPTY =
 /** Members of a server that name it: that of OpenAPI 3.2, and usual extensions. */
 const MEMBERS = ['name', 'x-name', 'x-environment', 'x-server-name', 'x-speakeasy-server-id', 'x-fern-server-name'];
 
+/** Names that are not too long for an option. */
+const NAME = /^[a-z][A-Za-z0-9]{0,29}$/;
+
 /** A name for each server: what the document calls it, else the part of its host that others do not have. */
 export function environmentNames(servers: readonly ServerObject[]): string[] {
   const names = new NameSpace(['constructor']);
-  const candidates = servers.map((server) => [namedIn(server), describedIn(server)]);
   return servers.map((server, index) => {
     const others = servers.filter((other) => other !== server);
-    const usable = [...(candidates[index] ?? []), ownLabel(server, others), `server${index + 1}`].flatMap((text) => {
-      const name = camelCase(text ?? '');
-      return /^[a-z][A-Za-z0-9]{0,29}$/.test(name) ? [name] : [];
-    });
-    return names.take(usable[0] ?? `server${index + 1}`, ...usable.slice(1));
+    const candidates = [namedIn(server), describedIn(server), ownLabel(server, others)];
+    const usable = candidates.map((text) => camelCase(text ?? '')).filter((name) => NAME.test(name));
+    const [first = '', ...more] = usable.concat(`server${index + 1}`);
+    return names.take(first, ...more);
   });
 }
 

@@ -3,8 +3,7 @@ import type { OperationReading } from '../../document/operation-reading.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { PlannedCredentials, Security } from '../plan.js';
 import type { NameSpace } from '../names/name-space.js';
-import { camelCase } from '../names/names.js';
-import { variableOf } from './option-names.js';
+import { optionName, variableOf } from './option-names.js';
 import { firstSentence, placeOf } from './plan-credential.js';
 import { planTokens, scopesOf } from './plan-tokens.js';
 
@@ -34,7 +33,7 @@ export function planCredentials(
   const [first, ...others] = schemes;
   if (first === undefined || (others.length === 0 && !isToken(first.scheme))) return undefined;
   const options = new Map(
-    schemes.map(({ schemeName }) => [schemeName, others.length === 0 ? 'apiKey' : optionName(schemeName, names)]),
+    schemes.map(({ schemeName }) => [schemeName, others.length === 0 ? 'apiKey' : takeOption(schemeName, names)]),
   );
   const securityOf = ({ security }: OperationReading) => alternatives(security, options);
   const needed = operations.map(securityOf);
@@ -71,10 +70,8 @@ function isToken({ type }: SecuritySchemeObject): boolean {
   return type === 'oauth2' || type === 'openIdConnect';
 }
 
-/** `api_key` → `apiKey`. */
-function optionName(schemeName: string, names: NameSpace): string {
-  const name = camelCase(schemeName);
-  const option = /^[a-z][A-Za-z0-9]*$/.test(name) ? name : `credential${name.replace(/[^A-Za-z0-9]/g, '')}`;
+function takeOption(schemeName: string, names: NameSpace): string {
+  const option = optionName(schemeName, 'credential');
   return names.take(option, `${option}Credential`);
 }
 

@@ -1,5 +1,5 @@
 import { resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
-import { jsonMedia } from '../../document/json-media.js';
+import { jsonMedia } from '../../document/media.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { ErrorEnvelope } from '../../model/model.js';
 

@@ -1,5 +1,5 @@
 import { resolve, type OpenApiDocument } from '../../document/document.js';
-import { jsonMedia } from '../../document/json-media.js';
+import { jsonMedia } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import type { ServerOptions } from '../../model/client-options.js';
 import type { LeftOut } from '../../model/docs.js';

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, ServerObject } from '../../document/document.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { ServerOptions, ServerVariable } from '../../model/client-options.js';
+import { capitalized } from '../derive/words/identifiers.js';
 import type { NameSpace } from '../names/name-space.js';
 import { camelCase } from '../names/names.js';
 import { environmentNames } from './environment-names.js';
@@ -34,7 +35,7 @@ export function planServerOptions({ servers = [] }: OpenApiDocument, scope: Serv
   // All operations may name another server.
   if (first === undefined || !isDefault(first)) return undefined;
   const take = (name: string) => {
-    const option = names.take(name, `server${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    const option = names.take(name, `server${capitalized(name)}`);
     return { option, variable: variableOf(option, settings.environment.apiKey) };
   };
   const environment = chosen.length > 1 ? take('environment') : undefined;
@@ -57,11 +58,11 @@ function optionOf(wireName: string): string {
 
 /** Servers that a request can be sent to, each once. */
 function fromDocument(servers: readonly ServerObject[], hasCredential: boolean): Named[] {
-  const usable = servers.filter((server) => isReachable(addressOf(server, hasCredential), hasCredential));
-  const once = usable.filter(
-    (server, index) =>
-      usable.findIndex((other) => isSame(addressOf(other, hasCredential), addressOf(server, hasCredential))) === index,
-  );
+  const all = servers.map((server) => ({ server, address: addressOf(server, hasCredential) }));
+  const usable = all.filter(({ address }) => isReachable(address, hasCredential));
+  const once = usable
+    .filter(({ address }, index) => usable.findIndex((other) => isSame(other.address, address)) === index)
+    .map(({ server }) => server);
   const names = environmentNames(once);
   return once.map((server, index) => ({ name: names[index] ?? '', server }));
 }

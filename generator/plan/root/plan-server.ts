@@ -29,7 +29,8 @@ export function planServers(
   { hasCredential, written }: AddressScope,
 ): PlannedServers {
   const toAddress = (server: ServerObject | undefined) => addressOf(server, hasCredential);
-  const own = operations.map((operation) => operation.servers.map(toAddress));
+  const addresses = new Map(operations.map((operation) => [operation, operation.servers.map(toAddress)]));
+  const own = [...addresses.values()];
   const [shared] = own.length > 0 && own.every(([first]) => isSame(first, own[0]?.[0])) ? (own[0] ?? []) : [];
   const first = servers.find((server) => isReachable(toAddress(server), hasCredential)) ?? servers[0];
   const chosen = Object.values(written ?? {})[0];
@@ -39,8 +40,8 @@ export function planServers(
   return {
     url,
     ownOf(operation) {
-      const addresses = operation.servers.map(toAddress);
-      return addresses.some((address) => isSame(address, url)) ? undefined : addresses[0];
+      const found = addresses.get(operation) ?? [];
+      return found.some((address) => isSame(address, url)) ? undefined : found[0];
     },
   };
 }
@@ -67,17 +68,26 @@ function withoutSlash(address: string | undefined): string | undefined {
 /** Address of a server, with the defaults of its variables. A credential is not sent over http. */
 export function addressOf(server: ServerObject | undefined, hasCredential: boolean): string {
   const url = server === undefined ? '/' : filledIn(server);
-  const absolute = url.startsWith('//') ? `https:${url}` : url;
+  const absolute = withScheme(url);
   if (!/^https?:/i.test(absolute) || !URL.canParse(absolute)) return pathOf(absolute);
-  return hasCredential && !isLocal(new URL(absolute).hostname) ? absolute.replace(/^http:/i, 'https:') : absolute;
+  return hasCredential ? encrypted(absolute, new URL(absolute).hostname) : absolute;
+}
+
+/** `//api.example.com` → `https://api.example.com`. */
+export function withScheme(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
+}
+
+/** An address with https in place of http, unless its host is this machine. */
+export function encrypted(address: string, host: string): string {
+  return isLocal(host) ? address : address.replace(/^http:/i, 'https:');
 }
 
 /** Address of a server with its variables in braces. */
 export function safeTemplate({ url }: ServerObject, hasCredential: boolean): string {
-  const absolute = url.startsWith('//') ? `https:${url}` : url;
+  const absolute = withScheme(url);
   const host = /^http:\/\/([^/:]+)/i.exec(absolute)?.[1];
-  const isSafe = host === undefined || isLocal(host) || !hasCredential;
-  return isSafe ? absolute : absolute.replace(/^http:/i, 'https:');
+  return hasCredential && host !== undefined ? encrypted(absolute, host) : absolute;
 }
 
 /** A server's address with the defaults of its variables. */

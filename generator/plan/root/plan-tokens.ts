@@ -1,10 +1,12 @@
 import type { SecuritySchemeObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import { isLocal, serverFault } from '../../guard/grammar.js';
+import { serverFault } from '../../guard/grammar.js';
 import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { ClientCredentialsGrant } from '../../model/credentials.js';
+import { capitalized } from '../derive/words/identifiers.js';
 import type { NameSpace } from '../names/name-space.js';
 import type { Scopes } from '../plan.js';
+import { encrypted, withScheme } from './plan-server.js';
 
 /** Facts that the options of a grant are named by. */
 export interface GrantScope extends Pick<ApiSettings, 'tokenAuthMethod'> {
@@ -24,7 +26,7 @@ export function planTokens(
   const url = type === 'oauth2' ? tokenAddress(flows?.['clientCredentials']?.tokenUrl) : undefined;
   if (url === undefined) return undefined;
   const { option, names, variableFor, tokenAuthMethod } = scope;
-  const take = (name: string) => names.take(name, option + name.charAt(0).toUpperCase() + name.slice(1));
+  const take = (name: string) => names.take(name, option + capitalized(name));
   const id = take('clientId');
   const secret = take('clientSecret');
   return {
@@ -44,9 +46,9 @@ function tokenAddress(url: string | undefined): string | undefined {
     const { pathname, search } = new URL(url, base);
     return pathname + search;
   }
-  const absolute = url.startsWith('//') ? `https:${url}` : url;
+  const absolute = withScheme(url);
   if (!URL.canParse(absolute)) return undefined;
-  const safe = isLocal(new URL(absolute).hostname) ? absolute : absolute.replace(/^http:/i, 'https:');
+  const safe = encrypted(absolute, new URL(absolute).hostname);
   return serverFault(safe.replace(/\?.*/s, '')) === undefined ? safe : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ListedCall, ListedClient } from './base/calls.js';
 import { difference } from './base/compare.js';
+import { messageOf } from './base/message.js';
 import { drawArguments, Undrawn, type Arguments } from './draw/arguments.js';
 import { drawResponse, type DrawnResponse } from './draw/response.js';
 import { Random } from './base/random.js';
@@ -161,8 +162,4 @@ function valueAt(value: unknown, path = ''): unknown {
 
 function seedOf(text: string): number {
   return [...text].reduce((hash, character) => (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0, 7);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

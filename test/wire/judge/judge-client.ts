@@ -1,4 +1,5 @@
 import type { Finding, ListedClient, Verdict } from './base/calls.js';
+import { messageOf } from './base/message.js';
 import { judgeCall, type Subject } from './judge-call.js';
 import { Validator } from './base/valid.js';
 
@@ -20,7 +21,7 @@ export async function judgeClient(document: object, listed: ListedClient, Client
       if (fault !== undefined) wrong.push({ id: call.id, fault });
       else if (reason !== undefined) undrawn.push({ id: call.id, fault: reason });
     } catch (error) {
-      wrong.push({ id: call.id, fault: `the judge failed: ${error instanceof Error ? error.message : String(error)}` });
+      wrong.push({ id: call.id, fault: `the judge failed: ${messageOf(error)}` });
     }
   }
   return { right: listed.calls.length - wrong.length - undrawn.length, wrong, undrawn };

@@ -1,7 +1,8 @@
-import { resolve, schemaAt, type SchemaObject } from '../../../../generator/document/document.js';
+import type { SchemaObject } from '../../../../generator/document/document.js';
 import { successes } from '../../../../generator/document/operation-reading.js';
 import { JSON_MEDIA_TYPE } from '../../../../generator/model/media-type.js';
 import type { SuccessResponse } from '../../../../generator/model/model.js';
+import { itemsAt } from '../../../../generator/plan/pages/plan-schemes.js';
 import type { Comparison } from './finding.js';
 import { said } from './inputs.js';
 import type { OperationPair, Said } from './operation-pair.js';
@@ -61,9 +62,7 @@ function readSchema({ document, reading, model }: OperationPair['before']): Sche
   const [success] = successes(reading);
   const schema = success?.content?.[JSON_MEDIA_TYPE]?.schema;
   if (model.response.kind !== 'page') return schema;
-  const path = model.response.scheme.items;
-  const items = path === undefined ? schema : schemaAt(document, schema, path);
-  return items && resolve<SchemaObject>(document, items).items;
+  return itemsAt(document, schema, model.response.scheme)?.items;
 }
 
 /** The client reads the parts of a page; users who do not upgrade read the wrong place. */

@@ -10,6 +10,6 @@ export function mediaOf<T>(content: Readonly<Record<string, T>>, contentType: st
 }
 
 /** `Text/Plain; charset=utf-8` → `text/plain`. */
-function essence(text: string): string {
+export function essence(text: string): string {
   return text.replace(/;.*/s, '').trim().toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { essence } from './media.js';
+
 /**
  * The parts of an OpenAPI document that say what a request and its response look like, as the specification has them. Nothing
  * here is shared with the generator but the stage that reads files.
@@ -139,7 +141,7 @@ export function securityScheme(document: object, name: string): SecurityScheme {
 
 /** Kind of a media type. */
 export function kindOfMedia(mediaType: string): 'json' | 'form' | 'multipart' | 'text' | 'binary' {
-  const type = mediaType.replace(/;.*/s, '').trim().toLowerCase();
+  const type = essence(mediaType);
   if (/^[a-z]+\/json$|\+json$/.test(type)) return 'json';
   if (type === 'application/x-www-form-urlencoded') return 'form';
   if (type === 'multipart/form-data') return 'multipart';

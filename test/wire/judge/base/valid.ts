@@ -38,7 +38,7 @@ export class Validator {
 }
 
 /** Keywords that hold values, in which nothing is a schema. */
-const VALUES = new Set(['example', 'examples', 'default', 'x-']);
+const VALUES = new Set(['example', 'examples', 'default']);
 
 /** A copy whose references lead into the document, without examples. */
 function rooted(node: unknown, root: string): unknown {

@@ -95,10 +95,9 @@ function drawBody(
   { document, random, validator, share }: DrawingOfCall,
 ): unknown {
   const kind = kindOfMedia(mediaType);
-  const isBinary = kind === 'binary' || (schema !== undefined && isFile(joined(document, schema)));
-  const isJson =
-    kind === 'json' || (mediaType === '*/*' && !(schema !== undefined && isFile(joined(document, schema))));
-  if (isBinary && !isJson) return drawFile(random);
+  const isBytes = schema !== undefined && isFile(joined(document, schema));
+  const isJson = kind === 'json' || (mediaType === '*/*' && !isBytes);
+  if ((kind === 'binary' || isBytes) && !isJson) return drawFile(random);
   const isPlain = Object.values(encoding).some(
     ({ style, allowReserved }) => allowReserved ?? style?.endsWith('Delimited'),
   );

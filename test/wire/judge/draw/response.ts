@@ -1,8 +1,7 @@
 import { mediaOf } from '../base/media.js';
 import { kindOfMedia, type Content, type Media, type Operation } from '../base/specification.js';
-import { valid } from './arguments.js';
-import { drawStream, type DrawingOfResponse } from './stream.js';
-import { drawFile, drawValue } from './value.js';
+import { drawJson, drawStream, type DrawingOfResponse } from './stream.js';
+import { drawFile } from './value.js';
 
 /** A response, and what a method returns for it. */
 export interface DrawnResponse {
@@ -68,18 +67,9 @@ const STREAM = /^text\/event-stream\b|[/+.-](?:jsonl|ndjson|jsonlines|json-lines
 
 function drawContent(media: Media, type: string, drawing: DrawingOfResponse) {
   if (STREAM.test(type)) return drawStream(media, type, drawing);
-  const { document, random, validator, change } = drawing;
-  const { schema } = media;
-  const drawn = { document, random, place: 'json', members: 0.6, isInParts: false, areFiles: false } as const;
   switch (kindOfMedia(type)) {
     case 'json': {
-      const value = valid((attempt) => drawValue(schema ?? {}, { ...drawn, attempt }), {
-        schema,
-        validator,
-        fits: () => true,
-        what: 'response',
-      });
-      const expected = change(JSON.parse(JSON.stringify(value)));
+      const expected = drawing.change(drawJson(media.schema, drawing));
       return { body: JSON.stringify(expected), expected };
     }
     case 'text': {
@@ -87,7 +77,7 @@ function drawContent(media: Media, type: string, drawing: DrawingOfResponse) {
       return { body: text, expected: text };
     }
     default: {
-      const file = drawFile(random);
+      const file = drawFile(drawing.random);
       return { body: file, expected: file };
     }
   }

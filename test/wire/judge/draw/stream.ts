@@ -48,10 +48,14 @@ function itemOf(media: Media & { readonly itemSchema?: Schema }, document: objec
   return type === 'array' && items ? items : schema;
 }
 
-function drawItem(schema: Schema | undefined, { document, random, validator }: DrawingOfResponse): unknown {
-  if (!schema) return 'text with é, 漢 and\nlines';
+function drawItem(schema: Schema | undefined, drawing: DrawingOfResponse): unknown {
+  return schema ? drawJson(schema, drawing) : 'text with é, 漢 and\nlines';
+}
+
+/** Draws a value that a response has as JSON: the body, or an item of a stream. */
+export function drawJson(schema: Schema | undefined, { document, random, validator }: DrawingOfResponse): unknown {
   const drawn = { document, random, place: 'json', members: 0.6, isInParts: false, areFiles: false } as const;
-  const value = valid((attempt) => drawValue(schema, { ...drawn, attempt }), {
+  const value = valid((attempt) => drawValue(schema ?? {}, { ...drawn, attempt }), {
     schema,
     validator,
     fits: () => true,

@@ -57,3 +57,11 @@ export function credentialHeaders(document: object, secrets: Secrets): string[] 
     return type === 'apiKey' ? (place === 'header' ? [header.toLowerCase()] : []) : ['authorization'];
   });
 }
+
+/** Names of the cookies that credentials are sent in. */
+export function credentialCookies(document: object, secrets: Secrets): string[] {
+  return Object.keys(secrets).flatMap((name) => {
+    const { in: place, name: cookie } = securityScheme(document, name);
+    return place === 'cookie' && cookie !== undefined ? [cookie] : [];
+  });
+}

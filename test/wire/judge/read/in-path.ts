@@ -29,12 +29,7 @@ function literal(character: string): string {
 /** Reads the text of a path parameter in its style: table "Style Examples" of the specification. */
 export function readInPath(parameter: Parameter, expected: unknown, raw: string): unknown {
   const { name, style = 'simple', explode = false } = parameter;
-  const text = withoutStart(raw, style, {
-    name,
-    isList: Array.isArray(expected),
-    isObject: isObject(expected),
-    explode,
-  });
+  const text = withoutStart(raw, style, { name, isObject: isObject(expected), explode });
   if (Array.isArray(expected)) {
     if (style === 'matrix' && explode) return text.split(`;${name}=`).map(decodeURIComponent);
     return text.split(style === 'label' && explode ? '.' : ',').map(decodeURIComponent);
@@ -49,7 +44,6 @@ export function readInPath(parameter: Parameter, expected: unknown, raw: string)
 
 interface Form {
   readonly name: string;
-  readonly isList: boolean;
   readonly isObject: boolean;
   readonly explode: boolean;
 }

@@ -1,13 +1,13 @@
 import { difference, typed } from '../base/compare.js';
 import type { Arguments } from '../draw/arguments.js';
 import { joined } from '../draw/joined.js';
-import type { Parameter } from '../base/specification.js';
-import { kindOfMedia } from '../base/specification.js';
+import { mediaOf } from '../base/media.js';
+import { messageOf } from '../base/message.js';
+import { kindOfMedia, type Parameter } from '../base/specification.js';
 import type { Validator } from '../base/valid.js';
 import { readBody } from './body.js';
-import { credentialFault, credentialHeaders, type Needs } from './credentials.js';
+import { credentialCookies, credentialFault, credentialHeaders, type Needs } from './credentials.js';
 import { readInHeader } from './in-header.js';
-import { mediaOf } from '../base/media.js';
 import { matchPath, readInPath } from './in-path.js';
 import { readInQuery } from './in-query.js';
 import type { Sent } from './sent.js';
@@ -119,10 +119,7 @@ function headerFaults(sent: Sent, { document, operation, given, secrets }: Judge
       return [];
     return [`the header "${name}" was not given`];
   });
-  const names = new Set([
-    ...Object.keys(given.cookie),
-    ...Object.keys(secrets).flatMap((name) => cookieOf(document, name)),
-  ]);
+  const names = new Set([...Object.keys(given.cookie), ...credentialCookies(document, secrets)]);
   const cookies = [...sent.cookies.keys()].filter((name) => !names.has(name));
   const missing = [...described.values()].filter(
     ({ name, required }) => required && KEY.test(name) && sent.header(name.toLowerCase()) === undefined,
@@ -144,15 +141,4 @@ function isSetByClient(document: object, parameter: Parameter, value: string | u
   const [only, ...others] = (schema['enum'] ?? []) as unknown[];
   const known = [schema['default'], schema['const'], others.length === 0 ? only : undefined];
   return known.some((one) => one !== undefined && String(one) === value) || KEY.test(name);
-}
-
-function cookieOf(document: object, name: string): string[] {
-  const components = (document as { components?: { securitySchemes?: Record<string, { in?: string; name?: string }> } })
-    .components;
-  const scheme = components?.securitySchemes?.[name];
-  return scheme?.in === 'cookie' && scheme.name !== undefined ? [scheme.name] : [];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

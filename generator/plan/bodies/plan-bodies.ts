@@ -1,0 +1,24 @@
+import type { OpenApiDocument } from '../../document/document.js';
+import type { OperationReading } from '../../document/operation-reading.js';
+import type { ChosenBody, PlannedStream, SuccessPlan } from '../plan.js';
+import { planBody } from './plan-body.js';
+import { planStream } from './plan-stream.js';
+import { planSuccess } from './plan-success.js';
+
+/** Bodies of the request and of the responses of an operation. */
+export interface PlannedBodies {
+  /** The reason if it cannot be sent. */
+  readonly body: ChosenBody | string | undefined;
+  readonly success: SuccessPlan | undefined;
+  /** The stream that the responses describe, although the method may not return it. */
+  readonly stream: PlannedStream | undefined;
+}
+
+/** Plans what an operation sends and what it responds with. */
+export function planBodies(document: OpenApiDocument, reading: OperationReading): PlannedBodies {
+  return {
+    body: planBody(document, reading.body),
+    success: planSuccess(document, reading),
+    stream: planStream(document, reading),
+  };
+}
