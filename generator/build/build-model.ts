@@ -5,6 +5,8 @@ import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildSamples } from './build-samples.js';
 import { buildSchemas, type BuiltSchemas } from './build-schemas.js';
 import { buildOperation } from './build-operation.js';
+import { operationsOf } from './operations-of.js';
+import { writesAsUsual } from './writes-as-usual.js';
 
 /** Turns a checked plan into the model. Nothing is looked up or decided after this. */
 export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(plan)): ApiModel {
@@ -34,6 +36,8 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     otherRateHeaders: plan.otherRateHeaders,
     paginationSchemes: plan.paginationSchemes,
     ...methods,
+    hasRawClient:
+      plan.operations.every(({ omission }) => omission === undefined) && operationsOf(methods).every(writesAsUsual),
     samples: buildSamples(methods, schemas),
     routes: plan.operations.map(buildRoute),
     leftOut: plan.leftOut,

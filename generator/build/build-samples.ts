@@ -1,8 +1,9 @@
 import { makeValue } from '../kit/testing/made/make-value.js';
 import type { NamedSchemas, OperationSchemas, Schema } from '../kit/validate/api-schemas.js';
 import { check } from '../kit/validate/check.js';
-import type { ApiModel, Operation, Query, Resource, Sample } from '../model/model.js';
+import type { ApiModel, Operation, Query, Sample } from '../model/model.js';
 import type { BuiltSchemas } from './build-schemas.js';
+import { operationsOf } from './operations-of.js';
 
 /** Longest input of a sample, in characters. */
 const LONGEST = 240;
@@ -15,7 +16,7 @@ const TRIED = 20;
 
 /** Calls that show how a client is used: one that reads, and one that writes. Fewer where inputs are too long to read. */
 export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, schemas: BuiltSchemas): Sample[] {
-  const all = [...api.operations, ...api.resources.flatMap(withNested)].filter(isPlain);
+  const all = operationsOf(api).filter(isPlain);
   const named = { ...schemas.responses.named, ...schemas.requests.named };
   const samplesOf = (operations: readonly Operation[], methods: readonly string[]) => {
     const rank = ({ methodName }: Operation) => methods.indexOf(methodName) + 1 || methods.length + 1;
@@ -46,10 +47,6 @@ function lengthOf({ args }: Sample): number {
 function isPlain({ query, body, docs }: Operation): boolean {
   const isWhole = query?.required !== true || body === undefined || body.required;
   return isWhole && !docs.deprecated;
-}
-
-function withNested({ operations, children }: Resource): Operation[] {
-  return [...operations, ...children.flatMap(withNested)];
 }
 
 /** A call with what must be given; `undefined` where no value can be made, or it is too long to read. */

@@ -60,7 +60,7 @@ function reportOmission(api: ApiPlan, plan: OperationPlan): Problem[] {
       // Members of the path item, such as its servers, stand outside the operation.
       location: placeIn(api, plan, omission.member),
       message: `${label} gets no method: ${omission.reason}, which is not supported yet.`,
-      fix: `Its types are in the package. Send ${reading.method.toUpperCase()} ${reading.path} with \`raw\` of the client.`,
+      fix: `Its types are in the package. \`rawClient(connect())\` sends ${reading.method.toUpperCase()} ${reading.path}.`,
     },
   ];
 }

@@ -16,7 +16,7 @@ import type { MethodPlace } from './support/method-place.js';
 
 const RUNTIME = '../runtime/index.js';
 
-/** The client class: one property per resource, the raw client, and the state of the rate limit. */
+/** The client class: one property per resource, the raw client where it writes every operation as described, and the state of the rate limit. */
 export function clientFile(api: ApiModel, errorClass: string): EmittedFile {
   const file = new FileScope(exportedNames(api));
   const client = clientClass({ file, api: '.', runtime: RUNTIME, errorClass }, api);
@@ -31,7 +31,6 @@ export function clientFile(api: ApiModel, errorClass: string): EmittedFile {
 function clientClass(place: MethodPlace, api: ApiModel): ClassDeclarationStructure {
   const { file } = place;
   const connection = file.type('Connection', RUNTIME);
-  const paths = file.type('paths', './types.js');
   const resources = api.resources.map(({ propertyName, className, fileName, description }) =>
     property(propertyName, file.value(className, `./resources/${fileName}.js`), description),
   );
@@ -42,7 +41,7 @@ function clientClass(place: MethodPlace, api: ApiModel): ClassDeclarationStructu
     docs: [docComment([`Client of ${api.title}.`, exampleTag(api), api.docsUrl && `@see ${api.docsUrl}`])],
     properties: [
       ...resources,
-      property('raw', `${file.type('RawClient', RUNTIME)}<${paths}>`, RAW_TEXT),
+      ...(api.hasRawClient ? [property('raw', `${file.type('RawClient', RUNTIME)}<${pathsOf(file)}>`, RAW_TEXT)] : []),
       { name: '#connection', type: connection, isReadonly: true },
     ],
     getAccessors: [
@@ -53,7 +52,7 @@ function clientClass(place: MethodPlace, api: ApiModel): ClassDeclarationStructu
         statements: ['return this.#connection.rateLimit;'],
       },
     ],
-    ctors: [clientConstructor(file, api, paths)],
+    ctors: [clientConstructor(file, api)],
     methods: [
       ...api.operations.map((operation) => operationMethod(place, operation)),
       ...api.client.members.map((member) => customMethod(file, member)),
@@ -80,7 +79,7 @@ function customMethod(file: FileScope, { name, module, docs }: ClientMember): Me
   };
 }
 
-function clientConstructor(file: FileScope, api: ApiModel, paths: string): ConstructorDeclarationStructure {
+function clientConstructor(file: FileScope, api: ApiModel): ConstructorDeclarationStructure {
   return {
     kind: StructureKind.Constructor,
     docs: [docComment([CONSTRUCTOR_TEXT])],
@@ -91,9 +90,13 @@ function clientConstructor(file: FileScope, api: ApiModel, paths: string): Const
       `${file.value('shortenInspection', RUNTIME)}(this, connection);`,
       ...api.resources.map(({ propertyName, className }) => `this.${propertyName} = new ${className}(connection);`),
       // Inferring the argument would make the compiler compare openapi-fetch's clients: 150,000 instantiations.
-      `this.raw = ${file.value('rawClient', RUNTIME)}<${paths}>(connection);`,
+      ...(api.hasRawClient ? [`this.raw = ${file.value('rawClient', RUNTIME)}<${pathsOf(file)}>(connection);`] : []),
     ],
   };
+}
+
+function pathsOf(file: FileScope): string {
+  return file.type('paths', './types.js');
 }
 
 function optionsType(file: FileScope, api: ApiModel): string {

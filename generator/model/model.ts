@@ -43,6 +43,8 @@ export interface ApiModel {
   /** Methods of the client itself. */
   readonly operations: readonly Operation[];
   readonly resources: readonly Resource[];
+  /** True if a client with the interface of openapi-fetch sends every operation as the description says. */
+  readonly hasRawClient: boolean;
   /** Every operation of the document, in its order. */
   readonly routes: readonly Route[];
   /** Calls that show how the client is used. */

@@ -50,7 +50,7 @@ function withoutMethod(routes: readonly Route[]): string {
   return [
     '### Operations without a method',
     '',
-    'Their types are exported. Send them with `raw`, which has the interface of openapi-fetch. It writes parameters and bodies as openapi-fetch does: what the description says of other styles, pass as text.',
+    'Their types are exported. `rawClient<paths>(connect())` sends them: it has the interface of openapi-fetch, and writes parameters and bodies as openapi-fetch does. What the description says of other styles, pass as text.',
     '',
     '| route | reason | type |',
     '|---|---|---|',

@@ -80,7 +80,7 @@ function list(scheme: string, schema: string, parameters: string): SuccessRespon
 
 describe('the API', () => {
   test('is what the root says', () => {
-    const { resources, ...api } = modelOf(`  /d: { get: { operationId: deals.get, ${OK} } }`);
+    const { resources, hasRawClient: _is, ...api } = modelOf(`  /d: { get: { operationId: deals.get, ${OK} } }`);
     expect(resources).toHaveLength(1);
     expect(api).toEqual({
       key: 'v2',

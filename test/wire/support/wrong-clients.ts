@@ -156,8 +156,8 @@ const rows: readonly Row[] = [
   [
     'a body loses its last member',
     'runtime/bodies/pairs.ts',
-    'return membersOf(body as object).map',
-    'return membersOf(body as object).slice(0, -1).map',
+    'return presentIn(body as object).map',
+    'return presentIn(body as object).slice(0, -1).map',
     'forms.create',
   ],
   ['a form has no brackets', `${api}/forms.ts`, "deep: 'deepObject*'", "deep: 'form*'", 'forms.create'],

@@ -37,7 +37,7 @@ function parse(given: string, invalid: (fault: string) => ConfigurationError): U
   } catch {
     throw invalid('is not a URL');
   }
-  if (!isSafe(url)) {
+  if (!isPrivate(url)) {
     throw invalid('would send the API key unencrypted');
   }
   if (url.username || url.password || /[?#]/.test(given)) {
@@ -52,7 +52,7 @@ function endsInVersion(path: string): boolean {
 }
 
 /** True if nobody on the network can read what is sent to a URL. */
-export function isSafe({ protocol, hostname }: URL): boolean {
+export function isPrivate({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
 }
 

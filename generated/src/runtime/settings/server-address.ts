@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { ConfigurationError } from '../errors/client-errors.js';
 import { quote } from '../errors/quote.js';
-import { isSafe } from './base-url.js';
+import { isPrivate } from './base-url.js';
 import { readVariable } from './environment.js';
 
 /** Servers of an API that a client chooses from, and the variables in their addresses. */
@@ -45,7 +45,7 @@ export function serverAddress(definition: ServersDefinition, given: Given): stri
     return known ? valueOf(known, { given, environment: name, template, at, whole }) : whole;
   });
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url && (isSafe(url) || (isOpen && url.protocol === 'http:'))) return address;
+  if (url && (isPrivate(url) || (isOpen && url.protocol === 'http:'))) return address;
   // Its parts were checked one by one, so that it can be shown.
   throw new ConfigurationError(`The address of the server is ${quote(address)}, which is no https URL.`);
 }

@@ -4,7 +4,7 @@ import type { CallContext } from '../call/call.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { wrongOption } from '../errors/quote.js';
 import type { ApiDefinition } from '../settings/api-definition.js';
-import { isSafe, resolveBaseUrl } from '../settings/base-url.js';
+import { isPrivate, resolveBaseUrl } from '../settings/base-url.js';
 import { rootOf } from '../settings/own-server.js';
 import type { TokenGrant, TokenSettings, TokenSource } from './definition.js';
 import { readCredential } from './read-credential.js';
@@ -93,7 +93,7 @@ function addressOf(
     return rootOf(url, { api, baseUrl }) + own.pathname + own.search;
   }
   const target = typeof option === 'string' && URL.canParse(option) ? new URL(option) : undefined;
-  if (target && isSafe(target) && !target.username && !target.password && !target.hash) return target.href;
+  if (target && isPrivate(target) && !target.username && !target.password && !target.hash) return target.href;
   // The address itself is not shown: it may hold a password.
   throw new ConfigurationError(`The option \`${name}\` is no https URL without credentials and fragment.`);
 }

@@ -143,7 +143,7 @@ export const operationCases: readonly ProblemCase[] = [
       },
     ],
     at: [PATHS, 'requestBody:'],
-    says: ['deals.create gets no method', 'its body is multipart/mixed', 'POST /deals with `raw`'],
+    says: ['deals.create gets no method', 'its body is multipart/mixed', '`rawClient(connect())` sends POST /deals'],
   },
   {
     title: 'two responses with a 2xx status, JSON and text',
