@@ -1,6 +1,7 @@
 import type { OpenApiDocument, ParameterObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import type { PlannedParameter } from '../plan.js';
+import { isCredential, type CredentialPlace } from '../root/plan-credential.js';
 import { isIdempotencyKey } from './plan-idempotency.js';
 import { planStyle, type StylePlan } from './plan-styles.js';
 
@@ -11,12 +12,6 @@ export interface ParametersPlan {
   readonly unsent: { readonly parameter: ParameterObject; readonly fault: string } | undefined;
   /** Optional headers and cookies that the method does not take, since they cannot be sent. */
   readonly leftOut: readonly ParameterObject[];
-}
-
-/** The place that a credential of the client is sent in. */
-export interface CredentialPlace {
-  readonly kind: string;
-  readonly name: string;
 }
 
 /** Parameters that the client itself sends with an operation. */
@@ -56,13 +51,6 @@ function isSame(one: ParameterObject, other: ParameterObject): boolean {
   if (one.in === 'path') return false;
   const areHeaders = one.in === 'header' && other.in === 'header';
   return areHeaders ? one.name.toLowerCase() === other.name.toLowerCase() : one.name === other.name;
-}
-
-function isCredential({ in: place, name }: ParameterObject, credential: CredentialPlace): boolean {
-  if (place === 'query') return credential.kind === 'query' && credential.name === name;
-  if (place === 'cookie') return credential.kind === 'cookie' && credential.name === name;
-  const isHeader = credential.kind !== 'query' && credential.kind !== 'cookie';
-  return place === 'header' && isHeader && credential.name.toLowerCase() === name.toLowerCase();
 }
 
 /** Everything in the path and the query is; one of other places only if it is required. */

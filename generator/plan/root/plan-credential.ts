@@ -1,4 +1,9 @@
-import { resolve, type OpenApiDocument, type SecuritySchemeObject } from '../../document/document.js';
+import {
+  resolve,
+  type OpenApiDocument,
+  type ParameterObject,
+  type SecuritySchemeObject,
+} from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
 import { GRAMMAR } from '../../guard/grammar.js';
 import type { ApiKey } from '../../model/credentials.js';
@@ -71,4 +76,18 @@ function isEmpty(requirement: object): boolean {
 /** An error message has no room for more. */
 export function firstSentence(text: string | undefined): string | undefined {
   return text?.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
+}
+
+/** The place that a credential of the client is sent in. */
+export interface CredentialPlace {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** True for a parameter that a credential is sent in. */
+export function isCredential({ in: place, name }: ParameterObject, credential: CredentialPlace): boolean {
+  if (place === 'query') return credential.kind === 'query' && credential.name === name;
+  if (place === 'cookie') return credential.kind === 'cookie' && credential.name === name;
+  const isHeader = credential.kind !== 'query' && credential.kind !== 'cookie';
+  return place === 'header' && isHeader && credential.name.toLowerCase() === name.toLowerCase();
 }

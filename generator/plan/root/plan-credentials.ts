@@ -4,7 +4,7 @@ import type { ApiSettings } from '../../load/settings/load-settings.js';
 import type { PlannedCredentials, Security } from '../plan.js';
 import type { NameSpace } from '../names/name-space.js';
 import { optionName, variableOf } from './option-names.js';
-import { firstSentence, placeOf } from './plan-credential.js';
+import { firstSentence, isCredential, placeOf } from './plan-credential.js';
 import { planTokens, scopesOf } from './plan-tokens.js';
 
 /** Facts that credentials are decided by. */
@@ -35,8 +35,6 @@ export function planCredentials(
   const options = new Map(
     schemes.map(({ schemeName }) => [schemeName, others.length === 0 ? 'apiKey' : takeOption(schemeName, names)]),
   );
-  const securityOf = ({ security }: OperationReading) => alternatives(security, options);
-  const needed = operations.map(securityOf);
   const planned = schemes.map(({ schemeName, scheme, place }) => {
     const option = options.get(schemeName) ?? '';
     const help = firstSentence(scheme.description);
@@ -45,6 +43,15 @@ export function planCredentials(
     const tokens = planTokens(scheme, { option, names, variableFor, tokenAuthMethod });
     return { kind: place.kind, name: place.name, option, schemeName, variable, help, tokens };
   });
+  const securityOf = ({ security, parameters }: OperationReading) => {
+    const required = parameters.filter((parameter) => parameter.required);
+    const always = planned.filter((one) => required.some((parameter) => isCredential(parameter, one)));
+    return withAlways(
+      alternatives(security, options),
+      always.map(({ option }) => option),
+    );
+  };
+  const needed = operations.map(securityOf);
   const withTokens = new Map(
     planned.flatMap(({ schemeName, option, tokens }) => (tokens ? [[schemeName, option]] : [])),
   );
@@ -80,6 +87,13 @@ function alternatives(security: OperationReading['security'], options: ReadonlyM
   const known = security.filter((one) => Object.keys(one).every((name) => options.has(name)));
   const named = known.map((one) => Object.keys(one).flatMap((name) => options.get(name) ?? []));
   return [...named.filter((one) => !isEmpty(one)), ...named.filter(isEmpty).slice(0, 1)];
+}
+
+/** Adds credentials that an operation requires as parameters to each of its combinations. */
+function withAlways(security: Security, always: readonly string[]): Security {
+  const whole = security.map((one) => (isEmpty(one) ? one : [...new Set([...one, ...always])].toSorted()));
+  const texts = whole.map((one) => JSON.stringify(one));
+  return always.length === 0 ? security : whole.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 function mostFrequent(all: readonly Security[]): Security {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillFolder } from '../../../generator/write/scratch.js';
+import { projectRoot } from '../../support/redocly.js';
 import { runNode } from '../../support/run-program.js';
 
 /** Result of TypeScript 5.9.3 for an output. */
@@ -35,12 +36,12 @@ export async function check(folder: string, nodeModules: string): Promise<Check>
     moduleResolution: 'Bundler',
     // Ours has a program for Node in it.
     types: ['node'],
-    typeRoots: [`${nodeModules}/@types`],
+    typeRoots: [path.join(projectRoot, 'node_modules/@types')],
     strict: true,
     skipLibCheck: true,
     noEmit: true,
     baseUrl: '.',
-    paths: { '*': [`${nodeModules}/*`] },
+    paths: { '*': [path.join(projectRoot, 'node_modules/@types/*'), `${nodeModules}/*`] },
   };
   const settings = { compilerOptions, include: ['**/*.ts'], exclude: ['node_modules', 'dist'] };
   await fillFolder(folder, { [path.basename(config)]: JSON.stringify(settings) });

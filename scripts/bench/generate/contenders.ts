@@ -56,8 +56,8 @@ export function commandOf({ name, needsNewerNode }: Contender, task: Pick<Task, 
   }
   const [job] = jobs;
   // Others make no bundles either.
-  const document = isOfProject || !job ? [] : ['generate', job.input, '--out', job.output, '--no-build'];
-  return { program: process.execPath, args: ['generator/start.js', ...document] };
+  const document = isOfProject || !job ? [] : ['generate', job.input, '--out', job.output];
+  return { program: process.execPath, args: ['generator/start.js', ...document, '--no-build'] };
 }
 
 /** A program with its arguments. */

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { discard } from '../../../generator/write/scratch.js';
 import { benchRoot } from '../support/paths.js';
@@ -33,14 +34,26 @@ export async function runContenders(task: Task): Promise<Result[]> {
 
 async function runOnce(contender: Contender, task: Task): Promise<Run> {
   const output = outputOf(contender, task);
-  await discard(output);
   const { name } = contender;
+  await discardOutput(output);
   const own = task.jobs.map(({ input }) => ({ input, output: path.join(output, path.parse(input).name) }));
   const folder = name === OURS ? task.project : benchRoot;
   const command = commandOf(contender, { ...task, jobs: own });
   const run = await measure(command, folder, path.join(task.project, 'usage.jsonl'));
   if (name !== OURS) await mustHaveMade(own, run.said);
   return run;
+}
+
+/** Deletes what a generator has written. Custom code is written by hand. */
+async function discardOutput(output: string): Promise<void> {
+  const source = path.join(output, 'src');
+  for (const [folder, kept] of [
+    [source, 'custom'],
+    [output, 'src'],
+  ] as const) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names) if (name !== kept) await discard(path.join(folder, name));
+  }
 }
 
 async function judge(contender: Contender, task: Task): Promise<Pick<Result, 'size' | 'check'>> {

@@ -58,7 +58,7 @@ async function judgeOnce(subject: Subject, call: ListedCall, { operation, random
   const none = { query: [], header: [], cookie: [] };
   const taken = { ...(call.params ?? none), mediaType: call.mediaType };
   const given = drawn(() => drawArguments(operation, taken, { document, random, validator, share }));
-  const bases = listed.baseUrl === undefined ? addressesOf(operation) : [listed.baseUrl];
+  const bases = addressesOf(operation, listed.baseUrl);
   const faults: string[] = [];
   const served: DrawnResponse[] = [];
   let failure: unknown;
@@ -139,10 +139,10 @@ function argumentsOf({ pathParameters, mediaType, params }: ListedCall, given: A
 
 /**
  * Addresses that stand for the operation's server: the first one that names a host. A credential may travel encrypted, although
- * the document does not say so.
+ * the document does not say so. A server that names no host is below the base URL of the client.
  */
-function addressesOf({ servers }: Operation): string[] {
-  const first = servers.find((one) => URL.canParse(one)) ?? '/';
+function addressesOf({ servers }: Operation, baseUrl: string | undefined): string[] {
+  const first = servers.find((one) => URL.canParse(one)) ?? new URL(servers[0] ?? '/', baseUrl ?? 'http://none').href;
   return [first, first.replace(/^http:/, 'https:')];
 }
 

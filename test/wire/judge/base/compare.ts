@@ -39,6 +39,21 @@ export function typed(read: unknown, expected: unknown): unknown {
   return isScalar && typeof read === 'string' && SCALAR.test(read) ? (JSON.parse(read) as unknown) : read;
 }
 
+/** What the pairs of a form can say of the members of objects: no pair stands for an object or a list without any. */
+export function inPairs(value: unknown): unknown {
+  if (!isMembers(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, isMembers(member) ? withoutEmpty(member) : member]),
+  );
+}
+
+function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
+  const members = Object.entries(value).map(
+    ([name, member]) => [name, isMembers(member) ? withoutEmpty(member) : member] as const,
+  );
+  return Object.fromEntries(members.filter(([, member]) => !isMembers(member) || Object.keys(member).length > 0));
+}
+
 /** A number or a boolean as JSON writes it. */
 const SCALAR = /^(?:true|false|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 

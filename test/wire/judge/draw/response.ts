@@ -12,8 +12,10 @@ export interface DrawnResponse {
 
 /** Draws a success that the operation describes. Throws where none of its types is accepted. */
 export function drawResponse(operation: Operation, drawing: DrawingOfResponse): DrawnResponse {
-  const [status, content] = drawing.random.pick(successesOf(operation));
-  if (operation.method === 'head') return headOf(status, content);
+  const [status, described] = drawing.random.pick(successesOf(operation));
+  if (operation.method === 'head') return headOf(status, described);
+  // RFC 9110: these have no content, whatever is described.
+  const content = [204, 205, 304].includes(status) ? undefined : described;
   const types = answeringTypes(Object.keys(content ?? {}), drawing.isStreamed);
   if (types.length === 0)
     return { response: new Response(null, { status: status === 200 ? 204 : status }), expected: undefined };

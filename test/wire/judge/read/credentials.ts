@@ -28,11 +28,22 @@ export function credentialFault(sent: Sent, { document, operation, secrets }: Ne
       : undefined;
   const met = operation.security.filter((one) => Object.keys(one).every((name) => found.has(name)));
   if (met.length === 0) return `no credential of ${JSON.stringify(operation.security)} is in its place`;
+  const also = requiredOf(operation, { document, secrets });
+  const missing = also.find((name) => !found.has(name));
+  if (missing !== undefined) return `the credential ${missing} is a required parameter, but is not sent`;
   const isExact = met.some((one) => {
-    const values = new Set(Object.keys(one).map((name) => secrets[name]));
+    const values = new Set([...Object.keys(one), ...also].map((name) => secrets[name]));
     return carried.every((secret) => values.has(secret));
   });
   return isExact ? undefined : 'a credential is sent that the operation does not name';
+}
+
+/** Schemes whose credential the operation requires as a parameter, too. */
+function requiredOf({ parameters }: Operation, { document, secrets }: Omit<Needs, 'operation'>): string[] {
+  return Object.keys(secrets).filter((name) => {
+    const { type, in: place, name: key } = securityScheme(document, name);
+    return type === 'apiKey' && parameters.some((one) => one.required && one.in === place && one.name === key);
+  });
 }
 
 /** Text in the place of a scheme. */

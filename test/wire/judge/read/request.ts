@@ -1,4 +1,4 @@
-import { difference, typed } from '../base/compare.js';
+import { difference, inPairs, typed } from '../base/compare.js';
 import type { Arguments } from '../draw/arguments.js';
 import { joined } from '../draw/joined.js';
 import { mediaOf } from '../base/media.js';
@@ -95,7 +95,8 @@ async function bodyFaults({ body }: Sent, { operation, given, validator }: Judge
   if (media === undefined) return [`the body is ${body.contentType}, which the operation does not take`];
   try {
     const read = await readBody(media, given.body, body);
-    const differs = await difference(read, given.body);
+    const isForm = kindOfMedia(body.contentType) === 'form';
+    const differs = await difference(read, isForm ? inPairs(given.body) : given.body);
     if (differs !== undefined) return [`body: ${differs}`];
     const fault = kindOfMedia(body.contentType) === 'json' ? validator.fault(media.schema, read) : undefined;
     return fault === undefined ? [] : [`body: ${fault}`];
