@@ -39,7 +39,7 @@ export function typed(read: unknown, expected: unknown): unknown {
   return isScalar && typeof read === 'string' && SCALAR.test(read) ? (JSON.parse(read) as unknown) : read;
 }
 
-/** What the pairs of a form can say of the members of objects: no pair stands for an object or a list without any. */
+/** A value as the pairs of a form can have it: no pair stands for an object without members. */
 export function inPairs(value: unknown): unknown {
   if (!isMembers(value)) return value;
   return Object.fromEntries(

@@ -14,7 +14,7 @@ export interface DrawnResponse {
 export function drawResponse(operation: Operation, drawing: DrawingOfResponse): DrawnResponse {
   const [status, described] = drawing.random.pick(successesOf(operation));
   if (operation.method === 'head') return headOf(status, described);
-  // RFC 9110: these have no content, whatever is described.
+  // RFC 9110: these have no content, even where one is described.
   const content = [204, 205, 304].includes(status) ? undefined : described;
   const types = answeringTypes(Object.keys(content ?? {}), drawing.isStreamed);
   if (types.length === 0)
