@@ -101,8 +101,8 @@ function readOperation(
     body: readBody(document, node),
     responses: Object.entries(node.responses ?? {}).map(([status, response]) => {
       const { content, headers = {} } = resolve<ResponseObject>(document, response);
-      // RFC 9110: the response to HEAD has no content.
-      const read = method === 'head' ? undefined : content;
+      // RFC 9110: the response to HEAD has no content, nor has one with these statuses.
+      const read = method === 'head' || /^(?:1\d\d|204|205|304)$/.test(status) ? undefined : content;
       return { status, content: read, headers: Object.keys(headers).map((name) => name.toLowerCase()) };
     }),
     security: node.security ?? document.security ?? [],

@@ -42,9 +42,7 @@ export function typed(read: unknown, expected: unknown): unknown {
 /** A value as the pairs of a form can have it: no pair stands for an object without members. */
 export function inPairs(value: unknown): unknown {
   if (!isMembers(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, isMembers(member) ? withoutEmpty(member) : member]),
-  );
+  return withoutEmpty(value);
 }
 
 function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import busboy from 'busboy';
-import { typed } from '../base/compare.js';
+import { inPairs, typed } from '../base/compare.js';
 import { kindOfMedia, type Encoding, type Media } from '../base/specification.js';
 import { readInQuery } from './in-query.js';
 import { Pairs } from './pairs.js';
@@ -16,7 +16,7 @@ export async function readBody(media: Media, expected: unknown, sent: SentBody):
     case 'json':
       return JSON.parse(textOf(sent.bytes)) as unknown;
     case 'form':
-      return readForm(media, expected, textOf(sent.bytes));
+      return readForm(media, inPairs(expected), textOf(sent.bytes));
     case 'multipart':
       return readMultipart(media, expected, sent);
     case 'text':
