@@ -1,19 +1,25 @@
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import type { PackageFacts } from '../model/package-facts.js';
+import { callsFile } from './calls-file.js';
 import { literal } from './support/literal.js';
 
 /** The package's program with its commands. No files where a command of the settings has its name. */
-export function programFiles({ program, testFunctions }: PackageFacts, apis: readonly ApiModel[]): EmittedFile[] {
-  if (program === undefined) return [];
+export function programFiles(
+  { name, program, testFunctions, hasShell }: PackageFacts,
+  apis: readonly ApiModel[],
+): EmittedFile[] {
+  const calls = hasShell ? [callsFile(name.split('/').at(-1) ?? name, apis)] : [];
+  if (program === undefined) return calls;
   const source = apis.map((api) => api.source).join(', ');
   return [
-    { kind: 'typescript', path: 'src/command/main.ts', source, text: mainText(program) },
+    ...calls,
+    { kind: 'typescript', path: 'src/command/main.ts', source, text: mainText(program, hasShell) },
     { kind: 'typescript', path: 'src/command/serve.ts', source, text: serveText(program, { testFunctions, apis }) },
   ];
 }
 
-function mainText(program: string): string {
+function mainText(program: string, hasShell: boolean): string {
   return `import { packageVersion } from '../version.js';
 import { processSurroundings } from './process-surroundings.js';
 import { runProgram, type Program } from './program.js';
@@ -27,7 +33,7 @@ const program: Program = {
       summary: 'Serves the API from its description on a port of this machine, for tests.',
       load: async () => (await import('./serve.js')).command,
     },
-  ],
+  ],${hasShell ? "\n  calls: async () => (await import('./calls.js')).calls," : ''}
 };
 
 process.exitCode = await runProgram(process.argv.slice(2), processSurroundings, program);

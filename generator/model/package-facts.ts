@@ -25,6 +25,8 @@ export interface PackageFacts {
   readonly testFunctions: Readonly<Record<string, string>>;
   /** The program that the generator emits, which serves the test doubles; `undefined` where the package has none. */
   readonly program: string | undefined;
+  /** True if there is a command for every method of the clients. */
+  readonly hasShell: boolean;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }

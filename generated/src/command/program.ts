@@ -10,6 +10,16 @@ export interface Program {
   readonly version: string;
   /** In the order of its help. */
   readonly commands: readonly CommandEntry[];
+  /** Loads the calls of the program: a command for every method of its clients. */
+  calls?(): Promise<Calls>;
+}
+
+/** Commands that are made of the descriptions of the APIs. */
+export interface Calls {
+  /** Lines of the program's help. */
+  readonly resources: readonly string[];
+  /** Runs a call, prints its errors, and returns the exit code. */
+  run(args: readonly string[], surroundings: Surroundings): Promise<number>;
 }
 
 /**
@@ -28,11 +38,13 @@ export async function runProgram(
     return 0;
   }
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
-    surroundings.print(programHelp(program));
+    surroundings.print(programHelp(program, (await program.calls?.())?.resources));
     return 0;
   }
   const entry = findCommand(args, program);
   if (!entry) {
+    const calls = await program.calls?.();
+    if (calls) return calls.run(args, surroundings);
     surroundings.printError(`${program.name}: there is no command "${args.join(' ')}".\n\n${programHelp(program)}`);
     return 2;
   }
@@ -67,11 +79,12 @@ function findCommand(args: readonly string[], { commands }: Program): CommandEnt
   return commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
 }
 
-function programHelp({ name: program, commands }: Program): string {
+function programHelp({ name: program, commands }: Program, resources: readonly string[] = []): string {
   const width = Math.max(0, ...commands.map(({ name }) => name.length));
   return [
     `Usage: ${program} <command> [options]`,
     '',
+    ...(resources.length > 0 ? [...resources, ''] : []),
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     `${program} <command> --help shows a command's options; ${program} --version shows the version.`,

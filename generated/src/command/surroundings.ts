@@ -13,6 +13,10 @@ export interface Surroundings {
   readonly fetch?: ClientOptions['fetch'];
   /** Time, for tests. Default: that of the client. */
   readonly clock?: ClientOptions['clock'];
+  /** Standard output as a stream. */
+  readonly output: Output;
+  /** Reads standard input to its end. */
+  readInput(): Promise<Uint8Array>;
   /** Prints a line of the result to standard output. */
   print(text: string): void;
   /** Prints a line to standard error. */
@@ -21,4 +25,22 @@ export interface Surroundings {
   draw(text: string): void;
   /** Calls `stop` when the process is asked to end, by Ctrl-C or a signal. */
   onStop(stop: () => void): void;
+}
+
+/** Standard output. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+  /**
+   * Writes text or bytes, and waits while the reader is slow.
+   *
+   * @throws {ClosedOutputError} nobody reads any more
+   */
+  write(content: string | Uint8Array): Promise<void>;
+}
+
+/** The reader of standard output has gone, as `head` does after its ten lines. */
+export class ClosedOutputError extends Error {
+  override name = 'ClosedOutputError';
 }

@@ -1,5 +1,8 @@
 import type { EmittedFile } from '../../model/emitted-file.js';
 
+/** Folders of programs, which run on Node alone. */
+const PROGRAMS = ['src/command', 'src/custom/command', 'src/mcp', 'src/shell'];
+
 /** Compiler options of the package: strict, and without the types of any one runtime. */
 export function tsconfigFile(): EmittedFile {
   return settingsFile('tsconfig.json', {
@@ -23,7 +26,7 @@ export function tsconfigFile(): EmittedFile {
       outDir: 'dist',
     },
     include: ['src'],
-    exclude: ['src/command', 'src/custom/command'],
+    exclude: PROGRAMS,
   });
 }
 
@@ -32,7 +35,7 @@ export function programsTsconfigFile(): EmittedFile {
   return settingsFile('tsconfig.command.json', {
     extends: './tsconfig.json',
     compilerOptions: { types: ['node'] },
-    include: ['src/command', 'src/custom/command'],
+    include: PROGRAMS,
     exclude: [],
   });
 }

@@ -3,7 +3,7 @@
 export type { Clock } from '../runtime/time/clock.js';
 export type { Fault } from './http/faults.js';
 export type { RateLimitHeaders, RateLimitOptions } from './http/rate-limit.js';
-export type { Issue } from './schema/issues.js';
+export type { Issue } from '../validate/issues.js';
 export type { JsonObject } from './schema/json.js';
 export type { Snapshot, StoredRecord } from './store/store.js';
 export type { RecordedRequest } from './test-api.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Fault } from './http/faults.js';
-import type { Issue } from './schema/issues.js';
+import type { Issue } from '../validate/issues.js';
 import type { Snapshot } from './store/store.js';
 import type { TestWebhooks } from './webhooks/test-webhooks.js';
 import type { Clock } from '../runtime/time/clock.js';

@@ -1,5 +1,5 @@
-/** The folders of `kit/`. Every package gets a copy of each, below its `src/` and under the same name. */
-export const kitFolders = ['runtime', 'validate', 'command', 'testing'] as const;
+/** The folders of `kit/`. A package gets copies of those that it uses, below its `src/` and under the same name. */
+export const kitFolders = ['runtime', 'validate', 'command', 'shell', 'testing'] as const;
 
 /** Name of a package's error class in `kit/`. A copy has the package's own name there: `PetShopError`. */
 export const KIT_ERROR_CLASS = 'PackageError';

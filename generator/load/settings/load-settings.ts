@@ -36,6 +36,8 @@ export interface PackageSettings {
   readonly manifest: string | undefined;
   /** Markdown that the package's README begins with, if there is some. */
   readonly guide: string | undefined;
+  /** True if the package has a program with a command for every method. */
+  readonly shell: boolean;
 }
 
 /** A custom module that integrators import by a path of its own. */
@@ -91,6 +93,7 @@ interface SettingsObject {
     readonly output?: string;
     readonly manifest?: string;
     readonly guide?: string;
+    readonly shell?: boolean;
   };
   readonly apis: Readonly<Record<string, WrittenApi>>;
   readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
@@ -100,7 +103,7 @@ interface SettingsObject {
 function toSettings(value: SettingsObject, file: string, locate: Settings['locate']): Settings {
   const folder = path.posix.dirname(file);
   const fromRoot = (name: string) => path.posix.join(folder, name);
-  const { name, output = 'generated', manifest, guide } = value.package;
+  const { name, output = 'generated', manifest, guide, shell = false } = value.package;
   const isAlone = Object.keys(value.apis).length === 1;
   const apis = Object.entries(value.apis).map(([key, api]) =>
     toApiSettings(api, { key, packageName: name, isAlone, fromRoot }),
@@ -113,6 +116,7 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
       output: fromRoot(output),
       manifest: manifest === undefined ? undefined : fromRoot(manifest),
       guide: guide === undefined ? undefined : fromRoot(guide),
+      shell,
     },
     apis: apis.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => Object.assign({ entryPoint }, entry)),

@@ -25,7 +25,13 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
   return {
     file,
     generator: undefined,
-    package: { name, output: path.posix.normalize(output ?? name), manifest: undefined, guide: undefined },
+    package: {
+      name,
+      output: path.posix.normalize(output ?? name),
+      manifest: undefined,
+      guide: undefined,
+      shell: false,
+    },
     apis: [
       {
         key: BARE_KEY,

@@ -71,8 +71,14 @@ export const SETTINGS_SHAPE: Shape = {
   members: {
     generator: optional(text),
     package: {
-      hint: '{ name, output?, manifest?, guide? }',
-      members: { name: packageName, output: optional(file), manifest: optional(file), guide: optional(file) },
+      hint: '{ name, output?, manifest?, guide?, shell? }',
+      members: {
+        name: packageName,
+        output: optional(file),
+        manifest: optional(file),
+        guide: optional(file),
+        shell: optional({ hint: 'true or false', accepts: (value) => typeof value === 'boolean' }),
+      },
     },
     apis: {
       hint: '{ <key>: { document, … } }',

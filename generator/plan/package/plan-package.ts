@@ -51,7 +51,8 @@ export function planPackage({
   const testFunctions = planTestFunctions(settings);
   const hasOwnDouble = custom.some((module) => module.name === TESTING_MODULE);
   const program = planProgram(settings, hasOwnDouble ? {} : testFunctions);
-  const always = program === undefined ? ALWAYS : [...ALWAYS, 'command'];
+  const { shell } = settings.package;
+  const always = [...ALWAYS, ...(program === undefined ? [] : ['command']), ...(shell ? ['command', 'shell'] : [])];
   const folders = new Set([...always, ...kitFoldersUsed(kit, custom)]);
   const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   return {
@@ -75,6 +76,7 @@ export function planPackage({
     ],
     testFunctions,
     program,
+    hasShell: shell,
     programs: programsOf(settings, program),
     copies,
     replaced: replacedModules(settings, custom),

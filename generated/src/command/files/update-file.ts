@@ -25,18 +25,20 @@ export async function replaceFile(file: string, content: Content): Promise<void>
  *
  * @param change Returns the new content for the old, which is `undefined` if there is no file. If it returns
  *   `undefined`, or the old content, nothing is written.
+ * @param options `mode`: permissions of the file. Default: those that it has.
  * @returns True if the file was written.
  */
 export async function updateFile(
   file: string,
   change: (before: string | undefined) => string | undefined,
+  { mode }: { readonly mode?: number } = {},
 ): Promise<boolean> {
   const target = await behindLinks(file);
   return withClaim(target, async (staging) => {
     const before = await readIfPresent(target);
     const after = change(before);
     if (after === undefined || after === before) return false;
-    await put(target, path.join(staging, 'new'), after);
+    await put(target, path.join(staging, 'new'), after, mode);
     return true;
   });
 }
@@ -48,8 +50,9 @@ export async function stage(target: string, draft: string, content: Content): Pr
   if (before?.isFile()) await chmod(draft, before.mode);
 }
 
-async function put(target: string, draft: string, content: Content): Promise<void> {
+async function put(target: string, draft: string, content: Content, mode?: number): Promise<void> {
   await stage(target, draft, content);
+  if (mode !== undefined) await chmod(draft, mode);
   await rename(draft, target);
 }
 

@@ -27,4 +27,5 @@ export const program: Program = {
       load: async () => (await import('./verify.js')).command,
     },
   ],
+  calls: async () => (await import('../../command/calls.js')).calls,
 };

@@ -1,4 +1,4 @@
-import type { Words } from '../../testing/schema/issues.js';
+import type { Words } from '../../validate/issues.js';
 
 /** The messages from the documentation of Heffl; all others are ours. */
 export const words: Words = {

@@ -8,7 +8,7 @@ import type { Resource } from '../world/resource.js';
 import { timeOf } from '../world/world.js';
 import { partsOf } from '../layout/effect.js';
 import { fits } from '../schema/fits.js';
-import type { Issue } from '../schema/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import { copyOf, type JsonObject } from '../schema/json.js';
 import type { StoredRecord } from '../store/store.js';
 import { badRequest, failure, invalid, success, type PlainResponse } from '../world/plain-response.js';

@@ -7,7 +7,7 @@ import { expressionOf } from '../../validate/rules.js';
 import type { DescribedPaging } from '../world/described.js';
 import type { Resource } from '../world/resource.js';
 import type { ListRule } from '../world/rule.js';
-import type { Issue } from '../schema/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import { valueAt, withValueAt, type JsonObject } from '../schema/json.js';
 import { fitsSearch } from '../store/search.js';
 import { sortValue } from '../store/order.js';

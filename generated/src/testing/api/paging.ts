@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import { isEqual } from '../../validate/json-type.js';
-import type { Issue } from '../schema/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import { withValueAt, type JsonObject } from '../schema/json.js';
 import { readCursor, writeCursor, type Place } from '../store/cursor.js';
 import { comparePlaces, type Direction } from '../store/order.js';

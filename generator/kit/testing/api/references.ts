@@ -3,7 +3,7 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { isEqual } from '../../validate/json-type.js';
 import { fits } from '../schema/fits.js';
-import type { Issue } from '../schema/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import type { StoredRecord } from '../store/store.js';
 import { prefixIn } from '../world/collection.js';
 import type { DescribedApi } from '../world/described.js';

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { BodySchema } from '../../validate/api-schemas.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import { issuesOf, type Issue, type Words } from '../schema/issues.js';
+import { issuesOf, type Issue, type Words } from '../../validate/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import { coerce } from './coerce.js';

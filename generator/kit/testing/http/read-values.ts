@@ -5,7 +5,7 @@ import { follow } from '../../validate/check.js';
 import { ownParameter } from '../api/page-way.js';
 import { splitRoute } from '../layout/effect.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
-import { issuesOf, requiredIn, type Issue, type Words } from '../schema/issues.js';
+import { issuesOf, requiredIn, type Issue, type Words } from '../../validate/issues.js';
 import { isTooDeep, type JsonObject } from '../schema/json.js';
 import { coerce, itemsOf } from './coerce.js';
 import { readBody, type GivenBody } from './read-body.js';

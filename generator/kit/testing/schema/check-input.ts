@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import { issuesOf } from './issues.js';
+import { issuesOf } from '../../validate/issues.js';
 
 /**
  * Checks a value that a test passes. Members that are `undefined` count as absent.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import type { Issue, Words } from '../schema/issues.js';
+import type { Issue, Words } from '../../validate/issues.js';
 import type { JsonObject } from '../schema/json.js';
 import type { Direction } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';

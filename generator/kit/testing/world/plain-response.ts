@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { DescribedApi } from './described.js';
-import type { Issue } from '../schema/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import { withValueAt } from '../schema/json.js';
 
 /** Status and body of a response. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words as hefflWords } from '../../../../generated/src/custom/testing/words.js';
-import { issuesOf } from '../../../../generated/src/testing/schema/issues.js';
+import { issuesOf } from '../../../../generated/src/validate/issues.js';
 import type { NamedSchemas, Schema } from '../../../../generated/src/validate/api-schemas.js';
 
 const named: NamedSchemas = {

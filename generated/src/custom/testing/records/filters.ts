@@ -1,5 +1,5 @@
 import { isEqual, isPlainObject } from '../../../validate/json-type.js';
-import type { Issue } from '../../../testing/schema/issues.js';
+import type { Issue } from '../../../validate/issues.js';
 import type { FilterLanguage } from '../../../testing/world/behaviour.js';
 
 /** A condition on a field: `{ operator: 'is', values: ['ACTIVE'] }`. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
-// Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
-import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { check, follow, type Fault, type Path } from '../../validate/check.js';
-import { typesOf } from '../../validate/json-type.js';
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
+import type { NamedSchemas, Schema } from './api-schemas.js';
+import { check, follow, type Fault, type Path } from './check.js';
+import { typesOf } from './json-type.js';
 
 /** A fault of a request. */
 export interface Issue {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import type { Print, Writer } from './format.js';
+import { flatten, memberAt } from './select-fields.js';
+
+/** Number of records that the columns are read from, where none are named. */
+const SEEN_FIRST = 1000;
+
+/** Records have members that are in no column, since the first records lacked them. */
+export class LeftOutColumnsError extends Error {
+  override name = 'LeftOutColumnsError';
+}
+
+/**
+ * CSV by RFC 4180, with a row of names first. Columns are the named ones, else those of the first thousand records. Members
+ * that appear later have no column: then `end` throws, after everything else is written.
+ */
+export function csv(print: Print, names: readonly string[] | undefined): Writer {
+  let columns = names;
+  let hasBegun = false;
+  const waiting: unknown[] = [];
+  const later = new Set<string>();
+  const row = (texts: readonly string[]) => print(`${texts.map(quoted).join(',')}\r\n`);
+  const writeRow = async (record: unknown, known: readonly string[]) => {
+    if (names === undefined) for (const [name] of flatten(record)) if (!known.includes(name)) later.add(name);
+    await row(known.map((name) => cellOf(name === 'value' && !isObject(record) ? record : memberAt(record, name))));
+  };
+  const begin = async () => {
+    columns ??= [...new Set(waiting.flatMap((record) => flatten(record).map(([name]) => name)))];
+    if (columns.length > 0) await row(columns);
+    for (const record of waiting.splice(0)) await writeRow(record, columns);
+  };
+  return {
+    async write(record) {
+      if (hasBegun && columns !== undefined) return writeRow(record, columns);
+      waiting.push(record);
+      if (waiting.length >= SEEN_FIRST || names !== undefined) {
+        hasBegun = true;
+        await begin();
+      }
+    },
+    async end() {
+      if (!hasBegun) await begin();
+      if (later.size > 0)
+        throw new LeftOutColumnsError(
+          `Records after the first ${SEEN_FIRST} have members without a column: ${[...later].join(', ')}. Name all columns with --fields, or use --output ndjson.`,
+        );
+    },
+  };
+}
+
+/** A cell: texts as they are, lists and objects as JSON, nothing for null. */
+export function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

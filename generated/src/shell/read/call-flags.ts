@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import type { FlagTable } from '../../command/flags.js';
+
+/** Flags of every call. */
+export const CALL_FLAGS = {
+  json: { type: 'string' },
+  output: { type: 'string' },
+  fields: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  header: { type: 'string', multiple: true },
+  profile: { type: 'string' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const satisfies FlagTable;
+
+/** Flags of a list. */
+export const LIST_FLAGS = {
+  all: { type: 'boolean' },
+  'max-items': { type: 'string' },
+  resume: { type: 'string' },
+} as const satisfies FlagTable;
+
+/** What each flag does, for help. */
+export const FLAG_TEXTS: Readonly<
+  Record<keyof typeof CALL_FLAGS | keyof typeof LIST_FLAGS, readonly [string, string]>
+> = {
+  json: ['<json>', 'the body as JSON, `@file`, or `@-` for standard input; flags of fields take precedence'],
+  output: ['<format>', 'json, ndjson, csv or table. Default: table on a terminal, json elsewhere'],
+  fields: ['<names>', 'only these members of each record, with commas between: id,name,address.city'],
+  all: ['', 'all pages of the list. Default: one page'],
+  'max-items': ['<number>', 'stops after so many items, on as many pages as it takes'],
+  resume: ['<token>', 'continues a list that ended early, from the token that it printed'],
+  'dry-run': ['', 'checks the call, and shows the request without sending it'],
+  header: ['<name: value>', 'another header; may be repeated'],
+  profile: ['<name>', 'credentials and address of this profile'],
+  verbose: ['', 'shows requests, waits and retries on standard error'],
+  help: ['', 'this text'],
+};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import type { ClientOptions } from '../../runtime/index.js';
+import type { Arguments } from '../read/assemble.js';
+import type { Connecting } from './connect-options.js';
+import type { Call } from '../describe/described.js';
+import { sendCall, type CallOptions } from './send-call.js';
+
+/** A request that was not sent. */
+export interface Planned {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The request that a call would send, without its credentials. */
+export async function dryRun(
+  call: Call,
+  given: Arguments,
+  { client, secrets, options }: Connecting & { readonly options: CallOptions },
+): Promise<Planned> {
+  let planned: Planned | undefined;
+  const fetch = async (url: string, init: RequestInit) => {
+    planned ??= await describe(new Request(url, { ...init, signal: null }), secrets);
+    throw new Error('It is a dry run.');
+  };
+  const own = { ...client, fetch: fetch as unknown as NonNullable<ClientOptions['fetch']>, retries: 0 };
+  try {
+    const sent = await sendCall(call, given, { client: own, options });
+    if (sent.kind === 'items') for await (const _item of sent.items) break;
+  } catch (error) {
+    if (planned === undefined) throw error;
+  }
+  if (planned === undefined) throw new Error('The call sent no request.');
+  return planned;
+}
+
+async function describe(request: Request, secrets: readonly string[]): Promise<Planned> {
+  const shown = (text: string) => withoutSecrets(text, secrets);
+  const text = request.body ? await request.text() : undefined;
+  const isJson = request.headers.get('content-type')?.includes('json');
+  return {
+    method: request.method,
+    url: shown(request.url),
+    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name, shown(value)])),
+    ...(text !== undefined && { body: isJson ? (JSON.parse(shown(text)) as unknown) : shown(text) }),
+  };
+}
+
+/** Replaces credentials, as they are and as they are encoded. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+  ]);
+  return forms.sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, '***'), text);
+}

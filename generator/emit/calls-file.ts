@@ -1,0 +1,78 @@
+import type { EmittedFile } from '../model/emitted-file.js';
+import type { ApiModel, Operation, Resource } from '../model/model.js';
+import { literal } from './support/literal.js';
+
+/** The calls of the package's program: every method of its clients, as data. */
+export function callsFile(program: string, all: readonly ApiModel[]): EmittedFile {
+  const apis = all.toSorted((a, b) => (prefixOf(a) < prefixOf(b) ? -1 : 1));
+  const imports = apis.map(
+    ({ key, client: { className } }, index) =>
+      `import { schemas as schemas${index} } from ${literal(`../${key}/schemas.js`)};
+import { ${className} as Client${index} } from ${literal(`../${key}/client.js`)};`,
+  );
+  const described = apis.map(
+    (api, index) => `{
+  prefix: ${literal(prefixOf(api))},
+  title: ${literal(api.title)},
+  schemas: schemas${index},
+  credentials: ${literal(credentialsOf(api))},
+  create: (options) => new Client${index}(options),
+  calls: ${literal(Object.fromEntries(methodsOf(api)))},
+}`,
+  );
+  const text = `${imports.join('\n')}
+import type { DescribedApi } from '../shell/describe/described.js';
+import { shellOf } from '../shell/shell.js';
+
+/** The APIs that the program calls. */
+export const apis: readonly DescribedApi[] = [${described.join(', ')}];
+
+/** Calls of \`${program}\`. */
+export const calls = shellOf(${literal(program)}, apis);
+`;
+  return {
+    kind: 'typescript',
+    path: 'src/command/calls.ts',
+    source: apis.map(({ source }) => source).join(', '),
+    text,
+  };
+}
+
+/** The API that is imported by the package's own name needs no word. */
+function prefixOf({ key, client: { entryPoint } }: ApiModel): string {
+  return entryPoint === '.' ? '' : key;
+}
+
+function credentialsOf({ apiKey, credentials, client }: ApiModel): object[] {
+  if (credentials) return credentials.schemes.map(({ option, variable }) => ({ option, variable }));
+  return apiKey ? [{ option: 'apiKey', variable: client.environment.apiKey }] : [];
+}
+
+function methodsOf(api: ApiModel): [string, object][] {
+  return [
+    ...api.operations.map((operation) => describe([], operation)),
+    ...api.resources.flatMap((resource) => methodsBelow(resource, [])),
+  ];
+}
+
+function methodsBelow(resource: Resource, above: readonly string[]): [string, object][] {
+  const path = [...above, resource.propertyName];
+  return [
+    ...resource.operations.map((operation) => describe(path, operation)),
+    ...resource.children.flatMap((child) => methodsBelow(child, path)),
+  ];
+}
+
+function describe(path: readonly string[], operation: Operation): [string, object] {
+  const { id, methodName, docs, pathParameters, query } = operation;
+  const params = query ? [...query.names.query, ...query.names.header, ...query.names.cookie] : undefined;
+  const described = {
+    path: [...path, methodName],
+    summary: docs.summary,
+    ...(docs.description !== '' && docs.description !== docs.summary && { description: docs.description }),
+    ...(pathParameters.length > 0 && { ids: pathParameters.map(({ wireName }) => wireName) }),
+    ...(params && { params }),
+    ...(docs.deprecated && { deprecated: true }),
+  };
+  return [id, described];
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isPlainObject } from '../validate/json-type.js';
+import { UsageError } from '../command/command.js';
+import { csv } from './output/csv.js';
+import { readFormat, type Format, type Writer } from './output/format.js';
+import { jsonList, jsonText, ndjson } from './output/json.js';
+import { readNames, selectFields } from './output/select-fields.js';
+import { recordTable, table } from './output/table.js';
+import type { Output, Surroundings } from '../command/surroundings.js';
+import { assemble } from './read/assemble.js';
+import { checkCall } from './read/check-call.js';
+import { connectOptions } from './send/connect-options.js';
+import type { Call } from './describe/described.js';
+import { dryRun } from './send/dry-run.js';
+import { readLine, type Line } from './read/read-line.js';
+import { sendCall, type CallOptions, type Sent } from './send/send-call.js';
+
+/** A call on a command line, and the program that it is made of. */
+export interface Running {
+  /** Name of the program. */
+  readonly program: string;
+  readonly surroundings: Surroundings;
+}
+
+/** Runs a call: reads its arguments, checks them, sends it, and writes what comes back. */
+export async function runCall(call: Call, args: readonly string[], { program, surroundings }: Running): Promise<void> {
+  const line = readLine(call, args);
+  const { output } = surroundings;
+  const format = readFormat(textOf(line, 'output'), output.isTerminal);
+  const names = readNames(textOf(line, 'fields'));
+  const given = assemble(call, line, await readJson(textOf(line, 'json'), surroundings));
+  checkCall(call, given);
+  const profile = textOf(line, 'profile');
+  const isVerbose = line.flags['verbose'] === true;
+  const connecting = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
+  const options = callOptions(line, surroundings);
+  if (line.flags['dry-run'] === true) {
+    await output.write(jsonText(await dryRun(call, given, { ...connecting, options })));
+    return;
+  }
+  const sent = await sendCall(call, given, { client: connecting.client, options });
+  await writeResult(sent, { format, names, surroundings });
+}
+
+function callOptions({ flags }: Line, { onStop }: Surroundings): CallOptions {
+  const stop = new AbortController();
+  onStop(() => stop.abort());
+  const maxItems = flags['max-items'];
+  if (maxItems !== undefined && !/^\d+$/.test(String(maxItems)))
+    throw new UsageError(`--max-items is ${JSON.stringify(maxItems)}. Write a whole number.`);
+  return {
+    headers: Object.fromEntries(([flags['header'] ?? []].flat() as string[]).map(readHeader)),
+    signal: stop.signal,
+    isWhole: flags['all'] === true,
+    maxItems: maxItems === undefined ? undefined : Number(maxItems),
+    resume: flags['resume'] as string | undefined,
+  };
+}
+
+function readHeader(text: string): [string, string] {
+  const [, name, value] = /^([^:\s]+):\s*(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new UsageError(`--header is ${JSON.stringify(text)}. Write it as "Name: value".`);
+  return [name, value];
+}
+
+function textOf({ flags }: Line, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The body: text as it is, `@file`, or `@-` for standard input. */
+async function readJson(given: string | undefined, { folder, readInput }: Surroundings) {
+  if (!given?.startsWith('@')) return given;
+  if (given === '@-') return readInput();
+  const file = path.resolve(folder, given.slice(1));
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--json: ${file} cannot be read (${error.code ?? error.message}).`);
+  });
+}
+
+/** How a result is written. */
+interface Writing {
+  readonly format: Format;
+  readonly names: readonly string[] | undefined;
+  readonly surroundings: Surroundings;
+}
+
+async function writeResult(sent: Sent, writing: Writing): Promise<void> {
+  const { output } = writing.surroundings;
+  if (sent.kind === 'bytes') {
+    for await (const chunk of sent.bytes) await output.write(chunk);
+    return;
+  }
+  if (sent.kind === 'items') {
+    await writeItems(sent.items, writing, sent.resumeToken);
+    return;
+  }
+  const { value } = sent;
+  if (value === undefined) return;
+  if (isPage(value)) await writePage(value, writing);
+  else if (typeof value === 'string') await output.write(value.endsWith('\n') ? value : `${value}\n`);
+  else if (Array.isArray(value)) await writeItems(value, writing);
+  else await writeRecord(value, writing);
+}
+
+interface Page {
+  readonly items: readonly unknown[];
+  readonly hasMore: boolean;
+}
+
+function isPage(value: unknown): value is Page {
+  return (
+    isPlainObject(value) && Array.isArray(value['items']) && typeof value['hasMore'] === 'boolean' && 'body' in value
+  );
+}
+
+async function writePage({ items, hasMore }: Page, writing: Writing): Promise<void> {
+  await writeItems(items, writing);
+  if (hasMore) writing.surroundings.printError('There are more: add --all, or --max-items <number>.');
+}
+
+async function writeItems(
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+  { format, names, surroundings: { output, printError } }: Writing,
+  resumeToken?: () => string,
+): Promise<void> {
+  const writer = writerOf(format, { names, output });
+  try {
+    for await (const item of items) await writer.write(selectFields(item, names));
+  } catch (error) {
+    await writer.end().catch(() => undefined);
+    if (resumeToken) printError(`To continue: --resume ${resumeToken()}`);
+    throw error;
+  }
+  await writer.end();
+}
+
+function writerOf(
+  format: Format,
+  { names, output }: { readonly names: readonly string[] | undefined; readonly output: Output },
+): Writer {
+  const print = (text: string) => output.write(text);
+  switch (format) {
+    case 'json':
+      return jsonList(print);
+    case 'ndjson':
+      return ndjson(print);
+    case 'csv':
+      return csv(print, names);
+    case 'table':
+      return table(print, { names, width: output.columns });
+  }
+}
+
+async function writeRecord(value: unknown, { format, names, surroundings: { output } }: Writing): Promise<void> {
+  const record = selectFields(value, names);
+  if (format === 'json') return output.write(jsonText(record));
+  if (format === 'table') return output.write(recordTable(record));
+  const writer = writerOf(format, { names, output });
+  await writer.write(record);
+  await writer.end();
+}
