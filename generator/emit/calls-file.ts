@@ -32,7 +32,7 @@ export const calls = shellOf(${literal(program)}, apis);
 `;
   return {
     kind: 'typescript',
-    path: 'src/command/calls.ts',
+    path: 'src/program/calls.ts',
     source: apis.map(({ source }) => source).join(', '),
     text,
   };

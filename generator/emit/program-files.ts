@@ -14,15 +14,15 @@ export function programFiles(
   const source = apis.map((api) => api.source).join(', ');
   return [
     ...calls,
-    { kind: 'typescript', path: 'src/command/main.ts', source, text: mainText(program, hasShell) },
-    { kind: 'typescript', path: 'src/command/serve.ts', source, text: serveText(program, { testFunctions, apis }) },
+    { kind: 'typescript', path: 'src/program/main.ts', source, text: mainText(program, hasShell) },
+    { kind: 'typescript', path: 'src/program/serve.ts', source, text: serveText(program, { testFunctions, apis }) },
   ];
 }
 
 function mainText(program: string, hasShell: boolean): string {
   return `import { packageVersion } from '../version.js';
-import { processSurroundings } from './process-surroundings.js';
-import { runProgram, type Program } from './program.js';
+import { processSurroundings } from '../command/process-surroundings.js';
+import { runProgram, type Program } from '../command/program.js';
 
 const program: Program = {
   name: ${literal(program)},
@@ -65,7 +65,7 @@ function serveText(program: string, { testFunctions, apis }: Doubles): string {
   });
   return `${facts.join('\n')}
 import { ${entries.map(({ makes }) => makes).join(', ')} } from '../testing/index.js';
-import { serveCommand } from './serve/package-serve.js';
+import { serveCommand } from '../command/serve/package-serve.js';
 
 /** \`${program} serve\` */
 export const command = serveCommand(${literal(program)}, [${members.join(', ')}]);

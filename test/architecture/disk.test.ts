@@ -29,6 +29,8 @@ test('the disk is read by the loaders, the build, the watch, the program and the
     'generator/init/stainless-file.ts',
     'generator/kit/command/files/claim.ts',
     'generator/kit/command/files/update-file.ts',
+    'generator/kit/shell/run-call.ts',
+    'generator/kit/shell/send/profiles.ts',
     'generator/load/load-custom.ts',
     'generator/load/load-kit.ts',
     'generator/load/settings/load-manifest.ts',

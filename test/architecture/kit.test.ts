@@ -42,6 +42,7 @@ describe.each([
   { room: 'validate', allowed: /^generator\/kit\/runtime\// },
   { room: 'testing', allowed: /^generator\/kit\/(validate|runtime\/time)\// },
   { room: 'command', allowed: /^generator\/kit\/(testing\/|runtime\/index\.ts$)|^node:/ },
+  { room: 'shell', allowed: /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/index\.ts$)|^node:/ },
 ])('generator/kit/$room', ({ room, allowed }) => {
   const folder = `generator/kit/${room}`;
   const files = sourcesBelow(folder);
@@ -68,7 +69,7 @@ describe('the package', () => {
   test('has a client that imports neither its program, nor its test double, nor its checks', () => {
     const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|responses))/.test(file));
     const thirdParty = importersOf(client, (imported) =>
-      /^generated\/src\/(custom|command|testing|validate)\//.test(imported),
+      /^generated\/src\/(custom|command|program|shell|testing|validate)\//.test(imported),
     );
     expect(thirdParty).toEqual([]);
     expect(client.length).toBeGreaterThan(80);
@@ -83,7 +84,7 @@ describe('the package', () => {
   });
 
   test('has a program that nothing else imports', () => {
-    const program = /^generated\/src\/(command|custom\/command)\//;
+    const program = /^generated\/src\/(command|program|shell|custom\/command)\//;
     const others = files.filter((file) => !program.test(file));
     expect(importersOf(others, (imported) => program.test(imported))).toEqual([]);
   });

@@ -22,7 +22,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'watch',
     '.',
   ],
-  'generator/kit': ['runtime', 'validate', 'testing', 'command'],
+  'generator/kit': ['runtime', 'validate', 'testing', 'command', 'shell'],
+  'generator/kit/shell': ['describe', 'output', 'read', 'send', '.'],
   'generator/kit/runtime': [
     'errors',
     'time',

@@ -49,7 +49,7 @@ test('a package of one operation holds only its own', async () => {
   expect(manifest).toMatchObject({
     name: '@acme/pet-shop',
     bin: {
-      'pet-shop': './dist/command/main.js',
+      'pet-shop': './dist/program/main.js',
       'pet-names': './dist/custom/main.js',
     },
   });

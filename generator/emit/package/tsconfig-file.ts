@@ -1,7 +1,7 @@
 import type { EmittedFile } from '../../model/emitted-file.js';
 
 /** Folders of programs, which run on Node alone. */
-const PROGRAMS = ['src/command', 'src/custom/command', 'src/mcp', 'src/shell'];
+const PROGRAMS = ['src/command', 'src/custom/command', 'src/mcp', 'src/program', 'src/shell'];
 
 /** Compiler options of the package: strict, and without the types of any one runtime. */
 export function tsconfigFile(): EmittedFile {

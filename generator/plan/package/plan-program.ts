@@ -1,7 +1,7 @@
 import type { Settings } from '../../load/settings/load-settings.js';
 
 /** Module of the program that the generator emits, below `src/`, without extension. */
-export const PROGRAM_MODULE = 'command/main';
+export const PROGRAM_MODULE = 'program/main';
 
 /**
  * The program of the package, which serves the test doubles: `pet-shop` for `@acme/pet-shop`. `undefined` where a command

@@ -41,7 +41,7 @@ function sharedTexts(): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { name, usage } of scenarios) {
     for (const { path, text } of madeOf(name).files) {
-      if (!/^(src\/(?!command\/|testing\/(?:index|described))|tsconfig\.json$)/.test(path)) continue;
+      if (!/^(src\/(?!command\/|program\/|testing\/(?:index|described))|tsconfig\.json$)/.test(path)) continue;
       const shared = path.replace(/^src\/api\//, `src/${name}/`);
       if ((texts.get(shared) ?? text) !== text) throw new Error(`${name}.md has a kit of its own: its ${path} differs`);
       texts.set(shared, text);

@@ -70,8 +70,8 @@ function binOf(files: ReadonlyMap<string, string>): Record<string, string> {
 describe('the program of a package', () => {
   test('has the name of the package, and serves a double of each API', async () => {
     const files = await generated(twoApis());
-    expect(binOf(files)).toEqual({ sales: './dist/command/main.js' });
-    expect(files.get('src/command/serve.ts')).toMatch(/create: createTestSalesV1\b[^]*create: createTestSales\b/);
+    expect(binOf(files)).toEqual({ sales: './dist/program/main.js' });
+    expect(files.get('src/program/serve.ts')).toMatch(/create: createTestSalesV1\b[^]*create: createTestSales\b/);
     expect(files.has('src/command/serve/package-serve.ts')).toBe(true);
   });
 
@@ -86,6 +86,6 @@ describe('the program of a package', () => {
       [`generated/src/custom/${module}`]: 'export const tool = 1;\n',
     });
     expect(binOf(files)).toEqual(bin);
-    expect(files.has('src/command/main.ts')).toBe(false);
+    expect(files.has('src/program/main.ts')).toBe(false);
   });
 });

@@ -13,7 +13,9 @@ export function compile(files: ReadonlyMap<string, string>): string[] {
   const options = compilerOptions(files.get('tsconfig.json') ?? '{}', folder);
   const program = ts.createProgram({
     // The program is checked with Node's types, by the typecheck of the workspace.
-    rootNames: [...texts.keys()].filter((name) => name.endsWith('.ts') && !name.includes('/src/command/')),
+    rootNames: [...texts.keys()].filter(
+      (name) => name.endsWith('.ts') && !/\/src\/(?:command|program|shell)\//.test(name),
+    ),
     options,
     host: memoryHost(texts, options),
   });

@@ -16,7 +16,7 @@ export type Content = string | Uint8Array;
  */
 export async function replaceFile(file: string, content: Content): Promise<void> {
   const target = await behindLinks(file);
-  await withClaim(target, (staging) => put(target, path.join(staging, 'new'), content));
+  await withClaim(target, (staging) => put(target, path.join(staging, 'new'), { content }));
 }
 
 /**
@@ -38,7 +38,7 @@ export async function updateFile(
     const before = await readIfPresent(target);
     const after = change(before);
     if (after === undefined || after === before) return false;
-    await put(target, path.join(staging, 'new'), after, mode);
+    await put(target, path.join(staging, 'new'), { content: after, mode });
     return true;
   });
 }
@@ -50,9 +50,16 @@ export async function stage(target: string, draft: string, content: Content): Pr
   if (before?.isFile()) await chmod(draft, before.mode);
 }
 
-async function put(target: string, draft: string, content: Content, mode?: number): Promise<void> {
-  await stage(target, draft, content);
-  if (mode !== undefined) await chmod(draft, mode);
+interface Put {
+  readonly content: Content;
+  /** Permissions; `undefined` for those that the file has. */
+  readonly mode?: number | undefined;
+}
+
+async function put(target: string, draft: string, { content, mode }: Put): Promise<void> {
+  // It never has other permissions, not even while it is empty.
+  if (mode === undefined) await stage(target, draft, content);
+  else await writeFile(draft, content, { mode });
   await rename(draft, target);
 }
 

@@ -27,5 +27,5 @@ export const program: Program = {
       load: async () => (await import('./verify.js')).command,
     },
   ],
-  calls: async () => (await import('../../command/calls.js')).calls,
+  calls: async () => (await import('../../program/calls.js')).calls,
 };

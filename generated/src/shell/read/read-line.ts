@@ -46,8 +46,9 @@ export function readLine(call: Call, args: readonly string[]): Line {
   }
   const { values, positionals } = parse(args, table);
   checkIds(positionals, call);
-  const given = [...known].map(([name, found]) => ({
-    ...found,
+  const given = [...known].map(([name, { field, below }]) => ({
+    field,
+    below,
     flag: `--${name}`,
     texts: [values[name] ?? []].flat().map(String),
   }));

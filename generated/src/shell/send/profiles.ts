@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPlainObject } from '../../validate/json-type.js';
 import { updateFile } from '../../command/files/update-file.js';
@@ -50,11 +50,13 @@ export async function readProfiles(file: string): Promise<Readonly<Record<string
 
 /** Adds a profile, or removes it where it is `undefined`. Nobody else may read the file. */
 export async function writeProfile(file: string, name: string, profile: Profile | undefined): Promise<void> {
-  const before = await readProfiles(file);
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  const { [name]: _old, ...others } = before;
-  const next = profile === undefined ? others : { ...others, [name]: profile };
-  await updateFile(file, () => `${JSON.stringify(next, undefined, 2)}\n`, { mode: 0o600 });
+  await readProfiles(file);
+  const change = (before: string | undefined) => {
+    const { [name]: _old, ...others } = before === undefined ? {} : parsed(before, file);
+    const next = profile === undefined ? others : { ...others, [name]: profile };
+    return `${JSON.stringify(next, undefined, 2)}\n`;
+  };
+  await updateFile(file, change, { mode: 0o600 });
 }
 
 function parsed(text: string, file: string): Readonly<Record<string, Profile>> {
@@ -65,8 +67,10 @@ function parsed(text: string, file: string): Readonly<Record<string, Profile>> {
   } catch {
     throw wrong;
   }
-  const isProfile = (one: unknown) =>
-    isPlainObject(one) && Object.values(one).every((option) => typeof option === 'string');
   if (!isPlainObject(value) || !Object.values(value).every(isProfile)) throw wrong;
   return value as Readonly<Record<string, Profile>>;
+}
+
+function isProfile(value: unknown): boolean {
+  return isPlainObject(value) && Object.values(value).every((option) => typeof option === 'string');
 }

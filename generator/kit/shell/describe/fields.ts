@@ -18,7 +18,7 @@ export interface Field {
 /** Everything that flags of a call may give. */
 export interface Fields {
   readonly fields: readonly Field[];
-  /** Members of the body that the description allows by a pattern: `^cf_`. */
+  /** Members of the body that the description allows by a pattern: `^x_`. */
   readonly patterns: readonly { readonly pattern: RegExp; readonly schema: Schema }[];
   readonly body: BodyOfCall | undefined;
 }
@@ -74,12 +74,12 @@ export function membersOf(given: Schema, named: NamedSchemas, seen: readonly Sch
   }));
   const parts = allOf.map(inner);
   const choices = [...anyOf, ...oneOf].map(inner);
-  const optional = choices.flatMap(({ fields }) => fields).map((field) => ({ ...field, required: false }));
+  const optional = choices.flatMap(({ fields }) => fields).map((field) => withRequired(field, false));
   const all = [...own, ...parts.flatMap(({ fields }) => fields), ...optional];
   return {
     fields: all
       .filter((field, index) => all.findIndex(({ name }) => name === field.name) === index)
-      .map((field) => ({ ...field, required: field.required || required.includes(field.name) })),
+      .map((field) => withRequired(field, field.required || required.includes(field.name))),
     patterns: [
       ...Object.entries(patternProperties).map(([pattern, member]) => ({
         pattern: new RegExp(pattern, 'u'),
@@ -88,6 +88,10 @@ export function membersOf(given: Schema, named: NamedSchemas, seen: readonly Sch
       ...[...parts, ...choices].flatMap(({ patterns }) => patterns),
     ],
   };
+}
+
+function withRequired({ name, place, schema }: Field, required: boolean): Field {
+  return { name, place, schema, required };
 }
 
 /** The types that a value of a schema may have, alternatives included; empty where it may have any. */

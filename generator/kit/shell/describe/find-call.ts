@@ -4,7 +4,7 @@ import { UsageError } from '../../command/command.js';
 import { kebabCaseOf, type Call } from './described.js';
 import { suggestion } from './nearest.js';
 
-/** What the first words of a command line name. */
+/** Thing that the first words of a command line name. */
 export type Found =
   | { readonly kind: 'call'; readonly call: Call; readonly rest: readonly string[] }
   /** A resource, or an API: all calls below it. */

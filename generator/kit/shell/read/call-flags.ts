@@ -21,7 +21,7 @@ export const LIST_FLAGS = {
   resume: { type: 'string' },
 } as const satisfies FlagTable;
 
-/** What each flag does, for help. */
+/** Value and effect of each flag, for help. */
 export const FLAG_TEXTS: Readonly<
   Record<keyof typeof CALL_FLAGS | keyof typeof LIST_FLAGS, readonly [string, string]>
 > = {

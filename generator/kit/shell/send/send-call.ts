@@ -5,7 +5,7 @@ import type { Arguments } from '../read/assemble.js';
 import type { Call } from '../describe/described.js';
 import { fieldsOf, schemasOf } from '../describe/fields.js';
 
-/** What a method returned. */
+/** Result of a method. */
 export type Sent =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'bytes'; readonly bytes: AsyncIterable<Uint8Array> }
