@@ -15,7 +15,7 @@ import { ${className} as Client${index} } from ${literal(`../${key}/client.js`)}
   prefix: ${literal(prefixOf(api))},
   title: ${literal(api.title)},
   schemas: schemas${index},
-  credentials: ${literal(credentialsOf(api))},
+  variables: ${literal(variablesOf(api))},
   create: (options) => new Client${index}(options),
   calls: ${literal(Object.fromEntries(methodsOf(api)))},
 }`,
@@ -43,9 +43,23 @@ function prefixOf({ key, client: { entryPoint } }: ApiModel): string {
   return entryPoint === '.' ? '' : key;
 }
 
-function credentialsOf({ apiKey, credentials, client }: ApiModel): object[] {
-  if (credentials) return credentials.schemes.map(({ option, variable }) => ({ option, variable }));
-  return apiKey ? [{ option: 'apiKey', variable: client.environment.apiKey }] : [];
+/** Options of the client with their environment variables, credentials first. */
+function variablesOf({ apiKey, credentials, servers, sharedParameters, client }: ApiModel): object[] {
+  const { apiKey: key, baseUrl } = client.environment;
+  const secret = (option: string, variable: string) => ({ option, variable, isSecret: true });
+  const schemes = credentials?.schemes ?? (apiKey ? [{ option: 'apiKey', variable: key, tokens: undefined }] : []);
+  return [
+    ...schemes.flatMap(({ option, variable, tokens }) => {
+      const [clientId = '', clientSecret = ''] = tokens?.options ?? [];
+      const [idVariable = '', secretVariable = ''] = tokens?.variables ?? [];
+      const grant = tokens ? [secret(clientId, idVariable), secret(clientSecret, secretVariable)] : [];
+      return [secret(option, variable), ...grant];
+    }),
+    { option: 'baseUrl', variable: baseUrl },
+    ...[...(servers?.environment ? [servers.environment] : []), ...(servers?.variables ?? []), ...sharedParameters].map(
+      ({ option, variable }) => ({ option, variable }),
+    ),
+  ];
 }
 
 function methodsOf(api: ApiModel): [string, object][] {

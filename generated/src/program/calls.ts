@@ -14,7 +14,10 @@ export const apis: readonly DescribedApi[] = [
     prefix: '',
     title: 'Heffl API v2',
     schemas: schemas0,
-    credentials: [{ option: 'apiKey', variable: 'HEFFL_API_KEY' }],
+    variables: [
+      { option: 'apiKey', variable: 'HEFFL_API_KEY', isSecret: true },
+      { option: 'baseUrl', variable: 'HEFFL_BASE_URL' },
+    ],
     create: (options) => new Client0(options),
     calls: {
       'contacts.list': {
@@ -331,7 +334,10 @@ export const apis: readonly DescribedApi[] = [
     prefix: 'v1',
     title: 'Heffl API v1',
     schemas: schemas1,
-    credentials: [{ option: 'apiKey', variable: 'HEFFL_API_KEY' }],
+    variables: [
+      { option: 'apiKey', variable: 'HEFFL_API_KEY', isSecret: true },
+      { option: 'baseUrl', variable: 'HEFFL_BASE_URL' },
+    ],
     create: (options) => new Client1(options),
     calls: {
       'clients.list': {

@@ -32,7 +32,7 @@ export async function runCall(call: Call, args: readonly string[], { program, su
   const format = readFormat(textOf(line, 'output'), output.isTerminal);
   const names = readNames(textOf(line, 'fields'));
   const given = assemble(call, line, await readJson(textOf(line, 'json'), surroundings));
-  checkCall(call, given);
+  checkCall(call, given, { allowsUnknown: line.flags['allow-unknown'] === true });
   const profile = textOf(line, 'profile');
   const isVerbose = line.flags['verbose'] === true;
   const connecting = await connectOptions(call.api, { program, surroundings, profile, isVerbose });

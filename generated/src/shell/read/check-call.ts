@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { follow } from '../../validate/check.js';
+import { isPlainObject } from '../../validate/json-type.js';
 import { issuesOf, type Issue } from '../../validate/issues.js';
 import type { Arguments } from './assemble.js';
 import type { Call } from '../describe/described.js';
@@ -13,8 +14,9 @@ import { suggestion } from '../describe/nearest.js';
  *
  * @throws {InvalidCallError} they do not fit; it has every fault
  */
-export function checkCall(call: Call, given: Arguments): void {
-  const issues = [...checkIds(call, given), ...checkParams(call, given), ...checkBody(call, given)];
+export function checkCall(call: Call, given: Arguments, { allowsUnknown = false } = {}): void {
+  const unknown = allowsUnknown ? [] : unknownFields(call, given);
+  const issues = [...checkIds(call, given), ...checkParams(call, given), ...checkBody(call, given), ...unknown];
   if (issues.length > 0) throw new InvalidCallError(call.words.join(' '), issues);
 }
 
@@ -36,9 +38,24 @@ function checkParams(call: Call, { params }: Arguments): Issue[] {
 }
 
 function checkBody(call: Call, { body }: Arguments): Issue[] {
-  const described = fieldsOf(call);
-  if (!described.body || body === undefined || body instanceof Blob) return [];
-  const names = described.fields.filter(({ place }) => place === 'body').map(({ name }) => name);
-  const unknownMember = (name: string) => `unknown field: ${name}.${suggestion(name, names)}`;
-  return issuesOf(call.api.schemas.named, { schema: described.body.schema, value: body }, { unknownMember });
+  const { body: described } = fieldsOf(call);
+  if (!described || body === undefined || body instanceof Blob) return [];
+  const unknownMember = (name: string) => unknownField(name, call);
+  return issuesOf(call.api.schemas.named, { schema: described.schema, value: body }, { unknownMember });
+}
+
+/** Where the description leaves open whether there are other members, one that it does not have is a typing error. */
+function unknownFields(call: Call, { body }: Arguments): Issue[] {
+  const { fields, patterns, areOpen, isClosed } = fieldsOf(call);
+  if (!isPlainObject(body) || fields.length === 0 || areOpen || isClosed) return [];
+  const isKnown = (name: string) =>
+    fields.some((field) => field.name === name) || patterns.some(({ pattern }) => pattern.test(name));
+  return Object.keys(body).flatMap((name) => (isKnown(name) ? [] : [{ message: unknownField(name, call) }]));
+}
+
+function unknownField(name: string, call: Call): string {
+  const names = fieldsOf(call)
+    .fields.filter(({ place }) => place === 'body')
+    .map((field) => field.name);
+  return `unknown field: ${name}.${suggestion(name, names)}`;
 }

@@ -11,17 +11,19 @@ export interface DescribedApi {
   readonly schemas: ApiSchemas;
   /** Operations that have a method, by their ids, in the order of the description. */
   readonly calls: Readonly<Record<string, DescribedCall>>;
-  /** Options of the client that are credentials, with their environment variables. */
-  readonly credentials: readonly CredentialOption[];
+  /** Options of the client that have an environment variable. */
+  readonly variables: readonly OptionVariable[];
   create(options: ClientOptions): object;
 }
 
-/** A credential of the client. */
-export interface CredentialOption {
+/** An option of the client, and the environment variable that gives it. */
+export interface OptionVariable {
   /** Option of the client: `apiKey`. */
   readonly option: string;
   /** Environment variable: `PET_SHOP_API_KEY`. */
   readonly variable: string;
+  /** True for a credential. */
+  readonly isSecret?: true;
 }
 
 /** An operation, besides its schemas. */

@@ -20,6 +20,10 @@ export interface Fields {
   readonly fields: readonly Field[];
   /** Members of the body that the description allows by a pattern: `^x_`. */
   readonly patterns: readonly { readonly pattern: RegExp; readonly schema: Schema }[];
+  /** True if the description says that the body may have other members. */
+  readonly areOpen: boolean;
+  /** True if it says that there are no others. */
+  readonly isClosed: boolean;
   readonly body: BodyOfCall | undefined;
 }
 
@@ -49,21 +53,23 @@ export function fieldsOf(call: Call): Fields {
       schema: follow(schema, named),
       required,
     }));
-  const members = body ? membersOf(body.schema, named) : { fields: [], patterns: [] };
+  const members = body ? membersOf(body.schema, named) : { fields: [], patterns: [], areOpen: false, isClosed: false };
   const { required = false, schema = {}, type, kind = type === undefined ? 'json' : undefined } = body ?? {};
   return {
     fields: [...params, ...members.fields],
     patterns: members.patterns,
+    areOpen: members.areOpen,
+    isClosed: members.isClosed,
     body: body && kind ? { required, schema, kind } : undefined,
   };
 }
 
-type Members = Pick<Fields, 'fields' | 'patterns'>;
+type Members = Pick<Fields, 'fields' | 'patterns' | 'areOpen' | 'isClosed'>;
 
 /** Members of an object, in all parts of its schema. Those of an alternative are never required. */
 export function membersOf(given: Schema, named: NamedSchemas, seen: readonly Schema[] = []): Members {
   const schema = follow(given, named);
-  if (seen.includes(schema)) return { fields: [], patterns: [] };
+  if (seen.includes(schema)) return { fields: [], patterns: [], areOpen: false, isClosed: false };
   const inner = (part: Schema) => membersOf(part, named, [...seen, schema]);
   const { properties = {}, patternProperties = {}, required = [], allOf = [], anyOf = [], oneOf = [] } = schema;
   const own = Object.entries(properties).map(([name, member]) => ({
@@ -77,6 +83,11 @@ export function membersOf(given: Schema, named: NamedSchemas, seen: readonly Sch
   const optional = choices.flatMap(({ fields }) => fields).map((field) => withRequired(field, false));
   const all = [...own, ...parts.flatMap(({ fields }) => fields), ...optional];
   return {
+    areOpen: Boolean(schema.additionalProperties) || [...parts, ...choices].some(({ areOpen }) => areOpen),
+    isClosed:
+      schema.additionalProperties === false ||
+      schema.unevaluatedProperties === false ||
+      [...parts, ...choices].some(({ isClosed }) => isClosed),
     fields: all
       .filter((field, index) => all.findIndex(({ name }) => name === field.name) === index)
       .map((field) => withRequired(field, field.required || required.includes(field.name))),

@@ -21,24 +21,28 @@ export interface ConnectScope {
 }
 
 /**
- * Options of the client of a call: those of the named profile, else of the environment, else of the profile `default`. The client
- * reads the environment itself.
+ * Options of the client of a call: those of a profile that is named; else those of the environment, and where it has no
+ * credential, those of the profile `default`.
  */
-export async function connectOptions(api: DescribedApi, scope: ConnectScope): Promise<Connecting> {
-  const { program, surroundings, profile: name, isVerbose } = scope;
-  const { environment, fetch, clock, printError } = surroundings;
-  const isInEnvironment = api.credentials.some(({ variable }) => (environment[variable] ?? '') !== '');
-  const profile =
-    name === undefined && isInEnvironment ? undefined : await readProfile(profilesFile(program, surroundings), name);
-  const log = (text: string) => printError(text);
-  const secrets = api.credentials.flatMap(({ option, variable }) => profile?.[option] ?? environment[variable] ?? []);
+export async function connectOptions(
+  { variables }: DescribedApi,
+  { program, surroundings, profile: name, isVerbose }: ConnectScope,
+): Promise<Connecting> {
+  const { environment, fetch, clock, printError: log } = surroundings;
+  const given = variables.filter(({ variable }) => (environment[variable] ?? '') !== '');
+  const isUsual = name === undefined && given.some(({ isSecret }) => isSecret);
+  const profile = isUsual ? undefined : await readProfile(profilesFile(program, surroundings), name);
+  const options: Readonly<Record<string, string | undefined>> = {
+    ...Object.fromEntries(given.map(({ option, variable }) => [option, environment[variable]])),
+    ...profile,
+  };
   return {
     client: {
-      ...profile,
+      ...options,
       ...(fetch && { fetch }),
       ...(clock && { clock }),
       ...(isVerbose && { logLevel: 'debug', logger: { debug: log, info: log, warn: log, error: log } }),
     } as ClientOptions,
-    secrets: secrets.filter((secret) => secret !== ''),
+    secrets: variables.flatMap(({ option, isSecret }) => (isSecret && options[option]) || []),
   };
 }
