@@ -1,3 +1,5 @@
+import type { ClientOption } from '../model/client-options.js';
+import type { CredentialScheme } from '../model/credentials.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel, Operation, Resource } from '../model/model.js';
 import { literal } from './support/literal.js';
@@ -8,6 +10,7 @@ export function callsFile(program: string, all: readonly ApiModel[]): EmittedFil
   const imports = apis.map(
     ({ key, client: { className } }, index) =>
       `import { schemas as schemas${index} } from ${literal(`../${key}/schemas.js`)};
+import { connect as connect${index} } from ${literal(`../${key}/api.js`)};
 import { ${className} as Client${index} } from ${literal(`../${key}/client.js`)};`,
   );
   const described = apis.map(
@@ -17,11 +20,13 @@ import { ${className} as Client${index} } from ${literal(`../${key}/client.js`)}
   schemas: schemas${index},
   variables: ${literal(variablesOf(api))},
   create: (options) => new Client${index}(options),
+  raw: (options) => rawClient(connect${index}(options)) as RawRequests,
   calls: ${literal(Object.fromEntries(methodsOf(api)))},
 }`,
   );
   const text = `${imports.join('\n')}
-import type { DescribedApi } from '../shell/describe/described.js';
+import { rawClient } from '../runtime/index.js';
+import type { DescribedApi, RawRequests } from '../shell/describe/described.js';
 import { shellOf } from '../shell/shell.js';
 
 /** The APIs that the program calls. */
@@ -46,19 +51,24 @@ function prefixOf({ key, client: { entryPoint } }: ApiModel): string {
 /** Options of the client with their environment variables, credentials first. */
 function variablesOf({ apiKey, credentials, servers, sharedParameters, client }: ApiModel): object[] {
   const { apiKey: key, baseUrl } = client.environment;
-  const secret = (option: string, variable: string) => ({ option, variable, isSecret: true });
-  const schemes = credentials?.schemes ?? (apiKey ? [{ option: 'apiKey', variable: key, tokens: undefined }] : []);
+  const secrets = credentials?.schemes.flatMap(secretsOf) ?? (apiKey ? [{ option: 'apiKey', variable: key }] : []);
+  const others = [servers?.environment ?? [], servers?.variables ?? [], sharedParameters].flat();
   return [
-    ...schemes.flatMap(({ option, variable, tokens }) => {
-      const [clientId = '', clientSecret = ''] = tokens?.options ?? [];
-      const [idVariable = '', secretVariable = ''] = tokens?.variables ?? [];
-      const grant = tokens ? [secret(clientId, idVariable), secret(clientSecret, secretVariable)] : [];
-      return [secret(option, variable), ...grant];
-    }),
+    ...secrets.map(({ option, variable }) => ({ option, variable, isSecret: true })),
     { option: 'baseUrl', variable: baseUrl },
-    ...[...(servers?.environment ? [servers.environment] : []), ...(servers?.variables ?? []), ...sharedParameters].map(
-      ({ option, variable }) => ({ option, variable }),
-    ),
+    ...others.map(({ option, variable }) => ({ option, variable })),
+  ];
+}
+
+/** The options that give a credential: itself, or what tokens are asked for with. */
+function secretsOf({ option, variable, tokens }: CredentialScheme): ClientOption[] {
+  if (!tokens) return [{ option, variable }];
+  const [clientId, clientSecret] = tokens.options;
+  const [idVariable, secretVariable] = tokens.variables;
+  return [
+    { option, variable },
+    { option: clientId, variable: idVariable },
+    { option: clientSecret, variable: secretVariable },
   ];
 }
 

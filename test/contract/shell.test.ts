@@ -25,7 +25,7 @@ describe.each(contracts)('the program, for API $key', (contract) => {
       for (const line of linesOf(shellCall, call)) {
         // What is drawn has members that an open description allows.
         const sent = await requestOf((fetch) => run([...line, '--allow-unknown'], fetch));
-        expect(sent, JSON.stringify(line)).toEqual(wanted);
+        expect({ line, sent }).toEqual({ line, sent: wanted });
       }
     }
     expect(given.length).toBeGreaterThan(3);

@@ -2,10 +2,13 @@
 // Generated from openapi/v2/openapi.yaml, openapi/v1/openapi.yaml. Do not edit: change the description and run the generator.
 
 import { schemas as schemas0 } from '../v2/schemas.js';
+import { connect as connect0 } from '../v2/api.js';
 import { Heffl as Client0 } from '../v2/client.js';
 import { schemas as schemas1 } from '../v1/schemas.js';
+import { connect as connect1 } from '../v1/api.js';
 import { HefflV1 as Client1 } from '../v1/client.js';
-import type { DescribedApi } from '../shell/describe/described.js';
+import { rawClient } from '../runtime/index.js';
+import type { DescribedApi, RawRequests } from '../shell/describe/described.js';
 import { shellOf } from '../shell/shell.js';
 
 /** The APIs that the program calls. */
@@ -19,6 +22,7 @@ export const apis: readonly DescribedApi[] = [
       { option: 'baseUrl', variable: 'HEFFL_BASE_URL' },
     ],
     create: (options) => new Client0(options),
+    raw: (options) => rawClient(connect0(options)) as RawRequests,
     calls: {
       'contacts.list': {
         path: ['contacts', 'list'],
@@ -339,6 +343,7 @@ export const apis: readonly DescribedApi[] = [
       { option: 'baseUrl', variable: 'HEFFL_BASE_URL' },
     ],
     create: (options) => new Client1(options),
+    raw: (options) => rawClient(connect1(options)) as RawRequests,
     calls: {
       'clients.list': {
         path: ['clients', 'list'],

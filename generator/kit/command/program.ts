@@ -18,8 +18,12 @@ export interface Program {
 export interface Calls {
   /** Lines of the program's help. */
   readonly resources: readonly string[];
-  /** Runs a call, prints its errors, and returns the exit code. */
-  run(args: readonly string[], surroundings: Surroundings): Promise<number>;
+  /**
+   * Runs a call, prints its errors, and returns the exit code.
+   *
+   * @param others commands of the program besides calls
+   */
+  run(args: readonly string[], surroundings: Surroundings, others: readonly CommandEntry[]): Promise<number>;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function runProgram(
   const entry = findCommand(args, program);
   if (!entry) {
     const calls = await program.calls?.();
-    if (calls) return calls.run(args, surroundings);
+    if (calls) return calls.run(args, surroundings, program.commands);
     surroundings.printError(`${program.name}: there is no command "${args.join(' ')}".\n\n${programHelp(program)}`);
     return 2;
   }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import { UsageError } from '../command/command.js';
+import { UsageError, type CommandEntry } from '../command/command.js';
 import type { Calls } from '../command/program.js';
 import { jsonText } from './output/json.js';
 import { ClosedOutputError, type Surroundings } from '../command/surroundings.js';
 import { callsOf, type DescribedApi } from './describe/described.js';
 import { EXIT, toFailure } from './read/failure.js';
-import { findCall } from './describe/find-call.js';
+import { findCall, type Found } from './describe/find-call.js';
+import { apiHelp, runApi } from './commands/api.js';
+import { completionScript, completionsOf } from './commands/completion.js';
+import { profileHelp, runProfile } from './commands/profile.js';
 import { callHelp, groupHelp, resourceLines } from './help.js';
 import { runCall } from './run-call.js';
 import { schemaOf } from './schema-of.js';
@@ -14,10 +17,10 @@ import { schemaOf } from './schema-of.js';
 /** Makes the calls of a program. */
 export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
   return {
-    resources: resourceLines(apis),
-    async run(args, surroundings) {
+    resources: [...resourceLines(apis), '', ...OWN.map(([name, text]) => `  ${name.padEnd(10)}  ${text}`)],
+    async run(args, surroundings, others) {
       try {
-        return await run(args, { program, apis, surroundings });
+        return await run(args, { program, apis, surroundings, others });
       } catch (error) {
         return report(error, { program, args, surroundings });
       }
@@ -25,21 +28,63 @@ export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
   };
 }
 
+/** Commands of every program with calls. */
+const OWN = [
+  ['api', 'Sends a request that the description does not have.'],
+  ['schema', 'Prints the schemas of a call as JSON.'],
+  ['profile', 'Keeps credentials in a file that only you can read.'],
+  ['completion', 'Prints the script that completes words in bash, zsh, fish or PowerShell.'],
+] as const;
+
 interface Scope {
   readonly program: string;
   readonly apis: readonly DescribedApi[];
   readonly surroundings: Surroundings;
+  readonly others: readonly CommandEntry[];
 }
 
-async function run(args: readonly string[], { program, apis, surroundings }: Scope): Promise<number> {
+async function run(args: readonly string[], scope: Scope): Promise<number> {
+  const { program, apis, surroundings, others } = scope;
+  const [first = '', ...rest] = args;
+  const isHelp = args.includes('--help');
   const calls = callsOf(apis);
-  const isSchema = args[0] === 'schema';
-  const found = findCall(calls, isSchema ? args.slice(1) : args);
+  switch (first) {
+    case 'schema':
+      return runFound(findCall(calls, rest), { ...scope, isSchema: true });
+    case 'profile':
+      if (isHelp) surroundings.print(profileHelp(program, apis));
+      else await runProfile(rest, scope);
+      return EXIT.done;
+    case 'completion': {
+      const names = [...OWN.map(([name]) => name), ...others.map(({ name }) => name)];
+      const words = rest[0] === 'words' ? completionsOf(calls, rest.slice(2), names) : undefined;
+      await surroundings.output.write(words ? words.join('\n') : completionScript(program, rest[0]));
+      return EXIT.done;
+    }
+    default:
+  }
+  const api = apis.find(({ prefix }) => (prefix === '' ? first === 'api' : first === prefix && rest[0] === 'api'));
+  return api
+    ? runRequest(api.prefix === '' ? rest : rest.slice(1), { ...scope, api, isHelp })
+    : runFound(findCall(calls, args), { ...scope, isSchema: false });
+}
+
+async function runRequest(
+  args: readonly string[],
+  scope: Scope & { readonly api: DescribedApi; readonly isHelp: boolean },
+) {
+  if (scope.isHelp) scope.surroundings.print(apiHelp(scope.program));
+  else await runApi(args, scope);
+  return EXIT.done;
+}
+
+async function runFound(found: Found, { program, surroundings, isSchema }: Scope & { readonly isSchema: boolean }) {
   if (found.kind === 'group') {
-    const first = found.words.length === 0 ? args.find((one) => one !== '--help') : undefined;
-    if (first !== undefined) throw new UsageError(`there is no option ${first} without a command.`);
+    const [first] = found.rest;
+    if (first !== undefined && first !== '--help')
+      throw new UsageError(`${found.words.join(' ') || program} takes no option ${first} without a command.`);
     surroundings.print(groupHelp(program, found.words, found.calls));
-    return args.includes('--help') ? EXIT.done : EXIT.usage;
+    return first === '--help' ? EXIT.done : EXIT.usage;
   }
   const { call, rest } = found;
   if (isSchema) await surroundings.output.write(jsonText(schemaOf(call)));

@@ -14,6 +14,17 @@ export interface DescribedApi {
   /** Options of the client that have an environment variable. */
   readonly variables: readonly OptionVariable[];
   create(options: ClientOptions): object;
+  /** A client of the same connection for requests that are not described. */
+  raw(options: ClientOptions): RawRequests;
+}
+
+/** Sends requests that are not described, as the raw client of the package does. */
+export interface RawRequests {
+  request(
+    method: string,
+    path: string,
+    init: object,
+  ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
 }
 
 /** An option of the client, and the environment variable that gives it. */

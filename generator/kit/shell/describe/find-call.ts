@@ -8,7 +8,12 @@ import { suggestion } from './nearest.js';
 export type Found =
   | { readonly kind: 'call'; readonly call: Call; readonly rest: readonly string[] }
   /** A resource, or an API: all calls below it. */
-  | { readonly kind: 'group'; readonly words: readonly string[]; readonly calls: readonly Call[] };
+  | {
+      readonly kind: 'group';
+      readonly words: readonly string[];
+      readonly calls: readonly Call[];
+      readonly rest: readonly string[];
+    };
 
 /**
  * Finds the call that a command line names, or the resource. Words are written as `document-templates` or `documentTemplates`.
@@ -32,7 +37,7 @@ export function findCall(calls: readonly Call[], args: readonly string[]): Found
   }
   const call = left.find((one) => one.words.length === words.length);
   if (call) return { kind: 'call', call, rest: args.slice(words.length) };
-  return { kind: 'group', words, calls: left };
+  return { kind: 'group', words, calls: left, rest: args.slice(words.length) };
 }
 
 interface Place {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import { UsageError } from '../../command/command.js';
+import { CALL_FLAGS, LIST_FLAGS } from '../read/call-flags.js';
+import type { Call } from '../describe/described.js';
+import { fieldsOf, schemasOf } from '../describe/fields.js';
+import { suggestion } from '../describe/nearest.js';
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** Script that completes the words of a program in a shell. It asks the program, so that it is right after an update, too. */
+export function completionScript(program: string, shell: string | undefined): string {
+  const name = program.replaceAll(/[^\w]/g, '_');
+  switch (shell) {
+    case 'bash':
+      return `_${name}() {
+  local IFS=$'\\n'
+  COMPREPLY=($(${program} completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _${name} ${program}
+`;
+    case 'zsh':
+      return `#compdef ${program}
+_${name}() {
+  local -a found
+  found=("\${(@f)$(${program} completion words -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  compadd -a found
+}
+compdef _${name} ${program}
+`;
+    case 'fish':
+      return `function __${name}_words
+  set -l words (commandline -opc) (commandline -ct)
+  ${program} completion words -- $words[2..-1] 2>/dev/null
+end
+complete -c ${program} -f -a '(__${name}_words)'
+`;
+    case 'powershell':
+      return `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
+  param($word, $line, $position)
+  $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($word -eq '') { $words += '""' }
+  ${program} completion words -- @words | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+    default:
+      throw new UsageError(
+        `completion takes ${SHELLS.join(', ')}${shell === undefined ? '' : `, but is ${JSON.stringify(shell)}`}.${suggestion(shell ?? '', SHELLS)}`,
+      );
+  }
+}
+
+/** Words that can stand in place of the last one. */
+export function completionsOf(calls: readonly Call[], words: readonly string[], commands: readonly string[]): string[] {
+  const before = words.slice(0, -1);
+  const last = (words.at(-1) ?? '').replace(/^""$/, '');
+  const begins = (found: readonly string[]) => [...new Set(found)].filter((word) => word.startsWith(last));
+  const call = calls.find((one) => one.words.every((word, at) => before[at] === word));
+  if (call) return begins(flagsAfter(call, before.at(-1) ?? ''));
+  const isBelow = (given: readonly string[]) => before.every((word, at) => given[at] === word);
+  const next = [...calls.map((one) => one.words), ...commands.map((name) => name.split(' '))];
+  return begins(next.flatMap((given) => (isBelow(given) ? (given[before.length] ?? []) : [])));
+}
+
+/** Flags of a call, or the values that the flag before it allows. */
+function flagsAfter(call: Call, before: string): string[] {
+  const { fields } = fieldsOf(call);
+  const name = before.replace(/^--/, '');
+  const values = before.startsWith('--') ? fields.find((field) => field.name === name)?.schema.enum : undefined;
+  if (values) return values.map(String);
+  if (before === '--output') return ['json', 'ndjson', 'csv', 'table'];
+  const flags = { ...CALL_FLAGS, ...(schemasOf(call).pagination === undefined ? {} : LIST_FLAGS) };
+  return [...fields.map((field) => field.name), ...Object.keys(flags)].map((flag) => `--${flag}`);
+}
