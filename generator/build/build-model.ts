@@ -32,6 +32,7 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     apiKey: plan.apiKey && buildKey(plan.apiKey),
     credentials: plan.credentials && buildCredentials(plan.credentials),
     errorEnvelope: plan.errorEnvelope,
+    errorPlaces: plan.errorPlaces,
     rateLimit: plan.rateLimit,
     otherRateHeaders: plan.otherRateHeaders,
     paginationSchemes: plan.paginationSchemes,

@@ -35,6 +35,8 @@ export interface ApiModel {
   /** Credentials with an option each; `undefined` where there is one key, or none. */
   readonly credentials: Credentials | undefined;
   readonly errorEnvelope: ErrorEnvelope;
+  /** All places of the parts of errors; `undefined` where the envelope alone reads them. */
+  readonly errorPlaces: ErrorPlaces | undefined;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
   /** True if responses may report a limit by other headers than those of the drafts: `X-RateLimit-Limit`. */
@@ -104,6 +106,13 @@ export interface ErrorEnvelope {
   readonly code: string;
   readonly message: string;
   readonly issues?: string;
+}
+
+/** Dotted paths into error bodies of several shapes, those that are preferred first. */
+export interface ErrorPlaces {
+  readonly codes: readonly string[];
+  readonly messages: readonly string[];
+  readonly issues: readonly string[];
 }
 
 export interface RateLimit {

@@ -7,7 +7,7 @@ import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
 import type { ServerOptions, SharedParameter } from '../model/client-options.js';
-import type { ClientMember, ErrorEnvelope, IdSchema, RateLimit } from '../model/model.js';
+import type { ClientMember, ErrorEnvelope, ErrorPlaces, IdSchema, RateLimit } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
 import type { EventReading, Stream } from '../model/stream.js';
@@ -33,6 +33,8 @@ export interface ApiPlan {
   /** Name of the type of the client's options; `undefined` where they are those of every client. */
   readonly optionsType: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
+  /** All places of the parts of errors; `undefined` where the envelope alone reads them. */
+  readonly errorPlaces: ErrorPlaces | undefined;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
   /** True if responses may report a limit by other headers than those of the drafts. */

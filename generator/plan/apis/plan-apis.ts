@@ -10,7 +10,7 @@ import { findReplacement } from './find-replacement.js';
 import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planAccess } from '../root/plan-access.js';
-import { planErrors } from '../root/plan-errors.js';
+import { planErrorPlaces, planErrors } from '../root/plan-errors.js';
 import { planRateLimit } from '../root/plan-rate-limit.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
@@ -58,6 +58,7 @@ function planApi(
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
   const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
+  const errorEnvelope = settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings);
   const plan: ApiPlan = {
     loaded,
     settings,
@@ -67,7 +68,8 @@ function planApi(
     serverOptions,
     sharedParameters,
     optionsType,
-    errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
+    errorEnvelope,
+    errorPlaces: planErrorPlaces(document, readings, errorEnvelope),
     ...planRateLimit(document, readings, settings),
     paginationSchemes: schemes.all,
     operations,
