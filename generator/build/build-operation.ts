@@ -22,7 +22,8 @@ import type {
 import type { PaginationScheme } from '../model/pagination.js';
 import type { Stream } from '../model/stream.js';
 import { isResumable } from '../plan/bodies/plan-stream.js';
-import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
+import type { SuccessBody } from '../plan/success-plan.js';
 
 /** A planned operation → model. */
 export function buildOperation(
@@ -115,8 +116,9 @@ function buildResponse(
   { label, reading, success, page, outputTypes }: OperationPlan,
   typeOf: TypeOf,
 ): SuccessResponse {
-  if (success === undefined) return { kind: reading.method === 'head' ? 'none' : 'unknown' };
-  const { kind, isOptional, others } = success;
+  if (success === undefined)
+    return reading.method === 'head' ? { kind: 'none' } : { kind: 'unknown', isPerhapsText: false };
+  const { kind, isOptional, isPerhapsText, others } = success;
   if (kind === 'stream') return { kind };
   if (kind === 'text') return { kind, isOptional };
   if (kind === 'binary') return { kind, isOptional, isResumable: isResumable(reading) };
@@ -129,12 +131,12 @@ function buildResponse(
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }
   const schemas = [success, ...others].flatMap(({ schema }) => schema ?? []);
-  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown' };
+  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown', isPerhapsText };
   const kinds = new Set(schemas.map((schema) => jsonKind(document, schema)));
   const [json = 'any'] = kinds.size === 1 ? kinds : [];
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
   const otherTypes = others.map((other) => typeOf(other.schema, memberOf(label, other)));
-  return { kind: 'body', type, others: otherTypes, json, isOptional };
+  return { kind: 'body', type, others: otherTypes, json, isOptional, isPerhapsText };
 }
 
 function buildStream({ label, stream, outputTypes: { streamed } }: OperationPlan, typeOf: TypeOf): Stream | undefined {
@@ -152,10 +154,10 @@ function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
 }
 
 function buildPage(
-  { isMoreRequired, mayLackItems, maxPageSize }: PagePlan,
+  { isMoreRequired, mayLackItems, maxPageSize, mayBeEmpty }: PagePlan,
   own: { readonly scheme: PaginationScheme; readonly item: TypeReference; readonly itemHasId: boolean },
 ): SuccessResponse {
-  return { kind: 'page', ...own, isMoreRequired, mayLackItems, maxPageSize };
+  return { kind: 'page', ...own, isMoreRequired, mayLackItems, maxPageSize, mayBeEmpty };
 }
 
 function named(name: string): TypeReference {

@@ -219,13 +219,15 @@ export type SuccessResponse =
       readonly others: readonly TypeReference[];
       readonly json: JsonKind;
       readonly isOptional: boolean;
+      /** True if it may be text as well. */
+      readonly isPerhapsText: boolean;
     }
   /** A string. */
   | { readonly kind: 'text'; readonly isOptional: boolean }
   /** A Blob, or its bytes as they arrive. It is resumable if a part of it can be asked for. */
   | { readonly kind: 'binary'; readonly isOptional: boolean; readonly isResumable: boolean }
   /** A body of which nothing is known; it may be absent. */
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly isPerhapsText: boolean }
   /** Items that follow each other. */
   | { readonly kind: 'stream' }
   /** No body. */
@@ -242,4 +244,6 @@ export type SuccessResponse =
       /** True if a page may lack its items: such a page has none. */
       readonly mayLackItems: boolean;
       readonly maxPageSize: number | undefined;
+      /** True if a page may have the size 0. */
+      readonly mayBeEmpty: boolean;
     };

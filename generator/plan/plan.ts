@@ -10,8 +10,8 @@ import type { ServerOptions, SharedParameter } from '../model/client-options.js'
 import type { ClientMember, ErrorEnvelope, ErrorPlaces, IdSchema, RateLimit } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
-import type { EventReading, Stream } from '../model/stream.js';
 import type { SourceLocation } from '../model/problem.js';
+import type { PlannedStream, SuccessPlan } from './success-plan.js';
 
 /**
  * Every decision that a description leaves open. What a description does not say, or says wrongly, is `undefined` here;
@@ -190,37 +190,6 @@ export interface OutputTypes {
   readonly streamed?: string;
 }
 
-/** The response that a method returns. */
-export interface SuccessPlan extends SuccessBody {
-  /** `undefined` for a success without a body. */
-  readonly kind: 'json' | 'text' | 'binary' | 'stream' | undefined;
-  /** Value of the header `accept`; `undefined` for `application/json`. */
-  readonly accept: string | undefined;
-  /** Other successes with another body. */
-  readonly others: readonly SuccessBody[];
-  /** True if a response without a body is a success too. */
-  readonly isOptional: boolean;
-}
-
-/** A stream as it is planned. */
-export interface PlannedStream extends Pick<Stream, 'form' | 'mediaType' | 'switch'> {
-  readonly status: string;
-  /** `undefined` where nothing is known of an item. */
-  readonly item: SchemaObject | undefined;
-  /** True if the schema of the response is the list of the items, as `itemSchema` says. */
-  readonly isListed: boolean;
-  readonly events: EventReading;
-}
-
-/** The body of a success. */
-export interface SuccessBody {
-  readonly status: string;
-  /** Its media type as the document writes it. */
-  readonly mediaType: string;
-  /** Schema of its JSON; `undefined` where it has none. */
-  readonly schema: SchemaObject | undefined;
-}
-
 /** How a list is paged. */
 export interface PagePlan {
   /** Name of the scheme. */
@@ -236,6 +205,8 @@ export interface PagePlan {
   /** True if a page may lack its items: such a page has none. */
   readonly mayLackItems: boolean;
   readonly maxPageSize: number | undefined;
+  /** True if a page may have the size 0. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** A part of a page, by the name that a scheme has for it. */

@@ -1,5 +1,5 @@
 import type { Body } from '../../model/body.js';
-import type { Operation } from '../../model/model.js';
+import type { Operation, SuccessResponse } from '../../model/model.js';
 import { literal, objectLiteral } from './literal.js';
 import { runtimeModule, type MethodPlace } from './method-place.js';
 
@@ -40,9 +40,14 @@ function formArguments({ usual, others }: Extract<Body['encoding'], { kind: 'for
 export function readingMembers(place: MethodPlace, { response, accept }: Operation): string[] {
   const module = runtimeModule(place, 'bodies/read-content');
   return [
+    ...(isPerhapsText(response) ? [`read: ${place.file.value('readJsonOrText', module)}`] : []),
     ...(response.kind === 'text' ? [`read: ${place.file.value('readText', module)}`] : []),
     ...(accept === undefined ? [] : [`accept: ${literal(accept)}`]),
   ];
+}
+
+function isPerhapsText(response: SuccessResponse): boolean {
+  return (response.kind === 'body' || response.kind === 'unknown') && response.isPerhapsText;
 }
 
 function isEmpty(members: object): boolean {

@@ -46,7 +46,7 @@ export function planMethods(
   const supported = { document, credentials, credential: credential?.schemeName };
   const drafts = readings.map((reading) => {
     const bodies = planBodies(document, reading);
-    const idempotencyHeader = planIdempotency(document, { reading, bodies }, scope.idempotencyHeader);
+    const idempotencyHeader = planIdempotency(document, reading, scope.idempotencyHeader);
     const parameters = planParameters(document, reading, { credentials: places, idempotencyHeader });
     const server = servers.ownOf(reading);
     return {

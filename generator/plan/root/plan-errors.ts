@@ -106,8 +106,6 @@ const NUMBERS = ['integer', 'number'];
 function placesIn(document: OpenApiDocument, schemas: readonly SchemaObject[]): ErrorPlaces {
   const having = (places: readonly string[], isRight: (found: readonly SchemaObject[], place: string) => boolean) =>
     places.filter((place) => schemas.some((schema) => isRight(schemasAt(document, schema, place), place)));
-  const isText = (found: readonly SchemaObject[]) => hasType(found, ['string']);
-  const isCode = (found: readonly SchemaObject[]) => hasType(found, ['string', ...NUMBERS]);
   const messages = having(MESSAGES, isText);
   const texts = having(CODES, isText);
   const numbers = having(CODES, isCode).filter((place) => !place.endsWith('status') && !texts.includes(place));
@@ -118,6 +116,14 @@ function placesIn(document: OpenApiDocument, schemas: readonly SchemaObject[]): 
     codes: [...codes, ...numbers],
     issues: having(ISSUES, (found, place) => found.some((schema) => isIssues(document, schema, place))),
   };
+}
+
+function isText(found: readonly SchemaObject[]): boolean {
+  return hasType(found, ['string']);
+}
+
+function isCode(found: readonly SchemaObject[]): boolean {
+  return hasType(found, ['string', ...NUMBERS]);
 }
 
 /** Schemas of the bodies of errors, each once. */

@@ -77,10 +77,10 @@ export interface ErrorEnvelope {
   readonly issues?: string | undefined;
 }
 
-/** Reads what an error body says. */
+/** Reads the parts of an error body. */
 export type ReadErrorParts = (body: unknown) => ErrorParts;
 
-/** What an error body says. */
+/** Parts of an error body. */
 export interface ErrorParts {
   readonly code?: string | undefined;
   readonly message?: string | undefined;
