@@ -28,6 +28,7 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     optionsType: plan.optionsType,
     serverUrl: plan.serverUrl,
     servers: plan.serverOptions,
+    ownServers: plan.ownServers,
     sharedParameters: plan.sharedParameters,
     apiKey: plan.apiKey && buildKey(plan.apiKey),
     credentials: plan.credentials && buildCredentials(plan.credentials),

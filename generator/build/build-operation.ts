@@ -37,7 +37,7 @@ export function buildOperation(
     methodName: plan.name.methodName,
     httpMethod: reading.method.toUpperCase() as HttpMethod,
     route: reading.path,
-    server: plan.server,
+    server: plan.serverTemplate ?? plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
     query: buildQuery(document, plan, sharedParameters),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },

@@ -1,15 +1,17 @@
 import type { Body } from './body.js';
-import type { ClientSettings, ServerOptions, SharedParameter } from './client-options.js';
+import type { ClientSettings, OwnServers, ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { PaginationScheme } from './pagination.js';
 import type { Stream } from './stream.js';
+import type { IdSchema, SchemaType } from './schema-data.js';
 import type { TypeReference } from './type-reference.js';
 import type { ParameterStyle } from './parameter-style.js';
 
 export type { TypeReference };
 
 export type { ClientMember, ClientSettings } from './client-options.js';
+export type { IdSchema, SchemaType } from './schema-data.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -28,6 +30,8 @@ export interface ApiModel {
   readonly serverUrl: string;
   /** Options that choose a server; `undefined` where there is no choice. */
   readonly servers: ServerOptions | undefined;
+  /** Variables in servers of single operations; `undefined` without any. */
+  readonly ownServers: OwnServers | undefined;
   /** Parameters that are options of the client. */
   readonly sharedParameters: readonly SharedParameter[];
   /** `undefined` for an API without a credential. */
@@ -81,24 +85,6 @@ export interface Sample {
   readonly isStream: boolean;
   /** True if the method returns nothing. */
   readonly isVoid: boolean;
-}
-
-/** A component schema and its exported type. */
-export interface SchemaType {
-  /** Name in the document: `pet_owner`. */
-  readonly wireName: string;
-  /** `PetOwner`. */
-  readonly typeName: string;
-}
-
-/** A schema of ids. */
-export interface IdSchema {
-  /** `OwnerVisitId`. */
-  readonly schemaName: string;
-  /** `vis_`. */
-  readonly prefix: string;
-  /** Kind of thing that it identifies, in words: `owner visit`. */
-  readonly kind: string;
 }
 
 /** Dotted paths into an error body. */

@@ -6,7 +6,7 @@ import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
-import type { ServerOptions, SharedParameter } from '../model/client-options.js';
+import type { OwnServers, ServerOptions, SharedParameter } from '../model/client-options.js';
 import type { ClientMember, ErrorEnvelope, ErrorPlaces, IdSchema, RateLimit } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
@@ -28,6 +28,8 @@ export interface ApiPlan {
   readonly credentials: PlannedCredentials | undefined;
   /** Options that choose a server; `undefined` where there is no choice. */
   readonly serverOptions: ServerOptions | undefined;
+  /** Variables in servers of single operations; `undefined` without any. */
+  readonly ownServers: OwnServers | undefined;
   /** Parameters that are options of the client. */
   readonly sharedParameters: readonly SharedParameter[];
   /** Name of the type of the client's options; `undefined` where they are those of every client. */
@@ -100,6 +102,8 @@ export interface OperationPlan {
   readonly label: string;
   /** Address of its own server; `undefined` where that of the API holds. */
   readonly server: string | undefined;
+  /** The same with its variables in braces, which options of the client fill in; `undefined` without any. */
+  readonly serverTemplate: string | undefined;
   /** Why no method is made of it; `undefined` for an operation with a method. */
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */

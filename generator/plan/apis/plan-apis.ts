@@ -45,7 +45,7 @@ function planApi(
   const { document, api: settings } = loaded;
   const readings = readOperations(document);
   const access = planAccess(document, readings, settings);
-  const { credentials, apiKey, servers, serverOptions } = access;
+  const { credentials, apiKey, servers, serverOptions, ownServers } = access;
   const schemes = planSchemes(document, readings, settings);
   const names = new NameSpace(LANGUAGE_NAMES);
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
@@ -56,7 +56,7 @@ function planApi(
   const scope = { document, settings, schemes, names, schemaTypes, idempotencyHeader, saysSecurity };
   const context = { ...access, ...scope, credential: apiKey };
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
-  const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
+  const hasOwnOptions = (credentials ?? serverOptions ?? ownServers.options ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
   const errorEnvelope = settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings);
   const plan: ApiPlan = {
@@ -66,6 +66,7 @@ function planApi(
     apiKey,
     credentials,
     serverOptions,
+    ownServers: ownServers.options,
     sharedParameters,
     optionsType,
     errorEnvelope,

@@ -14,6 +14,8 @@ export interface ApiDefinition {
   readonly serverUrl: string;
   /** Settings of a call whose operation has a server of its own. Default: no operation has one. */
   readonly atOwnServer?: AtOwnServer | undefined;
+  /** Fills variables into the address of an operation's own server. Default: no such address has any. */
+  readonly fillServer?: ((address: string) => string) | undefined;
   /** `undefined` for an API without authentication. */
   readonly apiKey?: ApiKeyDefinition | undefined;
   /** Environment variable for the option `baseUrl`. */
