@@ -10,15 +10,7 @@ import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
 import type { SharedParameter } from '../model/client-options.js';
 import type { Docs } from '../model/docs.js';
-import type {
-  HttpMethod,
-  NamedOutput,
-  Operation,
-  PathParameter,
-  Query,
-  SuccessResponse,
-  TypeReference,
-} from '../model/model.js';
+import type { NamedOutput, Operation, PathParameter, Query, SuccessResponse, TypeReference } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { Stream } from '../model/stream.js';
 import { isResumable } from '../plan/bodies/plan-stream.js';
@@ -35,7 +27,7 @@ export function buildOperation(
   return {
     id: plan.label,
     methodName: plan.name.methodName,
-    httpMethod: reading.method.toUpperCase() as HttpMethod,
+    httpMethod: reading.method.toUpperCase(),
     route: reading.path,
     server: plan.serverTemplate ?? plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
@@ -47,6 +39,7 @@ export function buildOperation(
     security: plan.security,
     scopes: plan.scopes,
     response: buildResponse(document, plan, typeOf),
+    isPerhapsText: plan.success?.isPerhapsText === true,
     stream: buildStream(plan, typeOf),
     // The status of HEAD is that of GET, whose body may be of any type.
     accept: reading.method === 'head' ? '*/*' : plan.success?.accept,
@@ -116,9 +109,8 @@ function buildResponse(
   { label, reading, success, page, outputTypes }: OperationPlan,
   typeOf: TypeOf,
 ): SuccessResponse {
-  if (success === undefined)
-    return reading.method === 'head' ? { kind: 'none' } : { kind: 'unknown', isPerhapsText: false };
-  const { kind, isOptional, isPerhapsText, others } = success;
+  if (success === undefined) return { kind: reading.method === 'head' ? 'none' : 'unknown' };
+  const { kind, isOptional, others } = success;
   if (kind === 'stream') return { kind };
   if (kind === 'text') return { kind, isOptional };
   if (kind === 'binary') return { kind, isOptional, isResumable: isResumable(reading) };
@@ -131,12 +123,12 @@ function buildResponse(
     return buildPage(page, { scheme: page.scheme, item: type, itemHasId });
   }
   const schemas = [success, ...others].flatMap(({ schema }) => schema ?? []);
-  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown', isPerhapsText };
+  if (schemas.some((schema) => isUnknown(document, schema))) return { kind: 'unknown' };
   const kinds = new Set(schemas.map((schema) => jsonKind(document, schema)));
   const [json = 'any'] = kinds.size === 1 ? kinds : [];
   const type = response === undefined ? typeOf(success.schema, member) : named(response);
   const otherTypes = others.map((other) => typeOf(other.schema, memberOf(label, other)));
-  return { kind: 'body', type, others: otherTypes, json, isOptional, isPerhapsText };
+  return { kind: 'body', type, others: otherTypes, json, isOptional };
 }
 
 function buildStream({ label, stream, outputTypes: { streamed } }: OperationPlan, typeOf: TypeOf): Stream | undefined {

@@ -70,7 +70,8 @@ export interface Route {
   readonly id: string;
   /** Its operationId in the document, if it has one. */
   readonly documentId: string | undefined;
-  readonly httpMethod: HttpMethod;
+  /** As it is sent: `GET`. */
+  readonly httpMethod: string;
   readonly route: string;
   /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
   readonly omission: string | undefined;
@@ -126,7 +127,8 @@ export interface Operation {
   readonly id: string;
   /** `list`. */
   readonly methodName: string;
-  readonly httpMethod: HttpMethod;
+  /** As it is sent: `GET`. */
+  readonly httpMethod: string;
   /** Path template: `/pets/{id}`. */
   readonly route: string;
   /** Address of its own server, absolute or a path; `undefined` where that of the API holds. */
@@ -145,6 +147,8 @@ export interface Operation {
   /** Scopes of the tokens that it needs, by the options of the credentials; `undefined` where it needs none. */
   readonly scopes: Readonly<Record<string, readonly string[]>> | undefined;
   readonly response: SuccessResponse;
+  /** True if its JSON may be text as well. */
+  readonly isPerhapsText: boolean;
   readonly stream: Stream | undefined;
   /** Value of the header `accept`; `undefined` for `application/json`. */
   readonly accept: string | undefined;
@@ -154,8 +158,6 @@ export interface Operation {
   /** `undefined` where the document does not say how the operation is known. */
   readonly provenance: Provenance | undefined;
 }
-
-export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS';
 
 export interface PathParameter {
   readonly wireName: string;
@@ -205,15 +207,13 @@ export type SuccessResponse =
       readonly others: readonly TypeReference[];
       readonly json: JsonKind;
       readonly isOptional: boolean;
-      /** True if it may be text as well. */
-      readonly isPerhapsText: boolean;
     }
   /** A string. */
   | { readonly kind: 'text'; readonly isOptional: boolean }
   /** A Blob, or its bytes as they arrive. It is resumable if a part of it can be asked for. */
   | { readonly kind: 'binary'; readonly isOptional: boolean; readonly isResumable: boolean }
   /** A body of which nothing is known; it may be absent. */
-  | { readonly kind: 'unknown'; readonly isPerhapsText: boolean }
+  | { readonly kind: 'unknown' }
   /** Items that follow each other. */
   | { readonly kind: 'stream' }
   /** No body. */
