@@ -4,6 +4,7 @@ import type { ApiModel, Operation, Sample } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 import { credentialsForDouble } from '../support/double-credentials.js';
 import { allOperations } from '../support/exported-names.js';
+import { fileText } from './file-entry.js';
 import { camelCaseOf } from '../support/client-variable.js';
 import { literal, propertyName } from '../support/literal.js';
 import { inlineCode, plainText } from '../support/markdown.js';
@@ -18,6 +19,7 @@ export function usage(facts: PackageFacts, [api]: readonly ApiModel[]): string {
     variables(api),
     ...errors(facts, api),
     ...idempotency(api),
+    ...fileText(facts),
     ...tests(facts, api),
   ].join('\n\n');
 }
