@@ -8,6 +8,7 @@ import { checkSources, type Findings } from './check/check-sources.js';
 import { dropFaultyExtensions } from './check/drop-faulty-extensions.js';
 import { factsFile } from './emit/facts-file.js';
 import { apiFiles, checkFiles, packageFiles } from './emit/files.js';
+import { withFileEntry } from './emit/package/file-entry.js';
 import { programFiles } from './emit/program-files.js';
 import { testingFiles } from './emit/testing-file.js';
 import { withReplacements } from './emit/replaced-file.js';
@@ -128,7 +129,7 @@ async function makePackage(
     built.map(({ loaded, api }) => memory.of(loaded, 'types', () => typesFile(api, loaded.document))),
   );
   const emitted = await stopwatch.time('emit', () => [
-    ...packageFiles(plan, models),
+    ...packageFiles(withFileEntry(plan, models), models),
     ...withReplacements(
       [
         ...models.flatMap((api) => apiFiles(api, plan)),

@@ -46,17 +46,21 @@ function basePathOf(serverUrl: string): string {
 
 /** Paths of the servers that operations have of their own, where those are other ones. */
 function ownPaths({ serverUrl, operations }: ApiPlan): Pick<ApiFacts, 'ownPaths'> {
-  const found = operations.flatMap(({ label, server }) => {
-    const path = server === undefined ? undefined : basePathOf(server);
+  const found = operations.flatMap(({ label, server, serverTemplate = server }) => {
+    const path = serverTemplate === undefined ? undefined : basePathOf(withVariables(serverTemplate));
     return path === undefined || path === basePathOf(serverUrl) ? [] : [[label, path] as const];
   });
   return found.length === 0 ? {} : { ownPaths: Object.fromEntries(found) };
 }
 
+/** Variables as parameters of paths. No operation has a parameter of such a name. */
+function withVariables(url: string): string {
+  return url.replaceAll('{', '{server ');
+}
+
 /** Paths of the servers that a client may choose, where those are other ones. */
 function otherPaths({ serverUrl, serverOptions }: ApiPlan): Pick<ApiFacts, 'otherPaths'> {
-  // No operation has a parameter of such a name.
-  const paths = (serverOptions?.environments ?? []).map(({ url }) => basePathOf(url.replaceAll('{', '{server ')));
+  const paths = (serverOptions?.environments ?? []).map(({ url }) => basePathOf(withVariables(url)));
   const others = [...new Set(paths)].filter((path) => path !== basePathOf(serverUrl));
   return others.length === 0 ? {} : { otherPaths: others };
 }

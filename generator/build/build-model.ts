@@ -1,5 +1,5 @@
 import type { ApiKey, Credentials } from '../model/credentials.js';
-import type { ApiModel, HttpMethod, Resource, Route } from '../model/model.js';
+import type { ApiModel, Resource, Route } from '../model/model.js';
 import { withNested } from '../plan/methods/plan-resources.js';
 import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildSamples } from './build-samples.js';
@@ -28,10 +28,12 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     optionsType: plan.optionsType,
     serverUrl: plan.serverUrl,
     servers: plan.serverOptions,
+    ownServers: plan.ownServers,
     sharedParameters: plan.sharedParameters,
     apiKey: plan.apiKey && buildKey(plan.apiKey),
     credentials: plan.credentials && buildCredentials(plan.credentials),
     errorEnvelope: plan.errorEnvelope,
+    errorPlaces: plan.errorPlaces,
     rateLimit: plan.rateLimit,
     otherRateHeaders: plan.otherRateHeaders,
     paginationSchemes: plan.paginationSchemes,
@@ -61,7 +63,7 @@ function buildRoute({ reading, name, omission }: OperationPlan): Route {
   return {
     id: name.id,
     documentId: reading.node.operationId,
-    httpMethod: reading.method.toUpperCase() as HttpMethod,
+    httpMethod: reading.method.toUpperCase(),
     route: reading.path,
     omission: omission?.reason,
   };

@@ -10,19 +10,12 @@ import { jsonKind } from '../document/json-kind.js';
 import { isUnknown, typeReference } from '../document/type-reference.js';
 import type { SharedParameter } from '../model/client-options.js';
 import type { Docs } from '../model/docs.js';
-import type {
-  HttpMethod,
-  NamedOutput,
-  Operation,
-  PathParameter,
-  Query,
-  SuccessResponse,
-  TypeReference,
-} from '../model/model.js';
+import type { NamedOutput, Operation, PathParameter, Query, SuccessResponse, TypeReference } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { Stream } from '../model/stream.js';
 import { isResumable } from '../plan/bodies/plan-stream.js';
-import type { ApiPlan, OperationPlan, PagePlan, SuccessBody } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan, PagePlan } from '../plan/plan.js';
+import type { SuccessBody } from '../plan/success-plan.js';
 
 /** A planned operation → model. */
 export function buildOperation(
@@ -34,9 +27,9 @@ export function buildOperation(
   return {
     id: plan.label,
     methodName: plan.name.methodName,
-    httpMethod: reading.method.toUpperCase() as HttpMethod,
+    httpMethod: reading.method.toUpperCase(),
     route: reading.path,
-    server: plan.server,
+    server: plan.serverTemplate ?? plan.server,
     pathParameters: buildPathParameters(document, plan, typeOf),
     query: buildQuery(document, plan, sharedParameters),
     body: bodyType && { ...bodyType, required: reading.body?.isRequired ?? false },
@@ -46,6 +39,7 @@ export function buildOperation(
     security: plan.security,
     scopes: plan.scopes,
     response: buildResponse(document, plan, typeOf),
+    isPerhapsText: plan.success?.isPerhapsText === true,
     stream: buildStream(plan, typeOf),
     // The status of HEAD is that of GET, whose body may be of any type.
     accept: reading.method === 'head' ? '*/*' : plan.success?.accept,
@@ -152,10 +146,10 @@ function memberOf(label: string, { status, mediaType }: SuccessBody): string[] {
 }
 
 function buildPage(
-  { isMoreRequired, mayLackItems, maxPageSize }: PagePlan,
+  { isMoreRequired, mayLackItems, maxPageSize, mayBeEmpty }: PagePlan,
   own: { readonly scheme: PaginationScheme; readonly item: TypeReference; readonly itemHasId: boolean },
 ): SuccessResponse {
-  return { kind: 'page', ...own, isMoreRequired, mayLackItems, maxPageSize };
+  return { kind: 'page', ...own, isMoreRequired, mayLackItems, maxPageSize, mayBeEmpty };
 }
 
 function named(name: string): TypeReference {

@@ -29,7 +29,7 @@ export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, sc
     return best ? [best.sample] : [];
   };
   const reads = all.filter(({ httpMethod }) => httpMethod === 'GET');
-  const writes = all.filter(({ httpMethod }) => !['GET', 'DELETE', 'HEAD', 'OPTIONS'].includes(httpMethod));
+  const writes = all.filter(({ httpMethod }) => ['POST', 'PUT', 'PATCH'].includes(httpMethod));
   return [...samplesOf(reads, ['list', 'get']), ...samplesOf(writes, ['create', 'update'])];
 }
 

@@ -4,7 +4,8 @@ import type { BodyReading, OperationReading, ResponseReading } from '../document
 import { jsonMedia } from '../document/media.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { SchemaData } from '../model/schema-data.js';
-import type { ApiPlan, OperationPlan, PlannedStream } from '../plan/plan.js';
+import type { ApiPlan, OperationPlan } from '../plan/plan.js';
+import type { PlannedStream } from '../plan/success-plan.js';
 import type {
   BodySchema,
   ResponseSchemas,
@@ -62,7 +63,7 @@ function buildOperationSchemas(plan: OperationPlan): OperationSchemas {
     ...(provenance && { level: provenance.level }),
     parameters: parameters.map(buildParameter),
     ...(body && { body: buildBody(body, plan.body) }),
-    ...(success?.accept !== undefined && { responseType: success.mediaType }),
+    ...(success?.accept !== undefined && !success.isPerhapsText && { responseType: success.mediaType }),
     ...(page && { pagination: page.key }),
     ...(stream && { stream: buildStream(stream) }),
   };

@@ -1,10 +1,12 @@
 import type { Operation } from '../model/model.js';
 
 /**
- * True if a client with the interface of openapi-fetch sends an operation as its description says: it writes parameters in the
+ * True if a client with the interface of openapi-fetch sends an operation as its description says: it has a function for each of the
+ * usual methods, it writes parameters in the
  * usual styles and bodies as JSON, to the server of the API, with the credentials of the client.
  */
 export function writesAsUsual({
+  httpMethod,
   pathParameters,
   query,
   body,
@@ -18,6 +20,7 @@ export function writesAsUsual({
     ...Object.values(query?.styles ?? {}).filter(({ write }) => write !== 'header'),
   ];
   return (
+    /^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/.test(httpMethod) &&
     ownStyles.every((style) => style === undefined) &&
     (body === undefined || (body.encoding.kind === 'json' && body.encoding.contentType === undefined)) &&
     server === undefined &&

@@ -63,7 +63,7 @@ function checkOperations({ loaded, operations }: ApiPlan): Problem[] {
   ];
 }
 
-const METHODS_LEFT_OUT = ['trace', 'query'] as const;
+const METHODS_LEFT_OUT = ['trace'] as const;
 
 /** A method that no client can send is left out, which is said once for each. */
 function checkPathItem({ loaded }: ApiPlan, path: string, pathItem: PathItemObject): Problem[] {
@@ -73,6 +73,6 @@ function checkPathItem({ loaded }: ApiPlan, path: string, pathItem: PathItemObje
     // Bundling makes the path item anew, but not what is in it.
     location: loaded.locate((pathItem as Record<string, object>)[member] ?? pathItem),
     message: `${path} has "${member}", which the client leaves out.`,
-    fix: 'Methods are made of get, put, post, delete, patch, head and options.',
+    fix: 'Methods are made of get, put, post, delete, patch, head, options, query and additionalOperations.',
   }));
 }

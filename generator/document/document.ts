@@ -54,9 +54,14 @@ export interface SecuritySchemeObject {
   description?: string;
 }
 
-export const httpMethods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
+export const httpMethods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'query'] as const;
 
-export type PathItemObject = { parameters?: (ParameterObject | ReferenceObject)[]; servers?: ServerObject[] } & {
+export type PathItemObject = {
+  parameters?: (ParameterObject | ReferenceObject)[];
+  servers?: ServerObject[];
+  /** By methods that have no member of their own, as they are sent: `COPY`. */
+  additionalOperations?: Record<string, OperationObject>;
+} & {
   [method in (typeof httpMethods)[number]]?: OperationObject;
 };
 

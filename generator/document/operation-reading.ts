@@ -14,8 +14,8 @@ import {
 /** One operation as its document has it: references followed, members of its path item included. */
 export interface OperationReading {
   readonly path: string;
-  /** In lower case, as in the document. */
-  readonly method: (typeof httpMethods)[number];
+  /** In lower case. */
+  readonly method: string;
   /** The operation itself, for extensions and positions. */
   readonly node: OperationObject;
   /** Parameters of the operation, and those of its path item that it does not replace; without headers to be ignored. */
@@ -50,11 +50,30 @@ export interface ResponseReading {
 export function readOperations(document: OpenApiDocument): OperationReading[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
     const pathItem = resolve<PathItemObject>(document, node);
-    const methods = Object.keys(pathItem).filter((key) => httpMethods.some((method) => method === key));
-    return methods.map((method) =>
-      readOperation(document, pathItem, { path, method: method as (typeof httpMethods)[number] }),
+    return operationsIn(pathItem).map(([method, operation]) =>
+      readOperation(document, pathItem, { path, method, node: operation }),
     );
   });
+}
+
+/** The operations of a path item that a client can send, by their methods in lower case. */
+export function operationsIn(pathItem: PathItemObject): [method: string, node: OperationObject][] {
+  const { additionalOperations = {} } = pathItem;
+  const others = Object.entries(additionalOperations).filter(([method]) => isOtherMethod(method));
+  return [
+    ...Object.keys(pathItem).flatMap((key): [string, OperationObject][] => {
+      const method = httpMethods.find((one) => one === key);
+      const node = method && pathItem[method];
+      return method && node ? [[method, node]] : [];
+    }),
+    ...others.map(([method, node]): [string, OperationObject] => [method.toLowerCase(), node]),
+  ];
+}
+
+/** True for a method that has no member of its own, and that `fetch` sends as it is. */
+function isOtherMethod(method: string): boolean {
+  const isKnown = httpMethods.some((one) => one === method.toLowerCase());
+  return /^[A-Z][A-Z-]*$/.test(method) && !isKnown && !/^(?:CONNECT|TRACE|TRACK)$/.test(method);
 }
 
 /**
@@ -90,9 +109,8 @@ function readBody(document: OpenApiDocument, { requestBody }: OperationObject): 
 function readOperation(
   document: OpenApiDocument,
   pathItem: PathItemObject,
-  { path, method }: Pick<OperationReading, 'path' | 'method'>,
+  { path, method, node }: Pick<OperationReading, 'path' | 'method' | 'node'>,
 ): OperationReading {
-  const node = pathItem[method] ?? {};
   return {
     path,
     method,

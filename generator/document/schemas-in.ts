@@ -74,7 +74,11 @@ function inPathItem(item: unknown): SchemaObject[] {
 
 function operationsOf(item: unknown): OperationObject[] {
   if (!isObject(item)) return [];
-  const members = Object.entries(item).filter(([key]) => METHODS.has(key));
+  const { additionalOperations = {} } = item as PathItemObject;
+  const members = [
+    ...Object.entries(item).filter(([key]) => METHODS.has(key)),
+    ...Object.entries(additionalOperations),
+  ];
   return members.map(([, operation]) => operation as OperationObject).filter(isObject);
 }
 

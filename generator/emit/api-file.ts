@@ -6,7 +6,7 @@ import { docComment } from './support/doc-comment.js';
 import type { EmittedFile } from '../model/emitted-file.js';
 import { allOperations, exportedNames } from './support/exported-names.js';
 import { FileScope } from './support/file-scope.js';
-import { memberList } from './support/literal.js';
+import { literal, memberList } from './support/literal.js';
 
 const RUNTIME = '../runtime/index.js';
 
@@ -58,12 +58,19 @@ function definitionLiteral(file: FileScope, api: ApiModel): string {
       errorEnvelope: api.errorEnvelope,
       rateLimit: api.rateLimit && { limit: api.rateLimit.limit, windowSeconds: api.rateLimit.windowSeconds },
     }),
+    ...errorReader(file, api),
     ...(api.otherRateHeaders ? [`rateHeaders: ${file.value('otherRateHeaders', OTHER_RATE_HEADERS)}`] : []),
     ...(api.ids.length === 0 ? [] : [file.value('idKinds', './ids.js')]),
   ];
   return `{ ${members.join(', ')} }`;
 }
 
+/** The reader of errors of other shapes than the envelope's, which only such an API imports. */
+function errorReader(file: FileScope, { errorPlaces: places }: ApiModel): string[] {
+  return places ? [`errorParts: ${file.value('errorParts', ERROR_PARTS)}(${literal(places)})`] : [];
+}
+
+const ERROR_PARTS = '../runtime/responses/error-parts.js';
 const OTHER_RATE_HEADERS = '../runtime/limit/other-rate-headers.js';
 const OWN_SERVER = '../runtime/settings/own-server.js';
 

@@ -37,20 +37,23 @@ export function operationMethod(place: MethodPlace, operation: Operation): Metho
 /** The call of the runtime, with an explicit type argument, so that no compiler has to infer it. */
 function callText(place: MethodPlace, operation: Operation, request: string): string {
   const { response, stream } = operation;
-  if (response.kind === 'stream' && stream) return streamCall(place, stream, request);
-  if (response.kind === 'binary') return downloadCall(place, responseType(place, operation), request);
+  const args = callArguments(place, operation, request);
+  if (response.kind === 'stream' && stream) return streamCall(place, stream, args);
+  if (response.kind === 'binary') return downloadCall(place, responseType(place, operation), args);
   const call = response.kind === 'page' ? 'list' : 'request';
-  return `${connectionOf(place)}.${call}<${responseType(place, operation)}>(${callArguments(place, operation, request)})`;
+  return `${connectionOf(place)}.${call}<${responseType(place, operation)}>(${args})`;
 }
 
 /** A method that returns a stream where a property of its body is true, and data otherwise. */
 function switchedMethod(place: MethodPlace, operation: Operation, stream: Stream): MethodDeclarationStructure {
   const { file, runtime } = place;
   const property = propertyName(stream.switch ?? '');
-  const parameters = (type: string, options: string) => {
+  const options = streamOptions(place, operation);
+  const args = callArguments(place, operation, streamRequest(place, stream));
+  const parameters = (type: string, ofCall: string) => {
     const types: Readonly<Record<string, (given: string) => string>> = {
       body: (given) => `${given} & { ${property}${type} }`,
-      options: () => options,
+      options: () => ofCall,
     };
     return methodParameters(place, operation).map(({ name, type: given, ...rest }) =>
       Object.assign(rest, { name, type: types[name]?.(String(given)) ?? String(given) }),
@@ -58,12 +61,12 @@ function switchedMethod(place: MethodPlace, operation: Operation, stream: Stream
   };
   const docs = [operationDocs(operation, place.errorClass)];
   const ofStream = {
-    parameters: parameters(': true', streamOptions(place)),
+    parameters: parameters(': true', options),
     returnType: streamType(place, stream),
     docs,
   };
   const ofData = {
-    parameters: parameters('?: false | null', file.type('RequestOptions', runtime)),
+    parameters: parameters('?: false | null', plainOptions(place, operation)),
     returnType: returnType(place, operation),
     docs,
   };
@@ -71,11 +74,11 @@ function switchedMethod(place: MethodPlace, operation: Operation, stream: Stream
     kind: StructureKind.Method,
     name: operation.methodName,
     overloads: [ofStream, ofData],
-    parameters: parameters('?: boolean | null', streamOptions(place)),
+    parameters: parameters('?: boolean | null', options),
     returnType: `${ofStream.returnType} | ${ofData.returnType}`,
     statements: [
       `const request: ${file.type('OperationRequest', runtime)} = ${requestLiteral(place, operation)};`,
-      `if (body?.${property} === true) return ${streamCall(place, stream, streamRequest(place, stream))};`,
+      `if (body?.${property} === true) return ${streamCall(place, stream, args)};`,
       `return ${callText(place, operation, 'request')};`,
     ],
   };
@@ -94,8 +97,13 @@ function methodParameters(place: MethodPlace, operation: Operation): ParameterDe
   ];
 }
 
-function optionsType(place: MethodPlace, { response: { kind }, idempotencyHeader }: Operation): string {
-  if (kind === 'stream' || kind === 'binary') return streamOptions(place);
+function optionsType(place: MethodPlace, operation: Operation): string {
+  const { kind } = operation.response;
+  return kind === 'stream' || kind === 'binary' ? streamOptions(place, operation) : plainOptions(place, operation);
+}
+
+/** Options of a call whose response is read as a whole. */
+function plainOptions(place: MethodPlace, { response: { kind }, idempotencyHeader }: Operation): string {
   if (idempotencyHeader !== undefined) return place.file.type('IdempotentOptions', idempotencyModule(place));
   return place.file.type(kind === 'page' ? 'ListOptions' : 'RequestOptions', place.runtime);
 }
@@ -197,6 +205,7 @@ function pageMembers({ file, api }: MethodPlace, page: Extract<SuccessResponse, 
     `pagination: ${file.value(page.scheme.constantName, `${api}/pagination.js`)}`,
     ...(page.isMoreRequired ? ['isMoreRequired: true'] : []),
     ...(page.mayLackItems ? ['mayLackItems: true'] : []),
+    ...(page.mayBeEmpty ? ['minPageSize: 0'] : []),
     ...(page.maxPageSize === undefined ? [] : [`maxPageSize: ${page.maxPageSize}`]),
   ];
 }

@@ -36,6 +36,12 @@ export interface ServerVariable extends ClientOption {
   readonly values: readonly string[] | undefined;
 }
 
+/** Servers of single operations whose addresses have variables, which are options of the client. */
+export interface OwnServers extends Pick<ServerOptions, 'variables' | 'isOpen'> {
+  /** Addresses with their variables in braces. */
+  readonly addresses: readonly string[];
+}
+
 /** A parameter that nearly all operations have, as an option of the client. */
 export interface SharedParameter extends ClientOption {
   /** `Notion-Version`. */

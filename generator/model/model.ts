@@ -1,15 +1,17 @@
 import type { Body } from './body.js';
-import type { ClientSettings, ServerOptions, SharedParameter } from './client-options.js';
+import type { ClientSettings, OwnServers, ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
 import type { Docs, LeftOut, Provenance } from './docs.js';
 import type { PaginationScheme } from './pagination.js';
 import type { Stream } from './stream.js';
+import type { IdSchema, SchemaType } from './schema-data.js';
 import type { TypeReference } from './type-reference.js';
 import type { ParameterStyle } from './parameter-style.js';
 
 export type { TypeReference };
 
 export type { ClientMember, ClientSettings } from './client-options.js';
+export type { IdSchema, SchemaType } from './schema-data.js';
 
 /** Input of the emitters: one API with every decision made, as plain readonly data. It imports no other stage. */
 
@@ -28,6 +30,8 @@ export interface ApiModel {
   readonly serverUrl: string;
   /** Options that choose a server; `undefined` where there is no choice. */
   readonly servers: ServerOptions | undefined;
+  /** Variables in servers of single operations; `undefined` without any. */
+  readonly ownServers: OwnServers | undefined;
   /** Parameters that are options of the client. */
   readonly sharedParameters: readonly SharedParameter[];
   /** `undefined` for an API without a credential. */
@@ -35,6 +39,8 @@ export interface ApiModel {
   /** Credentials with an option each; `undefined` where there is one key, or none. */
   readonly credentials: Credentials | undefined;
   readonly errorEnvelope: ErrorEnvelope;
+  /** All places of the parts of errors; `undefined` where the envelope alone reads them. */
+  readonly errorPlaces: ErrorPlaces | undefined;
   /** `undefined` where the document describes none. */
   readonly rateLimit: RateLimit | undefined;
   /** True if responses may report a limit by other headers than those of the drafts: `X-RateLimit-Limit`. */
@@ -64,7 +70,8 @@ export interface Route {
   readonly id: string;
   /** Its operationId in the document, if it has one. */
   readonly documentId: string | undefined;
-  readonly httpMethod: HttpMethod;
+  /** As it is sent: `GET`. */
+  readonly httpMethod: string;
   readonly route: string;
   /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
   readonly omission: string | undefined;
@@ -81,29 +88,18 @@ export interface Sample {
   readonly isVoid: boolean;
 }
 
-/** A component schema and its exported type. */
-export interface SchemaType {
-  /** Name in the document: `pet_owner`. */
-  readonly wireName: string;
-  /** `PetOwner`. */
-  readonly typeName: string;
-}
-
-/** A schema of ids. */
-export interface IdSchema {
-  /** `OwnerVisitId`. */
-  readonly schemaName: string;
-  /** `vis_`. */
-  readonly prefix: string;
-  /** Kind of thing that it identifies, in words: `owner visit`. */
-  readonly kind: string;
-}
-
 /** Dotted paths into an error body. */
 export interface ErrorEnvelope {
   readonly code: string;
   readonly message: string;
   readonly issues?: string;
+}
+
+/** Dotted paths into error bodies of several shapes, those that are preferred first. */
+export interface ErrorPlaces {
+  readonly codes: readonly string[];
+  readonly messages: readonly string[];
+  readonly issues: readonly string[];
 }
 
 export interface RateLimit {
@@ -131,7 +127,8 @@ export interface Operation {
   readonly id: string;
   /** `list`. */
   readonly methodName: string;
-  readonly httpMethod: HttpMethod;
+  /** As it is sent: `GET`. */
+  readonly httpMethod: string;
   /** Path template: `/pets/{id}`. */
   readonly route: string;
   /** Address of its own server, absolute or a path; `undefined` where that of the API holds. */
@@ -150,6 +147,8 @@ export interface Operation {
   /** Scopes of the tokens that it needs, by the options of the credentials; `undefined` where it needs none. */
   readonly scopes: Readonly<Record<string, readonly string[]>> | undefined;
   readonly response: SuccessResponse;
+  /** True if its JSON may be text as well. */
+  readonly isPerhapsText: boolean;
   readonly stream: Stream | undefined;
   /** Value of the header `accept`; `undefined` for `application/json`. */
   readonly accept: string | undefined;
@@ -159,8 +158,6 @@ export interface Operation {
   /** `undefined` where the document does not say how the operation is known. */
   readonly provenance: Provenance | undefined;
 }
-
-export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS';
 
 export interface PathParameter {
   readonly wireName: string;
@@ -233,4 +230,6 @@ export type SuccessResponse =
       /** True if a page may lack its items: such a page has none. */
       readonly mayLackItems: boolean;
       readonly maxPageSize: number | undefined;
+      /** True if a page may have the size 0. */
+      readonly mayBeEmpty: boolean;
     };

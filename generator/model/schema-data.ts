@@ -14,3 +14,21 @@ export interface SchemaData {
     readonly operations: Readonly<Record<string, object>>;
   };
 }
+
+/** A component schema and its exported type. */
+export interface SchemaType {
+  /** Name in the document: `pet_owner`. */
+  readonly wireName: string;
+  /** `PetOwner`. */
+  readonly typeName: string;
+}
+
+/** A schema of ids. */
+export interface IdSchema {
+  /** `OwnerVisitId`. */
+  readonly schemaName: string;
+  /** `vis_`. */
+  readonly prefix: string;
+  /** Kind of thing that it identifies, in words: `owner visit`. */
+  readonly kind: string;
+}

@@ -6,12 +6,12 @@ import type { ApiSettings } from '../load/settings/load-settings.js';
 import type { BodyEncoding } from '../model/body.js';
 import type { LeftOut, ProvenanceLevel, Replacement } from '../model/docs.js';
 import type { ApiKey, CredentialScheme } from '../model/credentials.js';
-import type { ServerOptions, SharedParameter } from '../model/client-options.js';
-import type { ClientMember, ErrorEnvelope, IdSchema, RateLimit } from '../model/model.js';
+import type { OwnServers, ServerOptions, SharedParameter } from '../model/client-options.js';
+import type { ClientMember, ErrorEnvelope, ErrorPlaces, IdSchema, RateLimit } from '../model/model.js';
 import type { PaginationScheme } from '../model/pagination.js';
 import type { ParameterStyle } from '../model/parameter-style.js';
-import type { EventReading, Stream } from '../model/stream.js';
 import type { SourceLocation } from '../model/problem.js';
+import type { PlannedStream, SuccessPlan } from './success-plan.js';
 
 /**
  * Every decision that a description leaves open. What a description does not say, or says wrongly, is `undefined` here;
@@ -28,11 +28,15 @@ export interface ApiPlan {
   readonly credentials: PlannedCredentials | undefined;
   /** Options that choose a server; `undefined` where there is no choice. */
   readonly serverOptions: ServerOptions | undefined;
+  /** Variables in servers of single operations; `undefined` without any. */
+  readonly ownServers: OwnServers | undefined;
   /** Parameters that are options of the client. */
   readonly sharedParameters: readonly SharedParameter[];
   /** Name of the type of the client's options; `undefined` where they are those of every client. */
   readonly optionsType: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
+  /** All places of the parts of errors; `undefined` where the envelope alone reads them. */
+  readonly errorPlaces: ErrorPlaces | undefined;
   /** `undefined` where the document describes none: the client then learns it from responses. */
   readonly rateLimit: RateLimit | undefined;
   /** True if responses may report a limit by other headers than those of the drafts. */
@@ -98,6 +102,8 @@ export interface OperationPlan {
   readonly label: string;
   /** Address of its own server; `undefined` where that of the API holds. */
   readonly server: string | undefined;
+  /** The same with its variables in braces, which options of the client fill in; `undefined` without any. */
+  readonly serverTemplate: string | undefined;
   /** Why no method is made of it; `undefined` for an operation with a method. */
   readonly omission: Omission | undefined;
   /** Arguments for the parameters in the path, in its order. */
@@ -188,37 +194,6 @@ export interface OutputTypes {
   readonly streamed?: string;
 }
 
-/** The response that a method returns. */
-export interface SuccessPlan extends SuccessBody {
-  /** `undefined` for a success without a body. */
-  readonly kind: 'json' | 'text' | 'binary' | 'stream' | undefined;
-  /** Value of the header `accept`; `undefined` for `application/json`. */
-  readonly accept: string | undefined;
-  /** Other successes with another body. */
-  readonly others: readonly SuccessBody[];
-  /** True if a response without a body is a success too. */
-  readonly isOptional: boolean;
-}
-
-/** A stream as it is planned. */
-export interface PlannedStream extends Pick<Stream, 'form' | 'mediaType' | 'switch'> {
-  readonly status: string;
-  /** `undefined` where nothing is known of an item. */
-  readonly item: SchemaObject | undefined;
-  /** True if the schema of the response is the list of the items, as `itemSchema` says. */
-  readonly isListed: boolean;
-  readonly events: EventReading;
-}
-
-/** The body of a success. */
-export interface SuccessBody {
-  readonly status: string;
-  /** Its media type as the document writes it. */
-  readonly mediaType: string;
-  /** Schema of its JSON; `undefined` where it has none. */
-  readonly schema: SchemaObject | undefined;
-}
-
 /** How a list is paged. */
 export interface PagePlan {
   /** Name of the scheme. */
@@ -234,6 +209,8 @@ export interface PagePlan {
   /** True if a page may lack its items: such a page has none. */
   readonly mayLackItems: boolean;
   readonly maxPageSize: number | undefined;
+  /** True if a page may have the size 0. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** A part of a page, by the name that a scheme has for it. */

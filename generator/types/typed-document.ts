@@ -4,6 +4,7 @@ import { JSON_MEDIA_TYPE } from '../model/media-type.js';
 import type { Route } from '../model/model.js';
 import { markDateInputs } from './date-inputs.js';
 import { fixSchemas } from './fix-schemas.js';
+import { moveOtherMethods } from './other-methods.js';
 import { describeBodies } from './file-inputs.js';
 import { openResponses } from './open-responses.js';
 
@@ -14,6 +15,7 @@ import { openResponses } from './open-responses.js';
 export function typedDocument(document: OpenApiDocument, routes: readonly Route[]): OpenApiDocument {
   const copy = copyOf(document) as OpenApiDocument;
   nameOperations(copy, routes);
+  moveOtherMethods(copy);
   openResponses(copy);
   describeBodies(copy);
   markDateInputs(copy);

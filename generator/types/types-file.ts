@@ -20,6 +20,7 @@ import type { ApiModel } from '../model/model.js';
 import { TAKES_DATE } from './date-inputs.js';
 import { declareNames } from './declare-names.js';
 import { fileInput } from './file-inputs.js';
+import { withoutMovedPaths } from './other-methods.js';
 import { keyword, prefixedString, reference } from './type-nodes.js';
 import { typedDocument } from './typed-document.js';
 import {
@@ -37,7 +38,7 @@ type TransformOptions = Parameters<Transform>[1];
 /** Types of every schema and operation by openapi-typescript, declared by name, with its known faults fixed. */
 export function typesFile(api: ApiModel, document: OpenApiDocument): EmittedFile {
   const typed = typedDocument(document, api.routes) as unknown as OpenAPI3;
-  const nodes = declareNames(transformSchema(typed, contextOf(typed)), api);
+  const nodes = declareNames(withoutMovedPaths(transformSchema(typed, contextOf(typed))), api);
   const text = [workspaceImport(nodes), ...nodes.map((node) => astToString(node))];
   return { kind: 'typescript', path: `src/${api.key}/types.ts`, source: api.source, text };
 }

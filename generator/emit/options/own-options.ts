@@ -4,7 +4,7 @@ import { docComment } from '../support/doc-comment.js';
 import type { FileScope } from '../support/file-scope.js';
 import { credentialOptions } from './credentials.js';
 import { parameterOptions } from './parameter-options.js';
-import { serverOptions } from './server-options.js';
+import { ownServerOptions, serverOptions } from './server-options.js';
 
 const RUNTIME = '../runtime/index.js';
 const CONNECT = '../runtime/connect-with.js';
@@ -20,11 +20,12 @@ export interface OwnOptions {
 /** The options of a client besides those of every client; `undefined` where there are none. */
 export function ownOptions(
   file: FileScope,
-  { optionsType, credentials, servers, sharedParameters }: ApiModel,
+  { optionsType, credentials, servers, ownServers, sharedParameters }: ApiModel,
 ): OwnOptions | undefined {
   if (optionsType === undefined) return undefined;
   const parts = [
     ...(servers ? [serverOptions(file, servers)] : []),
+    ...(ownServers ? [ownServerOptions(file, ownServers, servers?.variables.map(({ option }) => option) ?? [])] : []),
     ...(credentials ? [credentialOptions(file, credentials)] : []),
     ...(sharedParameters.length > 0 ? [parameterOptions(file, sharedParameters)] : []),
   ];

@@ -1,4 +1,5 @@
-import type { ServerOptions, ServerVariable } from '../../model/client-options.js';
+import type { PropertySignatureStructure } from 'ts-morph';
+import type { OwnServers, ServerOptions, ServerVariable } from '../../model/client-options.js';
 import type { FileScope } from '../support/file-scope.js';
 import { literal, objectLiteral } from '../support/literal.js';
 import { optionProperty, type OptionsPart } from './options-part.js';
@@ -20,9 +21,7 @@ export function serverOptions(file: FileScope, servers: ServerOptions): OptionsP
       ...(environment
         ? [optionProperty(environment.option, union(environments.map(({ name }) => name)), environmentText(servers))]
         : []),
-      ...variables.map((variable) =>
-        optionProperty(variable.option, variable.values ? union(variable.values) : 'string', variableText(variable)),
-      ),
+      ...variables.map((variable) => variableProperty(variable)),
     ],
     definition: {
       name: 'servers',
@@ -31,6 +30,38 @@ export function serverOptions(file: FileScope, servers: ServerOptions): OptionsP
     },
     part: `${file.value('chosenServer', PART)}(servers)`,
   };
+}
+
+/** The options for variables in servers of single operations. */
+export function ownServerOptions(
+  file: FileScope,
+  { addresses, variables, isOpen }: OwnServers,
+  known: readonly string[],
+): OptionsPart {
+  const definition = {
+    addresses,
+    variables: Object.fromEntries(variables.map(definitionOf)),
+    isOpen: isOpen || undefined,
+  };
+  return {
+    properties: variables
+      .filter(({ option }) => !known.includes(option))
+      .map((variable) => variableProperty(variable, OF_OPERATIONS)),
+    definition: {
+      name: 'ownServers',
+      type: file.type('OwnServersDefinition', OWN_SERVERS),
+      initializer: objectLiteral(definition),
+    },
+    part: `${file.value('ownServerVariables', OWN_SERVERS)}(ownServers)`,
+  };
+}
+
+const OWN_SERVERS = '../runtime/own-server-variables.js';
+const OF_OPERATIONS = 'the address of the servers of single operations';
+
+function variableProperty(variable: ServerVariable, place = "the server's address"): PropertySignatureStructure {
+  const type = variable.values ? union(variable.values) : 'string';
+  return optionProperty(variable.option, type, variableText(variable, place));
 }
 
 function definitionOf({ wireName, option, variable, default: usual, values }: ServerVariable): [string, object] {
@@ -47,10 +78,10 @@ function environmentText({ environments, environment }: ServerOptions): string {
   return [`Server that requests go to. ${usual}`, ...rows].join('\n');
 }
 
-function variableText({ wireName, variable, description, default: usual }: ServerVariable): string {
+function variableText({ wireName, variable, description, default: usual }: ServerVariable, place: string): string {
   const value = typeof usual === 'string' ? `\`${usual}\`` : 'that of the environment';
   return [
-    `Part \`{${wireName}}\` of the server's address. Default: the environment variable ${variable}, then ${value}.`,
+    `Part \`{${wireName}}\` of ${place}. Default: the environment variable ${variable}, then ${value}.`,
     ...(description === '' ? [] : [description]),
   ].join('\n');
 }

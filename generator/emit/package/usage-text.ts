@@ -1,9 +1,10 @@
 import type { ClientCredentialsGrant } from '../../model/credentials.js';
-import type { ServerOptions, SharedParameter } from '../../model/client-options.js';
+import type { ServerOptions, ServerVariable, SharedParameter } from '../../model/client-options.js';
 import type { ApiModel, Operation, Sample } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 import { credentialsForDouble } from '../support/double-credentials.js';
 import { allOperations } from '../support/exported-names.js';
+import { fileText } from './file-entry.js';
 import { camelCaseOf } from '../support/client-variable.js';
 import { literal, propertyName } from '../support/literal.js';
 import { inlineCode, plainText } from '../support/markdown.js';
@@ -18,6 +19,7 @@ export function usage(facts: PackageFacts, [api]: readonly ApiModel[]): string {
     variables(api),
     ...errors(facts, api),
     ...idempotency(api),
+    ...fileText(facts),
     ...tests(facts, api),
   ].join('\n\n');
 }
@@ -90,12 +92,21 @@ function serverRows({ environments, environment, variables: all }: ServerOptions
   const names = environments.map(({ name, url }) => `\`${name}\` (${inlineCode(url)})`).join(', ');
   return [
     ...(environment ? [[environment.option, environment.variable, `Server: ${names}. Default: the first`]] : []),
-    ...all.map(({ option, variable, wireName, default: usual, values }) => {
-      const choice = values ? `: ${values.map(inlineCode).join(', ')}` : '';
-      const value = typeof usual === 'string' ? inlineCode(usual) : 'that of the environment';
-      return [option, variable, `Part ${inlineCode(`{${wireName}}`)} of the address${choice}. Default: ${value}`];
-    }),
+    ...all.map((one) => variableRow(one, 'the address')),
   ];
+}
+
+/** Variables that only servers of single operations have. */
+function ownServerRows(own: ApiModel['ownServers'], known: ApiModel['servers']): string[][] {
+  const isKnown = ({ option }: ServerVariable) => known?.variables.some((other) => other.option === option);
+  const others = own?.variables.filter((one) => !isKnown(one)) ?? [];
+  return others.map((one) => variableRow(one, 'the address of single operations'));
+}
+
+function variableRow({ option, variable, wireName, default: usual, values }: ServerVariable, place: string): string[] {
+  const choice = values ? `: ${values.map(inlineCode).join(', ')}` : '';
+  const value = typeof usual === 'string' ? inlineCode(usual) : 'that of the environment';
+  return [option, variable, `Part ${inlineCode(`{${wireName}}`)} of ${place}${choice}. Default: ${value}`];
 }
 
 function parameterRow({ option, variable, wireName, place, default: usual }: SharedParameter): string[] {
@@ -104,7 +115,15 @@ function parameterRow({ option, variable, wireName, place, default: usual }: Sha
   return [option, variable, `${what} ${inlineCode(wireName)} of every call${value}`];
 }
 
-function variables({ client, apiKey, credentials, servers, sharedParameters, serverUrl }: ApiModel): string {
+function variables({
+  client,
+  apiKey,
+  credentials,
+  servers,
+  ownServers,
+  sharedParameters,
+  serverUrl,
+}: ApiModel): string {
   const { environment } = client;
   const rows = [
     ...(apiKey ? [['apiKey', environment.apiKey, `The credential: ${KINDS[apiKey.kind]}`]] : []),
@@ -115,6 +134,7 @@ function variables({ client, apiKey, credentials, servers, sharedParameters, ser
     ]),
     ...(credentials?.schemes ?? []).flatMap(({ tokens }) => (tokens ? tokenRows(tokens) : [])),
     ...(servers ? serverRows(servers) : []),
+    ...ownServerRows(ownServers, servers),
     ...sharedParameters.map(parameterRow),
     ['baseUrl', environment.baseUrl, `Address of the API, or of a proxy. Default: ${inlineCode(serverUrl)}`],
     ...(environment.log === undefined ? [] : [['logLevel', environment.log, 'Level of the log lines. Default: `off`']]),

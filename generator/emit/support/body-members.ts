@@ -37,12 +37,18 @@ function formArguments({ usual, others }: Extract<Body['encoding'], { kind: 'for
 }
 
 /** The reading of a response that is not JSON, and the media types that are accepted. */
-export function readingMembers(place: MethodPlace, { response, accept }: Operation): string[] {
+export function readingMembers(place: MethodPlace, operation: Operation): string[] {
+  const { response, accept } = operation;
   const module = runtimeModule(place, 'bodies/read-content');
   return [
+    ...(mayBeText(operation) ? [`read: ${place.file.value('readJsonOrText', module)}`] : []),
     ...(response.kind === 'text' ? [`read: ${place.file.value('readText', module)}`] : []),
     ...(accept === undefined ? [] : [`accept: ${literal(accept)}`]),
   ];
+}
+
+function mayBeText({ isPerhapsText, response: { kind } }: Operation): boolean {
+  return isPerhapsText && (kind === 'body' || kind === 'unknown');
 }
 
 function isEmpty(members: object): boolean {

@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/model.js';
 import type { Stream } from '../../model/stream.js';
 import { literal, memberList } from './literal.js';
 import { connectionOf, runtimeModule, type MethodPlace } from './method-place.js';
@@ -16,8 +17,9 @@ export function streamType(place: MethodPlace, stream: Stream): string {
 }
 
 /** Options of a call whose response may be a stream. */
-export function streamOptions(place: MethodPlace): string {
-  return place.file.type('StreamOptions', runtimeModule(place, 'streams/stream-options'));
+export function streamOptions(place: MethodPlace, { idempotencyHeader }: Operation): string {
+  const name = idempotencyHeader === undefined ? 'StreamOptions' : 'IdempotentStreamOptions';
+  return place.file.type(name, runtimeModule(place, 'streams/stream-options'));
 }
 
 /** The format of a stream: what only such operations import. */
@@ -34,10 +36,10 @@ export function streamMember(place: MethodPlace, { form, events }: Stream): stri
   return `stream: ${place.file.value('events', runtimeModule(place, 'streams/events'))}(${settings && `{ ${settings} }`})`;
 }
 
-/** The call of the runtime that makes a stream of a request. */
-export function streamCall(place: MethodPlace, stream: Stream, request: string): string {
+/** The call of the runtime that makes a stream. `args` are its request and its options. */
+export function streamCall(place: MethodPlace, stream: Stream, args: string): string {
   const connection = connectionOf(place);
-  return `${place.file.value('streamOf', runtimeModule(place, 'item-stream'))}<${streamItem(place, stream)}>(${connection}, ${request}, options)`;
+  return `${place.file.value('streamOf', runtimeModule(place, 'item-stream'))}<${streamItem(place, stream)}>(${connection}, ${args})`;
 }
 
 /** A request that becomes one for a stream: with its media type and its format. */
@@ -50,8 +52,8 @@ export function downloadType(place: MethodPlace, type: string): string {
   return `${place.file.type('Download', runtimeModule(place, 'download'))}<${type}>`;
 }
 
-/** The call of the runtime that makes a download of a request. */
-export function downloadCall(place: MethodPlace, type: string, request: string): string {
+/** The call of the runtime that makes a download. `args` are its request and its options. */
+export function downloadCall(place: MethodPlace, type: string, args: string): string {
   const connection = connectionOf(place);
-  return `${place.file.value('downloadOf', runtimeModule(place, 'download'))}<${type}>(${connection}, ${request}, options)`;
+  return `${place.file.value('downloadOf', runtimeModule(place, 'download'))}<${type}>(${connection}, ${args})`;
 }

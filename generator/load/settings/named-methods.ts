@@ -1,5 +1,4 @@
 import { optional, isMap, type Shape } from '../../document/shapes.js';
-import { httpMethods } from '../../document/document.js';
 
 /** A method that the settings name. */
 export interface NamedMethod {
@@ -19,7 +18,9 @@ export interface NamedMethod {
 /** Key of the methods of the client itself. */
 export const CLIENT_KEY = '$client';
 
-const ROUTE = new RegExp(`^(${httpMethods.join('|')})\\s+(\\S.*)$`, 'is');
+/** A method may be one that only the API knows. */
+const ROUTE = /^([a-z][a-z-]*)\s+(\S.*)$/is;
+
 /** True for a method and a path: `get /pets`. */
 export function isRoute(value: unknown): value is string {
   return typeof value === 'string' && ROUTE.test(value);

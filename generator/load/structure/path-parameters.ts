@@ -22,8 +22,10 @@ const PATH_ITEM = expectedAt(expectedAt(ROOT_TYPE, 'paths', {}) as NodeType, '/'
 
 function declareIn(walk: Walk, item: Node, { path, names }: Template): void {
   const shared = namesIn(walk, item);
-  for (const [method, operation] of Object.entries(item)) {
-    if (expectedAt(PATH_ITEM, method, operation)?.name !== 'Operation' || !isMap(operation)) continue;
+  const others = isMap(item['additionalOperations']) ? item['additionalOperations'] : {};
+  const own = Object.entries(item).filter(([key, one]) => expectedAt(PATH_ITEM, key, one)?.name === 'Operation');
+  for (const [method, operation] of [...own, ...Object.entries(others)]) {
+    if (!isMap(operation)) continue;
     const declared = new Set([...shared, ...namesIn(walk, operation)]);
     for (const name of names) {
       if (declared.has(name)) continue;

@@ -10,7 +10,7 @@ import { findReplacement } from './find-replacement.js';
 import { NameSpace } from '../names/name-space.js';
 import { camelCase, idKind, LANGUAGE_NAMES } from '../names/names.js';
 import { planAccess } from '../root/plan-access.js';
-import { planErrors } from '../root/plan-errors.js';
+import { planErrorPlaces, planErrors } from '../root/plan-errors.js';
 import { planRateLimit } from '../root/plan-rate-limit.js';
 import { planExportedNames } from './plan-names.js';
 import { planLeftOut } from '../root/plan-left-out.js';
@@ -45,7 +45,7 @@ function planApi(
   const { document, api: settings } = loaded;
   const readings = readOperations(document);
   const access = planAccess(document, readings, settings);
-  const { credentials, apiKey, servers, serverOptions } = access;
+  const { credentials, apiKey, servers, serverOptions, ownServers } = access;
   const schemes = planSchemes(document, readings, settings);
   const names = new NameSpace(LANGUAGE_NAMES);
   // Schemas keep their names. The settings say that of the client, so a clash of the two is a problem.
@@ -56,8 +56,9 @@ function planApi(
   const scope = { document, settings, schemes, names, schemaTypes, idempotencyHeader, saysSecurity };
   const context = { ...access, ...scope, credential: apiKey };
   const { operations, classNames, sharedParameters } = planMethods(readings, context);
-  const hasOwnOptions = (credentials ?? serverOptions ?? sharedParameters[0]) !== undefined;
+  const hasOwnOptions = (credentials ?? serverOptions ?? ownServers.options ?? sharedParameters[0]) !== undefined;
   const optionsType = hasOwnOptions ? names.take(`${settings.className}Options`) : undefined;
+  const errorEnvelope = settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings);
   const plan: ApiPlan = {
     loaded,
     settings,
@@ -65,9 +66,11 @@ function planApi(
     apiKey,
     credentials,
     serverOptions,
+    ownServers: ownServers.options,
     sharedParameters,
     optionsType,
-    errorEnvelope: settings.errors ?? extension(document, 'x-error-envelope') ?? planErrors(document, readings),
+    errorEnvelope,
+    errorPlaces: planErrorPlaces(document, readings, errorEnvelope),
     ...planRateLimit(document, readings, settings),
     paginationSchemes: schemes.all,
     operations,

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import type { ChosenBody, PlannedStream, SuccessPlan } from '../plan.js';
+import type { ChosenBody } from '../plan.js';
+import type { PlannedStream, SuccessPlan } from '../success-plan.js';
 import { planBody } from './plan-body.js';
 import { planStream } from './plan-stream.js';
 import { planSuccess } from './plan-success.js';
@@ -16,9 +17,10 @@ export interface PlannedBodies {
 
 /** Plans what an operation sends and what it responds with. */
 export function planBodies(document: OpenApiDocument, reading: OperationReading): PlannedBodies {
+  const body = planBody(document, reading.body);
   return {
-    body: planBody(document, reading.body),
+    body,
     success: planSuccess(document, reading),
-    stream: planStream(document, reading),
+    stream: planStream(document, reading, body),
   };
 }

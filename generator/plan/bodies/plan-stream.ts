@@ -1,20 +1,28 @@
 import { alternatives } from '../../document/alternatives.js';
 import { propertiesIn, resolve, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
-import { isHeaderText, jsonMedia, streamForm, type Media } from '../../document/media.js';
+import { isHeaderText, streamForm, type Media } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
 import type { EventReading, Stream } from '../../model/stream.js';
-import type { PlannedStream } from '../plan.js';
+import type { ChosenBody } from '../plan.js';
+import type { PlannedStream } from '../success-plan.js';
 import { eventData, isWholeEvent } from './event-schema.js';
 import { endOfStream } from './stream-end.js';
 
+/** The body of a request, or why it cannot be sent. */
+type PlannedBody = ChosenBody | string | undefined;
+
 /** The stream that an operation responds with: always, or where a property of the body asks for it. */
-export function planStream(document: OpenApiDocument, reading: OperationReading): PlannedStream | undefined {
+export function planStream(
+  document: OpenApiDocument,
+  reading: OperationReading,
+  body: PlannedBody,
+): PlannedStream | undefined {
   const [success] = successes(reading);
   const found = success && streamIn(success.content);
   if (!found) return undefined;
   const form = streamForm(found.mediaType) ?? 'lines';
   const property = Object.keys(success.content ?? {}).some((type) => streamForm(type) === undefined)
-    ? switchOf(document, reading)
+    ? switchOf(document, body)
     : undefined;
   return {
     form,
@@ -64,9 +72,10 @@ function takesHeader(parameters: OperationReading['parameters'], header: string)
   return parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === header);
 }
 
-/** The property `stream` of a JSON body, if it is true or false. */
-function switchOf(document: OpenApiDocument, { body }: OperationReading): string | undefined {
-  const schema = jsonMedia(body?.content)?.media.schema;
+/** The property `stream` of a body that is an object, if it is true or false. */
+function switchOf(document: OpenApiDocument, body: PlannedBody): string | undefined {
+  const isObject = typeof body === 'object' && /^(?:json|form|multipart)$/.test(body.encoding.kind);
+  const schema = isObject ? body.media.schema : undefined;
   const property = schema && propertiesIn(document, schema).get('stream');
   return property && isSwitch(document, property) ? 'stream' : undefined;
 }

@@ -1,8 +1,10 @@
+import { alternatives } from '../../document/alternatives.js';
 import type { MediaTypeObject, OpenApiDocument } from '../../document/document.js';
 import { isBinary, isHeaderText, isPlainJson, jsonMedia, mediaKind, mediaOfKind } from '../../document/media.js';
 import { successes, type OperationReading } from '../../document/operation-reading.js';
+import { isUnknown } from '../../document/type-reference.js';
 import { JSON_MEDIA_TYPE } from '../../model/media-type.js';
-import type { SuccessBody, SuccessPlan } from '../plan.js';
+import type { SuccessBody, SuccessPlan } from '../success-plan.js';
 import { streamIn } from './plan-stream.js';
 
 /** The result of a method: the first success with a body; another one without a body makes it optional. */
@@ -12,6 +14,7 @@ export function planSuccess(document: OpenApiDocument, reading: OperationReading
   if (first === undefined) return undefined;
   const bodies = found.flatMap(({ status, content }) => bodyOf(document, status, content) ?? []);
   const [body] = bodies;
+  const isText = found.some(({ content }) => isPerhapsText(document, content));
   if (body === undefined) return { ...NO_BODY, status: first.status, isOptional: false };
   const others = bodies.slice(1).filter((other) => !isSame(other, body));
   return {
@@ -19,13 +22,32 @@ export function planSuccess(document: OpenApiDocument, reading: OperationReading
     status: body.status,
     mediaType: body.mediaType,
     schema: body.schema,
-    accept: acceptOf(bodies),
+    accept: acceptOf(bodies, isText),
     others: body.kind === 'json' ? distinct(others) : [],
     isOptional: found.some(({ content }) => !content),
+    isPerhapsText: isText,
   };
 }
 
-const NO_BODY = { kind: undefined, mediaType: JSON_MEDIA_TYPE, schema: undefined, accept: undefined, others: [] };
+const NO_BODY = {
+  kind: undefined,
+  mediaType: JSON_MEDIA_TYPE,
+  schema: undefined,
+  accept: undefined,
+  others: [],
+  isPerhapsText: false,
+};
+
+/** True for JSON that may be a string, where the response may have another type. */
+function isPerhapsText(document: OpenApiDocument, content: Readonly<Record<string, MediaTypeObject>> = {}): boolean {
+  const json = jsonMedia(content);
+  const isOpen = json?.mediaType === '*/*' || Object.keys(content).some((type) => mediaKind(type) === 'text');
+  if (!json || !isOpen || isBinary(document, json.media.schema)) return false;
+  const { schema = {} } = json.media;
+  return (
+    isUnknown(document, schema) || alternatives(document, schema).some(({ type }) => [type].flat().includes('string'))
+  );
+}
 
 /** Why the successes of an operation cannot be returned by one method, with the code of the omission. */
 export function successFault(
@@ -98,10 +120,14 @@ function streamOf(status: string, content: Readonly<Record<string, MediaTypeObje
     : { kind: 'stream', status, mediaType, schema: undefined, mediaTypes: [mediaType] };
 }
 
+/** For a response of any type, of which JSON is preferred. */
+const ANY_TYPE = 'application/json, */*;q=0.5';
+
 /** `undefined` for what the client accepts anyway. */
-function acceptOf(bodies: readonly ReadBody[]): string | undefined {
+function acceptOf(bodies: readonly ReadBody[], isText: boolean): string | undefined {
   const types = [...new Set(bodies.flatMap(({ mediaTypes }) => mediaTypes))];
   const isUsual = bodies[0]?.kind === 'json' && types.some((type) => isPlainJson(type) || type === '*/*');
+  if (isUsual && isText && types.includes('*/*')) return ANY_TYPE;
   return isUsual || types.length === 0 ? undefined : types.join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { OperationReading } from '../../document/operation-reading.js';
-import { templateNames } from '../names/names.js';
+import { camelCase, templateNames } from '../names/names.js';
 import { methodNameOf, type Candidate } from './words/candidate.js';
 import type { DerivedName } from './derived-name.js';
 import { capitalized, identifierOf } from './words/identifiers.js';
@@ -54,7 +54,7 @@ function freeName(candidate: Candidate, resource: readonly string[], table: Name
 /** `createSearch`, where the path `search` can be read and posted to. */
 function methodFirst(candidate: Candidate): string[] {
   const verbs: Readonly<Record<string, string>> = { patch: 'update', post: 'create', put: 'update' };
-  const { method } = candidate.reading;
+  const method = camelCase(candidate.reading.method);
   return candidate.isAction ? [`${verbs[method] ?? method}${capitalized(methodNameOf(candidate))}`] : [];
 }
 

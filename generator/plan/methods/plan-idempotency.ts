@@ -1,12 +1,5 @@
 import { resolve, type OpenApiDocument, type ParameterObject, type SchemaObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import type { PlannedBodies } from '../bodies/plan-bodies.js';
-
-/** An operation and its bodies. */
-interface BodiesOf {
-  readonly reading: OperationReading;
-  readonly bodies: PlannedBodies;
-}
 
 /**
  * Header that an idempotency key is sent in: a parameter of the operation, else `usual`, that of every POST.
@@ -14,12 +7,10 @@ interface BodiesOf {
  */
 export function planIdempotency(
   document: OpenApiDocument,
-  { reading: { method, parameters }, bodies: { success, stream } }: BodiesOf,
+  { method, parameters }: OperationReading,
   usual: string | undefined,
 ): string | undefined {
   if (method !== 'post' && method !== 'patch') return undefined;
-  // Methods of streams and downloads take no key yet; where it is a parameter, it stays one.
-  if (success?.kind === 'binary' || stream) return undefined;
   const own = parameters.find((parameter) => isKey(parameter, usual));
   if (own) return fitsKey(document, own) ? own.name : undefined;
   return method === 'post' ? usual : undefined;

@@ -5,6 +5,7 @@ import { planBodies } from '../bodies/plan-bodies.js';
 import { deriveNames } from '../derive/derive-names.js';
 import type { NameSpace } from '../names/name-space.js';
 import type { MethodName, OperationPlan, PlannedCredentials } from '../plan.js';
+import type { PlannedOwnServers } from '../root/plan-own-servers.js';
 import type { PlannedServers } from '../root/plan-server.js';
 import { planIdempotency } from './plan-idempotency.js';
 import { planOmission } from './plan-omission.js';
@@ -24,6 +25,7 @@ export interface MethodScope extends Omit<OperationScope, 'singularOf'> {
   /** Credentials that have an option each. */
   readonly credentials: PlannedCredentials | undefined;
   readonly servers: PlannedServers;
+  readonly ownServers: PlannedOwnServers;
   /** Names of the client's options. */
   readonly optionNames: NameSpace;
   /** Header that every POST is sent with a key in. */
@@ -39,14 +41,14 @@ export function planMethods(
   readonly classNames: ClassNames;
   readonly sharedParameters: readonly SharedParameter[];
 } {
-  const { document, names, credential, credentials, settings, servers } = scope;
+  const { document, names, credential, credentials, settings, servers, ownServers } = scope;
   const named = namedMethods(readings, settings);
   const derived = deriveNames(document, readings, named);
   const places = credentials?.schemes ?? (credential ? [credential] : []);
   const supported = { document, credentials, credential: credential?.schemeName };
   const drafts = readings.map((reading) => {
     const bodies = planBodies(document, reading);
-    const idempotencyHeader = planIdempotency(document, { reading, bodies }, scope.idempotencyHeader);
+    const idempotencyHeader = planIdempotency(document, reading, scope.idempotencyHeader);
     const parameters = planParameters(document, reading, { credentials: places, idempotencyHeader });
     const server = servers.ownOf(reading);
     return {
@@ -56,6 +58,7 @@ export function planMethods(
       name: methodName(derived, reading),
       isPaged: named.get(reading)?.isPaged ?? true,
       server,
+      serverTemplate: ownServers.templateOf(reading),
       parameters: parameters.sent,
       leftOut: parameters.leftOut,
       omission: planOmission({ reading, server, parameters, bodies }, supported),

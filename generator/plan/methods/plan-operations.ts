@@ -29,7 +29,7 @@ export interface OperationScope {
 /** An operation with its name, and why it gets no method. */
 interface Draft extends Pick<
   OperationPlan,
-  'reading' | 'name' | 'server' | 'omission' | 'parameters' | 'leftOut' | 'idempotencyHeader'
+  'reading' | 'name' | 'server' | 'serverTemplate' | 'omission' | 'parameters' | 'leftOut' | 'idempotencyHeader'
 > {
   readonly bodies: PlannedBodies;
   /** False if the settings say that it is not paged. */
@@ -38,7 +38,7 @@ interface Draft extends Pick<
 
 /** Decides about one operation. What replaces it is decided once all documents are planned. */
 export function planOperation(draft: Draft, scope: OperationScope): OperationPlan {
-  const { reading, name, server, omission, parameters, leftOut, idempotencyHeader } = draft;
+  const { reading, name, server, serverTemplate, omission, parameters, leftOut, idempotencyHeader } = draft;
   const { body, success, stream: described } = draft.bodies;
   const types = omission ? { queryType: undefined, bodyType: undefined } : inputTypes(draft, scope);
   const page = draft.isPaged && !success?.others.length ? planPage(reading, success, scope) : undefined;
@@ -49,6 +49,7 @@ export function planOperation(draft: Draft, scope: OperationScope): OperationPla
     name,
     label: name.id,
     server,
+    serverTemplate,
     omission,
     pathArguments: pathArguments(reading.path),
     parameters,

@@ -1,6 +1,7 @@
 import { isRequiredAt, resolve, schemaAt, type OpenApiDocument, type SchemaObject } from '../../document/document.js';
 import type { OperationReading } from '../../document/operation-reading.js';
-import type { PagePlan, SuccessPlan } from '../plan.js';
+import type { PagePlan } from '../plan.js';
+import type { SuccessPlan } from '../success-plan.js';
 import { hasShape, itemsAt, type PlannedSchemes } from './plan-schemes.js';
 
 /** How an operation is paged: as it says, else by its shape; `undefined` where it is not. A page always has a body. */
@@ -19,6 +20,7 @@ export function planPage(
   const key = said ?? scheme?.key;
   if (key === undefined) return undefined;
   const part = (path: string | undefined) => (path === undefined ? undefined : schemaAt(document, envelope, path));
+  const size = sizeOf(document, reading, scheme?.sizeParameter);
   const items = scheme && itemsAt(document, envelope, scheme);
   return {
     key: String(key),
@@ -34,7 +36,8 @@ export function planPage(
     isMoreRequired:
       envelope !== undefined && scheme?.hasMore !== undefined && isRequiredAt(document, envelope, scheme.hasMore),
     mayLackItems: envelope !== undefined && scheme?.items !== undefined && mayLack(document, envelope, scheme.items),
-    maxPageSize: maximumOf(document, reading, scheme?.sizeParameter),
+    maxPageSize: size?.maximum,
+    mayBeEmpty: size !== undefined && (size.minimum ?? 0) <= 0 && !(Number(size.exclusiveMinimum) >= 0),
   };
 }
 
@@ -45,7 +48,11 @@ function mayLack(document: OpenApiDocument, envelope: SchemaObject, path: string
   return !isRequiredAt(document, envelope, path) || [type].flat().includes('null');
 }
 
-function maximumOf(document: OpenApiDocument, { parameters }: OperationReading, parameterName: string | undefined) {
+function sizeOf(
+  document: OpenApiDocument,
+  { parameters }: OperationReading,
+  parameterName: string | undefined,
+): SchemaObject | undefined {
   const parameter = parameters.find(({ name, in: place }) => place === 'query' && name === parameterName);
-  return parameter?.schema && resolve<SchemaObject>(document, parameter.schema).maximum;
+  return parameter?.schema && resolve<SchemaObject>(document, parameter.schema);
 }

@@ -7,6 +7,7 @@ import type { PlannedCredentials, PlannedKey } from '../plan.js';
 import { CLIENT_OPTIONS } from './option-names.js';
 import { planCredential } from './plan-credential.js';
 import { planCredentials } from './plan-credentials.js';
+import { planOwnServers, type PlannedOwnServers } from './plan-own-servers.js';
 import { planServerOptions } from './plan-server-options.js';
 import { planServers, type PlannedServers } from './plan-server.js';
 
@@ -19,6 +20,8 @@ export interface Access {
   readonly servers: PlannedServers;
   /** Options that choose a server; `undefined` where there is no choice. */
   readonly serverOptions: ServerOptions | undefined;
+  /** Servers of single operations, as far as options choose them. */
+  readonly ownServers: PlannedOwnServers;
   /** Names of the client's options. */
   readonly optionNames: NameSpace;
 }
@@ -35,5 +38,7 @@ export function planAccess(
   const hasCredential = (apiKey ?? credentials) !== undefined;
   const servers = planServers(document, operations, { hasCredential, written: settings.servers });
   const scope = { settings, url: servers.url, hasCredential, names: optionNames };
-  return { apiKey, credentials, servers, serverOptions: planServerOptions(document, scope), optionNames };
+  const serverOptions = planServerOptions(document, scope);
+  const ownServers = planOwnServers(operations, { ...scope, servers, known: serverOptions?.variables ?? [] });
+  return { apiKey, credentials, servers, serverOptions, ownServers, optionNames };
 }

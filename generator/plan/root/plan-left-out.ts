@@ -1,6 +1,6 @@
-import { resolve, type OpenApiDocument } from '../../document/document.js';
+import { httpMethods, resolve, type OpenApiDocument, type PathItemObject } from '../../document/document.js';
 import { jsonMedia } from '../../document/media.js';
-import { successes, type OperationReading } from '../../document/operation-reading.js';
+import { operationsIn, successes, type OperationReading } from '../../document/operation-reading.js';
 import type { ServerOptions } from '../../model/client-options.js';
 import type { LeftOut } from '../../model/docs.js';
 import type { OperationPlan } from '../plan.js';
@@ -32,7 +32,7 @@ export function planLeftOut(
       count: chosen ? 0 : Object.keys(servers[0]?.variables ?? {}).length,
     },
     {
-      what: 'requests that the client cannot send (TRACE, QUERY, own methods)',
+      what: 'requests that the client cannot send (TRACE, and methods that `fetch` rejects or changes)',
       count: otherMethods(document),
     },
   ];
@@ -47,12 +47,11 @@ function otherResponses(reading: OperationReading): number {
   return successes(reading).filter(({ content }) => jsonMedia(content) && Object.keys(content ?? {}).length > 1).length;
 }
 
-const OTHER_METHODS: readonly string[] = ['trace', 'query'];
-
 function otherMethods(document: OpenApiDocument): number {
-  const items = Object.values(document.paths ?? {}).map((node) => resolve<object>(document, node));
+  const items = Object.values(document.paths ?? {}).map((node) => resolve<PathItemObject>(document, node));
   return items.reduce((total, item) => {
-    const { additionalOperations = {} } = item as { additionalOperations?: object };
-    return total + OTHER_METHODS.filter((key) => key in item).length + Object.keys(additionalOperations).length;
+    const { additionalOperations = {} } = item;
+    const all = [...httpMethods.filter((key) => key in item), ...Object.keys(additionalOperations)];
+    return total + ('trace' in item ? 1 : 0) + all.length - operationsIn(item).length;
   }, 0);
 }

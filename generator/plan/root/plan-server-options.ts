@@ -19,7 +19,7 @@ export interface ServerScope {
 }
 
 /** A server with its name. */
-interface Named {
+export interface Named {
   readonly name: string;
   readonly server: ServerObject;
 }
@@ -51,7 +51,8 @@ export function planServerOptions({ servers = [] }: OpenApiDocument, scope: Serv
   };
 }
 
-function optionOf(wireName: string): string {
+/** Name of the option for a variable. */
+export function optionOf(wireName: string): string {
   const name = camelCase(wireName);
   return /^[a-z]/.test(name) ? name : `server${name}`;
 }
@@ -79,10 +80,11 @@ function fromSettings(written: Readonly<Record<string, string>>, servers: readon
   });
 }
 
-type Variable = Omit<ServerVariable, 'option' | 'variable'>;
+/** A variable without its option. */
+export type Variable = Omit<ServerVariable, 'option' | 'variable'>;
 
 /** The variables in the addresses, each once. */
-function variablesOf(chosen: readonly Named[]): Variable[] {
+export function variablesOf(chosen: readonly Named[]): Variable[] {
   const names = new Set(
     chosen.flatMap(({ server: { url, variables = {} } }) =>
       Object.keys(variables).filter((name) => url.includes(`{${name}}`)),

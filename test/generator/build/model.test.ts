@@ -300,7 +300,6 @@ describe('the response', () => {
 
 describe('a page', () => {
   const named = "{ $ref: '#/components/schemas/DealList' }";
-
   test('knows its item, its scheme, and the most items of a page', () => {
     expect(list('cursor', named, "{ $ref: '#/components/parameters/Size' }")).toEqual({
       kind: 'page',
@@ -319,6 +318,7 @@ describe('a page', () => {
       isMoreRequired: false,
       mayLackItems: true,
       maxPageSize: 50,
+      mayBeEmpty: true,
     });
   });
 

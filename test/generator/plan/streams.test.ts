@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planStream } from '../../../generator/plan/bodies/plan-stream.js';
+import { planBodies } from '../../../generator/plan/bodies/plan-bodies.js';
 import { readOperations } from '../../../generator/document/operation-reading.js';
 import { document, object, operation, ref, text } from '../kit/testing/support/documents.js';
 
@@ -9,7 +9,7 @@ const sse = 'text/event-stream';
 function streamOf(content: object, { schemas = {}, ...own }: { schemas?: object; [member: string]: unknown } = {}) {
   const post = { ...operation('chats.create', {}), responses: { 200: { description: 'Items.', content } }, ...own };
   const described = document({ '/chats': { post } }, schemas);
-  return planStream(described, readOperations(described)[0]!);
+  return planBodies(described, readOperations(described)[0]!).stream;
 }
 
 const body = (properties: object) => ({
@@ -109,5 +109,5 @@ test.each([
     responses: { 200: { description: '', content: { [sse]: {} } } },
   };
   const described = document({ '/chats': { [method]: own } }, {});
-  expect(planStream(described, readOperations(described)[0]!)?.events.resumable).toBe(resumable);
+  expect(planBodies(described, readOperations(described)[0]!).stream?.events.resumable).toBe(resumable);
 });

@@ -9,6 +9,14 @@ export const readText: ReadContent = async (body, response) => {
   return { raw, data: isEmpty(response) ? undefined : raw };
 };
 
+/** Reads a successful response as text, unless its content type is JSON. Nothing without a content type is nothing. */
+export const readJsonOrText: ReadContent = async (body, response) => {
+  const raw = await body.text();
+  const type = response.headers.get('content-type');
+  const isJson = type === null ? raw.trim() === '' : /[/+]json\b/i.test(type);
+  return !response.ok || isJson || isEmpty(response) ? raw : { raw, data: raw };
+};
+
 /** Reads a successful response as a Blob of its content type. A status without content has none. */
 export const readBinary: ReadContent = async (body, response) => {
   if (!response.ok) return body.text();

@@ -19,14 +19,16 @@ export interface ListPlan extends Position {
 
 /** Checks and encodes a list. Throws an ArgumentError for an argument that cannot be sent. */
 export function prepareList(list: ListRequest, options: ListOptions, defaults: CallDefaults): ListPlan {
-  const { pagination, maxPageSize = Infinity } = list;
+  const { pagination, minPageSize = 1, maxPageSize = Infinity } = list;
   const { cursor, size: given, rest } = splitQuery(list.query, pagination);
   const call = prepareCall({ ...list, query: rest }, options, defaults);
   const invalid = (fault: string) => invalidArgument(fault, call);
   const limits = resolveLimits(options, invalid);
   // A boxed number is one that `unchecked` lets pass.
-  if (typeof given === 'number' && !(Number.isInteger(given) && given >= 1 && given <= maxPageSize))
-    throw invalid(`\`${pagination.sizeParameter}\` is ${given}. Write a whole number from 1 to ${maxPageSize}.`);
+  if (typeof given === 'number' && !(Number.isInteger(given) && given >= minPageSize && given <= maxPageSize))
+    throw invalid(
+      `\`${pagination.sizeParameter}\` is ${given}. Write a whole number from ${minPageSize} to ${maxPageSize}.`,
+    );
   const size = given?.valueOf();
   if (options.resume === undefined) return { call, limits, place: { cursor, index: 0 }, size };
   const position = readToken(options.resume, call, invalid);

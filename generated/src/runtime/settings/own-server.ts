@@ -12,7 +12,14 @@ export function atOwnServer<Settings extends AddressSettings>(
   settings: Settings,
   { server }: { readonly server?: string | undefined },
 ): Settings | undefined {
-  return server === undefined ? undefined : { ...settings, baseUrl: addressOf(server, settings) };
+  return server === undefined
+    ? undefined
+    : { ...settings, baseUrl: addressOf(filledServer(server, settings), settings) };
+}
+
+/** Address of an operation's own server, with the values of its variables. */
+function filledServer(server: string, { api }: AddressSettings): string {
+  return api.fillServer?.(server) ?? server;
 }
 
 function addressOf(server: string, settings: AddressSettings): string {

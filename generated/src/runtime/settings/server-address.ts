@@ -40,10 +40,24 @@ export function serverAddress(definition: ServersDefinition, given: Given): stri
   const { value: name = names[0] ?? '', source } = environment ? readOption(environment, given) : NOTHING;
   if (!names.includes(name)) throw wrong(source, name, listed(names));
   const template = Object.hasOwn(environments, name) ? (environments[name] ?? '') : '';
+  return filledIn(template, { variables, isOpen }, { given, environment: name });
+}
+
+/** Variables of addresses. */
+type Variables = Required<Pick<ServersDefinition, 'variables' | 'isOpen'>>;
+
+/** An address with the values of its variables. Throws a ConfigurationError for a value that the description does not allow. */
+export function filledIn(
+  template: string,
+  { variables = {}, isOpen }: Variables,
+  { given, environment = '' }: { readonly given: Given; readonly environment?: string },
+): string {
   const address = template.replace(/\{([^{}]+)\}/g, (whole, variable: string, at: number) => {
     const known = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
-    return known ? valueOf(known, { given, environment: name, template, at, whole }) : whole;
+    return known ? valueOf(known, { given, environment, template, at, whole }) : whole;
   });
+  // A path is below the base URL of the client.
+  if (template.startsWith('/')) return address;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url && (isPrivate(url) || (isOpen && url.protocol === 'http:'))) return address;
   // Its parts were checked one by one, so that it can be shown.
@@ -88,7 +102,7 @@ function valueOf(known: ServerVariable, place: Place): string {
   }
   const before = place.template.slice(0, place.at);
   const after = place.template.slice(place.at + place.whole.length);
-  if (/:\/\/[^/]*\//.test(before)) return encodePath(value, usual, source);
+  if (/:\/\/[^/]*\/|^\//.test(before)) return encodePath(value, usual, source);
   const [isFit, advice] = fitAt(value, before, after);
   // Otherwise a value could lead to another host: `evil.example/`, `me@evil.example`.
   if (!isFit) throw wrong(source, value, advice);

@@ -3,6 +3,7 @@
 import type { StreamSchema } from '../../validate/api-schemas.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import { makeValue } from '../made/make-value.js';
+import type { GivenBody } from './read-body.js';
 import type { JsonObject } from '../schema/json.js';
 import type { DescribedApi, DescribedOperation } from '../world/described.js';
 import type { PlainResponse } from '../world/plain-response.js';
@@ -14,6 +15,7 @@ const COUNT = 3;
 interface Asking {
   readonly request: Request;
   readonly text: string;
+  readonly parts?: GivenBody['parts'];
 }
 
 /** Makes the stream of a response. Only the doubles of APIs that have streams bring one. */
@@ -28,7 +30,7 @@ export type StreamResponder = (
  * and those up to the header `last-event-id` are left out. `undefined` for another response.
  */
 export const asStream: StreamResponder = ({ schemas: named }, { stream }, { response, received }) => {
-  if (!stream || response.status >= 300 || !isAskedFor(stream, received.text)) return undefined;
+  if (!stream || response.status >= 300 || !isAskedFor(stream, received)) return undefined;
   const last = Number(received.request.headers.get('last-event-id')) || 0;
   const numbers = Array.from({ length: COUNT }, (_, at) => at + 1).filter((number) => number > last);
   const items = numbers.map((number) => {
@@ -57,8 +59,11 @@ function inPieces(pieces: readonly string[]): ReadableStream<Uint8Array> {
 }
 
 /** True if a stream is the only response, or the body has the property that asks for it. */
-function isAskedFor({ by }: StreamSchema, text: string): boolean {
+function isAskedFor({ by }: StreamSchema, { request, text, parts }: Asking): boolean {
   if (by === undefined) return true;
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
+  const fields = parts ?? (isForm ? [...new URLSearchParams(text)] : undefined);
+  if (fields) return fields.some(([name, value]) => name === by && value === 'true');
   const body = JSON.parse(text || 'null') as JsonObject | null;
   return body?.[by] === true;
 }

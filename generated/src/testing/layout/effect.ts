@@ -50,7 +50,8 @@ export function effectOf(operation: DescribedOperation): NamedEffect {
   const [word = ''] = VERB.exec(verb) ?? [];
   const effect = words[word];
   const isRead = method === 'GET';
-  if (/^(?:HEAD|OPTIONS)$/.test(method)) return { resource, verb, effect: 'action', rest: verb, isUsual: false };
+  if (!/^(?:GET|PUT|POST|DELETE|PATCH)$/.test(method))
+    return { resource, verb, effect: 'action', rest: verb, isUsual: false };
   if (effect === undefined || isRead !== (effect === 'list' || effect === 'get'))
     return { resource, verb, effect: isRead ? 'list' : 'action', rest: verb, isUsual: false };
   const rest = verb.slice(word.length);

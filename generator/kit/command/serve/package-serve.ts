@@ -45,8 +45,7 @@ export function serveCommand(program: string, apis: readonly PackageApi[]): Comm
           const double = api.create({ apiKey, rateLimit });
           const mount = isAlone ? '' : `/${key}`;
           const others = [
-            ...Object.values(ownPaths),
-            ...otherPaths.map((path) => path.replace(/\/[^/]*\{.*/s, '')),
+            ...[...Object.values(ownPaths), ...otherPaths].map((path) => path.replace(/\/[^/]*\{.*/s, '')),
             ...tokenPaths,
           ];
           return { name, environment, mount, basePath, ownPaths: others, double };

@@ -13,6 +13,8 @@ export interface ListRequest extends OperationRequest {
   readonly isMoreRequired?: boolean | undefined;
   /** True if a page may lack its items, or have null there: such a page has none. Default: false. */
   readonly mayLackItems?: boolean | undefined;
+  /** Smallest number of items on a page that may be asked for. Default: 1. */
+  readonly minPageSize?: number | undefined;
   /** Largest number of items on a page, if known. */
   readonly maxPageSize?: number | undefined;
 }

@@ -13,18 +13,23 @@ export interface IdempotentOptions extends RequestOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
+/** Settings that are passed on; those of a stream have one more. */
+interface PassedOptions extends RequestOptions {
+  readonly idleTimeout?: number | undefined;
+}
+
 /** An operation that is sent with a key, which makes it repeatable. */
-type Keyed = OperationRequest & Pick<CallState, 'idempotencyKey' | 'checkFirst'>;
+type Keyed<Operation> = Operation & Pick<CallState, 'idempotencyKey' | 'checkFirst'>;
 
 /**
  * Sends an idempotency key in a header: that of the call's options, or a random one. A key that is no header value is
  * rejected with the other headers.
  */
-export function withKey(
+export function withKey<Operation extends OperationRequest>(
   header: string,
-  operation: OperationRequest,
-  given: IdempotentOptions = {},
-): [operation: Keyed, options: RequestOptions] {
+  operation: Operation,
+  given: IdempotentOptions & PassedOptions = {},
+): [operation: Keyed<Operation>, options: PassedOptions] {
   // What is no object is rejected with the other arguments.
   if (Object(given) !== given) return [operation, given];
   const { idempotencyKey, headers, ...options } = given;

@@ -36,18 +36,22 @@ export function buildApiError(
   const text = redact(received.body);
   const body = parseJson(text);
   const wait = readWait(received.response, settings);
+  const parts = api.errorParts?.(body) ?? {
+    code: readText(body, errorEnvelope.code),
+    message: readText(body, errorEnvelope.message),
+    issues: readIssues(body, errorEnvelope),
+  };
   const details: ApiErrorDetails = {
     ...call,
     status,
     headers: redactHeaders(received.response.headers, redact),
-    code: readText(body, errorEnvelope.code),
-    issues: readIssues(body, errorEnvelope),
+    ...parts,
     body: body === undefined ? text : body,
     retryAfter: wait === undefined ? undefined : wait / 1000,
   };
   // The members of RFC 9457 are read where the API's own message is missing.
   const problem = [readText(body, 'title'), readText(body, 'detail')].filter(Boolean).join(': ');
-  const said = readText(body, errorEnvelope.message) ?? problem;
+  const said = parts.message ?? problem;
   const what = excerptOf(said || text, 500) || 'an empty body';
   const isLong = wait !== undefined && wait > call.maxRetryAfter;
   const advice = isLong ? `The server asks to wait ${details.retryAfter} s. ${WAIT_LONGER}` : adviseOn(status, api);

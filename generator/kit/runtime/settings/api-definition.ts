@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { IdKinds } from '../call/ids.js';
+import type { Issue } from '../errors/http-errors.js';
 
 /** One API as the runtime needs to know it. The generator emits it as data. */
 export interface ApiDefinition {
@@ -13,6 +14,8 @@ export interface ApiDefinition {
   readonly serverUrl: string;
   /** Settings of a call whose operation has a server of its own. Default: no operation has one. */
   readonly atOwnServer?: AtOwnServer | undefined;
+  /** Fills variables into the address of an operation's own server. Default: no such address has any. */
+  readonly fillServer?: ((address: string) => string) | undefined;
   /** `undefined` for an API without authentication. */
   readonly apiKey?: ApiKeyDefinition | undefined;
   /** Environment variable for the option `baseUrl`. */
@@ -20,6 +23,8 @@ export interface ApiDefinition {
   /** Environment variable for the option `logLevel`. */
   readonly logVariable?: string | undefined;
   readonly errorEnvelope: ErrorEnvelope;
+  /** Reads error bodies, if they are not all of the shape that the envelope names. Default: the envelope does. */
+  readonly errorParts?: ReadErrorParts | undefined;
   /** `undefined`: none is known before a response reports it. */
   readonly rateLimit?: RateLimit | undefined;
   /** Gives rate-limit headers the names of the drafts, if the API uses others. Default: it does not. */
@@ -72,6 +77,16 @@ export interface ErrorEnvelope {
   readonly code: string;
   readonly message: string;
   readonly issues?: string | undefined;
+}
+
+/** Reads the parts of an error body. */
+export type ReadErrorParts = (body: unknown) => ErrorParts;
+
+/** Parts of an error body. */
+export interface ErrorParts {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly issues: readonly Issue[];
 }
 
 /** The documented limit of one API key. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import type { RequestOptions } from '../call/request-options.js';
+import type { IdempotentOptions } from '../parameters/idempotency.js';
 
 /** Settings of one call whose response is a stream. `timeout` is the time until the stream begins. */
 export interface StreamOptions extends RequestOptions {
@@ -10,3 +11,6 @@ export interface StreamOptions extends RequestOptions {
    */
   readonly idleTimeout?: number | undefined;
 }
+
+/** Settings of one call with an idempotency key whose response is a stream. */
+export interface IdempotentStreamOptions extends IdempotentOptions, StreamOptions {}

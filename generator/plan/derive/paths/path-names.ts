@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../../document/document.js';
 import type { OperationReading } from '../../../document/operation-reading.js';
+import { camelCase } from '../../names/names.js';
 import { actionOf, isBulk } from './actions.js';
 import type { Candidate } from '../words/candidate.js';
 import { foldCandidates } from './fold.js';
@@ -52,7 +53,7 @@ function namesOf(route: Route, root: Place): Names {
   const words = tokens.filter(({ kind }) => kind !== 'parameter');
   const rest = words.slice(0, -1);
   if (words.length === 0) return { words, verb: rootVerb(route, root) };
-  if (isBulk(tokens)) return { words: rest, verb: manyVerb(reading.method), isAction: true };
+  if (isBulk(tokens)) return { words: rest, verb: manyVerb(camelCase(reading.method)), isAction: true };
   const action = actionOf(route, root);
   if (action) return { words: rest, verb: action.name, isAction: true };
   const by = byWord(tokens);
@@ -63,7 +64,7 @@ function namesOf(route: Route, root: Place): Names {
 function rootVerb(route: Route, root: Place): string {
   const id = identifierOf(route.reading.node.operationId ?? '');
   if (id !== '') return id;
-  return route.tokens.length > 0 ? verbOf(route, root) : `${route.reading.method}Root`;
+  return route.tokens.length > 0 ? verbOf(route, root) : `${camelCase(route.reading.method)}Root`;
 }
 
 function manyVerb(method: string): string {

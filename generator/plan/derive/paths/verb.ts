@@ -1,9 +1,11 @@
 import { placeAt, type Place } from './places.js';
 import type { Route } from './route.js';
+import { camelCase } from '../../names/names.js';
 import { isPlural } from '../words/singular.js';
 
 /** The verb for a method whose path has none: `list`. */
-export function verbOf({ tokens, reading: { method } }: Route, root: Place): string {
+export function verbOf({ tokens, reading }: Route, root: Place): string {
+  const method = camelCase(reading.method);
   const place = placeAt(root, tokens);
   const last = tokens.at(-1);
   return last?.kind === 'parameter' ? itemVerb(method, place) : collectionVerb(method, place, last?.name ?? '');

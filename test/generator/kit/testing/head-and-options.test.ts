@@ -36,3 +36,15 @@ test('HEAD without a GET succeeds', async () => {
 test('OPTIONS shows what its schema allows', async () => {
   expect(await petShop().ask('OPTIONS /pets')).toMatchObject({ status: 200, body: {} });
 });
+
+test.each(['QUERY', 'COPY'])('%s reads its body, and shows what its schema allows', async (method) => {
+  const described = operation('pets.other', { body: object({ name: text }), shows: pet });
+  const item = method === 'QUERY' ? { query: described } : { additionalOperations: { [method]: described } };
+  const { api, ask } = plainDouble(document({ '/pets': item }, {}));
+  expect(await ask(`${method} /pets`, { name: 'Rex' })).toMatchObject({
+    status: 200,
+    body: { id: expect.any(String) },
+  });
+  expect(await ask(`${method} /pets`, { name: 7 })).toMatchObject({ status: 400 });
+  expect(api.requests.map((request) => request.method)).toEqual([method, method]);
+});

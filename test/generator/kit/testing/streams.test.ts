@@ -119,6 +119,29 @@ describe('the double responds with a stream', () => {
     }
   });
 
+  test.each(['multipart/form-data', 'application/x-www-form-urlencoded'])(
+    'where a body of %s asks for it',
+    async (type) => {
+      const properties = { file: text, stream: { type: 'boolean' } };
+      const requestBody = { content: { [type]: { schema: { type: 'object', properties } } } };
+      const content = {
+        'application/json': { schema: object({ answer: text }) },
+        'text/event-stream': { schema: word },
+      };
+      const post = { ...operation('texts.create', {}), requestBody, responses: { 200: { description: '', content } } };
+      const { api } = plainDouble(document({ '/texts': { post } }, {}));
+      const types = ['true', 'false', undefined].map(async (stream) => {
+        const body = type.startsWith('multipart') ? new FormData() : new URLSearchParams();
+        body.set('file', 'a');
+        if (stream !== undefined) body.set('stream', stream);
+        const response = await api.fetch(`${base}/texts`, { method: 'POST', body, headers: { 'x-api-key': 'test_1' } });
+        return response.headers.get('content-type');
+      });
+      const json = 'application/json; charset=utf-8';
+      expect(await Promise.all(types)).toEqual(['text/event-stream', json, json]);
+    },
+  );
+
   test('that breaks off, or is an error, where a fault says so', async () => {
     const { api, read } = shop('text/event-stream', word, ofEvents());
     api.fault({ truncate: true });

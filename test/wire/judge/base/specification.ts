@@ -106,7 +106,7 @@ export function operationOf(document: object, method: string, path: string): Ope
     ),
     security: (own['security'] ?? root['security'] ?? []) as Operation['security'],
     saysSecurity: own['security'] !== undefined || saysSecurity(root),
-    servers: servers.map(addressOf),
+    servers: (servers.length > 0 ? servers : [{ url: '/' }]).map((server) => absolute(addressOf(server), root)),
   };
 }
 
@@ -114,6 +114,13 @@ function saysSecurity(root: Node): boolean {
   const items = Object.values((root['paths'] ?? {}) as Readonly<Record<string, Node>>);
   const isSaid = (node: unknown) => ((node as Node | null)?.['security'] as unknown[] | undefined)?.length;
   return Boolean(isSaid(root)) || items.some((item) => Object.values(item).some(isSaid));
+}
+
+/** An address of a path alone is on the host of the API's own server, where the document names one. */
+function absolute(address: string, root: Node): string {
+  if (URL.canParse(address)) return address;
+  const [base] = ((root['servers'] ?? []) as Server[]).map(addressOf).filter((one) => URL.canParse(one));
+  return base === undefined ? address : new URL(address, base).href;
 }
 
 function addressOf({ url, variables }: Server): string {

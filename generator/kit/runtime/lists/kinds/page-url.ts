@@ -33,7 +33,9 @@ export function callAt(call: Call, page: PageRequest, settings: PageSettings): C
   // As if there were no place for it: the page is requested when it is needed, since a URL may be valid only once.
   if (aheadSignal) throw new QueueFullError(`${describeCall(call)} is not requested ahead.`, call);
   const baseUrl = baseUrlOf(call, settings);
-  const server = new URL(call.server ?? settings.api.serverUrl, baseUrl);
+  const { fillServer, serverUrl } = settings.api;
+  const own = call.server === undefined ? undefined : (fillServer?.(call.server) ?? call.server);
+  const server = new URL(own ?? serverUrl, baseUrl);
   const serverPath = trimSlashes(server.pathname);
   const root = baseUrl.slice(0, baseUrl.length - serverPath.length);
   const { origin, pathname, search } = parse(target, root);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readBinary, readText } from '../../../../../generator/kit/runtime/bodies/read-content.js';
+import { readBinary, readJsonOrText, readText } from '../../../../../generator/kit/runtime/bodies/read-content.js';
 import { connectTo, failureOf, json, secret } from '../support/client.js';
 
 const get = { operationId: 'photo.get', method: 'GET', path: '/photo' } as const;
@@ -25,6 +25,28 @@ describe.each([
       const { connection } = connectTo(() => new Response(body), { middleware });
       expect(await connection.request(text)).toBe(body);
     }
+  });
+
+  it.each([
+    ['application/json', '"hello"', 'hello'],
+    ['application/hal+json; charset=utf-8', '{"a":1}', { a: 1 }],
+    ['text/plain', '"hello"', '"hello"'],
+    ['text/plain;charset=UTF-8', '', ''],
+    [undefined, 'hello', 'hello'],
+    [undefined, '', undefined],
+  ])('returns JSON or text by the type %s: %s', async (type, body, data) => {
+    const response = () =>
+      new Response(new TextEncoder().encode(body), { headers: type ? { 'content-type': type } : {} });
+    const { connection } = connectTo(response, { middleware });
+    expect(await connection.request({ ...get, read: readJsonOrText, response: 'optional' })).toEqual(data);
+  });
+
+  it('rejects JSON or text that is not the JSON that it is said to be', async () => {
+    const { connection } = connectTo(() => new Response('hello', { headers: { 'content-type': 'application/json' } }), {
+      middleware,
+    });
+    const failure = await failureOf(connection.request({ ...get, read: readJsonOrText, response: 'any' }));
+    expect(failure.message).toContain('returned 200 with text instead of JSON: hello.');
   });
 
   it('returns nothing for a status without content', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, json } from '../support/client.js';
+import { connectTo, failureOf, json, listItems } from '../support/client.js';
 import { pageOf, range, serveList, take } from '../support/long-list.js';
 
 describe('maxItems', () => {
@@ -135,4 +135,19 @@ it('a list that ends in an empty page is complete', async () => {
   const server = serveList(4);
   server.instead.set(1, () => json(pageOf(0, 0, 2)));
   expect(await take(server.list({}, { pageSize: 2 }))).toEqual([0, 1]);
+});
+
+it.each([
+  { size: 0, fault: '`pageSize` is 0. Write a whole number from 1 to 100.' },
+  { size: 0, minPageSize: 0 },
+  { size: -1, minPageSize: 0, fault: '`pageSize` is -1. Write a whole number from 0 to 100.' },
+])('a page of the size $size is asked for where it may be from $minPageSize', async ({ size, minPageSize, fault }) => {
+  const { connection, requests } = connectTo(() => json({ data: [], meta: { hasMore: false } }));
+  const list = connection.list({ ...listItems, minPageSize, query: { pageSize: size } });
+  const failure = await list.then(
+    () => undefined,
+    ({ message }: Error) => message,
+  );
+  expect(failure?.endsWith(fault ?? '')).toBe(fault === undefined ? undefined : true);
+  expect(requests.map(({ url }) => new URL(url).search)).toEqual(fault === undefined ? ['?pageSize=0'] : []);
 });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withKey } from '../../../../../generator/kit/runtime/parameters/idempotency.js';
 import type { IdempotentOptions } from '../../../../../generator/kit/runtime/parameters/idempotency.js';
 import type { OperationRequest } from '../../../../../generator/kit/runtime/call/operation.js';
+import { downloadOf } from '../../../../../generator/kit/runtime/download.js';
+import { streamOf } from '../../../../../generator/kit/runtime/item-stream.js';
+import { jsonLines } from '../../../../../generator/kit/runtime/streams/json-lines.js';
 import { connectTo, createItem, json } from '../support/client.js';
 
 const create: OperationRequest = { ...createItem, repeatable: true };
@@ -86,5 +89,64 @@ describe('an idempotency key', () => {
     const { connection } = connectTo(() => json({}));
     const options: IdempotentOptions = { idempotencyKey: 'order-1' };
     await expect(connection.request(createItem, options)).rejects.toThrow('The option `idempotencyKey` is unknown.');
+  });
+});
+
+/** A server of a stream of numbers, which fails so many times. */
+function streamAfter(failures: number) {
+  return connectTo(
+    (_request, index) =>
+      index < failures
+        ? json({}, { status: 503, headers: { 'retry-after': '0' } })
+        : new Response('1\n2\n', { headers: { 'content-type': 'application/jsonl' } }),
+    { retries: 2 },
+  );
+}
+
+function keysOf(requests: readonly Request[]): (string | null)[] {
+  return requests.map(({ headers }) => headers.get('idempotency-key'));
+}
+
+describe('a stream or a download with an idempotency key', () => {
+  it('is repeated with its key until it begins', async () => {
+    const { connection, requests } = streamAfter(2);
+    const stream = streamOf<number>(
+      connection,
+      ...withKey('Idempotency-Key', { ...create, stream: jsonLines }, { idempotencyKey: 'order-1', idleTimeout: 1000 }),
+    );
+    const items: number[] = [];
+    for await (const item of stream) items.push(item);
+    expect(items).toEqual([1, 2]);
+    expect(keysOf(requests)).toEqual(['order-1', 'order-1', 'order-1']);
+  });
+
+  it('hands the key back on its error', async () => {
+    const { connection, requests } = streamAfter(9);
+    const download = downloadOf<Blob>(connection, ...withKey('Idempotency-Key', create));
+    const error: unknown = await download.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(keysOf(requests)).toEqual(
+      Array.from({ length: 3 }, () => (error as { idempotencyKey?: string }).idempotencyKey),
+    );
+    expect(keysOf(requests)[0]).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is not repeated once it has begun', async () => {
+    const cut = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('1\n2')),
+      pull: (controller) => controller.error(new Error('reset')),
+    });
+    const { connection, requests } = connectTo(() => new Response(cut), { retries: 2 });
+    const stream = streamOf<number>(
+      connection,
+      ...withKey('Idempotency-Key', { ...create, stream: jsonLines }, { idempotencyKey: 'order-1' }),
+    );
+    const read = async () => {
+      for await (const item of stream) expect(item).toBe(1);
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'StreamError', fault: 'cut', idempotencyKey: 'order-1' });
+    expect(requests).toHaveLength(1);
   });
 });

@@ -45,7 +45,7 @@ describe('a request is sent again', () => {
     { method: 'DELETE', idempotent: true, safe: false },
     { method: 'POST', idempotent: false, safe: false },
     { method: 'patch', idempotent: false, safe: false },
-    { method: 'QUERY', idempotent: false, safe: false },
+    { method: 'QUERY', idempotent: true, safe: true },
     { method: '', idempotent: false, safe: false },
   ])('$method is repeatable: $idempotent, only reads: $safe', ({ method, idempotent, safe }) => {
     expect(isIdempotent(method)).toBe(idempotent);
