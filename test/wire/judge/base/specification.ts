@@ -119,7 +119,7 @@ function saysSecurity(root: Node): boolean {
 /** An address of a path alone is on the host of the API's own server, where the document names one. */
 function absolute(address: string, root: Node): string {
   if (URL.canParse(address)) return address;
-  const [base] = ((root['servers'] ?? []) as Server[]).map(addressOf).filter((one) => URL.canParse(one));
+  const base = ((root['servers'] ?? []) as Server[]).map(addressOf).find((one) => URL.canParse(one));
   return base === undefined ? address : new URL(address, base).href;
 }
 
