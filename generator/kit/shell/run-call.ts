@@ -9,7 +9,7 @@ import { readFormat, type Format, type Writer } from './output/format.js';
 import { jsonList, jsonText, ndjson } from './output/json.js';
 import { readNames, selectFields } from './output/select-fields.js';
 import { recordTable, table } from './output/table.js';
-import type { Output, Surroundings } from '../command/surroundings.js';
+import { ClosedOutputError, type Output, type Surroundings } from '../command/surroundings.js';
 import { assemble } from './read/assemble.js';
 import { checkCall } from './read/check-call.js';
 import { connectOptions } from './send/connect-options.js';
@@ -133,7 +133,7 @@ async function writeItems(
     for await (const item of items) await writer.write(selectFields(item, names));
   } catch (error) {
     await writer.end().catch(() => undefined);
-    if (resumeToken) printError(`To continue: --resume ${resumeToken()}`);
+    if (resumeToken && !(error instanceof ClosedOutputError)) printError(`To continue: --resume ${resumeToken()}`);
     throw error;
   }
   await writer.end();
