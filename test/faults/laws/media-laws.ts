@@ -35,7 +35,7 @@ const streamsAreWhole: Law = ({ api, endings, sent }) =>
       : [];
   });
 
-/** What an upload stores is what it was given. */
+/** An upload stores exactly its body. */
 const uploadsAreWhole: Law = ({ api, endings }) =>
   endings.flatMap((ending) => {
     if (ending.operation.kind !== 'upload') return [];
@@ -79,10 +79,10 @@ const tokensAreShared: Law = ({ api, sent, endings }) => {
   // A token whose response is lost, or that nobody waits for any more, is asked for again.
   const lost = requests.filter(({ trouble }) => isLost(trouble)).length;
   const left = endings.filter(({ operation, result }) => operation.kind === 'member' && result === 'failed').length;
-  const refused = sent.filter(
+  const rejected = sent.filter(
     ({ url, trouble }) => /\/members\//.test(url) && trouble.fault === 'token expires',
   ).length;
-  const allowed = 1 + lost + left + refused;
+  const allowed = 1 + lost + left + rejected;
   return api.members.issued > allowed ? [`${api.members.issued} tokens were asked for, where ${allowed} will do.`] : [];
 };
 

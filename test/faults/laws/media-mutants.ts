@@ -35,7 +35,7 @@ function endingAtCuts(response: Response, ...names: readonly string[]): Response
   return new Response(body, { status: response.status, headers });
 }
 
-/** What the client has sent for its first token. */
+/** The request of the first token. */
 let login = '';
 
 /** Clients that lose, repeat or spoil what is no JSON, or ask for too many tokens. */
@@ -81,7 +81,7 @@ export const mediaMutants: readonly Mutant[] = [
   },
   {
     law: 'createsAreAppliedOnce',
-    client: 'repeats a call with a token whatever became of it',
+    client: 'repeats a call with a token although it may have taken effect',
     program: programOf([member()], 'none', '500 done'),
     sabotage: throughFetch(async (fetch, given) => {
       const response = await fetch(...given);

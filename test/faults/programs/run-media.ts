@@ -38,7 +38,7 @@ export function timesStored(operation: MediaOperation, index: number, api: Model
   return api.creates.get(name) ?? 0;
 }
 
-/** What came of a call. */
+/** Result of a call. */
 interface Ending {
   readonly index: number;
   /** Items of a stream, or the pieces of a file. */

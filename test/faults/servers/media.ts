@@ -19,7 +19,7 @@ export function isStreamed({ method, target }: Pick<ApiRequest, 'method' | 'targ
   return /^\/(events|lines|files)\//.test(target) || (method === 'POST' && target.startsWith('/chats/'));
 }
 
-/** What the API has stored. */
+/** Bodies that the API has stored. */
 export interface Stock {
   readonly uploads: Map<string, string[]>;
   fileVersion: number;
