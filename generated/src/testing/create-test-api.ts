@@ -19,7 +19,7 @@ import { inErrorForm } from './http/error-body.js';
 import { connectionReset, Faults, type Fault } from './http/faults.js';
 import type { RouteMatch } from './http/routes.js';
 import { isForToken, tokenResponse } from './http/tokens.js';
-import { inMediaType, toResponse, withoutBody } from './http/media-response.js';
+import { inMediaType, inRange, toResponse, withoutBody } from './http/media-response.js';
 import { partsIn } from './http/read-body.js';
 import { rateHeaders, rateLimitSchema, RateWindows, type RateLimitOptions } from './http/rate-limit.js';
 import type { StreamResponder } from './http/stream-response.js';
@@ -218,7 +218,7 @@ function responseOf(
   const response = inErrorForm(api.described, match.operation, plain);
   // A fault may have a body that is of another type.
   const faulty = { ...response, type: undefined, open: undefined, body: fault?.body };
-  return { response: fault?.body === undefined ? response : faulty, headers, fault };
+  return { response: fault?.body === undefined ? inRange(response, received.request) : faulty, headers, fault };
 }
 
 function countRequest({ limit, windows, world }: Embedded, { described }: ServedApi, key: string) {

@@ -1,7 +1,7 @@
 import { ApiError, ArgumentError, HefflError } from '../../../generated/src/v2/index.js';
 import type { Law } from './law.js';
 import type { Ending } from '../programs/run-operation.js';
-import { nameOf, timesApplied } from '../programs/run-operation.js';
+import { isWrite, nameOf, timesApplied } from '../programs/run-operation.js';
 
 /** The longest message of an error, in characters. */
 const LONGEST_MESSAGE = 2000;
@@ -31,7 +31,7 @@ const writesSayTheirOutcome: Law = ({ endings }) =>
     const { error, operation } = ending;
     if (!(error instanceof HefflError) || error instanceof ArgumentError) return [];
     const { outcome } = error as { outcome?: string };
-    if (operation.kind === 'list')
+    if (!isWrite(operation))
       return outcome === 'unknown' ? [`${nameOf(ending)} only reads, and says that its effect is unknown.`] : [];
     const isRejection = error instanceof ApiError && error.status < 500 && error.status !== 408;
     return outcome === undefined && !isRejection
@@ -69,7 +69,8 @@ const messagesAreShort: Law = ({ endings }) =>
 
 /** No more of a body is taken than the client's limit and the chunk that goes beyond it. */
 const bodiesAreBounded: Law = ({ bodies, program }) =>
-  bodies.flatMap(({ pulled, largestChunk }) => {
+  bodies.flatMap(({ pulled, largestChunk, isStreamed }) => {
+    if (isStreamed) return [];
     const most = program.maxResponseBytes + largestChunk;
     return pulled > most ? [`${pulled} bytes of a body were taken, where ${most} are allowed.`] : [];
   });

@@ -3,6 +3,7 @@ import { ArgumentError } from '../../../generated/src/v2/index.js';
 import type { Mutant } from './break-client.js';
 import { forEver, throughCreate, throughFetch, throughList, twice, upTo, without } from './break-client.js';
 import { hostileMutants } from './hostile-mutants.js';
+import { mediaMutants } from './media-mutants.js';
 import { LAWS, violationsOf } from './laws.js';
 import { runProgram } from '../programs/run-program.js';
 import { change, list, programOf } from '../programs/write-program.js';
@@ -11,6 +12,7 @@ const create = change('create');
 
 const mutants: readonly Mutant[] = [
   ...hostileMutants,
+  ...mediaMutants,
   {
     law: 'createsAreAppliedOnce',
     client: 'sends a POST again after a reset',

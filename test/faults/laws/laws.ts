@@ -1,15 +1,16 @@
 import type { Fault } from '../servers/faults.js';
 import type { Ending } from '../programs/run-operation.js';
 import { HOSTILE_LAWS } from './hostile-laws.js';
+import { MEDIA_LAWS } from './media-laws.js';
 import { isAboutRate } from '../servers/hostile.js';
-import { nameOf as name, timesApplied } from '../programs/run-operation.js';
+import { isMadeOnce, nameOf as name, timesApplied } from '../programs/run-operation.js';
 import type { Run } from '../programs/run-program.js';
 import type { Law } from './law.js';
 
 /** No create is applied twice, and one that succeeded is applied once. */
 const createsAreAppliedOnce: Law = ({ api, endings }) =>
   endings.flatMap((ending) => {
-    if (ending.operation.kind !== 'create') return [];
+    if (!isMadeOnce(ending.operation)) return [];
     const times = timesApplied(ending, api);
     if (times > 1) return [`${name(ending)} was applied ${times} times.`];
     if (times === 0 && ending.result === 'done') return [`${name(ending)} succeeded and was never applied.`];
@@ -117,6 +118,7 @@ const nothingIsLeft: Law = ({ left, endings }) => {
 /** All laws by their names. */
 export const LAWS = {
   ...HOSTILE_LAWS,
+  ...MEDIA_LAWS,
   createsAreAppliedOnce,
   listsAreWhole,
   everythingSettles,

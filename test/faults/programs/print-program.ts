@@ -1,4 +1,5 @@
 import type { Trouble } from '../servers/faults.js';
+import { isMedia, titleOf } from './run-media.js';
 import type { CallOptions, Operation, Program } from './program.js';
 
 /** Writes a program so that a person can follow it. */
@@ -20,6 +21,7 @@ export function printProgram(program: Program): string {
 
 function printOperation(operation: Operation): string {
   const options = printOptions(operation.options);
+  if (isMedia(operation)) return `${titleOf(operation)}${options}`;
   if (operation.kind !== 'list') return `${operation.kind} in ${operation.resource}${options}`;
   const { resource, by, pageSize, take, work, lookAhead, resumptions } = operation;
   const parts = [

@@ -43,8 +43,44 @@ export interface ChangeOperation {
   readonly options: CallOptions;
 }
 
+/** Ways of sending a file. A stream can be read only once; the file of `bytes` is put, and may be put again. */
+export const UPLOADS = ['bytes', 'multipart', 'stream'] as const;
+/** Streams of items: events that continue after the last one, JSON lines, and events that a POST asks for. */
+export const STREAMS = ['events', 'lines', 'chats'] as const;
+
+/** A call that sends a file. */
+export interface UploadOperation {
+  readonly kind: 'upload';
+  readonly by: (typeof UPLOADS)[number];
+  readonly options: CallOptions;
+}
+
+/** A call that reads a stream of items. */
+export interface StreamOperation {
+  readonly kind: 'stream';
+  readonly of: (typeof STREAMS)[number];
+  /** Items after which the consumer breaks off. */
+  readonly take: number | undefined;
+  readonly options: CallOptions;
+}
+
+/** A call that reads the bytes of a file as they arrive. */
+export interface DownloadOperation {
+  readonly kind: 'download';
+  readonly options: CallOptions;
+}
+
+/** A call of another client, which has a token for its credentials. */
+export interface MemberOperation {
+  readonly kind: 'member';
+  readonly options: CallOptions;
+}
+
+/** A call that is not of JSON and one key. */
+export type MediaOperation = UploadOperation | StreamOperation | DownloadOperation | MemberOperation;
+
 /** Action of one step of a program. */
-export type Operation = ListOperation | ChangeOperation;
+export type Operation = ListOperation | ChangeOperation | MediaOperation;
 
 /** A client, an API, what is done to it, and everything that goes wrong meanwhile. */
 export interface Program {
@@ -106,6 +142,18 @@ const changeOperation: fc.Arbitrary<ChangeOperation> = fc.record({
   options: callOptions,
 });
 
+const mediaOperation: fc.Arbitrary<MediaOperation> = fc.oneof(
+  fc.record({ kind: fc.constant('upload' as const), by: fc.constantFrom(...UPLOADS), options: callOptions }),
+  fc.record({
+    kind: fc.constant('stream' as const),
+    of: fc.constantFrom(...STREAMS),
+    take: oneIn(4, fc.integer({ min: 1, max: 14 })),
+    options: callOptions,
+  }),
+  fc.record({ kind: fc.constant('download' as const), options: callOptions }),
+  fc.record({ kind: fc.constant('member' as const), options: callOptions }),
+);
+
 /** A few faults among many requests, or one at every other: lists come to their end in the first, retries in the second. */
 const schedule: fc.Arbitrary<Trouble[]> = fc.constantFrom(0, 1, 3, 10).chain((weight) => {
   const fault = fc.oneof(
@@ -140,7 +188,11 @@ export const programs: fc.Arbitrary<Program> = fc
       maxRetryAfter: fc.constantFrom(undefined, undefined, 1000, 200_000_000),
       isWatched: fc.boolean(),
       concurrency: fc.integer({ min: 1, max: 8 }),
-      operations: fc.array(fc.oneof(listOperation, changeOperation), { minLength: 1, maxLength: 40, size: 'max' }),
+      operations: fc.array(fc.oneof(listOperation, changeOperation, mediaOperation), {
+        minLength: 1,
+        maxLength: 40,
+        size: 'max',
+      }),
       schedule,
     }),
   )

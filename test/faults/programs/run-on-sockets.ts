@@ -4,13 +4,15 @@ import type { BodyCount } from '../watch/count-body.js';
 import { countBody } from '../watch/count-body.js';
 import type { Trouble } from '../servers/faults.js';
 import { CALM } from '../servers/faults.js';
+import { isStreamed } from '../servers/media.js';
 import { ModelApi } from '../servers/model-api.js';
 import type { Sent } from '../servers/network.js';
 import { PatientClock } from '../clocks/patient-clock.js';
 import type { CallOptions, Operation, Program } from './program.js';
 import type { Ending } from './run-operation.js';
 import type { Run } from './run-program.js';
-import { listenersOf, runAll } from './run-program.js';
+import { connectMembers } from './connect-members.js';
+import { connectionOf, listenersOf, runAll } from './run-program.js';
 import { NUMBER_HEADER, startServer } from '../servers/socket-server.js';
 import { watch } from '../watch/watch.js';
 
@@ -73,6 +75,8 @@ function numbering({ clock, sent, bodies, troubleOf }: Records): FetchLike {
     sent.push({ at: clock.now(), url, method, headers: new Headers(headers), body, trouble: troubleOf(number) });
     headers.set(NUMBER_HEADER, String(number));
     const { counted, count } = countBody(await fetch(url, { ...init, headers }));
+    const target = new URL(url).pathname.replace('/api/v2', '');
+    count.isStreamed = counted.ok && isStreamed({ method, target });
     bodies.push(count);
     return counted;
   };
@@ -106,6 +110,8 @@ export async function runOnSockets(program: Program, unhandled: readonly unknown
   const endings: Ending[] = [];
   const around = {
     client,
+    connection: connectionOf(client),
+    members: connectMembers({ ...options, ...watching }),
     now: () => clock.now(),
     pass: (delay: number) => clock.pass(delay),
     later: (delay: number, act: () => void) => clock.later(delay, act),

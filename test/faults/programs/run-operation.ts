@@ -4,6 +4,7 @@ import type { ChangeOperation, ListOperation, Operation } from './program.js';
 import type { ModelApi } from '../servers/model-api.js';
 import { idOf } from '../servers/model-api.js';
 import { listBy } from './paginated-list.js';
+import { isMedia, runMedia, timesStored, titleOf } from './run-media.js';
 
 /** How an operation ended, and what came of it. */
 export interface Ending {
@@ -28,7 +29,11 @@ export interface Ending {
 export interface Surroundings {
   readonly client: Heffl;
   /** The connection for lists that are paged in other ways than those of the descriptions. */
-  readonly connection?: Connection | undefined;
+  readonly connection: Connection;
+  /** A connection of a client that gets tokens for its credentials. */
+  readonly members: Connection;
+  /** Breaks the calls of files, streams and tokens, for tests of the laws. */
+  readonly spoil?: ((run: () => Promise<void>, ending: Ending) => Promise<void>) | undefined;
   now(): number;
   pass(delay: number): Promise<void>;
   later(delay: number, act: () => void): () => void;
@@ -43,7 +48,9 @@ export async function runOperation(operation: Operation, ending: Ending, around:
   try {
     const { timeout, deadline, retries, priority } = operation.options;
     const options: RequestOptions = { timeout, deadline, retries, priority, signal };
-    if (operation.kind === 'list') await iterate(operation, ending, { ...around, options });
+    if (isMedia(operation))
+      await (around.spoil ?? plainly)(() => runMedia(operation, ending, { ...around, options }), ending);
+    else if (operation.kind === 'list') await iterate(operation, ending, { ...around, options });
     else {
       await change(operation, ending.index, { ...around, options });
       ending.result = 'done';
@@ -78,12 +85,15 @@ export function beginEnding(operation: Operation, index: number, startedAt: numb
   return ending;
 }
 
+const plainly = (run: () => Promise<void>) => run();
+
 interface WithOptions extends Surroundings {
   readonly options: RequestOptions;
 }
 
 /** An operation as reports name it. */
 export function nameOf({ operation, index }: Ending): string {
+  if (isMedia(operation)) return `operation ${index} (${titleOf(operation)})`;
   return `operation ${index} (${operation.kind} ${operation.resource})`;
 }
 
@@ -92,10 +102,22 @@ export function markerOf(index: number): string {
   return `made by operation ${index}`;
 }
 
+/** True if an operation changes something. */
+export function isWrite(operation: Operation): boolean {
+  return operation.kind === 'stream' ? operation.of === 'chats' : !['list', 'download'].includes(operation.kind);
+}
+
+/** True if applying an operation twice makes two things. */
+export function isMadeOnce(operation: Operation): boolean {
+  if (operation.kind === 'upload') return operation.by !== 'bytes';
+  return ['create', 'member'].includes(operation.kind) || (operation.kind === 'stream' && operation.of === 'chats');
+}
+
 const METHODS = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
 
 /** How often the API did what an operation asked. */
 export function timesApplied({ operation, index }: Ending, api: ModelApi): number {
+  if (isMedia(operation)) return timesStored(operation, index, api);
   if (operation.kind === 'list') return 0;
   const name = operation.kind === 'create' ? markerOf(index) : targetOf(operation, index);
   return api.timesApplied(METHODS[operation.kind], name);
@@ -130,7 +152,7 @@ async function iterate(operation: ListOperation, ending: Ending, around: WithOpt
     const options = { ...around.options, lookAhead, resume };
     const { by } = operation;
     const pages =
-      by !== undefined && around.connection
+      by !== undefined
         ? around.connection.list<{ id: string }>(listBy(by, resource, pageSize), options)
         : around.client[resource].list(parameters, options);
     try {

@@ -12,6 +12,7 @@ import type { Sent } from '../servers/network.js';
 import type { Program } from './program.js';
 import type { Ending } from './run-operation.js';
 import { beginEnding, runOperation } from './run-operation.js';
+import { connectMembers } from './connect-members.js';
 import { settle, SimulatedClock } from '../clocks/simulated-clock.js';
 import { watch } from '../watch/watch.js';
 
@@ -40,6 +41,7 @@ export interface Run {
 /** Ways to break a client, for tests of the laws. */
 export interface Sabotage {
   readonly options?: (options: ClientOptions) => ClientOptions;
+  readonly media?: (run: () => Promise<void>, ending: Ending) => Promise<void>;
   readonly client?: (client: Heffl, clock: SimulatedClock) => Heffl;
 }
 
@@ -74,6 +76,8 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
     const around = {
       client,
       connection: connectionOf(made),
+      members: connectMembers(sabotage.options?.(given) ?? given),
+      spoil: sabotage.media,
       now: () => clock.now(),
       pass: (delay: number) => clock.pass(delay),
       later: (delay: number, act: () => void) => clock.later(delay, act),
@@ -103,13 +107,14 @@ export async function runProgram(program: Program, sabotage: Sabotage = {}): Pro
   };
 }
 
-/** The connection of a client, for lists that it has no methods for. */
-function connectionOf(client: Heffl): Connection | undefined {
+/** The connection of a client, for calls that it has no methods for. */
+export function connectionOf(client: Heffl): Connection {
   const spy = vi.spyOn(Connection.prototype, 'list');
   client.contacts.list();
   const [connection] = spy.mock.contexts;
   spy.mockRestore();
-  return connection instanceof Connection ? connection : undefined;
+  if (connection instanceof Connection) return connection;
+  throw new TypeError('The client has no connection.');
 }
 
 /** Runs the operations, so many at a time, and records how they end. */

@@ -30,6 +30,7 @@ function* calm({ fault, up, down }: Trouble): Generator<Trouble> {
 function* ease(operation: Operation): Generator<Operation> {
   for (const [name, value] of Object.entries(operation.options) as [keyof CallOptions, unknown][])
     if (value !== undefined) yield { ...operation, options: { ...operation.options, [name]: undefined } };
+  if (operation.kind === 'stream' && operation.take !== undefined) yield { ...operation, take: undefined };
   if (operation.kind !== 'list') return;
   const plain = { take: undefined, pageSize: undefined, lookAhead: undefined, work: 0, resumptions: 0 };
   for (const [name, value] of Object.entries(plain) as [keyof typeof plain, undefined | 0][])

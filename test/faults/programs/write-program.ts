@@ -1,6 +1,14 @@
 import type { Fault } from '../servers/faults.js';
 import { CALM } from '../servers/faults.js';
-import type { CallOptions, ChangeOperation, ListOperation, Operation, Program } from './program.js';
+import type {
+  CallOptions,
+  ChangeOperation,
+  ListOperation,
+  Operation,
+  Program,
+  StreamOperation,
+  UploadOperation,
+} from './program.js';
 
 const noOptions: CallOptions = {
   timeout: undefined,
@@ -22,6 +30,26 @@ export function list({
 }: Partial<Omit<ListOperation, 'options'>> & { options?: Partial<CallOptions> } = {}): Operation {
   const plain = { pageSize: 5, take: undefined, work: 0, lookAhead: undefined, resumptions: 0 };
   return { kind: 'list', resource: 'tasks', ...plain, ...rest, options: { ...noOptions, ...options } };
+}
+
+/** Writes down a call that sends a file. */
+export function upload(by: UploadOperation['by']): Operation {
+  return { kind: 'upload', by, options: noOptions };
+}
+
+/** Writes down a call that reads a stream. */
+export function stream(of: StreamOperation['of']): Operation {
+  return { kind: 'stream', of, take: undefined, options: noOptions };
+}
+
+/** Writes down a call that reads a file. */
+export function download(): Operation {
+  return { kind: 'download', options: noOptions };
+}
+
+/** Writes down a call with a token. */
+export function member(): Operation {
+  return { kind: 'member', options: noOptions };
 }
 
 /** Writes a program of a plain client and a plain API, whose requests meet these faults in order. */

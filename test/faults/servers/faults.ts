@@ -28,6 +28,10 @@ export const HONEST_FAULTS = [
   'no meta',
   'null meta',
   'no hasMore',
+  'ends early',
+  'upload cut',
+  'file changed',
+  'token expires',
 ] as const;
 /** Faults of one request. */
 export type Fault = (typeof HONEST_FAULTS)[number] | HostileFault;
@@ -54,6 +58,7 @@ export type Delivery =
   | 'reset in the middle'
   | 'silent in the middle'
   | 'slow'
+  | 'ends early'
   | 'endless'
   | 'gzip';
 
@@ -62,6 +67,7 @@ const DELIVERIES: Partial<Record<Fault, Delivery>> = {
   'reset in mid-body': 'reset in the middle',
   'silence in mid-body': 'silent in the middle',
   'slow bytes': 'slow',
+  'ends early': 'ends early',
   'endless body': 'endless',
   '400 without end': 'endless',
   'gzip bomb': 'gzip',

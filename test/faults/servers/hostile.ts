@@ -52,6 +52,9 @@ const BODIES = {
   'gzip bomb': withBody((body) => body),
 } satisfies Record<string, Disguise>;
 
+/** Faults that put another body in the place of that of a success. */
+export const bodyChanges: Readonly<Record<string, unknown>> = BODIES;
+
 /** Headers that say nothing of use, or more than anybody should read. */
 const HEADERS = {
   'comma bomb': withHeaders({ ratelimit: ','.repeat(4 * ITEMS), 'ratelimit-policy': ','.repeat(4 * ITEMS) }),

@@ -5,6 +5,8 @@ export interface ApiRequest {
   readonly target: string;
   readonly key: string | undefined;
   readonly body: string | undefined;
+  /** Those that say which part of a response is wanted, the type of a body, and a token. */
+  readonly headers?: Headers | undefined;
 }
 
 /** A response, before the network changes it. */

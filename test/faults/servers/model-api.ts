@@ -1,4 +1,8 @@
 import type { ApiResponse, ApiRequest } from './messages.js';
+import type { Fault } from './faults.js';
+import { pageFaultOf } from './faults.js';
+import { mediaResponse } from './media.js';
+import { isOfMembers, Members } from './members.js';
 import type { PageFault } from './faults.js';
 import type { RateSettings } from './rate-window.js';
 import { PAGINATIONS, pageBy } from './paginations.js';
@@ -30,11 +34,17 @@ export class ModelApi {
   readonly creates = new Map<string, number>();
   /** How often each record was changed or deleted, as `PATCH tsk_1`. */
   readonly changes = new Map<string, number>();
+  /** Contents that were stored for each upload, by its name. */
+  readonly uploads = new Map<string, string[]>();
+  /** Which version the file is in. */
+  fileVersion = 1;
+  readonly members: Members;
   requests = 0;
 
   constructor(settings: ApiSettings, now: () => number) {
     this.#settings = settings;
     this.window = new RateWindow(settings.rate, now);
+    this.members = new Members((name) => this.count(name), settings.key);
   }
 
   /** Ids of the records of a list, in its order. */
@@ -42,18 +52,21 @@ export class ModelApi {
     return Array.from({ length: this.#settings.records }, (_, index) => idOf(resource, index));
   }
 
-  /** Does what a request asks, if the rate limit lets it pass. `fault` falsifies a page of a list. */
-  response(request: ApiRequest, fault?: PageFault): ApiResponse {
+  /** Does what a request asks, if the rate limit lets it pass. `fault` falsifies a page of a list, or a file. */
+  response(request: ApiRequest, fault?: Fault): ApiResponse {
     this.requests += 1;
+    if (isOfMembers(request)) return this.members.response(request, fault ?? 'none');
     if (request.key !== this.#settings.key) return failure(401, 'UNAUTHORIZED');
     if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
-    const { headers, ...response } = this.#act(request, fault);
+    const { headers, ...response } =
+      mediaResponse(this, request, fault) ?? this.#act(request, fault && pageFaultOf(fault));
     return { ...response, headers: { ...headers, ...this.window.headers(false) } };
   }
 
   /** Fails before doing anything; the request counts for the limit, as it does where the limiter comes first. */
-  fail(status: number): ApiResponse {
+  fail(status: number, request: ApiRequest): ApiResponse {
     this.requests += 1;
+    if (isOfMembers(request)) return failure(status, 'INTERNAL');
     if (!this.window.take()) return failure(429, 'TOO_MANY_REQUESTS', this.window.headers(true));
     return failure(status, 'INTERNAL', this.window.headers(false));
   }
@@ -61,6 +74,11 @@ export class ModelApi {
   /** How often a call was applied that changes a record with this id, or makes one with this marker. */
   timesApplied(method: string, name: string): number {
     return (method === 'POST' ? this.creates.get(name) : this.changes.get(`${method} ${name}`)) ?? 0;
+  }
+
+  /** Counts something that is made once, by its name. */
+  count(name: string): void {
+    count(this.creates, name);
   }
 
   #act(request: ApiRequest, fault: PageFault | undefined): Partial<ApiResponse> & Pick<ApiResponse, 'status' | 'body'> {

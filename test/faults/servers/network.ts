@@ -1,7 +1,8 @@
 import type { FetchLike } from '../../../generator/kit/runtime/send/fetch-like.js';
-import type { Delivery, Trouble } from './faults.js';
+import type { Delivery, Fault, Trouble } from './faults.js';
 import { CALM, deliveryOf } from './faults.js';
 import type { ApiResponse } from './messages.js';
+import { isStreamed } from './media.js';
 import type { ModelApi } from './model-api.js';
 import { serve } from './server.js';
 import { countBody } from '../watch/count-body.js';
@@ -65,12 +66,15 @@ export class Network {
     if (fault === 'reset before sending') throw broken('ECONNRESET');
     if (fault === 'silence before sending') await silence(signal);
     const key = headers.get('x-api-key') ?? undefined;
-    const response = uncounted(() => serve(api, { method, target: url.slice(BASE_URL.length), key, body }, fault));
+    const content = await readUpload(init.body, fault);
+    const request = { method, target: url.slice(BASE_URL.length), key, body: content, headers };
+    const response = uncounted(() => serve(api, request, fault));
     await this.#travel(down, signal);
     if (fault === 'reset after sending') throw broken('ECONNRESET');
     if (fault === 'silence after sending') await silence(signal);
     return uncounted(() => {
       const { counted, count } = countBody(this.#deliver(response, deliveryOf(fault), signal));
+      count.isStreamed = response.status < 300 && isStreamed(request);
       this.bodies.push(count);
       return counted;
     });
@@ -118,7 +122,7 @@ export class Network {
       if (delivery === 'slow') await this.#settings.clock.pass(GAP);
       if (close.isDone) return;
       if (number < last) return controller.enqueue(bytes.subarray(number * size, ++number * size));
-      if (delivery === 'slow') controller.close();
+      if (delivery === 'slow' || delivery === 'ends early') controller.close();
       else controller.error(broken('ECONNRESET'));
       close();
     });
@@ -149,6 +153,18 @@ export class Network {
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 type Close = (() => void) & { isDone: boolean };
 type Pull = (controller: Controller, close: Close) => void | Promise<void>;
+
+/** Reads the body of a request. An upload that is cut has sent its first bytes. */
+async function readUpload(body: RequestInit['body'], fault: Fault): Promise<string | undefined> {
+  if (fault === 'upload cut') {
+    const reader = new Response(body).body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    throw broken('ECONNRESET');
+  }
+  if (body === undefined || body === null || typeof body === 'string') return body ?? undefined;
+  return new Response(body).text();
+}
 
 /** The errors of Node's `fetch`: the reason is in the cause. */
 function broken(code: string): TypeError {

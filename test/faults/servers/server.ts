@@ -1,5 +1,5 @@
 import type { Fault } from './faults.js';
-import { pageFaultOf, serverFailureOf } from './faults.js';
+import { serverFailureOf } from './faults.js';
 import { disguiseOf, hostileFailureOf } from './hostile.js';
 import type { ApiResponse, ApiRequest } from './messages.js';
 import type { ModelApi } from './model-api.js';
@@ -11,10 +11,10 @@ const ALL = 1_000_000;
 export function serve(api: ModelApi, request: ApiRequest, fault: Fault): ApiResponse {
   if (fault === 'budget gone') api.window.eat(ALL);
   const failure = serverFailureOf(fault);
-  if (failure && !failure.isDone) return fromProxy(api.fail(failure.status), request);
+  if (failure && !failure.isDone) return fromProxy(api.fail(failure.status, request), request);
   const hostile = hostileFailureOf(fault);
-  if (hostile) return disguise(api.fail(hostile.status), request, hostile);
-  const response = api.response(request, pageFaultOf(fault));
+  if (hostile) return disguise(api.fail(hostile.status, request), request, hostile);
+  const response = api.response(request, fault);
   if (response.status >= 400) return response;
   if (failure) return fromProxy({ ...response, status: failure.status, body: '{}' }, request);
   if (fault === 'web page instead') return { ...response, body: webPage(request) };

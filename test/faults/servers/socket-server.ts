@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +42,8 @@ export async function startServer(api: ModelApi, { clock, troubleOf }: ServerSet
     response.once('close', () => begun.delete(response));
     // A client that has gone away is part of the plan.
     const { fault } = troubleOf(Number(request.headers[NUMBER_HEADER]));
-    void respond(api, { request, response, clock }, fault).catch(() => request.socket.destroy());
+    const { socket } = request;
+    void respond(api, { request, response, clock }, fault).catch(() => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -58,16 +60,26 @@ interface Exchange {
 
 async function respond(api: ModelApi, exchange: Exchange, fault: Fault): Promise<void> {
   const { request } = exchange;
+  if (fault === 'upload cut') return cutUpload(request);
   const body = await text(request);
   if (fault === 'connection refused' || fault === 'reset before sending') return void request.socket.resetAndDestroy();
   if (fault === 'silence before sending') return;
   const target = (request.url ?? '').replace('/api/v2', '');
   const key = request.headers['x-api-key'];
   const method = request.method ?? '';
-  const received = serve(api, { method, target, key: String(key), body: body === '' ? undefined : body }, fault);
+  const headers = new Headers(request.headers as Record<string, string>);
+  const content = body === '' ? undefined : body;
+  const received = serve(api, { method, target, key: String(key), body: content, headers }, fault);
   if (fault === 'reset after sending') return void request.socket.resetAndDestroy();
   if (fault === 'silence after sending') return;
   await deliver(exchange, received, fault);
+}
+
+/** Resets the connection once the first bytes of the body have come. */
+async function cutUpload(request: IncomingMessage): Promise<void> {
+  const { socket } = request;
+  await Promise.race([once(request, 'data'), once(request, 'end')]);
+  socket.resetAndDestroy();
 }
 
 async function deliver(exchange: Exchange, { status, headers, body }: ApiResponse, fault: Fault): Promise<void> {
@@ -77,7 +89,8 @@ async function deliver(exchange: Exchange, { status, headers, body }: ApiRespons
   if (delivery === 'endless') return flood(response.writeHead(status, json), body);
   const bytes = delivery === 'gzip' ? gzipBomb(body) : Buffer.from(body);
   const encoding = delivery === 'gzip' ? { 'content-encoding': 'gzip' } : {};
-  response.writeHead(status, { ...json, ...encoding, 'content-length': bytes.length });
+  const length = delivery === 'ends early' ? {} : { 'content-length': bytes.length };
+  response.writeHead(status, { ...json, ...encoding, ...length });
   if (delivery === 'whole' || delivery === 'gzip') return void response.end(bytes);
   await deliverPieces(exchange, bytes, delivery);
 }
@@ -87,6 +100,7 @@ async function deliverPieces(
   bytes: Buffer,
   delivery: ReturnType<typeof deliveryOf>,
 ): Promise<void> {
+  const isOpenEnded = !response.hasHeader('content-length');
   const size = Math.ceil(bytes.length / PIECES);
   const pieces = delivery === 'slow' ? PIECES : delivery === 'reset at once' ? 0 : 2;
   response.flushHeaders();
@@ -94,7 +108,7 @@ async function deliverPieces(
     response.write(bytes.subarray(number * size, (number + 1) * size));
     await clock.pass(GAP);
   }
-  if (delivery === 'slow') response.end();
+  if (delivery === 'slow' || (delivery === 'ends early' && isOpenEnded)) response.end();
   else if (delivery !== 'silent in the middle') {
     await clock.pass(GAP);
     response.socket?.resetAndDestroy();

@@ -6,6 +6,8 @@ export interface BodyCount {
   pulled: number;
   /** Bytes of the largest chunk: no client can stop in the middle of one. */
   largestChunk: number;
+  /** True if it is handed on as it arrives, however large it is. */
+  isStreamed?: boolean;
 }
 
 /** Counts what is read of a response, and nothing that is not asked for. */

@@ -3,6 +3,7 @@
 import { readRetryAfter } from '../limit/rate-headers.js';
 import { parseJson } from '../responses/api-error.js';
 import { interruptible, TIME_IS_UP } from '../send/interruption.js';
+import { readUpTo } from '../send/read-body.js';
 import { planRetry } from '../send/retry.js';
 import { pause } from '../time/pause.js';
 import type { CallLimits } from '../time/timeout.js';
@@ -62,7 +63,7 @@ export async function requestToken(
   const state = { tries, random: () => clock.random() };
   const { retries, maxRetryAfter } = limits;
   for (;;) {
-    const result = await attemptToken(request, limits.timeout, settings);
+    const result = await attemptToken(request, limits, settings);
     if ('value' in result || signal.aborted) return result;
     const delay = planRetry({ ...result, isUnsent: false }, { retries, isRepeatable: true }, state);
     const isEnough = tries.rejections > retries || (result.retryAfter ?? 0) > maxRetryAfter;
@@ -75,16 +76,22 @@ export async function requestToken(
   }
 }
 
-async function attemptToken(request: TokenRequest, limit: number, settings: TokenSettings): Promise<Token | Fault> {
+async function attemptToken(
+  request: TokenRequest,
+  limits: CallLimits,
+  settings: TokenSettings,
+): Promise<Token | Fault> {
   const { clock, fetch } = settings;
+  const { timeout: limit, maxResponseBytes } = limits;
   const startedAt = clock.now();
   const send = async (signal: AbortSignal) => {
     // A redirect is not followed: id and secret are sent to the token endpoint only.
     const response = await fetch(request.url, { ...encode(request), signal, redirect: 'manual' });
-    return { response, text: await response.text() };
+    return { response, text: await (await readUpTo(response, maxResponseBytes))?.text() };
   };
   try {
     const { response, text } = await interruptible(send, { signal: settings.signal, limit }, clock);
+    if (text === undefined) return { text: `got more than ${maxResponseBytes} bytes`, status: response.status };
     return response.ok ? readToken(text, startedAt) : readFault(response, text);
   } catch (cause) {
     // The time is up, or the network failed.

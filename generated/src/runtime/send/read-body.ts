@@ -13,24 +13,33 @@ interface Keyed {
 }
 
 /**
- * Reads the body of a response. Throws a ResponseError as soon as it is longer than the call allows. Counts the
- * received bytes after decompression, because a header may be wrong. Returns the response if it has no stream to read,
- * as in React Native and in some mocks.
+ * Reads the body of a response. Throws a ResponseError as soon as it is longer than the call allows. Returns the response
+ * if it has no stream to read, as in React Native and in some mocks.
  */
 export async function readBody(response: Response, call: CallContext, { apiKey }: Keyed): Promise<Readable> {
+  const { maxResponseBytes } = call;
+  const body = await readUpTo(response, maxResponseBytes);
+  if (body) return body;
+  const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`.`;
+  throw unusable(response, call, { fault, redact: apiKey.redact });
+}
+
+/**
+ * Reads a body of so many bytes at most; `undefined` as soon as it is longer. Counts the received bytes after
+ * decompression, because a header may be wrong.
+ */
+export async function readUpTo(response: Response, most: number): Promise<Readable | undefined> {
   const reader = response.body?.getReader?.();
   if (!reader) return response;
-  const { maxResponseBytes } = call;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let left = maxResponseBytes;
+  let left = most;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     chunks.push(step.value);
     left -= step.value.length;
     if (left >= 0) continue;
     // Not awaited: a source may never report that it has stopped.
     reader.cancel().catch<void>(() => undefined);
-    const fault = `more than ${maxResponseBytes} bytes. Raise the option \`maxResponseBytes\`.`;
-    throw unusable(response, call, { fault, redact: apiKey.redact });
+    return undefined;
   }
   return new Blob(chunks);
 }

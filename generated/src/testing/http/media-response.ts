@@ -12,6 +12,34 @@ export function inMediaType({ id, responseType }: DescribedOperation, response: 
   return { ...response, type, body: isJson ? response.body : `Response of ${id}` };
 }
 
+/**
+ * The part of bytes or a text that a GET asks for in `Range`, with the ETag that says in `If-Range` that they are the same;
+ * several parts are sent as the whole. See https://www.rfc-editor.org/rfc/rfc9110#section-14
+ */
+export function inRange(response: PlainResponse, { method, headers }: Request): PlainResponse {
+  const { status, type = '', body, open } = response;
+  // A character of another kind has several bytes.
+  const isBytes = !open && !/json\b|^$/.test(type) && typeof body === 'string' && /^[\0-\x7f]*$/.test(body);
+  if (method !== 'GET' || status !== 200 || !isBytes) return response;
+  const etag = `"${tagOf(body)}"`;
+  const whole = { ...response, headers: { ...response.headers, etag, 'accept-ranges': 'bytes' } };
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.get('range') ?? '') ?? [];
+  if ((from === '' && to === '') || (headers.get('if-range') ?? etag) !== etag) return whole;
+  const last = body.length - 1;
+  const start = from === '' ? Math.max(0, body.length - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? last : Math.min(last, Number(to));
+  const part = (range: string) => ({ ...whole.headers, 'content-range': `bytes ${range}/${body.length}` });
+  if (start > end) return { ...whole, status: 416, body: undefined, headers: part('*') };
+  return { ...whole, status: 206, body: body.slice(start, end + 1), headers: part(`${start}-${end}`) };
+}
+
+/** A text that is equal for equal bodies. */
+function tagOf(body: string): string {
+  let sum = body.length;
+  for (const character of body) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
+}
+
 /** Statuses of responses that must not have a body. */
 const BODILESS: readonly number[] = [204, 205, 304];
 

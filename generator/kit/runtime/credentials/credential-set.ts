@@ -4,6 +4,7 @@ import type { CallContext } from '../call/call.js';
 import { ownedHeader } from '../call/headers.js';
 import { ConfigurationError, invalidArgument, TimeoutError } from '../errors/client-errors.js';
 import { describeCall } from '../errors/error.js';
+import { unsent } from '../errors/not-sent.js';
 import { interruptible, TIME_IS_UP } from '../send/interruption.js';
 import type { ApiDefinition, CredentialTarget } from '../settings/api-definition.js';
 import type { PrepareLimits, PrepareSettings } from '../settings/api-key.js';
@@ -70,7 +71,7 @@ export class CredentialSet extends ApiKey {
     } catch (error) {
       if (error !== TIME_IS_UP) throw error;
       const what = `got no credential within ${Math.round(limit)} ms, and was not sent.`;
-      throw new TimeoutError(`${describeCall(call)} ${what}`, call);
+      throw new TimeoutError(`${describeCall(call)} ${what}`, { ...unsent(call), timeout: call.timeout });
     }
   }
 
@@ -125,7 +126,10 @@ export class CredentialSet extends ApiKey {
             : credential;
       const fault = faultOf(value);
       if (fault !== undefined)
-        throw new ConfigurationError(`${describeCall(call)}: the result of the option \`${option}\` ${fault}.`, call);
+        throw new ConfigurationError(
+          `${describeCall(call)}: the result of the option \`${option}\` ${fault}.`,
+          unsent(call),
+        );
       if (credential !== value) this.#hideResult(value as string);
       secrets.set(option, value as string);
     }

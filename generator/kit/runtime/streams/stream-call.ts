@@ -84,7 +84,8 @@ export class StreamCall {
     this.#chunks?.cancel();
     if (settings.clock.now() >= this.#deadlineAt) throw lateStream(this.call, deadline);
     this.#failures += 1;
-    if (!reconnect || this.#failures > retries)
+    const isTooLate = settings.clock.now() + delay >= this.#deadlineAt;
+    if (!reconnect || this.#failures > retries || isTooLate)
       throw error === TIME_IS_UP ? idleStream(this.call, state, idle) : cutStream(this.call, state, error);
     await pause(delay, signal, settings.clock);
     try {

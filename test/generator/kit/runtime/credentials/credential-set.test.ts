@@ -205,6 +205,9 @@ describe('a function', () => {
       'TimeoutError',
       'GET /items/{id} (items.get) got no credential within 20 ms, and was not sent.',
     ]);
+    // A write that waits for its credential has had no effect.
+    const write = { ...createItem, security: [['token']] };
+    expect(await failureOf(connection.request(write))).toMatchObject({ outcome: 'not sent', timeout: 20 });
     const controller = new AbortController();
     const aborted = connection.request(operation, { signal: controller.signal, timeout: 0 });
     controller.abort('enough');

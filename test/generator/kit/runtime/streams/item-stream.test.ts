@@ -230,6 +230,20 @@ describe('a stream that stalls', () => {
     }
     expect(result.error).toBeInstanceOf(DeadlineError);
   });
+
+  test('does not wait for a new connection that its deadline does not allow', async () => {
+    const { body, send, fail } = source();
+    const request = { ...get, stream: events({ resumable: true }) };
+    const { stream, clock } = open(() => eventStream(body), { deadline: 250, retries: 2 }, { request });
+    const start = clock.now();
+    const result = watch(all(stream));
+    send('id: 1\ndata: 1\n\n');
+    await settle();
+    fail(new Error('reset'));
+    await settle();
+    expect(clock.now()).toBe(start);
+    expect(result.error).toMatchObject({ fault: 'cut', received: 1 });
+  });
 });
 
 describe('an error', () => {
