@@ -64,7 +64,9 @@ test('a package of one operation holds only its own', async () => {
   expect((await readdir(path.join(generated, 'src'))).toSorted()).toEqual([
     'command',
     'custom',
+    'program',
     'runtime',
+    'shell',
     'testing',
     'v1',
     'validate',
@@ -84,6 +86,24 @@ test('it works as ES modules and as CommonJS, and shares neither errors nor budg
       'NotFoundError of heffl: true false',
       '',
     ].join('\n'),
+  });
+});
+
+test('every method is a command', async () => {
+  const run = (...line: string[]) =>
+    runProgram('npx', ['--no-install', 'pet-shop', ...line], {
+      folder: project,
+      variables: { PET_SHOP_API_KEY: 'secret-key' },
+    });
+  const { exitCode, output } = await run('pets', 'get', '1', '--dry-run');
+  expect({ exitCode, planned: JSON.parse(output) as unknown }).toMatchObject({
+    exitCode: 0,
+    planned: { method: 'GET', url: expect.stringMatching(/\/pets\/1$/) as string },
+  });
+  expect(output).not.toContain('secret-key');
+  expect(await run('pet', 'get')).toMatchObject({
+    exitCode: 2,
+    output: expect.stringContaining('Did you mean pets?') as string,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, Resource } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
+import { shellSection } from './shell-text.js';
 import { usage } from './usage-text.js';
 import { callOf } from './call-text.js';
 import { inlineCode, linkTarget, plainText } from '../support/markdown.js';
@@ -11,7 +12,7 @@ export function readmeFile(facts: PackageFacts, apis: readonly ApiModel[]): Emit
   const sections = [
     `# ${facts.name}`,
     plainText(facts.description),
-    facts.guide || usage(facts, apis),
+    facts.guide || [usage(facts, apis), ...shellSection(facts, apis)].join('\n\n'),
     entryPoints(facts, apis),
     ...(facts.guide === '' && count > MOST_ROWS ? [listed(count)] : operationSections(apis)),
     ...(facts.guide === '' ? notCarried(apis) : []),

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from '../../../../generated/src/command/program.js';
+import { program } from '../../../../generated/src/custom/command/program.js';
+import { createTestHeffl } from '../../../../generated/src/custom/testing/index.js';
+import { resetRateLimits } from '../../../../generated/src/v2/index.js';
+import { printed } from '../../../generator/kit/command/support/surroundings.js';
+import { PROJECT_ROOT } from '../../../support/project.js';
+
+const guide = await readFile(path.join(PROJECT_ROOT, 'generated/src/custom/guide.md'), 'utf8');
+const lines = [...guide.matchAll(/^npx heffl (?!types|serve|mcp)(.*)$/gm)].map(([, line = '']) => line);
+
+test.each(lines)('the command of the guide runs: npx heffl %s', async (line) => {
+  const api = createTestHeffl({ rateLimit: false });
+  api.seed();
+  resetRateLimits();
+  const { surroundings, errors } = printed({ fetch: api.fetch, environment: { HEFFL_API_KEY: api.apiKey } });
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  expect({ exit: await runProgram(words, surroundings, program), errors: errors() }).toEqual({
+    exit: 0,
+    errors: expect.stringMatching(/^(?:There are more.*)?$/) as string,
+  });
+});
+
+test('the guide has commands', () => {
+  expect(lines.length).toBeGreaterThan(5);
+});
