@@ -89,19 +89,22 @@ test('it works as ES modules and as CommonJS, and shares neither errors nor budg
   });
 });
 
+/** Runs the package's program. */
+function petShop(...line: string[]) {
+  return runProgram('npx', ['--no-install', 'pet-shop', ...line], {
+    folder: project,
+    variables: { PET_SHOP_API_KEY: 'secret-key' },
+  });
+}
+
 test('every method is a command', async () => {
-  const run = (...line: string[]) =>
-    runProgram('npx', ['--no-install', 'pet-shop', ...line], {
-      folder: project,
-      variables: { PET_SHOP_API_KEY: 'secret-key' },
-    });
-  const { exitCode, output } = await run('pets', 'get', '1', '--dry-run');
+  const { exitCode, output } = await petShop('pets', 'get', '1', '--dry-run');
   expect({ exitCode, planned: JSON.parse(output) as unknown }).toMatchObject({
     exitCode: 0,
     planned: { method: 'GET', url: expect.stringMatching(/\/pets\/1$/) as string },
   });
   expect(output).not.toContain('secret-key');
-  expect(await run('pet', 'get')).toMatchObject({
+  expect(await petShop('pet', 'get')).toMatchObject({
     exitCode: 2,
     output: expect.stringContaining('Did you mean pets?') as string,
   });

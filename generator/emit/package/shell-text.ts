@@ -5,7 +5,7 @@ import type { PackageFacts } from '../../model/package-facts.js';
 export function shellSection({ name, hasShell }: PackageFacts, apis: readonly ApiModel[]): string[] {
   if (!hasShell) return [];
   const program = name.split('/').at(-1) ?? name;
-  const [resource] = apis.flatMap(({ resources }) => resources).filter(({ operations }) => operations.length > 0);
+  const resource = apis.flatMap(({ resources }) => resources).find(({ operations }) => operations.length > 0);
   const words = resource === undefined ? '' : ` ${resource.propertyName}`;
   return [
     `## From a shell
