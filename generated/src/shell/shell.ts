@@ -7,17 +7,15 @@ import { ClosedOutputError, type Surroundings } from '../command/surroundings.js
 import { callsOf, type DescribedApi } from './describe/described.js';
 import { EXIT, toFailure } from './read/failure.js';
 import { findCall, type Found } from './describe/find-call.js';
-import { apiHelp, runApi } from './commands/api.js';
-import { completionScript, completionsOf } from './commands/completion.js';
-import { profileHelp, runProfile } from './commands/profile.js';
-import { callHelp, groupHelp, resourceLines } from './help.js';
 import { runCall } from './run-call.js';
-import { schemaOf } from './schema-of.js';
 
 /** Makes the calls of a program. */
 export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
   return {
-    resources: [...resourceLines(apis), '', ...OWN.map(([name, text]) => `  ${name.padEnd(10)}  ${text}`)],
+    async resources() {
+      const { resourceLines } = await import('./help.js');
+      return [...resourceLines(apis), '', ...OWN.map(([name, text]) => `  ${name.padEnd(10)}  ${text}`)];
+    },
     async run(args, surroundings, others) {
       try {
         return await run(args, { program, apis, surroundings, others });
@@ -51,11 +49,14 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
   switch (first) {
     case 'schema':
       return runFound(findCall(calls, rest), { ...scope, isSchema: true });
-    case 'profile':
+    case 'profile': {
+      const { profileHelp, runProfile } = await import('./commands/profile.js');
       if (isHelp) surroundings.print(profileHelp(program, apis));
       else await runProfile(rest, scope);
       return EXIT.done;
+    }
     case 'completion': {
+      const { completionScript, completionsOf } = await import('./commands/completion.js');
       const names = [...OWN.map(([name]) => name), ...others.map(({ name }) => name)];
       const words = rest[0] === 'words' ? completionsOf(calls, rest.slice(2), names) : undefined;
       await surroundings.output.write(words ? words.join('\n') : completionScript(program, rest[0]));
@@ -73,6 +74,7 @@ async function runRequest(
   args: readonly string[],
   scope: Scope & { readonly api: DescribedApi; readonly isHelp: boolean },
 ) {
+  const { apiHelp, runApi } = await import('./commands/api.js');
   if (scope.isHelp) scope.surroundings.print(apiHelp(scope.program));
   else await runApi(args, scope);
   return EXIT.done;
@@ -83,12 +85,13 @@ async function runFound(found: Found, { program, surroundings, isSchema }: Scope
     const [first] = found.rest;
     if (first !== undefined && first !== '--help')
       throw new UsageError(`${found.words.join(' ') || program} takes no option ${first} without a command.`);
+    const { groupHelp } = await import('./help.js');
     surroundings.print(groupHelp(program, found.words, found.calls));
     return first === '--help' ? EXIT.done : EXIT.usage;
   }
   const { call, rest } = found;
-  if (isSchema) await surroundings.output.write(jsonText(schemaOf(call)));
-  else if (rest.includes('--help')) surroundings.print(callHelp(program, call));
+  if (isSchema) await surroundings.output.write(jsonText((await import('./schema-of.js')).schemaOf(call)));
+  else if (rest.includes('--help')) surroundings.print((await import('./help.js')).callHelp(program, call));
   else await runCall(call, rest, { program, surroundings });
   return EXIT.done;
 }

@@ -17,7 +17,7 @@ export interface Program {
 /** Commands that are made of the descriptions of the APIs. */
 export interface Calls {
   /** Lines of the program's help. */
-  readonly resources: readonly string[];
+  resources(): Promise<readonly string[]>;
   /**
    * Runs a call, prints its errors, and returns the exit code.
    *
@@ -42,7 +42,7 @@ export async function runProgram(
     return 0;
   }
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
-    surroundings.print(programHelp(program, (await program.calls?.())?.resources));
+    surroundings.print(programHelp(program, await (await program.calls?.())?.resources()));
     return 0;
   }
   const entry = findCommand(args, program);
