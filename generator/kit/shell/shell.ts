@@ -11,16 +11,18 @@ import { apiHelp, runApi } from './commands/api.js';
 import { completionScript, completionsOf } from './commands/completion.js';
 import { profileHelp, runProfile } from './commands/profile.js';
 import { callHelp, groupHelp, resourceLines } from './help.js';
+import { isMoveCommand, MOVE_LINES } from './move/names.js';
+import type { MoveHooks } from './move/scope.js';
 import { runCall } from './run-call.js';
 import { schemaOf } from './schema-of.js';
 
 /** Makes the calls of a program. */
-export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
+export function shellOf(program: string, apis: readonly DescribedApi[], hooks: MoveHooks = {}): Calls {
   return {
     resources: [...resourceLines(apis), '', ...OWN.map(([name, text]) => `  ${name.padEnd(10)}  ${text}`)],
     async run(args, surroundings, others) {
       try {
-        return await run(args, { program, apis, surroundings, others });
+        return await run(args, { program, apis, surroundings, others, hooks });
       } catch (error) {
         return report(error, { program, args, surroundings });
       }
@@ -30,6 +32,7 @@ export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
 
 /** Commands of every program with calls. */
 const OWN = [
+  ...MOVE_LINES,
   ['api', 'Sends a request that the description does not have.'],
   ['schema', 'Prints the schemas of a call as JSON.'],
   ['profile', 'Keeps credentials in a file that only you can read.'],
@@ -41,6 +44,7 @@ interface Scope {
   readonly apis: readonly DescribedApi[];
   readonly surroundings: Surroundings;
   readonly others: readonly CommandEntry[];
+  readonly hooks: MoveHooks;
 }
 
 async function run(args: readonly string[], scope: Scope): Promise<number> {
@@ -48,6 +52,9 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
   const [first = '', ...rest] = args;
   const isHelp = args.includes('--help');
   const calls = callsOf(apis);
+  // Loaded when it is called: the reader of CSV is large. A resource may have the name.
+  if (isMoveCommand(first) && !calls.some(({ words }) => words[0] === first))
+    return (await import('./move/move.js')).runMove(first, rest, scope);
   switch (first) {
     case 'schema':
       return runFound(findCall(calls, rest), { ...scope, isSchema: true });

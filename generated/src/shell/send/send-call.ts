@@ -9,7 +9,16 @@ import { fieldsOf, schemasOf } from '../describe/fields.js';
 export type Sent =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'bytes'; readonly bytes: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'items'; readonly items: AsyncIterable<unknown>; resumeToken?(): string };
+  | SentItems;
+
+/** Items, one after another. */
+export interface SentItems {
+  readonly kind: 'items';
+  readonly items: AsyncIterable<unknown>;
+  /** The pages of a list, in place of its items. */
+  pages?(): AsyncIterable<{ readonly items: readonly unknown[]; readonly body: unknown }>;
+  resumeToken?(): string;
+}
 
 /** Options of a call, besides those of the client. */
 export interface CallOptions {
@@ -23,6 +32,7 @@ export interface CallOptions {
 
 /** A list, as the client returns it. */
 interface List extends PromiseLike<object>, AsyncIterable<unknown> {
+  pages(): AsyncIterable<{ readonly items: readonly unknown[]; readonly body: unknown }>;
   resumeToken(): string;
 }
 
@@ -47,7 +57,7 @@ export async function sendCall(
   ]);
   if (isList && (isWhole || maxItems !== undefined || resume !== undefined)) {
     const list = result as List;
-    return { kind: 'items', items: list, resumeToken: () => list.resumeToken() };
+    return { kind: 'items', items: list, pages: () => list.pages(), resumeToken: () => list.resumeToken() };
   }
   if (!isList && isIterable(result)) return { kind: 'items', items: result };
   const value = await (result as PromiseLike<unknown>);
