@@ -33,6 +33,7 @@ test('the disk is read by the loaders, the build, the watch, the program and the
     'generator/kit/shell/move/export-journal.ts',
     'generator/kit/shell/move/export-list.ts',
     'generator/kit/shell/move/import-journal.ts',
+    'generator/kit/shell/move/limit-memory.ts',
     'generator/kit/shell/move/rows/read-rows.ts',
     'generator/kit/shell/run-call.ts',
     'generator/kit/shell/send/profiles.ts',

@@ -44,7 +44,8 @@ describe.each([
   { room: 'command', allowed: /^generator\/kit\/(testing\/|runtime\/index\.ts$)|^node:/ },
   {
     room: 'shell',
-    allowed: /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/(index\.ts$|time\/))|^node:|^csv-parse$/,
+    allowed:
+      /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/(index\.ts$|time\/|limit\/rate-headers\.ts$))|^node:|^csv-parse$/,
   },
 ])('generator/kit/$room', ({ room, allowed }) => {
   const folder = `generator/kit/${room}`;

@@ -98,7 +98,7 @@ async function readAll(list: ExportedList, start: ExportState, { files, staging 
   const { call, given, client, names, progress } = list;
   const maxItems = list.options.maxItems === undefined ? undefined : list.options.maxItems - start.rows;
   const options = { ...list.options, maxItems, isWhole: true, resume: start.token };
-  const sent = await sendCall(call, given, { client: progress.counted(client), options });
+  const sent = await sendCall(call, given, { client, options });
   if (sent.kind !== 'items' || !sent.pages) throw new TypeError(`${call.words.join(' ')} has no pages.`);
   const rows = await GrowingFile.open(files.part, start.bytes);
   try {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { createFolder } from '../../command/files/growing-file.js';
 import { replaceFile } from '../../command/files/update-file.js';
-import { callsOf, type Call } from '../describe/described.js';
+import type { ClientOptions } from '../../runtime/index.js';
+import { callsOf, type Call, type DescribedApi } from '../describe/described.js';
 import { schemasOf } from '../describe/fields.js';
 import { readLine } from '../read/read-line.js';
 import { callOptions } from '../send/call-options.js';
@@ -16,6 +17,7 @@ import { recordsIn } from './find/find-record.js';
 import { resourceOf } from './find/find-target.js';
 import { splitFlags } from './own-flags.js';
 import { Progress } from './progress.js';
+import { LimitMemory } from './limit-memory.js';
 import type { MoveScope } from './scope.js';
 
 /** Help of `backup`. */
@@ -39,17 +41,46 @@ export async function runBackup(args: readonly string[], scope: MoveScope): Prom
   if (name === undefined || name.startsWith('-')) throw new UsageError('backup takes a folder.');
   const folder = path.resolve(scope.surroundings.folder, name);
   await createFolder(folder);
+  const memory = await LimitMemory.open(path.join(folder, 'backup.limit'), scope.surroundings);
+  const progress = new Progress('backup', scope.surroundings);
+  const clientFor = clientsOf(flags, { ...scope, memory, progress });
   let failed = 0;
   for (const call of callsOf(scope.apis).filter(isReadable)) {
     try {
-      await backUp(call, { ...scope, folder, flags, force: own.force === true });
+      await backUp(call, { ...scope, folder, flags, progress, clientFor, force: own.force === true });
     } catch (error) {
       if (!(error instanceof Error) || error instanceof UsageError || error.name === 'AbortError') throw error;
       failed += 1;
       scope.surroundings.printError(`${resourceOf(call)}: ${error.message}`);
     }
   }
+  await memory.remove();
   return failed > 0 ? 1 : 0;
+}
+
+interface Clients extends MoveScope {
+  readonly memory: LimitMemory;
+  readonly progress: Progress;
+}
+
+/** Options of one client for each API, which remembers the rate limit from list to list. */
+function clientsOf(
+  flags: readonly string[],
+  { program, surroundings, memory, progress }: Clients,
+): Backup['clientFor'] {
+  const clients = new Map<DescribedApi, Promise<ClientOptions>>();
+  const make = async (call: Call) => {
+    const line = readLine(call, flags);
+    const profile = line.flags['profile'] as string | undefined;
+    const isVerbose = line.flags['verbose'] === true;
+    const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
+    return progress.counted(memory.remembered(client));
+  };
+  return (call) => {
+    const client = clients.get(call.api) ?? make(call);
+    clients.set(call.api, client);
+    return client;
+  };
 }
 
 /** A list without ids, or parameters that are required. */
@@ -67,23 +98,23 @@ interface Backup extends MoveScope {
   readonly folder: string;
   readonly flags: readonly string[];
   readonly force: boolean;
+  readonly progress: Progress;
+  clientFor(call: Call): Promise<ClientOptions>;
 }
 
-async function backUp(call: Call, { program, surroundings, folder, flags, force }: Backup): Promise<void> {
+async function backUp(call: Call, scope: Backup): Promise<void> {
+  const { surroundings, folder, flags, force, progress } = scope;
   const name = `${resourceOf(call).replaceAll(' ', '-')}.ndjson`;
   const file = path.join(folder, name);
   const isThere = (await sizeOf(file)) !== undefined && (await sizeOf(`${file}.journal`)) === undefined;
   if (isThere && !force) return;
-  const line = readLine(call, flags);
-  const profile = line.flags['profile'] as string | undefined;
-  const isVerbose = line.flags['verbose'] === true;
-  const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
-  const options = callOptions(line, surroundings);
-  const progress = new Progress(name, surroundings);
+  const options = callOptions(readLine(call, flags), scope.surroundings);
+  const client = await scope.clientFor(call);
+  progress.next(name);
   const given = { ids: [], params: {}, body: undefined };
   let rows: number;
   if (schemasOf(call).pagination === undefined) {
-    const sent = await sendCall(call, given, { client: progress.counted(client), options });
+    const sent = await sendCall(call, given, { client, options });
     const records = sent.kind === 'value' ? recordsIn(sent.value) : [];
     await replaceFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     rows = records.length;

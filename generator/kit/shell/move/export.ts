@@ -12,6 +12,7 @@ import { callsFor, findTarget, resourceOf } from './find/find-target.js';
 import { exportList } from './export-list.js';
 import { splitFlags } from './own-flags.js';
 import { Progress } from './progress.js';
+import { LimitMemory } from './limit-memory.js';
 import type { MoveScope } from './scope.js';
 
 const FLAGS = {
@@ -66,11 +67,12 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
   const progress = new Progress(resourceOf(call), surroundings);
   const file = path.resolve(surroundings.folder, own.out);
   const options = callOptions(line, surroundings);
+  const memory = await LimitMemory.open(`${file}.limit`, surroundings);
   try {
     const rows = await exportList({
       call,
       given,
-      client,
+      client: progress.counted(memory.remembered(client)),
       options,
       file,
       format,
@@ -78,6 +80,7 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
       names: readNames(text('fields')),
       force: own.force === true,
     });
+    await memory.remove();
     progress.end();
     surroundings.printError(`${own.out}: ${rows} rows, ${progress.refusalText()}.`);
     return 0;

@@ -16,6 +16,7 @@ import { fingerprint, ImportJournal } from './import-journal.js';
 import { IMPORT_FLAGS, importFormat, readEmpty, readMap } from './import-options.js';
 import { splitFlags } from './own-flags.js';
 import { Progress } from './progress.js';
+import { LimitMemory } from './limit-memory.js';
 import { openRows } from './rows/read-rows.js';
 import { readRow, type RowReading } from './rows/row-body.js';
 import type { MoveScope } from './scope.js';
@@ -130,7 +131,8 @@ async function send(all: Import, faults: ReadonlyMap<number, string>, upsertable
   const isVerbose = line.flags['verbose'] === true;
   const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
   const { headers, signal } = callOptions(line, surroundings);
-  const finding = { call, client: progress.counted(client), headers };
+  const memory = await LimitMemory.open(`${file}.limit`, surroundings);
+  const finding = { call, client: progress.counted(memory.remembered(client)), headers };
   const upsert: Upsert | undefined = upsertable && {
     ...upsertable,
     finder: new KeyFinder(upsertable.key, upsertable.list, { ids: line.ids, finding }),
@@ -154,6 +156,7 @@ async function send(all: Import, faults: ReadonlyMap<number, string>, upsertable
     surroundings.printError(`${name}: stopped after a row. The same command goes on with the next one.`);
     return EXIT.rejected;
   }
+  await memory.remove();
   return reportEnd(all, journal, faults);
 }
 

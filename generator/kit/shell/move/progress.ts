@@ -9,17 +9,18 @@ const PAUSE = 10_000;
 
 /** Shows how far a command is, on standard error. */
 export class Progress {
+  /** What is counted. */
+  title: string;
   /** Number of requests that the API refused for its limit. */
   refusals = 0;
-  readonly #title: string;
   readonly #surroundings: Surroundings;
   readonly #clock: Clock;
-  readonly #start: number;
+  #start: number;
   #shown: number;
   #first: number | undefined;
 
   constructor(title: string, surroundings: Surroundings) {
-    this.#title = title;
+    this.title = title;
     this.#surroundings = surroundings;
     this.#clock = surroundings.clock ?? systemClock;
     this.#start = this.#clock.now();
@@ -44,7 +45,14 @@ export class Progress {
     const speed = (rows - this.#first) / (now - this.#start);
     const left = total === undefined || !(speed > 0) ? '' : `, ${timeText((total - rows) / speed)} left`;
     const all = total === undefined ? '' : ` of ${total}`;
-    (isTerminal ? draw : printError)(`${this.#title}: ${rows}${all} rows${left}, ${this.refusalText()}`);
+    (isTerminal ? draw : printError)(`${this.title}: ${rows}${all} rows${left}, ${this.refusalText()}`);
+  }
+
+  /** Begins to count something else. */
+  next(title: string): void {
+    this.title = title;
+    this.#first = undefined;
+    this.#start = this.#clock.now();
   }
 
   /** Removes the line of a terminal. */

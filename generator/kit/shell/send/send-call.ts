@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import type { ClientOptions } from '../../runtime/index.js';
 import type { Arguments } from '../read/assemble.js';
-import type { Call } from '../describe/described.js';
+import type { Call, DescribedApi } from '../describe/described.js';
 import { fieldsOf, schemasOf } from '../describe/fields.js';
 
 /** Result of a method. */
@@ -43,7 +43,7 @@ export async function sendCall(
   { client, options }: { readonly client: ClientOptions; readonly options: CallOptions },
 ): Promise<Sent> {
   const { path } = call.described;
-  const owner = path.slice(0, -1).reduce((node, name) => Reflect.get(node, name) as object, call.api.create(client));
+  const owner = path.slice(0, -1).reduce((node, name) => Reflect.get(node, name) as object, clientOf(call.api, client));
   const method = Reflect.get(owner, path.at(-1) ?? '') as (...given: unknown[]) => unknown;
   const { headers, signal, isWhole, maxItems, resume } = options;
   const { pagination } = schemasOf(call);
@@ -63,6 +63,17 @@ export async function sendCall(
   const value = await (result as PromiseLike<unknown>);
   if (value instanceof Blob) return { kind: 'bytes', bytes: value.stream() as unknown as AsyncIterable<Uint8Array> };
   return { kind: 'value', value };
+}
+
+const clients = new WeakMap<ClientOptions, Map<DescribedApi, object>>();
+
+/** The client of an API. The same options have the same one, since it remembers the rate limit. */
+function clientOf(api: DescribedApi, options: ClientOptions): object {
+  const own = clients.get(options) ?? new Map<DescribedApi, object>();
+  clients.set(options, own);
+  const client = own.get(api) ?? api.create(options);
+  own.set(api, client);
+  return client;
 }
 
 function isIterable(value: unknown): value is AsyncIterable<unknown> {
