@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newFolder } from '../generator/kit/shell/move/run-heffl.js';
 import { buildProgram, startKiller, type Moment } from './killed.js';
 
@@ -17,6 +17,7 @@ let program: string;
 beforeAll(async () => {
   program = await buildProgram();
 });
+afterAll(() => rm(path.dirname(program), { recursive: true, force: true }));
 
 /** Moments that spread over all requests of a command. */
 function moments(requests: number, salt: number): Moment[] {
@@ -48,9 +49,9 @@ test(
   { timeout: 600_000 },
   async () => {
     const killer = await startKiller(program);
-    killer.api.seed({ counts: { contacts: exported, deals: 0, quotations: 0, tasks: 0, projects: 0, leads: 0 } });
+    killer.api.seed({ counts: { tasks: exported } });
     const folder = await newFolder();
-    const run = (moment?: Moment) => killer.run(['export', 'contacts', '--out', 'all.ndjson'], folder, moment);
+    const run = (moment?: Moment) => killer.run(['export', 'tasks', '--out', 'all.ndjson'], folder, moment);
     const killed = await killUntilDone(run, moments(exported / 100, 1));
     const lines = (await readFile(path.join(folder, 'all.ndjson'), 'utf8')).trimEnd().split('\n');
     const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);

@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { runProgram } from '../../../../../generated/src/command/program.js';
 import type { Surroundings } from '../../../../../generated/src/command/surroundings.js';
 import { program } from '../../../../../generated/src/custom/command/program.js';
@@ -21,7 +22,9 @@ export async function runHeffl(
   return { exit, output: output(), errors: errors() };
 }
 
-/** A folder for the files of a test. */
-export function newFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'heffl-move-'));
+/** A folder for the files of a test, until it ends. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'heffl-move-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
