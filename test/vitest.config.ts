@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
       { find: /^heffl\/validate$/, replacement: path.join(root, 'generated/src/v2/validate.ts') },
       { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
-      { find: /^heffl\/(testing|webhooks)$/, replacement: path.join(root, 'generated/src/custom/$1/index.ts') },
+      { find: /^heffl\/(recipes|testing|webhooks)$/, replacement: path.join(root, 'generated/src/custom/$1/index.ts') },
     ],
   },
   test: {

@@ -23,7 +23,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     '.',
   ],
   'generator/kit': ['runtime', 'validate', 'testing', 'command', 'shell'],
-  'generator/kit/shell': ['describe', 'output', 'read', 'send', 'commands', '.'],
+  'generator/kit/shell': ['describe', 'output', 'read', 'send', 'commands', 'move', '.'],
   'generator/kit/runtime': [
     'errors',
     'time',

@@ -25,6 +25,7 @@ describe('the packed package', () => {
       ['', 'node10', 'node16 (from CJS)', 'node16 (from ESM)', 'bundler'],
       ['"heffl"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/rate-limiter-flexible"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/recipes"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/testing"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/v1"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/v1/validate"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],

@@ -12,11 +12,12 @@ import { recordTable, table } from './output/table.js';
 import { ClosedOutputError, type Output, type Surroundings } from '../command/surroundings.js';
 import { assemble } from './read/assemble.js';
 import { checkCall } from './read/check-call.js';
+import { callOptions } from './send/call-options.js';
 import { connectOptions } from './send/connect-options.js';
 import type { Call } from './describe/described.js';
 import { dryRun } from './send/dry-run.js';
 import { readLine, type Line } from './read/read-line.js';
-import { sendCall, type CallOptions, type Sent } from './send/send-call.js';
+import { sendCall, type Sent } from './send/send-call.js';
 
 /** A call on a command line, and the program that it is made of. */
 export interface Running {
@@ -43,28 +44,6 @@ export async function runCall(call: Call, args: readonly string[], { program, su
   }
   const sent = await sendCall(call, given, { client: connecting.client, options });
   await writeResult(sent, { format, names, surroundings });
-}
-
-function callOptions({ flags }: Line, { onStop }: Surroundings): CallOptions {
-  const stop = new AbortController();
-  onStop(() => stop.abort());
-  const maxItems = flags['max-items'];
-  if (maxItems !== undefined && !/^\d+$/.test(String(maxItems)))
-    throw new UsageError(`--max-items is ${JSON.stringify(maxItems)}. Write a whole number.`);
-  return {
-    headers: Object.fromEntries(([flags['header'] ?? []].flat() as string[]).map(readHeader)),
-    signal: stop.signal,
-    isWhole: flags['all'] === true,
-    maxItems: maxItems === undefined ? undefined : Number(maxItems),
-    resume: flags['resume'] as string | undefined,
-  };
-}
-
-function readHeader(text: string): [string, string] {
-  const [, name, value] = /^([^:\s]+):\s*(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined)
-    throw new UsageError(`--header is ${JSON.stringify(text)}. Write it as "Name: value".`);
-  return [name, value];
 }
 
 function textOf({ flags }: Line, name: string): string | undefined {

@@ -7,10 +7,12 @@ import { ClosedOutputError, type Surroundings } from '../command/surroundings.js
 import { callsOf, type DescribedApi } from './describe/described.js';
 import { EXIT, toFailure } from './read/failure.js';
 import { findCall, type Found } from './describe/find-call.js';
+import { isMoveCommand, MOVE_LINES } from './move/names.js';
+import type { MoveHooks } from './move/scope.js';
 import { runCall } from './run-call.js';
 
 /** Makes the calls of a program. */
-export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
+export function shellOf(program: string, apis: readonly DescribedApi[], hooks: MoveHooks = {}): Calls {
   return {
     async resources() {
       const { resourceLines } = await import('./help.js');
@@ -18,7 +20,7 @@ export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
     },
     async run(args, surroundings, others) {
       try {
-        return await run(args, { program, apis, surroundings, others });
+        return await run(args, { program, apis, surroundings, others, hooks });
       } catch (error) {
         return report(error, { program, args, surroundings });
       }
@@ -28,6 +30,7 @@ export function shellOf(program: string, apis: readonly DescribedApi[]): Calls {
 
 /** Commands of every program with calls. */
 const OWN = [
+  ...MOVE_LINES,
   ['api', 'Sends a request that the description does not have.'],
   ['schema', 'Prints the schemas of a call as JSON.'],
   ['profile', 'Keeps credentials in a file that only you can read.'],
@@ -39,6 +42,7 @@ interface Scope {
   readonly apis: readonly DescribedApi[];
   readonly surroundings: Surroundings;
   readonly others: readonly CommandEntry[];
+  readonly hooks: MoveHooks;
 }
 
 async function run(args: readonly string[], scope: Scope): Promise<number> {
@@ -46,6 +50,9 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
   const [first = '', ...rest] = args;
   const isHelp = args.includes('--help');
   const calls = callsOf(apis);
+  // Loaded when it is called: the reader of CSV is large. A resource may have the name.
+  if (isMoveCommand(first) && !calls.some(({ words }) => words[0] === first))
+    return (await import('./move/move.js')).runMove(first, rest, scope);
   switch (first) {
     case 'schema':
       return runFound(findCall(calls, rest), { ...scope, isSchema: true });

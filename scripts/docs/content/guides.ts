@@ -12,6 +12,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
       'pagination',
       'filters-and-search',
       'custom-fields',
+      'find-and-upsert',
       'errors',
       'rate-limits-and-retries',
       'testing',

@@ -20,7 +20,7 @@ export function csv(print: Print, names: readonly string[] | undefined): Writer 
   let hasBegun = false;
   const waiting: unknown[] = [];
   const later = new Set<string>();
-  const row = (texts: readonly string[]) => print(`${texts.map(quoted).join(',')}\r\n`);
+  const row = (texts: readonly string[]) => print(csvRow(texts));
   const writeRow = async (record: unknown, known: readonly string[]) => {
     if (names === undefined) for (const [name] of flatten(record)) if (!known.includes(name)) later.add(name);
     await row(known.map((name) => cellOf(name === 'value' && !isObject(record) ? record : memberAt(record, name))));
@@ -47,6 +47,11 @@ export function csv(print: Print, names: readonly string[] | undefined): Writer 
         );
     },
   };
+}
+
+/** A row of CSV, with the end of its line. */
+export function csvRow(texts: readonly string[]): string {
+  return `${texts.map(quoted).join(',')}\r\n`;
 }
 
 /** A cell: texts as they are, lists and objects as JSON, nothing for null. */

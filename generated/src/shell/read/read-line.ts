@@ -99,7 +99,7 @@ function parse(args: readonly string[], table: Record<string, FlagTable[string]>
 }
 
 /** `--first-name`, `--firstName`, `--address.city`; `--body.output` and `--params.output` where a flag has the name. */
-function findField(name: string, { fields, patterns }: Fields, own: FlagTable) {
+export function findField(name: string, { fields, patterns }: Fields, own: FlagTable) {
   const [first = '', ...others] = name.split('.');
   const place = first === 'body' || first === 'params' ? first : undefined;
   const find = ([head = '', ...below]: readonly string[], at?: string) => {

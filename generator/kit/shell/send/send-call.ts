@@ -2,14 +2,23 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import type { ClientOptions } from '../../runtime/index.js';
 import type { Arguments } from '../read/assemble.js';
-import type { Call } from '../describe/described.js';
+import type { Call, DescribedApi } from '../describe/described.js';
 import { fieldsOf, schemasOf } from '../describe/fields.js';
 
 /** Result of a method. */
 export type Sent =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'bytes'; readonly bytes: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'items'; readonly items: AsyncIterable<unknown>; resumeToken?(): string };
+  | SentItems;
+
+/** Items, one after another. */
+export interface SentItems {
+  readonly kind: 'items';
+  readonly items: AsyncIterable<unknown>;
+  /** The pages of a list, in place of its items. */
+  pages?(): AsyncIterable<{ readonly items: readonly unknown[]; readonly body: unknown }>;
+  resumeToken?(): string;
+}
 
 /** Options of a call, besides those of the client. */
 export interface CallOptions {
@@ -23,6 +32,7 @@ export interface CallOptions {
 
 /** A list, as the client returns it. */
 interface List extends PromiseLike<object>, AsyncIterable<unknown> {
+  pages(): AsyncIterable<{ readonly items: readonly unknown[]; readonly body: unknown }>;
   resumeToken(): string;
 }
 
@@ -33,7 +43,7 @@ export async function sendCall(
   { client, options }: { readonly client: ClientOptions; readonly options: CallOptions },
 ): Promise<Sent> {
   const { path } = call.described;
-  const owner = path.slice(0, -1).reduce((node, name) => Reflect.get(node, name) as object, call.api.create(client));
+  const owner = path.slice(0, -1).reduce((node, name) => Reflect.get(node, name) as object, clientOf(call.api, client));
   const method = Reflect.get(owner, path.at(-1) ?? '') as (...given: unknown[]) => unknown;
   const { headers, signal, isWhole, maxItems, resume } = options;
   const { pagination } = schemasOf(call);
@@ -47,12 +57,23 @@ export async function sendCall(
   ]);
   if (isList && (isWhole || maxItems !== undefined || resume !== undefined)) {
     const list = result as List;
-    return { kind: 'items', items: list, resumeToken: () => list.resumeToken() };
+    return { kind: 'items', items: list, pages: () => list.pages(), resumeToken: () => list.resumeToken() };
   }
   if (!isList && isIterable(result)) return { kind: 'items', items: result };
   const value = await (result as PromiseLike<unknown>);
   if (value instanceof Blob) return { kind: 'bytes', bytes: value.stream() as unknown as AsyncIterable<Uint8Array> };
   return { kind: 'value', value };
+}
+
+const clients = new WeakMap<ClientOptions, Map<DescribedApi, object>>();
+
+/** The client of an API. The same options have the same one, since it remembers the rate limit. */
+function clientOf(api: DescribedApi, options: ClientOptions): object {
+  const own = clients.get(options) ?? new Map<DescribedApi, object>();
+  clients.set(options, own);
+  const client = own.get(api) ?? api.create(options);
+  own.set(api, client);
+  return client;
 }
 
 function isIterable(value: unknown): value is AsyncIterable<unknown> {

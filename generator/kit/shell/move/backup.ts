@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+import path from 'node:path';
+import { UsageError } from '../../command/command.js';
+import { createFolder } from '../../command/files/growing-file.js';
+import { replaceFile } from '../../command/files/update-file.js';
+import type { ClientOptions } from '../../runtime/index.js';
+import { callsOf, type Call, type DescribedApi } from '../describe/described.js';
+import { schemasOf } from '../describe/fields.js';
+import { readLine } from '../read/read-line.js';
+import { callOptions } from '../send/call-options.js';
+import { connectOptions } from '../send/connect-options.js';
+import { sendCall } from '../send/send-call.js';
+import { sizeOf } from './export-journal.js';
+import { exportList } from './export-list.js';
+import { recordsIn } from './find/find-record.js';
+import { resourceOf } from './find/find-target.js';
+import { splitFlags } from './own-flags.js';
+import { Progress } from './progress.js';
+import { LimitMemory } from './limit-memory.js';
+import type { MoveScope } from './scope.js';
+
+/** Help of `backup`. */
+export function backupHelp({ program }: MoveScope): string {
+  return `Usage: ${program} backup <folder> [options]
+
+Writes every list that needs no id as lines of JSON, a file for each. Killed and started again, it goes on: files that are
+there are whole, and stay. A list that cannot be read is reported, and the others are written.
+
+  --force                          reads all lists again
+  --header, --profile, --verbose   as in every call
+
+Example
+  ${program} backup backup-${'2026-11-30'}`;
+}
+
+/** `backup` */
+export async function runBackup(args: readonly string[], scope: MoveScope): Promise<number> {
+  const { own, rest } = splitFlags(args, { force: { type: 'boolean' } });
+  const [name, ...flags] = rest;
+  if (name === undefined || name.startsWith('-')) throw new UsageError('backup takes a folder.');
+  const folder = path.resolve(scope.surroundings.folder, name);
+  await createFolder(folder);
+  const memory = await LimitMemory.open(path.join(folder, 'backup.limit'), scope.surroundings);
+  const progress = new Progress('backup', scope.surroundings);
+  const clientFor = clientsOf(flags, { ...scope, memory, progress });
+  let failed = 0;
+  for (const call of callsOf(scope.apis).filter(isReadable)) {
+    try {
+      await backUp(call, { ...scope, folder, flags, progress, clientFor, force: own.force === true });
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof UsageError || error.name === 'AbortError') throw error;
+      failed += 1;
+      scope.surroundings.printError(`${resourceOf(call)}: ${error.message}`);
+    }
+  }
+  await memory.remove();
+  return failed > 0 ? 1 : 0;
+}
+
+interface Clients extends MoveScope {
+  readonly memory: LimitMemory;
+  readonly progress: Progress;
+}
+
+/** Options of one client for each API, which remembers the rate limit from list to list. */
+function clientsOf(
+  flags: readonly string[],
+  { program, surroundings, memory, progress }: Clients,
+): Backup['clientFor'] {
+  const clients = new Map<DescribedApi, Promise<ClientOptions>>();
+  const make = async (call: Call) => {
+    const line = readLine(call, flags);
+    const profile = line.flags['profile'] as string | undefined;
+    const isVerbose = line.flags['verbose'] === true;
+    const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
+    return progress.counted(memory.remembered(client));
+  };
+  return (call) => {
+    const client = clients.get(call.api) ?? make(call);
+    clients.set(call.api, client);
+    return client;
+  };
+}
+
+/** A list without ids, or parameters that are required. */
+function isReadable(call: Call): boolean {
+  const { method, parameters } = schemasOf(call);
+  const isList = call.words.at(-1) === 'list' && method.toUpperCase() === 'GET';
+  return (
+    isList &&
+    !call.described.ids?.length &&
+    !parameters.some(({ required, in: place }) => required && place === 'query')
+  );
+}
+
+interface Backup extends MoveScope {
+  readonly folder: string;
+  readonly flags: readonly string[];
+  readonly force: boolean;
+  readonly progress: Progress;
+  clientFor(call: Call): Promise<ClientOptions>;
+}
+
+async function backUp(call: Call, scope: Backup): Promise<void> {
+  const { surroundings, folder, flags, force, progress } = scope;
+  const name = `${resourceOf(call).replaceAll(' ', '-')}.ndjson`;
+  const file = path.join(folder, name);
+  const isThere = (await sizeOf(file)) !== undefined && (await sizeOf(`${file}.journal`)) === undefined;
+  if (isThere && !force) return;
+  const options = callOptions(readLine(call, flags), scope.surroundings);
+  const client = await scope.clientFor(call);
+  progress.next(name);
+  const given = { ids: [], params: {}, body: undefined };
+  let rows: number;
+  if (schemasOf(call).pagination === undefined) {
+    const sent = await sendCall(call, given, { client, options });
+    const records = sent.kind === 'value' ? recordsIn(sent.value) : [];
+    await replaceFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    rows = records.length;
+  } else {
+    rows = await exportList({
+      call,
+      given,
+      client,
+      options,
+      file,
+      format: 'ndjson',
+      names: undefined,
+      force,
+      progress,
+    });
+  }
+  progress.end();
+  surroundings.printError(`${name}: ${rows} rows, ${progress.refusalText()}.`);
+}
