@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
@@ -46,11 +46,11 @@ export class BundledPackages implements Plugin {
     if (isBuiltin(specifier)) return kind === 'require-call' ? { path: specifier, namespace: NODE } : undefined;
     // The second time is the question below. Sources of the package itself import files relatively.
     if (askerOf(args.pluginData) === builder || (namespace === 'file' && specifier.startsWith('.'))) return undefined;
-    const asked = { kind, importer, pluginData: builder };
-    const own = await builder.resolve(specifier, { ...asked, resolveDir });
-    // The folder of a package need not have what its program uses: then it is that of the generator.
-    const isMissing = own.errors.length > 0 && !specifier.startsWith('.');
-    const found = isMissing ? await builder.resolve(specifier, { ...asked, resolveDir: import.meta.dirname }) : own;
+    const own = { kind, importer, resolveDir, pluginData: builder };
+    const first = await builder.resolve(specifier, own);
+    // The folder of a package need not have what the kit uses installed: then it is that of the generator.
+    const isMissing = first.errors.length > 0 && namespace === 'file' && !specifier.startsWith('.');
+    const found = isMissing ? await builder.resolve(specifier, { ...own, resolveDir: import.meta.dirname }) : first;
     const [, folder, name, file] = FILE.exec(found.path.split(path.sep).join('/')) ?? [];
     if (found.external || found.errors.length > 0 || folder === undefined) return found;
     const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version?: string };
@@ -71,4 +71,20 @@ async function load(file: string): Promise<OnLoadResult> {
   // The package's own map leads to sources that it may lack, by paths of this machine.
   const contents = (await readFile(file, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/gm, '');
   return { contents, loader, resolveDir: path.dirname(file) };
+}
+
+/** Modules of third-party packages, and those of the kit that take their place. */
+const REPLACED = { '@modelcontextprotocol/server/_shims': 'src/mcp/server/shims.ts' } as const;
+
+/** What is replaced in the package in `root`: nothing where it has no copy of that module. */
+export async function aliasesIn(root: string): Promise<Record<string, string>> {
+  const all = Object.entries(REPLACED).map(async ([name, file]) => {
+    const target = path.join(root, file);
+    const isThere = await access(target).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? [[name, target] as const] : [];
+  });
+  return Object.fromEntries((await Promise.all(all)).flat());
 }
