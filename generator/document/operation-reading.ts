@@ -8,6 +8,7 @@ import {
   type PathItemObject,
   type RequestBodyObject,
   type ResponseObject,
+  type SchemaObject,
   type ServerObject,
 } from './document.js';
 
@@ -103,7 +104,20 @@ export function readEvents(document: OpenApiDocument): EventReading[] {
 
 function readBody(document: OpenApiDocument, { requestBody }: OperationObject): BodyReading | undefined {
   const body = requestBody && resolve<RequestBodyObject>(document, requestBody);
-  return body && { isRequired: body.required ?? false, content: body.content ?? {} };
+  if (!body || (!body.required && isEmpty(document, body))) return undefined;
+  return { isRequired: body.required ?? false, content: body.content ?? {} };
+}
+
+/** True for a body that nothing can be written in: an object without properties that allows no others. */
+function isEmpty(document: OpenApiDocument, { content = {} }: RequestBodyObject): boolean {
+  const all = Object.values(content);
+  return all.length > 0 && all.every(({ schema }) => isClosed(schema && resolve<SchemaObject>(document, schema)));
+}
+
+function isClosed(schema: SchemaObject | undefined): boolean {
+  const { properties = {}, additionalProperties, patternProperties, required = [], allOf, anyOf, oneOf } = schema ?? {};
+  const others = [allOf, anyOf, oneOf, patternProperties].some((part) => part !== undefined);
+  return additionalProperties === false && !others && required.length === 0 && Object.keys(properties).length === 0;
 }
 
 function readOperation(

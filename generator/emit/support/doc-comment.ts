@@ -86,7 +86,8 @@ function provenanceNote(provenance: Provenance | undefined): string | undefined 
 }
 
 function sentence(text: string): string {
-  return text.trim() === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+  const trimmed = text.trimEnd();
+  return trimmed === '' || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 function safe(text: string): string {

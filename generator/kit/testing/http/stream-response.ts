@@ -34,7 +34,7 @@ export const asStream: StreamResponder = ({ schemas: named }, { stream }, { resp
   const last = Number(received.request.headers.get('last-event-id')) || 0;
   const numbers = Array.from({ length: COUNT }, (_, at) => at + 1).filter((number) => number > last);
   const items = numbers.map((number) => {
-    const item = makeValue(stream.item, 'text', { named, number }) ?? null;
+    const item = makeValue(stream.item, 'text', { named, number, isFull: true }) ?? null;
     return write(stream, item, number);
   });
   const pieces = [...items, ...(stream.end === undefined ? [] : [`data: ${stream.end}\n\n`])];

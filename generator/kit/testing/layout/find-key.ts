@@ -19,6 +19,8 @@ export interface KeySearch {
   readonly parameter: string | undefined;
   /** Word for one of the records: `pet`. */
   readonly word: string;
+  /** Schema of the parameter. */
+  readonly inPath?: Schema | undefined;
 }
 
 /** Usual names of keys, best first. */
@@ -41,8 +43,11 @@ const NAMES = [
 /** Names that do so where nothing else does. */
 const LAST = ['slug', 'name', 'code', 'login', 'username'];
 
+/** Names that do so where the parameter is a string and ids are numbers: `{repo}`, `{org}`. */
+const TEXTS = ['slug', 'login', 'username', 'handle', 'code', 'name'];
+
 /** The key of records with a schema; `undefined` where no member can be one. */
-export function findKey(schema: Schema, { named, parameter = '', word }: KeySearch): Key | undefined {
+export function findKey(schema: Schema, { named, parameter = '', word, inPath }: KeySearch): Key | undefined {
   const members = membersOf(schema, named);
   const scalars = Object.entries(members).filter(([, member]) => isScalar(member, named));
   const [asked, own] = [plain(parameter), plain(word)];
@@ -56,12 +61,14 @@ export function findKey(schema: Schema, { named, parameter = '', word }: KeySear
       .filter(isIt)
       .map((wanted) => find((name) => name === wanted))
       .find((key) => key !== undefined);
+  const first = among(USUAL, () => true);
   return (
     (asked === '' ? undefined : find((name) => name === asked)) ??
     among(NAMES, (name) => asked !== '' && asked === `${own}${name}`) ??
     inner(members, { named, asked }) ??
     among(NAMES, (name) => asked.endsWith(name)) ??
-    among(USUAL, () => true) ??
+    (first && isOther(first.schema, inPath, named) && !asked.endsWith('id') ? among(TEXTS, () => true) : undefined) ??
+    first ??
     find((name) => USUAL.some((usual) => name === `${own}${plain(usual)}`)) ??
     (asked === '' ? undefined : among(LAST, () => true))
   );
@@ -83,6 +90,15 @@ function isScalar(schema: Schema, named: NamedSchemas): boolean {
     if (types.length > 0) return types.some((type) => type === 'string' || type === 'integer' || type === 'number');
     return !variant.properties && !variant.items;
   });
+}
+
+/** True if ids are numbers and the parameter of paths is a string. */
+function isOther(id: Schema, inPath: Schema | undefined, named: NamedSchemas): boolean {
+  const typesIn = (schema: Schema) => variantsOf(schema, named).flatMap((variant) => typesOf(variant));
+  const isNumber = typesIn(id).every((type) => type === 'integer' || type === 'number' || type === 'null');
+  return (
+    isNumber && inPath !== undefined && typesIn(inPath).length > 0 && typesIn(inPath).every((type) => type === 'string')
+  );
 }
 
 /** `pet_id` and `petId` are alike. */

@@ -89,7 +89,8 @@ function layOut({ schemas: named }: DescribedApi, name: string, drafts: readonly
   const places = PREFERRED.flatMap((effect) => drafts.filter((draft) => draft.effect === effect)).flatMap(
     ({ place }) => place ?? [],
   );
-  const search = { named, parameter: keyed?.key, word: singularOf(name) };
+  const inPath = keyed?.operation.path.find((parameter) => parameter.name === keyed.key)?.schema;
+  const search = { named, parameter: keyed?.key, word: singularOf(name), inPath };
   const found = places.find(({ schema }) => findKey(schema, search)) ?? places[0];
   const first = keyed ?? drafts[0];
   return {
@@ -97,7 +98,7 @@ function layOut({ schemas: named }: DescribedApi, name: string, drafts: readonly
     named,
     schema: found?.schema ?? {},
     key: found && findKey(found.schema, search),
-    keyInPath: keyed?.operation.path.find((parameter) => parameter.name === keyed.key)?.schema ?? {},
+    keyInPath: inPath ?? {},
     scope: first ? scopeOf(first) : [],
     isSingle: !keyed && !drafts.some(({ effect }) => effect === 'list' || effect === 'create'),
   };

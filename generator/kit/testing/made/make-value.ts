@@ -14,12 +14,16 @@ export interface Making {
   readonly number: number;
   /** Leave out members that need not be there. Default: false. */
   readonly isSparse?: boolean;
+  /** Make members and one item of each list further down. Default: false. */
+  readonly isFull?: boolean;
   /** Values that exist, for a schema of references to records; `undefined` for other schemas. */
   references?(schema: Schema): readonly unknown[] | undefined;
 }
 
 /** Deepest level of members that need not be there. */
 const DEEPEST = 2;
+/** The same of values that are made in full. */
+const DEEPEST_IN_FULL = 5;
 /** Deepest level at all: a schema that needs itself has no value. */
 const ABYSS = 8;
 /** Number of values after which only what must be there is made. */
@@ -66,8 +70,8 @@ function valueOf(state: State, place: Place): unknown {
   return nearest;
 }
 
-function isDeep({ count, isSparse }: State, depth: number): boolean {
-  return isSparse === true || depth >= DEEPEST || count > MOST_VALUES;
+function isDeep({ count, isSparse, isFull }: State, depth: number): boolean {
+  return isSparse === true || depth >= (isFull ? DEEPEST_IN_FULL : DEEPEST) || count > MOST_VALUES;
 }
 
 function isValid({ named, fitting }: State, schema: Schema, value: unknown): boolean {
@@ -153,14 +157,15 @@ function objectOf(state: State, { schema, depth }: Place): JsonObject {
   return members;
 }
 
-/** The shortest list that is allowed. */
+/** The shortest list that is allowed, in full one with an item. */
 function listOf(state: State, { schema, name, depth }: Place): unknown[] {
-  const { items = {}, minItems = 0 } = schema;
+  const { items = {}, minItems = 0, maxItems = 1 } = schema;
+  const fewest = state.isFull && schema.items && !isDeep(state, depth) ? Math.min(1, maxItems) : 0;
   const make = (at: number) => {
     const value = makeValueIn(state, { schema: items, name, depth: depth + 1 }, state.number + at);
     return value === undefined ? [] : [value];
   };
-  return Array.from({ length: Math.min(minItems, 100) }, (_, at) => make(at)).flat();
+  return Array.from({ length: Math.min(Math.max(minItems, fewest), 100) }, (_, at) => make(at)).flat();
 }
 
 /** Items differ, in case none may come twice. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/testing/. Edit it there: each run of the generator replaces the copies.
 import type { Schema } from '../../validate/api-schemas.js';
-import { isEqual } from '../../validate/json-type.js';
+import { isEqual, isPlainObject } from '../../validate/json-type.js';
 import { pagingOf } from '../api/page-way.js';
 import { cutPage, isPaged, readStart, withLink, withMarks, type Page, type Row } from '../api/paging.js';
 import type { BehavedCall } from '../api/call.js';
@@ -12,8 +12,8 @@ import { sortValue } from '../store/order.js';
 import type { StoredRecord } from '../store/store.js';
 import type { DescribedPaging } from '../world/described.js';
 import { invalid, success, type PlainResponse } from '../world/plain-response.js';
-import { recordsIn, scopeOf } from './records.js';
-import { bodyWith, showRecord } from './show.js';
+import { membersOf, recordsIn, scopeOf } from './records.js';
+import { bodyWith, showRecord, TIME } from './show.js';
 
 /** Returns a page of the records that belong to the path and match the query. */
 export function listPlain(call: BehavedCall, layout: OperationLayout): PlainResponse {
@@ -38,16 +38,35 @@ function rowsOf(call: BehavedCall, layout: OperationLayout, item: Schema): Row[]
   const asked = Object.keys(query).filter((name) => Object.hasOwn(declared, name));
   const fits = (record: StoredRecord) => {
     const members = showRecord(api, item, { record });
-    return asked.every((name) => [query[name]].flat().some((value) => isAsked(value, valueAt(members, name))));
+    // What is made up fits every condition.
+    const known = asked.filter((name) => (valueAt(members, name) ?? null) === null || isKnown(record, name));
+    return known.every((name) => [query[name]].flat().some((value) => isAsked(value, valueAt(members, name))));
   };
   return recordsIn(world, layout.collection, scopeOf(call, layout))
     .filter((record) => asked.length === 0 || fits(record))
     .map((record) => ({ value: sortValue(record.createdAt), serial: record.serial, record }));
 }
 
-/** A member that is a list is asked for one of its items. */
+function isKnown(record: StoredRecord, name: string): boolean {
+  return TIME.test(name) || Object.hasOwn(membersOf(record), name);
+}
+
+/** A member that is a list is asked for one of its items, another one by its value or by bounds. */
 function isAsked(value: unknown, member: unknown): boolean {
+  if (isPlainObject(value) && !isPlainObject(member)) return isWithin(value, member);
   return isEqual(value, member) || (Array.isArray(member) && member.some((item) => isEqual(item, value)));
+}
+
+/** True if a member is within bounds such as `{ gte: 5 }`. Members of other names are no bounds. */
+function isWithin(bounds: JsonObject, member: unknown): boolean {
+  return Object.entries(bounds).every(([name, bound]) => {
+    if (!/^(?:gte?|lte?)$/.test(name)) return true;
+    const [a, b] = [member, bound].map((one) => (typeof one === 'number' ? one : Date.parse(String(one))));
+    const order = (a ?? NaN) - (b ?? NaN);
+    return name.startsWith('g')
+      ? order > 0 || (name === 'gte' && order === 0)
+      : order < 0 || (name === 'lte' && order === 0);
+  });
 }
 
 /** A last page has no next cursor, also where the description wants a string: one that is made up would lead on. */

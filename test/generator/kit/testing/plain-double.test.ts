@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { array, document, integer, object, operation, ref, text } from './support/documents.js';
 import { plainDouble } from './support/plain-double.js';
 import { bareArrays, composite, envelopes, nested, withoutIds } from './support/shapes.js';
 
@@ -170,6 +171,68 @@ test('records that nothing distinguishes have their number as id', async () => {
   expect((await ask('GET /notes/2')).body).toEqual({ text: 'two' });
   expect((await ask('DELETE /notes/1')).body).toEqual(first);
   expect((await ask('GET /notes')).body).toEqual({ count: 1, notes: [{ text: 'two' }] });
+});
+
+test('a path of strings names records by a text where their ids are numbers', async () => {
+  const repo = object({ id: integer, name: text });
+  const path = { owner: text, repo: text };
+  const { ask } = plainDouble(
+    document(
+      {
+        '/repos': { post: operation('repos.create', { shows: ref('Repo'), body: object({ name: text }) }) },
+        '/repos/{owner}/{repo}': { get: operation('repos.get', { shows: ref('Repo'), path }) },
+        '/repos/{owner}/{repo}/issues': {
+          post: operation('repos.issues.create', { shows: ref('Issue'), path, body: object({ title: text }) }),
+        },
+      },
+      { Repo: repo, Issue: object({ number: integer, title: text }) },
+    ),
+  );
+  await ask('POST /repos', { name: 'shop' });
+  expect(await ask('GET /repos/acme/shop')).toMatchObject({ status: 200, body: { name: 'shop' } });
+  expect((await ask('POST /repos/acme/shop/issues', { title: 'No' })).status).toBe(200);
+  expect((await ask('GET /repos/acme/1')).status).toBe(404);
+});
+
+function agesIn({ body }: { readonly body: unknown }): number[] {
+  return (body as { age: number }[]).map(({ age }) => age);
+}
+
+describe('a parameter with the name of a member', () => {
+  const bounds = object({ gt: integer, gte: integer, lt: integer, lte: integer }, []);
+  const created = { name: 'age', in: 'query', style: 'deepObject', explode: true, schema: bounds };
+  const list = operation('pets.list', { shows: array(ref('Pet')), query: { state: text } });
+  const shop = () =>
+    plainDouble(
+      document(
+        {
+          '/pets': {
+            get: { ...list, parameters: [...list.parameters, created] },
+            post: operation('pets.create', { shows: ref('Pet'), body: object({ age: integer, state: text }, []) }),
+          },
+        },
+        { Pet: object({ id: text, age: integer, state: text }) },
+      ),
+    );
+
+  test.each([
+    ['age[gte]=2', [2, 3]],
+    ['age[gt]=2', [3]],
+    ['age[lt]=2', [1]],
+    ['age[lte]=2&age[gt]=1', [2]],
+  ])('may have bounds: %s', async (query, found) => {
+    const { ask } = shop();
+    for (const age of [1, 2, 3]) await ask('POST /pets', { age });
+    expect(agesIn(await ask(`GET /pets?${query}`))).toEqual(found);
+  });
+
+  test('is no condition on what is made up', async () => {
+    const { ask } = shop();
+    await ask('POST /pets', { age: 1 });
+    await ask('POST /pets', { age: 2, state: 'open' });
+    await ask('POST /pets', { age: 3, state: 'closed' });
+    expect(agesIn(await ask('GET /pets?state=open'))).toEqual([1, 2]);
+  });
 });
 
 describe('options', () => {

@@ -81,6 +81,12 @@ describe('the double responds with a stream', () => {
     expect(found).toEqual([1, 2, 3].map((id) => ({ id: String(id), event: 'said', data: 'a\nb' })));
   });
 
+  test('with an item in each list, further down too', async () => {
+    const choice = object({ delta: object({ content: text }, []) });
+    const { read } = shop('text/event-stream', object({ choices: { type: 'array', items: choice } }), ofEvents());
+    expect((await read())[0]).toEqual({ choices: [{ delta: { content: 'content 1' } }] });
+  });
+
   test('in pieces, each when it is read', async () => {
     const { api } = shop('application/jsonl', word);
     const response = await api.fetch(`${base}/items`);
