@@ -2,24 +2,34 @@ import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
 import type { PackageFacts } from '../model/package-facts.js';
 import { callsFile } from './calls-file.js';
+import { mcpFile } from './mcp-file.js';
 import { literal } from './support/literal.js';
 
 /** The package's program with its commands. No files where a command of the settings has its name. */
 export function programFiles(
-  { name, program, testFunctions, hasShell }: PackageFacts,
+  { name, program, testFunctions, hasShell, hasMcp }: PackageFacts,
   apis: readonly ApiModel[],
 ): EmittedFile[] {
-  const calls = hasShell ? [callsFile(name.split('/').at(-1) ?? name, apis)] : [];
+  const calls = hasShell || hasMcp ? [callsFile(name.split('/').at(-1) ?? name, apis)] : [];
   if (program === undefined) return calls;
   const source = apis.map((api) => api.source).join(', ');
   return [
     ...calls,
-    { kind: 'typescript', path: 'src/program/main.ts', source, text: mainText(program, hasShell) },
+    { kind: 'typescript', path: 'src/program/main.ts', source, text: mainText(program, { hasShell, hasMcp }) },
     { kind: 'typescript', path: 'src/program/serve.ts', source, text: serveText(program, { testFunctions, apis }) },
+    ...(hasMcp ? [mcpFile({ name, program, testFunctions }, apis)] : []),
   ];
 }
 
-function mainText(program: string, hasShell: boolean): string {
+type Surfaces = Pick<PackageFacts, 'hasShell' | 'hasMcp'>;
+
+function mainText(program: string, { hasShell, hasMcp }: Surfaces): string {
+  const mcp = `
+    {
+      name: 'mcp',
+      summary: 'Serves the API to agents, by the Model Context Protocol.',
+      load: async () => (await import('./mcp.js')).command,
+    },`;
   return `import { packageVersion } from '../version.js';
 import { processSurroundings } from '../command/process-surroundings.js';
 import { runProgram, type Program } from '../command/program.js';
@@ -32,7 +42,7 @@ const program: Program = {
       name: 'serve',
       summary: 'Serves the API from its description on a port of this machine, for tests.',
       load: async () => (await import('./serve.js')).command,
-    },
+    },${hasMcp ? mcp : ''}
   ],${hasShell ? "\n  calls: async () => (await import('./calls.js')).calls," : ''}
 };
 

@@ -27,6 +27,8 @@ export interface PackageFacts {
   readonly program: string | undefined;
   /** True if there is a command for every method of the clients. */
   readonly hasShell: boolean;
+  /** True if the package's program can serve the API to agents by MCP. */
+  readonly hasMcp: boolean;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }

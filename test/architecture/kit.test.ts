@@ -43,6 +43,10 @@ describe.each([
   { room: 'testing', allowed: /^generator\/kit\/(validate|runtime\/time)\// },
   { room: 'command', allowed: /^generator\/kit\/(testing\/|runtime\/index\.ts$)|^node:/ },
   { room: 'shell', allowed: /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/index\.ts$)|^node:/ },
+  {
+    room: 'mcp',
+    allowed: /^generator\/kit\/(command|runtime|shell|testing|validate)\/|^node:|^@modelcontextprotocol\/server/,
+  },
 ])('generator/kit/$room', ({ room, allowed }) => {
   const folder = `generator/kit/${room}`;
   const files = sourcesBelow(folder);

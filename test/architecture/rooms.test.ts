@@ -22,8 +22,9 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'watch',
     '.',
   ],
-  'generator/kit': ['runtime', 'validate', 'testing', 'command', 'shell'],
+  'generator/kit': ['runtime', 'validate', 'testing', 'command', 'shell', 'mcp'],
   'generator/kit/shell': ['describe', 'output', 'read', 'send', 'commands', '.'],
+  'generator/kit/mcp': ['model', 'calls', 'results', 'retry', 'server', '.'],
   'generator/kit/runtime': [
     'errors',
     'time',

@@ -1,5 +1,5 @@
 /** The folders of `kit/`. A package gets copies of those that it uses, below its `src/` and under the same name. */
-export const kitFolders = ['runtime', 'validate', 'command', 'shell', 'testing'] as const;
+export const kitFolders = ['runtime', 'validate', 'command', 'shell', 'mcp', 'testing'] as const;
 
 /** Name of a package's error class in `kit/`. A copy has the package's own name there: `PetShopError`. */
 export const KIT_ERROR_CLASS = 'PackageError';

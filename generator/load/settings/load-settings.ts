@@ -38,6 +38,8 @@ export interface PackageSettings {
   readonly guide: string | undefined;
   /** True if the package has a program with a command for every method. */
   readonly shell: boolean;
+  /** True if the package's program can serve the API to agents by MCP. */
+  readonly mcp: boolean;
 }
 
 /** A custom module that integrators import by a path of its own. */
@@ -94,6 +96,7 @@ interface SettingsObject {
     readonly manifest?: string;
     readonly guide?: string;
     readonly shell?: boolean;
+    readonly mcp?: boolean;
   };
   readonly apis: Readonly<Record<string, WrittenApi>>;
   readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
@@ -103,7 +106,7 @@ interface SettingsObject {
 function toSettings(value: SettingsObject, file: string, locate: Settings['locate']): Settings {
   const folder = path.posix.dirname(file);
   const fromRoot = (name: string) => path.posix.join(folder, name);
-  const { name, output = 'generated', manifest, guide, shell = false } = value.package;
+  const { name, output = 'generated', manifest, guide, shell = false, mcp = false } = value.package;
   const isAlone = Object.keys(value.apis).length === 1;
   const apis = Object.entries(value.apis).map(([key, api]) =>
     toApiSettings(api, { key, packageName: name, isAlone, fromRoot }),
@@ -117,6 +120,7 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
       manifest: manifest === undefined ? undefined : fromRoot(manifest),
       guide: guide === undefined ? undefined : fromRoot(guide),
       shell,
+      mcp,
     },
     apis: apis.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => Object.assign({ entryPoint }, entry)),

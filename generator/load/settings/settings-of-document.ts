@@ -31,6 +31,7 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
       manifest: undefined,
       guide: undefined,
       shell: false,
+      mcp: false,
     },
     apis: [
       {

@@ -71,13 +71,14 @@ export const SETTINGS_SHAPE: Shape = {
   members: {
     generator: optional(text),
     package: {
-      hint: '{ name, output?, manifest?, guide?, shell? }',
+      hint: '{ name, output?, manifest?, guide?, shell?, mcp? }',
       members: {
         name: packageName,
         output: optional(file),
         manifest: optional(file),
         guide: optional(file),
         shell: optional({ hint: 'true or false', accepts: (value) => typeof value === 'boolean' }),
+        mcp: optional({ hint: 'true or false', accepts: (value) => typeof value === 'boolean' }),
       },
     },
     apis: {

@@ -51,9 +51,7 @@ export function planPackage({
   const testFunctions = planTestFunctions(settings);
   const hasOwnDouble = custom.some((module) => module.name === TESTING_MODULE);
   const program = planProgram(settings, hasOwnDouble ? {} : testFunctions);
-  const { shell } = settings.package;
-  const always = [...ALWAYS, ...(program === undefined ? [] : ['command']), ...(shell ? ['command', 'shell'] : [])];
-  const folders = new Set([...always, ...kitFoldersUsed(kit, custom)]);
+  const folders = new Set([...alwaysUsed(settings, program), ...kitFoldersUsed(kit, custom)]);
   const copies = own.files.filter((file) => folders.has(folderOf(file.path)));
   return {
     name,
@@ -76,7 +74,8 @@ export function planPackage({
     ],
     testFunctions,
     program,
-    hasShell: shell,
+    hasShell: settings.package.shell,
+    hasMcp: settings.package.mcp,
     programs: programsOf(settings, program),
     copies,
     replaced: replacedModules(settings, custom),
@@ -98,6 +97,16 @@ function replacedModules({ apis }: Settings, custom: readonly CustomModule[]): s
 /** Where the package's home is, as far as the manifest says. */
 function linksIn({ repository, homepage, bugs }: Manifest): PackageFacts['links'] {
   return Object.fromEntries(Object.entries({ repository, homepage, bugs }).filter(([, link]) => link !== undefined));
+}
+
+/** Folders of the kit that a package has by its settings. */
+function alwaysUsed({ package: { shell, mcp } }: Settings, program: string | undefined): string[] {
+  return [
+    ...ALWAYS,
+    ...(program === undefined ? [] : ['command']),
+    ...(shell || mcp ? ['command', 'shell'] : []),
+    ...(mcp ? ['mcp'] : []),
+  ];
 }
 
 /** Folders of the kit that custom code imports, and those that these import. */

@@ -26,6 +26,11 @@ export const program: Program = {
       summary: 'Compares the responses of the API with its description.',
       load: async () => (await import('./verify.js')).command,
     },
+    {
+      name: 'mcp',
+      summary: 'Serves the API to agents, by the Model Context Protocol.',
+      load: async () => (await import('./mcp.js')).command,
+    },
   ],
   calls: async () => (await import('../../program/calls.js')).calls,
 };

@@ -1,0 +1,19 @@
+import { apis } from '../../program/calls.js';
+import { embeddedOptions } from '../../mcp/embedded-options.js';
+import { mcpCommand } from '../../mcp/mcp-command.js';
+import { packageName, packageVersion } from '../../version.js';
+import { createTestHeffl } from '../testing/index.js';
+
+/** `heffl mcp` */
+export const command = mcpCommand(packageName, {
+  program: packageName,
+  version: packageVersion,
+  apis,
+  async embedded() {
+    const api = createTestHeffl();
+    return embeddedOptions(
+      apis,
+      apis.map(({ title }) => [title, api] as const),
+    );
+  },
+});

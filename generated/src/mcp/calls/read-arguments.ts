@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: 0BSD
+// Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
+import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
+import { check, follow, type Fault } from '../../validate/check.js';
+import { issuesOf } from '../../validate/issues.js';
+import { isPlainObject } from '../../validate/json-type.js';
+import type { Call } from '../../shell/describe/described.js';
+import { fieldsOf, membersOf, schemasOf } from '../../shell/describe/fields.js';
+import { nearest } from '../../shell/describe/nearest.js';
+import type { Arguments } from '../../shell/read/assemble.js';
+import { ToolError, type ToolIssue } from '../model/tool-error.js';
+import type { Offered } from './catalog.js';
+
+/** Members of a tool's arguments, as they came. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads and checks the arguments of a call: `path`, `params` and `body`.
+ *
+ * @throws {ToolError} they do not fit the description; it has every fault
+ */
+export function readArguments({ name, call }: Offered, given: Given): Arguments {
+  const { ids = [], params: known = [] } = call.described;
+  const { body } = fieldsOf(call);
+  const path = objectIn(given['path'], 'path', ids);
+  const params = objectIn(given['params'], 'params', known);
+  const issues = [
+    ...path.issues,
+    ...params.issues,
+    ...pathIssues(call, path.value),
+    ...paramIssues(call, params.value),
+    ...bodyIssues(call, given['body']),
+  ];
+  if (issues.length > 0) throw invalidArguments(name, issues);
+  return {
+    ids: ids.map((id) => path.value[id] as string | number),
+    params: params.value,
+    body: body && given['body'] !== undefined ? readBody(given['body'], body.kind) : undefined,
+  };
+}
+
+/** The error for arguments that do not fit. Nothing was sent. */
+export function invalidArguments(operation: string, issues: readonly ToolIssue[]): ToolError {
+  return new ToolError({
+    code: 'invalid_arguments',
+    message: `${operation}: the arguments do not fit, and nothing was sent.`,
+    issues,
+    outcome: 'none',
+    repeatable: true,
+    next: `Correct the fields that issues names. describe shows what ${operation} takes.`,
+  });
+}
+
+interface Members {
+  readonly value: Given;
+  readonly issues: readonly ToolIssue[];
+}
+
+function objectIn(given: unknown, place: string, known: readonly string[]): Members {
+  if (given === undefined || given === null) return { value: {}, issues: [] };
+  if (!isPlainObject(given)) return { value: {}, issues: [{ field: place, message: 'must be an object' }] };
+  const value = given as Given;
+  const issues = Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => unknownName(`${place}.${name}`, { name, known }));
+  return { value, issues };
+}
+
+interface Name {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+function unknownName(field: string, { name, known }: Name): ToolIssue {
+  const like = nearest(name, known);
+  const hint = like === undefined ? (known.length === 0 ? ' There are none.' : '') : ` Did you mean ${like}?`;
+  return { field, message: `is unknown.${hint}`, ...(like !== undefined && { nearest: like }) };
+}
+
+function pathIssues(call: Call, path: Given): ToolIssue[] {
+  return (call.described.ids ?? []).flatMap((name) => {
+    const parameter = schemasOf(call).parameters.find((one) => one.in === 'path' && one.name === name);
+    if (!parameter) return [];
+    if (path[name] === undefined) return [{ field: `path.${name}`, message: 'is required' }];
+    return valueIssues(call, { schema: parameter.schema, value: path[name], place: `path.${name}` });
+  });
+}
+
+function paramIssues(call: Call, params: Given): ToolIssue[] {
+  const { named } = call.api.schemas;
+  return schemasOf(call).parameters.flatMap(({ in: place, name, required, schema }) => {
+    if (place === 'path' || !call.described.params?.includes(name)) return [];
+    const field = `params.${name}`;
+    if (Object.hasOwn(params, name)) return valueIssues(call, { schema, value: params[name], place: field });
+    return required && follow(schema, named).default === undefined ? [{ field, message: 'is required' }] : [];
+  });
+}
+
+function bodyIssues(call: Call, value: unknown): ToolIssue[] {
+  const { body } = fieldsOf(call);
+  if (!body) return value === undefined ? [] : [{ field: 'body', message: 'is not allowed: the operation has none' }];
+  if (value === undefined) return body.required ? [{ field: 'body', message: 'is required' }] : [];
+  if (body.kind === 'text' || body.kind === 'binary')
+    return typeof value === 'string' ? [] : [{ field: 'body', message: 'must be a string' }];
+  return valueIssues(call, { schema: body.schema, value, place: 'body' });
+}
+
+interface Value {
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly place: string;
+}
+
+/** Faults of a value, each with the legal one that is most like it. */
+function valueIssues(call: Call, { schema, value, place }: Value): ToolIssue[] {
+  const { named } = call.api.schemas;
+  const faults = check(schema, value, { named });
+  if (faults.length === 0) return [];
+  const issues = [
+    ...faults.filter(isUnknownMember).map((fault) => unknownMember(fault, { place, schema, named })),
+    ...issuesOf(named, { schema, value, place })
+      .filter(({ field }) => field !== undefined)
+      .map(({ field = place, message }) => withNearest(field, message, { faults, place, value })),
+  ];
+  return issues.length > 0 ? issues : [{ field: place, message: 'does not fit its description' }];
+}
+
+function isUnknownMember({ keyword }: Fault): boolean {
+  return keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
+}
+
+interface Inside {
+  readonly place: string;
+  readonly schema: Schema;
+  readonly named: NamedSchemas;
+}
+
+function unknownMember({ path, schema: closed }: Fault, { place, schema, named }: Inside): ToolIssue {
+  const known = membersOf(path.length === 1 ? schema : closed, named).fields.map(({ name }) => name);
+  return unknownName([place, ...path].join('.'), { name: String(path.at(-1)), known });
+}
+
+interface Checked {
+  readonly faults: readonly Fault[];
+  readonly place: string;
+  readonly value: unknown;
+}
+
+function withNearest(field: string, message: string, { faults, place, value }: Checked): ToolIssue {
+  const fault = faults.find(({ path }) => [place, ...path].join('.') === field);
+  const like = fault ? nearestLegal(fault) : undefined;
+  const given = fault?.path.reduce<unknown>((node, key) => (node as Given | undefined)?.[key], value);
+  const hint = typeof like === 'string' && given !== undefined ? ` Did you mean ${like}?` : '';
+  return { field, message: `${message}${hint && `.${hint}`}`, ...(like !== undefined && { nearest: like }) };
+}
+
+/** The legal value that is most like the one that was given. */
+function nearestLegal({ keyword, schema, value }: Fault): unknown {
+  const { minimum, maximum, minLength, maxLength } = schema;
+  switch (keyword) {
+    case 'enum':
+      return typeof value === 'string' ? nearest(value, (schema.enum ?? []).map(String)) : undefined;
+    case 'const':
+      return schema.const;
+    case 'minimum':
+      return minimum;
+    case 'maximum':
+      return maximum;
+    case 'type':
+      return typeof value === 'string' && isNumberType(schema) && /^-?\d+(?:\.\d+)?$/.test(value)
+        ? Number(value)
+        : undefined;
+    case 'maxLength':
+      return minLength === undefined && typeof value === 'string' ? value.slice(0, maxLength) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isNumberType({ type }: Schema): boolean {
+  return [type].flat().some((one) => one === 'number' || one === 'integer');
+}
+
+function readBody(value: unknown, kind: string): unknown {
+  if (kind !== 'binary') return value;
+  return new Blob([Uint8Array.from(Buffer.from(String(value), 'base64'))]);
+}
