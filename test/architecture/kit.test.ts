@@ -73,7 +73,7 @@ describe('the package', () => {
   test('has a client that imports neither its program, nor its test double, nor its checks', () => {
     const client = files.filter((file) => /^generated\/src\/(runtime|v\d+\/(?!validate|schemas|responses))/.test(file));
     const thirdParty = importersOf(client, (imported) =>
-      /^generated\/src\/(custom|command|program|shell|testing|validate)\//.test(imported),
+      /^generated\/src\/(custom|command|mcp|program|shell|testing|validate)\//.test(imported),
     );
     expect(thirdParty).toEqual([]);
     expect(client.length).toBeGreaterThan(80);
@@ -88,7 +88,7 @@ describe('the package', () => {
   });
 
   test('has a program that nothing else imports', () => {
-    const program = /^generated\/src\/(command|program|shell|custom\/command)\//;
+    const program = /^generated\/src\/(command|mcp|program|shell|custom\/command)\//;
     const others = files.filter((file) => !program.test(file));
     expect(importersOf(others, (imported) => program.test(imported))).toEqual([]);
   });

@@ -30,9 +30,9 @@ export function mcpCommand(packageName: string, made: McpPackage): Command {
     async run(args, surroundings) {
       const options = readMcpOptions(args);
       if (options.isConfig) {
-        const credentials = made.apis.flatMap((api) => api.credentials);
+        const secrets = made.apis.flatMap(({ variables }) => variables.filter(({ isSecret }) => isSecret));
         const flags = args.filter((arg) => arg !== '--print-config');
-        surroundings.print(configText({ program: made.program, package: packageName, credentials, flags }));
+        surroundings.print(configText({ program: made.program, package: packageName, secrets, flags }));
         return 0;
       }
       await serve(await toolsOf(made, options, surroundings), options, surroundings);

@@ -14,12 +14,14 @@ export function embeddedOptions(
   doubles: readonly (readonly [title: string, double: TestApi])[],
 ): ClientOptions[] {
   const seeded = new Set<TestApi>();
-  return apis.map(({ title, credentials }) => {
+  return apis.map(({ title, variables }) => {
     const double = doubles.find(([name]) => name === title)?.[1];
     if (!double) throw new Error(`There is no test double of ${title}.`);
     if (!seeded.has(double)) double.seed();
     seeded.add(double);
-    const keys = Object.fromEntries(credentials.map(({ option }) => [option, double.apiKey]));
+    const keys = Object.fromEntries(
+      variables.flatMap(({ option, isSecret }) => (isSecret ? [[option, double.apiKey] as const] : [])),
+    );
     return { ...keys, fetch: double.fetch as ClientOptions['fetch'] };
   });
 }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
-import type { CredentialOption } from '../shell/describe/described.js';
+import type { OptionVariable } from '../shell/describe/described.js';
 
 /** What a configuration is made of. */
 export interface ConfigFacts {
   readonly program: string;
   /** Name of the npm package. */
   readonly package: string;
-  readonly credentials: readonly CredentialOption[];
+  /** Credentials of the clients. */
+  readonly secrets: readonly OptionVariable[];
   /** Flags of the server: `--write`. */
   readonly flags: readonly string[];
 }
 
 /** Settings of the usual hosts for this server. They hold no credential. */
 export function configText(facts: ConfigFacts): string {
-  const { program, credentials } = facts;
-  const variables = [...new Set(credentials.map(({ variable }) => variable))];
+  const { program, secrets } = facts;
+  const variables = [...new Set(secrets.map(({ variable }) => variable))];
   const args = ['-y', facts.package, 'mcp', ...facts.flags];
   const server = (value: (name: string) => string) => ({
     command: 'npx',

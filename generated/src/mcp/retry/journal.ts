@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFile, chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { appendLine } from '../../command/files/append-line.js';
+import { updateFile } from '../../command/files/update-file.js';
 import { isPlainObject } from '../../validate/json-type.js';
 
 /** A write whose outcome is unknown. The journal holds no argument, only their hash. */
@@ -83,8 +84,8 @@ export class Journal {
     });
     const lines = text.split('\n').filter((line) => line !== '');
     for (const line of lines.slice(-MOST_LINES).flatMap(parsed)) this.#take(line);
-    if (lines.length > MOST_LINES)
-      await writeFile(this.#file, `${lines.slice(-MOST_LINES).join('\n')}\n`, { mode: 0o600 });
+    if (lines.length <= MOST_LINES) return;
+    await updateFile(this.#file, (before = '') => before.split('\n').slice(-MOST_LINES).join('\n'), { mode: 0o600 });
   }
 
   #take(line: Line): void {
@@ -101,17 +102,14 @@ export class Journal {
     this.#take(line);
     const file = this.#file;
     if (file === undefined) return Promise.resolve();
-    this.#last = appendLine(this.#last, file, line);
+    this.#last = addAfter(this.#last, file, line);
     return this.#last;
   }
 }
 
-/** Writes a line after the one before. */
-async function appendLine(before: Promise<void>, file: string, line: Line): Promise<void> {
+async function addAfter(before: Promise<void>, file: string, line: Line): Promise<void> {
   await before.catch(() => undefined);
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-  await chmod(file, 0o600);
+  await appendLine(file, JSON.stringify(line));
 }
 
 /** A line that was cut off, or is none, counts for nothing. */

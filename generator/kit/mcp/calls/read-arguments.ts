@@ -30,6 +30,7 @@ export function readArguments({ name, call }: Offered, given: Given): Arguments 
     ...pathIssues(call, path.value),
     ...paramIssues(call, params.value),
     ...bodyIssues(call, given['body']),
+    ...(given['allowUnknown'] === true ? [] : openIssues(call, given['body'])),
   ];
   if (issues.length > 0) throw invalidArguments(name, issues);
   return {
@@ -103,6 +104,20 @@ function bodyIssues(call: Call, value: unknown): ToolIssue[] {
   if (body.kind === 'text' || body.kind === 'binary')
     return typeof value === 'string' ? [] : [{ field: 'body', message: 'must be a string' }];
   return valueIssues(call, { schema: body.schema, value, place: 'body' });
+}
+
+/** Where the description leaves open whether there are other members, one that it does not have is a typing error. */
+function openIssues(call: Call, body: unknown): ToolIssue[] {
+  const { fields, patterns, areOpen, isClosed } = fieldsOf(call);
+  const members = fields.filter(({ place }) => place === 'body').map(({ name }) => name);
+  if (!isPlainObject(body) || members.length === 0 || areOpen || isClosed) return [];
+  const unknown = Object.keys(body).filter(
+    (name) => !members.includes(name) && !patterns.some(({ pattern }) => pattern.test(name)),
+  );
+  return unknown.map((name) => {
+    const { message, ...issue } = unknownName(`body.${name}`, { name, known: members });
+    return { ...issue, message: `${message} If it is meant, pass allowUnknown: true.` };
+  });
 }
 
 interface Value {

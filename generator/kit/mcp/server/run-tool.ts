@@ -194,7 +194,7 @@ function notAllowed({ name, needs = '--write' }: Offered): ToolError {
 }
 
 function failureOf(error: unknown, { offered }: Running): ErrorData {
-  const variables = offered?.call.api.credentials.map(({ variable }) => variable) ?? [];
+  const variables = offered?.call.api.variables.flatMap(({ variable, isSecret }) => (isSecret ? variable : [])) ?? [];
   if (!(error instanceof UnknownOutcome)) return errorData(error, { offered, variables });
   const known = errorData(error.cause, { offered, variables });
   const next = error.hasLookup

@@ -56,7 +56,7 @@ export const TOOLS = {
     description: 'Call an operation that changes data. After an error with retryOf, repeat the same call with it.',
     inputSchema: {
       type: 'object',
-      properties: { ...target, body: {}, fields: texts, retryOf: text },
+      properties: { ...target, body: {}, fields: texts, retryOf: text, allowUnknown: { type: 'boolean' } },
       required: ['operation'],
     },
     outputSchema: { type: 'object', properties: { data: {} }, required: ['data'] },
