@@ -19,11 +19,13 @@ export function errorData(error: unknown, { offered, variables = [] }: FailedCal
   const { name, message, status, code, issues, outcome, retryAfter } = json as Readonly<Record<string, unknown>>;
   const isWrite = offered !== undefined && offered.effect !== 'read';
   const isUnknown = outcome === 'unknown' && isWrite;
+  const isArgument = name === 'ArgumentError';
   return {
-    code: typeof code === 'string' ? code : codeOf(String(name)),
+    code: isArgument ? 'invalid_arguments' : typeof code === 'string' ? code : codeOf(String(name)),
     message: String(message),
     ...(typeof status === 'number' && { status }),
     ...(Array.isArray(issues) && { issues: issues.map(toIssue) }),
+    ...(isArgument && { issues: [argumentIssue(String(message), offered)] }),
     ...(isWrite && { outcome: isUnknown ? ('unknown' as const) : ('none' as const) }),
     repeatable: !isUnknown,
     ...(typeof retryAfter === 'number' && { retryAfter }),
@@ -34,6 +36,14 @@ export function errorData(error: unknown, { offered, variables = [] }: FailedCal
 function toIssue(issue: unknown): ToolIssue {
   const { field, message } = (isPlainObject(issue) ? issue : {}) as Readonly<Record<string, unknown>>;
   return { ...(typeof field === 'string' && { field }), message: String(message ?? 'is invalid') };
+}
+
+/** The client names an argument in backticks. */
+function argumentIssue(message: string, offered: Offered | undefined): ToolIssue {
+  const [, name = ''] = /`([^`]+)`/.exec(message) ?? [];
+  const { ids = [], params = [] } = offered?.call.described ?? {};
+  const place = ids.includes(name) ? 'path.' : params.includes(name) ? 'params.' : 'body.';
+  return { ...(name !== '' && { field: `${place}${name}` }), message };
 }
 
 /** `RateLimitError` → `rate_limit`. */
