@@ -1,5 +1,6 @@
+import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type BuildFailure, type OutputFile } from 'esbuild';
+import { build, transform, type BuildFailure, type OutputFile } from 'esbuild';
 import { BuildError } from './build-error.js';
 import { BundledPackages } from './bundled-packages.js';
 import type { PackageEntries } from './package-entries.js';
@@ -7,7 +8,7 @@ import type { PackageEntries } from './package-entries.js';
 /**
  * Bundles the programs of the package in `root`, for Node alone and with all that they use: a package that only a program
  * needs is in its file, with its licence. What a program imports when it needs it, such as a command, is in a file of its own.
- * Nobody imports a program, and its code is readable, so it has no source map.
+ * Nobody imports a program, and its code is readable, so it has no source map. Only large files with packages are minified.
  *
  * @returns Texts by path below `dist/`.
  * @throws {BuildError} an import that cannot be
@@ -29,6 +30,7 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
     platform: 'node',
     target: 'node20',
     external: [...entries.installed],
+    alias: await aliasesIn(root),
     plugins: [packages],
     metafile: true,
     logLevel: 'silent',
@@ -43,7 +45,7 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
     const notices = await packages.notices(Object.keys(inputs));
     // A program that does not say what runs it, such as an emitted one, is for Node.
     const start = entryPoint === undefined || text.startsWith('#!') ? '' : '#!/usr/bin/env node\n';
-    return [name.replace(/^dist\//, ''), start + text + notices];
+    return [name.replace(/^dist\//, ''), start + (notices === '' ? text : await smaller(text)) + notices];
   }
 
   function describe({ text, location }: BuildFailure['errors'][number]): string {
@@ -51,4 +53,30 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
     const file = path.relative(process.cwd(), path.join(root, location.file));
     return `${file}:${location.line}:${location.column + 1} ${text}`;
   }
+}
+
+/** Characters of a file with packages that is minified. */
+const LARGE = 200_000;
+
+/** Comments of licences go: their whole texts are added. */
+async function smaller(text: string): Promise<string> {
+  if (text.length < LARGE) return text;
+  const { code } = await transform(text, { minify: true, legalComments: 'none', format: 'esm', target: 'node20' });
+  return code;
+}
+
+/** Modules of third-party packages, and those of the kit that take their place. */
+const REPLACED = { '@modelcontextprotocol/server/_shims': 'src/mcp/server/shims.ts' } as const;
+
+/** What is replaced in the package in `root`: nothing where it has no copy of that module. */
+async function aliasesIn(root: string): Promise<Record<string, string>> {
+  const all = Object.entries(REPLACED).map(async ([name, file]) => {
+    const target = path.join(root, file);
+    const isThere = await access(target).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? [[name, target] as const] : [];
+  });
+  return Object.fromEntries((await Promise.all(all)).flat());
 }

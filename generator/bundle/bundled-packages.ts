@@ -46,7 +46,11 @@ export class BundledPackages implements Plugin {
     if (isBuiltin(specifier)) return kind === 'require-call' ? { path: specifier, namespace: NODE } : undefined;
     // The second time is the question below. Sources of the package itself import files relatively.
     if (askerOf(args.pluginData) === builder || (namespace === 'file' && specifier.startsWith('.'))) return undefined;
-    const found = await builder.resolve(specifier, { kind, importer, resolveDir, pluginData: builder });
+    const own = { kind, importer, resolveDir, pluginData: builder };
+    const first = await builder.resolve(specifier, own);
+    // The folder of a package need not have what the kit uses installed: then it is that of the generator.
+    const isMissing = first.errors.length > 0 && namespace === 'file' && !specifier.startsWith('.');
+    const found = isMissing ? await builder.resolve(specifier, { ...own, resolveDir: import.meta.dirname }) : first;
     const [, folder, name, file] = FILE.exec(found.path.split(path.sep).join('/')) ?? [];
     if (found.external || found.errors.length > 0 || folder === undefined) return found;
     const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version?: string };

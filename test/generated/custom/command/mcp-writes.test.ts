@@ -73,6 +73,9 @@ describe('writes whose responses are lost', () => {
   });
 });
 
-function recordsOf(api: ReturnType<typeof createTestHeffl>, kind: string): readonly Readonly<Record<string, unknown>>[] {
+function recordsOf(
+  api: ReturnType<typeof createTestHeffl>,
+  kind: string,
+): readonly Readonly<Record<string, unknown>>[] {
   return api.snapshot().collections[kind] ?? [];
 }
