@@ -1,8 +1,7 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { build, transform, type BuildFailure, type OutputFile } from 'esbuild';
 import { BuildError } from './build-error.js';
-import { BundledPackages } from './bundled-packages.js';
+import { aliasesIn, BundledPackages } from './bundled-packages.js';
 import type { PackageEntries } from './package-entries.js';
 
 /**
@@ -63,20 +62,4 @@ async function smaller(text: string): Promise<string> {
   if (text.length < LARGE) return text;
   const { code } = await transform(text, { minify: true, legalComments: 'none', format: 'esm', target: 'node20' });
   return code;
-}
-
-/** Modules of third-party packages, and those of the kit that take their place. */
-const REPLACED = { '@modelcontextprotocol/server/_shims': 'src/mcp/server/shims.ts' } as const;
-
-/** What is replaced in the package in `root`: nothing where it has no copy of that module. */
-async function aliasesIn(root: string): Promise<Record<string, string>> {
-  const all = Object.entries(REPLACED).map(async ([name, file]) => {
-    const target = path.join(root, file);
-    const isThere = await access(target).then(
-      () => true,
-      () => false,
-    );
-    return isThere ? [[name, target] as const] : [];
-  });
-  return Object.fromEntries((await Promise.all(all)).flat());
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
@@ -71,4 +71,20 @@ async function load(file: string): Promise<OnLoadResult> {
   // The package's own map leads to sources that it may lack, by paths of this machine.
   const contents = (await readFile(file, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/gm, '');
   return { contents, loader, resolveDir: path.dirname(file) };
+}
+
+/** Modules of third-party packages, and those of the kit that take their place. */
+const REPLACED = { '@modelcontextprotocol/server/_shims': 'src/mcp/server/shims.ts' } as const;
+
+/** What is replaced in the package in `root`: nothing where it has no copy of that module. */
+export async function aliasesIn(root: string): Promise<Record<string, string>> {
+  const all = Object.entries(REPLACED).map(async ([name, file]) => {
+    const target = path.join(root, file);
+    const isThere = await access(target).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? [[name, target] as const] : [];
+  });
+  return Object.fromEntries((await Promise.all(all)).flat());
 }

@@ -24,7 +24,7 @@ describe.each(contracts)('the MCP server, for API $key', (contract) => {
         return operation.response.kind === 'page' ? firstItem(result as AsyncIterable<unknown>) : result;
       });
       const sent = await requestsOf((fetch) => runCall(contract, operation, { call, fetch }));
-      expect(sent, JSON.stringify(call)).toEqual(wanted);
+      expect({ call, sent }).toEqual({ call, sent: wanted });
       expect(sent.length).toBe(1);
     }
     expect(given.length).toBeGreaterThan(3);

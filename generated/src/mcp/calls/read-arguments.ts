@@ -114,10 +114,12 @@ function openIssues(call: Call, body: unknown): ToolIssue[] {
   const unknown = Object.keys(body).filter(
     (name) => !members.includes(name) && !patterns.some(({ pattern }) => pattern.test(name)),
   );
-  return unknown.map((name) => {
-    const { message, ...issue } = unknownName(`body.${name}`, { name, known: members });
-    return { ...issue, message: `${message} If it is meant, pass allowUnknown: true.` };
-  });
+  return unknown.map((name) => withWay(unknownName(`body.${name}`, { name, known: members })));
+}
+
+/** Names the way around a check. */
+function withWay({ message, ...issue }: ToolIssue): ToolIssue {
+  return { ...issue, message: `${message} If it is meant, pass allowUnknown: true.` };
 }
 
 interface Value {

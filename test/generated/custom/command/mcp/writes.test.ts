@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createTestHeffl, manualClock } from '../../../../generated/src/custom/testing/index.js';
-import { apis } from '../../../../generated/src/program/calls.js';
-import { runTool, type Tools } from '../../../../generated/src/mcp/server/run-tool.js';
-import { toolsFor } from '../../../generator/kit/mcp/support/agent.js';
+import { createTestHeffl, manualClock } from '../../../../../generated/src/custom/testing/index.js';
+import { apis } from '../../../../../generated/src/program/calls.js';
+import { runTool, type Tools } from '../../../../../generated/src/mcp/server/run-tool.js';
+import { toolsFor } from '../../../../generator/kit/mcp/support/agent.js';
 
 /** Number of writes; `MCP_WRITES=10000` for the long run, a tenth of which are equal. */
 const WRITES = Number(process.env['MCP_WRITES'] ?? 300);
@@ -49,28 +49,33 @@ async function insist(
 }
 
 describe('writes whose responses are lost', () => {
-  test('are made once each, by an agent that repeats every failure, and equal ones are all made', async () => {
-    const { api, clock, tools } = heffl();
-    const random = numbers(7);
-    const before = recordsOf(api, 'clients').length;
-    const log = { repeats: 0 };
-    for (let index = 0; index < WRITES; index += 1) {
-      // Every tenth is equal to all the others of its kind.
-      const body = index % 10 === 0 ? { firstName: 'Equal' } : { firstName: `Person ${index}`, jobTitle: 'Buyer' };
-      // A second response may be lost, too.
-      for (const nth of [1, 2]) {
-        if (random() < 0.3) api.fault({ nth, reset: true, takesEffect: random() < 0.5, operation: 'contacts.create' });
+  test(
+    'are made once each, by an agent that repeats every failure, and equal ones are all made',
+    async () => {
+      const { api, clock, tools } = heffl();
+      const random = numbers(7);
+      const before = recordsOf(api, 'clients').length;
+      const log = { repeats: 0 };
+      for (let index = 0; index < WRITES; index += 1) {
+        // Every tenth is equal to all the others of its kind.
+        const body = index % 10 === 0 ? { firstName: 'Equal' } : { firstName: `Person ${index}`, jobTitle: 'Buyer' };
+        // A second response may be lost, too.
+        for (const nth of [1, 2]) {
+          if (random() < 0.3)
+            api.fault({ nth, reset: true, takesEffect: random() < 0.5, operation: 'contacts.create' });
+        }
+        await insist(tools, { operation: 'contacts.create', body }, log);
+        clock.advance(1000);
       }
-      await insist(tools, { operation: 'contacts.create', body }, log);
-      clock.advance(1000);
-    }
-    const names = recordsOf(api, 'clients').map(({ firstName }) => firstName);
-    expect(names.length - before).toBe(WRITES);
-    expect(names.filter((name) => name === 'Equal')).toHaveLength(Math.ceil(WRITES / 10));
-    const others = names.filter((name) => String(name).startsWith('Person '));
-    expect(new Set(others).size).toBe(others.length);
-    expect(log.repeats).toBeGreaterThan(WRITES / 10);
-  }, 60_000 + 150 * WRITES);
+      const names = recordsOf(api, 'clients').map(({ firstName }) => firstName);
+      expect(names.length - before).toBe(WRITES);
+      expect(names.filter((name) => name === 'Equal')).toHaveLength(Math.ceil(WRITES / 10));
+      const others = names.filter((name) => String(name).startsWith('Person '));
+      expect(new Set(others).size).toBe(others.length);
+      expect(log.repeats).toBeGreaterThan(WRITES / 10);
+    },
+    60_000 + 150 * WRITES,
+  );
 });
 
 function recordsOf(

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { command } from '../../../../generated/src/custom/command/mcp.js';
-import { connect, REVISIONS } from '../../../generator/kit/mcp/support/agent.js';
-import { printed } from '../../../generator/kit/command/support/surroundings.js';
-import { PROJECT_ROOT } from '../../../support/project.js';
+import { command } from '../../../../../generated/src/custom/command/mcp.js';
+import { connect, REVISIONS } from '../../../../generator/kit/mcp/support/agent.js';
+import { printed } from '../../../../generator/kit/command/support/surroundings.js';
+import { PROJECT_ROOT } from '../../../../support/project.js';
 
 /** Starts the command with HTTP, and gives its address. */
 async function serveHttp(args: readonly string[] = []): Promise<string> {
@@ -93,9 +93,9 @@ test('--print-config prints what hosts want, without a key', async () => {
 });
 
 test('a missing credential is an error of the call that says what to set', async () => {
-  const { toolsOf } = await import('../../../../generated/src/mcp/mcp-command.js');
-  const { apis } = await import('../../../../generated/src/program/calls.js');
-  const { runTool } = await import('../../../../generated/src/mcp/server/run-tool.js');
+  const { toolsOf } = await import('../../../../../generated/src/mcp/mcp-command.js');
+  const { apis } = await import('../../../../../generated/src/program/calls.js');
+  const { runTool } = await import('../../../../../generated/src/mcp/server/run-tool.js');
   const { surroundings } = printed({ environment: { HOME: '/nowhere' } });
   const made = { program: 'heffl', version: '1', apis, embedded: async () => [] };
   const permissions = { isWriting: false, isDeleting: false, only: [] };
