@@ -11,6 +11,7 @@ import { packageNameFile } from './package/package-name-file.js';
 import { paginationFile } from './pagination-file.js';
 import { apiListFile } from './package/api-list-file.js';
 import { readmeFile } from './package/readme-file.js';
+import { skillFiles } from './package/skill-file.js';
 import { resourceFile } from './resource-file.js';
 import { responsesFile, schemasFile, validateFile } from './schemas-file.js';
 import { programsTsconfigFile, tsconfigFile } from './package/tsconfig-file.js';
@@ -39,6 +40,7 @@ export function packageFiles(facts: PackageFacts, apis: readonly ApiModel[]): Em
   return [
     packageFile(facts, mainFirst),
     readmeFile(facts, mainFirst),
+    ...skillFiles(facts, mainFirst),
     apiListFile(facts, mainFirst),
     tsconfigFile(),
     programsTsconfigFile(),

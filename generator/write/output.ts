@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CUSTOM_FOLDER } from '../load/settings/kit-folders.js';
 import type { OutputFile } from '../model/output-file.js';
@@ -18,8 +18,8 @@ const UNMANAGED: ReadonlySet<string> = new Set(['dist', 'node_modules', CUSTOM_F
 
 /** Compares the disk with the generated files, without writing. */
 export async function compareOutput(root: string, files: readonly OutputFile[]): Promise<Difference> {
-  const onDisk = new Set(await listFiles(root));
   const made = new Set(files.map(({ path: name }) => name));
+  const onDisk = new Set([...(await listFiles(root)), ...(await hiddenFiles(root, [...made]))]);
   const present = files.filter(({ path: name }) => onDisk.has(name));
   const isSame = await Promise.all(
     present.map(async (file) => (await readFile(path.join(root, file.path), 'utf8')) === file.text),
@@ -64,6 +64,13 @@ async function listFiles(root: string, folder = ''): Promise<string[]> {
     return isFolder ? listFiles(root, name) : Promise.resolve([name]);
   });
   return (await Promise.all(nested)).flat();
+}
+
+/** Files to make that are there already in hidden folders. Others in these are not ours. */
+async function hiddenFiles(root: string, made: readonly string[]): Promise<string[]> {
+  const hidden = made.filter((name) => /^\.[^/]*\//.test(name));
+  const found = await Promise.all(hidden.map((name) => stat(path.join(root, name)).catch(() => undefined)));
+  return hidden.filter((_, index) => found[index]?.isFile());
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

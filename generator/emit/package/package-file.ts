@@ -35,7 +35,14 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
     },
     bin: Object.fromEntries(Object.entries(facts.programs).map(([name, module]) => [name, `./dist/${module}.js`])),
     typesVersions: { '*': typesVersions(entries) },
-    files: ['dist', 'README.md', 'api.md', 'LICENSE', ...(facts.hasChangelog ? ['CHANGELOG.md'] : [])],
+    files: [
+      ...(facts.hasMcp || facts.hasShell ? ['.agents'] : []),
+      'dist',
+      'README.md',
+      'api.md',
+      'LICENSE',
+      ...(facts.hasChangelog ? ['CHANGELOG.md'] : []),
+    ],
     dependencies: facts.dependencies,
     ...peers(facts.extraEntries),
   };

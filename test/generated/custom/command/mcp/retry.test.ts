@@ -90,7 +90,11 @@ describe('a create whose response was lost', () => {
   test('without a lookup says so, and nothing is repeated', async () => {
     const { make, lose, writes } = heffl();
     const tools = make();
-    const stage = { operation: 'pipelines.stages.create', path: { id: 'dpl_abc123' }, body: { name: 'Waiting' } };
+    const stage = {
+      operation: 'pipelines.stages.create',
+      path: { id: 'dpl_abc123' },
+      body: { name: 'Waiting', position: 9 },
+    };
     lose('pipelines.stages.create', true);
     const retryOf = await tokenOf(tools, stage);
     const again = await write(tools, { ...stage, retryOf });
