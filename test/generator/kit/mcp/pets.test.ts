@@ -75,6 +75,7 @@ function shop(fail: () => 'lost' | 'unmade' | undefined = () => undefined) {
     schemas,
     variables: [{ option: 'apiKey', variable: 'PET_SHOP_API_KEY', isSecret: true }],
     create: () => client,
+    raw: () => ({ request: () => Promise.reject(new Error('It has no raw client.')) }),
     calls: {
       'pets.list': { path: ['pets', 'list'], summary: 'List pets' },
       'pets.create': { path: ['pets', 'create'], summary: 'Buy a pet' },
