@@ -23,7 +23,9 @@ export function findOperations(
     .map((offered, index) => ({ offered, index, score: scoreOf(offered, wanted) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const least = wanted.length === 0 ? 0 : Math.max(1, (ranked[0]?.score ?? 0) / 2);
-  const fitting = ranked.filter(({ score }) => score > least || score === ranked[0]?.score);
+  const fitting = ranked.filter(
+    ({ score }) => score > least || (score === ranked[0]?.score && (score > 0 || wanted.length === 0)),
+  );
   return {
     operations: fitting.slice(0, limit).map(({ offered }) => brief(offered)),
     more: Math.max(0, fitting.length - limit),
@@ -60,7 +62,12 @@ function scoreOf({ name, call }: Offered, wanted: readonly string[]): number {
 /** `pets` and `pet` are one word, and `walk` begins `walking`. */
 function isLike(one: string, word: string): boolean {
   const [a, b] = [stemOf(one), stemOf(word)];
-  return a === b || (b.length > 3 && a.startsWith(b)) || SAME.some((group) => group.includes(a) && group.includes(b));
+  return (
+    a === b ||
+    (b.length > 3 && a.startsWith(b)) ||
+    (a.length > 3 && b.startsWith(a)) ||
+    SAME.some((group) => group.includes(a) && group.includes(b))
+  );
 }
 
 function stemOf(word: string): string {
