@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import fc from 'fast-check';
+import { constant, constantFrom, integer, oneof, record, sample } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newFolder } from '../generator/kit/shell/move/run-heffl.js';
 import { buildProgram, startKiller, type Moment } from './killed.js';
@@ -21,15 +21,15 @@ afterAll(() => rm(path.dirname(program), { recursive: true, force: true }));
 
 /** Moments that spread over all requests of a command. */
 function moments(requests: number, salt: number): Moment[] {
-  const moment = fc.record({
-    request: fc.integer({ min: 1, max: Math.max(2, Math.floor((1.6 * requests) / half)) }),
-    when: fc.constantFrom(
+  const moment = record({
+    request: integer({ min: 1, max: Math.max(2, Math.floor((1.6 * requests) / half)) }),
+    when: constantFrom(
       ...(['before it is received', 'before its response', 'before its response', 'after its response'] as const),
       ...(['after its response', 'at a time'] as const),
     ),
-    later: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 })),
+    later: oneof(constant(0), integer({ min: 0, max: 12 })),
   });
-  return fc.sample(moment, { numRuns: half * 3, seed: seed + salt });
+  return sample(moment, { numRuns: half * 3, seed: seed + salt });
 }
 
 /** Kills a command at each moment, and starts it again, until it is done. Returns the number of kills. */

@@ -40,7 +40,7 @@ export async function buildProgram(): Promise<string> {
 export async function startKiller(program: string) {
   const clock = manualClock();
   const api = createTestHeffl({ rateLimit: true, clock });
-  let onRequest: (step: Moment['when'], count: number) => Promise<void> = async () => undefined;
+  let onRequest: (step: Moment['when'], count: number) => Promise<void> = nothing;
   let count = 0;
   const seen = { requests: 0, refused: 0 };
   const server = await serveFetch(async (request) => {
@@ -90,10 +90,14 @@ export async function startKiller(program: string) {
     };
     if (moment?.when === 'at a time') void kill(moment.later * 20);
     const [code] = await ended;
-    onRequest = async () => undefined;
+    onRequest = nothing;
     if (code !== null && code !== 0) throw new Error(`The program ended with ${code}:\n${errors}`);
     return code ?? undefined;
   }
 
   return { api, seen, run, close: () => server.close() };
+}
+
+async function nothing(): Promise<void> {
+  // No kill is planned.
 }

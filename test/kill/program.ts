@@ -17,18 +17,17 @@ const clock: Clock = {
       const timer = setTimeout(act, delay).unref();
       return () => clearTimeout(timer);
     }
-    void advance(delay).then(() => {
-      if (!isCancelled) act();
-    });
+    void advance(delay, () => isCancelled || act());
     return () => {
       isCancelled = true;
     };
   },
 };
 
-async function advance(delay: number): Promise<void> {
+async function advance(delay: number, done: () => unknown): Promise<void> {
   const response = await fetch(`${server}/_advance?milliseconds=${delay}`, { method: 'POST' });
   time = Number(await response.text());
+  done();
 }
 
 process.exitCode = await runProgram(process.argv.slice(2), { ...processSurroundings, clock }, program);

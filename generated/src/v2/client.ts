@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Generated from openapi/v2/openapi.yaml. Do not edit: change the description and run the generator.
 
+import { records } from '../custom/records/index.js';
 import { rawClient, shortenInspection } from '../runtime/index.js';
 import type { ClientOptions, Connection, RateLimitState, RawClient } from '../runtime/index.js';
 import { connect } from './api.js';
@@ -105,5 +106,24 @@ export class Heffl {
    */
   get rateLimit(): RateLimitState | undefined {
     return this.#connection.rateLimit;
+  }
+
+  /**
+   * Records of a custom object of your workspace, by its resource path. They have the pace, pages and errors of
+   * all others.
+   *
+   * Provenance: inferred (https://docs.heffl.com/api-v2/introduction). The overview says that records of custom
+   * objects are
+   * "exposed at resource paths", as those of system objects are. No page shows one: which paths and members there
+   * are is
+   * unknown, and a verb may be missing.
+   *
+   * @param path Resource path of the object: `/my-objects`.
+   * @throws {ArgumentError} the path is not one segment
+   */
+  records(
+    ...rest: Parameters<typeof records> extends [unknown, ...infer Rest] ? Rest : never
+  ): ReturnType<typeof records> {
+    return records(this.#connection, ...rest);
   }
 }

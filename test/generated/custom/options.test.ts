@@ -10,6 +10,7 @@ type Names<Options> = Readonly<Record<keyof Options, 0>>;
 const ofDouble: Names<TestHefflOptions> = {
   apiKey: 0,
   customFields: 0,
+  customObjects: 0,
   unknownCustomFields: 0,
   rateLimit: 0,
   clock: 0,

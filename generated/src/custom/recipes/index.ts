@@ -1,4 +1,4 @@
 export { findCompany, findContact, type ClientMatch } from './find-client.js';
 export { type MatchKey } from './same-value.js';
 export { SeveralMatchesError } from './several-matches-error.js';
-export { upsertCompany, upsertContact, type Upserted } from './upsert-client.js';
+export { upsertCompany, upsertContact, type Upserted, type UpsertOptions } from './upsert-client.js';

@@ -10,6 +10,12 @@ import type {
 import { findCompany, findContact, type ClientMatch } from './find-client.js';
 import { isSame, type MatchKey } from './same-value.js';
 
+/** What a record is found by, and options of each request. */
+export interface UpsertOptions extends RequestOptions {
+  /** Member with the value to find it by. */
+  readonly by: MatchKey;
+}
+
 /** A record, and what was done with it. */
 export interface Upserted<out Stored> {
   /** As Heffl returned it. */
@@ -28,17 +34,16 @@ export interface Upserted<out Stored> {
  *
  * Requests: those of `findContact`, and one that writes unless the outcome is `unchanged`.
  *
- * @param by the member of `params` to find it by
+ * @param options `by`: the member of `params` to find it by; options of each request
  * @throws {SeveralMatchesError} there are two; it has their ids, and nothing was written
  * @throws {ArgumentError} `params` has no value there
  * @example
- * const { outcome } = await upsertContact(heffl, 'email', { firstName: 'Ada', email: 'ada@example.com' });
+ * const { outcome } = await upsertContact(heffl, { firstName: 'Ada', email: 'ada@example.com' }, { by: 'email' });
  */
 export async function upsertContact(
   heffl: Heffl,
-  by: MatchKey,
   params: ContactCreateParams,
-  options?: RequestOptions,
+  { by, ...options }: UpsertOptions,
 ): Promise<Upserted<Contact>> {
   const sent = { ...params };
   const found = await findContact(heffl, matchOf(by, sent), options);
@@ -55,17 +60,16 @@ export async function upsertContact(
  *
  * Requests: those of `findCompany`, and one that writes unless the outcome is `unchanged`.
  *
- * @param by the member of `params` to find it by
+ * @param options `by`: the member of `params` to find it by; options of each request
  * @throws {SeveralMatchesError} there are two; it has their ids, and nothing was written
  * @throws {ArgumentError} `params` has no value there
  * @example
- * const { record } = await upsertCompany(heffl, 'email', { name: 'Analytical Engines', email: 'post@example.com' });
+ * const { record } = await upsertCompany(heffl, { name: 'Engines', email: 'post@example.com' }, { by: 'email' });
  */
 export async function upsertCompany(
   heffl: Heffl,
-  by: MatchKey,
   params: CompanyCreateParams,
-  options?: RequestOptions,
+  { by, ...options }: UpsertOptions,
 ): Promise<Upserted<Company>> {
   const sent = { ...params };
   const found = await findCompany(heffl, matchOf(by, sent), options);

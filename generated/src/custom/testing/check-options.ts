@@ -1,5 +1,6 @@
 import { checkInput, closed } from '../../testing/schema/check-input.js';
 import type { TestHefflOptions } from './options.js';
+import { resources } from './records/resources.js';
 import {
   customFieldEntities,
   customFieldTypes,
@@ -23,6 +24,7 @@ const definition = closed(
 
 const schema = closed({
   customFields: { type: 'array', items: definition },
+  customObjects: { type: 'array', items: { type: 'string', pattern: '^/[\\w-]+$' }, uniqueItems: true },
   unknownCustomFields: { enum: ['accept', 'reject'] },
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
   checkReferences: 'boolean',
@@ -35,6 +37,8 @@ const schema = closed({
 /** @throws {TypeError} an option is invalid, or a custom field would have no effect */
 export function checkOptions(options: TestHefflOptions): void {
   checkInput('options', options, schema);
+  const taken = (options.customObjects ?? []).find((path) => resources['v2']?.[path.slice(1)]);
+  if (taken !== undefined) throw new TypeError(`options.customObjects has ${taken}, which is a path of Heffl itself`);
   const seen = new Set<string>();
   for (const [index, field] of (options.customFields ?? []).entries()) {
     const { entity, key, pipelineId, templateId } = field;

@@ -6,6 +6,8 @@ import { facts as v2Facts } from '../../testing/described/v2.js';
 import { serveApi } from '../../testing/http/exchange.js';
 import { describeApi } from '../../testing/world/described.js';
 import { hefflBehaviour } from './behaviour.js';
+import { checkOptions } from './check-options.js';
+import { objectResources, withObjects } from './custom-objects.js';
 import { createWorkspace } from './create-workspace.js';
 import type { TestHefflOptions } from './options.js';
 import type { TestHeffl } from './test-heffl.js';
@@ -31,6 +33,15 @@ const behaviour = hefflBehaviour(v1);
  * await heffl.deals.update('dl_abc123', { stageId: 'dps_def456' });
  */
 export function createTestHeffl(options: TestHefflOptions = {}): TestHeffl {
-  const { apiKey, rateLimit } = options;
-  return createTestApi(behaviour, { apis, world: createWorkspace([v2, v1], options), apiKey, rateLimit });
+  const { apiKey, rateLimit, customObjects = [] } = options;
+  if (customObjects.length === 0)
+    return createTestApi(behaviour, { apis, world: createWorkspace([v2, v1], options), apiKey, rateLimit });
+  checkOptions(options);
+  const own = describeApi(v2Facts, withObjects(v2Schemas, customObjects));
+  const resources = {
+    ...behaviour.resources,
+    v2: { ...behaviour.resources?.['v2'], ...objectResources(customObjects) },
+  };
+  const world = createWorkspace([own, v1], options);
+  return createTestApi({ ...behaviour, resources }, { apis: [own, v1].map(serveApi), world, apiKey, rateLimit });
 }

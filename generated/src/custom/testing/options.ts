@@ -9,6 +9,12 @@ export interface TestHefflOptions {
   /** Definitions of custom fields, which decide the accepted `cf_` values. Default: none, and every value is accepted. */
   readonly customFields?: readonly CustomFieldDefinition[] | undefined;
   /**
+   * Resource paths of custom objects, such as `/my-objects`. Their records have custom fields, of any
+   * type; what else those of Heffl have is unknown, and rejected.
+   * Default: none.
+   */
+  readonly customObjects?: readonly string[] | undefined;
+  /**
    * Treatment of an undefined `cf_` key where other fields of this kind of record are defined. Heffl's own behaviour
    * is unknown. Default: `accept`.
    */
