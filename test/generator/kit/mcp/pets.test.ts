@@ -44,12 +44,15 @@ const schemas: ApiSchemas = {
   },
 };
 
+/** The error of a write that may have taken effect. */
+function unknownOutcome(): Error {
+  return Object.assign(new Error('The connection was reset.'), { name: 'ConnectionError', outcome: 'unknown' });
+}
+
 /** A pet shop of arrays, ids that are numbers, and records without a date. `fail` decides what becomes of a write. */
 function shop(fail: () => 'lost' | 'unmade' | undefined = () => undefined) {
   const pets: Pet[] = [];
   const sent: string[] = [];
-  const unknown = () =>
-    Object.assign(new Error('The connection was reset.'), { name: 'ConnectionError', outcome: 'unknown' });
   const client = {
     pets: {
       list: async () => [...pets],
@@ -57,14 +60,14 @@ function shop(fail: () => 'lost' | 'unmade' | undefined = () => undefined) {
       photo: async () => new Blob([Uint8Array.of(1, 2, 3)], { type: 'image/png' }),
       async feed() {
         sent.push('feed');
-        if (fail()) throw unknown();
+        if (fail()) throw unknownOutcome();
       },
       async create(body: Pet) {
         sent.push('create');
         const fault = fail();
         const made = { petId: pets.length + 1, ...body };
         if (fault !== 'unmade') pets.push(made);
-        if (fault) throw unknown();
+        if (fault) throw unknownOutcome();
         return made;
       },
     },
