@@ -76,7 +76,7 @@ async function load(file: string): Promise<OnLoadResult> {
 /** Modules of third-party packages, and those of the kit that take their place. */
 const REPLACED = { '@modelcontextprotocol/server/_shims': 'src/mcp/server/shims.ts' } as const;
 
-/** What is replaced in the package in `root`: nothing where it has no copy of that module. */
+/** Modules that are replaced in the package in `root`: nothing where it has no copy of that module. */
 export async function aliasesIn(root: string): Promise<Record<string, string>> {
   const all = Object.entries(REPLACED).map(async ([name, file]) => {
     const target = path.join(root, file);

@@ -11,7 +11,7 @@ import { timeNode } from './support/time-program.js';
 
 const ROUNDS = 15;
 
-/** Limits, as ratios to the program beside it. */
+/** Limits, as ratios to the program next to it. */
 const LIMITS = { version: 1.3, list: 1.15 } as const;
 
 /** Times the start of the package's program. `npm run bench:shell` */

@@ -56,10 +56,10 @@ test(
     const lines = (await readFile(path.join(folder, 'all.ndjson'), 'utf8')).trimEnd().split('\n');
     const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
     expect({ rows: ids.length, different: new Set(ids).size }).toEqual({ rows: exported, different: exported });
-    expect(killer.seen.refused).toBe(0);
+    expect(killer.seen.rejected).toBe(0);
     expect(killed).toBeGreaterThan(half / 2);
     expect((await readdir(folder)).filter((name) => name.startsWith('all.'))).toEqual(['all.ndjson']);
-    console.log(`export: ${killed} kills, ${killer.seen.requests} requests, ${killer.seen.refused} refused`);
+    console.log(`export: ${killed} kills, ${killer.seen.requests} requests, ${killer.seen.rejected} rejected`);
     await killer.close();
   },
 );
@@ -78,15 +78,15 @@ test(
     await writeFile(path.join(folder, 'in.csv'), `firstName,email\n${rows.join('\n')}\n`);
     const run = (moment?: Moment) => killer.run(['import', 'contacts', 'in.csv'], folder, moment);
     const killed = await killUntilDone(run, moments(imported, 2));
-    const { refused } = killer.seen;
+    const { rejected } = killer.seen;
     await killer.run(['export', 'contacts', '--out', 'all.ndjson'], folder);
     const lines = (await readFile(path.join(folder, 'all.ndjson'), 'utf8')).trimEnd().split('\n');
     const made = lines.map((line) => JSON.parse(line) as { firstName: string; email: string });
     const texts = made.map(({ firstName, email }) => `${firstName},${email}`);
     expect(texts.toSorted()).toEqual(rows.toSorted());
-    expect(refused).toBe(0);
+    expect(rejected).toBe(0);
     expect(killed).toBeGreaterThan(half / 2);
-    console.log(`import: ${killed} kills, ${killer.seen.requests} requests, ${refused} refused`);
+    console.log(`import: ${killed} kills, ${killer.seen.requests} requests, ${rejected} rejected`);
     await killer.close();
   },
 );

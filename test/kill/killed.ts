@@ -42,7 +42,7 @@ export async function startKiller(program: string) {
   const api = createTestHeffl({ rateLimit: true, clock });
   let onRequest: (step: Moment['when'], count: number) => Promise<void> = nothing;
   let count = 0;
-  const seen = { requests: 0, refused: 0 };
+  const seen = { requests: 0, rejected: 0 };
   const server = await serveFetch(async (request) => {
     const url = new URL(request.url);
     if (url.pathname === '/_advance') {
@@ -55,7 +55,7 @@ export async function startKiller(program: string) {
     const response = await api.fetch(request);
     api.clearRequests();
     seen.requests += 1;
-    if (response.status === 429) seen.refused += 1;
+    if (response.status === 429) seen.rejected += 1;
     await onRequest('before its response', number);
     setImmediate(() => void onRequest('after its response', number));
     return response;

@@ -206,7 +206,7 @@ test.each(['2026-07-28', '2025-11-25'] as const)(
   },
 );
 
-test('only the command for agents loads the library of the protocol, whose licence is beside it', async () => {
+test('only the command for agents loads the library of the protocol, whose licence is next to it', async () => {
   const dist = path.join(project, 'node_modules/@acme/pet-shop/dist');
   const texts = await Promise.all(
     (await filesBelow(dist)).map(async (file) => [file, await readFile(path.join(dist, file), 'utf8')] as const),

@@ -62,7 +62,7 @@ function readPort(text: string): number {
 export function helpOf(program: string, pattern: string): string {
   return `Usage: ${program} mcp [options]
 
-Serves the API to agents by the Model Context Protocol, on standard input and output. It only reads unless it is told
+Serves the API to agents by the Model Context Protocol, on standard input and output. It only reads unless flags say
 otherwise. The credential comes from the environment or a profile, as for every other command.
 
   --write               allow operations that create and change

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import type { OptionVariable } from '../shell/describe/described.js';
 
-/** What a configuration is made of. */
+/** The parts of a configuration. */
 export interface ConfigFacts {
   readonly program: string;
   /** Name of the npm package. */

@@ -10,7 +10,7 @@ import type {
 import { findCompany, findContact, type ClientMatch } from './find-client.js';
 import { isSame, type MatchKey } from './same-value.js';
 
-/** What a record is found by, and options of each request. */
+/** Key that a record is found by, and options of each request. */
 export interface UpsertOptions extends RequestOptions {
   /** Member with the value to find it by. */
   readonly by: MatchKey;

@@ -4,7 +4,7 @@ import type { Resource } from '../../testing/world/resource.js';
 
 const id = { in: 'path', name: 'id', required: true, schema: { type: 'string' } } as const;
 const text = { type: 'string' } as const;
-/** What else a record has is unknown, so that a write of it would need a guess. */
+/** The other members of a record are unknown, so that a write of it would need a guess. */
 const fields = { type: 'object', patternProperties: { '^cf_': {} }, additionalProperties: false } as const;
 const record = {
   type: 'object',

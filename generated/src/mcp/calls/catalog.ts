@@ -5,7 +5,7 @@ import { schemasOf } from '../../shell/describe/fields.js';
 import { nearest } from '../../shell/describe/nearest.js';
 import { ToolError } from '../model/tool-error.js';
 
-/** What a server may do. */
+/** Permissions of a server. */
 export interface Permissions {
   readonly isWriting: boolean;
   readonly isDeleting: boolean;

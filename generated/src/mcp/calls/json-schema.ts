@@ -21,11 +21,11 @@ export class SchemaWriter {
     if ($ref === undefined) return this.#members(schema, seen);
     const { $ref: _name, ...own } = schema;
     const target = this.#named[$ref];
-    const beside = this.#members(own, seen);
-    if (target === undefined) return beside;
-    if (!seen.includes($ref) && isSmall(target)) return { ...this.write(target, [...seen, $ref]), ...beside };
+    const siblings = this.#members(own, seen);
+    if (target === undefined) return siblings;
+    if (!seen.includes($ref) && isSmall(target)) return { ...this.write(target, [...seen, $ref]), ...siblings };
     this.#define($ref, target);
-    return { $ref: refTo($ref), ...beside };
+    return { $ref: refTo($ref), ...siblings };
   }
 
   /** A schema that was written, in which definitions that are used once are written where they are used. */

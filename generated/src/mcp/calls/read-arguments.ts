@@ -11,7 +11,7 @@ import type { Arguments } from '../../shell/read/assemble.js';
 import { ToolError, type ToolIssue } from '../model/tool-error.js';
 import type { Offered } from './catalog.js';
 
-/** Members of a tool's arguments, as they came. */
+/** Members of a tool's arguments, as received. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /**

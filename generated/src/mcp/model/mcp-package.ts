@@ -22,7 +22,7 @@ export interface MoreFields {
   readonly body: Readonly<Record<string, FieldSchema>>;
   /** Names of those that must be given. */
   readonly required?: readonly string[];
-  /** What the server could not find out, as a sentence. */
+  /** A fact that the server could not find out, as a sentence. */
   readonly note?: string;
 }
 

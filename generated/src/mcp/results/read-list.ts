@@ -5,7 +5,7 @@ import type { List, ListPage } from '../calls/invoke.js';
 import { bound, bytesOf, MOST_BYTES } from './bound.js';
 import { ToolError } from '../model/tool-error.js';
 
-/** What an agent wants of a list. */
+/** The part of a list that an agent asks for. */
 export interface Wanted {
   /** Most items. */
   readonly limit: number;

@@ -3,7 +3,7 @@
 /** Bytes of a file that are shown. */
 const MOST_FILE = 4_000;
 
-/** What a method returned, as JSON: the items of a stream, a small file as base64. */
+/** The result of a method as JSON: the items of a stream, a small file as base64. */
 export async function readValue(result: unknown, limit: number): Promise<unknown> {
   if (isStream(result)) {
     const items: unknown[] = [];

@@ -7,7 +7,7 @@ import { UsageError } from '../../command/command.js';
 import { GrowingFile } from '../../command/files/growing-file.js';
 import { isPlainObject } from '../../validate/json-type.js';
 
-/** What is known of a row: the last thing that was written of it. */
+/** State of a row: the last thing that was written of it. */
 export type RowState =
   /** The request may have been received. `id`: an update of that record, which may be repeated. */
   | { readonly kind: 'sent'; readonly id?: string }
@@ -18,7 +18,7 @@ export type RowState =
   /** It had no effect, and can be sent again. */
   | { readonly kind: 'open' };
 
-/** The file beside an import that remembers each row, so that none is sent twice. */
+/** The file next to an import that remembers each row, so that none is sent twice. */
 export class ImportJournal {
   readonly #file: GrowingFile;
   readonly #states: Map<number, RowState>;

@@ -197,7 +197,7 @@ async function reportEnd(all: Import, journal: ImportJournal, faults: ReadonlyMa
   const parts = ['created', 'updated', 'unchanged', 'failed', 'unknown'].flatMap((how) =>
     counts.get(how) ? [`${counts.get(how)} ${how}`] : [],
   );
-  surroundings.printError(`${name}: ${parts.join(', ') || 'no rows'}; ${progress.refusalText()}.`);
+  surroundings.printError(`${name}: ${parts.join(', ') || 'no rows'}; ${progress.rejectedText()}.`);
   if (reasons.size > 0) {
     await writeFailedRows({ file: all.file, format, reasons });
     surroundings.printError(`The failed rows, with the reasons: ${failedName(name, format)}`);

@@ -9,10 +9,10 @@ const PAUSE = 10_000;
 
 /** Shows how far a command is, on standard error. */
 export class Progress {
-  /** What is counted. */
+  /** Name of what is counted. */
   title: string;
-  /** Number of requests that the API refused for its limit. */
-  refusals = 0;
+  /** Number of requests that the API rejected for its limit. */
+  rejected = 0;
   readonly #surroundings: Surroundings;
   readonly #clock: Clock;
   #start: number;
@@ -27,10 +27,10 @@ export class Progress {
     this.#shown = this.#start;
   }
 
-  /** Options of a client that count its refusals. */
+  /** Options of a client that count its rejected. */
   counted(client: ClientOptions): ClientOptions {
     const onResponse = ({ status }: { readonly status: number | undefined }) => {
-      if (status === 429) this.refusals += 1;
+      if (status === 429) this.rejected += 1;
     };
     return { ...client, hooks: { ...client.hooks, onResponse } };
   }
@@ -45,7 +45,7 @@ export class Progress {
     const speed = (rows - this.#first) / (now - this.#start);
     const left = total === undefined || !(speed > 0) ? '' : `, ${timeText((total - rows) / speed)} left`;
     const all = total === undefined ? '' : ` of ${total}`;
-    (isTerminal ? draw : printError)(`${this.title}: ${rows}${all} rows${left}, ${this.refusalText()}`);
+    (isTerminal ? draw : printError)(`${this.title}: ${rows}${all} rows${left}, ${this.rejectedText()}`);
   }
 
   /** Begins to count something else. */
@@ -60,9 +60,9 @@ export class Progress {
     if (this.#surroundings.isTerminal) this.#surroundings.draw('');
   }
 
-  /** `2 requests refused for the rate limit` */
-  refusalText(): string {
-    return `${this.refusals} ${this.refusals === 1 ? 'request' : 'requests'} refused for the rate limit`;
+  /** `2 requests rejected for the rate limit` */
+  rejectedText(): string {
+    return `${this.rejected} ${this.rejected === 1 ? 'request' : 'requests'} rejected for the rate limit`;
   }
 }
 

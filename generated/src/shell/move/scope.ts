@@ -12,7 +12,7 @@ export interface MoveScope {
   readonly hooks?: MoveHooks | undefined;
 }
 
-/** What a package knows of its records, besides the description. */
+/** Facts that a package has about its records, besides the description. */
 export interface MoveHooks {
   /** Names of fields by their labels, such as those of custom fields. Columns of files have either. */
   labels?(call: Call, connecting: Connecting): Promise<Readonly<Record<string, string>>>;

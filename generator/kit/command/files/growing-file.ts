@@ -31,7 +31,7 @@ export class GrowingFile {
   }
 }
 
-/** Writes text as it comes to a draft, which becomes the file once `write` has ended. */
+/** Writes text as received to a draft, which becomes the file once `write` has ended. */
 export async function writeDraft(
   file: string,
   draft: string,

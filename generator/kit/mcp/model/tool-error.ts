@@ -21,7 +21,7 @@ export interface ErrorData {
   readonly repeatable?: boolean;
   /** Seconds to wait before. */
   readonly retryAfter?: number;
-  /** What to do next, as a sentence. */
+  /** The next thing to do, as a sentence. */
   readonly next?: string;
   /** Token of a write with an unknown outcome. */
   readonly retryOf?: string;

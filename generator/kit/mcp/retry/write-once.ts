@@ -87,7 +87,7 @@ export class Writer {
     });
   }
 
-  /** What is known of an earlier attempt; `undefined` if it did not take effect, so that it may be made again. */
+  /** Facts about an earlier attempt; `undefined` if it did not take effect, so that it may be made again. */
   async #resolve(earlier: UnknownWrite, { write, client, lookup }: Resolving): Promise<Written | undefined> {
     if (earlier.isDone)
       return { value: { id: earlier.record ?? null }, note: 'It had taken effect before. Nothing was sent.' };

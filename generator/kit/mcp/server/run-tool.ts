@@ -19,7 +19,7 @@ import { readValue } from '../results/read-value.js';
 import type { ToolName } from './tool-definitions.js';
 import { checkToolInput } from './tool-input.js';
 
-/** What the tools of a server work with. */
+/** Things that the tools of a server work with. */
 export interface Tools {
   readonly made: McpPackage;
   readonly permissions: Permissions;

@@ -132,5 +132,5 @@ async function backUp(call: Call, scope: Backup): Promise<void> {
     });
   }
   progress.end();
-  surroundings.printError(`${name}: ${rows} rows, ${progress.refusalText()}.`);
+  surroundings.printError(`${name}: ${rows} rows, ${progress.rejectedText()}.`);
 }

@@ -41,7 +41,7 @@ export interface ExportedList {
 }
 
 /**
- * Writes a list to a file. Rows are kept beside it as they arrive, with a journal, so that a later call goes on where a
+ * Writes a list to a file. Rows are kept next to it as they arrive, with a journal, so that a later call goes on where a
  * killed one was; the file itself is there when it is whole.
  *
  * @returns the number of rows

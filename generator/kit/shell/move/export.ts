@@ -82,7 +82,7 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
     });
     await memory.remove();
     progress.end();
-    surroundings.printError(`${own.out}: ${rows} rows, ${progress.refusalText()}.`);
+    surroundings.printError(`${own.out}: ${rows} rows, ${progress.rejectedText()}.`);
     return 0;
   } catch (error) {
     progress.end();

@@ -85,7 +85,7 @@ function readRecord(text: string): Pick<Row, 'record' | 'fault'> {
     const record: unknown = JSON.parse(text);
     if (isPlainObject(record)) return { record };
   } catch {
-    // Told below.
+    // Reported below.
   }
   return { fault: 'is not an object in JSON' };
 }

@@ -36,7 +36,7 @@ export function readRow(row: Row, reading: RowReading): ReadRow {
   }
 }
 
-/** What is wrong with arguments, on one line. */
+/** Faults of arguments, on one line. */
 export function faultText(error: unknown): string {
   if (error instanceof InvalidCallError)
     return error.issues.map(({ field, message }) => [field, message].filter(Boolean).join(' ')).join('; ');

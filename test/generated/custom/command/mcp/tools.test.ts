@@ -174,7 +174,7 @@ describe('wrong arguments', () => {
       error: { issues: [{ field: 'path.id' }] },
     },
     {
-      name: 'fields beside the places',
+      name: 'fields next to the places',
       tool: 'write',
       given: { operation: 'contacts.create', firstName: 'Ada' },
       error: { issues: [{ field: 'firstName' }] },

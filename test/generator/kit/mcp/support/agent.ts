@@ -13,7 +13,7 @@ import type { Tools } from '../../../../../generated/src/mcp/server/run-tool.js'
 /** Revisions of the protocol that a server speaks. */
 export const REVISIONS = ['2026-07-28', '2025-11-25'] as const;
 
-/** What a tool gave. */
+/** Result of a tool. */
 export interface Seen {
   readonly isError: boolean;
   readonly data: Readonly<Record<string, unknown>>;

@@ -25,7 +25,7 @@ describe('export', () => {
     const { exit, errors } = await runHeffl(api, folder, { args: ['export', 'contacts', '--out', 'all.ndjson'] });
     expect(exit).toBe(0);
     expect(new Set(await idsIn('all.ndjson')).size).toBe(250);
-    expect(errors).toContain('all.ndjson: 250 rows, 0 requests refused for the rate limit.');
+    expect(errors).toContain('all.ndjson: 250 rows, 0 requests rejected for the rate limit.');
     expect(await readdir(folder)).toEqual(['all.ndjson']);
   });
 
@@ -67,7 +67,7 @@ describe('export', () => {
     expect(await readdir(folder)).toEqual(['all.ndjson']);
   });
 
-  test('does not overwrite a file, or go on with another export, unless told', async () => {
+  test('does not overwrite a file, or go on with another export, unless asked to', async () => {
     const args = ['export', 'tasks', '--out', 'x.ndjson'];
     await writeFile(path.join(folder, 'x.ndjson'), 'mine\n');
     expect(await runHeffl(api, folder, { args })).toMatchObject({
@@ -99,7 +99,7 @@ describe('export', () => {
     const drawn: string[] = [];
     const given = { isTerminal: true, draw: (text: string) => void drawn.push(text) };
     await runHeffl(api, folder, { ...given, args: ['export', 'contacts', '--out', 'all.ndjson'] });
-    expect(drawn[0]).toMatch(/^contacts: 100 rows, 0 requests refused/);
+    expect(drawn[0]).toMatch(/^contacts: 100 rows, 0 requests rejected/);
     expect(drawn.at(-1)).toBe('');
   });
 

@@ -42,7 +42,7 @@ describe('import', () => {
       errors: expect.stringContaining(`--map 'Notes='`),
     });
     const first = await run('import', 'contacts', 'in.csv', '--map', 'Notes=', '--jobTitle', 'Boss');
-    expect(first).toMatchObject({ exit: 0, errors: expect.stringContaining('in.csv: 2 created; 0 requests refused') });
+    expect(first).toMatchObject({ exit: 0, errors: expect.stringContaining('in.csv: 2 created; 0 requests rejected') });
     expect(bodies()).toEqual([
       { jobTitle: 'Boss', firstName: 'Ada', email: 'ada@example.com', cf_size: expect.anything() },
       { jobTitle: 'Boss', firstName: 'Bob; B' },
@@ -99,7 +99,7 @@ describe('import', () => {
     );
   });
 
-  test('sends empty cells as null only if told', async () => {
+  test('sends empty cells as null only if asked to', async () => {
     await write('in.csv', ['firstName,email', 'Ada,']);
     expect((await run('import', 'contacts', 'in.csv', '--empty', 'null')).exit).toBe(0);
     expect(bodies()).toEqual([{ firstName: 'Ada', email: null }]);
