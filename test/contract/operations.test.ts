@@ -28,7 +28,9 @@ describe.each(contracts)('the client of API $key', (contract) => {
 
   test('has a method for every operation, and an operation for every method', () => {
     const client = contract.connect({ apiKey: 'heffl_user_contract', fetch: neverCalled });
-    expect(methodNames(client).toSorted()).toEqual(described.map(({ id }) => id).toSorted());
+    // `records` is custom code: the description does not know the objects of a workspace.
+    const own = methodNames(client).filter((name) => name !== 'records');
+    expect(own.toSorted()).toEqual(described.map(({ id }) => id).toSorted());
   });
 
   test('reaches every method and route of the description, and no other', async () => {

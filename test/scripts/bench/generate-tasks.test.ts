@@ -22,7 +22,7 @@ test('ours gets the same file as the others, except for the descriptions of this
   expect(tasks.map(({ title }) => title)).toEqual(['pet-shop', 'v2', 'github', 'heffl']);
   const ours = contenders.filter(({ name }) => name === OURS);
   const commands = ours.flatMap((contender) => tasks.map((task) => commandOf(contender, task).args.slice(1, 3)));
-  expect(commands.slice(1)).toEqual([['generate', '/b/v2.yaml'], ['generate', '/d/github.json'], []]);
+  expect(commands.slice(1)).toEqual([['generate', '/b/v2.yaml'], ['generate', '/d/github.json'], ['--no-build']]);
 });
 
 function result(name: string, cpu: number): Result {

@@ -12,15 +12,16 @@ export async function copyProject(root: string, api: string, edits: readonly Edi
   }
   const settings = parse(await readFile(path.join(PROJECT_ROOT, SETTINGS), 'utf8')) as Settings;
   // The custom code is written for both APIs, and no program here uses it.
-  const { guide: _guide, ...others } = settings.package;
-  await writeFile(path.join(root, SETTINGS), stringify({ package: others, apis: { [api]: settings.apis[api] } }));
+  const { guide: _guide, shell: _shell, mcp: _mcp, ...others } = settings.package;
+  const { client: _client, ...own } = settings.apis[api] ?? {};
+  await writeFile(path.join(root, SETTINGS), stringify({ package: others, apis: { [api]: own } }));
   await forgetOtherApis(path.join(root, 'openapi', api, 'paths'));
   await applyEdits(root, edits);
 }
 
 interface Settings {
-  readonly package: { readonly guide: string };
-  readonly apis: Readonly<Record<string, unknown>>;
+  readonly package: Readonly<Record<string, unknown>>;
+  readonly apis: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The replacement of an operation may be in an API that is missing. */
