@@ -22,7 +22,7 @@ export function shellOf(program: string, apis: readonly DescribedApi[], hooks: M
       try {
         return await run(args, { program, apis, surroundings, others, hooks });
       } catch (error) {
-        return report(error, { program, args, surroundings });
+        return report(error, { program, apis, args, surroundings });
       }
     },
   };
@@ -104,13 +104,14 @@ async function runFound(found: Found, { program, surroundings, isSchema }: Scope
 }
 
 interface Failed {
+  readonly apis: readonly DescribedApi[];
   readonly program: string;
   readonly args: readonly string[];
   readonly surroundings: Surroundings;
 }
 
 /** Prints an error: as one JSON object where the output is JSON, else for people. */
-function report(error: unknown, { program, args, surroundings }: Failed): number {
+function report(error: unknown, { program, apis, args, surroundings }: Failed): number {
   if (error instanceof ClosedOutputError) return EXIT.done;
   const { exit, message, json } = toFailure(error);
   const asked = args
@@ -119,12 +120,19 @@ function report(error: unknown, { program, args, surroundings }: Failed): number
   const isJson = asked === undefined ? !surroundings.output.isTerminal : asked === 'json' || asked === 'ndjson';
   if (isJson && exit !== EXIT.usage) surroundings.printError(JSON.stringify({ error: json }));
   else surroundings.printError(`${program}: ${message}`);
-  if (exit === EXIT.usage) surroundings.printError(`${program} ${helpPlace(args)}--help shows what there is.`);
+  if (exit === EXIT.usage) surroundings.printError(`${program} ${helpPlace(args, apis)}--help shows what there is.`);
   return exit;
 }
 
 /** The words of a command line before its first flag, as far as they name something. */
-function helpPlace(args: readonly string[]): string {
-  const words = args.slice(0, 3).filter((one) => !one.startsWith('-'));
-  return words.length > 1 ? `${words.slice(0, 2).join(' ')} ` : '';
+function helpPlace(args: readonly string[], apis: readonly DescribedApi[]): string {
+  const calls = callsOf(apis);
+  const isPlace = (count: number) =>
+    calls.some(({ words }) => args.slice(0, count).every((one, at) => words[at] === one));
+  let known = 0;
+  while (known < args.length && isPlace(known + 1)) known += 1;
+  return args
+    .slice(0, known)
+    .map((word) => `${word} `)
+    .join('');
 }

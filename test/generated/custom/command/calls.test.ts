@@ -165,6 +165,8 @@ describe('a write', () => {
 
 test.each([
   { line: ['deal', 'list'], exit: 2, says: 'there is no "deal". Did you mean deals?' },
+  { line: ['deal', 'list'], exit: 2, says: 'heffl --help shows what there is.' },
+  { line: ['deals', 'create', '--titel'], exit: 2, says: 'heffl deals create --help shows what there is.' },
   { line: ['deals', 'lst'], exit: 2, says: 'there is no "lst" in deals. Did you mean list?' },
   { line: ['deals'], exit: 2, says: '' },
   { line: ['deals', '--all'], exit: 2, says: 'deals takes no option --all without a command.' },
