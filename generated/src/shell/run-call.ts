@@ -42,7 +42,7 @@ export async function runCall(call: Call, args: readonly string[], { program, su
     await output.write(jsonText(await dryRun(call, given, { ...connecting, options })));
     return;
   }
-  const sent = await sendCall(call, given, { client: connecting.client, options });
+  const sent = await sendCall(call, given, { client: call.api.create(connecting.client), options });
   await writeResult(sent, { format, names, surroundings });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { selectFields } from '../../shell/output/select-fields.js';
-import type { List, ListPage } from '../calls/invoke.js';
+import type { List, ListPage } from '../../shell/send/call-method.js';
 import { bound, bytesOf, MOST_BYTES } from './bound.js';
 import { ToolError } from '../model/tool-error.js';
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
+import { isStream } from '../../shell/send/call-method.js';
+
 /** Bytes of a file that are shown. */
 const MOST_FILE = 4_000;
 
@@ -18,8 +20,4 @@ export async function readValue(result: unknown, limit: number): Promise<unknown
   const { size, type } = value;
   if (size > MOST_FILE) return { type, bytes: size, note: 'The file is too large to be shown.' };
   return { type, bytes: size, base64: Buffer.from(await value.arrayBuffer()).toString('base64') };
-}
-
-function isStream(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value && !('then' in value);
 }

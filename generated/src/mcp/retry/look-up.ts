@@ -2,7 +2,8 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { isPlainObject } from '../../validate/json-type.js';
 import type { Arguments } from '../../shell/read/assemble.js';
-import { invoke, isList, type List } from '../calls/invoke.js';
+import { invoke } from '../calls/invoke.js';
+import { isList, type List } from '../../shell/send/call-method.js';
 import type { Lookup } from './plan-lookup.js';
 import { isExactly, isLike } from './same.js';
 

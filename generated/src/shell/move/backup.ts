@@ -4,13 +4,12 @@ import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { createFolder } from '../../command/files/growing-file.js';
 import { replaceFile } from '../../command/files/update-file.js';
-import type { ClientOptions } from '../../runtime/index.js';
 import { callsOf, type Call, type DescribedApi } from '../describe/described.js';
 import { schemasOf } from '../describe/fields.js';
 import { readLine } from '../read/read-line.js';
 import { callOptions } from '../send/call-options.js';
 import { connectOptions } from '../send/connect-options.js';
-import { sendCall } from '../send/send-call.js';
+import { sendCall, type CallOptions } from '../send/send-call.js';
 import { sizeOf } from './export-journal.js';
 import { exportList } from './export-list.js';
 import { recordsIn } from './find/find-record.js';
@@ -43,11 +42,11 @@ export async function runBackup(args: readonly string[], scope: MoveScope): Prom
   await createFolder(folder);
   const memory = await LimitMemory.open(path.join(folder, 'backup.limit'), scope.surroundings);
   const progress = new Progress('backup', scope.surroundings);
-  const clientFor = clientsOf(flags, { ...scope, memory, progress });
+  const readerFor = readersOf(flags, { ...scope, memory, progress });
   let failed = 0;
   for (const call of callsOf(scope.apis).filter(isReadable)) {
     try {
-      await backUp(call, { ...scope, folder, flags, progress, clientFor, force: own.force === true });
+      await backUp(call, { ...scope, folder, progress, readerFor, force: own.force === true });
     } catch (error) {
       if (!(error instanceof Error) || error instanceof UsageError || error.name === 'AbortError') throw error;
       failed += 1;
@@ -58,28 +57,36 @@ export async function runBackup(args: readonly string[], scope: MoveScope): Prom
   return failed > 0 ? 1 : 0;
 }
 
-interface Clients extends MoveScope {
+/** How the lists of an API are read. */
+interface Reader {
+  readonly client: object;
+  readonly options: CallOptions;
+}
+
+interface Readers extends MoveScope {
   readonly memory: LimitMemory;
   readonly progress: Progress;
 }
 
-/** Options of one client for each API, which remembers the rate limit from list to list. */
-function clientsOf(
+/** The client of each API, which remembers the rate limit from list to list. All end when the process is asked to. */
+function readersOf(
   flags: readonly string[],
-  { program, surroundings, memory, progress }: Clients,
-): Backup['clientFor'] {
-  const clients = new Map<DescribedApi, Promise<ClientOptions>>();
+  { program, surroundings, memory, progress }: Readers,
+): Backup['readerFor'] {
+  const readers = new Map<DescribedApi, Promise<Reader>>();
+  let options: CallOptions | undefined;
   const make = async (call: Call) => {
     const line = readLine(call, flags);
+    options ??= callOptions(line, surroundings);
     const profile = line.flags['profile'] as string | undefined;
     const isVerbose = line.flags['verbose'] === true;
     const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
-    return progress.counted(memory.remembered(client));
+    return { client: call.api.create(progress.counted(memory.remembered(client))), options };
   };
   return (call) => {
-    const client = clients.get(call.api) ?? make(call);
-    clients.set(call.api, client);
-    return client;
+    const reader = readers.get(call.api) ?? make(call);
+    readers.set(call.api, reader);
+    return reader;
   };
 }
 
@@ -96,20 +103,18 @@ function isReadable(call: Call): boolean {
 
 interface Backup extends MoveScope {
   readonly folder: string;
-  readonly flags: readonly string[];
   readonly force: boolean;
   readonly progress: Progress;
-  clientFor(call: Call): Promise<ClientOptions>;
+  readerFor(call: Call): Promise<Reader>;
 }
 
 async function backUp(call: Call, scope: Backup): Promise<void> {
-  const { surroundings, folder, flags, force, progress } = scope;
+  const { surroundings, folder, force, progress } = scope;
   const name = `${resourceOf(call).replaceAll(' ', '-')}.ndjson`;
   const file = path.join(folder, name);
   const isThere = (await sizeOf(file)) !== undefined && (await sizeOf(`${file}.journal`)) === undefined;
   if (isThere && !force) return;
-  const options = callOptions(readLine(call, flags), scope.surroundings);
-  const client = await scope.clientFor(call);
+  const { client, options } = await scope.readerFor(call);
   progress.next(name);
   const given = { ids: [], params: {}, body: undefined };
   let rows: number;

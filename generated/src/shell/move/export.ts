@@ -68,11 +68,12 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
   const file = path.resolve(surroundings.folder, own.out);
   const options = callOptions(line, surroundings);
   const memory = await LimitMemory.open(`${file}.limit`, surroundings);
+  const counted = call.api.create(progress.counted(memory.remembered(client)));
   try {
     const rows = await exportList({
       call,
       given,
-      client: progress.counted(memory.remembered(client)),
+      client: counted,
       options,
       file,
       format,

@@ -25,7 +25,11 @@ export async function dryRun(
     planned ??= await describe(new Request(url, { ...init, signal: null }), secrets);
     throw new Error('It is a dry run.');
   };
-  const own = { ...client, fetch: fetch as unknown as NonNullable<ClientOptions['fetch']>, retries: 0 };
+  const own = call.api.create({
+    ...client,
+    fetch: fetch as unknown as NonNullable<ClientOptions['fetch']>,
+    retries: 0,
+  });
   try {
     const sent = await sendCall(call, given, { client: own, options });
     if (sent.kind === 'items') for await (const _item of sent.items) break;

@@ -6,7 +6,7 @@ import { callsOf, type Call } from '../../shell/describe/described.js';
 import { membersOf, schemasOf } from '../../shell/describe/fields.js';
 import type { Arguments } from '../../shell/read/assemble.js';
 import { itemSchema } from '../calls/describe.js';
-import { isList } from '../calls/invoke.js';
+import { isList } from '../../shell/send/call-method.js';
 
 /** How to find out whether a write took effect. */
 export interface Lookup {

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline';
 import { UsageError } from '../../command/command.js';
 import { withClaim } from '../../command/files/claim.js';
 import { GrowingFile, moveFile, writeDraft } from '../../command/files/growing-file.js';
-import type { ClientOptions } from '../../runtime/index.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { Call } from '../describe/described.js';
 import { csv } from '../output/csv.js';
@@ -29,7 +28,7 @@ import type { Progress } from './progress.js';
 export interface ExportedList {
   readonly call: Call;
   readonly given: Arguments;
-  readonly client: ClientOptions;
+  readonly client: object;
   readonly options: Pick<CallOptions, 'headers' | 'signal' | 'maxItems'>;
   readonly file: string;
   readonly format: 'csv' | 'ndjson';

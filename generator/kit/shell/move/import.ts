@@ -132,7 +132,7 @@ async function send(all: Import, faults: ReadonlyMap<number, string>, upsertable
   const { client } = await connectOptions(call.api, { program, surroundings, profile, isVerbose });
   const { headers, signal } = callOptions(line, surroundings);
   const memory = await LimitMemory.open(`${file}.limit`, surroundings);
-  const finding = { call, client: progress.counted(memory.remembered(client)), headers };
+  const finding = { call, client: call.api.create(progress.counted(memory.remembered(client))), headers };
   const upsert: Upsert | undefined = upsertable && {
     ...upsertable,
     finder: new KeyFinder(upsertable.key, upsertable.list, { ids: line.ids, finding }),

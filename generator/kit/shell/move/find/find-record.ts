@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import type { ClientOptions } from '../../../runtime/index.js';
 import { isPlainObject } from '../../../validate/json-type.js';
 import type { Call } from '../../describe/described.js';
 import { schemasOf } from '../../describe/fields.js';
@@ -14,7 +13,7 @@ import { compareRecord, folded, type Likeness } from './same-record.js';
 export interface Finding {
   /** The call that creates. */
   readonly call: Call;
-  readonly client: ClientOptions;
+  readonly client: object;
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -127,4 +127,10 @@ describe('backup', () => {
     expect(await idsIn('all/contacts.ndjson')).toHaveLength(250);
     expect((await idsIn('all/pipelines.ndjson')).length).toBeGreaterThan(0);
   });
+
+  test('waits once for the end of the process, however many lists there are', async () => {
+    let waits = 0;
+    await runHeffl(api, folder, { args: ['backup', 'all'], onStop: () => void (waits += 1) });
+    expect(waits).toBe(1);
+  });
 });
