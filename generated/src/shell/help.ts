@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { makeValue } from '../testing/made/make-value.js';
 import type { NamedSchemas, Schema } from '../validate/api-schemas.js';
-import { CALL_FLAGS, FLAG_TEXTS, LIST_FLAGS } from './read/call-flags.js';
+import { FLAG_TEXTS, flagsOf } from './read/call-flags.js';
 import { callsOf, type Call, type DescribedApi } from './describe/described.js';
 import { fieldsOf, schemasOf, typesIn, type Field } from './describe/fields.js';
 
@@ -36,8 +36,7 @@ export function groupHelp(program: string, words: readonly string[], calls: read
 export function callHelp(program: string, call: Call): string {
   const { fields, patterns, body } = fieldsOf(call);
   const { description } = call.described;
-  const flags = { ...CALL_FLAGS, ...(schemasOf(call).pagination === undefined ? {} : LIST_FLAGS) };
-  const known = Object.keys(flags).filter((name) => name !== 'json' || body) as (keyof typeof FLAG_TEXTS)[];
+  const known = Object.keys(flagsOf(call)).filter((name) => name !== 'json' || body) as (keyof typeof FLAG_TEXTS)[];
   const open = patterns.map(({ pattern }) => `  --${pattern.source.replace(/^\^/, '')}…  any field of this form`);
   return [
     `Usage: ${program} ${usageOf(call)}${fields.length > 0 ? ' [--field value …]' : ''}`,

@@ -6,7 +6,8 @@ import { suggestion } from '../describe/nearest.js';
 /** Form of the output. `json` is one document; the others have a line or a row for each record, as it arrives. */
 export type Format = 'json' | 'ndjson' | 'csv' | 'table';
 
-const FORMATS: readonly Format[] = ['json', 'ndjson', 'csv', 'table'];
+/** All forms. */
+export const FORMATS: readonly Format[] = ['json', 'ndjson', 'csv', 'table'];
 
 /** The form that a command line asks for. Default: a table on a terminal, JSON elsewhere. */
 export function readFormat(given: string | undefined, isTerminal: boolean): Format {

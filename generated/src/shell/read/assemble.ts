@@ -4,7 +4,7 @@ import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import { UsageError } from '../../command/command.js';
 import type { Call } from '../describe/described.js';
-import { fieldsOf, membersOf, type BodyOfCall } from '../describe/fields.js';
+import { fieldsOf, membersOf, schemasOf, type BodyOfCall } from '../describe/fields.js';
 import type { GivenField, Line } from './read-line.js';
 import { toValue } from './to-value.js';
 
@@ -27,7 +27,16 @@ export function assemble(call: Call, { ids, given }: Line, json: string | Uint8A
   const isEmpty = start === undefined && members.length === 0 && !described?.required;
   const body =
     described?.kind === 'text' || described?.kind === 'binary' ? start : withFields(start ?? {}, members, call);
-  return { ids, params, body: isEmpty || !described ? undefined : body };
+  return { ids: idsOf(call, ids), params, body: isEmpty || !described ? undefined : body };
+}
+
+/** Values of the path, as their schemas have them: `5` is a number where ids are numbers. */
+function idsOf(call: Call, texts: readonly string[]): (string | number)[] {
+  const { named } = call.api.schemas;
+  return (call.described.ids ?? []).map((name, at) => {
+    const schema = schemasOf(call).parameters.find((one) => one.in === 'path' && one.name === name)?.schema;
+    return toValue(schema ?? { type: 'string' }, [texts[at] ?? ''], { flag: `<${name}>`, named }) as string | number;
+  });
 }
 
 function of(place: 'params' | 'body', given: readonly GivenField[]): GivenField[] {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import type { FlagTable } from '../../command/flags.js';
+import type { Call } from '../describe/described.js';
+import { schemasOf } from '../describe/fields.js';
 
 /** Flags of every call. */
-export const CALL_FLAGS = {
+const CALL_FLAGS = {
   json: { type: 'string' },
   output: { type: 'string' },
   fields: { type: 'string' },
@@ -16,11 +18,16 @@ export const CALL_FLAGS = {
 } as const satisfies FlagTable;
 
 /** Flags of a list. */
-export const LIST_FLAGS = {
+const LIST_FLAGS = {
   all: { type: 'boolean' },
   'max-items': { type: 'string' },
   resume: { type: 'string' },
 } as const satisfies FlagTable;
+
+/** The flags of a call. */
+export function flagsOf(call: Call): Partial<Record<keyof typeof FLAG_TEXTS, FlagTable[string]>> {
+  return schemasOf(call).pagination === undefined ? CALL_FLAGS : { ...CALL_FLAGS, ...LIST_FLAGS };
+}
 
 /** Value and effect of each flag, for help. */
 export const FLAG_TEXTS: Readonly<

@@ -3,9 +3,9 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../command/command.js';
 import type { FlagTable } from '../../command/flags.js';
-import { CALL_FLAGS, LIST_FLAGS } from './call-flags.js';
+import { flagsOf } from './call-flags.js';
 import { kebabCaseOf, type Call } from '../describe/described.js';
-import { fieldsOf, schemasOf, typesIn, type Field, type Fields } from '../describe/fields.js';
+import { fieldsOf, typesIn, type Field, type Fields } from '../describe/fields.js';
 import { suggestion } from '../describe/nearest.js';
 
 /** A command line of a call, read. */
@@ -34,7 +34,7 @@ export interface GivenField {
  */
 export function readLine(call: Call, args: readonly string[]): Line {
   const fields = fieldsOf(call);
-  const own: FlagTable = { ...CALL_FLAGS, ...(schemasOf(call).pagination === undefined ? {} : LIST_FLAGS) };
+  const own: FlagTable = flagsOf(call);
   const known = new Map<string, Pick<GivenField, 'field' | 'below'>>();
   const table: Record<string, FlagTable[string]> = { ...own };
   for (const name of flagNames(args)) {

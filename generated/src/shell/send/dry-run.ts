@@ -4,6 +4,7 @@ import type { ClientOptions } from '../../runtime/index.js';
 import type { Arguments } from '../read/assemble.js';
 import type { Connecting } from './connect-options.js';
 import type { Call } from '../describe/described.js';
+import { secretForms } from './secret-forms.js';
 import { sendCall, type CallOptions } from './send-call.js';
 
 /** A request that was not sent. */
@@ -54,10 +55,5 @@ async function describe(request: Request, secrets: readonly string[]): Promise<P
 
 /** Replaces credentials, as they are and as they are encoded. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    Buffer.from(secret).toString('base64'),
-  ]);
-  return forms.sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, '***'), text);
+  return secretForms(secrets).reduce((left, form) => left.replaceAll(form, '***'), text);
 }

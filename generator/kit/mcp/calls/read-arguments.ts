@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
-import { check, follow, type Fault } from '../../validate/check.js';
+import { check, type Fault } from '../../validate/check.js';
 import { issuesOf } from '../../validate/issues.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { Call } from '../../shell/describe/described.js';
-import { fieldsOf, membersOf, schemasOf } from '../../shell/describe/fields.js';
+import { fieldsOf, membersOf } from '../../shell/describe/fields.js';
 import { nearest } from '../../shell/describe/nearest.js';
 import type { Arguments } from '../../shell/read/assemble.js';
+import { describedValues, memberNames, undescribedMembers } from '../../shell/read/described-values.js';
 import { ToolError, type ToolIssue } from '../model/tool-error.js';
 import type { Offered } from './catalog.js';
 
@@ -27,8 +28,7 @@ export function readArguments({ name, call }: Offered, given: Given): Arguments 
   const issues = [
     ...path.issues,
     ...params.issues,
-    ...pathIssues(call, path.value),
-    ...paramIssues(call, params.value),
+    ...parameterIssues(call, path.value, params.value),
     ...bodyIssues(call, given['body']),
     ...(given['allowUnknown'] === true ? [] : openIssues(call, given['body'])),
   ];
@@ -78,22 +78,10 @@ function unknownName(field: string, { name, known }: Name): ToolIssue {
   return { field, message: `is unknown.${hint}`, ...(like !== undefined && { nearest: like }) };
 }
 
-function pathIssues(call: Call, path: Given): ToolIssue[] {
-  return (call.described.ids ?? []).flatMap((name) => {
-    const parameter = schemasOf(call).parameters.find((one) => one.in === 'path' && one.name === name);
-    if (!parameter) return [];
-    if (path[name] === undefined) return [{ field: `path.${name}`, message: 'is required' }];
-    return valueIssues(call, { schema: parameter.schema, value: path[name], place: `path.${name}` });
-  });
-}
-
-function paramIssues(call: Call, params: Given): ToolIssue[] {
-  const { named } = call.api.schemas;
-  return schemasOf(call).parameters.flatMap(({ in: place, name, required, schema }) => {
-    if (place === 'path' || !call.described.params?.includes(name)) return [];
-    const field = `params.${name}`;
-    if (Object.hasOwn(params, name)) return valueIssues(call, { schema, value: params[name], place: field });
-    return required && follow(schema, named).default === undefined ? [{ field, message: 'is required' }] : [];
+function parameterIssues(call: Call, path: Given, params: Given): ToolIssue[] {
+  return describedValues(call, path, params).flatMap(({ place, name, schema, value, isMissing }) => {
+    const field = `${place}.${name}`;
+    return isMissing ? [{ field, message: 'is required' }] : valueIssues(call, { schema, value, place: field });
   });
 }
 
@@ -108,13 +96,8 @@ function bodyIssues(call: Call, value: unknown): ToolIssue[] {
 
 /** Where the description leaves open whether there are other members, one that it does not have is a typing error. */
 function openIssues(call: Call, body: unknown): ToolIssue[] {
-  const { fields, patterns, areOpen, isClosed } = fieldsOf(call);
-  const members = fields.filter(({ place }) => place === 'body').map(({ name }) => name);
-  if (!isPlainObject(body) || members.length === 0 || areOpen || isClosed) return [];
-  const unknown = Object.keys(body).filter(
-    (name) => !members.includes(name) && !patterns.some(({ pattern }) => pattern.test(name)),
-  );
-  return unknown.map((name) => withWay(unknownName(`body.${name}`, { name, known: members })));
+  const known = memberNames(call);
+  return undescribedMembers(call, body).map((name) => withWay(unknownName(`body.${name}`, { name, known })));
 }
 
 /** Names the way around a check. */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
+import { secretForms } from '../../shell/send/secret-forms.js';
+
 /** Characters that show nothing but change how text is read: controls, directions, invisible tags. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** A value without control characters and without credentials in any of its strings. */
 export function cleaned(value: unknown, secrets: readonly string[]): unknown {
-  const forms = secretForms(secrets);
+  // A shorter one is in too many words.
+  const forms = secretForms(secrets.filter((secret) => secret.length > 3));
   const clean = (text: string) => forms.reduce((left, form) => left.replaceAll(form, '***'), visible(text));
   return mapStrings(value, clean);
 }
@@ -13,16 +16,6 @@ export function cleaned(value: unknown, secrets: readonly string[]): unknown {
 /** Tab and line feed are controls that belong to a text. */
 function visible(text: string): string {
   return text.replaceAll(INVISIBLE, (control) => (control === '\n' || control === '\t' ? control : ''));
-}
-
-/** Credentials as they are and as they are encoded, the longest first. */
-function secretForms(secrets: readonly string[]): string[] {
-  const forms = secrets.flatMap((secret) => {
-    const bytes = Buffer.from(secret);
-    const encoded = [encodeURIComponent(secret), bytes.toString('base64'), bytes.toString('base64url')];
-    return secret.length > 3 ? [secret, ...encoded] : [];
-  });
-  return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
 function mapStrings(value: unknown, map: (text: string) => string): unknown {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
-import { CALL_FLAGS, LIST_FLAGS } from '../read/call-flags.js';
+import { flagsOf } from '../read/call-flags.js';
 import type { Call } from '../describe/described.js';
-import { fieldsOf, schemasOf } from '../describe/fields.js';
+import { fieldsOf } from '../describe/fields.js';
+import { FORMATS } from '../output/format.js';
 import { suggestion } from '../describe/nearest.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -70,7 +71,6 @@ function flagsAfter(call: Call, before: string): string[] {
   const name = before.replace(/^--/, '');
   const values = before.startsWith('--') ? fields.find((field) => field.name === name)?.schema.enum : undefined;
   if (values) return values.map(String);
-  if (before === '--output') return ['json', 'ndjson', 'csv', 'table'];
-  const flags = { ...CALL_FLAGS, ...(schemasOf(call).pagination === undefined ? {} : LIST_FLAGS) };
-  return [...fields.map((field) => field.name), ...Object.keys(flags)].map((flag) => `--${flag}`);
+  if (before === '--output') return [...FORMATS];
+  return [...fields.map((field) => field.name), ...Object.keys(flagsOf(call))].map((flag) => `--${flag}`);
 }
