@@ -1,11 +1,10 @@
 import type { ApiKey, Credentials } from '../model/credentials.js';
-import type { ApiModel, Resource, Route } from '../model/model.js';
+import { methodsOf, type ApiModel, type Resource, type Route } from '../model/model.js';
 import { withNested } from '../plan/methods/plan-resources.js';
 import type { ApiPlan, OperationPlan, ResourcePlan } from '../plan/plan.js';
 import { buildSamples } from './build-samples.js';
 import { buildSchemas, type BuiltSchemas } from './build-schemas.js';
 import { buildOperation } from './build-operation.js';
-import { operationsOf } from './operations-of.js';
 import { writesAsUsual } from './writes-as-usual.js';
 
 /** Turns a checked plan into the model. Nothing is looked up or decided after this. */
@@ -39,7 +38,8 @@ export function buildModel(plan: ApiPlan, schemas: BuiltSchemas = buildSchemas(p
     paginationSchemes: plan.paginationSchemes,
     ...methods,
     hasRawClient:
-      plan.operations.every(({ omission }) => omission === undefined) && operationsOf(methods).every(writesAsUsual),
+      plan.operations.every(({ omission }) => omission === undefined) &&
+      methodsOf(methods).every(({ operation }) => writesAsUsual(operation)),
     samples: buildSamples(methods, schemas),
     routes: plan.operations.map(buildRoute),
     leftOut: plan.leftOut,

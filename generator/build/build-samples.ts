@@ -1,9 +1,8 @@
 import { makeValue } from '../kit/testing/made/make-value.js';
 import type { NamedSchemas, OperationSchemas, Schema } from '../kit/validate/api-schemas.js';
 import { check } from '../kit/validate/check.js';
-import type { ApiModel, Operation, Query, Sample } from '../model/model.js';
+import { methodsOf, type ApiModel, type Operation, type Query, type Sample } from '../model/model.js';
 import type { BuiltSchemas } from './build-schemas.js';
-import { operationsOf } from './operations-of.js';
 
 /** Longest input of a sample, in characters. */
 const LONGEST = 240;
@@ -16,7 +15,9 @@ const TRIED = 20;
 
 /** Calls that show how a client is used: one that reads, and one that writes. Fewer where inputs are too long to read. */
 export function buildSamples(api: Pick<ApiModel, 'operations' | 'resources'>, schemas: BuiltSchemas): Sample[] {
-  const all = operationsOf(api).filter(isPlain);
+  const all = methodsOf(api)
+    .map(({ operation }) => operation)
+    .filter(isPlain);
   const named = { ...schemas.responses.named, ...schemas.requests.named };
   const samplesOf = (operations: readonly Operation[], methods: readonly string[]) => {
     const rank = ({ methodName }: Operation) => methods.indexOf(methodName) + 1 || methods.length + 1;

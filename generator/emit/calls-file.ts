@@ -1,7 +1,7 @@
 import type { ClientOption } from '../model/client-options.js';
 import type { CredentialScheme } from '../model/credentials.js';
 import type { EmittedFile } from '../model/emitted-file.js';
-import type { ApiModel, Operation, Resource } from '../model/model.js';
+import { methodsOf, type ApiModel, type Method } from '../model/model.js';
 import { literal } from './support/literal.js';
 
 /** The calls of the package's program: every method of its clients, as data. */
@@ -21,7 +21,7 @@ import { ${className} as Client${index} } from ${literal(`../${key}/client.js`)}
   variables: ${literal(variablesOf(api))},
   create: (options) => new Client${index}(options),
   raw: (options) => rawClient(connect${index}(options)) as RawRequests,
-  calls: ${literal(Object.fromEntries(methodsOf(api)))},
+  calls: ${literal(Object.fromEntries(methodsOf(api).map(describe)))},
 }`,
   );
   const text = `${imports.join('\n')}
@@ -72,26 +72,11 @@ function secretsOf({ option, variable, tokens }: CredentialScheme): ClientOption
   ];
 }
 
-function methodsOf(api: ApiModel): [string, object][] {
-  return [
-    ...api.operations.map((operation) => describe([], operation)),
-    ...api.resources.flatMap((resource) => methodsBelow(resource, [])),
-  ];
-}
-
-function methodsBelow(resource: Resource, above: readonly string[]): [string, object][] {
-  const path = [...above, resource.propertyName];
-  return [
-    ...resource.operations.map((operation) => describe(path, operation)),
-    ...resource.children.flatMap((child) => methodsBelow(child, path)),
-  ];
-}
-
-function describe(path: readonly string[], operation: Operation): [string, object] {
-  const { id, methodName, docs, pathParameters, query } = operation;
+function describe({ path, operation }: Method): [string, object] {
+  const { id, docs, pathParameters, query } = operation;
   const params = query ? [...query.names.query, ...query.names.header, ...query.names.cookie] : undefined;
   const described = {
-    path: [...path, methodName],
+    path,
     summary: docs.summary,
     ...(docs.description !== '' && docs.description !== docs.summary && { description: docs.description }),
     ...(pathParameters.length > 0 && { ids: pathParameters.map(({ wireName }) => wireName) }),

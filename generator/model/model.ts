@@ -233,3 +233,23 @@ export type SuccessResponse =
       /** True if a page may have the size 0. */
       readonly mayBeEmpty: boolean;
     };
+
+/** A method of a client, and the properties that lead to it. */
+export interface Method {
+  /** `['pets', 'list']` */
+  readonly path: readonly string[];
+  readonly operation: Operation;
+}
+
+/** Every method of a client: its own, then those of each resource before those of its nested ones. `above` leads to it. */
+export function methodsOf(
+  { operations, resources }: Pick<ApiModel, 'operations' | 'resources'>,
+  above: readonly string[] = [],
+): Method[] {
+  return [
+    ...operations.map((operation) => ({ path: [...above, operation.methodName], operation })),
+    ...resources.flatMap(({ propertyName, operations: own, children }) =>
+      methodsOf({ operations: own, resources: children }, [...above, propertyName]),
+    ),
+  ];
+}

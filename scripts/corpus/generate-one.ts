@@ -8,7 +8,8 @@ import { Stopwatch } from '../../generator/stopwatch.js';
 import { fillFolder } from '../../generator/write/scratch.js';
 import { writeOutput } from '../../generator/write/output.js';
 import { figuresOf } from '../bench/names/figures.js';
-import { listClient, methodsOf } from './list-calls.js';
+import { methodsOf } from '../../generator/model/model.js';
+import { listClient } from './list-calls.js';
 import { CALLS_FILE, NOT_GENERATED, type GeneratedDocument, type PlannedCall } from './generated-document.js';
 
 /** Generates the package of one document, in a process of its own: `generate-one.ts <document> <folder>`. Prints JSON. */

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, Resource } from '../../generator/model/model.js';
+import { methodsOf, type ApiModel, type Method } from '../../generator/model/model.js';
 import type { PaginationScheme } from '../../generator/model/pagination.js';
 import type { ApiPlan } from '../../generator/plan/plan.js';
 
@@ -9,28 +9,8 @@ export function listClient(model: ApiModel, plan: ApiPlan, entry: string): objec
     className: model.client.className,
     ...(model.serverUrl.startsWith('/') && { baseUrl: 'https://api.example.com' }),
     credentials: credentialsOf(plan),
-    calls: methodsOf(model).map(({ path, operation }) => listCall(path, operation)),
+    calls: methodsOf(model).map(listCall),
   };
-}
-
-/** A method of a client, and the properties that lead to it. */
-export interface ListedMethod {
-  readonly path: readonly string[];
-  readonly operation: Operation;
-}
-
-/** Every method of a client. */
-export function methodsOf(model: ApiModel): ListedMethod[] {
-  const own = model.operations.map((operation) => ({ path: [operation.methodName], operation }));
-  return [...own, ...model.resources.flatMap((resource) => methodsBelow(resource, []))];
-}
-
-function methodsBelow(resource: Resource, above: readonly string[]): ListedMethod[] {
-  const at = [...above, resource.propertyName];
-  return [
-    ...resource.operations.map((operation) => ({ path: [...at, operation.methodName], operation })),
-    ...resource.children.flatMap((child) => methodsBelow(child, at)),
-  ];
 }
 
 function credentialsOf({ apiKey, credentials }: ApiPlan): object[] {
@@ -38,10 +18,8 @@ function credentialsOf({ apiKey, credentials }: ApiPlan): object[] {
   return known.map(({ option, schemeName, kind }) => ({ option, scheme: schemeName, isBasic: kind === 'basic' }));
 }
 
-function listCall(
-  path: readonly string[],
-  { id, httpMethod, route, pathParameters, query, body, response }: Operation,
-) {
+function listCall({ path, operation }: Method) {
+  const { id, httpMethod, route, pathParameters, query, body, response } = operation;
   return {
     id,
     method: httpMethod.toLowerCase(),
