@@ -1,7 +1,8 @@
 import { makeValue } from '../kit/testing/made/make-value.js';
 import type { NamedSchemas, OperationSchemas, Schema } from '../kit/validate/api-schemas.js';
 import { check } from '../kit/validate/check.js';
-import { methodsOf, type ApiModel, type Operation, type Query, type Sample } from '../model/model.js';
+import type { Sample } from '../model/docs.js';
+import { methodsOf, type ApiModel, type Operation, type Query } from '../model/model.js';
 import type { BuiltSchemas } from './build-schemas.js';
 
 /** Longest input of a sample, in characters. */

@@ -34,3 +34,14 @@ export interface LeftOut {
   readonly what: string;
   readonly count: number;
 }
+
+/** A call with values that its description allows. */
+export interface Sample {
+  /** `pets.create`. */
+  readonly id: string;
+  readonly args: readonly unknown[];
+  readonly isPage: boolean;
+  readonly isStream: boolean;
+  /** True if the method returns nothing. */
+  readonly isVoid: boolean;
+}

@@ -1,7 +1,7 @@
 import type { Body } from './body.js';
 import type { ClientSettings, OwnServers, ServerOptions, SharedParameter } from './client-options.js';
 import type { ApiKey, Credentials } from './credentials.js';
-import type { Docs, LeftOut, Provenance } from './docs.js';
+import type { Docs, LeftOut, Provenance, Sample } from './docs.js';
 import type { PaginationScheme } from './pagination.js';
 import type { Stream } from './stream.js';
 import type { IdSchema, SchemaType } from './schema-data.js';
@@ -75,17 +75,6 @@ export interface Route {
   readonly route: string;
   /** Why it has no method, as the end of a sentence; `undefined` if it has one. */
   readonly omission: string | undefined;
-}
-
-/** A call with values that its description allows. */
-export interface Sample {
-  /** `pets.create`. */
-  readonly id: string;
-  readonly args: readonly unknown[];
-  readonly isPage: boolean;
-  readonly isStream: boolean;
-  /** True if the method returns nothing. */
-  readonly isVoid: boolean;
 }
 
 /** Dotted paths into an error body. */

@@ -1,6 +1,7 @@
 import type { ClientCredentialsGrant } from '../../model/credentials.js';
 import type { ServerOptions, ServerVariable, SharedParameter } from '../../model/client-options.js';
-import type { ApiModel, Operation, Sample } from '../../model/model.js';
+import type { Sample } from '../../model/docs.js';
+import type { ApiModel, Operation } from '../../model/model.js';
 import { specifierOf, type PackageFacts } from '../../model/package-facts.js';
 import { credentialsForDouble } from '../support/double-credentials.js';
 import { allOperations } from '../support/exported-names.js';
