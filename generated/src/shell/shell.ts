@@ -113,7 +113,10 @@ interface Failed {
 /** Prints an error: as one JSON object where the output is JSON, else for people. */
 function report(error: unknown, { program, apis, args, surroundings }: Failed): number {
   if (error instanceof ClosedOutputError) return EXIT.done;
-  const { exit, message, json } = toFailure(error);
+  const { exit, message, json } = toFailure(
+    error,
+    apis.flatMap(({ variables }) => variables),
+  );
   const asked = args
     .find((one, at) => args[at - 1] === '--output' || one.startsWith('--output='))
     ?.replace('--output=', '');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
+import type { OptionVariable } from '../describe/described.js';
 import type { Issue } from '../../validate/issues.js';
 
 /** Exit codes of a call. */
@@ -46,11 +47,16 @@ interface ClientError extends Error {
   readonly retryAfter?: number;
 }
 
-/** Reads an error. Errors of the client are known by their members, since each package has classes of its own. */
-export function toFailure(error: unknown): Failure {
+/**
+ * Reads an error. Errors of the client are known by their members, since each package has classes of its own.
+ *
+ * @param variables Options of the client and their environment variables: who writes a command line knows these.
+ */
+export function toFailure(error: unknown, variables: readonly OptionVariable[] = []): Failure {
   if (!(error instanceof Error))
     return { exit: EXIT.rejected, message: String(error), json: { message: String(error) } };
-  const { name, message, status, code, issues, outcome, idempotencyKey, retryAfter }: ClientError = error;
+  const { name, status, code, issues, outcome, idempotencyKey, retryAfter }: ClientError = error;
+  const message = name === 'ConfigurationError' ? withVariables(error.message, variables) : error.message;
   const lines = (error instanceof InvalidCallError ? [] : (issues ?? [])).map(
     ({ field, message: text }) => `  ${[field, text].filter(Boolean).join(' ')}`,
   );
@@ -61,6 +67,17 @@ export function toFailure(error: unknown): Failure {
     message: [message, ...lines.filter((line) => !message.includes(line.trim()))].join('\n'),
     json: Object.fromEntries(members),
   };
+}
+
+/** The same message with environment variables, and profiles, in place of options of the client. */
+function withVariables(message: string, variables: readonly OptionVariable[]): string {
+  return variables.reduce(
+    (text, { option, variable }) =>
+      text
+        .replaceAll(`option \`${option}\` or variable ${variable}`, `variable ${variable}, or a profile`)
+        .replaceAll(`option \`${option}\``, `variable ${variable}, or of the profile,`),
+    message,
+  );
 }
 
 function exitOf(error: ClientError): number {

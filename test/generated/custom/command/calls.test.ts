@@ -218,7 +218,12 @@ test('a write whose outcome is unknown has a code of its own', async () => {
 test('a wrong key, or none, ends with the code of credentials', async () => {
   const { heffl } = workspace();
   const environment = { HOME: await folder() };
-  expect(await heffl(['deals', 'list'], { environment })).toMatchObject({ exit: 3 });
+  const none = await heffl(['deals', 'list'], { environment });
+  expect(none.exit).toBe(3);
+  expect(none.errors).toContain('needs an API key (variable HEFFL_API_KEY, or a profile)');
+  const wrong = await heffl(['deals', 'list'], { environment: { ...environment, HEFFL_API_KEY: 'two words' } });
+  expect(wrong.exit).toBe(3);
+  expect(wrong.errors).toContain('of the variable HEFFL_API_KEY, or of the profile,');
 });
 
 describe('help', () => {
