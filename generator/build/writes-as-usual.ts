@@ -1,9 +1,9 @@
 import type { Operation } from '../model/model.js';
 
 /**
- * True if a client with the interface of openapi-fetch sends an operation as its description says: it has a function for each of the
- * usual methods, it writes parameters in the
- * usual styles and bodies as JSON, to the server of the API, with the credentials of the client.
+ * True if a client with the interface of openapi-fetch sends an operation as its description says: it has a function for each
+ * of the usual methods, and writes parameters in the usual styles and bodies as JSON, to the server of the API, with the
+ * credentials of the client.
  */
 export function writesAsUsual({
   httpMethod,

@@ -1,6 +1,6 @@
 import type { EmittedFile } from '../model/emitted-file.js';
 import type { ApiModel } from '../model/model.js';
-import type { PackageFacts } from '../model/package-facts.js';
+import { programName, type PackageFacts } from '../model/package-facts.js';
 import { callsFile } from './calls-file.js';
 import { mcpFile } from './mcp-file.js';
 import { literal } from './support/literal.js';
@@ -10,7 +10,7 @@ export function programFiles(
   { name, program, testFunctions, hasShell, hasMcp }: PackageFacts,
   apis: readonly ApiModel[],
 ): EmittedFile[] {
-  const calls = hasShell || hasMcp ? [callsFile(name.split('/').at(-1) ?? name, apis)] : [];
+  const calls = hasShell || hasMcp ? [callsFile(programName({ name }), apis)] : [];
   if (program === undefined) return calls;
   const source = apis.map((api) => api.source).join(', ');
   return [

@@ -60,6 +60,11 @@ export interface Peer {
   readonly range: string;
 }
 
+/** Name of the program of a package: `pet-shop` for `@acme/pet-shop`. */
+export function programName({ name }: Pick<PackageFacts, 'name'>): string {
+  return name.split('/').at(-1) ?? name;
+}
+
 /** Specifier of an API's entry point: `pet-shop` or `pet-shop/v1`. */
 export function specifierOf({ client }: Pick<ApiModel, 'client'>): string {
   return client.entryPoint === '.' ? client.package : `${client.package}/${client.entryPoint.replace('./', '')}`;

@@ -1,10 +1,10 @@
 import type { ApiModel } from '../../model/model.js';
-import type { PackageFacts } from '../../model/package-facts.js';
+import { programName, type PackageFacts } from '../../model/package-facts.js';
 
 /** Section of the README about the commands for methods; none where the package has no such program. */
-export function shellSection({ name, hasShell }: PackageFacts, apis: readonly ApiModel[]): string[] {
-  if (!hasShell) return [];
-  const program = name.split('/').at(-1) ?? name;
+export function shellSection(facts: PackageFacts, apis: readonly ApiModel[]): string[] {
+  if (!facts.hasShell) return [];
+  const program = programName(facts);
   const resource = apis.flatMap(({ resources }) => resources).find(({ operations }) => operations.length > 0);
   const words = resource === undefined ? '' : ` ${resource.propertyName}`;
   return [

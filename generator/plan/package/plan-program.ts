@@ -1,3 +1,4 @@
+import { programName } from '../../model/package-facts.js';
 import type { Settings } from '../../load/settings/load-settings.js';
 
 /** Module of the program that the generator emits, below `src/`, without extension. */
@@ -8,10 +9,10 @@ export const PROGRAM_MODULE = 'program/main';
  * of the settings has that name, and where there are no doubles to serve.
  */
 export function planProgram(
-  { package: { name }, commands }: Settings,
+  { package: own, commands }: Settings,
   testFunctions: Readonly<Record<string, string>>,
 ): string | undefined {
-  const program = name.split('/').at(-1) ?? name;
+  const program = programName(own);
   const isTaken = Object.hasOwn(commands, program) || Object.keys(testFunctions).length === 0;
   return isTaken ? undefined : program;
 }
