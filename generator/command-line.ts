@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { suggestion } from './kit/shell/describe/nearest.js';
 import generator from './package.json' with { type: 'json' };
 
 const { name, version } = generator;
@@ -117,10 +118,8 @@ export function readCommandLine(args: readonly string[], projectRoot: string): C
     return fault(line, others) ?? toRelative(line, projectRoot);
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).replace(/ To specify a positional.*/s, '');
-    return `${message}${didYouMean(
-      /'(--[^'= ]+)/.exec(message)?.[1],
-      ALLOWED[command].map((flag) => `--${flag}`),
-    )}`;
+    const [, given] = /'--([^'= ]+)/.exec(message) ?? [];
+    return `${message}${given === undefined ? '' : suggestion(given, ALLOWED[command], '--')}`;
   }
 }
 
@@ -135,7 +134,7 @@ function withHelper(values: Flags): Flags {
 function unknownCommand(first: string, projectRoot: string): string {
   if (existsSync(path.resolve(projectRoot, first)))
     return `'${first}' is no command. For that document, write: ${name} init ${first}, or ${name} generate ${first}`;
-  return `'${first}' is no command.${didYouMean(first, Object.keys(ALLOWED))}`;
+  return `'${first}' is no command.${suggestion(first, Object.keys(ALLOWED))}`;
 }
 
 function fault({ command, document, flags }: CommandLine, others: readonly string[]): string | undefined {
@@ -171,28 +170,4 @@ function toRelative({ command, document, flags }: CommandLine, projectRoot: stri
     document: document === undefined || document === '-' ? document : relative(document),
     flags: flags.out === undefined ? flags : { ...flags, out: relative(flags.out) || '.' },
   };
-}
-
-/** The most similar of some words as a question; empty where none is similar. */
-function didYouMean(word: string | undefined, known: readonly string[]): string {
-  const near = known.find((one) => word !== undefined && (letters(one) === letters(word) || distance(one, word) < 3));
-  return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-
-function letters(text: string): string {
-  return [...text].toSorted().join('');
-}
-
-/** Number of letters to insert, remove or replace. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [column, found] of [...other].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === found ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
