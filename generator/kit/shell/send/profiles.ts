@@ -29,7 +29,8 @@ export function profilesFile(program: string, { environment }: Pick<Surroundings
  */
 export async function readProfile(file: string, name: string | undefined): Promise<Profile | undefined> {
   const profiles = await readProfiles(file);
-  const found = profiles[name ?? 'default'];
+  const key = name ?? 'default';
+  const found = Object.hasOwn(profiles, key) ? profiles[key] : undefined;
   if (found || name === undefined) return found;
   const hint = suggestion(name, Object.keys(profiles)) || ` There is ${Object.keys(profiles).join(', ') || 'none'}.`;
   throw new ProfileError(`${file} has no profile ${JSON.stringify(name)}.${hint}`);

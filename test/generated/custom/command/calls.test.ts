@@ -193,6 +193,7 @@ test.each([
   { line: ['v1', 'clients', 'create', '--json', '{"type":"contact","firstNam":"x"}'], exit: 4, says: 'firstNam' },
   { line: ['deals', 'get', 'dl_nobody'], exit: 1, says: '404' },
   { line: ['deals', 'list', '--profile', 'nobody'], exit: 3, says: 'has no profile "nobody"' },
+  { line: ['deals', 'list', '--profile', 'constructor'], exit: 3, says: 'has no profile "constructor"' },
 ])('$line ends with $exit, and says $says', async ({ line, exit, says }) => {
   const { heffl, api } = workspace();
   const environment = { HEFFL_API_KEY: api.apiKey, HOME: await folder() };
