@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
 import { flagsOf } from '../read/call-flags.js';
+import { findField } from '../read/read-line.js';
 import type { Call } from '../describe/described.js';
 import { fieldsOf } from '../describe/fields.js';
 import { FORMATS } from '../output/format.js';
@@ -67,10 +68,11 @@ export function completionsOf(calls: readonly Call[], words: readonly string[], 
 
 /** Flags of a call, or the values that the flag before it allows. */
 function flagsAfter(call: Call, before: string): string[] {
-  const { fields } = fieldsOf(call);
-  const name = before.replace(/^--/, '');
-  const values = before.startsWith('--') ? fields.find((field) => field.name === name)?.schema.enum : undefined;
+  const described = fieldsOf(call);
+  const own = flagsOf(call);
+  const named = before.startsWith('--') ? findField(before.slice(2), described, own) : undefined;
+  const values = named?.below.length === 0 ? named.field.schema.enum : undefined;
   if (values) return values.map(String);
   if (before === '--output') return [...FORMATS];
-  return [...fields.map((field) => field.name), ...Object.keys(flagsOf(call))].map((flag) => `--${flag}`);
+  return [...described.fields.map((field) => field.name), ...Object.keys(own)].map((flag) => `--${flag}`);
 }

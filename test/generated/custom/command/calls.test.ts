@@ -313,6 +313,7 @@ describe('completion', () => {
     { words: ['deals', 'cr'], found: ['create'] },
     { words: ['deals', 'create', '--pri'], found: ['--price', '--priority'] },
     { words: ['deals', 'create', '--priority', ''], found: ['LOW', 'MEDIUM', 'HIGH'] },
+    { words: ['deals', 'list', '--order-dir', ''], found: ['asc', 'desc'] },
     { words: ['deals', 'list', '--output', 'nd'], found: ['ndjson'] },
     { words: ['types', 'p'], found: ['pull'] },
     { words: ['v1', 'cl'], found: ['clients'] },
