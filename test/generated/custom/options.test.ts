@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { HandmadeEvent, SeedOptions, TestHefflOptions } from '../../../generated/src/custom/testing/index.js';
 import type { Fault, RateLimitOptions } from '../../../generated/src/custom/testing/index.js';
 import { createTestHeffl } from '../../../generated/src/custom/testing/index.js';
+import type { MemoryReplayOptions, SharedReplayOptions } from '../../../generated/src/custom/webhooks/index.js';
 import type { SignWebhookOptions, VerifyWebhookOptions } from '../../../generated/src/custom/webhooks/index.js';
+import type { ClaimLimiter, WebhookReceiverOptions } from '../../../generated/src/custom/webhooks/index.js';
+import { memoryReplays, sharedReplays, webhookReceiver } from '../../../generated/src/custom/webhooks/index.js';
 import { signWebhook, verifyWebhook } from '../../../generated/src/custom/webhooks/index.js';
 
 type Names<Options> = Readonly<Record<keyof Options, 0>>;
@@ -42,6 +45,19 @@ const ofVerifying: Names<VerifyWebhookOptions> = {
   now: 0,
 };
 
+const ofReceiving: Names<WebhookReceiverOptions> = {
+  secret: 0,
+  on: 0,
+  otherwise: 0,
+  store: 0,
+  onError: 0,
+  toleranceSeconds: 0,
+  maxBodyBytes: 0,
+  now: 0,
+};
+const ofMemory: Names<MemoryReplayOptions> = { maxEntries: 0, keepSeconds: 0, now: 0 };
+const ofSharing: Names<SharedReplayOptions> = { keepSeconds: 0 };
+
 const api = createTestHeffl();
 const signed = { body: '{"event":"deal.created"}', secret: 'whsec_c2VjcmV0', id: 'msg_1' };
 const headers = { ...(await signWebhook(signed)) };
@@ -53,6 +69,9 @@ const takers: readonly (readonly [string, (options: object) => unknown, object])
   ['seed', (options) => createTestHeffl().seed(options), ofSeed],
   ['webhooks.request', (options) => api.webhooks.request('deal.created', options), ofEvents],
   ['signWebhook', (options) => signWebhook({ ...options, ...signed }), ofSigning],
+  ['webhookReceiver', (options) => webhookReceiver({ ...options, secret: signed.secret, on: {} }), ofReceiving],
+  ['memoryReplays', (options) => memoryReplays(options), ofMemory],
+  ['sharedReplays', (options) => sharedReplays({} as ClaimLimiter, options), ofSharing],
   ['verifyWebhook', (options) => verifyWebhook({ ...options, ...signedDelivery() }), ofVerifying],
 ];
 

@@ -1,4 +1,4 @@
-import { signBytes } from '../webhooks/sign.js';
+import { signBytes } from '../webhooks/verify/sign.js';
 import type { Behaviour } from '../../testing/world/behaviour.js';
 import type { DescribedApi } from '../../testing/world/described.js';
 import { listDefinitions } from './records/definitions.js';

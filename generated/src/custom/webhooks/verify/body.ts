@@ -1,4 +1,4 @@
-import { kindOf, quote } from '../../runtime/errors/quote.js';
+import { kindOf, quote } from '../../../runtime/errors/quote.js';
 import { WebhookVerificationError } from './verification-error.js';
 
 /** A body byte for byte: a string, a Buffer or any other view of bytes, or what `arrayBuffer()` gives. */

@@ -1,4 +1,4 @@
-import { quote } from '../../runtime/errors/quote.js';
+import { quote } from '../../../runtime/errors/quote.js';
 import { WebhookVerificationError } from './verification-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import { checkOptions } from '../../runtime/errors/check-options.js';
+import { checkOptions } from '../../../runtime/errors/check-options.js';
 import { WebhookVerificationError } from './verification-error.js';
 
 /**

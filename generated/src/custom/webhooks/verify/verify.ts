@@ -1,4 +1,4 @@
-import { quote } from '../../runtime/errors/quote.js';
+import { quote } from '../../../runtime/errors/quote.js';
 import type { WebhookBody } from './body.js';
 import { bytesOf } from './body.js';
 import type { WebhookEvent } from './events.js';

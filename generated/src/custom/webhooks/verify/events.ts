@@ -1,4 +1,4 @@
-import type { webhooks } from '../../v1/index.js';
+import type { webhooks } from '../../../v1/index.js';
 
 /**
  * The name of an event: `deal.created`. The list follows the documentation, which may lag behind.

@@ -1,5 +1,5 @@
-import { nameErrorClass } from '../../runtime/errors/copies.js';
-import { HefflError } from '../../runtime/errors/error.js';
+import { nameErrorClass } from '../../../runtime/errors/copies.js';
+import { HefflError } from '../../../runtime/errors/error.js';
 
 /** Reason why a delivery was not accepted. */
 export type WebhookProblem = 'secret' | 'header' | 'timestamp' | 'signature' | 'body' | 'option';
