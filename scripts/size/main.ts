@@ -3,6 +3,7 @@ import { runCommand } from '../support/command.js';
 import { buildClient } from '../support/build-client.js';
 import { projectRoot } from '../support/redocly.js';
 import { measureParts } from '../support/size-parts.js';
+import { kindsTable, measureKinds } from './kinds/measure-kinds.js';
 
 const whole = `
     import { Heffl } from './generated/dist/v2/index.js';
@@ -25,7 +26,9 @@ const programs: Record<string, string> = {
 /** Measures how large programs are that use the client. `npm run size` */
 process.exitCode = await runCommand({
   help: `Bundles, minifies and compresses programs that use the client, and the same program with openapi-fetch alone, and prints
-their sizes and the parts of the whole client. It builds the package first, in generated/dist/.
+their sizes and the parts of the whole client. It builds the package first, in generated/dist/. Then it generates a client of one
+operation for each kind of parameter, body, response, list and credential, and prints how much the kind adds to the bundle of a call
+with JSON alone: the table of generator/README.md.
 
   npm run size`,
   options: {},
@@ -44,5 +47,7 @@ their sizes and the parts of the whole client. It builds the package first, in g
     for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
       console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
     }
+
+    console.log(`\n${kindsTable(await measureKinds(projectRoot))}`);
   },
 });
