@@ -17,10 +17,19 @@ export interface PlannedBodies {
 
 /** Plans what an operation sends and what it responds with. */
 export function planBodies(document: OpenApiDocument, reading: OperationReading): PlannedBodies {
-  const body = planBody(document, reading.body);
+  const body = carriesNone(reading) ? withoutBody(reading) : planBody(document, reading.body);
   return {
     body,
     success: planSuccess(document, reading),
     stream: planStream(document, reading, body),
   };
+}
+
+/** True for a described body that is never sent: `fetch` rejects a GET or HEAD with one. */
+export function carriesNone({ method, body }: OperationReading): boolean {
+  return body !== undefined && /^(?:get|head)$/i.test(method);
+}
+
+function withoutBody({ method, body }: OperationReading): string | undefined {
+  return body?.isRequired ? `its ${method.toUpperCase()} has a body` : undefined;
 }

@@ -3,6 +3,7 @@ import { jsonMedia } from '../../document/media.js';
 import { operationsIn, successes, type OperationReading } from '../../document/operation-reading.js';
 import type { ServerOptions } from '../../model/client-options.js';
 import type { LeftOut } from '../../model/docs.js';
+import { carriesNone } from '../bodies/plan-bodies.js';
 import type { OperationPlan } from '../plan.js';
 
 /** Things of a document that the package does not carry, with their numbers: what a user may look for in vain. */
@@ -20,6 +21,10 @@ export function planLeftOut(
     { what: 'operations, which get no method', count: operations.length - kept.length },
     { what: 'optional header parameters', count: unsent.filter((one) => one.in === 'header').length },
     { what: 'optional cookies', count: unsent.filter((one) => one.in === 'cookie').length },
+    {
+      what: 'optional bodies of GET and HEAD, which `fetch` does not send',
+      count: sum((one) => (carriesNone(one) ? 1 : 0)),
+    },
     { what: 'request bodies in further media types', count: sum(otherBodies) },
     { what: 'responses in further media types', count: sum(otherResponses) },
     {
@@ -39,8 +44,8 @@ export function planLeftOut(
   return found.filter(({ count }) => count > 0);
 }
 
-function otherBodies({ body }: OperationReading): number {
-  return Math.max(0, Object.keys(body?.content ?? {}).length - 1);
+function otherBodies(reading: OperationReading): number {
+  return carriesNone(reading) ? 0 : Math.max(0, Object.keys(reading.body?.content ?? {}).length - 1);
 }
 
 function otherResponses(reading: OperationReading): number {

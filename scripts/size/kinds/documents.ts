@@ -1,23 +1,21 @@
-/** A small API whose one operation needs one thing more than the API without it. */
-export interface Kind {
-  readonly name: string;
-  /** Kind that it is compared with. Default: a GET that returns JSON, with a key in a header. */
-  readonly without?: string;
-  readonly document: JsonObject;
-}
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const GET_JSON = 'a GET that returns JSON, a key in a header';
-const POST_JSON = 'a POST with a JSON body';
-
-const pet = {
-  type: 'object',
-  required: ['id'],
-  properties: { id: { type: 'string' }, name: { type: 'string' } },
-};
-const pets = { type: 'array', items: pet };
-const text = { type: 'string' };
+import {
+  api,
+  body,
+  credential,
+  get,
+  GET_JSON,
+  jsonBody,
+  jsonResponse,
+  type Kind,
+  pages,
+  parameter,
+  pet,
+  pets,
+  post,
+  POST_JSON,
+  response,
+  text,
+} from './kind.js';
 
 /** Every kind of request, response and credential that has code of its own, as the smallest document that has it. */
 export const KINDS: readonly Kind[] = [
@@ -185,67 +183,3 @@ export const KINDS: readonly Kind[] = [
     },
   },
 ];
-
-interface Operation {
-  readonly path?: string;
-  readonly method?: string;
-  readonly parameters?: readonly JsonObject[];
-  readonly requestBody?: JsonObject;
-  readonly responses: JsonObject;
-}
-
-function api({ path = '/pets', method = 'get', ...operation }: Operation): JsonObject {
-  return {
-    openapi: '3.1.0',
-    info: { title: 'Pet Shop', version: '1', license: { name: 'MIT' } },
-    servers: [{ url: 'https://api.example.com' }],
-    security: [{ key: [] }],
-    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-api-key' } } },
-    paths: { [path]: { [method]: { operationId: 'call', tags: ['pets'], ...operation } } },
-  };
-}
-
-function get(responses: JsonObject = { 200: jsonResponse(pet) }): Operation {
-  return { responses };
-}
-
-function post(requestBody: JsonObject): Operation {
-  return { method: 'post', requestBody, responses: { 200: jsonResponse(pet) } };
-}
-
-function jsonBody(schema: JsonObject): JsonObject {
-  return { required: true, content: { 'application/json': { schema } } };
-}
-
-function jsonResponse(schema: JsonObject): JsonObject {
-  return { description: 'Pets', content: { 'application/json': { schema } } };
-}
-
-function credential(name: string, scheme: JsonObject): Kind {
-  return { name: `credential: ${name}`, document: { ...api(get()), components: { securitySchemes: { key: scheme } } } };
-}
-
-function parameter(name: string, object: JsonObject): Kind {
-  return { name: `parameter: ${name}`, document: api({ ...get(), parameters: [object] }) };
-}
-
-function body(name: string, content: JsonObject): Kind {
-  return { name: `body: ${name}`, without: POST_JSON, document: api(post({ required: true, content })) };
-}
-
-function response(name: string, content: JsonObject): Kind {
-  return { name: `response: ${name}`, document: api(get({ 200: { description: 'Reply', ...content } })) };
-}
-
-function pages(name: string, [parameterName, schema]: readonly [string, JsonObject], list: JsonObject): Kind {
-  return {
-    name: `list: ${name}`,
-    document: api({
-      ...get({ 200: jsonResponse(list) }),
-      parameters: [
-        { in: 'query', name: parameterName, schema },
-        { in: 'query', name: 'limit', schema: { type: 'integer' } },
-      ],
-    }),
-  };
-}

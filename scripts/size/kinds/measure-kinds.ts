@@ -6,7 +6,8 @@ import { Stopwatch } from '../../../generator/stopwatch.js';
 import { writeOutput } from '../../../generator/write/output.js';
 import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
 import { bundle, gzipSize } from '../../support/bundle.js';
-import { KINDS, type Kind } from './documents.js';
+import { KINDS } from './documents.js';
+import type { Kind } from './kind.js';
 
 /** Size of a program that makes the one call of a kind. */
 export interface KindSize {

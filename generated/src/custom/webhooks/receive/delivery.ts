@@ -19,7 +19,7 @@ export interface WebhookReply {
 /** Reason why there is no body: it is `long`, was `read` by something else, or was `cut` by the sender. */
 export class BodyFault {
   readonly kind: 'long' | 'read' | 'cut';
-  /** What to change; for the log. */
+  /** Advice for the log. */
   readonly advice: string;
 
   constructor(kind: BodyFault['kind'], advice: string) {

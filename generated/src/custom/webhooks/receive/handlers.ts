@@ -2,7 +2,7 @@ import { wrongOption } from '../../../runtime/errors/quote.js';
 import type { WebhookEvent, WebhookEventName, WebhookEventOf } from '../verify/events.js';
 import { WebhookVerificationError } from '../verify/verification-error.js';
 
-/** What a handler learns of a delivery besides the event. */
+/** Facts of a delivery that a handler gets with the event. */
 export interface WebhookContext {
   /** `webhook-id`: the same when the message is sent again. Use it as the key of what you write. */
   readonly id: string;

@@ -20,7 +20,7 @@ describe('a server of Node', () => {
     { what: 'a string', add: (body: string) => ({ body }), status: 200 },
     { what: 'a Buffer', add: (body: string) => ({ body: Buffer.from(body) }), status: 200 },
     {
-      what: 'a raw body beside the parsed one',
+      what: 'a raw body and the parsed one',
       add: (body: string) => ({ body: {}, rawBody: Buffer.from(body) }),
       status: 200,
     },

@@ -5,7 +5,7 @@ export const secret = `whsec_${Buffer.from('a key of twenty-four b..').toString(
 export const now = new Date('2026-06-30T09:00:00.000Z');
 export const address = 'http://127.0.0.1/hooks/heffl';
 
-/** What a delivery is made of. */
+/** Parts of a delivery. */
 export interface Given {
   readonly id?: string;
   readonly event?: string;
