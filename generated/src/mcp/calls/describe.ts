@@ -107,9 +107,13 @@ function withMore(schema: JsonSchema, more: MoreFields | undefined): JsonSchema 
 }
 
 /** Names of the members of a record, or of an item of a list. */
-export function resultFields({ call }: Pick<Offered, 'call'>): string[] {
-  const schema = itemSchema(call);
-  return schema ? membersOf(schema, call.api.schemas.named).fields.map(({ name }) => name) : [];
+export function resultFields(offered: Pick<Offered, 'call'>): string[] {
+  return resultMembers(offered).fields.map(({ name }) => name);
+}
+
+/** Members of a record, or of an item of a list, and the patterns of others. */
+export function resultMembers({ call }: Pick<Offered, 'call'>): ReturnType<typeof membersOf> {
+  return membersOf(itemSchema(call) ?? {}, call.api.schemas.named);
 }
 
 /** Schema of the record that an operation responds with, or of the items of its list. */

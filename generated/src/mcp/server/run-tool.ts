@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import type { McpPackage, MoreFields } from '../model/mcp-package.js';
 import { catalogOf, findOffered, type Offered, type Permissions } from '../calls/catalog.js';
-import { describeOperation, resultFields } from '../calls/describe.js';
+import { describeOperation, resultMembers } from '../calls/describe.js';
 import { findOperations } from '../calls/find.js';
 import { invoke } from '../calls/invoke.js';
 import { isList, type List } from '../../shell/send/call-method.js';
@@ -131,10 +131,12 @@ async function moreFields({ made, session }: Running, { call }: Offered): Promis
 
 function fieldsIn({ fields }: Given, offered: Offered): readonly string[] | undefined {
   if (!Array.isArray(fields) || fields.length === 0) return undefined;
-  const known = resultFields(offered);
+  const members = resultMembers(offered);
+  const known = members.fields.map(({ name }) => name);
   const names = fields.map(String);
+  const isKnown = (name: string) => known.includes(name) || members.patterns.some(({ pattern }) => pattern.test(name));
   const like = names
-    .filter((name) => known.length > 0 && !known.includes(name.split('.')[0] ?? name))
+    .filter((name) => known.length > 0 && !isKnown(name.split('.')[0] ?? name))
     .flatMap((name) => ({ name, nearest: nearest(name, known) }))
     .filter((one) => one.nearest !== undefined);
   if (like.length === 0) return names;

@@ -210,6 +210,14 @@ describe('wrong arguments', () => {
   );
 });
 
+test('fields takes custom fields, which are like others by name', () =>
+  withAgent(async (agent) => {
+    const given = { operation: 'deals.list', fields: ['id', 'cf_priority', 'cf_title'], limit: 1 };
+    const { isError, data } = await agent.call('read', given);
+    expect(isError).toBe(false);
+    expect(data).toMatchObject({ data: [{ cf_priority: expect.any(String) as unknown }] });
+  }));
+
 describe('permissions', () => {
   test('without --write, there is no tool for writes', () =>
     withAgent(
