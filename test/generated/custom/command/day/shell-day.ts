@@ -7,7 +7,7 @@ import type { Clock } from '../../../../../generated/src/runtime/index.js';
 import { printed } from '../../../../generator/kit/command/support/surroundings.js';
 import type { Row } from './changes.js';
 
-/** What a command printed, and how it ended. */
+/** Output and exit code of a command. */
 export interface Ended {
   readonly exit: number;
   readonly out: string;

@@ -19,6 +19,6 @@ export interface Done {
   /** All that differs from the state before. */
   readonly changes: readonly Change[];
   readonly api: TestHeffl;
-  /** What the task was to find, for those that only read. */
+  /** Result that a task must find; only for those that write nothing. */
   readonly result: unknown;
 }
