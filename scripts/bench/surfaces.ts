@@ -6,7 +6,7 @@ import { writeResults } from './support/write-results.js';
 import { contenders, type Contender } from './surfaces/contenders.js';
 import { startDouble, type Double } from './surfaces/double.js';
 import { writePage, type Results, type Row } from './surfaces/page.js';
-import { generateSurfaces } from './surfaces/prepare.js';
+import { generateSurfaces, removeSurfaces } from './surfaces/prepare.js';
 import { questions } from './surfaces/questions.js';
 
 /** Compares programs and MCP servers that are made of our description. `npm run bench:surfaces` */
@@ -35,6 +35,7 @@ receives, and counts the bytes of \`tools/list\`. It prints the table, and write
       await writeResults('surfaces', page, results);
     } finally {
       await double.close();
+      await removeSurfaces();
     }
   },
 });

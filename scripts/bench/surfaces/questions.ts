@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Received } from './double.js';
 import type { Call } from './surface.js';
 
-/** What came of a call: the requests that the double received, and what the surface reports. */
+/** Outcome of a call: the requests that the double received, and the report of the surface. */
 export interface Outcome {
   readonly requests: readonly Received[];
   readonly isSuccess: boolean;
