@@ -10,14 +10,20 @@ import { suggestion } from '../describe/nearest.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-/** Script that completes the words of a program in a shell. It asks the program, so that it is right after an update, too. */
+/**
+ * Script that completes the words of a program in a shell. It asks the program, so that it is right after an update, too. Words
+ * of the description are text: they are quoted where the shell would obey them.
+ */
 export function completionScript(program: string, shell: string | undefined): string {
   const name = program.replaceAll(/[^\w]/g, '_');
   switch (shell) {
     case 'bash':
       return `_${name}() {
-  local IFS=$'\\n'
-  COMPREPLY=($(${program} completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  local word
+  COMPREPLY=()
+  while IFS= read -r word || [[ -n $word ]]; do
+    COMPREPLY+=("$(printf %q "$word")")
+  done < <(${program} completion words -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _${name} ${program}
 `;
@@ -43,15 +49,19 @@ complete -c ${program} -f -a '(__${name}_words)'
   $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
   if ($word -eq '') { $words += '""' }
   ${program} completion words -- @words | ForEach-Object {
-    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+    $text = if ($_ -match '[^\\w./:-]') { "'" + $_.Replace("'", "''") + "'" } else { $_ }
+    [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
   }
 }
 `;
     default:
-      throw new UsageError(
-        `completion takes ${SHELLS.join(', ')}${shell === undefined ? '' : `, but is ${JSON.stringify(shell)}`}.${suggestion(shell ?? '', SHELLS)}`,
-      );
+      throw unknownShell(shell);
   }
+}
+
+function unknownShell(shell: string | undefined): UsageError {
+  const given = shell === undefined ? '' : `, but is ${JSON.stringify(shell)}`;
+  return new UsageError(`completion takes ${SHELLS.join(', ')}${given}.${suggestion(shell ?? '', SHELLS)}`);
 }
 
 /** Words that can stand in place of the last one. */
