@@ -136,7 +136,9 @@ describe('the commands for maintainers', () => {
   test('are where their names say, except for tests, which are next to the tested code', () => {
     const elsewhere = Object.entries(files).filter(([name, file]) => file !== placeOf(name));
     expect(Object.fromEntries(elsewhere)).toEqual({
+      'test:conformance': 'scripts/conformance/main.ts',
       'test:mutation': 'test/mutation/main.ts',
+      'test:receivers': 'test/receivers/main.ts',
       'test:runtimes': 'scripts/runtimes/src/main.ts',
     });
     expect(Object.keys(files).length).toBeGreaterThan(elsewhere.length + 10);
