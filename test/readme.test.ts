@@ -99,6 +99,21 @@ test('the figures are those of the last benchmark', async () => {
   expect(text).toContain(`openapi-fetch ${kilobytes(size('openapi-fetch'))}.`);
 });
 
+test('the figures of agents are those of the last benchmarks, and all that is asked of our surfaces is right', async () => {
+  const { medians } = await resultsOf<{ medians: Record<'shell' | 'mcp', number> }>('agents');
+  const { rows } = await resultsOf<{ rows: SurfaceRow[] }>('surfaces');
+  const text = packageReadme.replaceAll(/\s+/g, ' ');
+  const row = (name: string) => rows.find(({ contender }) => contender === name);
+  const ours = row('heffl mcp');
+  expect(text).toContain(`need ${figure(ours?.tools?.bytes)} bytes of \`tools/list\``);
+  expect(text).toContain(
+    `at most ${figure(medians.mcp)} bytes of results by MCP, and ${figure(medians.shell)} from a shell`,
+  );
+  for (const one of [ours, row('heffl, from a shell')])
+    expect(Object.values(one?.responses ?? {})).toEqual(Array(4).fill('yes'));
+  expect(rows).toHaveLength(6);
+});
+
 test('our client does all that the comparison of generators asks, and each of the others sends a wrong id', async () => {
   const { rows } = await resultsOf<{ rows: { contender: string; responses: Record<string, string> }[] }>('types');
   // The tests of the types prove our column too; a "no" there is a fault of ours.
@@ -122,8 +137,18 @@ function short(ratio: number): string {
   return ratio.toLocaleString('en', { maximumFractionDigits: 2 });
 }
 
+function figure(value = Number.NaN): string {
+  return value.toLocaleString('en');
+}
+
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+interface SurfaceRow {
+  readonly contender: string;
+  readonly tools?: { readonly bytes: number };
+  readonly responses: Readonly<Record<string, string>>;
 }
 
 interface BenchmarkResults {
