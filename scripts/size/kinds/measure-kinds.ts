@@ -1,10 +1,9 @@
-import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { generate } from '../../../generator/generate.js';
 import { methodsOf, type ApiModel } from '../../../generator/model/model.js';
 import { Stopwatch } from '../../../generator/stopwatch.js';
 import { writeOutput } from '../../../generator/write/output.js';
-import { fillFolder, withScratch } from '../../../generator/write/scratch.js';
+import { fillFolder, linkInto, withScratch } from '../../../generator/write/scratch.js';
 import { bundle, gzipSize } from '../../support/bundle.js';
 import { KINDS } from './documents.js';
 import type { Kind } from './kind.js';
@@ -26,7 +25,7 @@ export interface KindSize {
  */
 export function measureKinds(projectRoot: string, kinds: readonly Kind[] = KINDS): Promise<KindSize[]> {
   return withScratch('sizes', async (folder) => {
-    await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+    await linkInto(folder, { node_modules: path.join(projectRoot, 'node_modules') });
     const sizes = new Map<string, number>();
     for (const kind of kinds) sizes.set(kind.name, await measureKind(kind, path.join(folder, String(sizes.size))));
     const [first] = sizes.values();

@@ -191,10 +191,11 @@ describe('the query', () => {
       what: 'a parameter next to a body',
       members:
         "parameters: [{ name: q, in: query, schema: {} }], requestBody: { $ref: '#/components/requestBodies/Deal' },",
+      method: 'post',
       want: query('DealListQuery', ['q']),
     },
-  ])('of $what', ({ members, want }) => {
-    expect(operationOf(`${members} ${OK}`).query).toEqual(want);
+  ])('of $what', ({ members, method, want }) => {
+    expect(operationOf(`${members} ${OK}`, { method }).query).toEqual(want);
   });
 
   test('has the parameters of the path item, unless the operation has one of that name', () => {
