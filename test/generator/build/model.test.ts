@@ -62,7 +62,6 @@ function operationOf(members: string, { method = 'get', path = '/deals', id = 'd
 }
 
 const OK = "responses: { '204': { description: Done. } }";
-
 /** `content` with a JSON schema. */
 function json(schema: string): string {
   return `content: { application/json: { schema: ${schema} } }`;
