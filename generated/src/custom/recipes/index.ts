@@ -1,4 +1,12 @@
-export { findCompany, findContact, type ClientMatch } from './find-client.js';
-export { type MatchKey } from './same-value.js';
-export { SeveralMatchesError } from './several-matches-error.js';
-export { upsertCompany, upsertContact, type Upserted, type UpsertOptions } from './upsert-client.js';
+export { findCompany, findContact, type ClientMatch } from './clients/find-client.js';
+export { type MatchKey } from './clients/same-value.js';
+export { upsertCompany, upsertContact, type Upserted, type UpsertOptions } from './clients/upsert-client.js';
+export {
+  closeDeal,
+  type ClosedDeal,
+  type CloseDealOptions,
+  type ClosingChanges,
+  type DealEnd,
+} from './deals/close-deal.js';
+export { RecipeError, type RecipeFault } from './errors/recipe-error.js';
+export { SeveralMatchesError } from './errors/several-matches-error.js';

@@ -1,6 +1,5 @@
-import { nameErrorClass } from '../../runtime/errors/copies.js';
-import { HefflError } from '../../runtime/errors/error.js';
-import type { ClientId } from '../../v2/index.js';
+import { nameErrorClass } from '../../../runtime/errors/copies.js';
+import { HefflError } from '../../../runtime/errors/error.js';
 
 /** Two records have the value that was looked for, so that neither can be meant. Nothing was written. */
 export class SeveralMatchesError extends HefflError {
@@ -9,9 +8,9 @@ export class SeveralMatchesError extends HefflError {
   }
 
   /** Ids of the first two. */
-  readonly ids: readonly [ClientId, ClientId];
+  readonly ids: readonly [string, string];
 
-  constructor(message: string, ids: readonly [ClientId, ClientId]) {
+  constructor(message: string, ids: readonly [string, string]) {
     super(message);
     this.ids = ids;
   }

@@ -1,7 +1,7 @@
-import { ArgumentError } from '../../runtime/errors/client-errors.js';
-import type { Company, Contact, Heffl, RequestOptions } from '../../v2/index.js';
+import { ArgumentError } from '../../../runtime/errors/client-errors.js';
+import type { Company, Contact, Heffl, RequestOptions } from '../../../v2/index.js';
 import { foldedValue, type MatchKey } from './same-value.js';
-import { SeveralMatchesError } from './several-matches-error.js';
+import { SeveralMatchesError } from '../errors/several-matches-error.js';
 
 /** An e-mail address or a phone number. */
 export type ClientMatch =

@@ -5,9 +5,9 @@ import {
   SeveralMatchesError,
   upsertCompany,
   upsertContact,
-} from '../../../../generated/src/custom/recipes/index.js';
-import { createTestHeffl, type TestHeffl } from '../../../../generated/src/custom/testing/index.js';
-import { ArgumentError, Heffl, HefflError, resetRateLimits } from '../../../../generated/src/v2/index.js';
+} from '../../../../../generated/src/custom/recipes/index.js';
+import { createTestHeffl, type TestHeffl } from '../../../../../generated/src/custom/testing/index.js';
+import { ArgumentError, Heffl, HefflError, resetRateLimits } from '../../../../../generated/src/v2/index.js';
 
 let api: TestHeffl;
 let heffl: Heffl;
@@ -65,7 +65,7 @@ describe.each(['contacts', 'companies'] as const)('%s', (kind) => {
     const error: unknown = await find({ email: 'ada@example.com' }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SeveralMatchesError);
     expect(error).toBeInstanceOf(HefflError);
-    const ids = (error as SeveralMatchesError).ids;
+    const { ids } = error as SeveralMatchesError;
     expect(ids).toEqual([made[149]?.id, made[148]?.id]);
     for (const id of ids) expect((error as Error).message).toContain(id);
     expect(api.requests.length - requests).toBeLessThanOrEqual(2);

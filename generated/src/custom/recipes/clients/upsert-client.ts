@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../runtime/errors/client-errors.js';
+import { ArgumentError } from '../../../runtime/errors/client-errors.js';
 import type {
   Company,
   CompanyCreateParams,
@@ -6,7 +6,7 @@ import type {
   ContactCreateParams,
   Heffl,
   RequestOptions,
-} from '../../v2/index.js';
+} from '../../../v2/index.js';
 import { findCompany, findContact, type ClientMatch } from './find-client.js';
 import { isSame, type MatchKey } from './same-value.js';
 
