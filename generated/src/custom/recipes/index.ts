@@ -8,5 +8,15 @@ export {
   type ClosingChanges,
   type DealEnd,
 } from './deals/close-deal.js';
+export { NoMatchError } from './errors/no-match-error.js';
 export { RecipeError, type RecipeFault } from './errors/recipe-error.js';
 export { SeveralMatchesError } from './errors/several-matches-error.js';
+export { lookup, type Lookup } from './lookup/lookup.js';
+export type {
+  FindOptions,
+  FindStageOptions,
+  FindTagOptions,
+  FindTemplateOptions,
+  LookupOptions,
+  LookupTexts,
+} from './lookup/lookup-options.js';
