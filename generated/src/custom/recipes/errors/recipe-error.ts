@@ -5,7 +5,7 @@ import { HefflError } from '../../../runtime/errors/error.js';
 export interface RecipeFault {
   /** Path of the value: `lineItems[1].tax`. */
   readonly field: string;
-  /** What is wrong with it, and what to do. */
+  /** The fault, and what to do. */
   readonly message: string;
 }
 
@@ -18,7 +18,7 @@ export class RecipeError extends HefflError {
   /** All faults that were found, in the order of the message. */
   readonly faults: readonly RecipeFault[];
 
-  /** @param subject What cannot be done, as the beginning of a sentence: `Deal dl_abc123 cannot be closed`. */
+  /** @param subject Beginning of the message: `The deal dl_abc123 cannot be closed as WON`. */
   constructor(subject: string, faults: readonly RecipeFault[]) {
     super(`${subject}. ${faults.map(({ field, message }) => `${field}: ${message}`).join(' ')}`);
     this.faults = faults;

@@ -13,7 +13,7 @@ interface Reading<Item> {
   readonly since: number;
 }
 
-/** A list that is read once for all who ask for it, until it is too old. A failed reading is not kept. */
+/** A list that is read once for all callers, until it is too old. A failed reading is not kept. */
 export class CachedList<Item> {
   readonly #read: () => Promise<readonly Item[]>;
   readonly #limits: CacheLimits;
@@ -33,7 +33,7 @@ export class CachedList<Item> {
     return unlessAborted(kept.items, signal);
   }
 
-  /** Drops the list: whoever asks next reads it anew, even if a reading is not finished. */
+  /** Drops the list, even one that is being read: the next call reads it anew. */
   clear(): void {
     this.#latest = undefined;
   }
