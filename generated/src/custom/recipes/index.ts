@@ -38,3 +38,6 @@ export type {
   LookupTexts,
 } from './lookup/lookup-options.js';
 export type { BothClients } from './support/both-clients.js';
+export { syncChanges, type SyncOptions } from './sync/sync-changes.js';
+export type { SyncKind, SyncMode, SyncPass, SyncRecords, SyncState } from './sync/sync-state.js';
+export type { Sync } from './sync/synchronization.js';
