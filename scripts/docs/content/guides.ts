@@ -13,6 +13,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
       'filters-and-search',
       'custom-fields',
       'find-and-upsert',
+      'recipes',
       'errors',
       'rate-limits-and-retries',
       'testing',

@@ -6,7 +6,7 @@ import { customFieldsOf } from './quotation-parts.js';
 /** A field of a quotation, or of its lines, that an invoice may lack. */
 export type LeftOut = 'tax' | 'scope' | 'internalNotes' | 'dealId' | 'tagIds' | `cf_${string}`;
 
-/** What was said about the invoice. */
+/** Facts about the invoice that no quotation has. */
 export interface Invoicing {
   readonly currency: string;
   readonly invoice: object;

@@ -9,7 +9,7 @@ import { invoiceFaults, type LeftOut } from './invoice-faults.js';
 export type InvoiceFields = Partial<InvoiceCreateParams> &
   Pick<InvoiceCreateParams, 'date' | 'dueDate'> & { readonly lineItems?: never };
 
-/** What the API cannot say of an invoice, and options of each request. */
+/** Facts about the invoice that no quotation has, and options of each request. */
 export interface InvoiceOptions extends RequestOptions {
   /** Currency of your team, three letters. Every invoice is in it, and no operation returns it. */
   readonly currency: string;
@@ -84,7 +84,7 @@ function invoiceLine(line: QuotationLineItem, discountType: DiscountType | undef
   return { name, quantity, price, ...optional };
 }
 
-/** What the quotation shows is compared. */
+/** Compares what the quotation shows. */
 function differencesOf(quotation: Quotation, invoice: Invoice): InvoiceDifference[] {
   const quoted = {
     currency: quotation.currency,

@@ -38,8 +38,10 @@ export function pick<Item extends Named>(given: string, choice: Choice<Item>): I
   const wanted = folded(given);
   if (wanted === '') throw new ArgumentError(`The name of the ${noun} to find is empty.`);
   const same = items.filter((item) => texts(item).some((text) => folded(text) === wanted));
-  const [found, second] = same.filter(isInUse);
+  const found = same.find(isInUse);
   if (!found) throw noMatch(given, choice, same[0]);
+  // A record may be on two pages, if others were added while the list was read.
+  const second = same.find((item) => isInUse(item) && item.id !== found.id);
   if (!second) return found;
   throw new SeveralMatchesError(
     `Two ${noun} records${where} are called ${quote(given)}: ${shown(found)} and ${shown(second)}.`,

@@ -15,7 +15,7 @@ export interface SyncRecords {
 /** Name of a list that can be followed. */
 export type SyncKind = keyof SyncRecords;
 
-/** What counts as new: every change, or only creation. */
+/** Kind of change that is followed: every change, or creation alone. */
 export type SyncMode = 'changed' | 'created';
 
 /** Where a synchronization stands. Plain JSON: store it, and pass it to the next process. */

@@ -88,6 +88,14 @@ describe('a record is not found', () => {
     );
   });
 
+  test('unless both are one, which two pages have', async () => {
+    const { heffl } = withChangedResponses(space, (_path, body) => {
+      const { data } = body as { data: object[] };
+      return { data: [...data, ...data] };
+    });
+    expect((await lookup(heffl).source('Website')).id).toBe('src_abc123');
+  });
+
   test('in another pipeline', async () => {
     await expect(find.stage('Won', { pipeline: 'Sale' })).rejects.toMatchObject({ nearest: 'Sales' });
     await expect(find.stage('Wonn', { pipeline: 'Sales' })).rejects.toMatchObject({

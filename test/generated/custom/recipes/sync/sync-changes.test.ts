@@ -39,7 +39,7 @@ describe('a synchronization', () => {
     expect(changes.state()).not.toHaveProperty('pass');
   });
 
-  test('returns what has changed since, of whatever age', async () => {
+  test('returns records of any age that have changed since', async () => {
     const changes = await settle();
     const { heffl } = space;
     await heffl.deals.update('dl_abc123', { price: 1 });
