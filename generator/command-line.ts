@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { suggestion } from './kit/shell/describe/nearest.js';
+import { suggestion } from './kit/runtime/errors/nearest.js';
 import generator from './package.json' with { type: 'json' };
 
 const { name, version } = generator;

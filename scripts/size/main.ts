@@ -4,6 +4,7 @@ import { buildClient } from '../support/build-client.js';
 import { projectRoot } from '../support/redocly.js';
 import { measureParts } from '../support/size-parts.js';
 import { kindsTable, measureKinds } from './kinds/measure-kinds.js';
+import { measureRecipes } from './recipes.js';
 
 const whole = `
     import { Heffl } from './generated/dist/v2/index.js';
@@ -26,7 +27,7 @@ const programs: Record<string, string> = {
 /** Measures how large programs are that use the client. `npm run size` */
 process.exitCode = await runCommand({
   help: `Bundles, minifies and compresses programs that use the client, and the same program with openapi-fetch alone, and prints
-their sizes and the parts of the whole client. It builds the package first, in generated/dist/. Then it generates a client of one
+their sizes, the parts of the whole client, and what each recipe adds. It builds the package first, in generated/dist/. Then it generates a client of one
 operation for each kind of parameter, body, response, list and credential, and prints how much the kind adds to the bundle of a call
 with JSON alone: the table of generator/README.md.
 
@@ -47,6 +48,12 @@ with JSON alone: the table of generator/README.md.
     for (const { part, minified, gzipped } of await measureParts(whole, projectRoot)) {
       console.log(part.padEnd(52), String(minified).padStart(10), String(gzipped).padStart(16));
     }
+
+    console.log(`\n${'each recipe, on top of the whole v2 client'.padEnd(52)} min+gzip B`);
+    const dist = './generated/dist';
+    const imports = { client: `${dist}/v2/index.js`, recipes: `${dist}/custom/recipes/index.js` };
+    for (const { name, bytes } of await measureRecipes(projectRoot, imports))
+      console.log(name.padEnd(52), String(bytes).padStart(10));
 
     console.log(`\n${kindsTable(await measureKinds(projectRoot))}`);
   },

@@ -45,7 +45,7 @@ describe.each([
   {
     room: 'shell',
     allowed:
-      /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/(index\.ts$|time\/|limit\/rate-headers\.ts$))|^node:|^csv-parse$/,
+      /^generator\/kit\/(command\/|testing\/made\/|validate\/|runtime\/(index\.ts$|time\/|limit\/rate-headers\.ts$|errors\/nearest\.ts$))|^node:|^csv-parse$/,
   },
   {
     room: 'mcp',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundle, bundled, gzipSize } from '../../scripts/support/bundle.js';
 import { projectRoot } from '../../scripts/support/redocly.js';
 import { measureParts } from '../../scripts/support/size-parts.js';
+import { measureRecipes, recipeBounds, recipeProgram, type RecipeName } from '../../scripts/size/recipes.js';
 import { loadContract } from '../contract/support/contract.js';
 import { installed } from './support/installed.js';
 
@@ -138,5 +139,42 @@ describe('the size of a bundle', () => {
     const { operations } = await loadContract('v2');
     // Each operation has a method and a route; the custom member `records` takes 240 bytes.
     expect(gzipSize(text)).toBeLessThanOrEqual(17_970 + 56 * operations.length + 240);
+  });
+});
+
+describe('what a bundle holds of recipes', () => {
+  const imports = { client: 'heffl', recipes: 'heffl/recipes' };
+  const names = Object.keys(recipeBounds) as RecipeName[];
+  /** A string of each recipe that no other has. */
+  const own: Partial<Record<RecipeName, string>> = {
+    closeDeal: 'cannot be closed as',
+    quoteFor: 'The quotation cannot be created',
+    copyQuotation: 'cannot be copied',
+    invoiceFromQuotation: 'cannot become an invoice',
+    convertLead: 'cannot be converted',
+    syncChanges: 'is no state of this version',
+  };
+
+  test('of none is not a byte', async () => {
+    expect(await bundle(`import { closeDeal } from 'heffl/recipes';`, project)).toBe('');
+    expect(await modulesOf(recipeProgram([], imports))).not.toContainEqual(expect.stringContaining('recipes'));
+    const text = await bundle(`import * as all from 'heffl'; console.log(all);`, project);
+    expect(Object.values(own).filter((part) => text.includes(part))).toEqual([]);
+  });
+
+  test.each(Object.entries(own))('of %s is nothing of the others', async (name, part) => {
+    const text = await bundle(recipeProgram([name as RecipeName], imports), project);
+    expect(Object.values(own).filter((other) => text.includes(other))).toEqual([part]);
+  });
+
+  test('are all of them', async () => {
+    const all = (await bundle(`export * from 'heffl/recipes';`, project)).match(/export\{(.+)\}/)?.[1] ?? '';
+    const exported = [...all.matchAll(/(?:^|,)(?:\w+ as )?(\w+)/g)].map(([, name]) => name ?? '');
+    expect(exported.filter((name) => !name.endsWith('Error')).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('is small', async () => {
+    const measured = await measureRecipes(project, imports);
+    expect(measured.filter(({ name, bytes }) => bytes > (recipeBounds[name as RecipeName] ?? 5_600))).toEqual([]);
   });
 });

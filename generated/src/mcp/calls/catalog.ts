@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { callsOf, type Call, type DescribedApi } from '../../shell/describe/described.js';
 import { schemasOf } from '../../shell/describe/fields.js';
-import { nearest } from '../../shell/describe/nearest.js';
+import { nearest } from '../../runtime/errors/nearest.js';
 import { ToolError } from '../model/tool-error.js';
 
 /** Permissions of a server. */

@@ -6,7 +6,7 @@ import { issuesOf } from '../../validate/issues.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { Call } from '../../shell/describe/described.js';
 import { fieldsOf, membersOf } from '../../shell/describe/fields.js';
-import { nearest } from '../../shell/describe/nearest.js';
+import { nearest } from '../../runtime/errors/nearest.js';
 import type { Arguments } from '../../shell/read/assemble.js';
 import { describedValues, memberNames, undescribedMembers } from '../../shell/read/described-values.js';
 import { ToolError, type ToolIssue } from '../model/tool-error.js';

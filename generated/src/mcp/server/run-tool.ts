@@ -14,7 +14,7 @@ import { errorData } from '../results/failure.js';
 import { readArray, readList, readPlace, type ReadItems } from '../results/read-list.js';
 import { ToolError, type ErrorData } from '../model/tool-error.js';
 import { selectFields } from '../../shell/output/select-fields.js';
-import { nearest } from '../../shell/describe/nearest.js';
+import { nearest } from '../../runtime/errors/nearest.js';
 import { UnknownOutcome, type Writer } from '../retry/write-once.js';
 import { readValue } from '../results/read-value.js';
 import type { ToolName } from './tool-definitions.js';

@@ -6,7 +6,7 @@ import { findField } from '../read/read-line.js';
 import type { Call } from '../describe/described.js';
 import { fieldsOf } from '../describe/fields.js';
 import { FORMATS } from '../output/format.js';
-import { suggestion } from '../describe/nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 

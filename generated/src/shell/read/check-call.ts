@@ -6,7 +6,7 @@ import type { Call } from '../describe/described.js';
 import { describedValues, memberNames, undescribedMembers } from './described-values.js';
 import { InvalidCallError } from './failure.js';
 import { fieldsOf } from '../describe/fields.js';
-import { suggestion } from '../describe/nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 /**
  * Checks the arguments of a call against its description.

@@ -6,7 +6,7 @@ import type { FlagTable } from '../../command/flags.js';
 import { flagsOf } from './call-flags.js';
 import { kebabCaseOf, type Call } from '../describe/described.js';
 import { fieldsOf, typesIn, type Field, type Fields } from '../describe/fields.js';
-import { suggestion } from '../describe/nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 /** A command line of a call, read. */
 export interface Line {

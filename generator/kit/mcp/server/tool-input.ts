@@ -3,7 +3,7 @@
 import { check } from '../../validate/check.js';
 import { issuesOf } from '../../validate/issues.js';
 import { isPlainObject } from '../../validate/json-type.js';
-import { nearest } from '../../shell/describe/nearest.js';
+import { nearest } from '../../runtime/errors/nearest.js';
 import type { Given } from '../calls/read-arguments.js';
 import { ToolError, type ToolIssue } from '../model/tool-error.js';
 import { TOOLS, type ToolName } from './tool-definitions.js';

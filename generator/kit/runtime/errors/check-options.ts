@@ -12,13 +12,10 @@ export function checkOptions(options: unknown, names: string, invalid: (fault: s
   const known = names.split(' ');
   const name = Object.keys(options as object).find((one) => !known.includes(one));
   if (name === undefined) return;
-  throw invalid(`The option \`${name}\` is unknown. Did you mean \`${mostAlike(name, known)}\`?`);
-}
-
-/** The known name that shares the most pairs of letters with a given one. Case does not count. */
-export function mostAlike(name: string, known: readonly string[]): string | undefined {
+  // The share of pairs of letters that both names have.
   const likeness = (one: string) =>
     [...one].filter((_letter, at) => name.toLowerCase().includes(one.slice(at, at + 2).toLowerCase())).length /
     (one.length + name.length);
-  return [...known].sort((a, b) => likeness(b) - likeness(a))[0];
+  known.sort((a, b) => likeness(b) - likeness(a));
+  throw invalid(`The option \`${name}\` is unknown. Did you mean \`${known[0]}\`?`);
 }

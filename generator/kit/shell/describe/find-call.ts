@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
 import { kebabCaseOf, type Call } from './described.js';
-import { suggestion } from './nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 /** Thing that the first words of a command line name. */
 export type Found =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
-import { suggestion } from '../describe/nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 /** Form of the output. `json` is one document; the others have a line or a row for each record, as it arrives. */
 export type Format = 'json' | 'ndjson' | 'csv' | 'table';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isPlainObject } from '../../validate/json-type.js';
 import { updateFile } from '../../command/files/update-file.js';
 import type { Surroundings } from '../../command/surroundings.js';
-import { suggestion } from '../describe/nearest.js';
+import { suggestion } from '../../runtime/errors/nearest.js';
 
 /** Options of the client by their names: `{ "apiKey": "…" }`. */
 export type Profile = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { mostAlike } from '../../../runtime/errors/check-options.js';
+import { nearest } from '../../../runtime/errors/nearest.js';
 import { ArgumentError } from '../../../runtime/errors/client-errors.js';
 import { quote } from '../../../runtime/errors/quote.js';
 import { NoMatchError } from '../errors/no-match-error.js';
@@ -61,9 +61,9 @@ function noMatch<Item extends Named>(given: string, choice: Choice<Item>, unused
   const known = items.filter(isInUse).flatMap((item) => texts(item).filter((text) => folded(text) !== '')) as string[];
   const [first] = items;
   if (known.length === 0 && first && option !== undefined) return new NoMatchError(unnamed(start, first, option));
-  const nearest = mostAlike(given, known);
-  const advice = nearest === undefined ? 'The list is empty.' : `The most similar name is ${quote(nearest)}.`;
-  return new NoMatchError(`${start}. ${advice} If it is new, call \`refresh()\` of the lookup.`, nearest);
+  const like = nearest(given, known);
+  const advice = known.length === 0 ? ' The list is empty.' : like && ` Did you mean ${quote(like)}?`;
+  return new NoMatchError(`${start}.${advice ?? ''} If it is new, call \`refresh()\` of the lookup.`, like);
 }
 
 /** The members of these records are not documented, and the usual names are not among them. */

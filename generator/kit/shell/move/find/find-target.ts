@@ -3,7 +3,7 @@
 import { UsageError } from '../../../command/command.js';
 import { callsOf, kebabCaseOf, type Call, type DescribedApi } from '../../describe/described.js';
 import { schemasOf } from '../../describe/fields.js';
-import { suggestion } from '../../describe/nearest.js';
+import { suggestion } from '../../../runtime/errors/nearest.js';
 
 /** The call that reads or makes the records of a resource. */
 export interface Target {

@@ -3,7 +3,7 @@
 import { UsageError } from '../../../command/command.js';
 import type { Call } from '../../describe/described.js';
 import { fieldsOf } from '../../describe/fields.js';
-import { suggestion } from '../../describe/nearest.js';
+import { suggestion } from '../../../runtime/errors/nearest.js';
 import { findField, type GivenField } from '../../read/read-line.js';
 import { REASON } from './read-rows.js';
 

@@ -81,7 +81,7 @@ describe('nothing is written', () => {
       expect(error).toBeInstanceOf(RecipeError);
       const { faults, message } = error as RecipeError;
       expect(faults.map(({ field }) => field).sort()).toEqual(['lines[0].product', 'lines[2].product', 'template']);
-      expect(message).toContain('The most similar name is "Brass gear".');
+      expect(message).toContain('Did you mean "Brass gear"?');
       expect(message).toContain('Two product records are called "Gasket"');
     });
     expect(requests.sort()).toEqual(['documentTemplates.list', 'products.list']);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
+// Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 /** The known name that is most like a given one; `undefined` where none is like it. Case and hyphens count for nothing. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const plain = plainOf(given);
