@@ -4,15 +4,15 @@ import { bundle, gzipSize } from '../support/bundle.js';
 export const recipeBounds = {
   findContact: 420,
   findCompany: 420,
-  upsertContact: 660,
-  upsertCompany: 660,
+  upsertContact: 680,
+  upsertCompany: 680,
   closeDeal: 540,
-  lookup: 1_480,
-  quoteFor: 1_940,
+  lookup: 1_790,
+  quoteFor: 2_240,
   copyQuotation: 780,
   invoiceFromQuotation: 1_240,
   convertLead: 1_000,
-  syncChanges: 840,
+  syncChanges: 890,
 } as const;
 
 /** Name of a recipe. */

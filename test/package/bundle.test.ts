@@ -106,7 +106,7 @@ describe('what a bundle of checks holds', () => {
     const [ofChecks = NaN, ofTesting = NaN] = await Promise.all(sizes);
     const [ofResponses, ofDescriptions] = [await dataSize(['v2/responses']), await dataSize(DESCRIPTIONS)];
     expect(ofChecks - ofResponses).toBeLessThanOrEqual(4_400);
-    expect(ofTesting - ofDescriptions).toBeLessThanOrEqual(40_250);
+    expect(ofTesting - ofDescriptions).toBeLessThanOrEqual(40_260);
     expect(gzipSize(both) - ofTesting).toBeLessThanOrEqual(1_800);
     expect(both.split('There is no schema ').length).toBe(2);
     expect(both.split('CompanyList:{').length).toBe(2);
@@ -175,6 +175,6 @@ describe('what a bundle holds of recipes', () => {
 
   test('is small', async () => {
     const measured = await measureRecipes(project, imports);
-    expect(measured.filter(({ name, bytes }) => bytes > (recipeBounds[name as RecipeName] ?? 5_600))).toEqual([]);
+    expect(measured.filter(({ name, bytes }) => bytes > (recipeBounds[name as RecipeName] ?? 5_850))).toEqual([]);
   });
 });
