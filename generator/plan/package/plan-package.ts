@@ -31,6 +31,13 @@ const KIT_ENTRIES: readonly ExtraEntry[] = [
     purpose: 'One rate limit for several processes, kept in Redis or another store',
     peer: { name: 'rate-limiter-flexible', range: '>=5' },
   },
+  {
+    entryPoint: './opentelemetry',
+    module: 'runtime/observe/opentelemetry',
+    name: 'openTelemetry',
+    purpose: 'Spans of calls, pages, waits and attempts for OpenTelemetry',
+    peer: { name: '@opentelemetry/api', range: '>=1.4 <2' },
+  },
 ];
 
 /** Folders of the kit that a package has whether its custom code uses them or not. */
