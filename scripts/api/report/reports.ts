@@ -23,7 +23,7 @@ export function entriesOf(manifest: string): Entry[] {
     const [, module] =
       /^\.\/dist\/(.+)\.d\.cts$/.exec((typeof targets === 'object' && targets.require?.types) || '') ?? [];
     if (module === undefined) return [];
-    const short = module.replace(/^(?:custom|runtime\/limit)\/|\/index$/g, '').replaceAll('/', '-');
+    const short = module.replace(/^(?:custom|runtime\/\w+)\/|\/index$/g, '').replaceAll('/', '-');
     return [{ specifier: path.posix.join(name, entry), module, report: `${short.replace(/-index$/, '')}.api.md` }];
   });
 }

@@ -16,6 +16,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
       'recipes',
       'errors',
       'rate-limits-and-retries',
+      'traces',
       'testing',
       'webhooks',
     ],

@@ -2,121 +2,79 @@
 // Written by hand in the generator's kit/runtime/. Edit it there: each run of the generator replaces the copies.
 import { checkOptions } from '../errors/check-options.js';
 import { ConfigurationError } from '../errors/client-errors.js';
-import { packageName } from '../errors/package-name.js';
 import { wrongOption } from '../errors/quote.js';
-import type { CallTrace, TracedAttempt, TracedCall, TracedEnd, Tracing } from './tracing.js';
-
-/** The part of a span of `@opentelemetry/api` that is used. */
-export interface TelemetrySpan {
-  setAttribute(name: string, value: string | number | boolean): unknown;
-  setStatus(status: { code: number; message?: string }): unknown;
-  end(): void;
-}
-
-/** The part of the package `@opentelemetry/api` that is used: pass `import * as api from '@opentelemetry/api'`. */
-export interface TelemetryApi<Context, Span extends TelemetrySpan> {
-  readonly trace: {
-    getTracer(name: string): {
-      startSpan(name: string, options: { kind: number; attributes: Attributes }, context: Context): Span;
-    };
-    setSpan(context: Context, span: Span): Context;
-  };
-  readonly context: {
-    active(): Context;
-    with<T>(context: Context, run: () => T): T;
-  };
-  readonly propagation: {
-    inject(context: Context, carrier: Record<string, string>): void;
-  };
-}
-
-type Attributes = Record<string, string | number | boolean>;
+import type { FetchLike } from '../send/fetch-like.js';
+import type { Clock } from '../time/clock.js';
+import type { RequestEvent } from './observer.js';
+import { CallSpans } from './call-spans.js';
+import { errorType, failSpan, writeStatus } from './span-attributes.js';
+import type { TelemetryApi, TelemetrySpan } from './telemetry-api.js';
 
 /** Settings of the spans. */
 export interface TelemetryOptions {
-  /** True to send `traceparent` and `tracestate` with each attempt. Default: true. `baggage` is never sent. */
+  /** Function that sends the requests. Default: the global `fetch`. */
+  readonly fetch?: FetchLike | undefined;
+  /** Clock of the client, if it has one of its own. Default: that of the system. */
+  readonly clock?: Pick<Clock, 'now'> | undefined;
+  /** True to send `traceparent` with each attempt, or what your propagator writes. Default: true. `baggage` is never sent. */
   readonly propagate?: boolean | undefined;
-  /** True to have the values of queries in `url.full`; they may be personal data. Default: false. */
-  readonly queryValues?: boolean | undefined;
 }
 
-const INTERNAL = 0;
-const CLIENT = 2;
-const ERROR = 2;
-const HIDDEN = 'REDACTED';
+/** Options of a client that make spans. Further middleware goes before this one, so that its work is not in the spans. */
+export interface TelemetryClientOptions {
+  readonly fetch: FetchLike;
+  readonly hooks: { onRequest(event: RequestEvent): void };
+  readonly middleware: readonly CallMiddleware[];
+}
+
+interface CallMiddleware {
+  onRequest(passed: { readonly request: Request; readonly schemaPath: string; readonly id: string }): void;
+  onResponse(passed: { readonly response: Response; readonly id: string }): void;
+  onError(passed: { readonly error: unknown; readonly id: string }): void;
+}
 
 /**
- * Makes spans of the calls of a client, with the package `@opentelemetry/api`, which you install and set up.
+ * Makes spans of the calls of a client, with the package `@opentelemetry/api`, which you install and set up. Without a
+ * set-up it makes none, and costs little.
  *
  * | span | name | parent |
  * |---|---|---|
- * | call | `pets.update` | the span that is active when it starts |
- * | page of a list | `pets.list page` | the same |
- * | wait in the queue or before a retry | `wait queue`, `wait retry` | the call |
+ * | call; a list makes one for each page | `pets.update` | the span that is active when it starts |
+ * | wait in the queue for the rate limit | `wait queue` | the call |
+ * | wait before another attempt, in the queue too | `wait retry` | the call |
  * | attempt | `PATCH /pets/{id}` | the call |
  *
- * Spans of attempts have the attributes of OpenTelemetry's conventions for HTTP clients. No span has headers, bodies or
- * the API key.
+ * Spans of attempts have the attributes of OpenTelemetry's conventions for HTTP clients. No span has headers, bodies,
+ * messages of errors or the API key. A call that is rejected before anything is sent makes none.
  *
  * ```ts
  * import * as api from '@opentelemetry/api';
- * const client = new PetShop({ tracing: openTelemetry(api) });
+ * const client = new PetShop({ ...openTelemetry(api) });
  * ```
  *
  * @param telemetry The package `@opentelemetry/api`.
+ * @returns Options of a client: `fetch`, `hooks`, `middleware`. In a web page, a client that has a `fetch` of its own
+ *   does not check that no API key is in it.
  * @throws {ConfigurationError} an option does not exist, or the first argument is not that package
  */
 export function openTelemetry<Context, Span extends TelemetrySpan>(
   telemetry: TelemetryApi<Context, Span>,
   options: TelemetryOptions = {},
-): Tracing {
-  checkOptions(options, 'propagate queryValues', (fault) => new ConfigurationError(fault));
-  const { trace, context, propagation } = checkApi(telemetry);
-  const { propagate = true, queryValues = false } = options;
-  const tracer = trace.getTracer(packageName);
-
-  /** Runs a step in a span. */
-  const within = async <T>(span: SpanPlan<Context>, run: (context: Context) => Promise<T>): Promise<T> => {
-    const { name, kind = INTERNAL, attributes = {}, parent } = span;
-    const started = tracer.startSpan(name, { kind, attributes }, parent);
-    const inner = trace.setSpan(parent, started);
-    try {
-      const result = await context.with(inner, () => run(inner));
-      writeEnd(started, result);
-      return result;
-    } catch (error) {
-      fail(started, errorName(error));
-      throw error;
-    } finally {
-      started.end();
-    }
-  };
-
+): TelemetryClientOptions {
+  checkOptions(options, 'fetch clock propagate', (fault) => new ConfigurationError(fault));
+  const spans = new CallSpans(checkApi(telemetry), options);
   return {
-    call(call, run) {
-      return within({ name: nameOf(call), attributes: attributesOf(call), parent: context.active() }, (parent) =>
-        run({
-          wait: (reason, wait) => within({ name: `wait ${reason}`, parent }, wait),
-          attempt(attempt, send) {
-            const name = [attempt.method, call.route].filter(Boolean).join(' ');
-            const attributes = attributesOfAttempt(attempt, call, queryValues);
-            return within({ name, kind: CLIENT, attributes, parent }, (current) => {
-              const headers: Record<string, string> = {};
-              if (propagate) propagation.inject(current, headers);
-              return send(traceHeaders(headers));
-            });
-          },
-        } satisfies CallTrace),
-      );
-    },
+    fetch: (url, init) => spans.send(url, init),
+    // Comes right before an attempt, and has what the middleware cannot know.
+    hooks: { onRequest: (event) => spans.prepare(event) },
+    middleware: [
+      {
+        onRequest: (passed) => spans.begin(passed),
+        onResponse: ({ response, id }) => spans.end(id, (span) => writeStatus(span, response.status)),
+        onError: ({ error, id }) => spans.end(id, (span) => failSpan(span, errorType(error))),
+      },
+    ],
   };
-}
-
-interface SpanPlan<Context> {
-  readonly name: string;
-  readonly kind?: number;
-  readonly attributes?: Attributes;
-  readonly parent: Context;
 }
 
 function checkApi<Api>(api: Api): Api {
@@ -124,59 +82,4 @@ function checkApi<Api>(api: Api): Api {
   if (trace?.getTracer && context?.active && propagation?.inject) return api;
   const advice = "the package: `import * as api from '@opentelemetry/api'`";
   throw new ConfigurationError(wrongOption('telemetry', api, advice));
-}
-
-function nameOf({ operationId, method, route, isPage }: TracedCall): string {
-  const name = operationId ?? ['raw', method, route].filter(Boolean).join(' ');
-  return isPage ? `${name} page` : name;
-}
-
-function attributesOf({ operationId, isAhead }: TracedCall): Attributes {
-  return {
-    ...(operationId !== undefined && { [`${packageName}.operation.id`]: operationId }),
-    ...(isAhead && { [`${packageName}.page.ahead`]: true }),
-  };
-}
-
-/** See https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span */
-function attributesOfAttempt({ number, method, url }: TracedAttempt, call: TracedCall, isWhole: boolean): Attributes {
-  const address = new URL(url);
-  const { hostname, port, protocol } = address;
-  address.username = '';
-  address.password = '';
-  address.hash = '';
-  if (!isWhole) for (const name of new Set(address.searchParams.keys())) address.searchParams.set(name, HIDDEN);
-  return {
-    'http.request.method': method,
-    'server.address': hostname,
-    'server.port': Number(port) || (protocol === 'http:' ? 80 : 443),
-    'url.full': address.href,
-    ...(call.route !== undefined && { 'url.template': call.route }),
-    ...(number > 1 && { 'http.request.resend_count': number - 1 }),
-  };
-}
-
-/** Baggage is for services of your own; the server is not one. */
-function traceHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.fromEntries(lower.filter(([name]) => name !== 'baggage'));
-}
-
-function writeEnd(span: TelemetrySpan, result: unknown): void {
-  const { response, kind } = (result ?? {}) as TracedEnd;
-  const status = response?.status;
-  if (status !== undefined) span.setAttribute('http.response.status_code', status);
-  if (kind !== undefined) fail(span, kind);
-  else if (status !== undefined && status >= 400) fail(span, String(status));
-}
-
-/** The message of an error is left out, as it may hold personal data. */
-function fail(span: TelemetrySpan, type: string): void {
-  span.setAttribute('error.type', type);
-  span.setStatus({ code: ERROR });
-}
-
-function errorName(error: unknown): string {
-  const name = (error as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' ? name : '_OTHER';
 }

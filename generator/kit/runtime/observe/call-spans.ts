@@ -19,6 +19,8 @@ interface TracedCall<Context, Span> {
   readonly span: Span;
   readonly context: Context;
   readonly route: string;
+  /** The caller's own header. */
+  readonly own: string | null;
   /** Number of the attempt that is being sent; 0 before the first. */
   attempt: number;
   /** Time at which the call began, or its last attempt ended. */
@@ -54,7 +56,7 @@ export class CallSpans<Context, Span extends TelemetrySpan> {
     if (parent === undefined) return;
     const context = this.#telemetry.trace.setSpan(outer, span);
     this.#parents.set(id, parent);
-    this.#calls.set(parent, { span, context, route, attempt: 0, idleSince });
+    this.#calls.set(parent, { span, context, route, own: request.headers.get(PARENT), attempt: 0, idleSince });
     request.headers.set(PARENT, parent);
   }
 
@@ -92,6 +94,7 @@ export class CallSpans<Context, Span extends TelemetrySpan> {
     const inner = trace.setSpan(call.context, span);
     headers.delete(PARENT);
     if (propagate) this.#inject(inner, headers);
+    if (call.own !== null) headers.set(PARENT, call.own);
     const end = this.#endOnce(call, span, init.signal);
     try {
       const response = await context.with(inner, () => fetch(url, { ...init, headers: Object.fromEntries(headers) }));

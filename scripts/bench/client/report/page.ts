@@ -56,6 +56,7 @@ octokit's throttling passes each call through two queues with timers: nearly all
 sends ten requests at a time at most, and one write a second; its writes are left out.
 openapi-fetch alone waits for a response without end, and so does plain fetch; the row with a timeout does in this respect
 what ours does. Most of what a timeout costs is the signal that \`fetch\` is given.
+"Spans" are those of \`heffl/opentelemetry\`: not recorded where no SDK is set up, recorded where one is, which drops them.
 
 ## Size
 

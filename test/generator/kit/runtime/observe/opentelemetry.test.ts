@@ -142,7 +142,7 @@ describe('spans', () => {
 
   it.each([
     ['a status', () => json({}, { status: 404 }), '404', '404'],
-    ['no connection', () => Promise.reject(new TypeError('down')), 'ConnectionError', 'connection'],
+    ['no connection', () => Promise.reject(new TypeError('down')), 'ConnectionError', 'TypeError'],
   ] as [string, Handler, string, string][])(
     'of a call that failed by %s name the error',
     async (_, handler, ofCall, ofAttempt) => {
