@@ -12,6 +12,10 @@ export default defineConfig({
       { find: /^heffl$/, replacement: path.join(root, 'generated/src/v2/index.ts') },
       { find: /^heffl\/validate$/, replacement: path.join(root, 'generated/src/v2/validate.ts') },
       { find: /^heffl\/v1$/, replacement: path.join(root, 'generated/src/v1/index.ts') },
+      {
+        find: /^heffl\/opentelemetry$/,
+        replacement: path.join(root, 'generated/src/runtime/telemetry/opentelemetry.ts'),
+      },
       { find: /^heffl\/(recipes|testing|webhooks)$/, replacement: path.join(root, 'generated/src/custom/$1/index.ts') },
     ],
   },

@@ -36,6 +36,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'responses',
     'observe',
     'send',
+    'telemetry',
     'credentials',
     'lists',
     'streams',

@@ -142,6 +142,18 @@ describe('the size of a bundle', () => {
   });
 });
 
+describe('what a bundle holds of spans', () => {
+  test('is not a byte unless they are used, and little where they are', async () => {
+    expect(await bundle("import 'heffl/opentelemetry';", project)).toBe('');
+    expect(await modulesOf(oneCall)).not.toContainEqual(expect.stringContaining('telemetry'));
+    const traced = oneCall.replace('connect()', 'connect(openTelemetry(api))');
+    const using = `import { openTelemetry } from 'heffl/opentelemetry'; const api = globalThis.api;${traced}`;
+    const text = await bundle(using, project);
+    expect(text).toContain('wait retry');
+    expect(gzipSize(text) - gzipSize(await bundle(oneCall, project))).toBeLessThanOrEqual(1_500);
+  });
+});
+
 describe('what a bundle holds of recipes', () => {
   const imports = { client: 'heffl', recipes: 'heffl/recipes' };
   const names = Object.keys(recipeBounds) as RecipeName[];

@@ -33,7 +33,7 @@ const KIT_ENTRIES: readonly ExtraEntry[] = [
   },
   {
     entryPoint: './opentelemetry',
-    module: 'runtime/observe/opentelemetry',
+    module: 'runtime/telemetry/opentelemetry',
     name: 'openTelemetry',
     purpose: 'Spans of calls, pages, waits and attempts for OpenTelemetry',
     peer: { name: '@opentelemetry/api', range: '>=1.4 <2' },

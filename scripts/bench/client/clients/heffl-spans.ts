@@ -1,8 +1,6 @@
 import * as telemetry from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { W3CTraceContextPropagator } from '@opentelemetry/core';
-import { BasicTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { openTelemetry } from '../../../../generated/dist/runtime/observe/opentelemetry.js';
+import { NodeTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { openTelemetry } from '../../../../generated/dist/runtime/telemetry/opentelemetry.js';
 import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
 
@@ -19,9 +17,6 @@ export function makeHefflWithSpans({ origin, apiKey, fetch }: ClientSettings): B
 /** Ours with spans that are recorded, and dropped at their end. */
 export function makeHefflWithRecordedSpans(settings: ClientSettings): BenchClient {
   const drop = { export: () => undefined, shutdown: () => Promise.resolve() };
-  const spanProcessors = [new SimpleSpanProcessor(drop)];
-  telemetry.trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors }));
-  telemetry.context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  telemetry.propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(drop)] }).register();
   return makeHefflWithSpans(settings);
 }

@@ -1,12 +1,10 @@
 import * as telemetry from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } from '@opentelemetry/core';
 import {
-  BasicTracerProvider,
   InMemorySpanExporter,
+  NodeTracerProvider,
   SimpleSpanProcessor,
   type ReadableSpan,
-} from '@opentelemetry/sdk-trace-base';
+} from '@opentelemetry/sdk-trace-node';
 import {
   ATTR_ERROR_TYPE,
   ATTR_HTTP_REQUEST_METHOD,
@@ -17,22 +15,14 @@ import {
   ATTR_URL_FULL,
 } from '@opentelemetry/semantic-conventions';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTelemetry, type TelemetryOptions } from '../../../../../generator/kit/runtime/observe/opentelemetry.js';
+import { openTelemetry, type TelemetryOptions } from '../../../../../generator/kit/runtime/telemetry/opentelemetry.js';
 import type { ClientOptions } from '../../../../../generator/kit/runtime/options.js';
 import { connectTo, failureOf, getItem, json, listItems, secret, type Handler } from '../support/client.js';
 import { FakeClock, settle, watch } from '../support/fake-clock.js';
 
 const exporter = new InMemorySpanExporter();
 
-beforeAll(() => {
-  telemetry.trace.setGlobalTracerProvider(
-    new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }),
-  );
-  telemetry.context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  telemetry.propagation.setGlobalPropagator(
-    new CompositePropagator({ propagators: [new W3CTraceContextPropagator(), new W3CBaggagePropagator()] }),
-  );
-});
+beforeAll(() => new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).register());
 beforeEach(() => exporter.reset());
 afterAll(() => {
   telemetry.trace.disable();
@@ -140,20 +130,22 @@ describe('spans', () => {
     expect(tree()).toEqual([page, page, page]);
   });
 
-  it.each([
-    ['a status', () => json({}, { status: 404 }), '404', '404'],
-    ['no connection', () => Promise.reject(new TypeError('down')), 'ConnectionError', 'TypeError'],
-  ] as [string, Handler, string, string][])(
-    'of a call that failed by %s name the error',
-    async (_, handler, ofCall, ofAttempt) => {
-      const { connection } = start(handler, { retries: 0 });
-      await failureOf(connection.request(getItem));
-      expect(spans('items.get')[0]?.attributes).toMatchObject({ [ATTR_ERROR_TYPE]: ofCall });
-      expect(spans('GET /items/{id}')[0]?.attributes).toMatchObject({ [ATTR_ERROR_TYPE]: ofAttempt });
-      const text = JSON.stringify(exporter.getFinishedSpans().map(({ status, events }) => ({ status, events })));
-      expect(text).not.toContain('down');
+  it.each<{ by: string; handler: Handler; ofCall: string; ofAttempt: string }>([
+    { by: 'a status', handler: () => json({}, { status: 404 }), ofCall: '404', ofAttempt: '404' },
+    {
+      by: 'no connection',
+      handler: () => Promise.reject(new TypeError('down')),
+      ofCall: 'ConnectionError',
+      ofAttempt: 'TypeError',
     },
-  );
+  ])('of a call that failed by $by name the error', async ({ handler, ofCall, ofAttempt }) => {
+    const { connection } = start(handler, { retries: 0 });
+    await failureOf(connection.request(getItem));
+    expect(spans('items.get')[0]?.attributes).toMatchObject({ [ATTR_ERROR_TYPE]: ofCall });
+    expect(spans('GET /items/{id}')[0]?.attributes).toMatchObject({ [ATTR_ERROR_TYPE]: ofAttempt });
+    const text = JSON.stringify(exporter.getFinishedSpans().map(({ status, events }) => ({ status, events })));
+    expect(text).not.toContain('down');
+  });
 
   it('end when a call is aborted', async () => {
     const controller = new AbortController();

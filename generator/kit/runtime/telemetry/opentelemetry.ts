@@ -5,7 +5,7 @@ import { ConfigurationError } from '../errors/client-errors.js';
 import { wrongOption } from '../errors/quote.js';
 import type { FetchLike } from '../send/fetch-like.js';
 import type { Clock } from '../time/clock.js';
-import type { RequestEvent } from './observer.js';
+import type { RequestEvent } from '../observe/observer.js';
 import { CallSpans } from './call-spans.js';
 import { errorType, failSpan, writeStatus } from './span-attributes.js';
 import type { TelemetryApi, TelemetrySpan } from './telemetry-api.js';

@@ -3,7 +3,7 @@
 import { packageName } from '../errors/package-name.js';
 import type { FetchLike } from '../send/fetch-like.js';
 import type { Clock } from '../time/clock.js';
-import type { RequestEvent } from './observer.js';
+import type { RequestEvent } from '../observe/observer.js';
 import { attemptAttributes, errorType, failSpan, writeStatus } from './span-attributes.js';
 import type { TelemetryApi, TelemetrySpan } from './telemetry-api.js';
 
