@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { transform } from 'esbuild';
 import type { OutputOptions, Plugin, PluginContext, RollupBuild } from 'rollup';
 import ts from 'typescript';
@@ -8,8 +9,8 @@ import type { PackageEntries } from './package-entries.js';
 import { sharedFile } from './shared-file.js';
 
 /**
- * Bundles the entries of the package in `root` as ES modules and as CommonJS, with maps that hold the sources. What several
- * entries use is in files that they share, so that each class exists once in each module system.
+ * Bundles the entries of the package in `root` as ES modules and as CommonJS, with maps. What several entries use is in
+ * files that they share, so that each class exists once in each module system.
  *
  * @returns Texts by path below `dist/`.
  * @throws {BuildError} an import that cannot be
@@ -45,6 +46,8 @@ function outputSettings(root: string, extension: string, lasting: ReadonlySet<st
     entryFileNames: `[name].${extension}`,
     chunkFileNames: ({ moduleIds }) => `${sharedFile(src, moduleIds)}.${extension}`,
     sourcemap: true,
+    // The texts of the sources are in the package once, in the maps of the ES modules.
+    sourcemapExcludeSources: extension === 'cjs',
     // An import of one thing of a file brings nothing else of it. These would, so each has a file of its own.
     manualChunks: (module) => (lasting.has(module) ? sharedFile(src, [module]) : undefined),
     onlyExplicitManualChunks: true,
@@ -66,7 +69,15 @@ async function write(bundle: RollupBuild, settings: OutputOptions): Promise<[str
         `src/${name}.ts has a default export, which CommonJS and ES modules read differently. Export it by name.`,
     );
   if (faults.length > 0) throw new BuildError(faults);
-  return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]);
+  return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : mapOf(file)]);
+}
+
+/** The text of a map. Those of CommonJS lead from lines to lines, which is what a stack trace shows, at a third of the bytes. */
+function mapOf({ fileName, source }: { readonly fileName: string; readonly source: string | Uint8Array }): string {
+  if (!fileName.endsWith('.cjs.map')) return String(source);
+  const map = JSON.parse(String(source)) as { mappings: string };
+  const mappings = encode(decode(map.mappings).map((segments) => segments.slice(0, 1)));
+  return JSON.stringify({ ...map, names: [], mappings });
 }
 
 /** Relative imports lead to TypeScript; packages stay imports. */
@@ -85,9 +96,19 @@ function typescriptSources({ installed }: PackageEntries): Plugin {
       );
       if (faults.length > 0) throw new BuildError(faults);
       const settings = { loader: 'ts', target: 'es2022', sourcemap: true, sourcefile: file } as const;
-      return transform(code, { ...settings, tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } });
+      const compilerOptions = { verbatimModuleSyntax: true };
+      const script = await transform(code, { ...settings, tsconfigRaw: { compilerOptions } });
+      return { ...script, code: withoutStaticBlocks(script.code) };
     },
   };
+}
+
+/**
+ * Writes static blocks of one expression as private static fields, which do the same: Babel, as React Native sets it up,
+ * rejects the blocks. Lines stay where they are, as the map says.
+ */
+function withoutStaticBlocks(code: string): string {
+  return code.replaceAll(/\bstatic \{(\s*[^{};]+;\s*)\}/g, 'static #_ =$1');
 }
 
 /** Packages that a module imports, types among them, and that a user of the package would not have. */

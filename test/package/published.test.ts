@@ -10,6 +10,10 @@ import { installed } from './support/installed.js';
 const { tarball } = await installed();
 
 describe('the packed package', () => {
+  test('is at most a megabyte', async () => {
+    expect((await readFile(tarball)).byteLength).toBeLessThanOrEqual(1_000_000);
+  });
+
   test('gives publint nothing to say', async () => {
     const bytes = await readFile(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, level: 'suggestion' });
@@ -24,6 +28,7 @@ describe('the packed package', () => {
     expect(readTable(output)).toEqual([
       ['', 'node10', 'node16 (from CJS)', 'node16 (from ESM)', 'bundler'],
       ['"heffl"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
+      ['"heffl/opentelemetry"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/rate-limiter-flexible"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/recipes"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
       ['"heffl/testing"', 'OK', 'OK (CJS)', 'OK (ESM)', 'OK'],
