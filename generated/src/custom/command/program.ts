@@ -27,6 +27,11 @@ export const program: Program = {
       load: async () => (await import('./verify.js')).command,
     },
     {
+      name: 'migrate',
+      summary: 'Rewrites code that calls v1, so that it calls v2.',
+      load: async () => (await import('./migrate.js')).command,
+    },
+    {
       name: 'mcp',
       summary: 'Serves the API to agents, by the Model Context Protocol.',
       load: async () => (await import('./mcp.js')).command,

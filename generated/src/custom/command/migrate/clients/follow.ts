@@ -1,0 +1,179 @@
+import type ts from 'typescript';
+import { OPEN, type Holder } from './holders.js';
+import type { Sources } from './sources.js';
+import { trackedClass, wrapped } from './tracked.js';
+
+/** A client, or a resource of one, that is put somewhere. */
+export interface Move {
+  /** The expression, with what surrounds it without changing it. */
+  readonly expression: ts.Expression;
+  readonly to: Holder;
+}
+
+/** Follows clients through a file: through variables, parameters, properties and results. */
+export function follow(sources: Sources, file: ts.SourceFile): Move[] {
+  const { ts: compiler, checker } = sources.v1.code;
+  const moves: Move[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isValue(sources, node) && trackedClass(sources.v1, checker.getTypeAtLocation(node)) !== undefined) {
+      const to = sinkOf(sources, wrapped(sources.v1.code, node));
+      if (to !== undefined) {
+        sources.holders.flow(sources.of(node), to);
+        moves.push({ expression: node, to });
+      }
+    }
+    joinFunctions(sources, node);
+    joinDeclared(sources, node);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+  return moves;
+}
+
+/** True for an expression that is a value of its own, and neither a name in a declaration nor a wrapper. */
+function isValue({ v1 }: Sources, node: ts.Node): node is ts.Expression {
+  const { ts: compiler } = v1.code;
+  if (compiler.isShorthandPropertyAssignment(node.parent ?? node)) return node.parent !== undefined && compiler.isIdentifier(node);
+  if (compiler.isNewExpression(node) || compiler.isCallExpression(node)) return true;
+  if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node)) return true;
+  return compiler.isIdentifier(node) && isReference(compiler, node);
+}
+
+function isReference(compiler: typeof ts, node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (compiler.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (compiler.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (compiler.isVariableDeclaration(parent) || compiler.isParameter(parent) || compiler.isPropertyDeclaration(parent)) {
+    return parent.initializer === node;
+  }
+  if (compiler.isBindingElement(parent)) return parent.initializer === node;
+  return !(
+    compiler.isImportSpecifier(parent) ||
+    compiler.isExportSpecifier(parent) ||
+    compiler.isTypeNode(parent) ||
+    compiler.isTypeElement(parent) ||
+    compiler.isFunctionLike(parent) && parent.name === node
+  );
+}
+
+/** Place that an expression is put into; `undefined` where it is only used. */
+function sinkOf(sources: Sources, node: ts.Expression): Holder | undefined {
+  const { ts: compiler } = sources.v1.code;
+  const { parent } = node;
+  if (compiler.isPropertyAccessExpression(parent) || compiler.isExpressionStatement(parent)) return undefined;
+  if (compiler.isVariableDeclaration(parent) || compiler.isParameter(parent) || compiler.isPropertyDeclaration(parent)) {
+    return compiler.isIdentifier(parent.name) || !compiler.isObjectBindingPattern(parent.name)
+      ? sources.holders.value(parent)
+      : sources.holders.value(parent.name);
+  }
+  if (compiler.isCallExpression(parent) || compiler.isNewExpression(parent)) return argumentSink(sources, parent, node);
+  if (compiler.isReturnStatement(parent) || (compiler.isArrowFunction(parent) && parent.body === node)) {
+    const owner = compiler.isArrowFunction(parent) ? parent : compiler.findAncestor(parent, compiler.isFunctionLike);
+    return owner ? sources.holders.result(owner) : OPEN;
+  }
+  if (compiler.isPropertyAssignment(parent) || compiler.isShorthandPropertyAssignment(parent)) {
+    return memberSink(sources, parent);
+  }
+  if (compiler.isBinaryExpression(parent)) {
+    const isAssignment = parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
+    if (isAssignment) return parent.right === node ? sources.of(parent.left) : undefined;
+    return isTest(compiler, parent) ? undefined : sinkOf(sources, wrapped(sources.v1.code, parent));
+  }
+  if (compiler.isConditionalExpression(parent)) {
+    return parent.condition === node ? undefined : sinkOf(sources, wrapped(sources.v1.code, parent));
+  }
+  if (compiler.isTypeOfExpression(parent) || compiler.isPrefixUnaryExpression(parent) || compiler.isIfStatement(parent)) return undefined;
+  return OPEN;
+}
+
+function isTest(compiler: typeof ts, { operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  const { SyntaxKind } = compiler;
+  return ![SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken, SyntaxKind.AmpersandAmpersandToken].includes(kind);
+}
+
+function argumentSink(
+  sources: Sources,
+  call: ts.CallExpression | ts.NewExpression,
+  argument: ts.Expression,
+): Holder | undefined {
+  const { ts: compiler, checker } = sources.v1.code;
+  const index = call.arguments?.indexOf(argument) ?? -1;
+  if (index < 0) return undefined;
+  const parameters = checker.getResolvedSignature(call)?.getDeclaration()?.parameters;
+  const parameter = parameters?.[index];
+  if (!parameter || parameter.dotDotDotToken || !sources.isOwn(parameter)) return OPEN;
+  const declared = checker.getTypeAtLocation(parameter);
+  if (trackedClass(sources.v1, declared) === undefined) return OPEN;
+  return compiler.isIdentifier(parameter.name) ? sources.holders.value(parameter) : sources.holders.value(parameter.name);
+}
+
+/** Property of an object that is made: that of the expected type, which is the same as its own. */
+function memberSink(sources: Sources, node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): Holder {
+  const { checker } = sources.v1.code;
+  const expected = checker.getContextualType(node.parent as ts.ObjectLiteralExpression);
+  const property = expected && checker.getPropertyOfType(checker.getNonNullableType(expected), node.name.getText());
+  const own = sources.holders.value(node);
+  if (property) sources.holders.join(own, sources.ofSymbol(property));
+  return own;
+}
+
+/** A function that is given as a value has the parameters and the result that are expected of it. */
+function joinFunctions(sources: Sources, node: ts.Node): void {
+  const { ts: compiler, checker } = sources.v1.code;
+  const isMade = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
+  const isNamed = compiler.isIdentifier(node) && isReference(compiler, node) && !compiler.isCallExpression(node.parent);
+  const isArgument = compiler.isIdentifier(node) && compiler.isCallExpression(node.parent) && node.parent.expression !== node;
+  if (!isMade && !isNamed && !isArgument) return;
+  const [signature] = checker.getTypeAtLocation(node).getCallSignatures();
+  const own = signature?.getDeclaration() as ts.SignatureDeclaration | undefined;
+  if (!own || !sources.isOwn(own)) return;
+  const expected = checker.getContextualType(node)?.getCallSignatures()[0]?.getDeclaration();
+  if (!expected || (expected as ts.Node) === own) return;
+  for (const [index, parameter] of own.parameters.entries()) {
+    if (trackedClass(sources.v1, checker.getTypeAtLocation(parameter)) === undefined) continue;
+    const other = expected.parameters[index];
+    const isFixed = other && sources.isOwn(other) && trackedClass(sources.v1, checker.getTypeAtLocation(other)) !== undefined;
+    sources.holders.join(sources.holders.value(parameter), isFixed ? sources.holders.value(other) : OPEN);
+  }
+}
+
+/** Places whose declared type is not simply that of the client hold what any such type stands for. */
+function joinDeclared(sources: Sources, node: ts.Node): void {
+  const { ts: compiler, checker } = sources.v1.code;
+  if (compiler.isBindingElement(node) && compiler.isObjectBindingPattern(node.parent)) return joinElement(sources, node);
+  const isPlace =
+    compiler.isVariableDeclaration(node) ||
+    compiler.isParameter(node) ||
+    compiler.isPropertyDeclaration(node) ||
+    compiler.isPropertySignature(node);
+  if (!isPlace || !node.name || compiler.isObjectBindingPattern(node.name) || compiler.isArrayBindingPattern(node.name)) return;
+  if (trackedClass(sources.v1, checker.getTypeAtLocation(node)) === undefined) return;
+  const isLoop = compiler.isVariableDeclaration(node) && compiler.isForOfStatement(node.parent.parent);
+  if (isLoop || (node.type && !namesClass(sources, node.type))) sources.holders.join(sources.holders.value(node), OPEN);
+}
+
+function joinElement(sources: Sources, node: ts.BindingElement): void {
+  const { ts: compiler, checker } = sources.v1.code;
+  const name = trackedClass(sources.v1, checker.getTypeAtLocation(node));
+  if (name === undefined) return;
+  const whole = checker.getTypeAtLocation(node.parent);
+  const from = trackedClass(sources.v1, whole);
+  const own = sources.holders.value(node);
+  // A resource of a client: the pattern is where the client is put.
+  if (from !== undefined) return sources.holders.flow(sources.holders.value(node.parent), own);
+  const key = node.propertyName ?? node.name;
+  const property = compiler.isIdentifier(key) ? checker.getPropertyOfType(whole, key.text) : undefined;
+  sources.holders.join(own, property ? sources.ofSymbol(property) : OPEN);
+}
+
+function namesClass(sources: Sources, type: ts.TypeNode): boolean {
+  const { ts: compiler, checker } = sources.v1.code;
+  if (compiler.isUnionTypeNode(type)) {
+    return type.types.some((one) => namesClass(sources, one));
+  }
+  if (compiler.isParenthesizedTypeNode(type)) return namesClass(sources, type.type);
+  if (!compiler.isTypeReferenceNode(type)) return false;
+  if (type.typeName.getText() === 'Promise') return type.typeArguments?.some((one) => namesClass(sources, one)) ?? false;
+  const name = compiler.isQualifiedName(type.typeName) ? type.typeName.right : type.typeName;
+  return sources.v1.nameOf(checker.getSymbolAtLocation(name)) !== undefined;
+}

@@ -1,0 +1,48 @@
+import type ts from 'typescript';
+import { resourceClasses } from '../facts/operations.js';
+import type { PackageApi } from '../project/packages.js';
+
+/** Name of the client class of v1. */
+export const CLIENT_CLASS = 'HefflV1';
+
+/** Class of v1 that a value is an instance of, or a promise of one: `HefflV1`, `Deals`. */
+export function trackedClass(v1: PackageApi, type: ts.Type): string | undefined {
+  const { checker } = v1.code;
+  const plain = checker.getNonNullableType(type);
+  const name = v1.nameOf(plain.getSymbol());
+  if (name === CLIENT_CLASS || (name !== undefined && Object.hasOwn(resourceClasses, name))) return name;
+  if (plain.getSymbol()?.name !== 'Promise') return undefined;
+  const [inner] = checker.getTypeArguments(plain as ts.TypeReference);
+  return inner && trackedClass(v1, inner);
+}
+
+/** Removes what does not change which value an expression is: parentheses, `await`, `as`, `!`. */
+export function bare({ ts: compiler }: PackageApi['code'], node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (
+    compiler.isParenthesizedExpression(inner) ||
+    compiler.isAwaitExpression(inner) ||
+    compiler.isAsExpression(inner) ||
+    compiler.isSatisfiesExpression(inner) ||
+    compiler.isNonNullExpression(inner)
+  ) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+/** The expression around one that is the same value: the opposite of `bare`. */
+export function wrapped({ ts: compiler }: PackageApi['code'], node: ts.Expression): ts.Expression {
+  let outer: ts.Expression = node;
+  for (;;) {
+    const parent: ts.Node = outer.parent;
+    const isSame =
+      compiler.isParenthesizedExpression(parent) ||
+      compiler.isAwaitExpression(parent) ||
+      compiler.isAsExpression(parent) ||
+      compiler.isSatisfiesExpression(parent) ||
+      compiler.isNonNullExpression(parent);
+    if (!isSame) return outer;
+    outer = parent;
+  }
+}
