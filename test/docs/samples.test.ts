@@ -49,6 +49,15 @@ test('every sample in TypeScript compiles', async () => {
   expect(problems.map(({ location, message }) => `${location?.file}:${location?.line} ${message}`)).toEqual([]);
 });
 
+test('the samples of v1 that the codemod is tested with are these', async () => {
+  const corpus = path.join(projectRoot, 'test/generated/custom/migrate/corpora/samples');
+  for (const [id, [call, errors]] of books.get('v1') ?? []) {
+    const file = path.join(corpus, id.split('.')[0]!, id);
+    await expect(call!.source).toMatchFileSnapshot(`${file}.ts`);
+    await expect(errors!.source).toMatchFileSnapshot(`${file}.errors.ts`);
+  }
+});
+
 describe.each(rows)('$api $id', ({ api, id }) => {
   test('runs, sends a valid request, and prints the response', async () => {
     const { requests, printed } = await runOnce(api, id);

@@ -48,7 +48,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const report = reportOf(outcome, surroundings.folder);
   const patch = isDryRun ? patchOf(outcome, surroundings.folder) : undefined;
   if (!isDryRun) await writeOutcome(outcome);
-  if (isJson) surroundings.print(JSON.stringify({ ...report, isDryRun, ...(patch !== undefined && { patch }) }, undefined, 2));
+  if (isJson)
+    surroundings.print(JSON.stringify({ ...report, isDryRun, ...(patch !== undefined && { patch }) }, undefined, 2));
   else {
     if (patch) surroundings.print(patch.trimEnd());
     for (const line of reportLines(report, isDryRun)) (isDryRun ? surroundings.printError : surroundings.print)(line);

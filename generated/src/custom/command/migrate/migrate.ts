@@ -15,6 +15,8 @@ import { findUnknownFields } from './sites/unknown-fields.js';
 export interface Outcome {
   readonly before: Code;
   readonly round: Round;
+  /** The project with its new texts. */
+  readonly after: Code;
   /** Texts of all files, by name. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -36,10 +38,10 @@ export function migrate(project: Project): Outcome {
   for (const [site, reason] of findUnknownFields(v1, origins, sites)) pinned.set(siteKey(site), reason);
   for (;;) {
     const round = rewriteOnce(before, pinned);
-    const { texts, faults } = polish(project, { before, round, known });
+    const { after, texts, faults } = polish(project, { before, round, known });
     const blamed = faults.flatMap((fault) => blame({ before, origins, sites }, round, fault));
     const fresh = blamed.filter(([site]) => !pinned.has(siteKey(site)));
-    if (fresh.length === 0) return { before, round, texts };
+    if (fresh.length === 0) return { before, round, after, texts };
     for (const [site, reason] of fresh) pinned.set(siteKey(site), reason);
   }
 }
@@ -51,6 +53,7 @@ interface Polishing {
 }
 
 interface Polished {
+  readonly after: Code;
   readonly texts: ReadonlyMap<string, string>;
   readonly faults: readonly PlacedFault[];
 }
@@ -74,9 +77,9 @@ function polish(project: Project, { before, round, known }: Polishing): Polished
     const faults = newFaults(after, known);
     const result = repair(after, faults);
     const place = ({ file, diagnostic: { start = 0 } }: Fault) =>
-      [...stages].reverse().reduce((at, edits) => placeBefore(edits.get(file.fileName) ?? [], at), start);
+      stages.reduceRight((at, edits) => placeBefore(edits.get(file.fileName) ?? [], at), start);
     if (result.edits.size === 0 || pass === MOST_PASSES) {
-      return { texts, faults: faults.map((fault) => ({ fault, place: place(fault) })) };
+      return { after, texts, faults: faults.map((fault) => ({ fault, place: place(fault) })) };
     }
     stages.push(result.edits);
     texts = applyPass(after.files, result);
@@ -90,7 +93,11 @@ interface Search {
 }
 
 /** Calls that are rewritten, and that a complaint comes from. */
-function blame({ before, origins, sites }: Search, round: Round, { fault, place }: PlacedFault): (readonly [Site, Reason])[] {
+function blame(
+  { before, origins, sites }: Search,
+  round: Round,
+  { fault, place }: PlacedFault,
+): (readonly [Site, Reason])[] {
   const { ts: compiler } = before;
   const file = before.program.getSourceFile(fault.file.fileName);
   if (!file) return [];
@@ -98,11 +105,21 @@ function blame({ before, origins, sites }: Search, round: Round, { fault, place 
   const { line } = file.getLineAndCharacterOfPosition(place);
   const text = compiler.flattenDiagnosticMessageText(fault.diagnostic.messageText, ' ').replace(/\s+/g, ' ');
   const reason: Reason = { code: 'compiler', message: `with v2, the compiler says in line ${line + 1}: ${text}` };
-  const isRewritten = new Set(round.decided.filter(({ decision }) => !('left' in decision)).map(({ site }) => siteKey(site)));
+  const isRewritten = new Set(
+    round.decided.filter(({ decision }) => !('left' in decision)).map(({ site }) => siteKey(site)),
+  );
   const around = origins.around(node);
   const whole = compiler.findAncestor(node, (one) => compiler.isStatement(one)) ?? file;
   const owner: ts.Node = compiler.findAncestor(node, compiler.isFunctionLike) ?? file;
-  const groups = [around ? [around] : [], origins.of(ownerOf(compiler, node)), origins.of(whole), origins.within(whole), origins.within(owner), origins.within(file), sites];
+  const groups = [
+    around ? [around] : [],
+    origins.of(ownerOf(compiler, node)),
+    origins.of(whole),
+    origins.within(whole),
+    origins.within(owner),
+    origins.within(file),
+    sites,
+  ];
   for (const group of groups) {
     const able = [...group].filter((site) => isRewritten.has(siteKey(site)));
     if (able.length > 0) return able.map((site) => [site, reason]);

@@ -115,5 +115,5 @@ function staying(v1: PackageApi, decided: readonly Decided[]): (name: string) =>
     const name = recordTypeOf(v1, site);
     if (name !== undefined) ('left' in decision ? left : rewritten).add(name);
   }
-  return (name) => name === 'Lead' ? left.has(name) : left.has(name) && !rewritten.has(name);
+  return (name) => (name === 'Lead' ? left.has(name) : left.has(name) && !rewritten.has(name));
 }

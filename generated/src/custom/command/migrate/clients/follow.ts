@@ -33,7 +33,8 @@ export function follow(sources: Sources, file: ts.SourceFile): Move[] {
 /** True for an expression that is a value of its own, and neither a name in a declaration nor a wrapper. */
 function isValue({ v1 }: Sources, node: ts.Node): node is ts.Expression {
   const { ts: compiler } = v1.code;
-  if (compiler.isShorthandPropertyAssignment(node.parent ?? node)) return node.parent !== undefined && compiler.isIdentifier(node);
+  if (compiler.isShorthandPropertyAssignment(node.parent ?? node))
+    return node.parent !== undefined && compiler.isIdentifier(node);
   if (compiler.isNewExpression(node) || compiler.isCallExpression(node)) return true;
   if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node)) return true;
   return compiler.isIdentifier(node) && isReference(compiler, node);
@@ -43,7 +44,11 @@ function isReference(compiler: typeof ts, node: ts.Identifier): boolean {
   const { parent } = node;
   if (compiler.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (compiler.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (compiler.isVariableDeclaration(parent) || compiler.isParameter(parent) || compiler.isPropertyDeclaration(parent)) {
+  if (
+    compiler.isVariableDeclaration(parent) ||
+    compiler.isParameter(parent) ||
+    compiler.isPropertyDeclaration(parent)
+  ) {
     return parent.initializer === node;
   }
   if (compiler.isBindingElement(parent)) return parent.initializer === node;
@@ -52,7 +57,7 @@ function isReference(compiler: typeof ts, node: ts.Identifier): boolean {
     compiler.isExportSpecifier(parent) ||
     compiler.isTypeNode(parent) ||
     compiler.isTypeElement(parent) ||
-    compiler.isFunctionLike(parent) && parent.name === node
+    (compiler.isFunctionLike(parent) && parent.name === node)
   );
 }
 
@@ -61,7 +66,11 @@ function sinkOf(sources: Sources, node: ts.Expression): Holder | undefined {
   const { ts: compiler } = sources.v1.code;
   const { parent } = node;
   if (compiler.isPropertyAccessExpression(parent) || compiler.isExpressionStatement(parent)) return undefined;
-  if (compiler.isVariableDeclaration(parent) || compiler.isParameter(parent) || compiler.isPropertyDeclaration(parent)) {
+  if (
+    compiler.isVariableDeclaration(parent) ||
+    compiler.isParameter(parent) ||
+    compiler.isPropertyDeclaration(parent)
+  ) {
     return compiler.isIdentifier(parent.name) || !compiler.isObjectBindingPattern(parent.name)
       ? sources.holders.value(parent)
       : sources.holders.value(parent.name);
@@ -82,7 +91,8 @@ function sinkOf(sources: Sources, node: ts.Expression): Holder | undefined {
   if (compiler.isConditionalExpression(parent)) {
     return parent.condition === node ? undefined : sinkOf(sources, wrapped(sources.v1.code, parent));
   }
-  if (compiler.isTypeOfExpression(parent) || compiler.isPrefixUnaryExpression(parent) || compiler.isIfStatement(parent)) return undefined;
+  if (compiler.isTypeOfExpression(parent) || compiler.isPrefixUnaryExpression(parent) || compiler.isIfStatement(parent))
+    return undefined;
   return OPEN;
 }
 
@@ -104,7 +114,9 @@ function argumentSink(
   if (!parameter || parameter.dotDotDotToken || !sources.isOwn(parameter)) return OPEN;
   const declared = checker.getTypeAtLocation(parameter);
   if (trackedClass(sources.v1, declared) === undefined) return OPEN;
-  return compiler.isIdentifier(parameter.name) ? sources.holders.value(parameter) : sources.holders.value(parameter.name);
+  return compiler.isIdentifier(parameter.name)
+    ? sources.holders.value(parameter)
+    : sources.holders.value(parameter.name);
 }
 
 /** Property of an object that is made: that of the expected type, which is the same as its own. */
@@ -122,7 +134,8 @@ function joinFunctions(sources: Sources, node: ts.Node): void {
   const { ts: compiler, checker } = sources.v1.code;
   const isMade = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
   const isNamed = compiler.isIdentifier(node) && isReference(compiler, node) && !compiler.isCallExpression(node.parent);
-  const isArgument = compiler.isIdentifier(node) && compiler.isCallExpression(node.parent) && node.parent.expression !== node;
+  const isArgument =
+    compiler.isIdentifier(node) && compiler.isCallExpression(node.parent) && node.parent.expression !== node;
   if (!isMade && !isNamed && !isArgument) return;
   const [signature] = checker.getTypeAtLocation(node).getCallSignatures();
   const own = signature?.getDeclaration() as ts.SignatureDeclaration | undefined;
@@ -132,7 +145,8 @@ function joinFunctions(sources: Sources, node: ts.Node): void {
   for (const [index, parameter] of own.parameters.entries()) {
     if (trackedClass(sources.v1, checker.getTypeAtLocation(parameter)) === undefined) continue;
     const other = expected.parameters[index];
-    const isFixed = other && sources.isOwn(other) && trackedClass(sources.v1, checker.getTypeAtLocation(other)) !== undefined;
+    const isFixed =
+      other && sources.isOwn(other) && trackedClass(sources.v1, checker.getTypeAtLocation(other)) !== undefined;
     sources.holders.join(sources.holders.value(parameter), isFixed ? sources.holders.value(other) : OPEN);
   }
 }
@@ -140,13 +154,15 @@ function joinFunctions(sources: Sources, node: ts.Node): void {
 /** Places whose declared type is not simply that of the client hold what any such type stands for. */
 function joinDeclared(sources: Sources, node: ts.Node): void {
   const { ts: compiler, checker } = sources.v1.code;
-  if (compiler.isBindingElement(node) && compiler.isObjectBindingPattern(node.parent)) return joinElement(sources, node);
+  if (compiler.isBindingElement(node) && compiler.isObjectBindingPattern(node.parent))
+    return joinElement(sources, node);
   const isPlace =
     compiler.isVariableDeclaration(node) ||
     compiler.isParameter(node) ||
     compiler.isPropertyDeclaration(node) ||
     compiler.isPropertySignature(node);
-  if (!isPlace || !node.name || compiler.isObjectBindingPattern(node.name) || compiler.isArrayBindingPattern(node.name)) return;
+  if (!isPlace || !node.name || compiler.isObjectBindingPattern(node.name) || compiler.isArrayBindingPattern(node.name))
+    return;
   if (trackedClass(sources.v1, checker.getTypeAtLocation(node)) === undefined) return;
   const isLoop = compiler.isVariableDeclaration(node) && compiler.isForOfStatement(node.parent.parent);
   if (isLoop || (node.type && !namesClass(sources, node.type))) sources.holders.join(sources.holders.value(node), OPEN);
@@ -173,7 +189,8 @@ function namesClass(sources: Sources, type: ts.TypeNode): boolean {
   }
   if (compiler.isParenthesizedTypeNode(type)) return namesClass(sources, type.type);
   if (!compiler.isTypeReferenceNode(type)) return false;
-  if (type.typeName.getText() === 'Promise') return type.typeArguments?.some((one) => namesClass(sources, one)) ?? false;
+  if (type.typeName.getText() === 'Promise')
+    return type.typeArguments?.some((one) => namesClass(sources, one)) ?? false;
   const name = compiler.isQualifiedName(type.typeName) ? type.typeName.right : type.typeName;
   return sources.v1.nameOf(checker.getSymbolAtLocation(name)) !== undefined;
 }

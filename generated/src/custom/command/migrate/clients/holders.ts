@@ -3,7 +3,7 @@ import type ts from 'typescript';
 /** API that a client, or a resource of one, is needed for. */
 export type Version = 'v1' | 'v2';
 
-/** What a holder becomes: a client of one API, or one of each. */
+/** Successor of a holder: a client of one API, or one of each. */
 export type Kind = Version | 'both';
 
 /** Place that a client is in: a variable, a parameter, a property, the result of a function. */
@@ -70,7 +70,7 @@ export class Holders {
     for (const [root, versions] of needs) this.#needs.set(root, versions);
   }
 
-  /** What a place becomes. One that is needed for nothing becomes a client of v2. */
+  /** Successor of a place. One that is needed for nothing becomes a client of v2. */
   kind(holder: Holder): Kind {
     const needs = this.#needs.get(this.#root(holder));
     if (!needs?.has('v1')) return 'v2';

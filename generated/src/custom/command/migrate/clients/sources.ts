@@ -59,8 +59,7 @@ export class Sources {
   isCreation(node: ts.Node): node is ts.NewExpression {
     const { ts: compiler, checker } = this.v1.code;
     return (
-      compiler.isNewExpression(node) &&
-      this.v1.nameOf(checker.getTypeAtLocation(node).getSymbol()) === CLIENT_CLASS
+      compiler.isNewExpression(node) && this.v1.nameOf(checker.getTypeAtLocation(node).getSymbol()) === CLIENT_CLASS
     );
   }
 

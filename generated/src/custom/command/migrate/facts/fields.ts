@@ -1,4 +1,4 @@
-/** What became of the fields of a type of v1. */
+/** Places in v2 of the fields of a type of v1. */
 export interface FieldTable {
   /** Types of v2. */
   readonly to: readonly string[];

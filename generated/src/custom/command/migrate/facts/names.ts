@@ -9,7 +9,14 @@ const renamed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that both packages export, for things that differ. */
-const differing: ReadonlySet<string> = new Set(['connect', 'components', 'operations', 'paths', 'webhooks', 'ErrorBody']);
+const differing: ReadonlySet<string> = new Set([
+  'connect',
+  'components',
+  'operations',
+  'paths',
+  'webhooks',
+  'ErrorBody',
+]);
 
 /**
  * Names of the types of v2 that stand for one of v1; empty if none is known.
@@ -20,6 +27,6 @@ export function counterpartsOf(name: string, isInV2: (name: string) => boolean):
   if (Object.hasOwn(resourceClasses, name)) return isInV2(name) && name !== 'Clients' ? [name] : [];
   const known = fieldTables[name]?.to ?? renamed[name];
   if (known) return known;
-  if (differing.has(name) || /List$/.test(name)) return [];
+  if (differing.has(name) || name.endsWith('List')) return [];
   return isInV2(name) ? [name] : [];
 }

@@ -1,4 +1,4 @@
-/** What became of an operation of v1. */
+/** Counterpart of an operation of v1. */
 export interface Successor {
   /** Operation of v2, as `x-replaced-by` names it; for clients, the one of companies. */
   readonly to?: string;

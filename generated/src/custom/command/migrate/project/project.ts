@@ -10,6 +10,8 @@ export interface Settings {
   readonly folder: string;
   readonly fileNames: readonly string[];
   readonly options: ts.CompilerOptions;
+  /** Texts that stand for those on the disk. Default: none. */
+  readonly texts?: Texts;
 }
 
 /** A project as its compiler sees it. */
@@ -25,6 +27,7 @@ export interface Code {
 export class Project {
   readonly ts: TypeScript;
   readonly settings: Settings;
+  readonly #fileNames: ReadonlySet<string>;
   readonly #isSelected: (file: string) => boolean;
   readonly #cache = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
   readonly #host: ts.CompilerHost;
@@ -35,6 +38,7 @@ export class Project {
   constructor(compiler: TypeScript, settings: Settings, isSelected: (file: string) => boolean) {
     this.ts = compiler;
     this.settings = settings;
+    this.#fileNames = new Set(settings.fileNames);
     this.#isSelected = isSelected;
     this.#host = this.#makeHost();
   }
@@ -46,7 +50,7 @@ export class Project {
 
   /** Reads the project, with some files in another version. */
   read(texts: Texts = new Map()): Code {
-    this.#texts = new Map([...texts, [this.probe, PROBE]]);
+    this.#texts = new Map([...(this.settings.texts ?? []), ...texts, [this.probe, PROBE]]);
     const program = this.ts.createProgram({
       rootNames: [...this.settings.fileNames, this.probe],
       options: { ...this.settings.options, noEmit: true },
@@ -58,8 +62,9 @@ export class Project {
     return { ts: this.ts, program, checker: program.getTypeChecker(), files };
   }
 
+  /** Only files that the project lists: what these import may be the source of a package. */
   #isOwn(file: string): boolean {
-    return file !== this.probe && !file.endsWith('.d.ts') && !file.includes('/node_modules/') && this.#isSelected(file);
+    return this.#fileNames.has(file) && !/\.d\.[cm]?ts$|\/node_modules\//.test(file) && this.#isSelected(file);
   }
 
   #makeHost(): ts.CompilerHost {

@@ -10,7 +10,7 @@ export class CompilerError extends Error {
   override name = 'CompilerError';
 }
 
-/** What to install. */
+/** Advice that every message ends with. */
 const ADVICE = 'Install one that has: npm install --save-dev typescript@5';
 
 /**

@@ -11,12 +11,16 @@ export interface Apis {
 export interface Fault {
   readonly file: ts.SourceFile;
   readonly diagnostic: ts.Diagnostic;
-  /** What the complaint is about. */
+  /** Code that the complaint is about. */
   readonly node: ts.Node;
 }
 
 /** The smallest node that covers a range. */
-export function nodeAt(compiler: typeof ts, file: ts.SourceFile, range: { readonly start: number; readonly end: number }): ts.Node {
+export function nodeAt(
+  compiler: typeof ts,
+  file: ts.SourceFile,
+  range: { readonly start: number; readonly end: number },
+): ts.Node {
   let found: ts.Node = file;
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) > range.start || node.end < range.end) return;
@@ -30,7 +34,12 @@ export function nodeAt(compiler: typeof ts, file: ts.SourceFile, range: { readon
 /** The expression that a complaint is about: the value, where it names a property or a variable. */
 export function expressionOf(compiler: typeof ts, node: ts.Node): ts.Expression | undefined {
   const { parent } = node;
-  if (parent && (compiler.isPropertyAssignment(parent) || compiler.isVariableDeclaration(parent) || compiler.isPropertyDeclaration(parent))) {
+  if (
+    parent &&
+    (compiler.isPropertyAssignment(parent) ||
+      compiler.isVariableDeclaration(parent) ||
+      compiler.isPropertyDeclaration(parent))
+  ) {
     if (parent.name === node) return parent.initializer;
   }
   if (compiler.isReturnStatement(node) || compiler.isExpressionStatement(node)) return node.expression;

@@ -69,7 +69,8 @@ function repairAccess({ v1 }: Apis, access: ts.PropertyAccessExpression, { name,
   if (other !== undefined) return [{ start: access.name.getStart(), end: access.name.end, text: other }];
   if (tables.some(({ wrapper }) => wrapper === name)) return unwrap({ v1 } as Apis, access);
   const only = tables.map((table) => table.only?.[name]).find((type) => type !== undefined);
-  if (only === undefined || types.length < 2 || access.questionDotToken || !isRepeatable(code, access.expression)) return undefined;
+  if (only === undefined || types.length < 2 || access.questionDotToken || !isRepeatable(code, access.expression))
+    return undefined;
   const record = access.expression.getText();
   const text = `('${name}' in ${record} ? ${access.getText()} : undefined)`;
   return [{ start: access.getStart(), end: access.end, text }];
@@ -80,7 +81,9 @@ function unwrap({ v1 }: Apis, access: ts.PropertyAccessExpression): Edit[] | und
   const { ts: compiler, checker } = v1.code;
   const { parent } = access;
   const record = access.expression;
-  const isRead = (compiler.isPropertyAccessExpression(parent) || compiler.isElementAccessExpression(parent)) && parent.expression === access;
+  const isRead =
+    (compiler.isPropertyAccessExpression(parent) || compiler.isElementAccessExpression(parent)) &&
+    parent.expression === access;
   if (isRead) {
     const isPlain = compiler.isPropertyAccessExpression(parent);
     const key = isPlain ? parent.name.text : undefined;

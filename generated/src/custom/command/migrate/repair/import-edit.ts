@@ -5,7 +5,9 @@ import type { Code } from '../project/project.js';
 /** Edits that import a name from `heffl`, if a file has not got it. */
 export function importEdit({ ts: compiler }: Code, file: ts.SourceFile, name: string): Edit[] {
   const imports = file.statements.filter((one) => compiler.isImportDeclaration(one));
-  const own = imports.filter((one) => compiler.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text === 'heffl');
+  const own = imports.filter(
+    (one) => compiler.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text === 'heffl',
+  );
   const [first] = imports;
   for (const { importClause } of own) {
     const bindings = importClause?.namedBindings;

@@ -45,7 +45,9 @@ function isPromised(apis: Apis, node: ts.Expression): boolean {
   if (!isRead || (compiler.isPropertyAccessExpression(node.parent) && node.parent.name === node)) return false;
   const type = checker.getTypeAtLocation(node);
   if (checker.getNonNullableType(type) === type) return false;
-  const property = compiler.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : elementOf(apis, node);
+  const property = compiler.isPropertyAccessExpression(node)
+    ? checker.getSymbolAtLocation(node.name)
+    : elementOf(apis, node);
   const owner = apis.v2.ownerOf(property);
   return owner !== undefined && property !== undefined && wasRequired(apis, owner, property.name);
 }
@@ -164,5 +166,8 @@ function repairShorthand(apis: Apis, node: ts.ShorthandPropertyAssignment): Valu
   const given = value && checker.getTypeOfSymbolAtLocation(value, node.name);
   const single = converterFor(apis, wanted);
   if (single === undefined || !given || !isText(apis, given)) return undefined;
-  return { uses: single, edits: [{ start: node.name.end, end: node.name.end, text: `: ${single}(${node.name.text})` }] };
+  return {
+    uses: single,
+    edits: [{ start: node.name.end, end: node.name.end, text: `: ${single}(${node.name.text})` }],
+  };
 }

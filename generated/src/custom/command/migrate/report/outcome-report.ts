@@ -19,7 +19,7 @@ export interface LeftPlace {
   readonly section: string;
 }
 
-/** What became of a project. */
+/** Summary of a run. */
 export interface MigrationReport {
   /** Uses of operations of v1. */
   readonly sites: number;
@@ -57,7 +57,9 @@ export function reportOf({ round, before, texts }: Outcome, folder: string): Mig
   return {
     sites,
     rewritten: sites - left.length,
-    left: left.sort((one, other) => inOrder(one.file, other.file) || one.line - other.line || one.column - other.column),
+    left: left.sort(
+      (one, other) => inOrder(one.file, other.file) || one.line - other.line || one.column - other.column,
+    ),
     files: changed.map(({ fileName }) => path.relative(folder, fileName)),
   };
 }

@@ -45,8 +45,7 @@ export class ClientWriter {
     if (compiler.isShorthandPropertyAssignment(whole.parent)) {
       return this.draft.insert(whole.getSourceFile(), whole.end, `: ${whole.getText()}.${needed}`);
     }
-    const isPlain =
-      compiler.isLeftHandSideExpression(whole) || compiler.isParenthesizedExpression(whole);
+    const isPlain = compiler.isLeftHandSideExpression(whole) || compiler.isParenthesizedExpression(whole);
     if (isPlain) this.draft.insert(whole.getSourceFile(), whole.end, `.${needed}`);
     else this.draft.surround(whole, '(', `).${needed}`);
   }
@@ -79,7 +78,9 @@ export class ClientWriter {
     return name
       .getSourceFile()
       .statements.some(
-        (one) => (compiler.isExportDeclaration(one) || compiler.isExportAssignment(one)) && new RegExp(`\\b${name.text}\\b`).test(one.getText()),
+        (one) =>
+          (compiler.isExportDeclaration(one) || compiler.isExportAssignment(one)) &&
+          new RegExp(`\\b${name.text}\\b`).test(one.getText()),
       );
   }
 
@@ -123,7 +124,8 @@ export class ClientWriter {
     const { ts: compiler } = this.sources.v1.code;
     const name = root.getText();
     const text = needed === 'v1' ? twin : `{ v1: ${twin}, v2: ${name} }`;
-    if (compiler.isShorthandPropertyAssignment(root.parent)) this.draft.insert(root.getSourceFile(), root.end, `: ${text}`);
+    if (compiler.isShorthandPropertyAssignment(root.parent))
+      this.draft.insert(root.getSourceFile(), root.end, `: ${text}`);
     else this.draft.rewrite(root, text);
   }
 }

@@ -10,7 +10,11 @@ interface Specifier {
 }
 
 /** Rewrites the imports of a file from the two packages, after everything else in it. */
-export function rewriteImports(v1: PackageApi, file: ts.SourceFile, tools: { readonly draft: Draft; readonly names: Names }): void {
+export function rewriteImports(
+  v1: PackageApi,
+  file: ts.SourceFile,
+  tools: { readonly draft: Draft; readonly names: Names },
+): void {
   const { ts: compiler } = v1.code;
   const imports = file.statements.filter((one) => compiler.isImportDeclaration(one));
   const before = imports.filter((one) => specifierOf(compiler, one) === 'heffl/v1');
@@ -27,7 +31,11 @@ export function rewriteImports(v1: PackageApi, file: ts.SourceFile, tools: { rea
     const kept = keptOf(v1, declaration, tools.names);
     const lines = [
       ...(declaration === first && added.length > 0 ? [printImport(first, added, 'heffl')] : []),
-      ...(kept === undefined ? [declaration.getText()] : kept.length > 0 ? [printImport(declaration, kept, 'heffl/v1')] : []),
+      ...(kept === undefined
+        ? [declaration.getText()]
+        : kept.length > 0
+          ? [printImport(declaration, kept, 'heffl/v1')]
+          : []),
     ];
     replaceStatement(tools.draft, declaration, lines);
   }

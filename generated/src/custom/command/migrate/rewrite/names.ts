@@ -50,7 +50,7 @@ export class Names {
   /** Exports of `heffl` that a file uses after the edits. */
   usedIn(file: ts.SourceFile): readonly (Import & { readonly isType: boolean })[] {
     const values = this.#values.get(file);
-    return (this.#used.get(file) ?? []).map((one) => ({ ...one, isType: !values?.has(one.name) }));
+    return (this.#used.get(file) ?? []).map(({ name, local }) => ({ name, local, isType: !values?.has(name) }));
   }
 
   /** Name that a file already imports an export of `heffl` by. */
@@ -72,7 +72,8 @@ export class Names {
     let isTaken = false;
     const visit = (node: ts.Node): void => {
       if (compiler.isIdentifier(node) && node.text === name && isDeclared(compiler, node)) {
-        const isOfV1 = this.v1.nameOf(checker.getSymbolAtLocation(node)) === name && compiler.isImportSpecifier(node.parent);
+        const isOfV1 =
+          this.v1.nameOf(checker.getSymbolAtLocation(node)) === name && compiler.isImportSpecifier(node.parent);
         if (!isOfV1 || this.isKept(file, name)) isTaken = true;
       }
       compiler.forEachChild(node, visit);

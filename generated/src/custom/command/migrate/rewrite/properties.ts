@@ -19,7 +19,8 @@ export function renameProperty(
   draft: Draft,
   { property, name }: { readonly property: ts.ObjectLiteralElementLike; readonly name: string },
 ): void {
-  if (compiler.isShorthandPropertyAssignment(property)) draft.insert(property.getSourceFile(), property.getStart(), `${name}: `);
+  if (compiler.isShorthandPropertyAssignment(property))
+    draft.insert(property.getSourceFile(), property.getStart(), `${name}: `);
   else if (property.name) draft.rewrite(property.name, name);
 }
 

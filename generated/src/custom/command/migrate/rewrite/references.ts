@@ -9,7 +9,7 @@ import { typeFor } from './clients.js';
 import type { Draft } from './draft.js';
 import type { Names } from './names.js';
 
-/** What the names are written with. */
+/** Helpers of a ReferenceWriter. */
 export interface ReferenceTools {
   readonly draft: Draft;
   readonly names: Names;
@@ -68,7 +68,7 @@ export class ReferenceWriter {
     return isName || compiler.isImportSpecifier(parent);
   }
 
-  /** What the place becomes that a type is written at. */
+  /** Successor of the place that a type is written at. */
   #kindAt(name: string, node: ts.Node): Kind {
     if (name !== CLIENT_CLASS && !Object.hasOwn(resourceClasses, name)) return 'v2';
     const { holders } = this.sources;
@@ -83,7 +83,8 @@ export class ReferenceWriter {
       const isPlain =
         compiler.isUnionTypeNode(parent) ||
         compiler.isParenthesizedTypeNode(parent) ||
-        (compiler.isTypeReferenceNode(parent) && (parent.typeName === inner || parent.typeName.getText() === 'Promise'));
+        (compiler.isTypeReferenceNode(parent) &&
+          (parent.typeName === inner || parent.typeName.getText() === 'Promise'));
       if (!isPlain) break;
       inner = parent;
     }
@@ -104,7 +105,10 @@ export class ReferenceWriter {
     if (text !== node.getText()) this.tools.draft.rewrite(node, text);
   }
 
-  #write(node: ts.Node, { name, to, kind }: { readonly name: string; readonly to: readonly string[]; readonly kind: Kind }): void {
+  #write(
+    node: ts.Node,
+    { name, to, kind }: { readonly name: string; readonly to: readonly string[]; readonly kind: Kind },
+  ): void {
     const { ts: compiler } = this.sources.v1.code;
     const file = node.getSourceFile();
     const isType = this.#isType(node);
@@ -112,13 +116,20 @@ export class ReferenceWriter {
     const joined = texts.join(' | ');
     const text = kind === 'both' ? typeFor('both', { v1: name, v2: joined }) : joined;
     const outer = compiler.isTypeReferenceNode(node.parent) ? node.parent.parent : node.parent;
-    const isTight = compiler.isArrayTypeNode(outer) || compiler.isTypeOperatorNode(outer) || compiler.isIndexedAccessTypeNode(outer) || compiler.isIntersectionTypeNode(outer);
+    const isTight =
+      compiler.isArrayTypeNode(outer) ||
+      compiler.isTypeOperatorNode(outer) ||
+      compiler.isIndexedAccessTypeNode(outer) ||
+      compiler.isIntersectionTypeNode(outer);
     this.tools.draft.rewrite(node, texts.length > 1 && isTight ? `(${text})` : text);
   }
 
   #isType(node: ts.Node): boolean {
     const { ts: compiler } = this.sources.v1.code;
-    return compiler.isTypeReferenceNode(node.parent) || compiler.isTypeNode(node.parent) && !compiler.isExpressionWithTypeArguments(node.parent);
+    return (
+      compiler.isTypeReferenceNode(node.parent) ||
+      (compiler.isTypeNode(node.parent) && !compiler.isExpressionWithTypeArguments(node.parent))
+    );
   }
 }
 

@@ -9,7 +9,11 @@ import type { Draft } from './draft.js';
 import { addProperty, removeProperty, renameProperty } from './properties.js';
 
 /** Writes the call of v2 for one of v1. What it is called on is rewritten with the clients. */
-export function rewriteSite(code: Code, draft: Draft, { site, plan }: { readonly site: Site; readonly plan: Plan }): void {
+export function rewriteSite(
+  code: Code,
+  draft: Draft,
+  { site, plan }: { readonly site: Site; readonly plan: Plan },
+): void {
   rewriteBody(code, draft, { site, plan });
   if (plan.to.endsWith('.list')) rewriteParams(code, draft, { site, plan });
   rewriteResource(code, draft, { site, to: plan.to });
@@ -52,11 +56,19 @@ function rewriteParams({ ts: compiler, ...rest }: Code, draft: Draft, { site, pl
 }
 
 /** Names the resource of v2: `sources` for `leads.sources`. */
-function rewriteResource({ ts: compiler }: Code, draft: Draft, { site, to }: { readonly site: Site; readonly to: string }): void {
+function rewriteResource(
+  { ts: compiler }: Code,
+  draft: Draft,
+  { site, to }: { readonly site: Site; readonly to: string },
+): void {
   const path = to.split('.').slice(0, -1).join('.');
   const names: ts.MemberName[] = [];
   const length = site.operation.split('.').length - 1;
-  for (let node = site.resource; names.length < length && compiler.isPropertyAccessExpression(node); node = node.expression) {
+  for (
+    let node = site.resource;
+    names.length < length && compiler.isPropertyAccessExpression(node);
+    node = node.expression
+  ) {
     names.unshift(node.name);
   }
   const [first, last] = [names[0], names.at(-1)];
@@ -93,4 +105,3 @@ function freeName(file: ts.SourceFile, wanted: string): string {
   while (new RegExp(`\\b${name}\\b`).test(file.text)) name = `${name}OfBoth`;
   return name;
 }
-

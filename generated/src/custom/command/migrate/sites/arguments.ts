@@ -12,7 +12,9 @@ export function literalOf(code: Code, argument: ts.Expression): ts.ObjectLiteral
   if (!declaration || !compiler.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
   const isConst = Boolean(compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const);
   const made = bare(code, declaration.initializer);
-  return isConst && compiler.isObjectLiteralExpression(made) && code.files.includes(made.getSourceFile()) ? made : undefined;
+  return isConst && compiler.isObjectLiteralExpression(made) && code.files.includes(made.getSourceFile())
+    ? made
+    : undefined;
 }
 
 /** Property of a literal with a name. */
@@ -23,7 +25,9 @@ export function memberOf(
 ): ts.PropertyAssignment | ts.ShorthandPropertyAssignment | undefined {
   return literal.properties
     .filter((one) => compiler.isPropertyAssignment(one) || compiler.isShorthandPropertyAssignment(one))
-    .find((one) => (compiler.isStringLiteralLike(one.name) || compiler.isIdentifier(one.name)) && one.name.text === name);
+    .find(
+      (one) => (compiler.isStringLiteralLike(one.name) || compiler.isIdentifier(one.name)) && one.name.text === name,
+    );
 }
 
 /** True if the type of an argument has a property. */
@@ -34,6 +38,12 @@ export function mayHave({ checker }: Code, argument: ts.Expression, name: string
     const property = checker.getPropertyOfType(part, name);
     return property !== undefined && !(checker.getTypeOfSymbol(property).flags & NEVER_OR_UNDEFINED);
   });
+}
+
+/** True if each value of a type has a property that is not optional. */
+export function isGiven({ checker, ts: compiler }: Code, type: ts.Type, name: string): boolean {
+  const property = checker.getPropertyOfType(type, name);
+  return property !== undefined && !(property.flags & compiler.SymbolFlags.Optional);
 }
 
 /** `ts.TypeFlags.Undefined | ts.TypeFlags.Never`, which have had these numbers since TypeScript 2. */
@@ -50,8 +60,12 @@ export function isRepeatable({ ts: compiler }: Code, node: ts.Expression): boole
       compiler.isYieldExpression(inner) ||
       compiler.isFunctionLike(inner) ||
       compiler.isPostfixUnaryExpression(inner) ||
-      (compiler.isPrefixUnaryExpression(inner) && inner.operator >= compiler.SyntaxKind.PlusPlusToken && inner.operator <= compiler.SyntaxKind.MinusMinusToken) ||
-      (compiler.isBinaryExpression(inner) && inner.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment && inner.operatorToken.kind <= compiler.SyntaxKind.LastAssignment);
+      (compiler.isPrefixUnaryExpression(inner) &&
+        inner.operator >= compiler.SyntaxKind.PlusPlusToken &&
+        inner.operator <= compiler.SyntaxKind.MinusMinusToken) ||
+      (compiler.isBinaryExpression(inner) &&
+        inner.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment &&
+        inner.operatorToken.kind <= compiler.SyntaxKind.LastAssignment);
     if (acts) isSafe = false;
     compiler.forEachChild(inner, visit);
   };

@@ -1,19 +1,19 @@
 import type ts from 'typescript';
 import { bare } from '../clients/tracked.js';
 import type { PackageApi } from '../project/packages.js';
-import { mayHave } from './arguments.js';
-
-/** What a client of v1 is: a resource of its own in v2. */
-export type ClientKind = 'company' | 'contact';
+import { isGiven, mayHave } from './arguments.js';
+import { TypeChecks, type ClientKind } from './type-checks.js';
 
 /** Finds out whether a client of v1 is a company or a contact. */
 export class ClientKinds {
   readonly v1: PackageApi;
+  readonly checks: TypeChecks;
   readonly #calls = new Map<ts.Node, ts.CallExpression[]>();
   readonly #busy = new Set<ts.Node>();
 
   constructor(v1: PackageApi) {
     this.v1 = v1;
+    this.checks = new TypeChecks(v1.code);
     const { ts: compiler, checker, files } = v1.code;
     const visit = (node: ts.Node): void => {
       if (compiler.isCallExpression(node)) {
@@ -32,6 +32,8 @@ export class ClientKinds {
     const literal = this.#literalType(type);
     if (literal !== undefined) return literal;
     const parts = type.isUnion() ? type.types : [type];
+    // In v1 only a company has a primary contact.
+    if (parts.every((part) => isGiven(this.v1.code, part, 'primaryContact'))) return 'company';
     const names = parts.map((part) => part.aliasSymbol?.name ?? '');
     if (names.every((name) => name.startsWith('Company'))) return 'company';
     return names.every((name) => name.startsWith('Contact')) ? 'contact' : undefined;
@@ -49,34 +51,7 @@ export class ClientKinds {
   /** Kind of a client, by what was checked before, or by where it comes from. */
   ofRecord(record: ts.Expression): ClientKind | undefined {
     const node = bare(this.v1.code, record);
-    return this.#byGuard(node) ?? this.#guard(node, () => this.#byOrigin(node));
-  }
-
-  /** Kind that a function lets through: `(client) => client.type === 'company'`. */
-  ofPredicate(argument: ts.Expression | undefined): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    if (!argument || !compiler.isArrowFunction(argument)) return undefined;
-    const [parameter] = argument.parameters;
-    if (!parameter || compiler.isBlock(argument.body)) return undefined;
-    const name = parameter.name.getText();
-    if (compiler.isObjectBindingPattern(parameter.name)) {
-      const isPlain = parameter.name.elements.some((element) => element.name.getText() === 'type' && !element.propertyName);
-      return isPlain ? this.#holds(argument.body, 'type') : undefined;
-    }
-    return this.#holds(argument.body, `${name}.type`);
-  }
-
-  /** Kind that all loops of an iteration are limited to: they begin by skipping others, or do nothing else. */
-  ofLoop(loop: ts.ForOfStatement): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const [declaration] = compiler.isVariableDeclarationList(loop.initializer) ? loop.initializer.declarations : [];
-    if (!declaration) return undefined;
-    const read = compiler.isIdentifier(declaration.name) ? `${declaration.name.text}.type` : 'type';
-    const statements = compiler.isBlock(loop.statement) ? loop.statement.statements : [loop.statement];
-    const [first] = statements;
-    if (!first || !compiler.isIfStatement(first)) return undefined;
-    if (skips(compiler, first.thenStatement)) return this.#elseKind(first.expression, read);
-    return statements.length === 1 && !first.elseStatement ? this.#holds(first.expression, read) : undefined;
+    return this.checks.around(node) ?? this.#guard(node, () => this.#byOrigin(node));
   }
 
   #literalType(type: ts.Type): ClientKind | undefined {
@@ -100,14 +75,15 @@ export class ClientKinds {
     const { ts: compiler } = this.v1.code;
     const declaration = this.#declarationOf(node);
     if (!declaration) return undefined;
-    if (compiler.isVariableDeclaration(declaration) && declaration.initializer) return this.ofId(declaration.initializer);
+    if (compiler.isVariableDeclaration(declaration) && declaration.initializer)
+      return this.ofId(declaration.initializer);
     if (compiler.isParameter(declaration)) return this.#ofArguments(declaration, (argument) => this.ofId(argument));
     if (!compiler.isBindingElement(declaration)) return undefined;
     const key = declaration.propertyName ?? declaration.name;
     const whole = declaration.parent.parent;
     if (key.getText() !== 'id' || !compiler.isVariableDeclaration(whole)) return undefined;
     if (whole.initializer) return this.ofRecord(whole.initializer);
-    return this.#ofLoopVariable(whole) ?? this.#byGuard(node, 'type');
+    return this.#ofLoopVariable(whole) ?? this.checks.around(node, 'type');
   }
 
   #byOrigin(node: ts.Expression): ClientKind | undefined {
@@ -136,8 +112,9 @@ export class ClientKinds {
     if (owner === 'Clients' && name.text === 'create' && first) {
       return this.ofBody(first) ?? (mayHave(this.v1.code, first, 'type') ? undefined : 'company');
     }
-    if (owner === 'Clients' && name.text === 'update' && first && second) return this.ofBody(second) ?? this.ofId(first);
-    if (name.text === 'find') return this.ofPredicate(first) ?? this.ofList(expression);
+    if (owner === 'Clients' && name.text === 'update' && first && second)
+      return this.ofBody(second) ?? this.ofId(first);
+    if (name.text === 'find') return this.checks.inPredicate(first) ?? this.ofList(expression);
     return name.text === 'at' ? this.ofList(expression) : undefined;
   }
 
@@ -147,7 +124,7 @@ export class ClientKinds {
     const node = bare(this.v1.code, list);
     if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;
-      if (name.text === 'filter') return this.ofPredicate(node.arguments[0]) ?? this.ofList(expression);
+      if (name.text === 'filter') return this.checks.inPredicate(node.arguments[0]) ?? this.ofList(expression);
       return /^(slice|toSorted|sort|toReversed|reverse)$/.test(name.text) ? this.ofList(expression) : undefined;
     }
     if (!compiler.isIdentifier(node)) return undefined;
@@ -163,7 +140,7 @@ export class ClientKinds {
   #ofLoopVariable(declaration: ts.VariableDeclaration): ClientKind | undefined {
     const { ts: compiler } = this.v1.code;
     const loop = declaration.parent.parent;
-    return compiler.isForOfStatement(loop) ? (this.ofLoop(loop) ?? this.ofList(loop.expression)) : undefined;
+    return compiler.isForOfStatement(loop) ? (this.checks.inLoop(loop) ?? this.ofList(loop.expression)) : undefined;
   }
 
   #ofParameter(parameter: ts.ParameterDeclaration): ClientKind | undefined {
@@ -195,108 +172,8 @@ export class ClientKinds {
     if (!declaration || !this.v1.code.files.includes(declaration.getSourceFile())) return undefined;
     // A variable that changes may hold another client later.
     const isVariable = compiler.isVariableDeclaration(declaration);
-    return isVariable && !(compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) ? undefined : declaration;
+    return isVariable && !(compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const)
+      ? undefined
+      : declaration;
   }
-
-  /** Kind that an `if`, a `?:` or a statement before has checked. */
-  #byGuard(node: ts.Expression, read = `${node.getText()}.type`): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    for (let inner: ts.Node = node; inner.parent; inner = inner.parent) {
-      const { parent } = inner;
-      if (compiler.isIfStatement(parent) && parent.expression !== inner) {
-        const kind = parent.thenStatement === inner ? this.#holds(parent.expression, read) : this.#elseKind(parent.expression, read);
-        if (kind !== undefined) return kind;
-      }
-      if (compiler.isConditionalExpression(parent) && parent.condition !== inner) {
-        const kind = parent.whenTrue === inner ? this.#holds(parent.condition, read) : this.#elseKind(parent.condition, read);
-        if (kind !== undefined) return kind;
-      }
-      if (compiler.isBinaryExpression(parent) && parent.right === inner && isAnd(compiler, parent)) {
-        const kind = this.#holds(parent.left, read);
-        if (kind !== undefined) return kind;
-      }
-      if (compiler.isCaseClause(parent) && parent.parent.parent.expression.getText() === read) {
-        return asKind(compiler, parent.expression);
-      }
-      if (compiler.isBlock(parent)) {
-        const before = this.#beforeIn(parent, inner, read);
-        if (before !== undefined) return before;
-      }
-      if (compiler.isFunctionLike(parent)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** Kind that is left after statements such as `if (client.type !== 'company') continue;`. */
-  #beforeIn(block: ts.Block, until: ts.Node, read: string): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    for (const statement of block.statements) {
-      if (statement === until) return undefined;
-      if (!compiler.isIfStatement(statement) || !leaves(compiler, statement.thenStatement)) continue;
-      const kind = this.#elseKind(statement.expression, read);
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
-  }
-
-  #elseKind(condition: ts.Expression, read: string): ClientKind | undefined {
-    return opposite(this.#fails(condition, read));
-  }
-
-  /** Kind that a condition demands: `client.type === 'company' && …` */
-  #holds(condition: ts.Expression, read: string): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const node = bare(this.v1.code, condition);
-    if (!compiler.isBinaryExpression(node)) return undefined;
-    if (isAnd(compiler, node)) return this.#holds(node.left, read) ?? this.#holds(node.right, read);
-    const { EqualsEqualsEqualsToken, EqualsEqualsToken, ExclamationEqualsEqualsToken, ExclamationEqualsToken } = compiler.SyntaxKind;
-    const { kind } = node.operatorToken;
-    const value = node.left.getText() === read ? asKind(compiler, node.right) : undefined;
-    if (kind === EqualsEqualsEqualsToken || kind === EqualsEqualsToken) return value;
-    return kind === ExclamationEqualsEqualsToken || kind === ExclamationEqualsToken ? opposite(value) : undefined;
-  }
-
-  /** Kind whose absence follows from a condition that does not hold: `client.type === 'company' || …` */
-  #fails(condition: ts.Expression, read: string): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const node = bare(this.v1.code, condition);
-    const isOr = compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.BarBarToken;
-    if (isOr) return this.#fails(node.left, read) ?? this.#fails(node.right, read);
-    const isAndOf = compiler.isBinaryExpression(node) && isAnd(compiler, node);
-    return isAndOf ? undefined : this.#holds(node, read);
-  }
-}
-
-function isAnd(compiler: typeof ts, node: ts.BinaryExpression): boolean {
-  return node.operatorToken.kind === compiler.SyntaxKind.AmpersandAmpersandToken;
-}
-
-function asKind(compiler: typeof ts, node: ts.Expression): ClientKind | undefined {
-  if (!compiler.isStringLiteralLike(node)) return undefined;
-  return node.text === 'company' || node.text === 'contact' ? node.text : undefined;
-}
-
-function opposite(kind: ClientKind | undefined): ClientKind | undefined {
-  if (kind === undefined) return undefined;
-  return kind === 'company' ? 'contact' : 'company';
-}
-
-/** True for `continue` alone. */
-function skips(compiler: typeof ts, statement: ts.Statement): boolean {
-  const [only, ...rest] = compiler.isBlock(statement) ? statement.statements : [statement];
-  return rest.length === 0 && only !== undefined && compiler.isContinueStatement(only);
-}
-
-/** True for a statement after which nothing that follows it runs. */
-function leaves(compiler: typeof ts, statement: ts.Statement): boolean {
-  if (compiler.isBlock(statement)) {
-    const last = statement.statements.at(-1);
-    return last !== undefined && leaves(compiler, last);
-  }
-  return (
-    compiler.isContinueStatement(statement) ||
-    compiler.isReturnStatement(statement) ||
-    compiler.isThrowStatement(statement) ||
-    compiler.isBreakStatement(statement)
-  );
 }

@@ -3,12 +3,13 @@ import { fieldTables } from '../facts/fields.js';
 import { successors, unsizedLists } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
 import { literalOf, mayHave, memberOf } from './arguments.js';
-import type { ClientKind, ClientKinds } from './client-kind.js';
+import type { ClientKinds } from './client-kind.js';
 import type { Site } from './find-sites.js';
 import type { Reason } from './reason.js';
+import type { ClientKind } from './type-checks.js';
 import { readsAll, usageOf, type Usage } from './usage.js';
 
-/** What is done with a call. */
+/** Treatment of a call. */
 export type Decision = { readonly left: Reason } | Plan;
 
 /** How a call is rewritten. */
@@ -44,7 +45,8 @@ function decideClient(v1: PackageApi, kinds: ClientKinds, site: Site): Decision 
     return {
       left: {
         code: 'company-or-contact',
-        message: 'nothing here shows whether this client is a company or a contact, which v2 has separate operations for',
+        message:
+          'nothing here shows whether this client is a company or a contact, which v2 has separate operations for',
       },
     };
   }
@@ -54,7 +56,10 @@ function decideClient(v1: PackageApi, kinds: ClientKinds, site: Site): Decision 
   const isThere = literal && memberOf(v1.code, literal, 'type');
   if (literal && (isThere || !hasSpread(v1, literal))) return { to, without: ['type'] };
   return {
-    left: { code: 'unknown-object', message: 'the body has the member "type", which v2 rejects, and is made elsewhere' },
+    left: {
+      code: 'unknown-object',
+      message: 'the body has the member "type", which v2 rejects, and is made elsewhere',
+    },
   };
 }
 
@@ -64,9 +69,7 @@ function defaultKind(v1: PackageApi, body: ts.Expression | undefined): ClientKin
 }
 
 function hasSpread({ code }: PackageApi, literal: ts.ObjectLiteralExpression): boolean {
-  return literal.properties.some(
-    (one) => code.ts.isSpreadAssignment(one) && mayHave(code, one.expression, 'type'),
-  );
+  return literal.properties.some((one) => code.ts.isSpreadAssignment(one) && mayHave(code, one.expression, 'type'));
 }
 
 /** Operation of v2 for a kind of client. */
@@ -88,13 +91,16 @@ function decideList(v1: PackageApi, kinds: ClientKinds, site: Site): Decision {
 
 function kindOfList(v1: PackageApi, kinds: ClientKinds, usage: Usage): ClientKind | undefined {
   const { ts: compiler } = v1.code;
-  if (usage.kind === 'loop') return kinds.ofLoop(usage.loop);
+  if (usage.kind === 'loop') return kinds.checks.inLoop(usage.loop);
   if (usage.kind !== 'method' || usage.name !== 'toArray') return undefined;
   let node: ts.Expression = usage.call;
   while (compiler.isAwaitExpression(node.parent) || compiler.isParenthesizedExpression(node.parent)) node = node.parent;
   const { parent } = node;
-  const isFilter = compiler.isPropertyAccessExpression(parent) && /^(filter|find|some|findLast)$/.test(parent.name.text);
-  return isFilter && compiler.isCallExpression(parent.parent) ? kinds.ofPredicate(parent.parent.arguments[0]) : undefined;
+  const isFilter =
+    compiler.isPropertyAccessExpression(parent) && /^(filter|find|some|findLast)$/.test(parent.name.text);
+  return isFilter && compiler.isCallExpression(parent.parent)
+    ? kinds.checks.inPredicate(parent.parent.arguments[0])
+    : undefined;
 }
 
 /** Both lists, one after the other, where all clients are read. */

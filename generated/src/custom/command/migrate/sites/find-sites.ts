@@ -8,7 +8,7 @@ export interface Site {
   readonly call: ts.CallExpression;
   /** Operation of v1: `leads.sources.list` */
   readonly operation: string;
-  /** What the method is called on: `heffl.leads.sources`, or a variable. */
+  /** Object of the call: `heffl.leads.sources`, or a variable. */
   readonly resource: ts.Expression;
 }
 

@@ -103,7 +103,7 @@ export class Origins {
     if (compiler.isCallExpression(parent)) this.#collect(parent.expression, search);
   }
 
-  /** What is put into a collection later: `all.push(deal)`. */
+  /** Values that are put into a collection later: `all.push(deal)`. */
   #followAdded(declaration: ts.VariableDeclaration, search: Search): void {
     const { ts: compiler, checker } = this.v1.code;
     const scope = compiler.findAncestor(declaration, (node) => compiler.isBlock(node) || compiler.isSourceFile(node));

@@ -15,7 +15,7 @@ interface Meaning {
   readonly section: string;
 }
 
-/** What the kinds of reasons mean. */
+/** Meanings of the kinds of reasons. */
 export const reasons = {
   'no-operation': { isImpossible: true, section: 'Every operation' },
   'no-field': { isImpossible: true, section: 'What the program leaves' },

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { fieldTables } from '../facts/fields.js';
+import { successors } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
 import type { Site } from './find-sites.js';
 import type { Origins } from './origin.js';
@@ -22,13 +23,15 @@ export function findUnknownFields(
     const all = from.length > 0 ? from : sites.filter((site) => recordTypeOf(v1, site) === owner);
     const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
     const message = `its "${property.name}" is read in line ${line + 1}, and ${why}`;
-    for (const site of all) found.push([site, { code: 'no-field', message }]);
+    const able = all.filter(({ operation }) => successors[operation]?.to !== undefined);
+    for (const site of able) found.push([site, { code: 'no-field', message }]);
   };
   const visit = (node: ts.Node): void => {
     if (compiler.isPropertyAccessExpression(node)) note(node, checker.getSymbolAtLocation(node.name), node.expression);
     if (compiler.isBindingElement(node) && compiler.isObjectBindingPattern(node.parent)) {
       const key = node.propertyName ?? node.name;
-      const property = compiler.isIdentifier(key) && checker.getPropertyOfType(checker.getTypeAtLocation(node.parent), key.text);
+      const property =
+        compiler.isIdentifier(key) && checker.getPropertyOfType(checker.getTypeAtLocation(node.parent), key.text);
       if (property) note(node, property, node.name);
     }
     compiler.forEachChild(node, visit);

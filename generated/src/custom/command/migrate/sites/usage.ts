@@ -16,7 +16,8 @@ export function usageOf({ ts: compiler }: Code, call: ts.CallExpression): Usage 
   if (compiler.isAwaitExpression(parent)) return { kind: 'page' };
   if (compiler.isForOfStatement(parent) && parent.expression === node) return { kind: 'loop', loop: parent };
   if (compiler.isYieldExpression(parent)) return { kind: parent.asteriskToken ? 'delegated' : 'unknown' };
-  if (!compiler.isPropertyAccessExpression(parent) || !compiler.isCallExpression(parent.parent)) return { kind: 'unknown' };
+  if (!compiler.isPropertyAccessExpression(parent) || !compiler.isCallExpression(parent.parent))
+    return { kind: 'unknown' };
   const name = parent.name.text;
   if (/^(then|catch|finally|withResponse)$/.test(name)) return { kind: 'page' };
   return { kind: 'method', name, call: parent.parent };

@@ -1,0 +1,24 @@
+import { BadRequestError, HefflError, HefflV1 } from 'heffl/v1';
+
+const hefflV1 = new HefflV1();
+
+try {
+  const deal = await hefflV1.deals.create({
+    title: 'Difference engine',
+    pipelineId: 'dpl_abc123',
+    stageId: 'dps_abc123',
+    clientId: 'clt_def456',
+    leadId: 'ld_abc123',
+    sourceId: 'src_abc123',
+    price: 25000,
+    expectedCloseDate: '2026-09-30T00:00:00.000Z',
+    priority: 'HIGH',
+    cf_region: 'Europe',
+  });
+  console.log(deal);
+} catch (error) {
+  if (error instanceof BadRequestError)
+    console.error(error.message, error.issues);
+  else if (error instanceof HefflError) console.error(error.message);
+  else throw error;
+}

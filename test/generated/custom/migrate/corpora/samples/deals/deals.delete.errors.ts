@@ -1,0 +1,12 @@
+import { HefflError, HefflV1, NotFoundError } from 'heffl/v1';
+
+const hefflV1 = new HefflV1();
+
+try {
+  await hefflV1.deals.delete('dl_def456');
+} catch (error) {
+  if (error instanceof NotFoundError)
+    console.error('There is no such record.');
+  else if (error instanceof HefflError) console.error(error.message);
+  else throw error;
+}

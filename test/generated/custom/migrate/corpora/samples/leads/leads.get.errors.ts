@@ -1,0 +1,13 @@
+import { HefflError, HefflV1, NotFoundError } from 'heffl/v1';
+
+const hefflV1 = new HefflV1();
+
+try {
+  const lead = await hefflV1.leads.get('ld_abc123');
+  console.log(lead);
+} catch (error) {
+  if (error instanceof NotFoundError)
+    console.error('There is no such record.');
+  else if (error instanceof HefflError) console.error(error.message);
+  else throw error;
+}

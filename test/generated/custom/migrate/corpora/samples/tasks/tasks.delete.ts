@@ -1,0 +1,5 @@
+import { HefflV1 } from 'heffl/v1';
+
+const hefflV1 = new HefflV1();
+
+await hefflV1.tasks.delete('tsk_abc123');
