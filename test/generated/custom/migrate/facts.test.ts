@@ -14,7 +14,7 @@ import { schemas as v1 } from '../../../../generated/src/v1/schemas.js';
 import { schemas as v2 } from '../../../../generated/src/v2/schemas.js';
 import { PROJECT_ROOT } from '../../../support/project.js';
 
-/** What the codemod takes for granted of the two APIs is what the descriptions say. */
+/** The facts that the codemod takes for granted are those of the descriptions. */
 
 interface OperationNode {
   readonly operationId?: string;

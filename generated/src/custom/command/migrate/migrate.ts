@@ -1,12 +1,13 @@
-import type ts from 'typescript';
 import { applyEdits, placeBefore, type Edit } from './edit/edits.js';
 import { PackageApi } from './project/packages.js';
 import type { Code, Project } from './project/project.js';
 import { complaintsOf, countComplaints, newFaults, type Known } from './repair/faults.js';
-import { nodeAt, type Fault } from './repair/fault.js';
+import { blame, blameAll, shiftTypes, type Ground, type PlacedFault } from './repair/blame.js';
+import type { Fault } from './repair/fault.js';
 import { applyPass, repair } from './repair/repair.js';
-import { rewriteOnce, siteKey, type Round } from './round.js';
-import { findSites, type Site } from './sites/find-sites.js';
+import { rewriteOnce, type Round } from './rewrite/round.js';
+import type { TypeMode } from './sites/annotations.js';
+import { findSites, siteKey } from './sites/find-sites.js';
 import { Origins } from './sites/origin.js';
 import type { Reason } from './sites/reason.js';
 import { findUnknownFields } from './sites/unknown-fields.js';
@@ -33,16 +34,21 @@ export function migrate(project: Project): Outcome {
   const known = countComplaints(project.ts, complaintsOf(before));
   const v1 = new PackageApi(before, 'heffl/v1');
   const sites = before.files.flatMap((file) => findSites(v1, file).sites);
-  const origins = new Origins(v1, sites);
+  const ground: Ground = { v1, origins: new Origins(v1, sites), sites };
   const pinned = new Map<string, Reason>();
-  for (const [site, reason] of findUnknownFields(v1, origins, sites)) pinned.set(siteKey(site), reason);
+  const modes = new Map<string, TypeMode>();
+  for (const [site, reason] of findUnknownFields(v1, ground.origins, sites)) pinned.set(siteKey(site), reason);
   for (;;) {
-    const round = rewriteOnce(before, pinned);
+    const round = rewriteOnce(before, { pinned, modes });
     const { after, texts, faults } = polish(project, { before, round, known });
-    const blamed = faults.flatMap((fault) => blame({ before, origins, sites }, round, fault));
-    const fresh = blamed.filter(([site]) => !pinned.has(siteKey(site)));
-    if (fresh.length === 0) return { before, round, after, texts };
-    for (const [site, reason] of fresh) pinned.set(siteKey(site), reason);
+    const shifts = faults.flatMap((fault) => shiftTypes(ground, fault, modes));
+    for (const [key, mode] of shifts) modes.set(key, mode);
+    if (shifts.length > 0) continue;
+    const [first] = faults;
+    const blamed = faults.flatMap((fault) => blame(ground, round, fault));
+    const all = blamed.length > 0 || !first ? blamed : blameAll(ground, round, first);
+    if (all.length === 0) return { before, round, after, texts };
+    for (const [site, reason] of all) if (!pinned.has(siteKey(site))) pinned.set(siteKey(site), reason);
   }
 }
 
@@ -56,12 +62,6 @@ interface Polished {
   readonly after: Code;
   readonly texts: ReadonlyMap<string, string>;
   readonly faults: readonly PlacedFault[];
-}
-
-/** A complaint, and its place before any edit. */
-interface PlacedFault {
-  readonly fault: Fault;
-  readonly place: number;
 }
 
 /** Compiles and edits until the compiler has no complaint that an edit is known for. */
@@ -84,51 +84,4 @@ function polish(project: Project, { before, round, known }: Polishing): Polished
     stages.push(result.edits);
     texts = applyPass(after.files, result);
   }
-}
-
-interface Search {
-  readonly before: Code;
-  readonly origins: Origins;
-  readonly sites: readonly Site[];
-}
-
-/** Calls that are rewritten, and that a complaint comes from. */
-function blame(
-  { before, origins, sites }: Search,
-  round: Round,
-  { fault, place }: PlacedFault,
-): (readonly [Site, Reason])[] {
-  const { ts: compiler } = before;
-  const file = before.program.getSourceFile(fault.file.fileName);
-  if (!file) return [];
-  const node = nodeAt(compiler, file, { start: place, end: place });
-  const { line } = file.getLineAndCharacterOfPosition(place);
-  const text = compiler.flattenDiagnosticMessageText(fault.diagnostic.messageText, ' ').replace(/\s+/g, ' ');
-  const reason: Reason = { code: 'compiler', message: `with v2, the compiler says in line ${line + 1}: ${text}` };
-  const isRewritten = new Set(
-    round.decided.filter(({ decision }) => !('left' in decision)).map(({ site }) => siteKey(site)),
-  );
-  const around = origins.around(node);
-  const whole = compiler.findAncestor(node, (one) => compiler.isStatement(one)) ?? file;
-  const owner: ts.Node = compiler.findAncestor(node, compiler.isFunctionLike) ?? file;
-  const groups = [
-    around ? [around] : [],
-    origins.of(ownerOf(compiler, node)),
-    origins.of(whole),
-    origins.within(whole),
-    origins.within(owner),
-    origins.within(file),
-    sites,
-  ];
-  for (const group of groups) {
-    const able = [...group].filter((site) => isRewritten.has(siteKey(site)));
-    if (able.length > 0) return able.map((site) => [site, reason]);
-  }
-  return [];
-}
-
-/** Record that a property is read of. */
-function ownerOf(compiler: typeof ts, node: ts.Node): ts.Node {
-  const { parent } = node;
-  return parent && compiler.isPropertyAccessExpression(parent) ? parent.expression : node;
 }

@@ -5,11 +5,11 @@ import { resetRateLimits } from '../../../../../generated/src/v2/index.js';
 import { createTestHeffl, manualClock } from '../../../../../generated/src/custom/testing/index.js';
 import { PROJECT_ROOT } from '../../../../support/project.js';
 
-/** What programs left behind. */
+/** Result of a run of programs. */
 export interface Left {
   /** All records of the double. */
   readonly records: Readonly<Record<string, unknown>>;
-  /** What each program failed with. */
+  /** Errors that programs failed with. */
   readonly failures: readonly string[];
   /** Number of requests by version of the API. */
   readonly requests: Readonly<Record<string, number>>;

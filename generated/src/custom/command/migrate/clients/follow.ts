@@ -1,25 +1,33 @@
 import type ts from 'typescript';
 import { OPEN, type Holder } from './holders.js';
 import type { Sources } from './sources.js';
-import { trackedClass, wrapped } from './tracked.js';
+import { trackedClass } from './tracked.js';
+import { wrapped } from '../syntax/same-value.js';
 
 /** A client, or a resource of one, that is put somewhere. */
 export interface Move {
   /** The expression, with what surrounds it without changing it. */
   readonly expression: ts.Expression;
   readonly to: Holder;
+  /** Syntax that it is put into: a declaration, a call. */
+  readonly target: ts.Node;
 }
 
-/** Follows clients through a file: through variables, parameters, properties and results. */
-export function follow(sources: Sources, file: ts.SourceFile): Move[] {
+/**
+ * Follows clients through a file: through variables, parameters, properties and results.
+ *
+ * @param gone Declarations that give way to the client itself.
+ */
+export function follow(sources: Sources, file: ts.SourceFile, gone: ReadonlySet<ts.Node>): Move[] {
   const { ts: compiler, checker } = sources.v1.code;
   const moves: Move[] = [];
   const visit = (node: ts.Node): void => {
     if (isValue(sources, node) && trackedClass(sources.v1, checker.getTypeAtLocation(node)) !== undefined) {
       const to = sinkOf(sources, wrapped(sources.v1.code, node));
-      if (to !== undefined) {
+      const target = wrapped(sources.v1.code, node).parent;
+      if (to !== undefined && !gone.has(target)) {
         sources.holders.flow(sources.of(node), to);
-        moves.push({ expression: node, to });
+        moves.push({ expression: node, to, target });
       }
     }
     joinFunctions(sources, node);
@@ -154,8 +162,7 @@ function joinFunctions(sources: Sources, node: ts.Node): void {
 /** Places whose declared type is not simply that of the client hold what any such type stands for. */
 function joinDeclared(sources: Sources, node: ts.Node): void {
   const { ts: compiler, checker } = sources.v1.code;
-  if (compiler.isBindingElement(node) && compiler.isObjectBindingPattern(node.parent))
-    return joinElement(sources, node);
+  if (compiler.isBindingElement(node)) return joinElement(sources, node);
   const isPlace =
     compiler.isVariableDeclaration(node) ||
     compiler.isParameter(node) ||
@@ -178,7 +185,8 @@ function joinElement(sources: Sources, node: ts.BindingElement): void {
   // A resource of a client: the pattern is where the client is put.
   if (from !== undefined) return sources.holders.flow(sources.holders.value(node.parent), own);
   const key = node.propertyName ?? node.name;
-  const property = compiler.isIdentifier(key) ? checker.getPropertyOfType(whole, key.text) : undefined;
+  const isNamed = compiler.isObjectBindingPattern(node.parent) && compiler.isIdentifier(key);
+  const property = isNamed ? checker.getPropertyOfType(whole, key.text) : undefined;
   sources.holders.join(own, property ? sources.ofSymbol(property) : OPEN);
 }
 

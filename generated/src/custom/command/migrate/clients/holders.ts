@@ -61,9 +61,11 @@ export class Holders {
     while (isChanged) {
       isChanged = false;
       for (const [to, from] of this.#suppliers) {
-        const before = of(from).size;
+        const before = of(from).size + of(to).size;
         for (const version of of(to)) of(from).add(version);
-        isChanged ||= of(from).size > before;
+        // A place that is needed for nothing holds what it is given.
+        if (of(to).size === 0) for (const version of of(from)) of(to).add(version);
+        isChanged ||= of(from).size + of(to).size > before;
       }
     }
     this.#needs.clear();

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
 import type { PackageApi } from '../project/packages.js';
 import { OPEN, type Holder, type Holders } from './holders.js';
-import { bare, CLIENT_CLASS, trackedClass } from './tracked.js';
+import { CLIENT_CLASS, trackedClass } from './tracked.js';
+import { bare } from '../syntax/same-value.js';
 
 /** Finds out where clients come from. */
 export class Sources {

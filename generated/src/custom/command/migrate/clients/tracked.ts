@@ -15,34 +15,3 @@ export function trackedClass(v1: PackageApi, type: ts.Type): string | undefined 
   const [inner] = checker.getTypeArguments(plain as ts.TypeReference);
   return inner && trackedClass(v1, inner);
 }
-
-/** Removes what does not change which value an expression is: parentheses, `await`, `as`, `!`. */
-export function bare({ ts: compiler }: PackageApi['code'], node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (
-    compiler.isParenthesizedExpression(inner) ||
-    compiler.isAwaitExpression(inner) ||
-    compiler.isAsExpression(inner) ||
-    compiler.isSatisfiesExpression(inner) ||
-    compiler.isNonNullExpression(inner)
-  ) {
-    inner = inner.expression;
-  }
-  return inner;
-}
-
-/** The expression around one that is the same value: the opposite of `bare`. */
-export function wrapped({ ts: compiler }: PackageApi['code'], node: ts.Expression): ts.Expression {
-  let outer: ts.Expression = node;
-  for (;;) {
-    const parent: ts.Node = outer.parent;
-    const isSame =
-      compiler.isParenthesizedExpression(parent) ||
-      compiler.isAwaitExpression(parent) ||
-      compiler.isAsExpression(parent) ||
-      compiler.isSatisfiesExpression(parent) ||
-      compiler.isNonNullExpression(parent);
-    if (!isSame) return outer;
-    outer = parent;
-  }
-}

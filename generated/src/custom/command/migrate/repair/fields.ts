@@ -1,7 +1,8 @@
 import type ts from 'typescript';
 import { fieldTables, type FieldTable } from '../facts/fields.js';
 import type { Edit } from '../edit/edits.js';
-import { isRepeatable } from '../sites/arguments.js';
+import { isRepeatable } from '../syntax/arguments.js';
+import { customFieldsOf, readIfThere, takeOut } from './destructured.js';
 import type { Apis, Fault } from './fault.js';
 
 /** Edits for a property that v2 has under another name, elsewhere, or in one of two types only. */
@@ -17,7 +18,7 @@ export function repairField({ v1, v2 }: Apis, { node, file }: Fault): Edit[] | u
   if (compiler.isBindingElement(parent)) {
     const types = typesOf({ v1, v2 }, checker.getTypeAtLocation(parent.parent));
     const other = renamedIn(types, name);
-    if (other === undefined) return undefined;
+    if (other === undefined) return repairElement(v1.code, parent, { name, types });
     return [
       parent.propertyName
         ? { start: node.getStart(file), end: node.end, text: other }
@@ -56,6 +57,18 @@ function renamedIn(types: readonly string[], name: string): string | undefined {
     .find((other) => other !== undefined);
 }
 
+/** A variable that is taken from a record by a name that the record does not have, or not always. */
+function repairElement(
+  code: Apis['v1']['code'],
+  element: ts.BindingElement,
+  { name, types }: Missing,
+): Edit[] | undefined {
+  const tables = tablesFor(types);
+  if (tables.some(({ wrapper }) => wrapper === name)) return takeOut(code, element, customFieldsOf);
+  const isSometimes = types.length > 1 && tables.some(({ only }) => only?.[name] !== undefined);
+  return isSometimes ? takeOut(code, element, (record) => readIfThere(record, name)) : undefined;
+}
+
 interface Missing {
   readonly name: string;
   /** Types of v2 that the record has. */
@@ -72,7 +85,7 @@ function repairAccess({ v1 }: Apis, access: ts.PropertyAccessExpression, { name,
   if (only === undefined || types.length < 2 || access.questionDotToken || !isRepeatable(code, access.expression))
     return undefined;
   const record = access.expression.getText();
-  const text = `('${name}' in ${record} ? ${access.getText()} : undefined)`;
+  const text = `(${readIfThere(record, name)})`;
   return [{ start: access.getStart(), end: access.end, text }];
 }
 
@@ -95,7 +108,7 @@ function unwrap({ v1 }: Apis, access: ts.PropertyAccessExpression): Edit[] | und
     return [{ start: record.end, end: next, text: isPlain ? optional || '.' : optional }];
   }
   const whole = access.questionDotToken ? `${record.getText()} ?? {}` : record.getText();
-  const text = `Object.fromEntries(Object.entries(${whole}).filter(([key]) => key.startsWith('cf_')))`;
+  const text = customFieldsOf(whole);
   return [{ start: access.getStart(), end: access.end, text }];
 }
 

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Edit } from '../edit/edits.js';
+import type { Fault } from './fault.js';
 import type { Code } from '../project/project.js';
 
 /** Edits that import a name from `heffl`, if a file has not got it. */
@@ -19,4 +20,21 @@ export function importEdit({ ts: compiler }: Code, file: ts.SourceFile, name: st
   const start = first?.getStart(file) ?? 0;
   const like = first?.moduleSpecifier.getText(file)[0] ?? "'";
   return [{ start, end: start, text: `import { ${name} } from ${like}heffl${like};\n` }];
+}
+
+/** Edits that remove an import from `heffl` that nothing uses. */
+export function removeUnused(compiler: typeof ts, { node, file }: Fault): Edit[] | undefined {
+  const declaration = compiler.findAncestor(node, compiler.isImportDeclaration);
+  const module = declaration?.moduleSpecifier.getText(file).slice(1, -1);
+  if (!declaration || (module !== 'heffl' && module !== 'heffl/v1')) return undefined;
+  const specifier = compiler.findAncestor(node, compiler.isImportSpecifier);
+  const { elements } = specifier?.parent ?? { elements: undefined };
+  if (!specifier || !elements || elements.length === 1) {
+    const isLine = file.text[declaration.end] === '\n';
+    return [{ start: declaration.getStart(file), end: declaration.end + (isLine ? 1 : 0), text: '' }];
+  }
+  const index = elements.indexOf(specifier);
+  const [before, next] = [elements[index - 1], elements[index + 1]];
+  if (next) return [{ start: specifier.getStart(file), end: next.getStart(file), text: '' }];
+  return [{ start: before?.end ?? specifier.getStart(file), end: specifier.end, text: '' }];
 }

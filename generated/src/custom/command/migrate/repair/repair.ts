@@ -4,7 +4,7 @@ import { PackageApi } from '../project/packages.js';
 import type { Code } from '../project/project.js';
 import type { Apis, Fault } from './fault.js';
 import { repairField } from './fields.js';
-import { importEdit } from './import-edit.js';
+import { importEdit, removeUnused } from './import-edit.js';
 import { repairValue, type ValueRepair } from './values.js';
 
 /** Result of one pass over the complaints. */
@@ -17,6 +17,9 @@ export interface Pass {
 
 /** Codes of complaints about properties. */
 const MISSING_PROPERTY = new Set([2339, 2551, 2353, 2561, 2568]);
+
+/** Codes of complaints about imports that nothing uses. */
+const UNUSED = new Set([6133, 6192, 6196]);
 
 /** Finds edits for complaints. */
 export function repair(code: Code, faults: readonly Fault[]): Pass {
@@ -41,6 +44,10 @@ export function repair(code: Code, faults: readonly Fault[]): Pass {
 }
 
 function repairOf(apis: Apis, fault: Fault): ValueRepair | undefined {
+  if (UNUSED.has(fault.diagnostic.code)) {
+    const edits = removeUnused(apis.v1.code.ts, fault);
+    if (edits) return { edits };
+  }
   if (MISSING_PROPERTY.has(fault.diagnostic.code)) {
     const edits = repairField(apis, fault);
     if (edits) return { edits };

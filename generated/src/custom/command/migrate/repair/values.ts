@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Edit } from '../edit/edits.js';
 import { fieldTables } from '../facts/fields.js';
-import { literalOf } from '../sites/arguments.js';
+import { literalOf } from '../syntax/arguments.js';
 import type { Apis, Fault } from './fault.js';
 import { expressionOf } from './fault.js';
 
@@ -20,7 +20,9 @@ export function repairValue(apis: Apis, { node }: Fault): ValueRepair | undefine
     return repairShorthand(apis, node.parent);
   }
   const expression = expressionOf(compiler, node);
-  return expression && (repairId(apis, expression) ?? repairMembers(apis, expression));
+  return (
+    expression && (repairId(apis, expression) ?? repairMembers(apis, expression) ?? narrowDeclared(apis, expression))
+  );
 }
 
 /** Adds `!` to reads of fields that every record of v1 has, and whose presence in v2 no page states. */
@@ -115,6 +117,20 @@ function idRepair(apis: Apis, expression: ts.Expression, expected: ts.Type): Val
   };
 }
 
+/** Names the one type of v2 that a variable is used as, where it is declared as one of two. */
+function narrowDeclared({ v1, v2 }: Apis, expression: ts.Expression): ValueRepair | undefined {
+  const { ts: compiler, checker } = v1.code;
+  const expected = checker.getContextualType(expression);
+  const name = expected && v2.nameOf(checker.getNonNullableType(expected).aliasSymbol);
+  const declaration = compiler.isIdentifier(expression)
+    ? checker.getSymbolAtLocation(expression)?.valueDeclaration
+    : undefined;
+  if (name === undefined || !declaration || !compiler.isVariableDeclaration(declaration)) return undefined;
+  const { type } = declaration;
+  const isOneOf = type && compiler.isUnionTypeNode(type) && type.types.some((one) => one.getText() === name);
+  return isOneOf ? { edits: [{ start: type.getStart(), end: type.end, text: name }] } : undefined;
+}
+
 function elementType({ v1 }: Apis, type: ts.Type): ts.Type | undefined {
   const { checker } = v1.code;
   const plain = checker.getNonNullableType(type);
@@ -145,12 +161,14 @@ function repairMembers(apis: Apis, expression: ts.Expression): ValueRepair | und
   const expected = checker.getContextualType(expression);
   if (!literal || !expected || literal === expression) return undefined;
   for (const member of literal.properties) {
-    if (!compiler.isPropertyAssignment(member) || !compiler.isIdentifier(member.name)) continue;
-    const property = checker.getPropertyOfType(expected, member.name.text);
-    const given = checker.getTypeAtLocation(member.initializer);
+    if (!compiler.isPropertyAssignment(member) && !compiler.isShorthandPropertyAssignment(member)) continue;
+    const property = checker.getPropertyOfType(expected, member.name.getText());
+    const value = checker.getTypeAtLocation(compiler.isPropertyAssignment(member) ? member.initializer : member.name);
     const wanted = property && checker.getTypeOfSymbol(property);
-    if (!wanted || checker.isTypeAssignableTo(given, wanted)) continue;
-    const repair = idRepair(apis, member.initializer, wanted);
+    if (!wanted || checker.isTypeAssignableTo(value, wanted)) continue;
+    const repair = compiler.isPropertyAssignment(member)
+      ? idRepair(apis, member.initializer, wanted)
+      : shorthandRepair(apis, member, wanted);
     if (repair) return repair;
   }
   return undefined;
@@ -160,8 +178,11 @@ function repairShorthand(apis: Apis, node: ts.ShorthandPropertyAssignment): Valu
   const { checker } = apis.v1.code;
   const expected = checker.getContextualType(node.parent);
   const property = expected && checker.getPropertyOfType(expected, node.name.text);
-  if (!property) return undefined;
-  const wanted = checker.getTypeOfSymbol(property);
+  return property && shorthandRepair(apis, node, checker.getTypeOfSymbol(property));
+}
+
+function shorthandRepair(apis: Apis, node: ts.ShorthandPropertyAssignment, wanted: ts.Type): ValueRepair | undefined {
+  const { checker } = apis.v1.code;
   const value = checker.getShorthandAssignmentValueSymbol(node);
   const given = value && checker.getTypeOfSymbolAtLocation(value, node.name);
   const single = converterFor(apis, wanted);

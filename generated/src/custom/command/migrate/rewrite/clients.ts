@@ -1,9 +1,10 @@
 import type ts from 'typescript';
 import type { Kind, Version } from '../clients/holders.js';
 import type { Sources } from '../clients/sources.js';
-import { bare, wrapped } from '../clients/tracked.js';
-import { isRepeatable } from '../sites/arguments.js';
+import { bare, wrapped } from '../syntax/same-value.js';
+import { isRepeatable } from '../syntax/arguments.js';
 import type { Draft } from './draft.js';
+import { dynamicImportOf, rewriteDynamicImport } from './dynamic-imports.js';
 import type { Names } from './names.js';
 
 /** Rewrites how clients are made, and which of two is meant where there are both. */
@@ -25,6 +26,8 @@ export class ClientWriter {
     const { holders } = this.sources;
     const kind = holders.kind(holders.value(node));
     if (kind === 'v1') return this.names.keep(node.expression, 'HefflV1');
+    const dynamic = dynamicImportOf(this.sources.v1, node.expression);
+    if (dynamic) return this.draft.rewrite(node.expression, rewriteDynamicImport(this.draft, dynamic));
     if (kind === 'v2') return this.#rename(node.expression);
     const declaration = this.#twinOf(node);
     if (declaration) this.#makeTwin(node, declaration);
@@ -48,6 +51,15 @@ export class ClientWriter {
     const isPlain = compiler.isLeftHandSideExpression(whole) || compiler.isParenthesizedExpression(whole);
     if (isPlain) this.draft.insert(whole.getSourceFile(), whole.end, `.${needed}`);
     else this.draft.surround(whole, '(', `).${needed}`);
+  }
+
+  /** Text of a client where one of the two APIs is needed. */
+  textFor(root: ts.Expression, needed: Version): string {
+    const isBoth = this.sources.holders.kind(this.sources.of(root)) === 'both';
+    if (!isBoth) return root.getText();
+    const twin = this.#twinNamed(root);
+    if (twin === undefined) return `${root.getText()}.${needed}`;
+    return needed === 'v1' ? twin : root.getText();
   }
 
   /** Client that a resource belongs to: `heffl` of `heffl.leads.sources`. */

@@ -59,7 +59,10 @@ function marksTypes({ code }: PackageApi, imports: readonly ts.ImportDeclaration
 function keptOf({ code }: PackageApi, { importClause }: ts.ImportDeclaration, names: Names): Specifier[] | undefined {
   const { ts: compiler } = code;
   const bindings = importClause?.namedBindings;
-  if (!bindings || !compiler.isNamedImports(bindings)) return undefined;
+  if (bindings && compiler.isNamespaceImport(bindings)) {
+    return names.isKept(bindings.getSourceFile(), bindings.name.text) ? undefined : [];
+  }
+  if (!bindings) return undefined;
   return bindings.elements
     .filter((one) => names.isKept(one.getSourceFile(), (one.propertyName ?? one.name).text))
     .map((one) => ({ text: one.getText().replace(/^type\s+/, ''), isType: one.isTypeOnly || importClause.isTypeOnly }));

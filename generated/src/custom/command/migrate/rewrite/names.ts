@@ -9,6 +9,13 @@ interface Import {
   readonly local: string;
 }
 
+/** How a name is used. */
+export interface UseOptions {
+  readonly isType?: boolean;
+  /** Name in the file. Default: that of the export. */
+  readonly wanted?: string;
+}
+
 /** Names that files import from the two packages, and the imports that bring them. */
 export class Names {
   readonly v1: PackageApi;
@@ -25,11 +32,16 @@ export class Names {
   /** A name of v1 stays in use, as it is written there. */
   keep(node: ts.Node, name: string): void {
     const file = node.getSourceFile();
-    this.#kept.set(file, (this.#kept.get(file) ?? new Set()).add(name));
+    const { ts: compiler } = this.v1.code;
+    const space =
+      (compiler.isQualifiedName(node.parent) && node.parent.right === node && node.parent.left.getText()) ||
+      (compiler.isPropertyAccessExpression(node) && node.expression.getText()) ||
+      (compiler.isPropertyAccessExpression(node.parent) && node.parent.expression.getText());
+    this.#kept.set(file, (this.#kept.get(file) ?? new Set()).add(space || name));
   }
 
   /** Name by which a file can use an export of `heffl`; it will be imported. */
-  use(name: string, file: ts.SourceFile, isType = false): string {
+  use(name: string, file: ts.SourceFile, { isType = false, wanted = name }: UseOptions = {}): string {
     const used = this.#used.get(file) ?? [];
     this.#used.set(file, used);
     if (!isType) this.#values.set(file, (this.#values.get(file) ?? new Set()).add(name));
@@ -38,7 +50,7 @@ export class Names {
       if (!used.some((one) => one.name === name)) used.push({ name, local: known });
       return known;
     }
-    const local = this.#isTaken(file, name) ? `${name}V2` : name;
+    const local = wanted === name && this.#isTaken(file, name) ? `${name}V2` : wanted;
     used.push({ name, local });
     return local;
   }

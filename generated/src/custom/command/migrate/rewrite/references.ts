@@ -5,6 +5,7 @@ import { CLIENT_CLASS } from '../clients/tracked.js';
 import { counterpartsOf } from '../facts/names.js';
 import { resourceClasses } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
+import { typeKey, type TypeMode } from '../sites/annotations.js';
 import { typeFor } from './clients.js';
 import type { Draft } from './draft.js';
 import type { Names } from './names.js';
@@ -15,6 +16,15 @@ export interface ReferenceTools {
   readonly names: Names;
   /** True for types whose values still come from v1 alone. */
   readonly stays: (name: string) => boolean;
+  /** Types that a written type becomes, if it is not that of v2. */
+  readonly modes: ReadonlyMap<string, TypeMode>;
+}
+
+interface Successor {
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly kind: Kind;
+  readonly mode: TypeMode | undefined;
 }
 
 /** Rewrites the names of v1 in a file, besides those in imports and where clients are made. */
@@ -45,19 +55,20 @@ export class ReferenceWriter {
   #plan(node: ts.Identifier, later: (() => void)[]): void {
     const { v1 } = this.sources;
     const { ts: compiler, checker } = v1.code;
-    const { names, stays } = this.tools;
+    const { names, stays, modes } = this.tools;
     const symbol = checker.getSymbolAtLocation(node);
     const name = v1.nameOf(symbol);
     if (name === undefined || this.#isMember(node)) return;
     const whole = wholeName(compiler, node);
     if (compiler.isNewExpression(whole.parent) && this.sources.isCreation(whole.parent)) return;
     if (this.v2.nameOf(symbol) === name) return void later.push(() => this.#take(whole, name));
-    const kind = this.#kindAt(name, whole);
+    const mode = modes.get(typeKey(whole));
+    const kind = mode ?? this.#kindAt(name, whole);
     const to = name === CLIENT_CLASS ? ['Heffl'] : counterpartsOf(name, (one) => this.v2.has(one));
-    const isLeft = kind === 'v1' || to.length === 0 || stays(name);
+    const isLeft = kind === 'v1' || to.length === 0 || (mode === undefined && stays(name));
     if (isLeft || kind === 'both') names.keep(node, name);
     if (isLeft) return;
-    later.push(() => this.#write(whole, { name, to, kind }));
+    later.push(() => this.#write(whole, { name, to, kind, mode }));
   }
 
   /** A property that happens to have the symbol of an export, such as `components['schemas']`. */
@@ -65,6 +76,8 @@ export class ReferenceWriter {
     const { ts: compiler } = this.sources.v1.code;
     const { parent } = node;
     const isName = compiler.isPropertyAssignment(parent) && parent.name === node;
+    // The names that `import()` brings are rewritten with it.
+    if (compiler.isBindingElement(parent)) return true;
     return isName || compiler.isImportSpecifier(parent);
   }
 
@@ -101,27 +114,38 @@ export class ReferenceWriter {
 
   /** A name that both packages export is imported from `heffl`. */
   #take(node: ts.Node, name: string): void {
-    const text = this.tools.names.use(name, node.getSourceFile(), this.#isType(node));
+    const text = this.tools.names.use(name, node.getSourceFile(), {
+      isType: this.#isType(node),
+      ...this.#aliasOf(node, name),
+    });
     if (text !== node.getText()) this.tools.draft.rewrite(node, text);
   }
 
-  #write(
-    node: ts.Node,
-    { name, to, kind }: { readonly name: string; readonly to: readonly string[]; readonly kind: Kind },
-  ): void {
+  #write(node: ts.Node, { name, to, kind, mode }: Successor): void {
     const { ts: compiler } = this.sources.v1.code;
     const file = node.getSourceFile();
     const isType = this.#isType(node);
-    const texts = to.map((one) => this.tools.names.use(one, file, isType));
+    const texts = to.map((one) =>
+      this.tools.names.use(one, file, { isType, ...(to.length === 1 && this.#aliasOf(node, name)) }),
+    );
     const joined = texts.join(' | ');
-    const text = kind === 'both' ? typeFor('both', { v1: name, v2: joined }) : joined;
+    const pair =
+      mode === 'both' ? `${node.getText()} | ${joined}` : typeFor('both', { v1: node.getText(), v2: joined });
+    const text = kind === 'both' ? pair : joined;
     const outer = compiler.isTypeReferenceNode(node.parent) ? node.parent.parent : node.parent;
     const isTight =
       compiler.isArrayTypeNode(outer) ||
       compiler.isTypeOperatorNode(outer) ||
       compiler.isIndexedAccessTypeNode(outer) ||
       compiler.isIntersectionTypeNode(outer);
-    this.tools.draft.rewrite(node, texts.length > 1 && isTight ? `(${text})` : text);
+    this.tools.draft.rewrite(node, (texts.length > 1 || mode === 'both') && isTight ? `(${text})` : text);
+  }
+
+  /** Name that the file has chosen for an export, if it chose one and nothing else needs it. */
+  #aliasOf(node: ts.Node, name: string): { readonly wanted?: string } {
+    const { ts: compiler } = this.sources.v1.code;
+    const isChosen = compiler.isIdentifier(node) && node.text !== name;
+    return isChosen && !this.tools.names.isKept(node.getSourceFile(), name) ? { wanted: node.text } : {};
   }
 
   #isType(node: ts.Node): boolean {

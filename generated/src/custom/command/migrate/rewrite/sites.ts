@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { unsizedLists, V1_PAGE_SIZE } from '../facts/operations.js';
 import type { Code } from '../project/project.js';
-import { literalOf, mayHave, memberOf } from '../sites/arguments.js';
+import { literalOf, mayHave, memberOf } from '../syntax/arguments.js';
 import type { Plan } from '../sites/decide.js';
 import type { Site } from '../sites/find-sites.js';
 import { readsAll } from '../sites/usage.js';
@@ -12,11 +12,11 @@ import { addProperty, removeProperty, renameProperty } from './properties.js';
 export function rewriteSite(
   code: Code,
   draft: Draft,
-  { site, plan }: { readonly site: Site; readonly plan: Plan },
+  { site, plan, isInlined }: Rewriting & { readonly isInlined: boolean },
 ): void {
   rewriteBody(code, draft, { site, plan });
   if (plan.to.endsWith('.list')) rewriteParams(code, draft, { site, plan });
-  rewriteResource(code, draft, { site, to: plan.to });
+  if (!isInlined) rewriteResource(code, draft, { site, to: plan.to });
 }
 
 interface Rewriting {

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
-import { bare } from '../clients/tracked.js';
+import { bare } from '../syntax/same-value.js';
 import type { PackageApi } from '../project/packages.js';
-import { isGiven, mayHave } from './arguments.js';
+import { isGiven, literalOf, mayHave, memberOf } from '../syntax/arguments.js';
+import { resultsOf } from '../syntax/results.js';
 import { TypeChecks, type ClientKind } from './type-checks.js';
 
 /** Finds out whether a client of v1 is a company or a contact. */
@@ -29,7 +30,7 @@ export class ClientKinds {
   ofBody(body: ts.Expression): ClientKind | undefined {
     const { checker } = this.v1.code;
     const type = checker.getTypeAtLocation(body);
-    const literal = this.#literalType(type);
+    const literal = this.#literalType(type) ?? this.#writtenType(body);
     if (literal !== undefined) return literal;
     const parts = type.isUnion() ? type.types : [type];
     // In v1 only a company has a primary contact.
@@ -54,13 +55,23 @@ export class ClientKinds {
     return this.checks.around(node) ?? this.#guard(node, () => this.#byOrigin(node));
   }
 
+  /** Kind that the object literal names which a variable is made with. */
+  #writtenType(body: ts.Expression): ClientKind | undefined {
+    const literal = literalOf(this.v1.code, body);
+    const member = literal && memberOf(this.v1.code, literal, 'type');
+    if (!member || !this.v1.code.ts.isPropertyAssignment(member)) return undefined;
+    return (
+      this.#literalType(this.v1.code.checker.getTypeAtLocation(literal)) ??
+      asKind(member.initializer.getText().slice(1, -1))
+    );
+  }
+
   #literalType(type: ts.Type): ClientKind | undefined {
     const { checker } = this.v1.code;
     const property = checker.getPropertyOfType(type, 'type');
     const declared = property && checker.getTypeOfSymbol(property);
     const value = declared && checker.getNonNullableType(declared);
-    if (!value?.isStringLiteral()) return undefined;
-    return value.value === 'company' || value.value === 'contact' ? value.value : undefined;
+    return value?.isStringLiteral() ? asKind(value.value) : undefined;
   }
 
   #guard(node: ts.Node, find: () => ClientKind | undefined): ClientKind | undefined {
@@ -105,7 +116,9 @@ export class ClientKinds {
 
   #ofCall(node: ts.Expression): ClientKind | undefined {
     const { ts: compiler, checker } = this.v1.code;
-    if (!compiler.isCallExpression(node) || !compiler.isPropertyAccessExpression(node.expression)) return undefined;
+    if (!compiler.isCallExpression(node)) return undefined;
+    const returned = this.#ofResults(node, (result) => this.ofRecord(result));
+    if (returned !== undefined || !compiler.isPropertyAccessExpression(node.expression)) return returned;
     const { name, expression } = node.expression;
     const owner = this.v1.nameOf(checker.getTypeAtLocation(expression).getSymbol());
     const [first, second] = node.arguments;
@@ -125,8 +138,9 @@ export class ClientKinds {
     if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;
       if (name.text === 'filter') return this.checks.inPredicate(node.arguments[0]) ?? this.ofList(expression);
-      return /^(slice|toSorted|sort|toReversed|reverse)$/.test(name.text) ? this.ofList(expression) : undefined;
+      if (/^(slice|toSorted|sort|toReversed|reverse)$/.test(name.text)) return this.ofList(expression);
     }
+    if (compiler.isCallExpression(node)) return this.#ofResults(node, (result) => this.ofList(result));
     if (!compiler.isIdentifier(node)) return undefined;
     const declaration = this.#declarationOf(node);
     if (!declaration) return undefined;
@@ -164,6 +178,19 @@ export class ClientKinds {
     return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined;
   }
 
+  /** Kind that all results of a function have. */
+  #ofResults(
+    call: ts.CallExpression,
+    kindOf: (result: ts.Expression) => ClientKind | undefined,
+  ): ClientKind | undefined {
+    const declaration = this.v1.code.checker.getResolvedSignature(call)?.getDeclaration() as ts.Node | undefined;
+    if (!declaration || !this.v1.code.files.includes(declaration.getSourceFile())) return undefined;
+    return this.#guard(declaration, () => {
+      const kinds = resultsOf(this.v1.code.ts, declaration).map((result) => kindOf(result));
+      return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined;
+    });
+  }
+
   #declarationOf(node: ts.Identifier): ts.Declaration | undefined {
     const { ts: compiler, checker } = this.v1.code;
     const symbol = checker.getSymbolAtLocation(node);
@@ -176,4 +203,8 @@ export class ClientKinds {
       ? undefined
       : declaration;
   }
+}
+
+function asKind(text: string): ClientKind | undefined {
+  return text === 'company' || text === 'contact' ? text : undefined;
 }

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { fieldTables } from '../facts/fields.js';
 import { successors, unsizedLists } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
-import { literalOf, mayHave, memberOf } from './arguments.js';
+import { literalOf, mayHave, memberOf } from '../syntax/arguments.js';
 import type { ClientKinds } from './client-kind.js';
 import type { Site } from './find-sites.js';
 import type { Reason } from './reason.js';

@@ -12,6 +12,11 @@ export interface Site {
   readonly resource: ts.Expression;
 }
 
+/** Name of a call that stays the same in every round. */
+export function siteKey({ call }: Site): string {
+  return `${call.getSourceFile().fileName}:${call.getStart()}`;
+}
+
 /** A use of v1 that is no call of an operation: a method that is passed on, a request of `raw`. */
 export interface Mention {
   readonly node: ts.PropertyAccessExpression;

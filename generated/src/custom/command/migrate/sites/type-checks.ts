@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { bare } from '../clients/tracked.js';
+import { bare } from '../syntax/same-value.js';
 import type { Code } from '../project/project.js';
 
 /** Type of a client of v1: a resource of its own in v2. */

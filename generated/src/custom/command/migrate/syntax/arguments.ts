@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { bare } from '../clients/tracked.js';
+import { bare } from './same-value.js';
 import type { Code } from '../project/project.js';
 
 /** The object literal that an argument is, or that its variable is made with. */
