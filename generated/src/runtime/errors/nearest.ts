@@ -29,8 +29,8 @@ function distance(from: string, to: string): number {
     for (let other = 1; other <= to.length; other += 1) {
       const same = from[at - 1] === to[other - 1] ? 0 : 1;
       const swapped = at > 1 && other > 1 && from[at - 1] === to[other - 2] && from[at - 2] === to[other - 1];
-      const steps = [(row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1, (row[other - 1] ?? 0) + same];
-      next.push(Math.min(...steps, swapped ? (older[other - 2] ?? 0) + 1 : Infinity));
+      const changed = Math.min((row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1, (row[other - 1] ?? 0) + same);
+      next.push(swapped ? Math.min(changed, (older[other - 2] ?? 0) + 1) : changed);
     }
     older = row;
     row = next;

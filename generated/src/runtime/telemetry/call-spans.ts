@@ -156,5 +156,5 @@ export class CallSpans<Context, Span extends TelemetrySpan> {
 /** The header by which requests of a call are recognised; `undefined` if nothing is set up, so that spans have no ids. */
 function parentOf(span: TelemetrySpan): string | undefined {
   const { traceId, spanId } = span.spanContext();
-  return /[^0]/.test(spanId) ? `00-${traceId}-${spanId}-01` : undefined;
+  return spanId === '0'.repeat(16) ? undefined : `00-${traceId}-${spanId}-01`;
 }

@@ -57,16 +57,16 @@ const ZSH = `
 zmodload zsh/zpty
 zpty typed zsh -f -i
 zpty -w typed "autoload -Uz compinit; compinit -u -D; source $1.zsh; compadd() { builtin compadd -O hits \\"\\$@\\"; print -rl -- \\$hits > offered; : > finished }; : > ready"
-for i in {1..200}; do [[ -e ready ]] && break; sleep 0.05; done
+for i in {1..2000}; do [[ -e ready ]] && break; sleep 0.05; done
 zpty -w -n typed "$2"$'\\t'
-for i in {1..400}; do [[ -e finished ]] && break; sleep 0.05; done
+for i in {1..2000}; do [[ -e finished ]] && break; sleep 0.05; done
 rm -f ready finished
 zpty -d typed
 `;
 
 function run(shell: string, args: readonly string[]): string {
   const env = { PATH: `${folder}:${process.env['PATH'] ?? ''}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' };
-  const { stdout, stderr } = spawnSync(shell, args, { cwd: folder, env, encoding: 'utf8', timeout: 60_000 });
+  const { stdout, stderr } = spawnSync(shell, args, { cwd: folder, env, encoding: 'utf8', timeout: 240_000 });
   expect(stderr).toBe('');
   return stdout;
 }
